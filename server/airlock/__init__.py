@@ -1,0 +1,1 @@
+"""Airlock: finds what must not reach an AI, redacts it, and brings the answer back."""

@@ -1,0 +1,108 @@
+"""The words of a safe prompt: task, code block, legend, and what the answer should look like.
+
+Only renders: what comes in is already an excerpt with placeholders. The fence is one backtick longer than any run inside it, so code
+cannot end its own block.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from airlock.core.model import Excerpt, Task
+
+_TASKS = {
+    Task.FIX: (
+        "Find and fix the bug in `{target}`.",
+        "Return only the full corrected `{target}` in one code block, then list any assumption about code you could not see.",
+    ),
+    Task.EXPLAIN: ("Explain what `{target}` does and why it is built this way.", "Answer in prose and refer to names in the code."),
+    Task.TEST: ("Write tests for `{target}`.", "Return one test file in one code block. Use synthetic data only."),
+    Task.REFACTOR: (
+        "Refactor `{target}` without changing what it does.",
+        "Return the full new `{target}` in one code block, then list every changed signature.",
+    ),
+    Task.REVIEW: (
+        "Review `{target}` for bugs, security problems and unclear code.",
+        "Answer with a list, most serious first, each with the line it is about.",
+    ),
+}
+
+_BODY_MARKS = ("...", "{ /* … */ }")
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What goes into a prompt besides the excerpt."""
+
+    task: Task
+    file: str
+    """Name of the file relative to the workspace, empty to leave it out."""
+    lines: tuple[int, int]
+    """First and last line of the target, 1-based, inclusive."""
+    held: Sequence[tuple[str, int]]
+    """Titles of what was replaced in the target, with counts."""
+    placeholders: Sequence[tuple[str, str]]
+    """Placeholder and what kind of value it stands for."""
+    diagnostics: Sequence[str] = field(default=(), repr=False)
+
+
+def render(excerpt: Excerpt, code: str, brief: Brief) -> str:
+    """The prompt as Markdown. `code` is the excerpt's text with placeholders in it."""
+    wish, contract = (line.format(target=_plain(excerpt.target)) for line in _TASKS[brief.task])
+    fence = _fence(code)
+    blocks = [
+        wish,
+        *_problems(brief.diagnostics),
+        _heading(excerpt, brief),
+        f"{fence}{_fence_language(excerpt.language)}\n{code.rstrip()}\n{fence}",
+        _legend(code, excerpt, brief),
+        f"{contract}{' Keep every placeholder exactly as it is written.' if brief.placeholders else ''}",
+    ]
+    return "\n\n".join(b for b in blocks if b) + "\n"
+
+
+def estimate_tokens(text: str) -> int:
+    """Roughly how many tokens a model would count: identifiers in pieces of up to six letters, each other sign by itself."""
+    return sum(1 for _ in re.finditer(r"[^\W_]{1,6}|[^\w\s]|_|\n[ \t]*", text))
+
+
+def _heading(excerpt: Excerpt, brief: Brief) -> str:
+    first, last = brief.lines
+    where = f" — {_plain(brief.file)}, lines {first}–{last}" if brief.file else f" — lines {first}–{last}"
+    return f"### `{_plain(excerpt.target)}`{where}"
+
+
+def _problems(diagnostics: Sequence[str]) -> list[str]:
+    if not diagnostics:
+        return []
+    return ["The editor reports:\n" + "\n".join(f"- {d}" for d in diagnostics[:20])]
+
+
+def _legend(code: str, excerpt: Excerpt, brief: Brief) -> str:
+    lines = []
+    if any(mark in code for mark in _BODY_MARKS):
+        lines.append("`...` and `{ /* … */ }` stand for code that was left out.")
+    if excerpt.masked:
+        lines.append('Empty or "…" values outside the function are masked; do not guess them.')
+    lines += [f"`{token}` stands for {_article(title)}." for token, title in brief.placeholders]
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def _article(title: str) -> str:
+    lowered = title[0].lower() + title[1:] if title[1:2].islower() else title
+    return f"{'an' if title[:1].lower() in 'aeiou' else 'a'} {lowered}"
+
+
+def _fence(code: str) -> str:
+    longest = max((len(run) for run in re.findall(r"`+", code)), default=0)
+    return "`" * max(3, longest + 1)
+
+
+def _fence_language(language: str) -> str:
+    return {"typescriptreact": "tsx", "javascriptreact": "jsx", "shellscript": "bash"}.get(language, language)
+
+
+def _plain(text: str) -> str:
+    return text.replace("`", "'").replace("\n", " ")

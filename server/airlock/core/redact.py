@@ -1,0 +1,186 @@
+"""Redact and restore, as pure functions of text, findings and a look-up.
+
+Placeholders come from a callable the caller owns (the vault), so nothing here remembers a value. Redaction is a fixed point: `redact`
+looks again at its own result and takes in what it missed until nothing is found.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from airlock.core import placeholder
+from airlock.core.model import Confidence, Document, Finding, Redaction, Replacement, Restoration, Span
+
+Wanted = tuple[str, str, bool]
+"""Label, value, and whether the stand-in must be a number."""
+
+Assign = Callable[[Sequence[Wanted]], Sequence[str]]
+Find = Callable[[Document], Sequence[Finding]]
+
+_ROUNDS = 6
+_QUOTES = "\"'`"
+
+
+class UnstableRedactionError(Exception):
+    """Looking again kept finding more; the text must not go out. Not reached in any test; a net."""
+
+
+def redact(document: Document, findings: Sequence[Finding], find: Find, assign: Assign) -> Redaction:
+    """The document's text with a placeholder for every finding and every repetition of a found value.
+
+    `find` is asked again about each result. Raises UnstableRedactionError when it never comes to rest.
+    """
+    known = _disjoint([*findings, *_repetitions(document.text, findings)])
+    for _ in range(_ROUNDS):
+        result = _replace(document.text, known, assign)
+        again = [f for f in find(dataclasses.replace(document, text=result.text)) if not _is_ours(result.text, f)]
+        if not again:
+            return result
+        known = _disjoint([*known, *(_back(f, result) for f in again)])
+    raise UnstableRedactionError
+
+
+def replace_once(document: Document, findings: Sequence[Finding], assign: Assign) -> Redaction:
+    """The same without looking again: for edits of single findings in an open editor."""
+    return _replace(document.text, _disjoint(findings), assign)
+
+
+def restore(text: str, lookup: Callable[[str], str | None]) -> Restoration:
+    """The text with every placeholder the look-up knows replaced by its value; others stay and are reported."""
+    pieces: list[str] = []
+    unknown: dict[int, str] = {}
+    at = restored = 0
+    match = placeholder.MENTION.search(text)
+    while match:
+        start, mention = match.start(), match.group()
+        value, length = _resolve(mention, lookup)
+        if value is None:
+            unknown.update({start: mention.replace("\\", "")} if mention[0] not in "0123456789" else {})
+            match = placeholder.MENTION.search(text, start + 1)
+            continue
+        pieces += (text[at:start], value)
+        at = start + length
+        restored += 1
+        unknown = {k: v for k, v in unknown.items() if k + len(v) <= start}
+        match = placeholder.MENTION.search(text, at)
+    pieces.append(text[at:])
+    return Restoration("".join(pieces), restored, _outermost(unknown))
+
+
+def _outermost(unknown: Mapping[int, str]) -> tuple[str, ...]:
+    """The unknown mentions, each once, without those that lie inside another."""
+    out: dict[str, None] = {}
+    covered = -1
+    for start, mention in unknown.items():
+        if start >= covered:
+            out[mention] = None
+            covered = start + len(mention)
+    return tuple(out)
+
+
+def _resolve(mention: str, lookup: Callable[[str], str | None]) -> tuple[str | None, int]:
+    for candidate in placeholder.candidates(mention):
+        value = lookup(candidate)
+        if value is not None:
+            return value, _length_of(mention, len(candidate))
+    return None, 0
+
+
+def _length_of(mention: str, plain: int) -> int:
+    """How much of a mention the first `plain` characters take up once added backslashes are counted in."""
+    seen = 0
+    for index, char in enumerate(mention):
+        seen += char != "\\"
+        if seen == plain:
+            return index + 1
+    return len(mention)
+
+
+def _replace(text: str, findings: Sequence[Finding], assign: Assign) -> Redaction:
+    wanted = [(f.label, text[f.span.start : f.span.end], _is_bare_number(text, f.span)) for f in findings]
+    tokens = assign(wanted) if wanted else ()
+    pieces: list[str] = []
+    done: list[Replacement] = []
+    at = new = 0
+    for finding, token in zip(findings, tokens, strict=True):
+        kept = text[at : finding.span.start]
+        pieces += (kept, token)
+        new += len(kept)
+        done.append(Replacement(finding, Span(new, new + len(token)), token))
+        new += len(token)
+        at = finding.span.end
+    pieces.append(text[at:])
+    return Redaction("".join(pieces), tuple(done))
+
+
+def _is_bare_number(text: str, span: Span) -> bool:
+    value = text[span.start : span.end]
+    if not (value.isascii() and value.isdigit()):
+        return False
+    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    return before not in (*_QUOTES, ".") and not _is_word(before) and not _is_word(after)
+
+
+def _is_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
+
+
+def _repetitions(text: str, findings: Iterable[Finding]) -> list[Finding]:
+    """Further places where a found value stands verbatim, such as a password quoted in a comment."""
+    by_value = {text[f.span.start : f.span.end]: f for f in findings if f.confidence is not Confidence.LOW}
+    out: list[Finding] = []
+    for value, finding in by_value.items():
+        if not _is_distinctive(value):
+            continue
+        at = text.find(value)
+        while at >= 0:
+            if at != finding.span.start:
+                evidence = ("the same value as another finding",)
+                out.append(dataclasses.replace(finding, span=Span(at, at + len(value)), evidence=evidence))
+            at = text.find(value, at + len(value))
+    return out
+
+
+def _is_distinctive(value: str) -> bool:
+    """Whether a value is unlikely to be an ordinary word that stands in a text for other reasons."""
+    mixed = any(c.isdigit() for c in value) and any(c.isalpha() for c in value)
+    return len(value) >= 16 or (len(value) >= 7 and (mixed or "@" in value or "." in value))
+
+
+def _disjoint(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings in text order, overlapping ones joined to one that covers both."""
+    out: list[Finding] = []
+    for finding in sorted(findings, key=lambda f: (f.span.start, -f.span.end)):
+        if finding.span.start == finding.span.end:
+            continue
+        if out and finding.span.start < out[-1].span.end:
+            joined = Span(out[-1].span.start, max(out[-1].span.end, finding.span.end))
+            out[-1] = dataclasses.replace(out[-1], span=joined)
+        else:
+            out.append(finding)
+    return out
+
+
+def _is_ours(text: str, finding: Finding) -> bool:
+    value = text[finding.span.start : finding.span.end]
+    rest = placeholder.MENTION.sub("", value)
+    return rest != value and not rest.strip()
+
+
+def _back(finding: Finding, result: Redaction) -> Finding:
+    """A finding of the redacted text as one of the source text; a touched placeholder counts whole."""
+    start = _source_offset(finding.span.start, result, end=False)
+    return dataclasses.replace(finding, span=Span(start, max(start, _source_offset(finding.span.end, result, end=True))))
+
+
+def _source_offset(offset: int, result: Redaction, *, end: bool) -> int:
+    starts = [r.new_span.start for r in result.replacements]
+    index = bisect_right(starts, offset - end) - 1
+    if index < 0:
+        return offset
+    last = result.replacements[index]
+    if offset < last.new_span.end or (end and offset == last.new_span.end):
+        return last.finding.span.end if end else last.finding.span.start
+    return last.finding.span.end + offset - last.new_span.end

@@ -1,0 +1,110 @@
+"""Preparing a question: excerpt, redact, render, and look at the whole once more before it may go."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from airlock.core import context
+from airlock.core import prompt as words
+from airlock.core.model import Decision, Document, Excerpt, Finding, PartKind, Prompt, Redaction, Span, Task, Verdict
+
+Inspect = Callable[[Document], Sequence[Finding]]
+Redact = Callable[[Document, Sequence[Finding]], Redaction]
+
+_SAMPLE = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked about which document."""
+
+    document: Document
+    targets: Sequence[Span]
+    task: Task
+    diagnostics: Sequence[str] = field(default=(), repr=False)
+    name: str = ""
+
+
+def excerpt(document: Document, targets: Sequence[Span], should_stop: Callable[[], bool] | None) -> Excerpt | None:
+    """The minimum viable context, None where there is none to be had."""
+    return context.excerpt(document, targets, should_stop or _never)
+
+
+def prepare(
+    question: Question, inspect: Inspect, redacted: Redact, title: Callable[[Finding], str], should_stop: Callable[[], bool] | None
+) -> Prompt | str:
+    """The prompt, or one sentence why there is none. The decision in it is a placeholder for the caller's."""
+    document = question.document
+    found = excerpt(document, question.targets, should_stop)
+    if found is None:
+        return _why_not(document)
+    code = Document(found.text, document.uri, document.language)
+    inside = [*inspect(code), *_carried_over(inspect(document), found)]
+    safe = redacted(code, inside)
+    reports = tuple(_diagnostic(d, found, safe, redacted) for d in question.diagnostics)
+    markdown = words.render(found, safe.text, _brief(question, found, safe, title, reports))
+    whole = redacted(Document(markdown, "", "markdown"), ())
+    return Prompt(
+        markdown=whole.text,
+        excerpt=found,
+        replacements=(*safe.replacements, *whole.replacements),
+        tokens=words.estimate_tokens(whole.text),
+        file_tokens=_file_tokens(document.text),
+        decision=Decision(Verdict.REDACT, ""),
+    )
+
+
+def _never() -> bool:
+    return False
+
+
+def _why_not(document: Document) -> str:
+    if document.language not in context.languages():
+        known = ", ".join(context.languages())
+        return f"Airlock cannot extract functions from {document.language or 'this kind of file'} yet (it knows {known})."
+    return "There is no function, class or constant at the cursor. Put the cursor inside one, or select some statements."
+
+
+def _carried_over(findings: Sequence[Finding], found: Excerpt) -> list[Finding]:
+    """Findings of the whole document as findings of the excerpt, where it shows the same characters."""
+    out = []
+    for part in found.parts:
+        if part.kind is not PartKind.TARGET or part.origin is None:
+            continue
+        by = part.span.start - part.origin.start
+        for finding in findings:
+            span = Span(max(finding.span.start, part.origin.start), min(finding.span.end, part.origin.end))
+            if span.start < span.end:
+                out.append(dataclasses.replace(finding, span=span.shifted(by)))
+    return out
+
+
+def _diagnostic(message: str, found: Excerpt, safe: Redaction, redacted: Redact) -> str:
+    for replacement in safe.replacements:
+        span = replacement.finding.span
+        message = message.replace(found.text[span.start : span.end], replacement.placeholder)
+    line = " ".join(message.split())[:400]
+    return redacted(Document(line, "", "plaintext"), ()).text
+
+
+def _brief(question: Question, found: Excerpt, safe: Redaction, title: Callable[[Finding], str], reports: Sequence[str]) -> words.Brief:
+    by_token = {r.placeholder: r.finding for r in safe.replacements}
+    text = question.document.text
+    first = text.count("\n", 0, found.target_span.start) + 1
+    last = first + text.count("\n", found.target_span.start, max(found.target_span.start, found.target_span.end - 1))
+    return words.Brief(
+        task=question.task,
+        file=question.name,
+        lines=(first, last),
+        held=tuple(Counter(title(f) for f in by_token.values()).items()),
+        placeholders=tuple((token, title(f)) for token, f in by_token.items()),
+        diagnostics=reports,
+    )
+
+
+def _file_tokens(text: str) -> int:
+    sample = words.estimate_tokens(text[:_SAMPLE])
+    return sample if len(text) <= _SAMPLE else round(sample * len(text) / _SAMPLE)

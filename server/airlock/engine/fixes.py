@@ -1,0 +1,53 @@
+"""Fixes that are proved before they are offered: an edit that would break the code, or not do its work, is no fix."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from airlock.core import syntax
+from airlock.core.model import Document, Finding, Span
+from airlock.core.remedy import Edit
+
+_MARK = "airlock:allow"
+
+
+def language_of(name: str, text: str = "") -> str:
+    """The editor language identifier for a file of this name, with its first line where the name does not tell."""
+    return syntax.language_of(name, text[:200].partition("\n")[0])
+
+
+def proved(document: Document, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    """The edits, unless they bring a syntax error into the document."""
+    if not edits:
+        return ()
+    before = syntax.error_count(document.text, document.language)
+    after = syntax.error_count(applied(document.text, edits), document.language)
+    return () if before is not None and after is not None and after > before else tuple(edits)
+
+
+def applied(text: str, edits: Sequence[Edit]) -> str:
+    """The text after non-overlapping edits."""
+    for edit in sorted(edits, key=lambda e: e.span, reverse=True):
+        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
+    return text
+
+
+def allow_comment(document: Document, finding: Finding, check: Callable[[Document], Sequence[Finding]]) -> Edit | None:
+    """A comment at the end of the finding's line that allows it; None where there is no comment to be had or it would not work."""
+    comment = syntax.comment(document.language, _MARK)
+    end = _line_end(document.text, finding.span)
+    line_start = document.text.rfind("\n", 0, end) + 1
+    line = document.text[line_start:end]
+    if comment is None or line.endswith("\\"):
+        return None
+    edit = Edit(Span(end, end), ("  " if line.strip() else "") + comment)
+    after = Document(applied(document.text, (edit,)), document.uri, document.language)
+    still_found = any(f.span == finding.span for f in check(after))
+    is_comment = syntax.is_comment(after.text, end + len(edit.text) - 1, document.language)
+    return None if still_found or is_comment is False else edit
+
+
+def _line_end(text: str, span: Span) -> int:
+    newline = text.find("\n", max(span.start, span.end - 1))
+    end = len(text) if newline < 0 else newline
+    return end - 1 if end and text[end - 1] == "\r" else end

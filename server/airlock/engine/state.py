@@ -1,0 +1,88 @@
+"""Where this user's state is, and facts about the installation."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import importlib.metadata
+import json
+import os
+import platform
+import secrets
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from airlock import vault
+from airlock.core import syntax
+from airlock.core.detect import RuleSet
+from airlock.engine.types import Health
+from airlock.errors import AirlockError
+
+
+def folder() -> Path:
+    """The user's state folder; AIRLOCK_STATE_DIR overrides it."""
+    chosen = os.environ.get("AIRLOCK_STATE_DIR")
+    if chosen:
+        return Path(chosen)
+    import platformdirs
+
+    return platformdirs.user_state_path("airlock", appauthor=False)
+
+
+def session_name(root: str) -> str:
+    """The session of a workspace folder: a hash of its real path, so that no path is stored."""
+    if not root:
+        return "none"
+    return "workspace-" + hashlib.sha256(os.path.realpath(root).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+
+
+def fingerprint_key() -> bytes:
+    """The user's key for fingerprints; a passing one where the state folder cannot be used (fingerprints then differ from run to run)."""
+    try:
+        return hmac.digest(vault.user_key(folder()), b"fingerprint", "sha256")
+    except (OSError, AirlockError):
+        return secrets.token_bytes(32)
+
+
+def shown_name(uri: str, root: str) -> str:
+    """A document's name for a prompt: relative to the workspace folder, the bare file name outside it, empty for unnamed documents."""
+    parts = urlsplit(uri)
+    if len(parts.scheme) > 1 and parts.scheme != "file":
+        return ""
+    path = unquote(parts.path) if parts.scheme == "file" else uri
+    if not path:
+        return ""
+    try:
+        return Path(os.path.realpath(path)).relative_to(os.path.realpath(root)).as_posix() if root else Path(path).name
+    except ValueError:
+        return Path(path).name
+
+
+def version() -> str:
+    """This Airlock's version; from the distribution, or from the extension it is bundled in."""
+    try:
+        return importlib.metadata.version("prompt-airlock")
+    except importlib.metadata.PackageNotFoundError:
+        return _bundled_version()
+
+
+def _bundled_version() -> str:
+    """The version in the manifest of the extension around us: <extension>/bundled/libs/airlock/engine/state.py."""
+    try:
+        manifest = json.loads((Path(__file__).parents[4] / "package.json").read_text(encoding="utf-8"))
+        return str(manifest["version"])
+    except (OSError, ValueError, KeyError, IndexError):
+        return "unknown"
+
+
+def health(rules: RuleSet, problems: Sequence[str]) -> Health:
+    """See Engine.health."""
+    return Health(
+        version=version(),
+        python=platform.python_version(),
+        prefilter=rules.prefilter_name,
+        rules=len(rules.rules),
+        languages=syntax.languages(),
+        problems=(*problems, *syntax.missing()),
+    )

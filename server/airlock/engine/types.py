@@ -1,0 +1,49 @@
+"""What the engine hands to front doors, besides the core's own types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from airlock.core.model import Decision, Prompt, Replacement
+
+
+@dataclass(frozen=True, slots=True)
+class HeldCount:
+    """How many distinct placeholders of one kind were put in."""
+
+    kind: str
+    title: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A text that may go as far as `decision` says. `receipt` names the decision in the audit log."""
+
+    text: str = field(repr=False)
+    decision: Decision
+    replacements: tuple[Replacement, ...]
+    held: tuple[HeldCount, ...]
+    receipt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A safe prompt, or `problem` saying in one sentence why there is none."""
+
+    problem: str = ""
+    prompt: Prompt | None = None
+    held: tuple[HeldCount, ...] = ()
+    receipt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """Facts about this installation. `problems` are sentences with their cure."""
+
+    version: str
+    python: str
+    prefilter: str
+    rules: int
+    languages: tuple[str, ...]
+    problems: tuple[str, ...]

@@ -1,0 +1,15 @@
+"""The errors a front door may meet. Messages are written for people and never hold a value."""
+
+from __future__ import annotations
+
+
+class AirlockError(Exception):
+    """Base of all errors Airlock raises on purpose."""
+
+
+class VaultError(AirlockError):
+    """The vault cannot be read or written: nothing may go out that relies on it."""
+
+
+class PolicyError(AirlockError):
+    """`airlock.toml` cannot be understood."""

@@ -1,0 +1,171 @@
+"""The custom requests between editor and server, declared once.
+
+`client/src/generated/protocol.ts` is generated from this file (scripts/generate.py). JSON names are camelCase. Positions are LSP
+positions in the negotiated encoding. No result carries a sensitive value except `RestoreResult.text`, which is asked for by name and
+never logged.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+
+class Message(msgspec.Struct, frozen=True, kw_only=True, rename="camel", forbid_unknown_fields=False):
+    """Base of all payloads: immutable, camelCase on the wire."""
+
+
+class Held(Message):
+    """What was held back, by kind: `Stripe secret key` ×2."""
+
+    kind: str
+    title: str
+    count: int
+
+
+class Place(Message):
+    """An LSP position."""
+
+    line: int
+    character: int
+
+
+class Region(Message):
+    """An LSP range."""
+
+    start: Place
+    end: Place
+
+
+class RedactParams(Message):
+    """`airlock/redact`: a text that is about to go somewhere. `uri` and `languageId` say where it came from, empty when unknown."""
+
+    text: str
+    action: Literal["copy", "paste", "prompt"]
+    uri: str = ""
+    language_id: str = ""
+    tool: str = ""
+
+
+class RedactResult(Message):
+    """The text that may go.
+
+    With verdict `ask` or `deny`, `text` is still the redacted form and the client must ask or refuse, showing
+    `reason`.
+    """
+
+    text: str
+    held: list[Held]
+    count: int
+    verdict: Literal["allow", "redact", "ask", "deny"]
+    reason: str
+    receipt: str
+    """Names this decision in the audit log; sent back by `airlock/release`."""
+
+
+class ReleaseParams(Message):
+    """`airlock/release`: the user chose, when asked, to let the original go."""
+
+    receipt: str
+    action: Literal["copy", "paste", "prompt"]
+    reason: str = ""
+
+
+class RestoreParams(Message):
+    """`airlock/restore`: a text with placeholders, from the clipboard or a selection."""
+
+    text: str
+    uri: str = ""
+
+
+class RestoreResult(Message):
+    """The text with real values. `unknown` are placeholders that no session of this machine made."""
+
+    text: str
+    restored: int
+    unknown: list[str]
+
+
+class PromptParams(Message):
+    """`airlock/prompt`: prepare a safe prompt for the function at each range (an empty range is a cursor)."""
+
+    uri: str
+    ranges: list[Region]
+    task: Literal["fix", "explain", "test", "refactor", "review"]
+
+
+class PromptResult(Message):
+    """A safe prompt, or `problem` saying in one sentence why there is none (then everything else is empty)."""
+
+    problem: str = ""
+    markdown: str = ""
+    target: str = ""
+    language_id: str = ""
+    tokens: int = 0
+    file_tokens: int = 0
+    masked: int = 0
+    held: list[Held] = []
+    omitted: list[str] = []
+    warnings: list[str] = []
+    verdict: Literal["allow", "redact", "ask", "deny"] = "allow"
+    reason: str = ""
+    receipt: str = ""
+
+
+class AllowParams(Message):
+    """`airlock/allow`: the finding at this range shall be allowed in this workspace."""
+
+    uri: str
+    region: Region
+
+
+class AllowResult(Message):
+    """Text to append to the policy file, or `problem`. The client makes the edit, so that the user can see and undo it."""
+
+    problem: str = ""
+    policy_uri: str = ""
+    append: str = ""
+
+
+class HealthParams(Message):
+    """`airlock/health`: how the server is."""
+
+
+class HealthResult(Message):
+    """Facts for the status bar and bug reports. `problems` are sentences with their cure (a missing native library, say)."""
+
+    version: str
+    python: str
+    prefilter: str
+    rules: int
+    languages: list[str]
+    problems: list[str]
+
+
+class StatusParams(Message):
+    """`airlock/status`, server to client: the state of one document after a check."""
+
+    uri: str
+    version: int
+    state: Literal["checked", "not_checked"]
+    reason: str = ""
+    errors: int = 0
+    warnings: int = 0
+    hints: int = 0
+
+
+REQUESTS: dict[str, tuple[type[Message], type[Message]]] = {
+    "airlock/redact": (RedactParams, RedactResult),
+    "airlock/restore": (RestoreParams, RestoreResult),
+    "airlock/prompt": (PromptParams, PromptResult),
+    "airlock/allow": (AllowParams, AllowResult),
+    "airlock/health": (HealthParams, HealthResult),
+}
+"""Client to server, with an answer."""
+
+NOTIFICATIONS: dict[str, type[Message]] = {"airlock/release": ReleaseParams}
+"""Client to server, without an answer."""
+
+CLIENT_NOTIFICATIONS: dict[str, type[Message]] = {"airlock/status": StatusParams}
+"""Server to client."""

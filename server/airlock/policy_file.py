@@ -1,0 +1,125 @@
+"""Reads `airlock.toml` into a Policy, and words the entries that are added to it.
+
+Only a trusted workspace's file is read (invariant 6). The file is never written here: front doors show the entry to the user, who can
+undo it.
+"""
+
+from __future__ import annotations
+
+import datetime
+import secrets
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from airlock.core.model import Action, Verdict
+from airlock.core.policy import Allowance, Policy
+from airlock.errors import PolicyError
+
+NAME = "airlock.toml"
+_MAX_BYTES = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class AllowEntry:
+    """Text to append to the policy file at `path`; when the file does not exist yet, its whole text."""
+
+    path: str
+    text: str
+
+
+def load(root: str) -> Policy:
+    """The policy of a workspace folder; the default one where there is no file. Raises PolicyError, whose message never quotes the file."""
+    path = Path(root) / NAME
+    try:
+        if not path.is_file():
+            return Policy()
+        if path.stat().st_size > _MAX_BYTES:
+            raise PolicyError(f"{NAME} is larger than {_MAX_BYTES} bytes.")
+        return _policy(_parse(path.read_text(encoding="utf-8")))
+    except (OSError, UnicodeDecodeError) as error:
+        raise PolicyError(f"{NAME} cannot be read ({type(error).__name__}).") from None
+
+
+def allow_entry(root: str, policy: Policy, kind: str, fingerprint: Callable[[bytes], str], reason: str) -> AllowEntry:
+    """The entry that allows one value; `fingerprint` makes its fingerprint under a key. Makes the file's salt when there is none yet."""
+    salt = policy.salt or secrets.token_hex(16)
+    lines = [] if policy.salt else [*_header(root), f'salt = "{salt}"', ""]
+    today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
+    lines += [
+        "",
+        "[[allow]]",
+        f'kind = "{kind}"',
+        f'fingerprint = "{fingerprint(bytes.fromhex(salt))}"',
+        f'reason = "{_quoted(reason)}"',
+        f"added = {today}",
+        "",
+    ]
+    return AllowEntry(str(Path(root) / NAME), "\n".join(lines).lstrip("\n") if not policy.salt else "\n".join(lines))
+
+
+def _header(root: str) -> list[str]:
+    if (Path(root) / NAME).exists():
+        raise PolicyError(f'{NAME} has no salt. Add a line salt = "…" with 32 random hexadecimal digits at its top.')
+    return ["# What may leave this workspace. Values are named by keyed fingerprints, never written here.", "version = 1"]
+
+
+def _quoted(text: str) -> str:
+    return "".join(c if c.isprintable() and c not in '"\\' else " " for c in text)[:200]
+
+
+def _parse(text: str) -> Mapping[str, Any]:
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        where = str(error).rpartition("(")[2].rstrip(")") if "(" in str(error) else "somewhere"
+        raise PolicyError(f"{NAME} is not valid TOML ({where}).") from None
+
+
+def _policy(data: Mapping[str, Any]) -> Policy:
+    salt = data.get("salt", "")
+    if not isinstance(salt, str) or len(salt) % 2 or not set(salt) <= set("0123456789abcdef"):
+        raise PolicyError(f"{NAME}: salt must be hexadecimal digits.")
+    return Policy(
+        salt=salt,
+        allow=tuple(_allowance(entry) for entry in _list(data, "allow", dict)),
+        internal_domains=tuple(_list(_table(data, "internal"), "domains", str)),
+        actions={_member(Action, "actions", k): _member(Verdict, "actions", v) for k, v in _table(data, "actions").items()},
+    )
+
+
+def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    value = data.get(key, {})
+    if not isinstance(value, dict):
+        raise PolicyError(f"{NAME}: {key} must be a table.")
+    return value
+
+
+def _list(data: Mapping[str, Any], key: str, kind: type) -> list[Any]:
+    value = data.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(v, kind) for v in value):
+        raise PolicyError(f"{NAME}: {key} must be a list of {'tables' if kind is dict else 'strings'}.")
+    return value
+
+
+def _allowance(entry: Mapping[str, Any]) -> Allowance:
+    expires = entry.get("expires")
+    if isinstance(expires, datetime.datetime) or not isinstance(expires, (datetime.date, type(None))):
+        raise PolicyError(f"{NAME}: expires must be a date such as 2030-01-31.")
+    words = [entry.get("fingerprint"), entry.get("kind"), entry.get("reason", "")]
+    if not all(isinstance(w, str) for w in words) or not words[0] or not words[1]:
+        raise PolicyError(f"{NAME}: an [[allow]] entry needs a fingerprint and a kind.")
+    return Allowance(str(words[0]), str(words[1]), str(words[2]), expires.isoformat() if expires else "")
+
+
+def _member(kind: type[Any], table: str, value: object) -> Any:  # noqa: ANN401
+    try:
+        return kind(value)
+    except ValueError:
+        raise PolicyError(f"{NAME}: {table} has a word that is not one of {', '.join(k.value for k in kind)}.") from None

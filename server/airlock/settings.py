@@ -1,0 +1,161 @@
+"""Every setting, declared once.
+
+`package.json`, `docs/settings.md` and `client/src/generated/settings.ts` are generated from this file by `scripts/generate.py`; a test
+fails when they are stale. A field's default is the setting's default, its `doc` is the text people read in the settings editor. `scope`
+is VS Code's: `application` and `machine` settings cannot be set by a workspace at all, which is how a hostile repository is kept from
+switching protection off or choosing the interpreter (invariant 6).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Scope = Literal["application", "machine", "window", "resource"]
+
+
+def _setting(key: str, doc: str, default: object, *, scope: Scope = "window", restricted: bool = False, **schema: object) -> Any:  # noqa: ANN401
+    meta = {"key": key, "doc": doc, "scope": scope, "restricted": restricted, "schema": schema}
+    if isinstance(default, tuple):
+        return field(default_factory=lambda: default, metadata=meta)
+    return field(default=default, metadata=meta)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user chose. Keys are relative to `airlock.`."""
+
+    enabled: bool = _setting("enabled", "Find and hold back sensitive content. A workspace cannot change this.", True, scope="application")
+    python_path: str = _setting(
+        "python.path",
+        "Python 3.10 or newer that runs the language server. Empty: the Python extension's choice, then `python3` on the PATH.",
+        "",
+        scope="machine",
+    )
+    delay_ms: int = _setting(
+        "diagnostics.delayMs",
+        "How long to wait after a key press before findings are refreshed, in milliseconds.",
+        150,
+        minimum=0,
+        maximum=5000,
+    )
+    show_hints: bool = _setting(
+        "diagnostics.showHints",
+        "Also show weak findings (hints) in the editor. They are redacted on copy and in prompts either way.",
+        True,
+    )
+    max_file_kb: int = _setting(
+        "maxFileSizeKb",
+        "Files above this size, in kilobytes, are not checked while typing: the status bar says so, and copying from them asks first.",
+        10240,
+        minimum=64,
+        maximum=51200,
+    )
+    exclude: tuple[str, ...] = _setting(
+        "exclude",
+        "Glob patterns of files that show no findings in the editor. Copying from them is still redacted.",
+        ("**/node_modules/**", "**/.venv/**"),
+        scope="resource",
+        restricted=True,
+    )
+    internal_domains: tuple[str, ...] = _setting(
+        "internalDomains",
+        "Your organisation's internal domains, such as `corp.example.com`. Hosts in them are internal endpoints.",
+        (),
+        scope="resource",
+        restricted=True,
+    )
+    copy_protect: bool = _setting(
+        "copy.protect",
+        "Put placeholders instead of sensitive values on the clipboard when copying from an editor.",
+        True,
+        scope="application",
+    )
+    copy_strict: bool = _setting(
+        "copy.strict",
+        "Handle Ctrl+C and Ctrl+X in editors before VS Code does, so that the original never touches the clipboard, not even for milliseconds.",
+        False,
+        scope="application",
+    )
+    chat_guard: bool = _setting(
+        "chat.guard",
+        "Mark sensitive content in the chat box and ask before Enter sends it.",
+        True,
+        scope="application",
+    )
+    prompt_task: str = _setting(
+        "prompt.defaultTask",
+        "Task that *Prepare Safe Prompt* starts with.",
+        "fix",
+        enum=["fix", "explain", "test", "refactor", "review"],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """One setting as declared: its field name and metadata, for the generator."""
+
+    name: str
+    key: str
+    doc: str
+    default: object
+    scope: str
+    restricted: bool
+    schema: Mapping[str, object]
+
+
+def declared() -> tuple[Declared, ...]:
+    """All settings in declaration order."""
+    return tuple(_declared(f) for f in dataclasses.fields(Settings))
+
+
+def _declared(entry: dataclasses.Field[Any]) -> Declared:
+    meta = entry.metadata
+    default = entry.default if entry.default_factory is dataclasses.MISSING else list(entry.default_factory())
+    return Declared(entry.name, meta["key"], meta["doc"], default, meta["scope"], meta["restricted"], meta["schema"])
+
+
+def from_json(values: object) -> tuple[Settings, tuple[str, ...]]:
+    """Settings from a JSON object, nested or with dotted keys relative to `airlock.`, and what was wrong with it.
+
+    A value of the wrong type or out of range is replaced by the default and named in the second result (its key, never its value).
+    """
+    flat = dict(_flatten(values if isinstance(values, Mapping) else {}))
+    chosen: dict[str, Any] = {}
+    problems: list[str] = []
+    for item in declared():
+        if item.key not in flat:
+            continue
+        value = _checked(item, flat[item.key])
+        if value is None:
+            problems.append(f"airlock.{item.key} has a value of the wrong kind; the default is used")
+        else:
+            chosen[item.name] = value
+    return Settings(**chosen), tuple(problems)
+
+
+def _flatten(values: Mapping[str, object], prefix: str = "") -> list[tuple[str, object]]:
+    out: list[tuple[str, object]] = []
+    for key, value in values.items():
+        path = f"{prefix}{key}"
+        out.extend(_flatten(value, f"{path}.") if isinstance(value, Mapping) else [(path, value)])
+    return out
+
+
+def _checked(item: Declared, value: object) -> object | None:
+    if isinstance(item.default, bool):
+        return value if isinstance(value, bool) else None
+    if isinstance(item.default, int):
+        return value if isinstance(value, int) and not isinstance(value, bool) and _in_range(item.schema, value) else None
+    if isinstance(item.default, list):
+        return tuple(value) if isinstance(value, (list, tuple)) and all(isinstance(v, str) for v in value) else None
+    allowed = item.schema.get("enum")
+    ok = isinstance(value, str) and (not isinstance(allowed, list) or value in allowed)
+    return value if ok else None
+
+
+def _in_range(schema: Mapping[str, object], value: int) -> bool:
+    low, high = schema.get("minimum"), schema.get("maximum")
+    return (not isinstance(low, int) or value >= low) and (not isinstance(high, int) or value <= high)

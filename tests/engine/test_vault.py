@@ -1,0 +1,106 @@
+"""The vault on disk: sealed, shared between processes, never readable without its key."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from airlock.errors import VaultError
+from airlock.vault import FileVault, MemoryVault
+
+VALUE = "a value that must" + " stay secret"
+
+WRITER = """
+import sys
+from pathlib import Path
+from airlock.vault import FileVault
+vault = FileVault(Path(sys.argv[1]), "s")
+for i in range(100_000):
+    value = f"{sys.argv[2]}-{i}"
+    print(vault.assign([("KEY", value, False)])[0], value, flush=True)
+"""
+
+
+def test_values_come_back_in_another_process_image_and_only_in_their_session(tmp_path: Path) -> None:
+    (token,) = FileVault(tmp_path, "one").assign([("KEY", VALUE, False)])
+    assert FileVault(tmp_path, "one").value(token) == VALUE
+    assert FileVault(tmp_path, "two").value(token) is None
+    assert FileVault(tmp_path, "two").assign([("KEY", VALUE, False)]) != [token]
+    assert FileVault(tmp_path, "one").assign([("OTHER", VALUE, False)]) == [token]
+
+
+def test_nothing_readable_is_on_disk_and_files_are_the_users_own(tmp_path: Path) -> None:
+    folder = tmp_path / "state"
+    vault = FileVault(folder, "s")
+    vault.assign([("KEY", VALUE, False)])
+    files = [p for p in folder.rglob("*") if p.is_file()]
+    assert len(files) >= 2
+    for path in files:
+        assert VALUE.encode() not in path.read_bytes()
+        if os.name == "posix":
+            assert stat.S_IMODE(path.stat().st_mode) & 0o077 == 0, path.name
+    vault.close()
+
+
+@pytest.mark.parametrize("value", ["", "\ud800", "x" * 100_000, "\x00", "naïve 𝔘\r\n"])
+def test_any_text_survives(tmp_path: Path, value: str) -> None:
+    for vault in (FileVault(tmp_path, "s"), MemoryVault()):
+        (token,) = vault.assign([("KEY", value, False)])
+        assert vault.value(token) == value
+
+
+def test_a_swapped_entry_is_refused(tmp_path: Path) -> None:
+    vault = FileVault(tmp_path, "s")
+    first, second = vault.assign([("KEY", "value one", False), ("KEY", "value two", False)])
+    vault.close()
+    db = sqlite3.connect(tmp_path / "vault.sqlite")
+    (sealed,) = db.execute("SELECT sealed FROM entry WHERE placeholder = ?", (first,)).fetchone()
+    db.execute("UPDATE entry SET sealed = ? WHERE placeholder = ?", (sealed, second))
+    db.commit()
+    db.close()
+    with pytest.raises(VaultError) as caught:
+        FileVault(tmp_path, "s").value(second)
+    assert "value" not in str(caught.value)
+
+
+@pytest.mark.parametrize("damage", ["key", "vault.sqlite"])
+def test_a_damaged_file_is_a_clear_error(tmp_path: Path, damage: str) -> None:
+    vault = FileVault(tmp_path, "s")
+    vault.assign([("KEY", VALUE, False)])
+    vault.close()
+    (tmp_path / damage).write_bytes(b"this is not what was here before, and it is long enough to be noticed" * 100)
+    with pytest.raises(VaultError) as caught:
+        FileVault(tmp_path, "s").assign([("KEY", VALUE, False)])
+    assert VALUE not in str(caught.value)
+    assert caught.value.__suppress_context__ or caught.value.__cause__ is None
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kill -9 is a POSIX thing")
+def test_two_writers_killed_lose_nothing_they_were_told_is_kept(tmp_path: Path) -> None:
+    writers = [
+        subprocess.Popen([sys.executable, "-c", WRITER, str(tmp_path), name], stdout=subprocess.PIPE, text=True)
+        for name in ("alpha", "beta")
+    ]
+    told: dict[str, str] = {}
+    for writer in writers:
+        assert writer.stdout is not None
+        for _ in range(15):
+            token, _, value = writer.stdout.readline().strip().partition(" ")
+            told[token] = value
+    for writer in writers:
+        writer.send_signal(signal.SIGKILL)
+        assert writer.stdout is not None
+        lines = writer.stdout.read().splitlines()[:-1]
+        told.update(dict(line.split(" ", 1) for line in lines if " " in line))
+        writer.wait()
+        writer.stdout.close()
+    vault = FileVault(tmp_path, "s")
+    assert {token: vault.value(token) for token in told} == told
+    vault.close()
