@@ -7,6 +7,7 @@ textual, one line at a time; the caller proves by parsing that the result is sti
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from airlock.core.model import Document, Finding, Span
@@ -83,6 +84,13 @@ def environment_edits(document: Document, finding: Finding) -> tuple[Edit, ...]:
         read = f"{{{read}}}"
     edit = Edit(Span(start, literal.end), read)
     return (*_import_edit(document.text, how), edit)
+
+
+def applied(text: str, edits: Sequence[Edit]) -> str:
+    """The text after non-overlapping edits."""
+    for edit in sorted(edits, key=lambda e: e.span, reverse=True):
+        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
+    return text
 
 
 def _literal(text: str, span: Span, quotes: str) -> Span | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from airlock.core import syntax
 from airlock.core.model import Document, Finding, Span
-from airlock.core.remedy import Edit
+from airlock.core.remedy import Edit, applied
 
 _MARK = "airlock:allow"
 
@@ -23,13 +23,6 @@ def proved(document: Document, edits: Sequence[Edit]) -> tuple[Edit, ...]:
     before = syntax.error_count(document.text, document.language)
     after = syntax.error_count(applied(document.text, edits), document.language)
     return () if before is not None and after is not None and after > before else tuple(edits)
-
-
-def applied(text: str, edits: Sequence[Edit]) -> str:
-    """The text after non-overlapping edits."""
-    for edit in sorted(edits, key=lambda e: e.span, reverse=True):
-        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
-    return text
 
 
 def allow_comment(document: Document, finding: Finding, check: Callable[[Document], Sequence[Finding]]) -> Edit | None:
