@@ -76,10 +76,11 @@ def _parse(text: str) -> Mapping[str, Any]:
     else:
         import tomli as tomllib
     try:
-        return tomllib.loads(text)
+        data: Mapping[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         where = str(error).rpartition("(")[2].rstrip(")") if "(" in str(error) else "somewhere"
         raise PolicyError(f"{NAME} is not valid TOML ({where}).") from None
+    return data
 
 
 def _policy(data: Mapping[str, Any]) -> Policy:

@@ -48,7 +48,7 @@ class Settings:
     )
     max_file_kb: int = _setting(
         "maxFileSizeKb",
-        "Files above this size, in kilobytes, are not checked while typing: the status bar says so, and copying from them asks first.",
+        "Files above this size, in kilobytes, are not checked while typing: the status bar says so, and copying from them asks.",
         10240,
         minimum=64,
         maximum=51200,

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from airlock.core import placeholder
-from airlock.core.model import Confidence, Document, Finding, Redaction, Replacement, Restoration, Span
+from airlock.core.model import Document, Finding, Redaction, Replacement, Restoration, Span
 
 Wanted = tuple[str, str, bool]
 """Label, value, and whether the stand-in must be a number."""
@@ -129,7 +129,7 @@ def _is_word(char: str) -> bool:
 
 def _repetitions(text: str, findings: Iterable[Finding]) -> list[Finding]:
     """Further places where a found value stands verbatim, such as a password quoted in a comment."""
-    by_value = {text[f.span.start : f.span.end]: f for f in findings if f.confidence is not Confidence.LOW}
+    by_value = {text[f.span.start : f.span.end]: f for f in findings}
     out: list[Finding] = []
     for value, finding in by_value.items():
         if not _is_distinctive(value):

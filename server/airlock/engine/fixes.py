@@ -36,8 +36,13 @@ def allow_comment(document: Document, finding: Finding, check: Callable[[Documen
     edit = Edit(Span(end, end), ("  " if line.strip() else "") + comment)
     after = Document(applied(document.text, (edit,)), document.uri, document.language)
     still_found = any(f.span == finding.span for f in check(after))
-    is_comment = syntax.is_comment(after.text, end + len(edit.text) - 1, document.language)
-    return None if still_found or is_comment is False else edit
+    return None if still_found or _is_text(after, end + len(edit.text) - 1) else edit
+
+
+def _is_text(document: Document, offset: int) -> bool:
+    """Whether the character there is certainly not part of a comment: inside a longer string, say."""
+    tree = syntax.parse(document.text, document.language)
+    return tree is not None and not any("comment" in node.type for node in tree.path(Span(offset, offset + 1)))
 
 
 def _line_end(text: str, span: Span) -> int:

@@ -83,6 +83,6 @@ def health(rules: RuleSet, problems: Sequence[str]) -> Health:
         python=platform.python_version(),
         prefilter=rules.prefilter_name,
         rules=len(rules.rules),
-        languages=syntax.languages(),
+        languages=tuple(row.id for row in syntax.languages() if syntax.available(row.id)),
         problems=(*problems, *syntax.missing()),
     )

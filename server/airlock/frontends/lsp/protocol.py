@@ -16,7 +16,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, rename="camel", forbid_
     """Base of all payloads: immutable, camelCase on the wire."""
 
 
-class Held(Message):
+class Held(Message, frozen=True):
     """What was held back, by kind: `Stripe secret key` ×2."""
 
     kind: str
@@ -24,21 +24,21 @@ class Held(Message):
     count: int
 
 
-class Place(Message):
+class Place(Message, frozen=True):
     """An LSP position."""
 
     line: int
     character: int
 
 
-class Region(Message):
+class Region(Message, frozen=True):
     """An LSP range."""
 
     start: Place
     end: Place
 
 
-class RedactParams(Message):
+class RedactParams(Message, frozen=True):
     """`airlock/redact`: a text that is about to go somewhere. `uri` and `languageId` say where it came from, empty when unknown."""
 
     text: str
@@ -48,7 +48,7 @@ class RedactParams(Message):
     tool: str = ""
 
 
-class RedactResult(Message):
+class RedactResult(Message, frozen=True):
     """The text that may go.
 
     With verdict `ask` or `deny`, `text` is still the redacted form and the client must ask or refuse, showing
@@ -64,7 +64,7 @@ class RedactResult(Message):
     """Names this decision in the audit log; sent back by `airlock/release`."""
 
 
-class ReleaseParams(Message):
+class ReleaseParams(Message, frozen=True):
     """`airlock/release`: the user chose, when asked, to let the original go."""
 
     receipt: str
@@ -72,14 +72,14 @@ class ReleaseParams(Message):
     reason: str = ""
 
 
-class RestoreParams(Message):
+class RestoreParams(Message, frozen=True):
     """`airlock/restore`: a text with placeholders, from the clipboard or a selection."""
 
     text: str
     uri: str = ""
 
 
-class RestoreResult(Message):
+class RestoreResult(Message, frozen=True):
     """The text with real values. `unknown` are placeholders that no session of this machine made."""
 
     text: str
@@ -87,7 +87,7 @@ class RestoreResult(Message):
     unknown: list[str]
 
 
-class PromptParams(Message):
+class PromptParams(Message, frozen=True):
     """`airlock/prompt`: prepare a safe prompt for the function at each range (an empty range is a cursor)."""
 
     uri: str
@@ -95,7 +95,7 @@ class PromptParams(Message):
     task: Literal["fix", "explain", "test", "refactor", "review"]
 
 
-class PromptResult(Message):
+class PromptResult(Message, frozen=True):
     """A safe prompt, or `problem` saying in one sentence why there is none (then everything else is empty)."""
 
     problem: str = ""
@@ -113,14 +113,14 @@ class PromptResult(Message):
     receipt: str = ""
 
 
-class AllowParams(Message):
+class AllowParams(Message, frozen=True):
     """`airlock/allow`: the finding at this range shall be allowed in this workspace."""
 
     uri: str
     region: Region
 
 
-class AllowResult(Message):
+class AllowResult(Message, frozen=True):
     """Text to append to the policy file, or `problem`. The client makes the edit, so that the user can see and undo it."""
 
     problem: str = ""
@@ -128,11 +128,11 @@ class AllowResult(Message):
     append: str = ""
 
 
-class HealthParams(Message):
+class HealthParams(Message, frozen=True):
     """`airlock/health`: how the server is."""
 
 
-class HealthResult(Message):
+class HealthResult(Message, frozen=True):
     """Facts for the status bar and bug reports. `problems` are sentences with their cure (a missing native library, say)."""
 
     version: str
@@ -143,7 +143,7 @@ class HealthResult(Message):
     problems: list[str]
 
 
-class StatusParams(Message):
+class StatusParams(Message, frozen=True):
     """`airlock/status`, server to client: the state of one document after a check."""
 
     uri: str

@@ -1,0 +1,25 @@
+// Bundles the extension: `node client/build.mjs [--watch]`. Only `vscode` stays outside, the editor provides it.
+import path from 'node:path';
+import { build, context } from 'esbuild';
+
+const root = path.dirname(import.meta.dirname);
+const options = {
+  absWorkingDir: root,
+  entryPoints: ['client/src/extension.ts'],
+  outfile: 'dist/extension.js',
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  minify: !process.argv.includes('--watch'),
+  sourcemap: process.argv.includes('--watch'),
+  legalComments: 'linked',
+  logLevel: 'info',
+};
+
+if (process.argv.includes('--watch')) {
+  await (await context(options)).watch();
+} else {
+  await build(options);
+}

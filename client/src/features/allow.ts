@@ -1,0 +1,113 @@
+// Allow in this workspace: the server says what to append to the policy file, the edit is made here, where it can be seen
+// and taken back.
+import * as vscode from 'vscode';
+import type { Region } from '../generated/protocol';
+import type { Services } from '../services';
+
+const UNDO = 'Undo';
+const OPEN = 'Open airlock.toml';
+
+/** A finished change of the policy file; `before` is undefined when the file was not there. */
+interface Change {
+  readonly uri: vscode.Uri;
+  readonly before: string | undefined;
+  readonly after: string;
+}
+
+export function registerAllow({ protocol, log }: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('airlock.allowInWorkspace', async (uri: unknown, region: unknown) => {
+    if (typeof uri !== 'string' || !isRegion(region)) {
+      await vscode.window.showInformationMessage(
+        'Choose “Airlock: Allow in this workspace” from the quick fixes of a finding.',
+      );
+      return;
+    }
+    try {
+      const { problem, policyUri, append } = await protocol.allow({ uri, region });
+      if (problem !== '') {
+        await vscode.window.showWarningMessage(problem);
+        return;
+      }
+      await offerUndo(await appendTo(vscode.Uri.parse(policyUri, true), append));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : '';
+      log.warn(`allow: ${why}`);
+      await vscode.window.showErrorMessage(`Airlock could not allow this finding. ${why}`);
+    }
+  });
+}
+
+async function appendTo(uri: vscode.Uri, text: string): Promise<Change> {
+  const before = (await exists(uri)) ? (await vscode.workspace.openTextDocument(uri)).getText() : undefined;
+  const edit = new vscode.WorkspaceEdit();
+  if (before === undefined) {
+    edit.createFile(uri, { ignoreIfExists: true });
+    edit.insert(uri, new vscode.Position(0, 0), text);
+  } else {
+    const gap = before === '' || before.endsWith('\n') ? '' : '\n';
+    edit.insert(uri, endOf(before), gap + text);
+  }
+  return { uri, before, after: await applied(edit, uri) };
+}
+
+/** Applies and saves; the file's text afterwards. */
+async function applied(edit: vscode.WorkspaceEdit, uri: vscode.Uri): Promise<string> {
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    throw new Error('airlock.toml could not be changed.');
+  }
+  const document = await vscode.workspace.openTextDocument(uri);
+  if (document.isDirty && !(await document.save())) {
+    throw new Error('airlock.toml could not be saved.');
+  }
+  return document.getText();
+}
+
+async function offerUndo(change: Change): Promise<void> {
+  const choice = await vscode.window.showInformationMessage('Allowed in this workspace by airlock.toml.', UNDO, OPEN);
+  if (choice === OPEN) {
+    await vscode.window.showTextDocument(change.uri);
+  } else if (choice === UNDO) {
+    await undo(change);
+  }
+}
+
+async function undo({ uri, before, after }: Change): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  if (document.getText() !== after) {
+    await vscode.window.showTextDocument(document);
+    await vscode.window.showWarningMessage('airlock.toml has changed since; take the last entry out by hand.');
+    return;
+  }
+  const edit = new vscode.WorkspaceEdit();
+  if (before === undefined) {
+    edit.deleteFile(uri);
+    await vscode.workspace.applyEdit(edit);
+  } else {
+    edit.replace(uri, new vscode.Range(new vscode.Position(0, 0), endOf(after)), before);
+    await applied(edit, uri);
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
+function endOf(text: string): vscode.Position {
+  const lines = text.split(/\r\n|\r|\n/);
+  return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
+}
+
+function isRegion(value: unknown): value is Region {
+  return isObject(value) && isPlace(value['start']) && isPlace(value['end']);
+}
+
+function isPlace(value: unknown): boolean {
+  return isObject(value) && typeof value['line'] === 'number' && typeof value['character'] === 'number';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,180 @@
+// Guards the chat box: while its text holds findings, or has not been checked yet, Enter asks before it sends.
+//
+// The two context keys decide in the manifest whether Enter is ours at all. The Send button cannot be intercepted; the
+// squiggles in the box are then the only warning.
+import * as vscode from 'vscode';
+import type { RedactResult } from '../generated/protocol';
+import { DIAGNOSTIC_SOURCE } from '../pure/diagnosticSource';
+import { heldSentence } from '../pure/heldBack';
+import { CHAT_SCHEME } from '../pure/pastePlan';
+import type { Services } from '../services';
+import { onSettings, setting } from '../settings';
+
+const SUBMIT = 'workbench.action.chat.submit';
+const REDACT = 'Redact and Send';
+const AS_IT_IS = 'Send as It Is';
+const UNCHECKED = 'Send Unchecked';
+
+export function registerChat(services: Services): vscode.Disposable {
+  const keys = new ChatKeys();
+  const send = new GuardedSend(services);
+  return vscode.Disposable.from(
+    vscode.languages.onDidChangeDiagnostics((event) => {
+      if (event.uris.some(isChat)) {
+        keys.refresh();
+      }
+    }),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      keys.changed(document);
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      keys.closed(document);
+    }),
+    services.server.onStatus(({ uri, version, state }) => {
+      keys.checked(vscode.Uri.parse(uri), version, state === 'checked');
+    }),
+    onSettings(['enabled', 'chatGuard'], () => {
+      keys.refresh();
+    }),
+    vscode.commands.registerCommand('airlock.guardedSend', () => send.run()),
+  );
+}
+
+function isChat(uri: vscode.Uri): boolean {
+  return uri.scheme === CHAT_SCHEME;
+}
+
+/** Keeps the context keys `airlock.chatHasFindings` and `airlock.chatUnchecked`. */
+class ChatKeys {
+  readonly #unchecked = new Set<string>();
+  #shown = '';
+
+  changed(document: vscode.TextDocument): void {
+    if (isChat(document.uri)) {
+      this.#mark(document.uri, document.getText().trim() !== '');
+    }
+  }
+
+  closed(document: vscode.TextDocument): void {
+    if (isChat(document.uri)) {
+      this.#mark(document.uri, false);
+    }
+  }
+
+  checked(uri: vscode.Uri, version: number, done: boolean): void {
+    const document = isChat(uri) ? chatDocuments().find((d) => d.uri.toString() === uri.toString()) : undefined;
+    if (document?.version === version && done) {
+      this.#mark(uri, false);
+    }
+  }
+
+  refresh(): void {
+    const active = setting('enabled') && setting('chatGuard');
+    const hasFindings = active && chatDocuments().some(hasFinding);
+    const unchecked = active && this.#unchecked.size > 0;
+    const now = `${hasFindings} ${unchecked}`;
+    if (now !== this.#shown) {
+      this.#shown = now;
+      void vscode.commands.executeCommand('setContext', 'airlock.chatHasFindings', hasFindings);
+      void vscode.commands.executeCommand('setContext', 'airlock.chatUnchecked', unchecked);
+    }
+  }
+
+  #mark(uri: vscode.Uri, unchecked: boolean): void {
+    if (unchecked) {
+      this.#unchecked.add(uri.toString());
+    } else {
+      this.#unchecked.delete(uri.toString());
+    }
+    this.refresh();
+  }
+}
+
+function chatDocuments(): readonly vscode.TextDocument[] {
+  return vscode.workspace.textDocuments.filter((d) => isChat(d.uri));
+}
+
+function hasFinding(document: vscode.TextDocument): boolean {
+  return vscode.languages.getDiagnostics(document.uri).some((d) => d.source === DIAGNOSTIC_SOURCE);
+}
+
+/** What Enter does while the keys say so. */
+class GuardedSend {
+  readonly #services: Services;
+  #running = false;
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  async run(): Promise<void> {
+    if (this.#running) {
+      return; // Enter again while the question stands
+    }
+    this.#running = true;
+    try {
+      for (const document of chatDocuments().filter((d) => d.getText().trim() !== '')) {
+        if (!(await this.#mayGo(document))) {
+          return;
+        }
+      }
+      await vscode.commands.executeCommand(SUBMIT);
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  async #mayGo(document: vscode.TextDocument): Promise<boolean> {
+    const text = document.getText();
+    const { protocol, log } = this.#services;
+    let result: RedactResult;
+    try {
+      result = await protocol.redact({ text, action: 'prompt', uri: document.uri.toString(), tool: 'chat' });
+    } catch (error) {
+      const why = error instanceof Error ? error.message : '';
+      log.warn(`chat: ${why}`);
+      return ask('Airlock could not check this message.', why, UNCHECKED).then((choice) => choice === UNCHECKED);
+    }
+    const mayGo = result.text === text || (await this.#decide(result));
+    if (mayGo === 'redacted') {
+      return document.getText() === text && replaceText(document, result.text);
+    }
+    return mayGo && document.getText() === text;
+  }
+
+  async #decide(result: RedactResult): Promise<boolean | 'redacted'> {
+    const message = `Your message holds ${heldSentence(result.held)}.`;
+    if (result.verdict === 'deny') {
+      await ask(message, result.reason);
+      return false;
+    }
+    const detail = `${result.verdict === 'ask' ? `${result.reason} ` : ''}Files attached to the chat are not redacted.`;
+    const choice = await ask(message, detail, REDACT, AS_IT_IS);
+    if (choice === REDACT) {
+      return 'redacted';
+    }
+    if (choice === AS_IT_IS) {
+      await this.#record(result.receipt);
+      return true;
+    }
+    return false;
+  }
+
+  async #record(receipt: string): Promise<void> {
+    const { protocol, log } = this.#services;
+    await protocol.release({ receipt, action: 'prompt', reason: 'sent to chat as it is' }).catch((error: unknown) => {
+      log.warn(`release: ${String(error)}`);
+    });
+  }
+}
+
+async function ask(message: string, detail: string, ...choices: readonly string[]): Promise<string | undefined> {
+  return vscode.window.showWarningMessage(message, { modal: true, detail }, ...choices);
+}
+
+async function replaceText(document: vscode.TextDocument, text: string): Promise<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  const end = document.positionAt(document.getText().length);
+  edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), end), text);
+  return vscode.workspace.applyEdit(edit);
+}

@@ -1,0 +1,162 @@
+// What people see of copying: a short note in the status bar with the way to the original, and a question where the text
+// could not be checked or the policy wants to be asked.
+import * as vscode from 'vscode';
+import type { Kept } from '../../pure/clipboardMemory';
+import type { CopyGuard, Outcome } from '../../pure/copyGuard';
+import { heldSentence } from '../../pure/heldBack';
+import type { Releases } from './releases';
+
+const NOTE_MS = 15_000;
+const COPY_ORIGINAL = 'Copy Original';
+const RETRY = 'Retry';
+const COPY_UNCHECKED = 'Copy Unchecked';
+const COPY_REDACTED = 'Copy with Placeholders';
+
+/** See the module. */
+export class CopyMessages implements vscode.Disposable {
+  readonly #guard: CopyGuard;
+  readonly #releases: Releases;
+  readonly #note: vscode.StatusBarItem;
+  #hiding: NodeJS.Timeout | undefined;
+  #asked: Kept | undefined;
+  #asking = false;
+
+  constructor(guard: CopyGuard, releases: Releases) {
+    this.#guard = guard;
+    this.#releases = releases;
+    this.#note = vscode.window.createStatusBarItem('airlock.heldBack', vscode.StatusBarAlignment.Right, 101);
+    this.#note.name = 'Airlock: held back';
+    this.#note.command = 'airlock.copyOriginal';
+  }
+
+  tell(outcome: Outcome): void {
+    switch (outcome.kind) {
+      case 'kept':
+        this.#tellKept(outcome.kept);
+        break;
+      case 'clean':
+        this.#show('$(shield) Airlock checked the text: nothing to hold back', 'It stands on the clipboard.');
+        break;
+      case 'no-clipboard':
+        void vscode.window.showErrorMessage(
+          outcome.doing === 'reading'
+            ? 'Airlock could not read the clipboard: what you copied was not checked.'
+            : 'Airlock could not write the clipboard: what you copied stands there as it is.',
+        );
+        break;
+    }
+  }
+
+  /** Copy Original: asks, writes, records. */
+  async copyOriginal(kept: Kept | undefined): Promise<void> {
+    if (kept === undefined) {
+      await vscode.window.showInformationMessage('Airlock has not held anything back in this window.');
+      return;
+    }
+    if (kept.why === 'deny') {
+      await vscode.window.showWarningMessage(kept.reason);
+      return;
+    }
+    const what = kept.held.length > 0 ? ` with ${heldSentence(kept.held)}` : ' without a check';
+    const detail =
+      'Every program can then read it from the clipboard, and every assistant you paste it into. This is recorded in the audit log.';
+    const message = `Copy the original text${what}?`;
+    if ((await vscode.window.showWarningMessage(message, { modal: true, detail }, COPY_ORIGINAL)) === COPY_ORIGINAL) {
+      await this.#letGo(kept);
+    }
+  }
+
+  dispose(): void {
+    clearTimeout(this.#hiding);
+    this.#note.dispose();
+  }
+
+  #tellKept(kept: Kept): void {
+    if (kept.why === 'redacted') {
+      this.#show(`$(shield) Airlock held back ${heldSentence(kept.held)} — Copy original`, HELD_BACK);
+      return;
+    }
+    this.#asked = kept;
+    if (!this.#asking) {
+      void this.#ask();
+    }
+  }
+
+  /** One question at a time, always about the newest text. */
+  async #ask(): Promise<void> {
+    this.#asking = true;
+    try {
+      for (let about = this.#asked; about !== undefined; about = this.#asked) {
+        const answer = await question(about);
+        const newest = this.#asked ?? about;
+        if (newest.why === about.why) {
+          this.#asked = undefined;
+          await this.#act(answer, newest);
+        } // else the answer was to another question; ask again
+      }
+    } finally {
+      this.#asking = false;
+    }
+  }
+
+  async #act(answer: Answer | undefined, kept: Kept): Promise<void> {
+    switch (answer) {
+      case RETRY:
+        if (!(await this.#guard.retry(kept))) {
+          this.#show('$(shield) Airlock: the clipboard has changed, nothing to check', 'Copy the text again.');
+        }
+        break;
+      case COPY_REDACTED:
+        await this.#guard.copyRedacted(kept);
+        break;
+      case COPY_UNCHECKED:
+        await this.#letGo(kept);
+        break;
+      case COPY_ORIGINAL:
+        await this.copyOriginal(kept);
+        break;
+      case undefined: // closed: the notice stays on the clipboard, the original in memory
+    }
+  }
+
+  async #letGo(kept: Kept): Promise<void> {
+    if (await this.#guard.copyOriginal(kept)) {
+      this.#show('$(copy) Airlock: the original is on the clipboard', 'This was recorded in the audit log.');
+      await this.#releases.record(kept);
+    }
+  }
+
+  #show(text: string, tooltip: string): void {
+    clearTimeout(this.#hiding);
+    this.#note.text = text;
+    this.#note.tooltip = tooltip;
+    this.#note.accessibilityInformation = { label: text.replace(/\$\([^)]*\) ?/g, ''), role: 'button' };
+    this.#note.show();
+    this.#hiding = setTimeout(() => {
+      this.#note.hide();
+    }, NOTE_MS);
+  }
+}
+
+const HELD_BACK =
+  'Placeholders stand on the clipboard. Pasted into a file here, the text is the original again. Click to copy the original.';
+
+type Answer = typeof RETRY | typeof COPY_UNCHECKED | typeof COPY_REDACTED | typeof COPY_ORIGINAL;
+
+async function question(kept: Kept): Promise<Answer | undefined> {
+  const { showWarningMessage } = vscode.window;
+  switch (kept.why) {
+    case 'ask':
+      return showWarningMessage(`${kept.reason} Held back: ${heldSentence(kept.held)}.`, COPY_REDACTED, COPY_ORIGINAL);
+    case 'deny':
+      await showWarningMessage(`${kept.reason} Held back: ${heldSentence(kept.held)}.`);
+      return undefined;
+    case 'unchecked':
+    case 'redacted':
+      return showWarningMessage(
+        `Airlock could not check what you copied, so the clipboard holds a notice instead. ${kept.reason}`,
+        RETRY,
+        COPY_UNCHECKED,
+      );
+  }
+}

@@ -1,0 +1,164 @@
+// VS Code's hook on copy and paste in every kind of editor, read-only ones too.
+//
+// Copying: VS Code calls `prepareDocumentPaste` just after it has put the original on the clipboard, and it is the clipboard
+// that is read: after a cut the document no longer holds the text. Pasting: the first edit returned is the one applied.
+import * as vscode from 'vscode';
+import type { ClipboardMemory, Kept, Source } from '../../pure/clipboardMemory';
+import { UNCHECKED_NOTICE, type CopyGuard } from '../../pure/copyGuard';
+import { CHAT_SCHEME, pastePlan, pasteSite, type PasteSite, piecesFor } from '../../pure/pastePlan';
+import type { Services } from '../../services';
+import { setting } from '../../settings';
+
+/**
+ * Every document, and worded so that this provider outranks VS Code's own "Insert Plain Text": a pattern counts for more
+ * than `*`, and with a tie the one that happened to be registered last would win.
+ */
+export const PASTE_SELECTOR: vscode.DocumentSelector = [{ scheme: CHAT_SCHEME }, { pattern: '**' }, { scheme: '*' }];
+
+const KIND = vscode.DocumentDropOrPasteEditKind.Text.append('airlock');
+const MARK = 'application/vnd.airlock.copied';
+const PLAIN = 'text/plain';
+
+export const PROVIDED: vscode.DocumentPasteProviderMetadata = {
+  providedPasteEditKinds: [KIND],
+  copyMimeTypes: [MARK],
+  pasteMimeTypes: [PLAIN, MARK],
+};
+
+const PASTE_MS = 1_500;
+
+/** See the module. */
+export class CopyPasteProvider implements vscode.DocumentPasteEditProvider {
+  readonly #guard: CopyGuard;
+  readonly #memory: ClipboardMemory;
+  readonly #services: Services;
+
+  constructor(guard: CopyGuard, memory: ClipboardMemory, services: Services) {
+    this.#guard = guard;
+    this.#memory = memory;
+    this.#services = services;
+  }
+
+  async prepareDocumentPaste(document: vscode.TextDocument, ranges: readonly vscode.Range[]): Promise<void> {
+    if (setting('enabled') && setting('copyProtect')) {
+      await this.#guard.afterCopy((raw) => sourceOf(document, ranges, raw));
+    }
+  }
+
+  async provideDocumentPasteEdits(
+    document: vscode.TextDocument,
+    ranges: readonly vscode.Range[],
+    transfer: vscode.DataTransfer,
+  ): Promise<vscode.DocumentPasteEdit[] | undefined> {
+    const text = await transfer.get(PLAIN)?.asString();
+    if (text === undefined || text === '' || !setting('enabled')) {
+      return undefined;
+    }
+    return this.#edits({ document, ranges }, text);
+  }
+
+  async #edits(place: Place, text: string): Promise<vscode.DocumentPasteEdit[] | undefined> {
+    const plan = pastePlan(text, siteOf(place.document), this.#memory);
+    switch (plan.kind) {
+      case 'original':
+        return originalEdits(place, plan.kept);
+      case 'restore':
+        return this.#restoredEdits(place, text);
+      case 'check':
+        return setting('chatGuard') ? this.#checkedEdits(place.document, text) : undefined;
+      case 'as-it-is':
+        return [edit(text, 'Paste with placeholders')];
+      case 'none':
+        return undefined;
+    }
+  }
+
+  async #restoredEdits(place: Place, text: string): Promise<vscode.DocumentPasteEdit[] | undefined> {
+    const { protocol, log } = this.#services;
+    try {
+      const result = await protocol.restore({ text, uri: place.document.uri.toString() }, PASTE_MS);
+      return result.restored === 0
+        ? undefined
+        : [placed(place, result.text, false, 'Paste with real values'), edit(text, 'Paste with placeholders')];
+    } catch (error) {
+      log.warn(`paste: ${messageOf(error)}`);
+      return undefined; // the placeholders go in as they are; they can be restored later
+    }
+  }
+
+  async #checkedEdits(document: vscode.TextDocument, text: string): Promise<vscode.DocumentPasteEdit[] | undefined> {
+    const { protocol, log } = this.#services;
+    try {
+      const result = await protocol.redact({ text, action: 'paste', uri: document.uri.toString(), tool: 'chat' });
+      if (result.verdict === 'deny') {
+        void vscode.window.showWarningMessage(result.reason);
+        return [edit('', 'Paste nothing')];
+      }
+      return result.text === text ? undefined : [edit(result.text, 'Paste with placeholders')];
+    } catch (error) {
+      log.warn(`paste: ${messageOf(error)}`);
+      void vscode.window.showWarningMessage(
+        `Airlock could not check what you paste into the chat, so a notice was pasted instead. ${messageOf(error)}`,
+      );
+      return [edit(UNCHECKED_NOTICE, 'Paste a notice')];
+    }
+  }
+}
+
+interface Place {
+  readonly document: vscode.TextDocument;
+  readonly ranges: readonly vscode.Range[];
+}
+
+function originalEdits(place: Place, kept: Kept): vscode.DocumentPasteEdit[] {
+  const original = placed(place, kept.raw, kept.source.wholeLine, 'Paste original');
+  return kept.redacted === undefined
+    ? [original]
+    : [original, placed(place, kept.redacted, kept.source.wholeLine, 'Paste with placeholders')];
+}
+
+/** An edit that puts the text where VS Code's own paste would have put it. */
+function placed(place: Place, text: string, wholeLine: boolean, title: string): vscode.DocumentPasteEdit {
+  const pieces = piecesFor(text, wholeLine, place.ranges);
+  if (pieces === undefined) {
+    return edit(text, title);
+  }
+  const several = edit('', title); // with an empty text VS Code applies only the additional edit
+  const additional = new vscode.WorkspaceEdit();
+  for (const { target, text: part } of pieces) {
+    const { start, end } = target;
+    const range = new vscode.Range(start.line, start.character, end.line, end.character);
+    additional.replace(place.document.uri, range, part);
+  }
+  several.additionalEdit = additional;
+  return several;
+}
+
+function edit(text: string, title: string): vscode.DocumentPasteEdit {
+  return new vscode.DocumentPasteEdit(text, title, KIND);
+}
+
+function siteOf(document: vscode.TextDocument): PasteSite {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return pasteSite(
+    document.uri.scheme,
+    folders.map((folder) => folder.uri.scheme),
+  );
+}
+
+/** Without a selection VS Code copies one line with its line end but names the range without it. */
+function sourceOf(document: vscode.TextDocument, ranges: readonly vscode.Range[], raw: string): Source {
+  const [only] = ranges;
+  const body = raw.replace(/\r?\n$/, '');
+  const wholeLine =
+    ranges.length === 1 &&
+    only?.isSingleLine === true &&
+    only.start.character === 0 &&
+    body !== raw &&
+    only.end.character === body.length;
+  return { uri: document.uri.toString(), languageId: document.languageId, wholeLine };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
+}

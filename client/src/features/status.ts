@@ -1,0 +1,83 @@
+// The status bar item and the menu behind it.
+import * as vscode from 'vscode';
+import type { StatusParams } from '../generated/protocol';
+import { MENU, type StatusItem, statusItem } from '../pure/statusText';
+import type { Services } from '../services';
+
+const COMMANDS = [
+  ['airlock.preparePrompt', '$(comment-discussion) Prepare Safe Prompt'],
+  ['airlock.restoreAnswer', '$(history) Restore Answer'],
+  ['airlock.redactAll', '$(eye-closed) Redact All in File'],
+  ['airlock.copyOriginal', '$(copy) Copy Original'],
+  ['airlock.restartServer', '$(debug-restart) Restart Server'],
+  ['airlock.showLog', '$(output) Show Log'],
+] as const;
+const SETTINGS = 'workbench.action.openSettings';
+const BACKGROUNDS = { warning: 'statusBarItem.warningBackground', error: 'statusBarItem.errorBackground' } as const;
+
+export function registerStatus({ server }: Services): vscode.Disposable {
+  const bar = vscode.window.createStatusBarItem('airlock.status', vscode.StatusBarAlignment.Right, 100);
+  bar.name = 'Airlock';
+  const known = new Map<string, StatusParams>();
+  const refresh = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    const view = {
+      server: server.state,
+      trusted: vscode.workspace.isTrusted,
+      hasEditor: document !== undefined,
+      document: document === undefined ? undefined : known.get(document.uri.toString()),
+    };
+    show(bar, statusItem(view));
+  };
+  refresh();
+  return vscode.Disposable.from(
+    bar,
+    server.onDidChangeState(() => {
+      known.clear();
+      refresh();
+    }),
+    server.onStatus((status) => {
+      known.set(vscode.Uri.parse(status.uri).toString(), status);
+      refresh();
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      known.delete(document.uri.toString());
+    }),
+    vscode.window.onDidChangeActiveTextEditor(refresh),
+    vscode.workspace.onDidGrantWorkspaceTrust(refresh),
+    vscode.commands.registerCommand(MENU, showMenu),
+  );
+}
+
+function show(bar: vscode.StatusBarItem, item: StatusItem): void {
+  bar.text = item.text;
+  bar.command = item.command;
+  bar.tooltip = tooltip(item);
+  bar.accessibilityInformation = { label: [item.spoken, ...item.lines].join('. '), role: 'button' };
+  bar.backgroundColor = item.colour === 'none' ? undefined : new vscode.ThemeColor(BACKGROUNDS[item.colour]);
+  bar.show();
+}
+
+function tooltip(item: StatusItem): vscode.MarkdownString {
+  const text = new vscode.MarkdownString('', true);
+  text.isTrusted = { enabledCommands: [...COMMANDS.map(([id]) => id), SETTINGS] };
+  text.appendMarkdown('**Airlock**\n\n');
+  for (const line of item.lines) {
+    text.appendText(line).appendMarkdown('\n\n');
+  }
+  const links = COMMANDS.map(([id, title]) => `[${title}](command:${id})`);
+  return text.appendMarkdown(`---\n\n${links.join('  \n')}  \n[$(gear) Settings](${settingsLink()})`);
+}
+
+function settingsLink(): string {
+  return `command:${SETTINGS}?${encodeURIComponent(JSON.stringify(['airlock.']))}`;
+}
+
+async function showMenu(): Promise<void> {
+  const items = [
+    ...COMMANDS.map(([id, label]) => ({ label, run: () => vscode.commands.executeCommand(id) })),
+    { label: '$(gear) Settings', run: () => vscode.commands.executeCommand(SETTINGS, 'airlock.') },
+  ];
+  const picked = await vscode.window.showQuickPick(items, { title: 'Airlock' });
+  await picked?.run();
+}

@@ -1,0 +1,167 @@
+// Written by `npm run generate` from server/airlock/frontends/lsp/protocol.py. Do not edit.
+
+/** What was held back, by kind: `Stripe secret key` ×2. */
+export interface Held {
+  readonly kind: string;
+  readonly title: string;
+  readonly count: number;
+}
+
+/** An LSP position. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** An LSP range. */
+export interface Region {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/**
+ * `airlock/redact`: a text that is about to go somewhere. `uri` and `languageId` say where it came from, empty when
+ * unknown.
+ */
+export interface RedactParams {
+  readonly text: string;
+  readonly action: 'copy' | 'paste' | 'prompt';
+  readonly uri?: string;
+  readonly languageId?: string;
+  readonly tool?: string;
+}
+
+/**
+ * The text that may go. With verdict `ask` or `deny`, `text` is still the redacted form and the client must ask or
+ * refuse, showing `reason`.
+ */
+export interface RedactResult {
+  readonly text: string;
+  readonly held: readonly Held[];
+  readonly count: number;
+  readonly verdict: 'allow' | 'ask' | 'deny' | 'redact';
+  readonly reason: string;
+  /** Names this decision in the audit log; sent back by `airlock/release`. */
+  readonly receipt: string;
+}
+
+/** `airlock/release`: the user chose, when asked, to let the original go. */
+export interface ReleaseParams {
+  readonly receipt: string;
+  readonly action: 'copy' | 'paste' | 'prompt';
+  readonly reason?: string;
+}
+
+/** `airlock/restore`: a text with placeholders, from the clipboard or a selection. */
+export interface RestoreParams {
+  readonly text: string;
+  readonly uri?: string;
+}
+
+/** The text with real values. `unknown` are placeholders that no session of this machine made. */
+export interface RestoreResult {
+  readonly text: string;
+  readonly restored: number;
+  readonly unknown: readonly string[];
+}
+
+/** `airlock/prompt`: prepare a safe prompt for the function at each range (an empty range is a cursor). */
+export interface PromptParams {
+  readonly uri: string;
+  readonly ranges: readonly Region[];
+  readonly task: 'explain' | 'fix' | 'refactor' | 'review' | 'test';
+}
+
+/** A safe prompt, or `problem` saying in one sentence why there is none (then everything else is empty). */
+export interface PromptResult {
+  readonly problem: string;
+  readonly markdown: string;
+  readonly target: string;
+  readonly languageId: string;
+  readonly tokens: number;
+  readonly fileTokens: number;
+  readonly masked: number;
+  readonly held: readonly Held[];
+  readonly omitted: readonly string[];
+  readonly warnings: readonly string[];
+  readonly verdict: 'allow' | 'ask' | 'deny' | 'redact';
+  readonly reason: string;
+  readonly receipt: string;
+}
+
+/** `airlock/allow`: the finding at this range shall be allowed in this workspace. */
+export interface AllowParams {
+  readonly uri: string;
+  readonly region: Region;
+}
+
+/** Text to append to the policy file, or `problem`. The client makes the edit, so that the user can see and undo it. */
+export interface AllowResult {
+  readonly problem: string;
+  readonly policyUri: string;
+  readonly append: string;
+}
+
+/** `airlock/health`: how the server is. */
+export type HealthParams = Readonly<Record<string, never>>;
+
+/**
+ * Facts for the status bar and bug reports. `problems` are sentences with their cure (a missing native library, say).
+ */
+export interface HealthResult {
+  readonly version: string;
+  readonly python: string;
+  readonly prefilter: string;
+  readonly rules: number;
+  readonly languages: readonly string[];
+  readonly problems: readonly string[];
+}
+
+/** `airlock/status`, server to client: the state of one document after a check. */
+export interface StatusParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly state: 'checked' | 'not_checked';
+  readonly reason: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+}
+
+/** Client to server, with an answer. Method name to its types. */
+export interface RequestTypes {
+  readonly 'airlock/redact': { readonly params: RedactParams; readonly result: RedactResult };
+  readonly 'airlock/restore': { readonly params: RestoreParams; readonly result: RestoreResult };
+  readonly 'airlock/prompt': { readonly params: PromptParams; readonly result: PromptResult };
+  readonly 'airlock/allow': { readonly params: AllowParams; readonly result: AllowResult };
+  readonly 'airlock/health': { readonly params: HealthParams; readonly result: HealthResult };
+}
+
+/** Client to server, with an answer. Method names. */
+export const REQUESTS = {
+  redact: 'airlock/redact',
+  restore: 'airlock/restore',
+  prompt: 'airlock/prompt',
+  allow: 'airlock/allow',
+  health: 'airlock/health',
+} as const satisfies Readonly<Record<string, keyof RequestTypes>>;
+
+/** Client to server, without an answer. Method name to its types. */
+export interface NotificationTypes {
+  readonly 'airlock/release': ReleaseParams;
+}
+
+/** Client to server, without an answer. Method names. */
+export const NOTIFICATIONS = {
+  release: 'airlock/release',
+} as const satisfies Readonly<Record<string, keyof NotificationTypes>>;
+
+/** Server to client. Method name to its types. */
+export interface ClientNotificationTypes {
+  readonly 'airlock/status': StatusParams;
+}
+
+/** Server to client. Method names. */
+export const CLIENT_NOTIFICATIONS = {
+  status: 'airlock/status',
+} as const satisfies Readonly<Record<string, keyof ClientNotificationTypes>>;

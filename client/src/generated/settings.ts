@@ -1,0 +1,61 @@
+// Written by `npm run generate` from server/airlock/settings.py. Do not edit.
+
+/** What the user chose. */
+export interface Settings {
+  /** Find and hold back sensitive content. A workspace cannot change this. */
+  readonly enabled: boolean;
+  /**
+   * Python 3.10 or newer that runs the language server. Empty: the Python extension's choice, then `python3` on the
+   * PATH.
+   */
+  readonly pythonPath: string;
+  /** How long to wait after a key press before findings are refreshed, in milliseconds. */
+  readonly delayMs: number;
+  /** Also show weak findings (hints) in the editor. They are redacted on copy and in prompts either way. */
+  readonly showHints: boolean;
+  /**
+   * Files above this size, in kilobytes, are not checked while typing: the status bar says so, and copying from them
+   * asks.
+   */
+  readonly maxFileKb: number;
+  /** Glob patterns of files that show no findings in the editor. Copying from them is still redacted. */
+  readonly exclude: readonly string[];
+  /** Your organisation's internal domains, such as `corp.example.com`. Hosts in them are internal endpoints. */
+  readonly internalDomains: readonly string[];
+  /** Put placeholders instead of sensitive values on the clipboard when copying from an editor. */
+  readonly copyProtect: boolean;
+  /**
+   * Handle Ctrl+C and Ctrl+X in editors before VS Code does, so that the original never touches the clipboard, not even
+   * for milliseconds.
+   */
+  readonly copyStrict: boolean;
+  /** Mark sensitive content in the chat box and ask before Enter sends it. */
+  readonly chatGuard: boolean;
+  /** Task that *Prepare Safe Prompt* starts with. */
+  readonly promptTask: 'fix' | 'explain' | 'test' | 'refactor' | 'review';
+}
+
+/** The prefix of every key in VS Code's configuration. */
+export const SECTION = 'airlock';
+
+/** How one setting is read: its key below {@link SECTION}, its default, and VS Code's scope for it. */
+export interface SettingDeclaration<T> {
+  readonly key: string;
+  readonly default: T;
+  readonly scope: 'application' | 'machine' | 'window' | 'resource';
+}
+
+/** Every setting, in the order of the settings editor. */
+export const SETTINGS: { readonly [K in keyof Settings]: SettingDeclaration<Settings[K]> } = {
+  enabled: { key: 'enabled', default: true, scope: 'application' },
+  pythonPath: { key: 'python.path', default: '', scope: 'machine' },
+  delayMs: { key: 'diagnostics.delayMs', default: 150, scope: 'window' },
+  showHints: { key: 'diagnostics.showHints', default: true, scope: 'window' },
+  maxFileKb: { key: 'maxFileSizeKb', default: 10240, scope: 'window' },
+  exclude: { key: 'exclude', default: ['**/node_modules/**', '**/.venv/**'], scope: 'resource' },
+  internalDomains: { key: 'internalDomains', default: [], scope: 'resource' },
+  copyProtect: { key: 'copy.protect', default: true, scope: 'application' },
+  copyStrict: { key: 'copy.strict', default: false, scope: 'application' },
+  chatGuard: { key: 'chat.guard', default: true, scope: 'application' },
+  promptTask: { key: 'prompt.defaultTask', default: 'fix', scope: 'window' },
+};

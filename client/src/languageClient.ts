@@ -1,0 +1,93 @@
+// The only file that knows the language client library, and where the library is kept quiet: it would show its own error
+// messages, and log the data of failed requests and, when asked to trace, whole messages with the texts in them.
+import * as vscode from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  type StreamInfo,
+} from 'vscode-languageclient/node';
+import type { StatusParams } from './generated/protocol';
+import { allSettings } from './settings';
+
+/** Documents the server is told about. Everything else is checked only when it is copied. */
+const CHECKED_SCHEMES = ['file', 'untitled', 'vscode-notebook-cell', 'vscode-scm', 'vscode-vfs', 'vscode-userdata'];
+
+/** As much of the library's client as the rest of the extension uses. */
+export interface Client {
+  start(): Promise<void>;
+  stop(timeoutMs: number): Promise<void>;
+  sendRequest<R>(method: string, params: unknown, token: vscode.CancellationToken): Promise<R>;
+  sendNotification(method: string, params: unknown): Promise<void>;
+  onNotification(method: string, handler: (params: StatusParams) => void): vscode.Disposable;
+}
+
+/** A client that talks over these streams. `chatScheme` is undefined when the chat box is left alone. */
+export function createClient(
+  connect: () => Promise<StreamInfo>,
+  log: vscode.LogOutputChannel,
+  chatScheme: string | undefined,
+): Client {
+  const schemes = [...CHECKED_SCHEMES, ...(chatScheme === undefined ? [] : [chatScheme])];
+  const options: LanguageClientOptions = {
+    documentSelector: schemes.map((scheme) => ({ scheme })),
+    initializationOptions: () => ({
+      settings: allSettings(),
+      trusted: vscode.workspace.isTrusted,
+      diagnostics: 'push',
+    }),
+    outputChannel: log,
+    traceOutputChannel: withoutTrace(log),
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => ({ action: CloseAction.DoNotRestart, handled: true }),
+    },
+  };
+  return new QuietClient('airlock', 'Airlock', connect, options);
+}
+
+/** Shows no messages of its own and logs no data; whoever called hears of every failure by a rejection. */
+class QuietClient extends LanguageClient {
+  override error(message: string): void {
+    super.error(message, undefined, false);
+  }
+
+  override warn(message: string): void {
+    super.warn(message, undefined, false);
+  }
+
+  override info(message: string): void {
+    super.info(message, undefined, false);
+  }
+
+  override debug(message: string): void {
+    super.debug(message, undefined, false);
+  }
+}
+
+/** A channel for protocol traces that takes none, whatever log level is chosen. */
+function withoutTrace(log: vscode.LogOutputChannel): vscode.LogOutputChannel {
+  const nothing = (): void => undefined;
+  return {
+    name: log.name,
+    logLevel: vscode.LogLevel.Off,
+    onDidChangeLogLevel: () => new vscode.Disposable(nothing),
+    trace: nothing,
+    debug: nothing,
+    info: nothing,
+    warn: nothing,
+    error: nothing,
+    append: nothing,
+    appendLine: nothing,
+    replace: nothing,
+    clear: nothing,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- only one of its two overloads is
+    show: nothing,
+    hide: nothing,
+    dispose: nothing,
+  };
+}

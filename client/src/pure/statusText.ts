@@ -1,0 +1,104 @@
+// What the status bar item says, as a pure function of what is known.
+import type { StatusParams } from '../generated/protocol';
+import type { ServerState } from './serverState';
+
+/** Everything the item depends on. */
+export interface StatusView {
+  readonly server: ServerState;
+  readonly trusted: boolean;
+  /** False when no editor is open. */
+  readonly hasEditor: boolean;
+  /** What the server last said about the active editor's document, if it did. */
+  readonly document: StatusParams | undefined;
+}
+
+/** The item. `lines` is the tooltip, one Markdown paragraph each; `command` is what a click runs. */
+export interface StatusItem {
+  readonly text: string;
+  readonly spoken: string;
+  readonly lines: readonly string[];
+  readonly command: string;
+  readonly colour: 'none' | 'warning' | 'error';
+}
+
+export const MENU = 'airlock.showMenu';
+
+export function statusItem(view: StatusView): StatusItem {
+  switch (view.server.kind) {
+    case 'off':
+      return item('$(circle-slash) Airlock', 'Airlock is off', ['Airlock is off. Nothing is checked.'], MENU);
+    case 'starting':
+      return item('$(sync~spin) Airlock', 'Airlock is starting', ['Airlock is starting.'], 'airlock.showLog');
+    case 'no-python': {
+      const { reason } = view.server;
+      const lines = [reason, 'Nothing is checked; what you copy is held back. Click to choose a Python.'];
+      return {
+        ...item('$(warning) Airlock: no Python', 'Airlock found no Python', lines, 'airlock.choosePython'),
+        colour: 'warning',
+      };
+    }
+    case 'stopped': {
+      const { reason, retrying } = view.server;
+      const next = retrying
+        ? 'It will be started again.'
+        : 'Nothing is checked; what you copy is held back. Click to restart.';
+      return {
+        ...item('$(error) Airlock: stopped', 'Airlock has stopped', [reason, next], 'airlock.restartServer'),
+        colour: 'error',
+      };
+    }
+    case 'running':
+      return runningItem(view);
+  }
+}
+
+function runningItem(view: StatusView): StatusItem {
+  const trust = view.trusted
+    ? []
+    : ['Restricted mode: the settings and the airlock.toml of this folder are not used until you trust it.'];
+  const { document } = view;
+  if (document === undefined) {
+    const line = view.hasEditor
+      ? 'This kind of document is not checked while you type. What you copy from it is.'
+      : 'Protected. What you copy is checked.';
+    return item('$(shield) Airlock', 'Airlock: protected', [line, ...trust], MENU);
+  }
+  if (document.state === 'not_checked') {
+    const lines = [`Not checked: ${document.reason}`, ...trust];
+    return item('$(circle-slash) Airlock: not checked', 'Airlock: this file is not checked', lines, MENU);
+  }
+  return checkedItem(document, trust);
+}
+
+function checkedItem(document: StatusParams, trust: readonly string[]): StatusItem {
+  const { errors, warnings, hints } = document;
+  const total = errors + warnings + hints;
+  if (total === 0) {
+    return item(
+      '$(shield) Airlock',
+      'Airlock: protected',
+      ['Protected. Nothing sensitive was found in this file.', ...trust],
+      MENU,
+    );
+  }
+  const findings = `${total} ${total === 1 ? 'finding' : 'findings'}`;
+  const parts = [part(errors, 'error'), part(warnings, 'warning'), part(hints, 'hint')].filter((p) => p !== '');
+  const lines = [
+    `${findings} in this file (${parts.join(', ')}). They are replaced by placeholders when you copy or prepare a prompt.`,
+    ...trust,
+  ];
+  return item(
+    `$(shield) Airlock: ${findings}`,
+    `Airlock: ${findings} in this file`,
+    lines,
+    'workbench.actions.view.problems',
+  );
+}
+
+function part(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function item(text: string, spoken: string, lines: readonly string[], command: string): StatusItem {
+  return { text, spoken, lines, command, colour: 'none' };
+}

@@ -1,0 +1,1 @@
+"""Harbour Lane's shop: pricing, checkout, payments."""

@@ -1,0 +1,54 @@
+"""Writes every generated file from its one declaration; with `--check`, only says which ones are stale.
+
+Sources: `airlock.settings`, `airlock.frontends.lsp.protocol` and the built-in rules. Nothing here decides anything: to change a
+generated file, change its source. Run it by `npm run generate`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from generating import manifest, protocol_ts, rules_md, settings_md, settings_ts
+
+ROOT = Path(__file__).resolve().parent.parent
+
+OUTPUTS: dict[str, Callable[[str], str]] = {
+    "package.json": manifest.render,
+    "docs/settings.md": settings_md.render,
+    "docs/rules.md": rules_md.render,
+    "client/src/generated/settings.ts": settings_ts.render,
+    "client/src/generated/protocol.ts": protocol_ts.render,
+}
+"""Path from the root to the function that makes the file's text from the text it has now (empty when there is none)."""
+
+
+def main(arguments: list[str]) -> int:
+    """Write the stale files, or with `--check` name them; 1 means there were stale files and nothing was written."""
+    stale = [(name, new) for name, new in _texts() if _current(name) != new]
+    check = "--check" in arguments
+    for name, text in stale:
+        print(f"{'stale' if check else 'wrote'} {name}")
+        if not check:
+            path = ROOT / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+    if check and stale:
+        print("cure: npm run generate")
+        return 1
+    print(f"{len(OUTPUTS) - len(stale)} of {len(OUTPUTS)} generated files were up to date")
+    return 0
+
+
+def _texts() -> list[tuple[str, str]]:
+    return [(name, render(_current(name))) for name, render in OUTPUTS.items()]
+
+
+def _current(name: str) -> str:
+    path = ROOT / name
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""One module for each generated file; `scripts/generate.py` runs them all."""

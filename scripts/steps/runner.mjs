@@ -1,0 +1,76 @@
+/**
+ * Running steps, two at a time, and reporting them. A failed step's output is shown in full as soon as it ends; of a test
+ * runner the closing lines are always shown. The last line counts all tests.
+ */
+import { run } from './run.mjs';
+import { say, seconds } from './say.mjs';
+
+const LIMIT_MS = 15 * 60_000;
+
+/** Run the steps; answers the exit status: 1 when one of them failed. `began` is when the clock of the summary started. */
+export async function runSteps(steps, began, { atATime = 2 } = {}) {
+  const results = new Map();
+  const waiting = [...steps];
+  const running = new Set();
+  while (waiting.length > 0 || running.size > 0) {
+    const next = running.size < atATime ? takeNext(waiting, running, results) : undefined;
+    if (next === undefined) {
+      await Promise.race([...running].map((entry) => entry.done));
+      continue;
+    }
+    const entry = { step: next };
+    entry.done = runStep(next, results).finally(() => running.delete(entry));
+    running.add(entry);
+  }
+  return report(steps, results, began);
+}
+
+/** The first step that may start now, taken out of the list. */
+function takeNext(waiting, running, results) {
+  if ([...running].some((entry) => entry.step.alone)) return undefined;
+  const index = waiting.findIndex((step) => isReady(step, waiting, running, results));
+  return index < 0 ? undefined : waiting.splice(index, 1)[0];
+}
+
+function isReady(step, waiting, running, results) {
+  if (step.alone && (running.size > 0 || waiting.some((other) => !other.alone))) return false;
+  const known = [...waiting, ...[...running].map((entry) => entry.step)];
+  return !known.some((other) => other.name === step.after) || results.has(step.after);
+}
+
+async function runStep(step, results) {
+  const start = performance.now();
+  const needed = step.after ? results.get(step.after) : undefined;
+  const [command, args] = step.command;
+  const result =
+    needed && needed.status !== 0
+      ? { status: 1, output: `not run: "${step.after}" failed` }
+      : await run(command, args, { limitMs: LIMIT_MS, env: { ...process.env, ...step.env } });
+  const time = seconds(start);
+  results.set(step.name, { ...result, time });
+  say(`${result.status === 0 ? 'ok    ' : 'FAILED'} ${time.padStart(8)}  ${step.name}`);
+  const lines = result.output.trimEnd().split('\n');
+  const shown = result.status === 0 ? lines.slice(lines.length - (step.closing ?? 0)) : lines;
+  for (const line of shown) say(`    ${line}`);
+}
+
+function report(steps, results, began) {
+  const failed = steps.filter((step) => results.get(step.name).status !== 0);
+  const tests = steps.filter((step) => step.closing).map((step) => results.get(step.name).output);
+  say('');
+  if (failed.length > 0) say(`failed: ${failed.map((step) => step.name).join(', ')}`);
+  say(`${steps.length - failed.length} of ${steps.length} steps went well in ${seconds(began)}`);
+  const total = tests.map(countTests).reduce((sum, one) => sum.map((count, index) => count + one[index]), [0, 0, 0]);
+  if (total.some((count) => count > 0)) say(`${total[0]} passed, ${total[1]} failed, ${total[2]} skipped`);
+  return failed.length > 0 ? 1 : 0;
+}
+
+/** Passed, failed and skipped tests by a runner's closing lines: pytest's, or those of node's test runner. */
+function countTests(output) {
+  const closing = output.trimEnd().split('\n').slice(-12).join('\n');
+  return ['pass', 'fail', 'skipped'].map((word) => {
+    const pytest = new RegExp(`(\\d+) ${word === 'skipped' ? word : `${word}ed`}\\b`).exec(closing);
+    const node = new RegExp(`^\\S+ ${word} (\\d+)$`, 'm').exec(closing);
+    return Number((node ?? pytest)?.[1] ?? 0);
+  });
+}

@@ -1,0 +1,1 @@
+"""Building the extension package: which platforms there are, their libraries, the staged content, and the proof that it works."""

@@ -1,0 +1,11 @@
+"""Minimum viable context: of a file, the piece somebody asks about and the little around it that it needs to make sense, with no value in it that is not the piece's own.
+
+Absent on purpose: looking into other files, finding secrets inside the target (the caller redacts it), and any guess about what a name means.
+"""
+
+from __future__ import annotations
+
+from airlock.core.context.excerpts import excerpt
+from airlock.core.context.tables import languages
+
+__all__ = ["excerpt", "languages"]

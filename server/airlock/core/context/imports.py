@@ -1,0 +1,70 @@
+"""Imports with only the names that are used, on one line each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from airlock.core.context.items import specifiers
+from airlock.core.context.table import EVERY, Table
+from airlock.core.model import PartKind
+
+if TYPE_CHECKING:
+    from airlock.core.context.ledger import Ledger
+    from airlock.core.syntax import Node, Syntax
+
+_CLOSED = (")", "}", "from", ";", ",")
+
+
+def write_import(core: Node, used: set[str], out: Ledger, syntax: Syntax, table: Table) -> None:
+    """Write an import statement; `EVERY` among the used names keeps it whole."""
+    unused = set() if EVERY in used else {node.id for name, node in specifiers(core, syntax, table) if name not in used}
+    tokens = _without_stray(_tokens(core, unused, syntax, table), syntax)
+    out.broken |= any(token.wrong for token in tokens)
+    name = ", ".join(sorted(used - {EVERY}))
+    before: Node | None = None
+    for token in tokens:
+        if before is not None and before.end != token.start and token.type not in (",", ";"):
+            out.glue(" ")
+        out.copy(token.start, token.end, PartKind.IMPORT, name)
+        before = token
+
+
+def _tokens(core: Node, unused: set[int], syntax: Syntax, table: Table) -> list[Node]:
+    """The leaves of an import without comments and unused names; a string is one leaf."""
+    found: list[Node] = []
+    stack = [core]
+    while stack:
+        node = stack.pop()
+        if node.type in table.comments or node.id in unused:
+            continue
+        inner = node.children if node.type not in table.strings else []
+        if inner:
+            stack.extend(reversed(inner))
+        elif node.wrong or syntax.text[node.start : node.end].strip("\\ \t\r\n"):
+            found.append(node)
+    return found
+
+
+def _without_stray(tokens: list[Node], syntax: Syntax) -> list[Node]:
+    """Without brackets that hold nothing any more, parentheses, and commas that separate nothing."""
+    kept: list[Node] = [token for token in tokens if token.type not in ("(", ")")] if not _calls(tokens) else tokens
+    words = [syntax.text[token.start : token.end] for token in kept]
+    hollow = {index for index in range(len(words) - 1) if words[index] == "{" and all(word == "," for word in words[index + 1 : _closing(words, index)])}
+    kept = [token for index, token in enumerate(kept) if not any(start <= index <= _closing(words, start) for start in hollow)]
+    out: list[Node] = []
+    for index, token in enumerate(kept):
+        following = kept[index + 1].type if index + 1 < len(kept) else ";"
+        leading = not out or out[-1].type in ("{", "import", "type", ",")
+        if token.type == "," and (leading or following in _CLOSED):
+            continue
+        out.append(token)
+    return out
+
+
+def _calls(tokens: list[Node]) -> bool:
+    """Whether the parentheses are a call's (`import x = require("y")`) and must stay."""
+    return any(token.type == "require" for token in tokens)
+
+
+def _closing(words: list[str], start: int) -> int:
+    return next((index for index in range(start, len(words)) if words[index] == "}"), start)

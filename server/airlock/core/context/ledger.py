@@ -1,0 +1,81 @@
+"""Writing an excerpt while keeping account of every character: copied from the document, and from where, or made here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from airlock.core.model import Part, PartKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    text: str
+    kind: PartKind
+    start: int | None
+    name: str
+
+
+@dataclass(slots=True)
+class Ledger:
+    """An excerpt under way. `document` is the text copied from; offsets are into it."""
+
+    document: str
+    pieces: list[_Piece] = field(default_factory=list)
+    masked: int = 0
+    """How many values were replaced."""
+    broken: bool = False
+    """Whether something had to be written that does not parse."""
+
+    def copy(self, start: int, end: int, kind: PartKind, name: str = "") -> None:
+        """Copy a slice of the document."""
+        if start < end:
+            self.pieces.append(_Piece(self.document[start:end], kind, start, name))
+
+    def glue(self, text: str) -> None:
+        """Write something of our own."""
+        if text:
+            self.pieces.append(_Piece(text, PartKind.GENERATED, None, ""))
+
+    def mask(self, text: str) -> None:
+        """Write what stands for a value."""
+        self.glue(text)
+        self.masked += 1
+
+    def branch(self) -> Ledger:
+        """A sheet to try something on; `take` makes it part of this one."""
+        return Ledger(self.document)
+
+    def take(self, other: Ledger) -> None:
+        """Add what was tried."""
+        self.pieces.extend(other.pieces)
+        self.masked += other.masked
+        self.broken |= other.broken
+
+    def text(self) -> str:
+        """All that is written so far."""
+        return "".join(piece.text for piece in self.pieces)
+
+    def parts(self) -> tuple[Part, ...]:
+        """The account, pieces that continue each other joined; it tiles `text()`."""
+        joined: list[_Piece] = []
+        for piece in self.pieces:
+            if joined and _continues(joined[-1], piece):
+                joined[-1] = _Piece(joined[-1].text + piece.text, piece.kind, joined[-1].start, piece.name)
+            else:
+                joined.append(piece)
+        parts: list[Part] = []
+        at = 0
+        for piece in joined:
+            end = at + len(piece.text)
+            origin = None if piece.start is None else Span(piece.start, piece.start + len(piece.text))
+            parts.append(Part(Span(at, end), piece.kind, origin, piece.name))
+            at = end
+        return tuple(parts)
+
+
+def _continues(before: _Piece, after: _Piece) -> bool:
+    if before.kind is not after.kind or before.name != after.name:
+        return False
+    if before.start is None or after.start is None:
+        return before.start is after.start
+    return before.start + len(before.text) == after.start

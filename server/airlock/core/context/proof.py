@@ -1,0 +1,75 @@
+"""Before an excerpt leaves: an independent look at it.
+
+The renderer decided what to copy by the document's tree. Here the finished text is parsed again, and every literal and comment outside the target must be one of the marks
+that stand for something left out. Whatever fails is not shown.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from airlock.core.context.mask import Rules, names_known_types
+from airlock.core.model import Part, PartKind, Span
+from airlock.core.syntax import Syntax, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from airlock.core.context.target import Found
+
+
+def proven(text: str, parts: Sequence[Part], founds: Sequence[Found], rules: Rules, should_stop: Callable[[], bool]) -> bool:
+    """Whether the parts account for the text, it parses no worse than the targets did, and holds no value outside them."""
+    if not accounted(text, parts, rules.syntax.text):
+        return False
+    again = parse(text, rules.syntax.language, should_stop)
+    if again is None:
+        return False
+    before = [rules.syntax.errors(should_stop, found.span) for found in founds] if rules.syntax.root.broken else [0]
+    after = again.errors(should_stop)
+    if after is None or after > sum(count or 0 for count in before):
+        return False
+    return _without_values(again, parts, rules)
+
+
+def accounted(text: str, parts: Sequence[Part], document: str) -> bool:
+    """Whether the parts tile the text, and all that claims to come from the document is what stands there."""
+    at = 0
+    for part in parts:
+        if part.span.start != at or part.span.end <= at:
+            return False
+        if part.origin is not None and document[part.origin.start : part.origin.end] != text[at : part.span.end]:
+            return False
+        at = part.span.end
+    return at == len(text)
+
+
+def _without_values(again: Syntax, parts: Sequence[Part], rules: Rules) -> bool:
+    table = rules.table
+    marks = {*table.strings.values(), *table.holes.values(), *table.opaque.values(), table.binary, "0"}
+    kinds = frozenset(table.strings) | table.numbers | table.comments
+    starts = [part.span.start for part in parts]
+    done = -1
+    for node in again.find(kinds):
+        if node.start < done:
+            continue
+        done = node.end
+        part = parts[bisect_right(starts, node.start) - 1]
+        if part.kind in (PartKind.TARGET, PartKind.IMPORT):
+            continue
+        text = again.text[node.start : node.end]
+        if text not in marks and not _harmless(node.type, text, rules):
+            return False
+    return True
+
+
+def _harmless(kind: str, text: str, rules: Rules) -> bool:
+    if kind in rules.table.comments:
+        return text.strip("/* ") in ("…", "…;")
+    return (kind in rules.table.numbers and len(text) == 1) or names_known_types(text, rules)
+
+
+def shown_spans(parts: Sequence[Part]) -> tuple[Span, ...]:
+    """Where in the document the excerpt's text comes from."""
+    return tuple(part.origin for part in parts if part.origin is not None)

@@ -1,0 +1,188 @@
+"""Which piece of a file is meant: the function at the cursor, the statements a selection touches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from airlock.core.context.items import unwrap
+from airlock.core.context.table import Body, Kind, Table
+from airlock.core.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from airlock.core.syntax import Node, Syntax
+
+_SMALL = (Kind.CLASS, Kind.TYPE, Kind.VARIABLE, Kind.IMPORT, Kind.SPACE)
+_TRANSPARENT = frozenset({"parenthesized_expression", "as_expression", "satisfies_expression", "non_null_expression", "type"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A piece: its place and its nodes, which stand side by side. `path` leads from the root to what holds them."""
+
+    span: Span
+    nodes: tuple[Node, ...]
+    path: tuple[Node, ...]
+
+
+def locate(syntax: Syntax, table: Table, span: Span) -> Found | None:
+    """The piece that a cursor (an empty span) or a selection means; None when there is only white space."""
+    text = syntax.text
+    start, end = max(0, min(span.start, len(text))), max(0, min(span.end, len(text)))
+    selected = text[start:end]
+    if selected.strip():
+        start += len(selected) - len(selected.lstrip())
+        end -= len(selected) - len(selected.rstrip())
+        return _statements(syntax, table, Span(start, end))
+    point = _settled(text, start)
+    return None if point is None else _at_cursor(syntax, table, point)
+
+
+def _settled(text: str, at: int) -> int | None:
+    """The nearest code point that is not white space: on the same line, else on a line above, else below."""
+    start = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    line = text[start : len(text) if end < 0 else end]
+    if line.strip():
+        first = start + len(line) - len(line.lstrip())
+        return min(max(at, first), start + len(line.rstrip()) - 1)
+    above = text[:start].rstrip()
+    if above:
+        return len(above) - 1
+    below = text[start:]
+    return start + len(below) - len(below.lstrip()) if below.strip() else None
+
+
+def _at_cursor(syntax: Syntax, table: Table, point: int) -> Found | None:
+    chain = syntax.path(Span(point, point))
+    at_definition = _after_comment(chain, table)
+    if at_definition is not None:
+        chain = syntax.path(Span(at_definition, at_definition))
+    index = _function(chain, syntax, table)
+    if index is None:
+        index = _smallest(chain, table)
+    if index is None:
+        return None
+    return _piece(chain, _outermost(chain, index, table), table)
+
+
+def _after_comment(chain: Sequence[Node], table: Table) -> int | None:
+    """Where the definition begins that a comment outside any function stands above, or that a decorator beside it decorates."""
+    last = next((i for i, node in enumerate(chain) if node.type in table.comments or node.type in table.decorators), None)
+    if last is None or not last or any(node.type in table.functions for node in chain) or chain[last - 1].type not in table.bodies:
+        return None
+    skipped = table.comments | table.decorators
+    return next((node.start for node in chain[last - 1].named_children if node.start > chain[last].start and node.type not in skipped), None)
+
+
+def _function(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None:
+    """The innermost function-like definition: a named one, else one that gets a name, else a callback at the level of the file."""
+    for index in range(len(chain) - 1, -1, -1):
+        if is_function(chain[index], table) or _named_expression(chain, index, table):
+            return index
+    return _callback(chain, syntax, table)
+
+
+def is_function(node: Node, table: Table) -> bool:
+    """Whether a node is a definition of a function, wrapped or not, or gives a name to a function's value."""
+    core = unwrap(node, table)
+    if table.definitions.get(core.type) is Kind.FUNCTION:
+        return True
+    if core.type not in table.namers:
+        return False
+    value = core.field(table.namers[core.type])
+    while value is not None and value.type in _TRANSPARENT and value.named_children:
+        value = value.named_children[0]
+    return value is not None and value.type in table.anonymous
+
+
+def _named_expression(chain: Sequence[Node], index: int, table: Table) -> bool:
+    node = chain[index]
+    return node.type in table.anonymous and node.field("name") is not None
+
+
+def _callback(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None:
+    """The innermost call statement with a title and a callback around the cursor (a test case, a route), else the innermost with a callback."""
+    plain: int | None = None
+    for index in range(len(chain) - 1, 0, -1):
+        called = _called_with_function(chain[index], syntax, table)
+        if called is None or not any(node.type in table.anonymous for node in chain[index:]):
+            continue
+        word, titled = called
+        if titled and word not in table.groups:
+            return index
+        if word not in table.groups:
+            plain = index if plain is None else plain
+    return plain
+
+
+def _called_with_function(node: Node, syntax: Syntax, table: Table) -> tuple[str, bool] | None:
+    """Of a call statement with a function among its arguments: the first word of what is called, and whether a string stands before the function."""
+    core = unwrap(node, table)
+    if core.id == node.id or core.type not in table.calls:
+        return None
+    called, arguments = core.field(table.calls[core.type]), core.field("arguments")
+    if called is None or arguments is None or not any(child.type in table.anonymous for child in arguments.named_children):
+        return None
+    word = syntax.text[called.start : called.end].split(".")[0].split("(")[0].strip()
+    return word, any(child.type in table.strings for child in arguments.named_children[:1])
+
+
+def _smallest(chain: Sequence[Node], table: Table) -> int | None:
+    """The smallest class, type, constant or import around the cursor, or a statement that is smaller still; a docstring or comment stands for what it describes."""
+    for index in range(len(chain) - 1, 0, -1):
+        node = chain[index]
+        core = unwrap(node, table)
+        if not node.named or node.type in table.bodies or not _in_body(chain, index, table):
+            continue
+        if table.definitions.get(core.type) in _SMALL or core.type not in (*table.strings, *table.comments):
+            return index
+    return 1 if len(chain) > 1 else None
+
+
+def _in_body(chain: Sequence[Node], index: int, table: Table) -> bool:
+    above = [node for node in chain[:index] if node.type not in table.wrappers]
+    return bool(above) and table.bodies.get(above[-1].type) in (Body.INDENT, Body.BRACES)
+
+
+def _outermost(chain: Sequence[Node], index: int, table: Table) -> int:
+    """The statement or member that a definition is: up through declarators, decorators and exports."""
+    while index > 1:
+        above = chain[index - 1]
+        alone = len([child for child in above.named_children if child.type not in table.comments]) == 1
+        names_it = above.type in table.namers and is_function(above, table)
+        declares_it = table.definitions.get(above.type) is Kind.VARIABLE and chain[index].type in table.namers and alone
+        if not (above.type in table.wrappers or names_it or declares_it or above.type in _TRANSPARENT):
+            break
+        index -= 1
+    return index
+
+
+def _piece(chain: Sequence[Node], index: int, table: Table) -> Found:
+    node = chain[index]
+    start = node.start
+    for sibling in reversed(chain[index - 1].children if index else []):
+        if sibling.end <= start and sibling.type in table.decorators:
+            start = sibling.start
+        elif sibling.end <= start and sibling.type not in table.comments:
+            break
+    nodes = [child for child in chain[index - 1].children if start <= child.start < node.start] if start < node.start else []
+    return Found(Span(start, node.end), (*nodes, node), tuple(chain[:index]))
+
+
+def _statements(syntax: Syntax, table: Table, span: Span) -> Found | None:
+    """The whole statements that a selection touches, in the innermost body that holds it."""
+    chain = syntax.path(span)
+    for index in range(len(chain) - 1, -1, -1):
+        body = chain[index]
+        style = table.bodies.get(body.type)
+        if style is None:
+            continue
+        touched = [child for child in body.named_children if child.start < span.end and span.start < child.end]
+        if not touched or (style is Body.COMMAS and not all(is_function(child, table) for child in touched)):
+            continue
+        first = _piece([*chain[: index + 1], touched[0]], index + 1, table)
+        return Found(Span(first.span.start, touched[-1].end), (*first.nodes[:-1], *touched), tuple(chain[: index + 1]))
+    return None

@@ -1,0 +1,83 @@
+"""From a match to a judgement: what exactly is sensitive, how sure that is, and why.
+
+A rule says with the *names of its groups* what evidence it offers, so that a rule stays data:
+
+- `key`: a telling name with a value beside it (keyed.py),
+- `crc32`: a checksum over the group `body` (below),
+- `structured`: the rule's `validate` takes the whole match apart, so that nothing needs guessing from looks,
+- `domain`: an e-mail address (emails.py),
+- `host`: an internal host or address (hosts.py),
+- none of them: the pattern alone is the evidence.
+
+The sensitive part is the group `secret`, or the whole match where there is none.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Callable
+
+from airlock.core.detect import emails, hosts, keyed
+from airlock.core.detect.judgement import Judgement
+from airlock.core.detect.values import is_sample
+from airlock.core.model import Category, Confidence, Rule, Severity
+
+_BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
+
+def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
+    """What a match amounts to, or None when it is nothing after all."""
+    if rule.languages and language not in rule.languages:
+        return None
+    group = next((name for name in _JUDGES if name in match.re.groupindex), "")
+    judged = _JUDGES[group](rule, match, language) if group else _plain(rule, match)
+    if judged is None or judged.start >= judged.end:
+        return None
+    if rule.validate is not None and not rule.validate(match.string[judged.start : judged.end]):
+        return None
+    return judged
+
+
+def _plain(rule: Rule, match: re.Match[str]) -> Judgement | None:
+    start, end = match.span("secret") if "secret" in match.re.groupindex else match.span()
+    if rule.category is Category.CREDENTIAL and is_sample(match.string[start:end]):
+        return None
+    return Judgement(start, end, rule.severity, rule.confidence, (f"has the form of: {rule.title}",))
+
+
+def _structured(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
+    return Judgement(*match.span(), rule.severity, rule.confidence, (f"has the form of: {rule.title}", "its parts are in order"))
+
+
+def _checksummed(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
+    """A token that ends in the CRC-32 of its body in base 62, as GitHub and npm make them.
+
+    https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+    """
+    judged = _plain(rule, match)
+    if judged is None:
+        return None
+    if base62(zlib.crc32(match["body"].encode("ascii"))) == match["crc32"]:
+        return judged._replace(confidence=Confidence.HIGH, evidence=(*judged.evidence, "its checksum is right"))
+    reason = "its checksum is wrong: shortened, altered or made up"
+    return judged._replace(severity=Severity.WARNING, confidence=Confidence.MEDIUM, evidence=(*judged.evidence, reason))
+
+
+def base62(number: int) -> str:
+    """Six base-62 digits, digits first, then capitals."""
+    digits = ""
+    while number:
+        number, rest = divmod(number, 62)
+        digits = _BASE62[rest] + digits
+    return digits.rjust(6, "0")
+
+
+_Judge = Callable[[Rule, "re.Match[str]", str], "Judgement | None"]
+_JUDGES: dict[str, _Judge] = {
+    "key": keyed.judge,
+    "crc32": _checksummed,
+    "structured": _structured,
+    "domain": emails.judge,
+    "host": hosts.judge,
+}

@@ -1,0 +1,95 @@
+"""Where rules apply: keyword hits, matched in place.
+
+What a hit gives depends only on the text from LOOK_BACK code points before it to `reach` + LOOK_AHEAD behind it. Scanning a window of a
+document gives therefore exactly what a scan of the whole gives for the hits well inside the window, which is what rescan.py builds on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from airlock.core import placeholder
+from airlock.core.detect.evidence import judge
+from airlock.core.detect.fingerprint import fingerprint
+from airlock.core.detect.judgement import Judgement
+from airlock.core.detect.leads import lead_matches
+from airlock.core.detect.prefilter import haystack
+from airlock.core.detect.ruleset import Attempt, Lookup
+from airlock.core.detect.suppress import allowed
+from airlock.core.model import Finding, Rule, Span
+
+LOOK_BACK = 2048
+"""Nothing before this many code points ahead of a hit matters to it: lead, key names, quotes on the line, allow comments."""
+LOOK_AHEAD = 512
+"""Nothing behind `reach` and this many code points more matters to a hit."""
+
+
+class Candidate(NamedTuple):
+    """One judged match, before overlaps are resolved. `hit` is where its keyword stands."""
+
+    hit: int
+    rule: Rule
+    wide: bool
+    judged: Judgement
+
+
+class Region(NamedTuple):
+    """The part [start, end) of a text whose keyword hits are wanted; `narrow_only` leaves wide rules out."""
+
+    start: int
+    end: int
+    narrow_only: bool = False
+
+
+def candidates(lookup: Lookup, text: str, language: str, region: Region | None = None) -> list[Candidate]:
+    """Everything the lookup's rules find in `text` at keyword hits in `region` (all of it by default), unordered."""
+    found: list[Candidate] = []
+    for hit, attempt, match in matches(lookup, text, region):
+        judged = judge(attempt.rule, match, language)
+        if judged is not None and not _suppressed(attempt.rule, judged, text):
+            found.append(Candidate(hit, attempt.rule, attempt.wide, judged))
+    return found
+
+
+def matches(lookup: Lookup, text: str, region: Region | None = None) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
+    """The keyword hits in `region` at which a rule's expression matches."""
+    start, end, narrow_only = region or Region(0, len(text))
+    part = text if region is None else text[start : end + lookup.longest]
+    attempts = lookup.narrow if narrow_only else lookup.attempts
+    inside: dict[Attempt, list[tuple[int, int]]] = {}
+    for keyword, offset in lookup.prefilter.hits(haystack(part)):
+        hit = start + offset
+        if hit >= end:
+            continue
+        for attempt in attempts[keyword]:
+            if attempt.lead:
+                inside.setdefault(attempt, []).append((hit, lookup.lengths[keyword]))
+            elif (match := attempt.match(text, hit)) is not None:
+                yield hit, attempt, match
+    for attempt, hits in inside.items():
+        for hit, match in lead_matches(attempt, text, hits):
+            yield hit, attempt, match
+
+
+def finding(candidate: Candidate, text: str, key: bytes) -> Finding:
+    """A candidate as a finding whose span is relative to `text`."""
+    rule, judged = candidate.rule, candidate.judged
+    return Finding(
+        span=Span(judged.start, judged.end),
+        rule_id=rule.id,
+        kind=rule.kind,
+        category=rule.category,
+        severity=judged.severity,
+        confidence=judged.confidence,
+        evidence=judged.evidence,
+        fingerprint=fingerprint(rule.kind, text[judged.start : judged.end], key),
+        label=rule.label,
+    )
+
+
+def _suppressed(rule: Rule, judged: Judgement, text: str) -> bool:
+    if placeholder.inside(text[judged.start : judged.end]):
+        return True
+    return allowed(text, judged.start, judged.end, (rule.kind, rule.id))

@@ -1,0 +1,153 @@
+"""Find all keywords of all rules in one pass.
+
+A rule's regular expression is only tried where one of its keywords stands, which is what makes a scan fast. Three implementations give the
+same hits: two string automata, used where they are installed, and a `re` trie that needs nothing. Nothing here knows of rules or of text
+encodings beyond `haystack`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from typing import Protocol
+
+NAMES = ("ahocorasick_rs", "pyahocorasick", "re")
+"""The implementations, best first."""
+
+
+class Prefilter(Protocol):
+    """All occurrences of fixed keywords, overlapping ones too."""
+
+    @property
+    def name(self) -> str:
+        """Which implementation this is, one of NAMES."""
+
+    def hits(self, haystack: bytes) -> Iterable[tuple[int, int]]:
+        """Pairs of keyword index and start offset, in no promised order."""
+
+
+def haystack(text: str) -> bytes:
+    """The text as lower-case bytes, exactly one byte a code point.
+
+    Keywords are ASCII, so every other character may become anything that is not ASCII or stands for itself; a `?` does for what Latin-1
+    lacks.
+    """
+    return text.encode("latin-1", "replace").lower()
+
+
+def build_prefilter(keywords: Sequence[str], name: str = "") -> Prefilter:
+    """The best implementation that can be imported, or the named one (which then must be there)."""
+    encoded = [keyword.encode("ascii") for keyword in keywords]
+    if name:
+        return _IMPLEMENTATIONS[name](encoded)
+    with suppress(ImportError):
+        return RustPrefilter(encoded)
+    with suppress(ImportError):
+        return CPrefilter(encoded)
+    return TriePrefilter(encoded)
+
+
+class RustPrefilter:
+    """`ahocorasick_rs` with a full automaton: the fastest."""
+
+    name = "ahocorasick_rs"
+
+    def __init__(self, keywords: Sequence[bytes]) -> None:
+        import ahocorasick_rs
+
+        self._find = (
+            ahocorasick_rs.BytesAhoCorasick(
+                keywords, matchkind=ahocorasick_rs.MatchKind.Standard, implementation=ahocorasick_rs.Implementation.DFA
+            ).find_matches_as_indexes
+            if keywords
+            else None
+        )
+
+    def hits(self, haystack: bytes) -> Iterable[tuple[int, int]]:
+        """See Prefilter."""
+        if self._find is None:
+            return ()
+        return [(index, start) for index, start, _ in self._find(haystack, overlapping=True)]
+
+
+class CPrefilter:
+    """`pyahocorasick`: where the first has no wheel."""
+
+    name = "pyahocorasick"
+
+    def __init__(self, keywords: Sequence[bytes]) -> None:
+        import ahocorasick
+
+        self._automaton = ahocorasick.Automaton()
+        same: dict[str, list[tuple[int, int]]] = {}
+        for index, keyword in enumerate(keywords):
+            same.setdefault(keyword.decode("latin-1"), []).append((index, len(keyword) - 1))
+        for word, entries in same.items():
+            self._automaton.add_word(word, entries)
+        self._automaton.make_automaton()
+
+    def hits(self, haystack: bytes) -> Iterable[tuple[int, int]]:
+        """See Prefilter."""
+        if not len(self._automaton):
+            return ()
+        found = self._automaton.iter(haystack.decode("latin-1"))
+        return [(index, end - offset) for end, entries in found for index, offset in entries]
+
+
+class TriePrefilter:
+    """A trie written as one regular expression: slower, and always there.
+
+    The expression finds the longest keyword at each place; every other keyword that starts there is a prefix of it.
+    """
+
+    name = "re"
+
+    def __init__(self, keywords: Sequence[bytes]) -> None:
+        self._pattern = re.compile(b"(?=(" + _trie_pattern(_trie(keywords)) + b"))") if keywords else None
+        indexes: dict[bytes, list[int]] = {}
+        for index, keyword in enumerate(keywords):
+            indexes.setdefault(keyword, []).append(index)
+        self._prefixes = {
+            keyword: tuple(index for length in range(1, len(keyword) + 1) for index in indexes.get(keyword[:length], ()))
+            for keyword in indexes
+        }
+
+    def hits(self, haystack: bytes) -> Iterable[tuple[int, int]]:
+        """See Prefilter."""
+        if self._pattern is None:
+            return ()
+        return [(index, match.start()) for match in self._pattern.finditer(haystack) for index in self._prefixes[match[1]]]
+
+
+_IMPLEMENTATIONS: dict[str, Callable[[Sequence[bytes]], Prefilter]] = {
+    "ahocorasick_rs": RustPrefilter,
+    "pyahocorasick": CPrefilter,
+    "re": TriePrefilter,
+}
+
+_Trie = dict[bytes, "_Trie"]
+"""Children by byte; an empty key marks the end of a keyword."""
+
+
+def _trie(keywords: Sequence[bytes]) -> _Trie:
+    root: _Trie = {}
+    for keyword in keywords:
+        node = root
+        for position in range(len(keyword)):
+            node = node.setdefault(keyword[position : position + 1], {})
+        node[b""] = {}
+    return root
+
+
+def _trie_pattern(node: _Trie) -> bytes:
+    """A pattern that matches the longest keyword below `node`; children with the same rest share one character class."""
+    rests: dict[bytes, list[bytes]] = {}
+    for byte, child in node.items():
+        if byte:
+            rests.setdefault(_trie_pattern(child), []).append(re.escape(byte))
+    if not rests:
+        return b""
+    branches = [(first[0] if len(first) == 1 else b"[" + b"".join(first) + b"]") + rest for rest, first in rests.items()]
+    joined = branches[0] if len(branches) == 1 and b"" not in node else b"(?:" + b"|".join(branches) + b")"
+    return joined + b"?" if b"" in node else joined

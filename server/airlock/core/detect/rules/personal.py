@@ -1,0 +1,43 @@
+"""E-mail addresses."""
+
+from __future__ import annotations
+
+from airlock.core.model import Category, Confidence, Rule, Severity
+
+_BEFORE = "abcdefghijklmnopqrstuvwxyz0123456789_+-"
+_AFTER = "abcdefghijklmnopqrstuvwxyz0123456789"
+
+RULES = (
+    Rule(
+        id="email",
+        kind="email",
+        category=Category.PERSONAL_DATA,
+        title="E-mail address",
+        label="EMAIL",
+        why="It names and reaches a person; sharing it with an AI vendor is sharing personal data.",
+        advice="Use an address at example.com in code and tests.",
+        source="https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1",
+        keywords=tuple(f"{before}@{after}" for before in _BEFORE for after in _AFTER),
+        pattern=r"(?<![A-Za-z0-9_.+/=@-])(?P<local>[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63})(?<!\.)@(?P<domain>(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,4}[A-Za-z]{2,13})(?![A-Za-z0-9_@=(-])(?!\.[A-Za-z0-9])",
+        examples=(
+            'owner = "«ada.byron@' + 'analytical-engines.co.uk»"',
+            "write to «grace@" + "cobol.navy.mil».",
+            "mailto:«ada@" + "engines.org»",
+            "<«linus@" + "kernel-lists.org»>",
+        ),
+        counterexamples=(
+            "ada@example.com",
+            "git@github.com:org/repo.git",
+            "noreply@shop.com",
+            "logo@2x.png",
+            "npm install left-pad@1.3.0",
+            "@app.route('/x')",
+            "a@b.T",
+            "hello@acme.test",
+        ),
+        lead=72,
+        reach=360,
+        severity=Severity.WARNING,
+        confidence=Confidence.HIGH,
+    ),
+)

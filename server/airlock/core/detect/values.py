@@ -1,0 +1,97 @@
+"""What a value looks like: a sample, a reference to code, a name, a word, or the real thing.
+
+Measured on labelled code, the shape of a value tells secrets from the rest far better than its entropy, which tells nothing. All functions
+are pure and bounded: values are at most a few hundred characters long.
+"""
+
+from __future__ import annotations
+
+import re
+
+from airlock.core.detect.lazy import LazyPattern
+
+_SAMPLE = LazyPattern(
+    r"xxxx|\*\*\*|\.\.\.|####|-----|example|change(?:[-_ ]?me|[-_]?this|it)|place[-_ ]?holder|redacted|dummy|sample"
+    r"|insert(?:[-_ ]|$)|replace(?:[-_ ]|$)|put[-_ ](?:your|the)[-_ ]|your(?:[-_ ]|$)|here$|[-_ ]here\b|todo|fixme|to[-_]be[-_]"
+    r"|not[-_]?a[-_]?(?:real|secret|password|token|key)|fake|mock|abcdefgh|0123456789|1234567890|deadbeef|<[^<>]{0,80}>"
+)
+"""Read in small letters; every branch begins with a literal, which lets the search skip quickly."""
+_RUN = LazyPattern(r"(.)\1{7}")
+_TEST_WORD = LazyPattern(
+    r"(?:test(?:ing|er|s)?|foo(?:bar)?|bar|baz|qux|temp|tmp|demo|none|null|nil|undefined|true|false|abc|asdf|xyz|string|hello)[\W_]?\d{0,4}",
+    re.IGNORECASE,
+)
+_TEMPLATE = LazyPattern(
+    r"\$\{[A-Za-z_][\w.]{0,80}(?:[}:(]|$)|\{\{[^{}]{0,120}\}\}|\{%|<%|#\{[^{}]{0,80}\}|\$\([^()]{0,120}\)?|%\([\w.]{1,60}\)|%[sdrv]\b|(?<!\w)%\w{2,60}%|\$[A-Z][A-Z_]{2,60}\b"
+    r"|\{(?:\d|[A-Za-z_]\w{1,40}(?:\.\w{1,40}){0,4})?\}|@@?[A-Z_]{2,60}@@?|__[A-Z_]{2,60}__"
+)
+_TEMPLATE_MARK = LazyPattern(r"[${%#<@]|__")
+_REFERENCE = LazyPattern(
+    r"\\?[$&@:?*][A-Za-z_]+\d{0,2}(?:\W|$)|\\?\$[A-Z_]+\b|[~/]|\.{1,2}/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{1,20}://|arn:|ENC\[|!\w"
+    r"|(?:env|file|vault|ssm|secret|secrets|kv|sops|op|aws|gcp|azure|keyvault|projects|ref)[:/]"
+    r"|(?:os|process|sys|system|config|settings|self|this|env|environ|environment|params|props|args|options|request|req|data|var|local|module|secrets|vault|input|context|ctx|state|ENV|Rails|Deno|import)[.\[]",
+)
+_CALL = LazyPattern(
+    r"[A-Za-z_][\w.]{0,80}(?:\(|\[[^\]]{0,80}\]$)|[A-Za-z_]+\d{0,2}[A-Za-z_]{0,40}(?:\.[A-Za-z_]+\d{0,2}[A-Za-z_]{0,40}){1,8}|[A-Za-z_]{1,40}(?:->|::)[A-Za-z_]{1,40}|new\s"
+)
+_NAME = LazyPattern(r"[A-Za-z]{1,24}\d{0,2}(?:[-_./:\s]{1,2}[A-Za-z]{1,24}\d{0,2}|[-_./:]\d{1,2}){0,10}[!?.:]{0,3}")
+_CAMEL = LazyPattern(r"(?:[A-Z]\d)?[A-Za-z]?[a-z]{1,24}\d?(?:[A-Z]{1,5}[a-z]{1,24}\d?){1,8}[A-Z]{0,4}")
+_ALGORITHM = LazyPattern(
+    r"(?:[a-z]{2,8}-)?(?:oauth|sha|md|aes|rsa|hs|rs|es|ps|eddsa|ed|x|base|utf|bcrypt|argon|scrypt|pbkdf|hmac|v|ripemd|blake|http|tls|ssl|pkcs|ecdsa|secp|curve)[-_]?\d{1,5}(?:[-_a-z]?\w{0,12})?",
+    re.IGNORECASE,
+)
+_DATE = LazyPattern(
+    r"[~^v<>=]{0,2}(?:\d{4}-\d{2}-\d{2}(?:[T ][\d:.+Z-]{0,30})?|\d{1,3}(?:\.\d{1,5}){1,3}(?:[-+.]\w{1,20}){0,3}|\d{1,2}:\d{2}(?::\d{2})?)"
+)
+_DIGIT = LazyPattern(r"[0-9]")
+_UUID = LazyPattern(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+
+
+def is_sample(value: str) -> bool:
+    """Whether a value only shows where a secret would stand: crosses, stars, `your-key-here`, `changeme`, one character over and over."""
+    lowered = value.lower()
+    if _SAMPLE.search(lowered) is not None or _TEST_WORD.fullmatch(lowered) is not None or _RUN.search(value) is not None:
+        return True
+    return len(set(value)) <= (2 if len(value) < 24 else 4)
+
+
+def is_code(value: str) -> bool:
+    """Whether a value is looked up rather than written down: a template, call, member, path, variable or reference to a secret store."""
+    if (
+        (_TEMPLATE_MARK.search(value) is not None and _TEMPLATE.search(value) is not None)
+        or _REFERENCE.match(value) is not None
+        or _CALL.fullmatch(value) is not None
+    ):
+        return True
+    return value.endswith((")", "()")) and _CALL.match(value) is not None
+
+
+def is_name(value: str) -> bool:
+    """Whether a value reads like words or an identifier: letters in words, at most two digits behind each, any usual separators."""
+    return _NAME.fullmatch(value) is not None or _CAMEL.fullmatch(value) is not None
+
+
+def is_algorithm(value: str) -> bool:
+    """Whether a value names an algorithm or encoding, such as `sha256` or `scram-sha-256`."""
+    return _ALGORITHM.fullmatch(value) is not None
+
+
+def is_measure(value: str) -> bool:
+    """Whether a value is a date, a time or a version."""
+    return _DATE.fullmatch(value) is not None
+
+
+def is_uuid(value: str) -> bool:
+    """Whether a value has the form of a UUID."""
+    return _UUID.fullmatch(value) is not None
+
+
+def has_digit(value: str) -> bool:
+    """Whether there is an ASCII digit in it."""
+    return _DIGIT.search(value) is not None
+
+
+def variety(value: str) -> int:
+    """How many of these it has: small letters, capitals, digits, anything else."""
+    classes = {"a" if c.islower() else "A" if c.isupper() else "0" if c.isdigit() else "!" for c in set(value)}
+    return len(classes)

@@ -1,0 +1,72 @@
+"""Names in e-mail addresses that mean something to everybody: top-level domains, reserved and stand-in domains, role mailboxes."""
+
+from __future__ import annotations
+
+from airlock.core.detect.words import word_set
+
+COUNTRIES = word_set("""
+    ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc cd cf cg ch ci
+    ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et eu fi fj fk fm fo fr ga gd ge gf gg gh gi gl gm gn gp
+    gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li
+    lk lr ls lt lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nu nz om
+    pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sj sk sl sm sn so sr ss st su sv sx sy sz
+    tc td tf tg th tj tk tl tm tn to tr tt tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw
+    """)
+"""ISO 3166 country-code top-level domains, https://www.iana.org/domains/root/db."""
+
+GENERIC_DOMAINS = word_set("""
+    academy agency aero app art asia associates band bank bar berlin bio biz blog build business cafe capital care cat center
+    church city cloud club coach codes coffee com community company computer consulting coop cool credit dental design dev digital
+    direct directory doctor domains earth edu education email energy engineer engineering enterprises events exchange expert
+    family farm finance fit fitness foundation fund gallery games global gmbh gov group guide guru hamburg health help holdings
+    host hotel house inc info ink institute int international investments jobs koeln land law legal life live llc london ltd ltda
+    management market marketing media mil mobi money museum name net network news ngo ninja nyc one online ong org paris partners
+    photo photography photos pizza plus post press pro productions properties pub realestate rocks ruhr sale school science
+    services shop site social software solutions space studio support swiss systems team tech technology tel tips today tools top
+    tours town trade training travel university ventures vet video wales watch web website wien wiki win work works world wtf xyz
+    zone
+    """)
+"""The generic top-level domains people have mailboxes in."""
+
+RESERVED = frozenset(("example", "invalid", "local", "localhost", "test"))
+"""https://www.rfc-editor.org/rfc/rfc6761"""
+
+STAND_INS = word_set("""
+    acme bar baz company companyname corp contoso domain domainname dummy email example example1 example2 example3 fabrikam fake
+    foo foobar host mycompany mydomain myexample noreply organization sample server site some somedomain somewhere test testdomain
+    testing tests yourcompany yourdomain youremail yourorg your-domain your-company
+    """)
+"""Domain labels that only stand in for a real one."""
+
+NOBODY = frozenset(
+    (
+        "git",
+        "hg",
+        "svn",
+        "nobody",
+        "null",
+        "none",
+        "test",
+        "foo",
+        "bar",
+        "example",
+        "dummy",
+        "fake",
+        "your.email",
+        "youremail",
+        "your-email",
+        "your_email",
+        "your.name",
+        "yourname",
+    )
+)
+"""Mailboxes that are nobody's."""
+
+ROLES = word_set("""
+    abuse accounting accounts admin administrator all api billing bugs careers community conduct contact customercare
+    customerservice dev developer developers devs dpo enquiries feedback finance gdpr hello help helpdesk hi hostmaster hr info
+    inquiries invoices it jobs legal license licensing list mail mailer-daemon maintainers marketing media news newsletter office
+    ops opensource oss partners postmaster press privacy pr recruiting registry root sales security service services staff support
+    sysadmin team tech webmaster
+    """)
+"""Mailboxes of a role rather than of a person, RFC 2142 and custom."""

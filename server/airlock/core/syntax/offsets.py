@@ -1,0 +1,52 @@
+"""Two coordinate systems, one map: tree-sitter counts UTF-8 bytes, everybody else here counts code points.
+
+For ASCII both are the same number and nothing is built. Otherwise a table of checkpoints is built once, and a lookup costs one bisection
+and one short slice.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+_STRIDE = 256
+_TAIL = bytes(range(0x80, 0xC0))  # bytes that continue a code point
+
+
+class Offsets:
+    """The map of one text. A lone surrogate, which UTF-8 cannot hold, is parsed as a question mark, so that any `str` has its place."""
+
+    __slots__ = ("_ascii", "_marks", "_text", "data")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._ascii = text.isascii()
+        self.data = _encoded(text)
+        self._marks: list[int] = []
+
+    def to_str(self, byte: int) -> int:
+        """The code point that begins at, or else the first after, this byte."""
+        if self._ascii:
+            return byte
+        marks = self._marks or self._built()
+        block = max(bisect_right(marks, byte) - 1, 0)
+        return block * _STRIDE + len(self.data[marks[block] : byte].translate(None, _TAIL))
+
+    def to_byte(self, offset: int) -> int:
+        """The byte at which this code point begins."""
+        if self._ascii:
+            return offset
+        marks = self._marks or self._built()
+        block = min(offset // _STRIDE, len(marks) - 1)
+        return marks[block] + len(_encoded(self._text[block * _STRIDE : offset]))
+
+    def _built(self) -> list[int]:
+        marks, total = [0], 0
+        for start in range(0, len(self._text) - _STRIDE, _STRIDE):
+            total += len(_encoded(self._text[start : start + _STRIDE]))
+            marks.append(total)
+        self._marks = marks
+        return marks
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "replace")

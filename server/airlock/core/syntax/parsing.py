@@ -1,0 +1,88 @@
+"""Parsing that can be stopped and taken up again.
+
+A parse holds the interpreter for as long as it runs, which for a large file with one unfortunate edit is seconds. So the caller says when
+to stop, and a stopped parse goes on where it was. There is no clock in here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from airlock.core.syntax.grammars import grammar
+from airlock.core.syntax.offsets import Offsets
+from airlock.core.syntax.tree import Syntax
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import tree_sitter
+
+_CHUNK = 16384  # bytes handed to the parser at a time: larger is slower after an edit, smaller is slower from scratch
+
+
+def never() -> bool:
+    """Do not stop."""
+    return False
+
+
+class Parsing:
+    """One parse under way."""
+
+    __slots__ = ("_before", "_language", "_offsets", "_parser", "_text")
+
+    def __init__(self, text: str, language: str, grammar: tree_sitter.Language, before: Syntax | None) -> None:
+        from tree_sitter import Parser
+
+        self._text = text
+        self._language = language
+        self._offsets = Offsets(text)
+        self._parser = Parser(grammar)
+        same = before is not None and before.language == language
+        self._before = before.edited(self._offsets) if before is not None and same else None
+
+    def __repr__(self) -> str:
+        return f"Parsing({self._language}, {len(self._text)})"
+
+    def step(self, should_stop: Callable[[], bool]) -> Syntax | None:
+        """The tree, or None when `should_stop` said so.
+
+        Then call again to go on. `should_stop` is asked every few hundred tokens at most.
+        """
+        data = self._offsets.data
+
+        def read(byte: int, _point: object) -> bytes:
+            return data[byte : byte + _CHUNK]
+
+        def progress(_byte: int, _error: bool) -> bool:
+            return should_stop()
+
+        try:
+            tree = (
+                self._parser.parse(read, progress_callback=progress)
+                if self._before is None
+                else self._parser.parse(read, self._before, progress_callback=progress)
+            )
+        except ValueError:  # how the parser says that it was stopped
+            return None
+        return Syntax(self._text, self._language, tree, self._offsets)
+
+
+def start(text: str, language: str, before: Syntax | None = None) -> Parsing | None:
+    """Begin a parse.
+
+    None when the language has no grammar. With `before`, an earlier tree of the same document, only what changed is parsed again.
+    """
+    found = grammar(language)
+    return None if found is None else Parsing(text, language, found, before)
+
+
+def parse(text: str, language: str, should_stop: Callable[[], bool] = never, before: Syntax | None = None) -> Syntax | None:
+    """The tree of a text; None when the language has no grammar or the parse was stopped."""
+    parsing = start(text, language, before)
+    return None if parsing is None else parsing.step(should_stop)
+
+
+def error_count(text: str, language: str, should_stop: Callable[[], bool] = never) -> int | None:
+    """How many places of a text are syntactically wrong; None when the language has no grammar or the count was stopped."""
+    syntax = parse(text, language, should_stop)
+    return None if syntax is None else syntax.errors(should_stop)

@@ -1,0 +1,200 @@
+"""What the rest of the core sees of a syntax tree.
+
+Nodes with `str` offsets, made one by one as they are asked for, because a tree has far more of them than anybody reads.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+from airlock.core.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import tree_sitter
+
+    from airlock.core.syntax.offsets import Offsets
+
+
+class Node:
+    """One node. `start` and `end` are half-open `str` offsets. Equal nodes of one tree compare equal by `id`."""
+
+    __slots__ = ("_offsets", "_raw", "type")
+
+    def __init__(self, raw: tree_sitter.Node, offsets: Offsets) -> None:
+        self._raw = raw
+        self._offsets = offsets
+        self.type: str = raw.type
+
+    def __repr__(self) -> str:
+        return f"Node({self.type}, {self.start}, {self.end})"
+
+    @property
+    def id(self) -> int:
+        """Unique within its tree."""
+        return self._raw.id
+
+    @property
+    def start(self) -> int:
+        """Where the node begins."""
+        return self._offsets.to_str(self._raw.start_byte)
+
+    @property
+    def end(self) -> int:
+        """Just after the node's last code point."""
+        return self._offsets.to_str(self._raw.end_byte)
+
+    @property
+    def span(self) -> Span:
+        """Where the node stands."""
+        return Span(self.start, self.end)
+
+    @property
+    def named(self) -> bool:
+        """False for keywords and punctuation."""
+        return self._raw.is_named
+
+    @property
+    def broken(self) -> bool:
+        """Whether there is a syntax error in it or at it."""
+        return self._raw.has_error
+
+    @property
+    def wrong(self) -> bool:
+        """Whether it is itself a syntax error: text that fits nowhere, or something that should be there and is not."""
+        return self._raw.is_error or self._raw.is_missing
+
+    @property
+    def children(self) -> list[Node]:
+        """All children, keywords and punctuation too."""
+        offsets = self._offsets
+        return [Node(child, offsets) for child in self._raw.children]
+
+    @property
+    def named_children(self) -> list[Node]:
+        """The children that are not keywords or punctuation."""
+        offsets = self._offsets
+        return [Node(child, offsets) for child in self._raw.named_children]
+
+    def labelled_children(self) -> list[tuple[str, Node]]:
+        """All children, each with its field name or an empty string."""
+        cursor = self._raw.walk()
+        if not cursor.goto_first_child():
+            return []
+        out: list[tuple[str, Node]] = []
+        while True:
+            if cursor.node is not None:
+                out.append((cursor.field_name or "", Node(cursor.node, self._offsets)))
+            if not cursor.goto_next_sibling():
+                return out
+
+    def field(self, name: str) -> Node | None:
+        """The first child with this field name."""
+        raw = self._raw.child_by_field_name(name)
+        return None if raw is None else Node(raw, self._offsets)
+
+    def fields(self, name: str) -> list[Node]:
+        """All children with this field name."""
+        return [Node(raw, self._offsets) for raw in self._raw.children_by_field_name(name)]
+
+
+class Syntax:
+    """The tree of one text. `text` is the very text that was parsed."""
+
+    __slots__ = ("_offsets", "_tree", "language", "text")
+
+    def __init__(self, text: str, language: str, tree: tree_sitter.Tree, offsets: Offsets) -> None:
+        self.text = text
+        self.language = language
+        self._tree = tree
+        self._offsets = offsets
+
+    def __repr__(self) -> str:
+        return f"Syntax({self.language}, {len(self.text)})"
+
+    @property
+    def root(self) -> Node:
+        """The node that holds all others; its span may leave out white space at both ends of the text."""
+        return Node(self._tree.root_node, self._offsets)
+
+    def path(self, span: Span) -> list[Node]:
+        """The chain of nodes that hold `span` whole, from the root to the smallest."""
+        start, end = self._offsets.to_byte(span.start), self._offsets.to_byte(span.end)
+        cursor = self._tree.walk()
+        chain = [self.root]
+        # Node.first_child_for_byte of tree-sitter 0.26.1 gives nodes that crash the process when read: the cursor's does not
+        while cursor.goto_first_child_for_byte(start) is not None:
+            while not _holds(cursor.node, start, end):
+                if cursor.node is None or cursor.node.start_byte > start or not cursor.goto_next_sibling():
+                    return chain
+            if cursor.node is not None:
+                chain.append(Node(cursor.node, self._offsets))
+        return chain
+
+    def errors(self, should_stop: Callable[[], bool], within: Span | None = None) -> int | None:
+        """How many places are wrong (ERROR and MISSING nodes), in all or in those that touch `within`; None when stopped."""
+        start, end = (self._offsets.to_byte(within.start), self._offsets.to_byte(within.end)) if within else (0, len(self._offsets.data))
+        stack, count = [self._tree.root_node], 0
+        while stack:
+            if should_stop():
+                return None
+            raw = stack.pop()
+            if not raw.has_error or raw.start_byte > end or raw.end_byte < start:
+                continue
+            count += raw.is_error or raw.is_missing
+            stack.extend(raw.children)
+        return count
+
+    def find(self, types: frozenset[str]) -> list[Node]:
+        """Every node of these types, in document order; much faster than walking."""
+        from tree_sitter import QueryCursor
+
+        query = _query(self._tree.language, types)
+        found = QueryCursor(query).captures(self._tree.root_node).get("node", []) if query else []
+        return [Node(node, self._offsets) for node in sorted(found, key=lambda node: (node.start_byte, -node.end_byte))]
+
+    def edited(self, offsets: Offsets) -> tree_sitter.Tree:
+        """A copy of the tree, told which part of the text is no longer the same in `offsets`' text. For the parser only."""
+        before, after = self._offsets.data, offsets.data
+        start, old_end, new_end = _changed(before, after)
+        tree = self._tree.copy()
+        tree.edit(start, old_end, new_end, _point(before, start), _point(before, old_end), _point(after, new_end))
+        return tree
+
+
+def _holds(raw: tree_sitter.Node | None, start: int, end: int) -> bool:
+    return raw is not None and raw.start_byte <= start and end <= raw.end_byte
+
+
+@functools.cache
+def _query(language: tree_sitter.Language, types: frozenset[str]) -> tree_sitter.Query | None:
+    from tree_sitter import Query
+
+    known = sorted(name for name in types if language.id_for_node_kind(name, True))
+    return Query(language, f"[{' '.join(f'({name})' for name in known)}] @node") if known else None
+
+
+def _changed(before: bytes, after: bytes) -> tuple[int, int, int]:
+    """Where two texts begin to differ, and where in each they are the same again."""
+    start = _common(before, after)
+    room = min(len(before), len(after)) - start
+    tail = _common(before[len(before) - room :][::-1], after[len(after) - room :][::-1])
+    return start, len(before) - tail, len(after) - tail
+
+
+def _common(one: bytes, two: bytes) -> int:
+    """Length of the common beginning; a bisection whose steps are memory comparisons."""
+    low, high = 0, min(len(one), len(two))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == two[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _point(data: bytes, byte: int) -> tuple[int, int]:
+    return data.count(b"\n", 0, byte), byte - (data.rfind(b"\n", 0, byte) + 1)

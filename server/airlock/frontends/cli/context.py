@@ -1,0 +1,119 @@
+"""`airlock context`: the least code that makes one function understandable, redacted. As Markdown, as JSON, or many through one process."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from functools import partial
+
+from airlock.core.model import Span
+from airlock.engine import Engine
+from airlock.frontends.cli import excerpt, target
+from airlock.frontends.cli.arguments import Parser, position
+from airlock.frontends.cli.console import Console
+from airlock.frontends.cli.excerpt import SafeExcerpt
+from airlock.frontends.cli.exits import CommandError, Exit
+from airlock.frontends.cli.failures import attempted
+from airlock.frontends.cli.workspace import opened
+
+_VERSION = 1
+_EPILOG = """\
+examples:
+  airlock context shop/cart.py 42
+  airlock context shop/cart.py 42 --json
+
+--serve answers each line {"file","line","col"} with the --json object on one line, or with {"error"}.
+"""
+
+
+def run(arguments: Sequence[str], console: Console) -> int:
+    """Prints one excerpt, or answers for many."""
+    options = _parser().read(arguments)
+    if options.serve == bool(options.file):
+        raise CommandError("context: needs FILE and LINE, or --serve alone (see airlock context --help)")
+    with opened(session=options.session) as engine:
+        if options.serve:
+            return _serve(engine, console, confirmed=options.yes)
+        if options.line is None:
+            raise CommandError("context: needs a LINE (see airlock context --help)")
+        document = target.document(engine, options.file)
+        place = target.span(document.text, options.line, options.column, options.end)
+        made = excerpt.of(engine, document, place, confirmed=options.yes)
+    console.write(json.dumps(_json(made), indent=2) + "\n" if options.json else made.markdown())
+    return Exit.CLEAN
+
+
+def _parser() -> Parser:
+    parser = Parser("context", "Print the minimum viable context of the function at a place, without sensitive values.", _EPILOG)
+    parser.add_argument("file", nargs="?", default="", metavar="FILE")
+    parser.add_argument("line", type=position, nargs="?", metavar="LINE", help="from 1")
+    parser.add_argument("column", type=position, nargs="?", metavar="COL", help="from 1, in code points")
+    parser.add_argument("--end", type=position, metavar="LINE", help="last line, for a range of lines")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="with spans, what was left out, warnings and token counts")
+    form.add_argument("--serve", action="store_true", help="JSON lines in, JSON lines out")
+    parser.add_argument("--session", default="", metavar="NAME", help="vault session (default: this workspace's)")
+    parser.add_argument("--yes", action="store_true", help="confirm where the policy wants it")
+    return parser
+
+
+def _json(made: SafeExcerpt) -> dict[str, object]:
+    found = made.prompt.excerpt
+    return {
+        "version": _VERSION,
+        "target": found.target,
+        "language": found.language,
+        "text": made.code,
+        "parts": [
+            {"start": p.span.start, "end": p.span.end, "kind": p.kind.value, "origin": _range(p.origin), "name": p.name} for p in made.parts
+        ],
+        "omitted": list(found.omitted),
+        "warnings": list(found.warnings),
+        "tokens": made.prompt.tokens,
+        "file_tokens": made.prompt.file_tokens,
+        "masked": found.masked,
+    }
+
+
+def _range(span: Span | None) -> list[int] | None:
+    return [span.start, span.end] if span else None
+
+
+def _serve(engine: Engine, console: Console, *, confirmed: bool) -> Exit:
+    code = Exit.CLEAN
+    for line in console.stdin:
+        if line.isspace():
+            continue
+        try:
+            answer = attempted(partial(_answer, engine, line, confirmed=confirmed))
+        except CommandError as problem:
+            answer = {"error": str(problem)}
+            code = Exit.NOT_CHECKED
+        console.write(json.dumps(answer) + "\n")
+        console.flush()
+    return code
+
+
+def _answer(engine: Engine, line: bytes, *, confirmed: bool) -> dict[str, object]:
+    asked = _asked(line)
+    document = target.document(engine, asked.file)
+    place = target.span(document.text, asked.line, asked.col, None)
+    return _json(excerpt.of(engine, document, place, confirmed=confirmed))
+
+
+def _asked(line: bytes) -> argparse.Namespace:
+    try:
+        given = json.loads(line)
+    except (ValueError, RecursionError):
+        raise CommandError("not a line of JSON") from None
+    if not isinstance(given, dict):
+        raise CommandError("not a JSON object")
+    file, row, column = given.get("file"), given.get("line"), given.get("col")
+    if not isinstance(file, str) or not _is_position(row) or not (column is None or _is_position(column)):
+        raise CommandError("file must be a string, line and col whole numbers from 1 on")
+    return argparse.Namespace(file=file, line=row, col=column)
+
+
+def _is_position(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 1

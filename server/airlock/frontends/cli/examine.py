@@ -1,0 +1,92 @@
+"""One text looked at: its findings with their places, or why there are none to be had."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+
+from airlock.core.model import Document, Finding, Severity
+from airlock.engine import Engine
+from airlock.frontends.cli.exits import CommandError
+from airlock.frontends.cli.failures import attempted
+from airlock.frontends.cli.files import NotCheckedError, decode
+from airlock.frontends.cli.places import Places
+from airlock.frontends.cli.sources import Source
+from airlock.frontends.cli.workspace import opened, root_of
+from airlock.settings import Settings
+
+LEVELS = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.HINT: 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What became of one source: `problem` is set where it could not be checked, `binary` where it is no text."""
+
+    name: str
+    folder: str
+    document: Document = field(default_factory=lambda: Document(""))
+    places: Places = field(default_factory=lambda: Places.of(""), repr=False)
+    findings: tuple[Finding, ...] = ()
+    """Those to report, in text order."""
+    every: tuple[Finding, ...] = ()
+    """All of them: none of their values may be shown."""
+    problem: str = ""
+    binary: bool = False
+
+
+class Engines:
+    """The engines of the workspaces a scan meets, each opened once. Scans put nothing into a vault."""
+
+    def __init__(self, settings: Settings, stack: ExitStack) -> None:
+        self._settings = settings
+        self._stack = stack
+        self._by_folder: dict[str, Engine] = {}
+        self._by_root: dict[str, Engine] = {}
+
+    def of(self, folder: str) -> Engine:
+        """The engine of the workspace around a folder. Raises PolicyError where its policy file is not in force."""
+        known = self._by_folder.get(folder)
+        if known is None:
+            root = root_of(folder)
+            known = self._by_root.get(root) or self._stack.enter_context(opened(self._settings, folder=root, ephemeral=True))
+            self._by_folder[folder] = self._by_root[root] = known
+        return known
+
+
+@dataclass(frozen=True, slots=True)
+class Examiner:
+    """How a scan looks at a text."""
+
+    engines: Engines
+    borrowed: bool
+    """Whether the borrowed engines look too."""
+    least: Severity = Severity.HINT
+
+    def findings(self, engine: Engine, document: Document) -> tuple[Finding, ...]:
+        """What is found, mild findings included."""
+        return engine.inspect(document) if self.borrowed else engine.check(document)
+
+    def source(self, source: Source) -> Examined:
+        """A source read and looked at. A fault in one text does not end the scan: it is reported as not checked."""
+        engine = self.engines.of(source.folder)
+        try:
+            data = source.read()
+            if data is None:
+                return Examined(source.name, source.folder, binary=True)
+            text = decode(data).without_mark()
+            document = Document(text, source.name, engine.language_of(source.name, text))
+            found = attempted(lambda: self.findings(engine, document))
+        except (NotCheckedError, CommandError) as problem:
+            return Examined(source.name, source.folder, problem=str(problem))
+        if not found:
+            return Examined(source.name, source.folder)
+        kept = tuple(f for f in found if LEVELS[f.severity] >= LEVELS[self.least] and _counts(source, text, f))
+        return Examined(source.name, source.folder, document, Places.of(text), kept, found)
+
+
+def _counts(source: Source, text: str, finding: Finding) -> bool:
+    if source.change is None:
+        return True
+    first = text.count("\n", 0, finding.span.start) + 1
+    last = first + text.count("\n", finding.span.start, max(finding.span.start, finding.span.end - 1))
+    return source.change.brought(first, last)

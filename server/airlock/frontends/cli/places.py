@@ -1,0 +1,42 @@
+"""Offsets to lines and columns as people and editors count them: from 1, in code points, lines ending at LF, CRLF or CR."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from airlock.core.model import Span
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the lines of one text begin."""
+
+    text: str = field(repr=False)
+    starts: tuple[int, ...] = field(repr=False)
+
+    @classmethod
+    def of(cls, text: str) -> Places:
+        """The lines of a text; there is always at least one."""
+        return cls(text, (0, *(m.end() for m in _LINE_END.finditer(text))))
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset, both from 1."""
+        line = bisect_right(self.starts, offset)
+        return line, offset - self.starts[line - 1] + 1
+
+    def line_span(self, line: int) -> Span:
+        """A line (from 1) without its line end."""
+        start = self.starts[line - 1]
+        end = self.starts[line] if line < len(self.starts) else len(self.text)
+        while end > start and self.text[end - 1] in "\r\n":
+            end -= 1
+        return Span(start, end)
+
+    def offset(self, line: int, column: int) -> int:
+        """The offset of a place on a line of the text; a column beyond the line's end is its end."""
+        span = self.line_span(line)
+        return min(span.start + column - 1, span.end)

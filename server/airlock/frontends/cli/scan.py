@@ -1,0 +1,126 @@
+"""`airlock scan`: what is in these files, folders, or changes that must not reach an AI. Prints places and kinds, never a value."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
+
+from airlock.core.model import Severity
+from airlock.frontends.cli import report_json, report_text, sources
+from airlock.frontends.cli.arguments import Parser, one_of, position
+from airlock.frontends.cli.batch import run_batch
+from airlock.frontends.cli.console import Console, allow_escapes, is_terminal, wants_color
+from airlock.frontends.cli.examine import Engines, Examiner
+from airlock.frontends.cli.exits import CommandError, Exit
+from airlock.frontends.cli.progress import Progress
+from airlock.frontends.cli.report_text import Paint
+from airlock.frontends.cli.sources import Source
+from airlock.frontends.cli.tally import Tally
+from airlock.settings import Settings
+
+_EPILOG = """\
+examples:
+  airlock scan                         everything below this folder that git does not ignore
+  airlock scan src notes.txt           some files and folders
+  airlock scan --staged                what the next commit would bring
+  cat app.log | airlock scan -         standard input
+
+exit codes: 0 nothing found, 1 findings, 2 wrong options or policy file, 3 something could not be checked
+"""
+
+
+def run(arguments: Sequence[str], console: Console) -> int:
+    """Scans as the arguments say."""
+    options = _parser().read(arguments)
+    _refuse_contradictions(options)
+    settings = Settings(max_file_kb=options.max_file_kb) if options.max_file_kb else Settings()
+    with ExitStack() as stack:
+        examiner = Examiner(Engines(settings, stack), not options.no_engines, Severity(options.min_severity))
+        if options.batch:
+            return run_batch(examiner, console, settings.max_file_kb * 1024)
+        return _scan(_sources(options, console, settings.max_file_kb * 1024), examiner, options, console)
+
+
+def _parser() -> Parser:
+    parser = Parser("scan", "Find credentials, personal data and internal details in files, folders or standard input.", _EPILOG)
+    add = parser.add_argument
+    add("paths", nargs="*", metavar="PATH", help="file or folder; - is standard input; default: this folder")
+    add("--format", type=one_of("text", "json"), default="text", metavar="text|json", help="for people or for programs")
+    add("--stdin-filename", default="", metavar="NAME", help="name that tells the language of standard input")
+    add("--batch", action="store_true", help='JSON lines {"id","name","text"} in, {"id","findings"} out, each answered at once')
+    add("--staged", action="store_true", help="only lines that the next git commit adds")
+    add("--since", default="", metavar="REV", help="only lines added since a git revision")
+    levels = [s.value for s in (Severity.ERROR, Severity.WARNING, Severity.HINT)]
+    add("--min-severity", type=one_of(*levels), default="hint", metavar="|".join(levels), help="leave out milder findings")
+    add("--no-engines", action="store_true", help="built-in rules only, without the borrowed detectors: faster")
+    add("--no-ignore", action="store_true", help="also look at files that git ignores")
+    add("--max-file-kb", type=position, metavar="N", help=f"largest file to look at (default {Settings().max_file_kb})")
+    add("--color", type=one_of("auto", "always", "never"), default="auto", metavar="auto|always|never", help="default: on a terminal")
+    add("-q", "--quiet", action="store_true", help="findings only, no summary and no progress")
+    return parser
+
+
+def _refuse_contradictions(options: argparse.Namespace) -> None:
+    if options.staged and options.since:
+        raise CommandError("scan: --staged and --since exclude each other")
+    if options.batch and (options.paths or options.staged or options.since or options.stdin_filename):
+        raise CommandError("scan: --batch takes its texts from standard input, and no PATH, --staged, --since or --stdin-filename")
+    if (options.staged or options.since) and "-" in options.paths:
+        raise CommandError("scan: standard input has no git history")
+
+
+def _sources(options: argparse.Namespace, console: Console, limit: int) -> Iterator[Source]:
+    if options.staged:
+        return sources.of_index(options.paths, limit)
+    if options.since:
+        return sources.since(options.since, options.paths, limit)
+    return _named(options, console, limit)
+
+
+def _named(options: argparse.Namespace, console: Console, limit: int) -> Iterator[Source]:
+    seen: set[str] = set()
+    for source in _repeating(options, console, limit):
+        place = os.path.abspath(source.name)  # noqa: PTH100  no Path for each of many thousand files
+        if place not in seen:
+            seen.add(place)
+            yield source
+
+
+def _repeating(options: argparse.Namespace, console: Console, limit: int) -> Iterator[Source]:
+    for path in options.paths or ["-" if options.stdin_filename else "."]:
+        if path == "-":
+            yield sources.of_stdin(console.stdin, options.stdin_filename, limit)
+        else:
+            yield from sources.of_path(path, limit, heed_git=not options.no_ignore)
+
+
+def _scan(found: Iterable[Source], examiner: Examiner, options: argparse.Namespace, console: Console) -> Exit:
+    started = time.perf_counter()
+    paint = Paint(options.format == "text" and wants_color(options.color, console.stdout))
+    if paint.on:
+        allow_escapes()
+    progress = Progress(console, not options.quiet and is_terminal(console.stderr))
+    tally = Tally()
+    rows: list[str] = []
+    progress.start()
+    for source in found:
+        progress.step(tally.checked, tally.findings, source.name)
+        result = examiner.source(source)
+        tally.add(result)
+        if result.problem:
+            progress.clear()
+            console.note(f"{source.name}: not checked: {result.problem}")
+        elif result.findings and options.format == "json":
+            rows.extend(report_json.of_file(result))
+        elif result.findings:
+            progress.clear()
+            console.write(report_text.of_file(result, examiner.engines.of(source.folder), paint))
+    progress.clear()
+    if options.format == "json":
+        console.write(report_json.report(rows, tally))
+    elif not options.quiet:
+        console.write(report_text.summary(tally, time.perf_counter() - started, paint))
+    return tally.code()

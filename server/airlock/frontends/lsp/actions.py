@@ -1,0 +1,130 @@
+"""Code actions: put a placeholder, read from the environment, allow here, allow in the workspace.
+
+Findings are always looked up anew; what the client sends back only says which action was chosen. Where the client can ask for an edit when
+an action is chosen, redacting edits are made only then, so that moving the cursor over a value does not put it into the vault.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Literal
+
+import msgspec
+from lsprotocol import types
+
+from airlock.core.model import Document
+from airlock.engine import Edit, Engine
+from airlock.frontends.lsp.diagnostics import SOURCE
+from airlock.frontends.lsp.documents import OpenDocument
+from airlock.frontends.lsp.rpc import CONTENT_MODIFIED, Refused
+from airlock.frontends.lsp.session import Session, Shown, absolute, shown_within, span_of, text_edits
+
+ALLOW_COMMAND = "airlock.allowInWorkspace"
+_MAX_FINDINGS = 5
+"""More findings than this under one selection get no actions of their own, but "redact all" takes them."""
+
+
+class _Chosen(msgspec.Struct, frozen=True, rename="camel"):
+    """Travels in an action's `data` from its offer to its choice: names a place, holds no text."""
+
+    uri: str
+    version: int
+    what: Literal["one", "all"]
+    place: tuple[int, int, int, int]
+
+
+async def code_actions(session: Session, params: types.CodeActionParams) -> list[types.CodeAction]:
+    """What can be done about the findings in a range, the preferred fix first."""
+    document = session.documents.get(params.text_document.uri)
+    only = params.context.only
+    if document is None or (only is not None and not {"", "quickfix"} & set(only)):
+        return []
+    found = await session.checker.current(document)
+    here = shown_within(session, document, found, params.range)
+    if not here:
+        return []
+    offers = _redact_offers(session, document, here, len(found))
+    if not session.client.resolve_edits:
+        offers = [await resolve(session, offer) for offer in offers]
+    engine, text, version = session.workspaces.of(document.uri).engine, document.as_document(), document.version
+    for shown in here[:_MAX_FINDINGS]:
+        proved = await asyncio.to_thread(_proved_edits, engine, text, shown)
+        if document.version != version:
+            return []  # the client will ask again for the document as it is now
+        offers += [_with_edit(session, document, title, edits) for title, edits in proved]
+        if session.workspaces.of(document.uri).root:
+            offers.append(_allow_in_workspace(document, shown))
+    offers[0].is_preferred = True
+    own = [d for d in params.context.diagnostics if d.source == SOURCE]
+    for offer in offers:
+        offer.diagnostics = own or None
+    return offers
+
+
+async def resolve(session: Session, action: types.CodeAction) -> types.CodeAction:
+    """The chosen action with its edit. Refused when the document has moved on."""
+    try:
+        chosen = msgspec.convert(action.data, _Chosen)
+    except msgspec.ValidationError:
+        return action
+    document = session.documents.get(chosen.uri)
+    if document is None or document.version != chosen.version:
+        raise Refused(CONTENT_MODIFIED, "The document has changed since; choose the action again.")
+    found = await session.checker.current(document)
+    line, character, end_line, end_character = chosen.place
+    where = types.Range(types.Position(line, character), types.Position(end_line, end_character))
+    span = span_of(session, document, where)
+    findings = [f for f in (absolute(document, p) for p in found) if chosen.what == "all" or f.span == span]
+    text, version = document.as_document(), document.version
+    edits = await asyncio.to_thread(session.workspaces.of(document.uri).engine.redact_edits, text, findings)
+    if document.version != version:
+        raise Refused(CONTENT_MODIFIED, "The document has changed since; choose the action again.")
+    action.edit = _workspace_edit(session, document, edits)
+    return action
+
+
+def _proved_edits(engine: Engine, document: Document, shown: Shown) -> list[tuple[str, Sequence[Edit]]]:
+    """The edits that need a look at the whole document, made away from the event loop."""
+    out: list[tuple[str, Sequence[Edit]]] = []
+    environment = engine.environment_edits(document, shown.finding)
+    if environment:
+        out.append(("Airlock: Read from environment variable", environment))
+    comment = engine.allow_comment_edit(document, shown.finding)
+    if comment is not None:
+        out.append(("Airlock: Allow here (comment)", (comment,)))
+    return out
+
+
+def _redact_offers(session: Session, document: OpenDocument, here: Sequence[Shown], in_file: int) -> list[types.CodeAction]:
+    engine = session.workspaces.of(document.uri).engine
+    offers = [_redact(document, "one", s, engine.title(s.finding)) for s in here[:_MAX_FINDINGS]]
+    return offers if in_file == 1 else [*offers, _redact(document, "all", here[0], f"all {in_file} findings in this file")]
+
+
+def _redact(document: OpenDocument, what: Literal["one", "all"], shown: Shown, name: str) -> types.CodeAction:
+    start, end = shown.range.start, shown.range.end
+    chosen = _Chosen(document.uri, document.version, what, (start.line, start.character, end.line, end.character))
+    return types.CodeAction(f"Airlock: Redact {name}", kind=types.CodeActionKind.QuickFix, data=msgspec.to_builtins(chosen))
+
+
+def _with_edit(session: Session, document: OpenDocument, title: str, edits: Sequence[Edit]) -> types.CodeAction:
+    return types.CodeAction(title, kind=types.CodeActionKind.QuickFix, edit=_workspace_edit(session, document, edits))
+
+
+def _allow_in_workspace(document: OpenDocument, shown: Shown) -> types.CodeAction:
+    title = "Airlock: Allow in this workspace"
+    arguments = [document.uri, {"start": _json(shown.range.start), "end": _json(shown.range.end)}]
+    return types.CodeAction(title, kind=types.CodeActionKind.QuickFix, command=types.Command(title, ALLOW_COMMAND, arguments=arguments))
+
+
+def _workspace_edit(session: Session, document: OpenDocument, edits: Sequence[Edit]) -> types.WorkspaceEdit:
+    changes = text_edits(session, document, edits)
+    if not session.client.document_changes:
+        return types.WorkspaceEdit(changes={document.uri: changes})
+    identifier = types.OptionalVersionedTextDocumentIdentifier(uri=document.uri, version=document.version)
+    return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(identifier, changes)])
+
+
+def _json(position: types.Position) -> dict[str, int]:
+    return {"line": position.line, "character": position.character}

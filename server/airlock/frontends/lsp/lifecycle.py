@@ -1,0 +1,99 @@
+"""The session's beginning, and what changes it later: settings, trust, folders, policy files.
+
+Documents and findings are other modules' business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from lsprotocol import types
+
+from airlock.frontends.lsp import client_facts, configuration, publish
+from airlock.frontends.lsp.checker import Checker
+from airlock.frontends.lsp.configuration import Chosen
+from airlock.frontends.lsp.documents import DocumentStore
+from airlock.frontends.lsp.rpc import SafeProtocol
+from airlock.frontends.lsp.session import Session
+from airlock.frontends.lsp.workspaces import POLICY_NAME, Folder, Workspaces, folder_uris
+from airlock.settings import Settings
+
+
+def begin(params: types.InitializeParams, rpc: SafeProtocol) -> Session:
+    """The session an `initialize` request asks for."""
+    options = params.initialization_options if isinstance(params.initialization_options, Mapping) else {}
+    chosen = configuration.from_options(options)
+    workspaces = Workspaces(folder_uris(params), chosen.settings or Settings(), trusted=chosen.trusted is not False)
+    checker = Checker(workspaces, lambda d: publish.settled(session, rpc, d), lambda d: publish.differs(session, rpc, d))
+    session = Session(client_facts.read(params, options), DocumentStore(), workspaces, checker)
+    _tell(rpc, *chosen.problems)
+    return session
+
+
+async def initialized(session: Session, rpc: SafeProtocol) -> None:
+    """What is asked of the client once it is ready; opens the engines, so that the first document need not wait."""
+    if session.client.watch_files:
+        watchers = types.DidChangeWatchedFilesRegistrationOptions([types.FileSystemWatcher(f"**/{POLICY_NAME}")])
+        registration = types.Registration("airlock-policy", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, watchers)
+        rpc.send_request(types.CLIENT_REGISTER_CAPABILITY, types.RegistrationParams([registration]))
+    _tell_policy_problems(rpc, list(session.workspaces))
+    await ask_settings(session, rpc)
+
+
+async def settings_changed(session: Session, rpc: SafeProtocol, params: types.DidChangeConfigurationParams) -> None:
+    """Puts changed settings or trust in force and looks at the documents concerned again."""
+    chosen = configuration.from_change(params.settings)
+    trusted = session.workspaces.trusted if chosen.trusted is None else chosen.trusted
+    ask = session.client.configuration
+    changed = session.workspaces.configure(None if ask else chosen.settings, trusted=trusted)
+    _tell(rpc, *chosen.problems)
+    _recheck(session, rpc, changed)
+    if ask:
+        await ask_settings(session, rpc)
+
+
+async def ask_settings(session: Session, rpc: SafeProtocol) -> None:
+    """Asks the client for each folder's settings, where it can be asked."""
+    if not session.client.configuration:
+        return
+    folders = list(session.workspaces)
+    answers = await rpc.send_request_async(types.WORKSPACE_CONFIGURATION, configuration.question(folders))
+    given = [configuration.from_answer(a) for a in answers] if isinstance(answers, (list, tuple)) else []
+    changed = [f for f, chosen in zip(folders, given, strict=False) if _configure(session, f, chosen)]
+    _tell(rpc, *dict.fromkeys(p for chosen in given for p in chosen.problems))
+    _recheck(session, rpc, changed)
+
+
+async def folders_changed(session: Session, rpc: SafeProtocol, event: types.WorkspaceFoldersChangeEvent) -> None:
+    """Opens and closes folders; documents may belong to another one now."""
+    session.workspaces.change([f.uri for f in event.added], [f.uri for f in event.removed])
+    _recheck(session, rpc, list(session.workspaces))
+    await ask_settings(session, rpc)
+
+
+def file_changed(session: Session, rpc: SafeProtocol, uri: str) -> None:
+    """Reloads the policy when the file was one."""
+    folder = session.workspaces.with_policy_file(uri)
+    if folder is not None:
+        folder.reload()
+        _recheck(session, rpc, [folder])
+
+
+def _configure(session: Session, folder: Folder, chosen: Chosen) -> bool:
+    return chosen.settings is not None and folder.configure(chosen.settings, trusted=session.workspaces.trusted)
+
+
+def _recheck(session: Session, rpc: SafeProtocol, folders: list[Folder]) -> None:
+    if folders:
+        _tell_policy_problems(rpc, folders)
+        session.checker.recheck(folders)
+        publish.rechecked(session, rpc)
+
+
+def _tell_policy_problems(rpc: SafeProtocol, folders: list[Folder]) -> None:
+    _tell(rpc, *(f"{folder.engine.policy_problem} Nothing in it is in force." for folder in folders if folder.engine.policy_problem))
+
+
+def _tell(rpc: SafeProtocol, *problems: str) -> None:
+    for problem in problems:
+        rpc.notify(types.WINDOW_SHOW_MESSAGE, types.ShowMessageParams(types.MessageType.Warning, f"Airlock: {problem}"))

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PromptResult } from '../../client/src/generated/protocol';
+import { escape, promptPage } from '../../client/src/pure/promptPage';
+import { parseAction, sections, tokensSentence } from '../../client/src/pure/promptView';
+
+const HOSTILE = `</pre><script>alert(1)</script><img src=x onerror="alert('1')">&amp;`;
+
+const RESULT: PromptResult = {
+  problem: '',
+  markdown: 'Fix `pay`.\n\n```python\nkey = "AIRLOCK_STRIPE_KEY_7F3A2B"\n```\n',
+  target: 'pay',
+  languageId: 'python',
+  tokens: 142,
+  fileTokens: 6938,
+  masked: 2,
+  held: [{ kind: 'stripe_secret_key', title: 'Stripe secret key', count: 1 }],
+  omitted: ['class Shop'],
+  warnings: ['2 attached comments'],
+  verdict: 'redact',
+  reason: '',
+  receipt: 'r',
+};
+
+test('nothing of a document becomes markup', () => {
+  const page = promptPage(
+    {
+      ...RESULT,
+      markdown: HOSTILE,
+      target: HOSTILE,
+      omitted: [HOSTILE],
+      warnings: [HOSTILE],
+      verdict: 'ask',
+      reason: HOSTILE,
+    },
+    'fix',
+    'n0nce',
+  );
+  assert.equal(page.split('<script').length, 2, 'our own script only');
+  assert.ok(!page.includes('<img'));
+  assert.equal(page.split(escape(HOSTILE)).length, 6);
+  assert.ok(!/ on[a-z]+=/.test(page.replaceAll(escape(HOSTILE), '')), 'no inline handlers');
+});
+
+test('the page may load nothing and run only the script with the nonce', () => {
+  const page = promptPage(RESULT, 'fix', 'n0nce');
+  assert.match(page, /content="default-src 'none'; style-src 'nonce-n0nce'; script-src 'nonce-n0nce'"/);
+  assert.match(page, /<script nonce="n0nce">/);
+  assert.ok(!/https?:/.test(page));
+});
+
+test('the prompt stands there as it leaves, with its placeholders marked', () => {
+  const page = promptPage(RESULT, 'fix', 'n');
+  const prompt = /<pre id="prompt"[^>]*>(.*?)<\/pre>/s.exec(page)?.[1] ?? '';
+  assert.match(prompt, /<mark>AIRLOCK_STRIPE_KEY_7F3A2B<\/mark>/);
+  const text = prompt.replace(/<\/?mark>/g, '').replaceAll('&quot;', '"');
+  assert.equal(text, RESULT.markdown);
+});
+
+test('the summary says how much leaves, what was held back and left out', () => {
+  assert.equal(tokensSentence(RESULT), '142 of 6,938 tokens');
+  assert.equal(tokensSentence({ ...RESULT, fileTokens: 90 }), '142 tokens; the whole file has 90');
+  assert.ok(!promptPage({ ...RESULT, fileTokens: 0 }, 'fix', 'n').includes('<meter'));
+  assert.deepEqual(
+    sections(RESULT).map((s) => [s.id, ...s.lines]),
+    [
+      ['held', '1 Stripe secret key'],
+      ['omitted', '2 values outside the function masked', 'class Shop'],
+      ['warnings', '2 attached comments'],
+    ],
+  );
+  const plain = sections({ ...RESULT, held: [], omitted: [], masked: 0, warnings: [] });
+  assert.deepEqual(plain, [{ id: 'held', title: 'Held back', lines: ['Nothing sensitive was found'] }]);
+});
+
+test('a refused prompt cannot be copied, sent or opened', () => {
+  const page = promptPage({ ...RESULT, verdict: 'deny', reason: 'Not from here.' }, 'test', 'n');
+  assert.equal(page.split(' disabled>').length, 4);
+  assert.match(page, /role="alert">Not from here\.</);
+  assert.match(page, /<option value="test" selected>/);
+});
+
+test('only known messages from the page are actions', () => {
+  assert.deepEqual(parseAction({ kind: 'copy' }), { kind: 'copy' });
+  assert.deepEqual(parseAction({ kind: 'task', task: 'review' }), { kind: 'task', task: 'review' });
+  for (const message of [null, 'copy', {}, { kind: 'task' }, { kind: 'task', task: 'toString' }, { kind: 'delete' }]) {
+    assert.equal(parseAction(message), undefined);
+  }
+});

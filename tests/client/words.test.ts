@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { StatusParams } from '../../client/src/generated/protocol';
+import { failureSentence } from '../../client/src/pure/failure';
+import { counted, heldSentence } from '../../client/src/pure/heldBack';
+import { mentionsPlaceholder, splitAtPlaceholders } from '../../client/src/pure/placeholders';
+import { restoredSentence } from '../../client/src/pure/restored';
+import { statusItem, type StatusView } from '../../client/src/pure/statusText';
+
+test('what was held back is counted in plain words', () => {
+  const held = (title: string, count: number): { kind: string; title: string; count: number } => ({
+    kind: 'k',
+    title,
+    count,
+  });
+  assert.equal(
+    heldSentence([held('Stripe secret key', 1), held('E-mail address', 2)]),
+    '1 Stripe secret key, 2 e-mail addresses',
+  );
+  assert.equal(
+    heldSentence([
+      held('Password', 1),
+      held('AWS access key ID', 2),
+      held('Private key', 1),
+      held('Token', 3),
+      held('IBAN', 1),
+    ]),
+    '1 password, 2 AWS access key IDs, 1 private key and 4 more',
+  );
+  assert.equal(counted(2, 'National identity'), '2 national identities');
+  assert.equal(counted(1234, 'JWT'), '1,234 JWTs');
+  assert.equal(counted(2, 'Connection string (with password)'), '2 connection strings (with password)');
+});
+
+test('placeholders are found in pieces that join to the text', () => {
+  const text = 'a AIRLOCK_AWS_KEY_7F3A2B, airlock\\_email\\_0000AA and 900711234567.';
+  const pieces = splitAtPlaceholders(text);
+  assert.equal(pieces.map((p) => p.text).join(''), text);
+  assert.deepEqual(
+    pieces.filter((p) => p.placeholder).map((p) => p.text),
+    ['AIRLOCK_AWS_KEY_7F3A2B', 'airlock\\_email\\_0000AA', '900711234567'],
+  );
+  assert.deepEqual(splitAtPlaceholders(''), []);
+  assert.ok(mentionsPlaceholder(text) && mentionsPlaceholder(text), 'asking twice gives the same answer');
+});
+
+test('restoring is told with counts and names of unknown placeholders', () => {
+  assert.equal(restoredSentence(0, []), 'There are no placeholders to restore in this text.');
+  assert.equal(restoredSentence(1, []), 'Airlock restored 1 value.');
+  assert.match(
+    restoredSentence(2, ['A']),
+    /^Airlock restored 2 values\. 1 placeholder is not known .* stays as it is: A\.$/,
+  );
+  assert.match(
+    restoredSentence(0, ['A', 'B', 'C', 'D']),
+    /^Nothing was restored\. 4 placeholders are .*: A, B, C and 1 more\.$/,
+  );
+});
+
+test('a failed request is told without what the connection library says', () => {
+  assert.equal(failureSentence('x'), 'The language server failed.');
+  assert.equal(failureSentence(new Error('Pending response rejected')), 'The language server is not running.');
+  assert.equal(
+    failureSentence(Object.assign(new Error('closed'), { code: -32_097 })),
+    'The language server is not running.',
+  );
+  assert.equal(failureSentence(Object.assign(new Error('Too large.'), { code: -32_803 })), 'Too large.');
+});
+
+const RUNNING = { kind: 'running', python: '3.11.2', executable: '/usr/bin/python3' } as const;
+
+function document(more: Partial<StatusParams>): StatusParams {
+  return { uri: 'file:///a', version: 1, state: 'checked', reason: '', errors: 0, warnings: 0, hints: 0, ...more };
+}
+
+function view(more: Partial<StatusView>): StatusView {
+  return { server: RUNNING, trusted: true, hasEditor: true, document: undefined, ...more };
+}
+
+test('the status bar item says in what state everything is', () => {
+  const item = (more: Partial<StatusView>): string => statusItem(view(more)).text;
+  assert.equal(item({ document: document({}) }), '$(shield) Airlock');
+  assert.equal(item({ document: document({ errors: 2, hints: 1 }) }), '$(shield) Airlock: 3 findings');
+  assert.equal(item({ document: document({ warnings: 1 }) }), '$(shield) Airlock: 1 finding');
+  assert.equal(
+    item({ document: document({ state: 'not_checked', reason: 'Too large.' }) }),
+    '$(circle-slash) Airlock: not checked',
+  );
+  assert.equal(item({ server: { kind: 'starting' } }), '$(sync~spin) Airlock');
+  assert.equal(item({ server: { kind: 'off' } }), '$(circle-slash) Airlock');
+  assert.equal(item({ server: { kind: 'no-python', reason: 'None.' } }), '$(warning) Airlock: no Python');
+  assert.equal(item({ server: { kind: 'stopped', reason: 'Gone.', retrying: false } }), '$(error) Airlock: stopped');
+});
+
+test('colours are for trouble only, and a click leads to the cure', () => {
+  assert.equal(statusItem(view({ document: document({ errors: 9 }) })).colour, 'none');
+  const stopped = statusItem(view({ server: { kind: 'stopped', reason: 'Gone.', retrying: false } }));
+  assert.deepEqual([stopped.colour, stopped.command, stopped.lines[0]], ['error', 'airlock.restartServer', 'Gone.']);
+  const missing = statusItem(view({ server: { kind: 'no-python', reason: 'None.' } }));
+  assert.deepEqual([missing.colour, missing.command], ['warning', 'airlock.choosePython']);
+});
+
+test('the reason for not checking and restricted mode are in the tooltip', () => {
+  const { lines } = statusItem(
+    view({ trusted: false, document: document({ state: 'not_checked', reason: 'Too large.' }) }),
+  );
+  assert.equal(lines[0], 'Not checked: Too large.');
+  assert.match(lines[1] ?? '', /^Restricted mode/);
+});

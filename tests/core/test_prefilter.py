@@ -1,0 +1,71 @@
+"""The three prefilters find exactly what a naive search finds."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from airlock.core.detect import RuleSet, builtin_rules
+from airlock.core.detect.prefilter import NAMES, build_prefilter, haystack
+
+LETTERS = st.text(alphabet="ab-_1@", min_size=1, max_size=4)
+
+
+def naive(keywords: list[str], text: bytes) -> list[tuple[int, int]]:
+    """Every place where every keyword stands."""
+    return sorted(
+        (index, start)
+        for index, keyword in enumerate(keywords)
+        for start in range(len(text))
+        if text.startswith(keyword.encode(), start)
+    )
+
+
+@pytest.mark.parametrize("name", NAMES)
+@given(keywords=st.lists(LETTERS, max_size=8, unique=True), text=st.text(alphabet="abAB-_1@\n", max_size=60))
+def test_equals_a_naive_search(name: str, keywords: list[str], text: str) -> None:
+    prefilter = build_prefilter(keywords, name)
+    assert prefilter.name == name
+    assert sorted(prefilter.hits(haystack(text))) == naive(keywords, text.encode().lower())
+
+
+@pytest.mark.parametrize("name", NAMES)
+@given(data=st.data())
+def test_equals_a_naive_search_with_the_real_keywords(name: str, data: st.DataObject) -> None:
+    keywords = list(dict.fromkeys(keyword for rule in builtin_rules() for keyword in rule.keywords if "@" not in keyword))
+    piece = st.one_of(st.sampled_from(keywords), st.sampled_from(keywords).map(str.upper), st.text(max_size=3))
+    text = "".join(data.draw(st.lists(piece, max_size=12)))
+    assert sorted(build_prefilter(keywords, name).hits(haystack(text))) == naive(keywords, haystack(text))
+
+
+@given(st.text())
+def test_a_haystack_has_one_byte_for_each_code_point(text: str) -> None:
+    found = haystack(text)
+    assert len(found) == len(text)
+    for byte, character in zip(found, text, strict=True):
+        if character.isascii():
+            assert bytes([byte]) == character.lower().encode()
+        else:
+            assert byte > 127 or byte == ord("?")
+
+
+@pytest.mark.parametrize("text", ["\ud800password", "😀😀password", "\0\0password", "ÄÖÜ İ password"])
+@pytest.mark.parametrize("name", NAMES)
+def test_offsets_are_code_points(name: str, text: str) -> None:
+    assert list(build_prefilter(["password"], name).hits(haystack(text))) == [(0, text.index("password"))]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_without_keywords_nothing_is_found(name: str) -> None:
+    assert list(build_prefilter([], name).hits(b"anything")) == []
+
+
+def test_an_unknown_or_missing_implementation_is_not_replaced_silently() -> None:
+    with pytest.raises(KeyError):
+        build_prefilter(["abc"], "another")
+
+
+def test_the_best_one_there_is_serves() -> None:
+    assert RuleSet.build(()).prefilter_name == "ahocorasick_rs"
+    assert RuleSet.build((), "re").prefilter_name == "re"

@@ -1,0 +1,203 @@
+"""Every rule keeps to the form, finds its examples exactly and leaves its counterexamples alone."""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from airlock.core.detect import RuleSet, builtin_rules, find, internal_domain_rule, rules
+from airlock.core.detect.examples import unmarked
+from airlock.core.detect.ruleset import MAX_LEAD, WIDE_REACH
+from airlock.core.model import Category, Document, Rule, Severity
+
+try:
+    from re import _constants as constants
+    from re import _parser as parser
+except ImportError:  # Python 3.10
+    import sre_constants as constants
+    import sre_parse as parser
+
+KEY = b"fingerprint key"
+RULES = builtin_rules()
+SET = RuleSet.build(RULES)
+REPEATS = tuple(getattr(constants, name) for name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT") if hasattr(constants, name))
+
+
+def parts(parsed: Any) -> Iterator[tuple[Any, Any]]:
+    """All operations of a parsed expression, at any depth."""
+    for operation, argument in parsed:
+        yield operation, argument
+        for item in argument if isinstance(argument, (list, tuple)) else (argument,):
+            for branch in item if isinstance(item, list) else (item,):
+                if isinstance(branch, parser.SubPattern):
+                    yield from parts(branch)
+
+
+def extent(parsed: Any) -> tuple[int, int]:
+    """How many code points an expression can take, and how far from its beginning it can look."""
+    taken = seen = 0
+    for operation, argument in parsed:
+        width = sight = 1
+        if operation in REPEATS:
+            once, sight = extent(argument[2])
+            width, sight = argument[1] * once, max(argument[1] - 1, 0) * once + sight
+        elif operation is constants.BRANCH:
+            width, sight = map(max, zip(*map(extent, argument[1]), strict=True))
+        elif operation is constants.SUBPATTERN:
+            width, sight = extent(argument[3])
+        elif operation in (constants.ASSERT, constants.ASSERT_NOT):
+            width, sight = 0, extent(argument[1])[1] if argument[0] > 0 else 0
+        elif operation is constants.GROUPREF:
+            width = sight = 80
+        elif operation is constants.AT:
+            width = sight = 0
+        seen = max(seen, taken + sight)
+        taken += width
+    return taken, seen
+
+
+def lint(rule: Rule) -> list[str]:
+    """What is wrong with a rule."""
+    problems = []
+    parsed = parser.parse(rule.pattern)
+    operations = list(parts(parsed))
+    if any(operation in REPEATS and argument[1] is constants.MAXREPEAT for operation, argument in operations):
+        return ["an unbounded quantifier"]
+    if max(extent(parsed)) >= rule.reach:
+        problems.append(f"looks {max(extent(parsed))} far, reach is {rule.reach}")
+    if not rule.keywords or any(len(k) < 3 or not k.isascii() or k != k.lower() for k in rule.keywords):
+        problems.append("keywords")
+    if not re.fullmatch(r"[A-Z0-9]+(?:_[A-Z0-9]+)*", rule.label) or not re.fullmatch(r"[a-z][a-z0-9_]*", rule.kind):
+        problems.append("label or kind")
+    if not rule.examples or not rule.counterexamples or not rule.source.startswith("https://"):
+        problems.append("no example, counterexample or source")
+    if not all(unmarked(example)[1] for example in rule.examples) or any("«" in text for text in rule.counterexamples):
+        problems.append("marks")
+    if not all(text.endswith(".") for text in (rule.why, rule.advice)) or not rule.title or rule.title.endswith("."):
+        problems.append("title, why or advice")
+    if rule.lead > MAX_LEAD or rule.reach > WIDE_REACH:
+        problems.append("lead or reach")
+    return problems
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_is_in_form(rule: Rule) -> None:
+    assert lint(rule) == []
+
+
+GOOD = RULES[0]
+BAD = {
+    "star": {"pattern": r"akia[A-Z]*"},
+    "plus in a group": {"pattern": r"akia(?:[A-Z]+x){1,3}"},
+    "plus in a lookahead": {"pattern": r"akia(?=[A-Z]+)"},
+    "lazy": {"pattern": r"akia.*?x"},
+    "longer than its reach": {"pattern": r"akia[A-Z]{600}"},
+    "lookahead beyond its reach": {"pattern": r"akia(?=[A-Z]{600})"},
+    "no keyword": {"keywords": ()},
+    "short keyword": {"keywords": ("ak",)},
+    "capital keyword": {"keywords": ("AKIA",)},
+    "label": {"label": "AWS-KEY"},
+    "double underscore": {"label": "AWS__KEY"},
+    "no example": {"examples": ()},
+    "unmarked example": {"examples": ("key",)},
+    "no counterexample": {"counterexamples": ()},
+    "no source": {"source": ""},
+    "no advice": {"advice": ""},
+    "far lead": {"lead": MAX_LEAD + 1},
+}
+
+
+@pytest.mark.parametrize("change", BAD.values(), ids=BAD)
+def test_the_linter_refuses(change: dict[str, Any]) -> None:
+    assert lint(dataclasses.replace(GOOD, **change))
+
+
+def test_ids_are_unique() -> None:
+    assert len({rule.id for rule in RULES}) == len(RULES)
+
+
+def test_a_kind_has_one_label_and_one_category() -> None:
+    by_kind: dict[str, set[tuple[str, Category]]] = {}
+    for rule in RULES:
+        by_kind.setdefault(rule.kind, set()).add((rule.label, rule.category))
+    assert {kind: labels for kind, labels in by_kind.items() if len(labels) > 1} == {}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_examples_are_found_exactly(rule: Rule) -> None:
+    for example in rule.examples:
+        text, spans = unmarked(example)
+        found = find(Document(text), SET, KEY)
+        assert [(one.span, one.kind) for one in found] == [(span, rule.kind) for span in spans], example[:60]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_counterexamples_are_left_alone(rule: Rule) -> None:
+    for text in rule.counterexamples:
+        assert [one.rule_id for one in find(Document(text), SET, KEY)] == [], text[:60]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_works_alone(rule: Rule) -> None:
+    alone = RuleSet.build((rule,))
+    for example in rule.examples:
+        text, spans = unmarked(example)
+        assert [one.span for one in find(Document(text), alone, KEY)] == list(spans), example[:60]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_no_text_makes_a_rule_slow(rule: Rule) -> None:
+    """Its keywords and the beginnings of its examples, over and over, in 20 kB."""
+    alone = RuleSet.build((rule,))
+    pieces = [*rule.keywords[:3], *(unmarked(example)[0][:cut] for example in rule.examples for cut in (-1, -8, 30))]
+    texts = [(piece + glue) * (20_000 // (len(piece) + 1)) for piece in pieces if piece for glue in ("", "a", "\n")]
+    find(Document(texts[0]), alone, KEY)
+    for text in texts:
+        assert min(seconds(text, alone) for _ in range(2)) < 0.2, text[:60]
+
+
+def seconds(text: str, rule_set: RuleSet) -> float:
+    """CPU time of one scan; a scan that is quick is not run again."""
+    before = time.process_time()
+    find(Document(text), rule_set, KEY)
+    return time.process_time() - before
+
+
+def test_the_sources_of_rules_and_their_tests_hold_no_secret() -> None:
+    """Values are written in pieces, so that nobody's push protection stops this repository."""
+    folder = Path(rules.__path__[0])
+    own = [path for name in ("detect", "rules", "rescan", "prefilter", "engine_detect") for path in Path(__file__).parent.glob(f"test_{name}*.py")]
+    for path in (*folder.glob("*.py"), *own):
+        found = find(Document(path.read_text(encoding="utf-8"), path.name, "python"), SET, KEY)
+        assert [(path.name, one.rule_id, one.span.start) for one in found if one.severity is Severity.ERROR] == []
+
+
+def test_every_module_in_rules_is_read() -> None:
+    names = {path.stem for path in Path(rules.__path__[0]).glob("*.py")} - {"__init__"}
+    assert {rule.id for name in names for rule in importlib.import_module(f"{rules.__name__}.{name}").RULES} == {rule.id for rule in RULES}
+
+
+@pytest.mark.parametrize("domains", [(), ("",), ("localhost",), ("*",), ("a b.com",), ("-.com",), ("x" * 300 + ".com",), ("ex.\ud800om",)])
+def test_no_rule_without_a_domain(domains: tuple[str, ...]) -> None:
+    assert internal_domain_rule(domains) is None
+
+
+def test_the_rule_of_an_organisation() -> None:
+    rule = internal_domain_rule(("*.Corp.Shop.Example ", "shop-intra.net.", "nonsense"))
+    assert rule is not None
+    assert rule.keywords == ("corp.shop.example", "shop-intra.net")
+    assert lint(dataclasses.replace(rule, reach=WIDE_REACH)) == []
+    text, spans = unmarked("see «wiki.corp.shop.example», «CORP.shop.example»:80 or https://«a.b.shop-intra.net»/x but not corp.shop.example.org")
+    assert [one.span for one in find(Document(text), RuleSet.build((rule,)), KEY)] == list(spans)
+    for example in rule.examples:
+        text, spans = unmarked(example)
+        assert [one.span for one in find(Document(text), RuleSet.build((*RULES, rule)), KEY)] == list(spans)
+    for text in rule.counterexamples:
+        assert find(Document(text), RuleSet.build((rule,)), KEY) == ()

@@ -1,0 +1,216 @@
+/** What a person does and sees in the workbench, beyond what the demo needs. */
+import { handsOn } from '../../../scripts/steps/hands.mjs';
+import { until } from '../../../scripts/steps/codeserver.mjs';
+
+const plain = (text) => text.replaceAll('\u00a0', ' ').replaceAll('\u200b', '').trim();
+
+/** Wraps a page; `companion` answers what cannot be read from it. */
+export function workbench(page, companion) {
+  const hands = handsOn(page);
+  return {
+    ...hands,
+    ...editing(page, companion),
+    ...fixing(page, companion),
+    ...seeing(page),
+    ...chatting(page, companion),
+  };
+}
+
+function editing(page, companion) {
+  const input = page.locator('.quick-input-widget input').first();
+  const first = page.locator('.quick-input-list .monaco-list-row').first();
+
+  /** Type into the quick input and take the row that then stands first, once it is the one that is meant. */
+  async function pick(keys, text, row) {
+    await page.keyboard.press(keys);
+    await input.fill(text);
+    await first.filter({ hasText: row }).waitFor();
+    await page.keyboard.press('Enter');
+  }
+
+  return {
+    /** Open a file of the workspace by its path. */
+    async open(path) {
+      const name = path.split('/').at(-1);
+      await pick('Control+p', path, name);
+      await until(async () => (await companion.editor())?.uri.endsWith(`/${path}`), `${path} in the editor`);
+      await this.focusEditor();
+    },
+    /** Run a command by its title in the palette. */
+    command: (title) => pick('F1', `>${title}`, title),
+    /** Select ranges of the active editor, each `[line, column, endLine, endColumn]` from 1; several make several cursors. */
+    async select(...ranges) {
+      await companion.select(...ranges);
+      await until(async () => equal((await companion.editor())?.selections, ranges), 'the selection');
+    },
+    /** The text of an open document, unsaved changes included. */
+    async text(uri) {
+      const found = (await companion.documents()).find((document) => document.uri === uri);
+      if (found === undefined) throw new Error(`${uri} is not open`);
+      return found.text;
+    },
+    /** Wait until the document's text fulfils a condition; answers it. */
+    async textWhere(uri, condition, what) {
+      return until(async () => {
+        const text = await this.text(uri);
+        return condition(text) && (text || ' ');
+      }, what);
+    },
+    /** Open the context menu of a place and choose an entry. */
+    async contextMenu(place, entry) {
+      await place.click({ button: 'right' });
+      await page.locator('.monaco-menu .action-item', { hasText: entry }).first().click();
+    },
+    /** Choose an entry of the menu bar. */
+    async menu(name, entry) {
+      await page.locator(`.menubar-menu-button[aria-label="${name}"]`).click();
+      await page.locator('.monaco-menu .action-item', { hasText: entry }).first().click();
+    },
+    /** Read the clipboard again and again until it fulfils a condition; answers all different texts that stood there. */
+    watchClipboard: (condition) => {
+      const deadline = performance.now() + 10_000;
+      const seen = new Set();
+      const look = async () => {
+        const text = await page.evaluate(() => navigator.clipboard.readText());
+        seen.add(text);
+        return condition(text) || performance.now() > deadline ? [...seen] : look();
+      };
+      return look();
+    },
+    /** Wait until the clipboard fulfils a condition; answers it. */
+    async clipboardWhere(condition, what) {
+      return until(async () => {
+        const text = await this.clipboard();
+        return condition(text) && (text || ' ');
+      }, what);
+    },
+  };
+}
+
+function fixing(page, companion) {
+  const menu = page.locator('.action-widget');
+  const rows = menu.locator('.monaco-list-row.action');
+  return {
+    /** Airlock's findings in a document, once there are `count` of them. */
+    async findings(uri, count, limitMs = 10_000) {
+      let found = [];
+      try {
+        await until(
+          async () => {
+            found = (await companion.diagnostics(uri)).filter((d) => d.source === 'Airlock');
+            return count === undefined ? found.length > 0 : found.length === count;
+          },
+          `${count} findings`,
+          limitMs,
+        );
+      } catch (error) {
+        throw new Error(`${error.message}; there are ${JSON.stringify(found.map((d) => [d.code, d.range]))}`);
+      }
+      return found;
+    },
+    /** Open the quick fix menu at the cursor; answers the titles in it. */
+    async fixes() {
+      await page.keyboard.press('Control+.');
+      await rows.first().waitFor();
+      return (await rows.allInnerTexts()).map(plain);
+    },
+    /** Choose a quick fix at the cursor by the start of its title. */
+    async fix(title) {
+      const titles = await this.fixes();
+      const index = titles.findIndex((shown) => shown.startsWith(title));
+      if (index < 0) throw new Error(`no quick fix "${title}" among ${JSON.stringify(titles)}`);
+      await rows.nth(index).click();
+    },
+  };
+}
+
+function seeing(page) {
+  const toasts = page.locator('.notifications-toasts .notification-list-item');
+  const dialog = page.locator('.monaco-dialog-box');
+  return {
+    /** The hover at the cursor, once it says something like `pattern`. */
+    async hover(pattern) {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.press('Control+i');
+      const content = page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
+      let shown = '';
+      await until(async () => pattern.test((shown = await content.innerText().catch(() => ''))), `a hover ${pattern}`);
+      return plain(shown);
+    },
+    squiggles: () => page.locator('.squiggly-error, .squiggly-warning').count(),
+    /** What Airlock's status bar item shows and, after a bar, what it says to a screen reader with its tooltip. */
+    async status() {
+      const item = page.locator('.statusbar-item[id$="airlock.status"]').first();
+      const spoken = await item.locator('a').first().getAttribute('aria-label');
+      return `${plain(await item.innerText())} | ${plain(spoken ?? '')}`;
+    },
+    /** Wait until the status bar item says something; answers it. */
+    async statusWhere(pattern, limitMs = 20_000) {
+      let shown = '';
+      const says = async () => pattern.test((shown = await this.status().catch(() => '')));
+      await until(says, `the status ${pattern}`, limitMs).catch((error) => {
+        throw new Error(`${error.message}; it says "${shown}"`);
+      });
+      return shown;
+    },
+    clickStatus: () => page.locator('.statusbar-item[id$="airlock.status"] a').first().click(),
+    heldBack: () => page.locator('.statusbar-item[id$="airlock.heldBack"]'),
+    /** Texts of the notifications that are shown. */
+    notifications: async () => (await toasts.allInnerTexts()).map(plain),
+    /** The notification that says something; waits for it. */
+    notification(text) {
+      return toasts.filter({ hasText: text }).first();
+    },
+    async press(keys) {
+      await page.keyboard.press(keys);
+    },
+    /** Press a button of a notification. */
+    async answer(text, button) {
+      const toast = toasts.filter({ hasText: text }).first();
+      await toast.waitFor();
+      await toast.hover();
+      await toast.locator('.monaco-button', { hasText: button }).first().click();
+    },
+    /** The modal dialog's text; waits for it. */
+    async dialog() {
+      await dialog.waitFor();
+      return plain(await dialog.innerText());
+    },
+    async answerDialog(button) {
+      await dialog.locator('.monaco-button', { hasText: button }).first().click();
+      await dialog.waitFor({ state: 'detached' });
+    },
+    /** Leave whatever menu, dialog or input is open: the next test shall not fail because this one did. */
+    async leaveAll() {
+      for (let i = 0; i < 4; i++) await page.keyboard.press('Escape');
+    },
+  };
+}
+
+function chatting(page, companion) {
+  const box = page.locator('.interactive-input-editor .monaco-editor').first();
+  return {
+    /** Open the chat view and put the cursor into its box. */
+    async openChat() {
+      await companion.execute('workbench.action.chat.open', { mode: 'ask' });
+      await box.waitFor();
+      await box.click();
+      await until(() => box.evaluate((element) => element.classList.contains('focused')), 'the cursor in the chat box');
+    },
+    /** What stands in the chat box. */
+    async chatText() {
+      const found = (await companion.documents()).filter(({ uri }) => uri.startsWith('chatSessionInput:'));
+      return found.map(({ text }) => text).join('');
+    },
+    async clearChat() {
+      await box.click();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Delete');
+      await until(async () => (await this.chatText()) === '', 'an empty chat box');
+    },
+  };
+}
+
+function equal(a, b) {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

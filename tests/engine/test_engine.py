@@ -1,0 +1,119 @@
+"""The engine's own promises: trust, allowlists, fixes that are proved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from airlock.core.model import Action, Document, Verdict
+from airlock.core.remedy import applied
+from airlock.engine import Engine, PolicyError
+from airlock.settings import Settings
+
+VALUE = "Tr0ub4" + "dor-9xK2"
+TEXT = f'import os\ndb_password = "{VALUE}"\nprint(db_password)\n'
+DOCUMENT = Document(TEXT, "db.py", "python")
+
+
+def open_in(root: Path, *, trusted: bool = True) -> Engine:
+    return Engine.open(Settings(), root=str(root), trusted=trusted)
+
+
+def allow_in(root: Path) -> None:
+    engine = open_in(root)
+    entry = engine.allow_entry(DOCUMENT, engine.check(DOCUMENT)[0], "test data")
+    Path(entry.path).write_text(entry.text, encoding="utf-8")
+
+
+def test_an_allowed_value_is_allowed_until_it_changes_or_the_line_moves(tmp_path: Path) -> None:
+    assert open_in(tmp_path).check(DOCUMENT)
+    allow_in(tmp_path)
+    engine = open_in(tmp_path)
+    assert not engine.check(DOCUMENT)
+    assert not engine.inspect(Document("\n\n" + TEXT, "db.py", "python"))
+    assert engine.check(Document(TEXT.replace(VALUE, VALUE + "1"), "db.py", "python"))
+    assert not engine.shown(engine.scan_lines(TEXT.splitlines(keepends=True), "python"))
+    assert VALUE not in (tmp_path / "airlock.toml").read_text(encoding="utf-8")
+
+
+def test_an_untrusted_workspace_cannot_allow_anything(tmp_path: Path) -> None:
+    allow_in(tmp_path)
+    assert open_in(tmp_path, trusted=False).check(DOCUMENT)
+
+
+def test_a_broken_policy_is_reported_and_nothing_of_it_is_in_force(tmp_path: Path) -> None:
+    allow_in(tmp_path)
+    with (tmp_path / "airlock.toml").open("a", encoding="utf-8") as file:
+        file.write("\n[actions]\ncopy = 'allow-everything'\n")
+    engine = open_in(tmp_path)
+    assert "actions" in engine.policy_problem
+    assert engine.policy_problem in engine.health().problems
+    assert engine.check(DOCUMENT)
+    with pytest.raises(PolicyError):
+        engine.allow_entry(DOCUMENT, engine.check(DOCUMENT)[0])
+
+
+def test_a_workspace_can_be_stricter(tmp_path: Path) -> None:
+    (tmp_path / "airlock.toml").write_text('[actions]\ncopy = "deny"\n', encoding="utf-8")
+    shared = open_in(tmp_path).share(DOCUMENT, Action.COPY)
+    assert shared.decision.verdict is Verdict.DENY
+    assert VALUE not in shared.text
+    assert open_in(tmp_path).share(Document("x = 1\n"), Action.COPY).decision.verdict is Verdict.ALLOW
+
+
+def test_internal_domains_come_from_settings_and_policy(tmp_path: Path) -> None:
+    (tmp_path / "airlock.toml").write_text('[internal]\ndomains = ["acme-int.org"]\n', encoding="utf-8")
+    engine = Engine.open(Settings(internal_domains=("widgets-int.net",)), root=str(tmp_path))
+    text = "curl https://build.acme-int.org/x https://wiki.widgets-int.net/y https://www.python.org/z"
+    assert [text[f.span.start : f.span.end] for f in engine.check(Document(text))] == ["build.acme-int.org", "wiki.widgets-int.net"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "comment"),
+    [
+        ("python", f'password = "{VALUE}"\n', "# airlock:allow"),
+        ("typescript", f"const password = '{VALUE}';\r\n", "// airlock:allow"),
+        ("yaml", f"password: {VALUE}", "# airlock:allow"),
+    ],
+)
+def test_an_allow_comment_allows_its_line(tmp_path: Path, language: str, text: str, comment: str) -> None:
+    engine = open_in(tmp_path)
+    document = Document(text, "", language)
+    (finding,) = engine.check(document)
+    edit = engine.allow_comment_edit(document, finding)
+    assert edit is not None
+    after = applied(text, (edit,))
+    assert after.rstrip("\r\n").endswith("  " + comment)
+    assert not engine.check(Document(after, "", language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("json", f'{{"password": "{VALUE}"}}\n'),
+        ("python", f'x = """\npassword = "{VALUE}"\n"""\n'),
+        ("shellscript", f"run --password '{VALUE}' \\\n  --verbose\n"),
+    ],
+)
+def test_no_comment_is_offered_where_none_can_stand(tmp_path: Path, language: str, text: str) -> None:
+    engine = open_in(tmp_path)
+    document = Document(text, "", language)
+    assert [engine.allow_comment_edit(document, f) for f in engine.check(document)] in ([None], [])
+
+
+def test_sessions_of_two_workspaces_do_not_correlate(tmp_path: Path) -> None:
+    texts = []
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        texts.append(open_in(tmp_path / name).share(DOCUMENT, Action.COPY).text)
+    assert texts[0] != texts[1]
+    assert open_in(tmp_path / "one").restore(texts[0]).text == TEXT
+    assert open_in(tmp_path / "one").restore(texts[1]).text == texts[1]
+
+
+def test_opening_an_engine_touches_no_vault(tmp_path: Path, state_folder: Path) -> None:
+    engine = open_in(tmp_path)
+    engine.check(DOCUMENT)
+    assert not (state_folder / "vault.sqlite").exists()
+    engine.close()

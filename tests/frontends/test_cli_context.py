@@ -1,0 +1,175 @@
+"""`airlock context` and `airlock prompt`: the least code about one function, and no value in it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from cli_run import COMMAND, aws_key, command, here
+
+KEY = aws_key()
+OTHER = aws_key("QUX7SM")
+SOURCE = f"""import os
+import json
+
+RATE = 3
+OTHER_KEY = "{OTHER}"
+
+
+def unrelated():
+    return "{OTHER}"
+
+
+def connect(名前):
+    key = "{KEY}"
+    print("```")
+    return os.environ, key, RATE, 名前
+"""
+LINE = SOURCE.split("\n").index("def connect(名前):") + 1
+
+
+@pytest.fixture
+def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "shop.py").write_text(SOURCE, encoding="utf-8")
+    (tmp_path / "words.txt").write_text("nothing to explain\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_markdown_holds_what_is_needed_and_no_value(shop: Path) -> None:
+    done = here("context", "shop.py", str(LINE + 1))
+    assert (done.code, done.err) == (0, b"")
+    assert done.text.startswith(f"### `connect` — shop.py, lines {LINE}–{LINE + 3}\n\n````python\n")
+    assert "\n````\n" in done.text
+    assert "import os" in done.text
+    assert "def connect(名前):" in done.text
+    for absent in (KEY, OTHER, "unrelated", "import json"):
+        assert absent not in done.text.split("Left out")[0]
+
+
+def test_json_says_where_everything_comes_from(shop: Path) -> None:
+    done = here("context", "shop.py", str(LINE), "5", "--json")
+    made = json.loads(done.text)
+    assert set(made) == {"version", "target", "language", "text", "parts", "omitted", "warnings", "tokens", "file_tokens", "masked"}
+    assert (made["version"], made["target"], made["language"]) == (1, "connect", "python")
+    assert KEY not in made["text"]
+    assert made["tokens"] > 0
+    assert made["file_tokens"] > 0
+    parts = made["parts"]
+    assert [p["start"] for p in parts] == [0, *(p["end"] for p in parts[:-1])]
+    assert parts[-1]["end"] == len(made["text"])
+    (target,) = [p for p in parts if p["kind"] == "target"]
+    assert made["text"][target["start"] : target["end"]].strip().startswith("def connect(名前):")
+    start, end = target["origin"]
+    assert SOURCE[start:end].strip().startswith("def connect(名前):")
+
+
+def test_serving_answers_each_line_at_once(shop: Path) -> None:
+    single = json.loads(here("context", "shop.py", str(LINE), "1", "--json").text)
+    with subprocess.Popen([*COMMAND, "context", "--serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=shop) as process:
+        assert process.stdin
+        assert process.stdout
+        for asked in ({"file": "shop.py", "line": LINE, "col": 1}, {"file": str(shop / "shop.py"), "line": LINE}):
+            process.stdin.write(json.dumps(asked).encode() + b"\n")
+            process.stdin.flush()
+            answer = json.loads(process.stdout.readline())
+            assert answer == single
+        process.stdin.close()
+        assert process.wait(30) == 0
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        b"{",
+        b"[]",
+        b"[" * 100_000,
+        b'{"file": 1, "line": 1}',
+        b'{"file": "shop.py"}',
+        b'{"file": "shop.py", "line": true}',
+        b'{"file": "shop.py", "line": 0}',
+        b'{"file": "shop.py", "line": 1, "col": "x"}',
+        b'{"file": "shop.py", "line": 100000}',
+        b'{"file": "gone.py", "line": 1}',
+        b'{"file": "a\\u0000b", "line": 1}',
+        b'{"file": "words.txt", "line": 1}',
+        b"\xff",
+    ],
+)
+def test_serving_goes_on_after_what_cannot_be_answered(shop: Path, asked: bytes) -> None:
+    good = json.dumps({"file": "shop.py", "line": LINE}).encode()
+    done = here("context", "--serve", stdin=asked + b"\n\n" + good + b"\n")
+    first, second = [json.loads(line) for line in done.text.splitlines()]
+    assert set(first) == {"error"}
+    assert second["target"] == "connect"
+    assert done.code == 3
+
+
+def test_the_file_is_read_anew(shop: Path) -> None:
+    with subprocess.Popen([*COMMAND, "context", "--serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=shop) as process:
+        assert process.stdin
+        assert process.stdout
+        for name in ("first", "second"):
+            (shop / "shop.py").write_text(f"def {name}():\n    return 1\n", encoding="utf-8")
+            process.stdin.write(b'{"file": "shop.py", "line": 1}\n')
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["target"] == name
+
+
+def test_a_range_of_lines(shop: Path) -> None:
+    assert here("context", "shop.py", str(LINE + 1), "--end", str(LINE + 2)).code == 0
+    done = here("context", "shop.py", str(LINE), "--end", "1")
+    assert (done.code, done.notes) == (2, "airlock: --end lies before LINE\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        ((), 2),
+        (("shop.py",), 2),
+        (("shop.py", "0"), 2),
+        (("shop.py", "1" * 20), 2),
+        (("shop.py", "9999"), 2),
+        (("gone.py", "1"), 3),
+        ((".", "1"), 3),
+        (("words.txt", "1"), 3),
+        (("shop.py", "1", "--json", "--serve"), 2),
+        (("shop.py", "1", "--serve"), 2),
+    ],
+)
+def test_what_cannot_be_answered(shop: Path, arguments: tuple[str, ...], code: int) -> None:
+    done = here("context", *arguments)
+    assert (done.code, done.out) == (code, b"")
+    assert done.notes.count("\n") == 1
+
+
+def test_the_policy_decides(shop: Path) -> None:
+    (shop / "airlock.toml").write_text('[actions]\nprompt = "deny"\n', encoding="utf-8")
+    for verb in ("context", "prompt"):
+        done = here(verb, "shop.py", str(LINE))
+        assert (done.code, done.out) == (4, b"")
+
+
+@pytest.mark.parametrize("task", ["fix", "explain", "test", "refactor", "review"])
+def test_prompts(shop: Path, task: str) -> None:
+    done = here("prompt", "shop.py", str(LINE + 1), "--task", task)
+    assert done.code == 0
+    assert "`connect`" in done.text
+    assert KEY not in done.text
+    assert OTHER not in done.text
+
+
+def test_a_prompt_can_be_restored(shop: Path) -> None:
+    made = command("prompt", "shop.py", str(LINE), cwd=shop)
+    back = command("restore", cwd=shop, stdin=made.out)
+    assert f'key = "{KEY}"' in back.text
+
+
+def test_binary_and_unknown_languages(shop: Path) -> None:
+    (shop / "a.bin").write_bytes(b"a\0b")
+    (shop / "a.txt").write_text("just words\n", encoding="utf-8")
+    for name in ("a.bin", "a.txt"):
+        done = here("prompt", name, "1")
+        assert (done.code, done.out) == (3, b"")

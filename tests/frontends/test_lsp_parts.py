@@ -1,0 +1,177 @@
+"""Parts of the language server that are easier seen alone: patterns, folders, settings, and the look that corrects."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+import pytest
+from lsprotocol import types
+
+from airlock.frontends.lsp import checker as checking
+from airlock.frontends.lsp import configuration, globs
+from airlock.frontends.lsp.checker import Checker
+from airlock.frontends.lsp.documents import OpenDocument
+from airlock.frontends.lsp.workspaces import Workspaces, folder_uris
+from airlock.settings import Settings
+from frontends.lsp_client import secret
+
+
+@pytest.mark.parametrize(
+    ("pattern", "hits", "misses"),
+    [
+        ("**/node_modules/**", ["node_modules/a.js", "web/node_modules/x/a.js"], ["node_modules.js", "my_node_modules/a.js"]),
+        ("**/*.min.js", ["a.min.js", "x/y/a.min.js"], ["a.js", "a.min.js/b"]),
+        ("*.py", ["a.py"], ["x/a.py", "a.pyc"]),
+        ("src/**", ["src/a", "src/b/c"], ["lib/src/a", "src"]),
+        ("**/**/a", ["a", "x/a", "x/y/a"], ["b"]),
+        ("{src,lib}/?.{ts,tsx}", ["src/a.ts", "lib/b.tsx"], ["src/ab.ts", "src/a.js"]),
+        ("[a-c]*/[!x].md", ["b/y.md", "car/z.md"], ["d/y.md", "b/x.md", "b//.md"]),
+        ("a,b+(c).txt", ["a,b+(c).txt"], ["a", "abc.txt"]),
+        ("x\ny/é*", ["x\ny/éclair"], ["x"]),
+    ],
+)
+def test_patterns_mean_what_they_mean_in_the_editor(pattern: str, hits: list[str], misses: list[str]) -> None:
+    match = globs.matcher((pattern,))
+    assert [path for path in hits + misses if match(path)] == hits
+
+
+@pytest.mark.parametrize("pattern", ["{a", "a}", "[z-a]", "", "*" * 500, "}{"])
+def test_patterns_that_make_no_sense_match_nothing_and_break_nothing(pattern: str) -> None:
+    match = globs.matcher((pattern, "good.txt"))
+    assert match("good.txt")
+    assert not match("other.txt")
+
+
+def test_hostile_patterns_do_not_stall() -> None:
+    match = globs.matcher(("**/" * 60 + "b", "*a" * 60 + "b", "{a,a}" * 60))
+    assert not match("a/" * 60 + "a" * 60)
+
+
+def test_a_document_belongs_to_the_nearest_folder() -> None:
+    uris = ["file:///home/shop", "file:///home/shop/lab", "file:///c%3A/work"]
+    spaces = Workspaces(uris, Settings(), trusted=True)
+    homes = {
+        "file:///home/shop/a.py": 0,
+        "file:///home/shop/lab/a.py": 1,
+        "file:///home/shop/laboratory/a.py": 0,
+        "file:///c%3A/work/a.py": 2,
+        "file:///c:/work/a.py": 2,
+        "git:/home/shop/lab/a.py?%7B%22ref%22%3A%22%22%7D": 1,
+        "file:///elsewhere/a.py": 0,
+        "untitled:Untitled-1": 0,
+        "chatSessionInput:input-0": 0,
+        "http://[": 0,
+    }
+    assert {uri: uris.index(spaces.of(uri).uri) for uri in homes} == homes
+
+
+def test_there_is_always_a_folder() -> None:
+    spaces = Workspaces([], Settings(), trusted=True)
+    assert (spaces.first.uri, spaces.first.root) == ("", "")
+    spaces.change(["file:///one"], [])
+    assert [f.uri for f in spaces] == ["file:///one"]
+    spaces.change([], ["file:///one", "file:///never"])
+    assert [f.uri for f in spaces] == [""]
+
+
+@pytest.mark.parametrize(
+    ("given", "uris"),
+    [
+        ({"workspace_folders": [types.WorkspaceFolder("file:///a", "a")], "root_uri": "file:///b"}, ["file:///a"]),
+        ({"root_uri": "file:///b", "root_path": "/c"}, ["file:///b"]),
+        ({"root_path": "/c"}, ["file:///c"]),
+        ({}, []),
+    ],
+)
+def test_editors_name_their_folders_in_several_ways(given: dict[str, object], uris: list[str]) -> None:
+    params = types.InitializeParams(capabilities=types.ClientCapabilities(), **given)  # type: ignore[arg-type]
+    assert folder_uris(params) == uris
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"diagnostics": {"delayMs": 7}},
+        {"diagnostics.delayMs": 7},
+        {"airlock": {"diagnostics": {"delayMs": 7}}},
+        {"airlock.diagnostics.delayMs": 7},
+        {"airlock": {"diagnostics.delayMs": 7}, "other": 3},
+    ],
+)
+def test_settings_may_be_written_in_several_ways(values: object) -> None:
+    chosen = configuration.from_options({"settings": values, "trusted": False}).settings
+    assert chosen == Settings(delay_ms=7)
+
+
+@pytest.mark.parametrize("options", [None, 7, {}, {"settings": None, "trusted": "yes"}, {"settings": []}])
+def test_options_that_say_nothing_change_nothing(options: object) -> None:
+    chosen = configuration.from_options(options)
+    assert (chosen.settings, chosen.trusted) == (None, None)
+    assert configuration.from_change(options).settings is None
+
+
+def test_a_wrong_setting_is_named_without_its_value() -> None:
+    chosen = configuration.from_change({"airlock": {"maxFileSizeKb": secret(1)}})
+    assert chosen.settings == Settings()
+    [problem] = chosen.problems
+    assert "airlock.maxFileSizeKb" in problem
+    assert secret(1) not in problem
+
+
+@pytest.mark.parametrize("lines", [3, 30_000], ids=["small", "large"])
+async def test_the_look_at_the_whole_document_wins(lines: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Should what is kept about a document ever be wrong, a second of rest puts it right, and the editor is told."""
+    monkeypatch.setattr(checking, "IDLE_SECONDS", 0.0)
+    checker, settled, differed = _checker()
+    document = _opened(f'k = "{secret(1)}"\n' + "filler = another + thing\n" * lines)
+    checker.opened(document)
+    await settled(1)
+    watch = checker._watches[document.uri]
+    watch.scan = checker._workspaces.first.engine.scan_lines(["nothing\n"] * len(document.lines), "python")
+    document.change(types.TextDocumentContentChangePartial(_at(2), "x"), "utf-16")
+    before = checker.result_id(document)
+    checker.changed(document)
+    await differed(1)
+    assert len(checker.known(document)) == 1
+    assert checker.result_id(document) != before
+    checker.closed(document)
+
+
+async def test_a_document_closed_while_it_is_looked_at_is_forgotten() -> None:
+    checker, settled, _ = _checker()
+    large = _opened(f'k = "{secret(1)}"\n' * 30_000)
+    checker.opened(large)
+    waiting = asyncio.ensure_future(checker.current(large))
+    await asyncio.sleep(0)
+    checker.closed(large)
+    assert await waiting == ()
+    other = _opened("x = 1\n")
+    checker.opened(other)
+    await settled(1)
+    assert checker.known(large) == ()
+
+
+def _opened(text: str) -> OpenDocument:
+    return OpenDocument(types.TextDocumentItem(f"file:///{len(text)}.py", "python", 1, text), "python")
+
+
+def _at(line: int) -> types.Range:
+    return types.Range(types.Position(line, 0), types.Position(line, 0))
+
+
+def _checker() -> tuple[Checker, Callable[[int], object], Callable[[int], object]]:
+    """A checker with ways to wait until it has said something so many times."""
+
+    def listener() -> tuple[Callable[[OpenDocument], None], Callable[[int], object]]:
+        heard: asyncio.Queue[OpenDocument] = asyncio.Queue()
+
+        async def wait(times: int) -> None:
+            for _ in range(times):
+                await asyncio.wait_for(heard.get(), 30)
+
+        return heard.put_nowait, wait
+
+    (settled, wait_settled), (differs, wait_differs) = listener(), listener()
+    spaces = Workspaces([], Settings(delay_ms=0), trusted=True)
+    return Checker(spaces, settled, differs), wait_settled, wait_differs

@@ -1,0 +1,88 @@
+"""Invariant 1 at the engine: a canary goes through every job and every failure, and shows up only where it was asked for."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from airlock.core.model import Action, Destination, Document, Span, Task
+from airlock.engine import AirlockError, Engine
+from airlock.settings import Settings
+
+CANARY = "cAn4" + "rYq7Zk" + "2Wp9Xs"
+SOURCE = f'''import os
+
+def connect():
+    password = "{CANARY}"
+    return open_database("shop", password=password)
+'''
+DOCUMENT = Document(SOURCE, "file:///shop/db.py", "python")
+
+JOBS: dict[str, Callable[[Engine], object]] = {
+    "check": lambda e: e.check(DOCUMENT),
+    "scan lines": lambda e: e.scan_lines(SOURCE.splitlines(keepends=True), "python"),
+    "inspect": lambda e: e.inspect(DOCUMENT),
+    "redact edits": lambda e: e.redact_edits(DOCUMENT, e.check(DOCUMENT)),
+    "environment edits": lambda e: e.environment_edits(DOCUMENT, e.check(DOCUMENT)[0]),
+    "allow comment": lambda e: e.allow_comment_edit(DOCUMENT, e.check(DOCUMENT)[0]),
+    "allow entry": lambda e: e.allow_entry(DOCUMENT, e.check(DOCUMENT)[0], CANARY).path,
+    "share": lambda e: e.share(DOCUMENT, Action.COPY, Destination(tool="ChatX")),
+    "release": lambda e: e.release("0123456789abcdef", Action.COPY, CANARY),
+    "restore": lambda e: e.restore(e.share(DOCUMENT, Action.COPY).text),
+    "excerpt": lambda e: e.excerpt(DOCUMENT, [Span(30, 30)]),
+    "prompt": lambda e: e.prompt(DOCUMENT, [Span(30, 30)], Task.FIX, diagnostics=[f"unused {CANARY}"]),
+    "health": lambda e: e.health(),
+}
+
+
+def open_engine(tmp_path: Path) -> Engine:
+    root = tmp_path / "workspace"
+    root.mkdir(exist_ok=True)
+    return Engine.open(Settings(), root=str(root))
+
+
+@pytest.mark.parametrize("job", JOBS)
+def test_no_job_shows_the_canary(
+    job: str, tmp_path: Path, state_folder: Path, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    engine = open_engine(tmp_path)
+    assert engine.check(DOCUMENT), "the canary must be found, or this test says nothing"
+    result = JOBS[job](engine)
+    engine.close()
+    assert CANARY not in repr(result)
+    assert CANARY not in caplog.text
+    assert CANARY not in "".join(capfd.readouterr())
+    kept = [p for p in (*state_folder.rglob("*"), *tmp_path.rglob("*")) if p.is_file()]
+    assert not [p.name for p in kept if CANARY.encode() in p.read_bytes()]
+
+
+@pytest.mark.parametrize("job", ["redact edits", "share", "release", "restore", "prompt"])
+def test_no_failure_shows_the_canary_and_nothing_goes_out(
+    job: str, tmp_path: Path, state_folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    blocked = state_folder / "not-a-folder"
+    blocked.write_text("", encoding="utf-8")
+    monkeypatch.setenv("AIRLOCK_STATE_DIR", str(blocked))
+    engine = open_engine(tmp_path)
+    assert engine.check(DOCUMENT), "findings do not depend on the state folder"
+    with pytest.raises(AirlockError) as caught:
+        JOBS[job](engine)
+    shown = "".join(traceback.format_exception(caught.type, caught.value, caught.tb))
+    assert CANARY not in shown
+    assert CANARY not in caplog.text
+
+
+def test_the_text_that_goes_out_is_free_of_it(tmp_path: Path) -> None:
+    engine = open_engine(tmp_path)
+    assert CANARY not in engine.share(DOCUMENT, Action.COPY).text
+    prepared = engine.prompt(DOCUMENT, [Span(30, 30)], Task.EXPLAIN, diagnostics=[f"unused {CANARY}"])
+    assert prepared.prompt is not None
+    assert CANARY not in prepared.prompt.markdown
+    assert CANARY in engine.restore(prepared.prompt.markdown).text
+    engine.close()
