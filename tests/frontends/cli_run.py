@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -14,6 +15,7 @@ from airlock.__main__ import main
 from airlock.frontends.cli.console import Console
 
 COMMAND = (sys.executable, "-m", "airlock")
+_MEDDLING = {"NO_COLOR", "FORCE_COLOR", "PYTHONUNBUFFERED"}
 TIMEOUT_SECONDS = 60.0
 
 
@@ -48,9 +50,33 @@ def here(*arguments: str, stdin: bytes = b"", stderr: BytesIO | None = None, std
 
 def command(*arguments: str, stdin: bytes = b"", cwd: Path | None = None, start: Sequence[str] = COMMAND, **environment: str) -> Done:
     """The command as a process of its own."""
-    env = {k: v for k, v in os.environ.items() if k not in {"NO_COLOR", "FORCE_COLOR"}} | environment
+    env = plain_environment() | environment
     done = subprocess.run([*start, *arguments], input=stdin, capture_output=True, check=False, cwd=cwd, env=env, timeout=TIMEOUT_SECONDS)
     return Done(done.returncode, done.stdout, done.stderr)
+
+
+def plain_environment() -> dict[str, str]:
+    """This process's environment without what changes colours or buffering."""
+    return {k: v for k, v in os.environ.items() if k not in _MEDDLING}
+
+
+def running(*arguments: str, cwd: Path) -> subprocess.Popen[bytes]:
+    """The command as a process to talk with."""
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    return subprocess.Popen([*COMMAND, *arguments], cwd=cwd, env=plain_environment(), **pipes)
+
+
+def ask(process: subprocess.Popen[bytes], line: bytes) -> bytes:
+    """One line in, one line out; what keeps its answer back is ended, so that the test fails instead of waiting."""
+    assert process.stdin
+    assert process.stdout
+    watch = threading.Timer(TIMEOUT_SECONDS, process.kill)
+    watch.start()
+    process.stdin.write(line + b"\n")
+    process.stdin.flush()
+    answer = process.stdout.readline()
+    watch.cancel()
+    return answer
 
 
 def git(folder: Path, *words: str) -> bytes:

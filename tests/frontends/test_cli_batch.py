@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import time
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cli_run import COMMAND, aws_key, here
+from cli_run import TIMEOUT_SECONDS, ask, aws_key, here, running
 
 KEY = aws_key()
 
@@ -108,15 +107,11 @@ def test_the_severity_threshold_holds() -> None:
 
 
 def test_each_line_is_answered_before_the_next_is_sent(tmp_path: Path) -> None:
-    with subprocess.Popen([*COMMAND, "scan", "--batch"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=tmp_path) as process:
-        assert process.stdin
-        assert process.stdout
+    with running("scan", "--batch", cwd=tmp_path) as process:
         for number in range(3):
-            process.stdin.write(line(id=number, name="a.py", text=f"k = '{KEY}'") + b"\n")
-            process.stdin.flush()
-            assert json.loads(process.stdout.readline())["id"] == number
-        process.stdin.close()
-        assert process.wait(30) == 1
+            assert json.loads(ask(process, line(id=number, name="a.py", text=f"k = '{KEY}'")))["id"] == number
+        process.communicate(timeout=TIMEOUT_SECONDS)
+        assert process.returncode == 1
 
 
 def test_thousands_of_texts_a_second() -> None:

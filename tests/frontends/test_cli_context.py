@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
-from cli_run import COMMAND, aws_key, command, here
+from cli_run import TIMEOUT_SECONDS, ask, aws_key, command, here, running
 
 KEY = aws_key()
 OTHER = aws_key("QUX7SM")
@@ -68,16 +67,11 @@ def test_json_says_where_everything_comes_from(shop: Path) -> None:
 
 def test_serving_answers_each_line_at_once(shop: Path) -> None:
     single = json.loads(here("context", "shop.py", str(LINE), "1", "--json").text)
-    with subprocess.Popen([*COMMAND, "context", "--serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=shop) as process:
-        assert process.stdin
-        assert process.stdout
+    with running("context", "--serve", cwd=shop) as process:
         for asked in ({"file": "shop.py", "line": LINE, "col": 1}, {"file": str(shop / "shop.py"), "line": LINE}):
-            process.stdin.write(json.dumps(asked).encode() + b"\n")
-            process.stdin.flush()
-            answer = json.loads(process.stdout.readline())
-            assert answer == single
-        process.stdin.close()
-        assert process.wait(30) == 0
+            assert json.loads(ask(process, json.dumps(asked).encode())) == single
+        process.communicate(timeout=TIMEOUT_SECONDS)
+        assert process.returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -108,14 +102,11 @@ def test_serving_goes_on_after_what_cannot_be_answered(shop: Path, asked: bytes)
 
 
 def test_the_file_is_read_anew(shop: Path) -> None:
-    with subprocess.Popen([*COMMAND, "context", "--serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=shop) as process:
-        assert process.stdin
-        assert process.stdout
+    with running("context", "--serve", cwd=shop) as process:
         for name in ("first", "second"):
             (shop / "shop.py").write_text(f"def {name}():\n    return 1\n", encoding="utf-8")
-            process.stdin.write(b'{"file": "shop.py", "line": 1}\n')
-            process.stdin.flush()
-            assert json.loads(process.stdout.readline())["target"] == name
+            assert json.loads(ask(process, b'{"file": "shop.py", "line": 1}'))["target"] == name
+        process.communicate(timeout=TIMEOUT_SECONDS)
 
 
 def test_a_range_of_lines(shop: Path) -> None:

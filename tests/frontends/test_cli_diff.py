@@ -235,9 +235,16 @@ def test_a_repository_cannot_run_programs_through_us(repository: Path) -> None:
 
 
 def test_hostile_settings_do_not_change_what_is_read(repository: Path) -> None:
-    for key, value in (("color.ui", "always"), ("diff.noprefix", "true"), ("diff.mnemonicPrefix", "true"), ("diff.interHunkContext", "99")):
+    for key, value in (
+        ("color.ui", "always"),
+        ("diff.noprefix", "true"),
+        ("diff.mnemonicPrefix", "true"),
+        ("diff.interHunkContext", "99"),
+        ("diff.renames", "false"),
+    ):
         run_git(repository, "config", key, value)
     write(repository, "a.txt", "ONE\ntwo\nTHREE\n")
+    run_git(repository, "mv", "moved.txt", "there.txt")
     assert since("HEAD") == {"a.txt": [1, 3]}
 
 

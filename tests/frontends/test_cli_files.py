@@ -49,9 +49,7 @@ def test_half_a_code_unit_is_named_not_guessed() -> None:
 NARROW, WIDE = b"password = 'hunter2'\n", "password = 'hunter2'\n".encode("utf-16-le")
 
 
-@pytest.mark.parametrize(
-    "data", [b"\xff\xfe" + NARROW, b"\xff\xfe" + WIDE + NARROW, NARROW + WIDE, b"x" * 9000 + WIDE, WIDE + NARROW]
-)
+@pytest.mark.parametrize("data", [b"\xff\xfe" + NARROW, b"\xff\xfe" + WIDE + NARROW, NARROW + WIDE, b"x" * 9000 + WIDE, WIDE + NARROW])
 def test_a_text_of_two_encodings_is_refused(data: bytes) -> None:
     for padding in (b"", b"\n"):
         with pytest.raises(files.NotCheckedError):

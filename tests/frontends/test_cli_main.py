@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from cli_run import COMMAND, command, here
+from cli_run import COMMAND, TIMEOUT_SECONDS, ask, command, here, plain_environment, running
 
 from airlock.__main__ import main
 from airlock.frontends.cli.console import Console
@@ -126,21 +126,34 @@ def test_an_unforeseen_failure_is_described_by_type_and_place() -> None:
     )
 
 
-def test_a_reader_who_leaves_is_no_fault(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("x" * 3_000_000, encoding="utf-8")
-    with subprocess.Popen([*COMMAND, "redact", "a.txt"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path) as process:
+def test_options_are_not_abbreviated() -> None:
+    assert here("scan", "--form", "json").code == 2
+
+
+@pytest.mark.parametrize("size", [10, 3_000_000])
+def test_a_reader_who_leaves_is_no_fault(tmp_path: Path, size: int) -> None:
+    (tmp_path / "a.txt").write_text("x" * size, encoding="utf-8")
+    with running("redact", "a.txt", cwd=tmp_path) as process:
         assert process.stdout
-        assert process.stderr
         process.stdout.close()
-        assert process.stderr.read() == b""
-        assert process.wait(30) == Exit.BROKEN_PIPE
+        process.stdout = None
+        _, notes = process.communicate(timeout=TIMEOUT_SECONDS)
+        assert (process.returncode, notes) == (Exit.BROKEN_PIPE, b"")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full device")
 @pytest.mark.parametrize("text", ["x", "x" * 3_000_000])
 def test_output_that_cannot_be_written_is_said(tmp_path: Path, text: str) -> None:
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run([*COMMAND, "redact"], input=text.encode(), stdout=full, stderr=subprocess.PIPE, check=False, cwd=tmp_path)
+        done = subprocess.run(
+            [*COMMAND, "redact"],
+            input=text.encode(),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            cwd=tmp_path,
+            env=plain_environment(),
+        )
     assert done.returncode == 3
     assert done.stderr.startswith(b"airlock: the output cannot be written: ")
     assert done.stderr.count(b"\n") == 1
@@ -148,18 +161,11 @@ def test_output_that_cannot_be_written_is_said(tmp_path: Path, text: str) -> Non
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_an_interrupt_is_quiet(tmp_path: Path) -> None:
-    with subprocess.Popen(
-        [*COMMAND, "scan", "--batch"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path
-    ) as process:
-        assert process.stdin
-        assert process.stdout
-        assert process.stderr
-        process.stdin.write(b'{"id": 1, "text": "x"}\n')
-        process.stdin.flush()
-        process.stdout.readline()
+    with running("scan", "--batch", cwd=tmp_path) as process:
+        ask(process, b'{"id": 1, "text": "x"}')
         process.send_signal(signal.SIGINT)
-        assert process.wait(30) == 130
-        assert process.stderr.read() == b""
+        _, notes = process.communicate(timeout=TIMEOUT_SECONDS)
+        assert (process.returncode, notes) == (130, b"")
 
 
 def test_without_streams(monkeypatch: pytest.MonkeyPatch) -> None:

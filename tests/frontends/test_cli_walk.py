@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from cli_run import git
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from airlock.frontends.cli import walk
@@ -78,6 +78,9 @@ def repository(tmp_path: Path) -> Path:
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None)
+@example(top=["**", "!b/*"], nested=[], excluded=[])
+@example(top=["/**", "!*/"], nested=["[b-a]", "[[:nonsense:]a]"], excluded=["?"])
+@example(top=["a"], nested=["!*/", "!a/"], excluded=["b"])
 @given(top=IGNORES, nested=IGNORES, excluded=IGNORES)
 def test_agrees_with_git(tmp_path_factory: pytest.TempPathFactory, top: list[str], nested: list[str], excluded: list[str]) -> None:
     folder = tmp_path_factory.mktemp("tree")

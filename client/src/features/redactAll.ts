@@ -5,35 +5,37 @@ import type { Services } from '../services';
 
 const ALL = /^Airlock: Redact all \d+ findings/;
 const ONE = 'Airlock: Redact ';
-/** How many of all extensions' fixes get their edits made. */
-const RESOLVED = 50;
 
-export function registerRedactAll({ log }: Services): vscode.Disposable {
+export function registerRedactAll(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('airlock.redactAll', async () => {
-    const uri = vscode.window.activeTextEditor?.document.uri;
-    const first = uri && vscode.languages.getDiagnostics(uri).find((d) => d.source === DIAGNOSTIC_SOURCE);
-    if (uri === undefined || first === undefined) {
+    const document = vscode.window.activeTextEditor?.document;
+    const first = document && findingsOf(document)[0];
+    if (document === undefined || first === undefined) {
       await vscode.window.showInformationMessage('Airlock has no findings in this file.');
       return;
     }
-    const edit = await redactingEdit(uri, first.range);
-    if (edit === undefined || !(await vscode.workspace.applyEdit(edit))) {
-      log.warn('redact all: no edit');
-      await vscode.window.showWarningMessage(
-        'Airlock could not redact this file: it cannot be edited, or the server did not answer.',
-      );
+    try {
+      await redactAll(services, { document, range: first.range });
+    } catch (error) {
+      const why = error instanceof Error ? error.message : '';
+      services.log.warn(`redact all: ${why}`);
+      await vscode.window.showErrorMessage(`Airlock could not redact this file. ${why}`);
     }
   });
 }
 
-async function redactingEdit(uri: vscode.Uri, range: vscode.Range): Promise<vscode.WorkspaceEdit | undefined> {
-  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-    RESOLVED,
+async function redactAll({ server }: Services, place: Parameters<Services['server']['quickFix']>[0]): Promise<void> {
+  const edit = await server.quickFix(
+    place,
+    (titles) => titles.find((title) => ALL.test(title)) ?? titles.find((title) => title.startsWith(ONE)),
   );
-  const action = actions.find((a) => ALL.test(a.title)) ?? actions.find((a) => a.title.startsWith(ONE));
-  return action?.edit;
+  if (edit === undefined || !(await vscode.workspace.applyEdit(edit))) {
+    await vscode.window.showWarningMessage(
+      'Airlock could not redact this file: it cannot be edited or has just changed.',
+    );
+  }
+}
+
+function findingsOf(document: vscode.TextDocument): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).filter((d) => d.source === DIAGNOSTIC_SOURCE);
 }

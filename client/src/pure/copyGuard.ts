@@ -24,6 +24,8 @@ export interface GuardPorts {
   readonly writeText: (text: string) => PromiseLike<void>;
   /** Rejects when the text cannot be checked now, with a sentence for people. */
   readonly check: (params: RedactParams) => Promise<RedactResult>;
+  /** Settles when a check takes so long that the original must not wait for it on the clipboard. */
+  readonly patience: () => Promise<unknown>;
   /** Another text stands on the clipboard now; or the clipboard could not be reached. */
   readonly tell: (outcome: Outcome) => void;
 }
@@ -55,9 +57,33 @@ export class CopyGuard {
       return;
     }
     this.#memory.endRelease();
-    const checked = await this.#check(raw, source(raw));
-    if (!checked.clean && (await this.#read()) === raw && !this.#memory.isReleased(raw)) {
+    const checking = this.#check(raw, source(raw));
+    const quick = await Promise.race([checking, this.#ports.patience().then(() => undefined)]);
+    const held = quick === undefined ? await this.#hold(unchecked({ raw, source: source(raw) }, '')) : undefined;
+    await this.#settle(raw, held, quick ?? (await checking));
+  }
+
+  /** Puts a notice in the place of an original whose check takes long. Undefined when the clipboard has changed. */
+  async #hold(kept: Kept): Promise<Kept | undefined> {
+    if (!(await this.#stands(kept.raw))) {
+      return undefined;
+    }
+    this.#memory.remember(kept);
+    return (await this.#write(kept.shown)) ? kept : undefined;
+  }
+
+  /** The check of a copied text is done; its notice, when it has one, stands on the clipboard. */
+  async #settle(raw: string, held: Kept | undefined, checked: Checked): Promise<void> {
+    if (!(await this.#stands(held?.shown ?? raw)) || this.#memory.isReleased(raw)) {
+      return;
+    }
+    if (held !== undefined) {
+      this.#memory.forget(held);
+    }
+    if (!checked.clean) {
       await this.#show(checked.kept);
+    } else if (held !== undefined) {
+      await this.#write(raw);
     }
   }
 
@@ -81,7 +107,7 @@ export class CopyGuard {
    */
   async retry(kept: Kept): Promise<boolean> {
     const checked = await this.#check(kept.raw, kept.source);
-    if (!sameText((await this.#read()) ?? '', kept.shown)) {
+    if (!(await this.#stands(kept.shown))) {
       return false;
     }
     this.#memory.forget(kept);
@@ -116,9 +142,7 @@ export class CopyGuard {
       const result = await this.#ports.check({ text: raw, action: 'copy', uri, languageId });
       return judged(base, result);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : '';
-      const nothing = { held: [], receipt: '', redacted: undefined };
-      return { clean: false, kept: { ...base, ...nothing, shown: UNCHECKED_NOTICE, why: 'unchecked', reason } };
+      return { clean: false, kept: unchecked(base, error instanceof Error ? error.message : '') };
     }
   }
 
@@ -127,6 +151,11 @@ export class CopyGuard {
     if (await this.#write(kept.shown)) {
       this.#ports.tell({ kind: 'kept', kept });
     }
+  }
+
+  async #stands(text: string): Promise<boolean> {
+    const now = await this.#read();
+    return now !== undefined && sameText(now, text);
   }
 
   async #read(): Promise<string | undefined> {
@@ -149,7 +178,17 @@ export class CopyGuard {
   }
 }
 
-function judged(base: { readonly raw: string; readonly source: Source }, result: RedactResult): Checked {
+interface Base {
+  readonly raw: string;
+  readonly source: Source;
+}
+
+function unchecked(base: Base, reason: string): Kept {
+  const nothing = { held: [], receipt: '', redacted: undefined };
+  return { ...base, ...nothing, shown: UNCHECKED_NOTICE, why: 'unchecked', reason };
+}
+
+function judged(base: Base, result: RedactResult): Checked {
   const { text, held, receipt, reason } = result;
   switch (result.verdict) {
     case 'allow':

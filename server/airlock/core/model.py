@@ -255,6 +255,8 @@ class Prompt:
     replacements: tuple[Replacement, ...]
     tokens: int
     """Estimated tokens of `markdown`."""
+    code_tokens: int
+    """Estimated tokens of the code in it."""
     file_tokens: int
     """Estimated tokens of the whole file, for comparison."""
     decision: Decision

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from airlock.core import placeholder
 from airlock.core.model import Document, Finding, Redaction, Replacement, Restoration, Span
@@ -21,6 +21,7 @@ Find = Callable[[Document], Sequence[Finding]]
 
 _ROUNDS = 6
 _QUOTES = "\"'`"
+_LEAST_PIECE = 8
 
 
 class UnstableRedactionError(Exception):
@@ -32,7 +33,7 @@ def redact(document: Document, findings: Sequence[Finding], find: Find, assign: 
 
     `find` is asked again about each result. Raises UnstableRedactionError when it never comes to rest.
     """
-    known = _disjoint([*findings, *_repetitions(document.text, findings)])
+    known = _disjoint([*findings, *known_values(document.text, values_of(document.text, findings))])
     for _ in range(_ROUNDS):
         result = _replace(document.text, known, assign)
         again = [f for f in find(dataclasses.replace(document, text=result.text)) if not _is_ours(result.text, f)]
@@ -127,20 +128,45 @@ def _is_word(char: str) -> bool:
     return char.isalnum() or char == "_"
 
 
-def _repetitions(text: str, findings: Iterable[Finding]) -> list[Finding]:
-    """Further places where a found value stands verbatim, such as a password quoted in a comment."""
-    by_value = {text[f.span.start : f.span.end]: f for f in findings}
+def values_of(text: str, findings: Iterable[Finding]) -> dict[str, Finding]:
+    """What stands at the findings, for `known_values`. Holds values: keep it no longer than needed."""
+    return {text[f.span.start : f.span.end]: f for f in findings}
+
+
+def known_values(text: str, values: Mapping[str, Finding]) -> list[Finding]:
+    """Places where a known value stands verbatim, such as a password quoted in a comment, or where a piece of one begins or ends the text.
+
+    Pieces count because people copy half a line: what was cut out of a value is still most of it.
+    """
     out: list[Finding] = []
-    for value, finding in by_value.items():
-        if not _is_distinctive(value):
-            continue
-        at = text.find(value)
-        while at >= 0:
-            if at != finding.span.start:
-                evidence = ("the same value as another finding",)
-                out.append(dataclasses.replace(finding, span=Span(at, at + len(value)), evidence=evidence))
-            at = text.find(value, at + len(value))
+    for value, finding in values.items():
+        spans = [*_occurrences(text, value), *_pieces(text, value)] if _is_distinctive(value) else []
+        out += [dataclasses.replace(finding, span=span, evidence=("the same value as another finding",)) for span in spans]
     return out
+
+
+def _occurrences(text: str, value: str) -> Iterator[Span]:
+    at = text.find(value)
+    while at >= 0:
+        yield Span(at, at + len(value))
+        at = text.find(value, at + len(value))
+
+
+def _pieces(text: str, value: str) -> Iterator[Span]:
+    """A piece of the value that is the whole text, that the text begins with, or that it ends with, white space apart."""
+    body = text.strip()
+    start = text.find(body)
+    end = start + len(body)
+    if _LEAST_PIECE <= len(body) < len(value) and body in value:
+        yield Span(start, end)
+        return
+    lengths = range(min(len(value), len(body)), _LEAST_PIECE - 1, -1)
+    head = next((n for n in lengths if body.startswith(value[-n:])), 0)
+    tail = next((n for n in lengths if body.endswith(value[:n])), 0)
+    if head:
+        yield Span(start, start + head)
+    if tail:
+        yield Span(end - tail, end)
 
 
 def _is_distinctive(value: str) -> bool:

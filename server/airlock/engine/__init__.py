@@ -17,7 +17,7 @@ from airlock.core.detect import LineEdit, LineScan, Placed, RuleSet
 from airlock.core.model import Action, Destination, Document, Excerpt, Finding, Restoration, Rule, Span, Task
 from airlock.core.policy import Policy
 from airlock.core.remedy import Edit
-from airlock.engine import ask, fixes, gates, state
+from airlock.engine import fixes, gates, state
 from airlock.engine.types import Health, HeldCount, Prepared, Shared
 from airlock.errors import AirlockError, PolicyError, VaultError
 from airlock.policy_file import AllowEntry
@@ -136,10 +136,15 @@ class Engine:
 
     # share
 
-    def share(self, document: Document, action: Action, destination: Destination | None = None) -> Shared:
-        """The form of a text that may go, recorded. Raises VaultError; then nothing may go."""
+    def share(self, document: Document, action: Action, destination: Destination | None = None, origin: Document | None = None) -> Shared:
+        """The form of a text that may go, recorded. Raises VaultError; then nothing may go.
+
+        `origin` is the document that the text was taken from: what is found there is sensitive in any piece of it, also without
+        the name that gave it away.
+        """
         target = destination or Destination()
-        result = self._redacted(document, self.inspect(document))
+        around = redact.values_of(origin.text, self.check(origin)) if origin else {}
+        result = self._redacted(document, [*self.inspect(document), *redact.known_values(document.text, around)])
         decision = policy.decide(self._policy, action, target, tuple(r.finding for r in result.replacements))
         receipt = self._audit.decided(action, target, decision, len(result.text)) if result.replacements else ""
         return Shared(result.text, decision, result.replacements, self._held(result.replacements), receipt)
@@ -159,6 +164,8 @@ class Engine:
 
     def excerpt(self, document: Document, targets: Sequence[Span], should_stop: Callable[[], bool] | None = None) -> Excerpt | None:
         """The minimum viable context of the targets, not yet redacted: for measuring and for `prompt`."""
+        from airlock.engine import ask
+
         return ask.excerpt(document, targets, should_stop)
 
     def prompt(
@@ -171,6 +178,8 @@ class Engine:
         should_stop: Callable[[], bool] | None = None,
     ) -> Prepared:
         """A whole safe prompt for the targets, recorded. Raises VaultError."""
+        from airlock.engine import ask
+
         question = ask.Question(document, targets, task, diagnostics, self._shown_name(document.uri))
         made = ask.prepare(question, self.inspect, self._redacted, self.title, should_stop)
         if isinstance(made, str):

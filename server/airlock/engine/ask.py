@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from airlock.core import context
+from airlock.core import context, redact
 from airlock.core import prompt as words
 from airlock.core.model import Decision, Document, Excerpt, Finding, PartKind, Prompt, Redaction, Span, Task, Verdict
 
@@ -42,7 +42,9 @@ def prepare(
     if found is None:
         return _why_not(document)
     code = Document(found.text, document.uri, document.language)
-    inside = [*inspect(code), *_carried_over(inspect(document), found)]
+    elsewhere = inspect(document)
+    repeated = redact.known_values(code.text, redact.values_of(document.text, elsewhere))
+    inside = [*inspect(code), *_carried_over(elsewhere, found), *repeated]
     safe = redacted(code, inside)
     reports = tuple(_diagnostic(d, found, safe, redacted) for d in question.diagnostics)
     markdown = words.render(found, safe.text, _brief(question, found, safe, title, reports))
@@ -52,6 +54,7 @@ def prepare(
         excerpt=found,
         replacements=(*safe.replacements, *whole.replacements),
         tokens=words.estimate_tokens(whole.text),
+        code_tokens=words.estimate_tokens(safe.text),
         file_tokens=_file_tokens(document.text),
         decision=Decision(Verdict.REDACT, ""),
     )

@@ -17,6 +17,7 @@ const MODEL = {
 exports.activate = (context) => {
   const { AIRLOCK_E2E_RECEIVED: received, AIRLOCK_E2E_SOCKET: socket } = process.env;
   context.subscriptions.push(vscode.lm.registerLanguageModelChatProvider('airlock-e2e', model(received)));
+  context.subscriptions.push(vscode.chat.createChatParticipant('airlock-e2e.fake', relay));
   context.subscriptions.push(listen(socket), ...stopwatches());
 };
 
@@ -47,6 +48,15 @@ function model(file) {
     },
     provideTokenCount: (_model, text) => Promise.resolve(JSON.stringify(text).length),
   };
+}
+
+/** What a chat assistant does: sends the question, and what is attached to it, to a model. */
+async function relay(request, _context, stream, token) {
+  const [chosen] = await vscode.lm.selectChatModels({ vendor: 'airlock-e2e' });
+  const attached = request.references.map(({ id }) => id).join(' ');
+  const messages = [vscode.LanguageModelChatMessage.User(`${request.prompt}\n[attached: ${attached}]`)];
+  const answer = await chosen.sendRequest(messages, {}, token);
+  for await (const part of answer.text) stream.markdown(part);
 }
 
 /** One JSON question a connection, one JSON answer. */
@@ -92,6 +102,10 @@ const ANSWERS = {
   },
   times: (uri) => times.get(uri) ?? {},
   models: async () => (await vscode.lm.selectChatModels({ vendor: 'airlock-e2e' })).length,
+  configure: async (key, value) => {
+    await vscode.workspace.getConfiguration().update(key, value, vscode.ConfigurationTarget.Global);
+    return vscode.workspace.getConfiguration().get(key);
+  },
   active: (id) => vscode.extensions.getExtension(id)?.isActive ?? false,
 };
 

@@ -16,6 +16,8 @@ export function companionAt(socket) {
     /** When a document was `opened`, last `changed`, and its findings `found`; milliseconds of one clock. */
     times: (uri) => ask('times', uri),
     models: () => ask('models'),
+    /** Change a setting of the user; `undefined` takes it away. Answers the value that is in force then. */
+    configure: (key, value) => ask('configure', key, value),
     active: (id) => ask('active', id),
   };
 }

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** Where VS Code itself keeps the user's documents: unsaved text, local history, chats. They are documents, not leaks. */
-const DOCUMENTS = [/\/data\/User\/History\//, /\/data\/Backups\//, /\/data\/User\/workspaceStorage\//];
+const DOCUMENTS = [/\/data\/User\/History\//, /\/data\/User\/Backups\//, /\/data\/User\/workspaceStorage\//];
 
 /** Files below these folders that hold one of the values, as `file: name of the value`. */
 export function leaks(folders, values) {

@@ -12,6 +12,7 @@ export function workbench(page, companion) {
     ...editing(page, companion),
     ...fixing(page, companion),
     ...seeing(page),
+    ...previewing(page),
     ...chatting(page, companion),
   };
 }
@@ -28,6 +29,14 @@ function editing(page, companion) {
     await page.keyboard.press('Enter');
   }
 
+  /** Take an entry of the open menu. A click right after a menu opened is not taken by VS Code; the key always is. */
+  async function choose(entry) {
+    const item = page.locator('.monaco-menu .action-item', { hasText: entry }).first();
+    await item.hover();
+    await item.and(page.locator('.focused')).waitFor();
+    await page.keyboard.press('Enter');
+  }
+
   return {
     /** Open a file of the workspace by its path. */
     async open(path) {
@@ -41,7 +50,13 @@ function editing(page, companion) {
     /** Select ranges of the active editor, each `[line, column, endLine, endColumn]` from 1; several make several cursors. */
     async select(...ranges) {
       await companion.select(...ranges);
-      await until(async () => equal((await companion.editor())?.selections, ranges), 'the selection');
+      const [, , line, column] = ranges.at(-1);
+      const isEmpty = ranges.every(([fromLine, from, toLine, to]) => fromLine === toLine && from === to);
+      const wanted =
+        ranges.length > 1 ? `${ranges.length} selections` : `Ln ${line}, Col ${column}${isEmpty ? '' : ' ('}`;
+      const shown = page.locator('#status\\.editor\\.selection');
+      // the extension host believes in a selection before the editor has made it; the status bar tells what the editor has
+      await until(async () => plain(await shown.innerText()).startsWith(wanted), `the selection "${wanted}"`, 10_000);
     },
     /** The text of an open document, unsaved changes included. */
     async text(uri) {
@@ -51,20 +66,25 @@ function editing(page, companion) {
     },
     /** Wait until the document's text fulfils a condition; answers it. */
     async textWhere(uri, condition, what) {
-      return until(async () => {
-        const text = await this.text(uri);
-        return condition(text) && (text || ' ');
-      }, what);
+      return until(
+        async () => {
+          const text = await this.text(uri);
+          return condition(text) && (text || ' ');
+        },
+        what,
+        10_000,
+      );
     },
     /** Open the context menu of a place and choose an entry. */
     async contextMenu(place, entry) {
       await place.click({ button: 'right' });
-      await page.locator('.monaco-menu .action-item', { hasText: entry }).first().click();
+      await choose(entry);
     },
-    /** Choose an entry of the menu bar. */
+    /** Choose an entry of a menu of the application menu. */
     async menu(name, entry) {
-      await page.locator(`.menubar-menu-button[aria-label="${name}"]`).click();
-      await page.locator('.monaco-menu .action-item', { hasText: entry }).first().click();
+      await page.locator('.menubar .menubar-menu-button:visible').first().click();
+      await page.locator('.monaco-menu .action-item', { hasText: name }).first().hover();
+      await choose(entry);
     },
     /** Read the clipboard again and again until it fulfils a condition; answers all different texts that stood there. */
     watchClipboard: (condition) => {
@@ -79,10 +99,14 @@ function editing(page, companion) {
     },
     /** Wait until the clipboard fulfils a condition; answers it. */
     async clipboardWhere(condition, what) {
-      return until(async () => {
-        const text = await this.clipboard();
-        return condition(text) && (text || ' ');
-      }, what);
+      return until(
+        async () => {
+          const text = await this.clipboard();
+          return condition(text) && (text || ' ');
+        },
+        what,
+        10_000,
+      );
     },
   };
 }
@@ -187,6 +211,28 @@ function seeing(page) {
   };
 }
 
+function previewing(page) {
+  return {
+    /** The preview of a safe prompt, found by a test id in one of the page's frames, once `pattern` is its title. */
+    async preview(pattern) {
+      return until(
+        async () => {
+          for (const frame of page.frames()) {
+            const title = await frame
+              .locator('[data-testid="target"]')
+              .innerText({ timeout: 50 })
+              .catch(() => '');
+            if (pattern.test(title)) return frame;
+          }
+          return false;
+        },
+        `the preview of ${pattern}`,
+        20_000,
+      );
+    },
+  };
+}
+
 function chatting(page, companion) {
   const box = page.locator('.interactive-input-editor .monaco-editor').first();
   return {
@@ -202,6 +248,15 @@ function chatting(page, companion) {
       const found = (await companion.documents()).filter(({ uri }) => uri.startsWith('chatSessionInput:'));
       return found.map(({ text }) => text).join('');
     },
+    /** Put words before the message, slowly because they name an assistant, and press Enter. */
+    async sendChat(words) {
+      await until(async () => (await companion.models()) > 0, 'the fake model');
+      await box.click();
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.type(words, { delay: 60 });
+      await page.keyboard.press('Escape'); // the list of assistants would take Enter
+      await page.keyboard.press('Enter');
+    },
     async clearChat() {
       await box.click();
       await page.keyboard.press('Control+a');
@@ -209,8 +264,4 @@ function chatting(page, companion) {
       await until(async () => (await this.chatText()) === '', 'an empty chat box');
     },
   };
-}
-
-function equal(a, b) {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,5 +1,6 @@
 // Copy and paste. After every copy the clipboard gets placeholders in the place of sensitive values; pasting inside VS Code
 // gives the original back. This file only puts the parts together.
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { ClipboardMemory } from '../../pure/clipboardMemory';
 import { CopyGuard } from '../../pure/copyGuard';
@@ -8,6 +9,9 @@ import { CopyMessages } from './messages';
 import { CopyPasteProvider, PASTE_SELECTOR, PROVIDED } from './provider';
 import { Releases } from './releases';
 import { registerShortcuts } from './shortcuts';
+
+/** An original never stands on the clipboard for longer than this without being checked. */
+const PATIENCE_MS = 400;
 
 export function registerCopy(services: Services): vscode.Disposable {
   const { protocol, server } = services;
@@ -18,6 +22,7 @@ export function registerCopy(services: Services): vscode.Disposable {
       readText: () => vscode.env.clipboard.readText(),
       writeText: (text) => vscode.env.clipboard.writeText(text),
       check: (params) => protocol.redact(params),
+      patience: () => sleep(PATIENCE_MS),
       tell: (outcome) => {
         messages.tell(outcome);
       },

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 
+_DEPTH = 12
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One definition. `node` is the whole statement or member, `core` the node of the definition itself; `owner` is `A` in `A.prototype.f = …` and `A.f = …`."""
@@ -32,16 +35,16 @@ class Item:
 
 
 def items_of(body: Node, syntax: Syntax, table: Table) -> list[Item]:
-    """All definitions that stand in a body, in source order, those in its plain blocks (`if`, `try`) included."""
+    """All definitions that stand in a body, in source order, those in its plain blocks (`if`, `try`) included, down to a depth nobody writes by hand."""
     found: list[Item] = []
-    stack = [(child, True) for child in reversed(body.named_children)]
+    stack = [(child, 0) for child in reversed(body.named_children)]
     while stack:
-        node, direct = stack.pop()
+        node, depth = stack.pop()
         item = item_of(node, syntax, table)
         if item is not None:
-            found.append(Item(item.kind, item.names, node, item.core, item.owner, direct))
-        if node.type in table.blocks:
-            stack.extend((child, False) for child in reversed(node.named_children))
+            found.append(Item(item.kind, item.names, node, item.core, item.owner, depth == 0))
+        if node.type in table.blocks and depth < _DEPTH:
+            stack.extend((child, depth + 1) for child in reversed(node.named_children))
     return found
 
 
@@ -83,12 +86,15 @@ def _holds(child: Node, name: str, fields: tuple[str, ...], table: Table) -> boo
 
 def defined_names(core: Node, syntax: Syntax, table: Table) -> Iterator[str]:
     """The names that a definition gives to the body it stands in."""
-    for field, _ in table.binders.get(core.type, ()):
-        if field in ("name", "left", EVERY):
-            for child in children_in(core, field):
-                yield from (syntax.text[leaf.start : leaf.end] for leaf in pattern_leaves(child, table))
     if core.type not in table.binders:
         yield from _member_name(core, syntax, table)
+    link: Node | None = core
+    while link is not None and link.type == core.type:  # one = two = value
+        for field, _ in table.binders.get(link.type, ()):
+            if field in ("name", "left", EVERY):
+                for child in children_in(link, field):
+                    yield from (syntax.text[leaf.start : leaf.end] for leaf in pattern_leaves(child, table))
+        link = link.field(table.namers[link.type]) if link.type in table.namers else None
 
 
 def _member_name(core: Node, syntax: Syntax, table: Table) -> Iterator[str]:

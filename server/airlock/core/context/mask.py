@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from airlock.core.context.items import is_require
 from airlock.core.context.ledger import Ledger
 from airlock.core.context.resolve import decorator_name
-from airlock.core.context.table import Body, Place, Table
+from airlock.core.context.table import Body, Kind, Place, Table
 from airlock.core.model import PartKind
 from airlock.core.syntax import Node, Syntax
 
@@ -76,7 +76,7 @@ def copy(node: Node, place: Place, out: Ledger, rules: Rules, mode: Mode) -> Non
         _default(node, out, rules)
     elif place in table.values:
         value(node, out, rules, mode)
-    elif (node.type in table.type_strings or node.type in table.bases) and _mentions(node, rules):
+    elif (node.type in table.type_strings or _names_bases(node, place, table)) and _mentions(node, rules):
         _without_dangling(node, out, rules, mode)
     elif node.children:
         children(node, out, rules, mode)
@@ -148,6 +148,10 @@ def _left_out(child: Node, rules: Rules) -> bool:
     return child.type in rules.table.comments or child.type in rules.table.decorators
 
 
+def _names_bases(node: Node, place: Place, table: Table) -> bool:
+    return node.type in table.bases and table.definitions.get(place[0]) in (Kind.CLASS, Kind.TYPE)
+
+
 def _mentions(node: Node, rules: Rules) -> bool:
     """Whether a node mentions a name that the excerpt does not show."""
     return bool(rules.dangling) and any(word in rules.dangling for word in _WORD.findall(rules.text(node)))
@@ -194,7 +198,7 @@ def _binary(text: str, table: Table) -> str:
 
 
 def _number(node: Node, out: Ledger, rules: Rules, mode: Mode) -> None:
-    if sum(char.isalnum() for char in rules.text(node)) <= 1:
+    if node.end - node.start == 1:
         out.copy(node.start, node.end, mode.kind, mode.name)
     else:
         out.mask("0")

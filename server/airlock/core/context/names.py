@@ -89,18 +89,20 @@ def uses_of(nodes: Sequence[Node], syntax: Syntax, table: Table, limits: Limits 
 
 
 def bound_names(node: Node, syntax: Syntax, table: Table, *, inside: bool) -> frozenset[str]:
-    """The names that a node's head binds, or, `inside`, its body too; functions within it keep theirs."""
+    """The names that a node's head binds, or, `inside`, its body too; functions within it keep theirs, and what it says is bound elsewhere is not among them."""
     names: set[str] = set()
+    elsewhere: set[str] = set()
     stack = [node]
     while stack:
         current = stack.pop()
+        if current.type in table.unbinders:
+            elsewhere.update(syntax.text[child.start : child.end] for child in current.named_children)
         for place, _ in table.binders.get(current.type, ()):
             leaves = [leaf for child in children_in(current, place) for leaf in pattern_leaves(child, table)]
             names.update(syntax.text[leaf.start : leaf.end] for leaf in leaves)
-        if current.id != node.id and current.type in table.functions:
-            continue
-        stack.extend(child for child in current.named_children if inside or child.type not in table.bodies)
-    return frozenset(names)
+        if current.id == node.id or current.type not in table.functions:
+            stack.extend(child for child in current.named_children if inside or child.type not in table.bodies)
+    return frozenset(names - elsewhere)
 
 
 class _Reader:
@@ -157,7 +159,7 @@ class _Reader:
 
     def _seen(self, scope: _Scope, place: Place) -> _Scope:
         """The scope that a child's names are looked up in."""
-        if place in self.table.defaults and self.table.defaults_outside:
+        if place in self.table.outside:
             return scope.function(self.table).parent or scope
         return scope
 

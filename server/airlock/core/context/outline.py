@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from airlock.core.context.items import Item, item_of, items_of
+from airlock.core.context.names import bound_names
 from airlock.core.context.table import Body, Kind, Table
 
 if TYPE_CHECKING:
@@ -94,10 +95,12 @@ class Outline:
                     stack.extend(reversed(node.named_children))
 
     def declared_elsewhere(self) -> frozenset[str]:
-        """Names of the file that functions say they bind: `global total`."""
+        """Names of the file that no definition gives: functions say they bind them (`global total`), or a loop at the top level does."""
         if self._declared is None:
             found = self.syntax.find(self.table.unbinders) if self.table.unbinders else []
-            self._declared = frozenset(self.text(child) for node in found for child in node.named_children)
+            said = {self.text(child) for node in found for child in node.named_children}
+            blocks = [child for child in self.syntax.root.named_children if child.type in self.table.blocks]
+            self._declared = frozenset(said.union(*(bound_names(block, self.syntax, self.table, inside=True) for block in blocks)))
         return self._declared
 
     def item(self, node: Node) -> Item | None:

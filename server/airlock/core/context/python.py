@@ -123,7 +123,15 @@ PYTHON = Table(
     opaque=MappingProxyType({}),
     elided=frozenset({("function_definition", "body"), ("class_definition", "body"), ("lambda", "body")}),
     defaults=frozenset({("default_parameter", "value"), ("typed_default_parameter", "value")}),
-    defaults_outside=True,
+    outside=frozenset(
+        {
+            ("default_parameter", "value"),
+            ("typed_default_parameter", "value"),
+            ("typed_default_parameter", "type"),
+            ("typed_parameter", "type"),
+            ("function_definition", "return_type"),
+        }
+    ),
     values=frozenset({("assignment", "right")}),
     holes=MappingProxyType({"": "...", "dictionary": "{...: ...}", "list": "[...]", "tuple": "(...,)", "set": "{...}"}),
     body_hole="...",

@@ -67,6 +67,8 @@ class Renderer:
             if found is not None:
                 piece.copy(found.span.start, found.span.end, PartKind.TARGET, self._name(found.nodes[-1]))
                 done = found.span.end
+                if style is Body.INDENT and all(node.type in self._table.comments for node in found.nodes):
+                    piece.glue(f"\n{indent}{self._table.body_hole}")
             elif not self._child(child, piece, indent):
                 continue
             out.glue(f"\n{indent}" if started or out.pieces else indent)

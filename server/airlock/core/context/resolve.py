@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 160  # code points of a value that is shown; longer ones are replaced
 _LINES = 3
+_READ = 20_000  # code points of a value that is looked at
 _SAME = 12  # definitions of one name
 _MANY = (Kind.FUNCTION, Kind.CLASS, Kind.TYPE, Kind.SPACE)
 _TYPES = (Kind.CLASS, Kind.TYPE, Kind.SPACE)
@@ -84,14 +85,24 @@ class Scopes:
     def __init__(self, found: Found, outline: Outline) -> None:
         self._found = found
         self._outline = outline
-        self._levels = list(enumerate(found.path))[::-1]
+        self._levels = [(index, node) for index, node in enumerate(found.path) if not self._plain_block(index)][::-1]
         self._bound: dict[tuple[int, bool], frozenset[str]] = {}
         self.top = found.path[0] if found.path else found.nodes[0]
 
-    def find(self, name: str, *, before: bool = False) -> tuple[list[Item], Node | None] | None:
-        """The definitions of a name, or the body in which something else binds it; None when nothing here knows it. With `before`, only what stands above the target."""
+    def _plain_block(self, index: int) -> bool:
+        """Whether a node of the path is a block that opens no scope: what it binds belongs to the function around it."""
+        table, path = self._outline.table, self._found.path
+        return index > 0 and path[index].type in table.bodies and path[index].type not in table.scopes and path[index - 1].type in table.blocks
+
+    def find(self, name: str, *, before: bool = False, depth: int | None = None) -> tuple[list[Item], Node | None] | None:
+        """The definitions of a name, or the body in which something else binds it; None when nothing here knows it.
+
+        With `before`, only what stands above the target; with `depth`, only what is visible from that far down the path to it.
+        """
         table = self._outline.table
         for index, node in self._levels:
+            if depth is not None and index > depth:
+                continue
             parent = self._found.path[index - 1] if index else node
             if node.type not in table.bodies:
                 if node.type in table.scopes or node.type in table.binders or node.type in table.blocks:
@@ -285,9 +296,9 @@ class _Chooser:
     def signatures(self, found: Found) -> None:
         """Types and imports that the chosen signatures, and the heads around the target, mention."""
         heads = Limits(skipped=self.table.elided | self.table.defaults, closed=frozenset(self.table.bodies))
-        for above, statement in zip(found.path, found.path[1:], strict=False):
+        for depth, (above, statement) in enumerate(zip(found.path, found.path[1:], strict=False)):
             if above.type in self.table.bodies:
-                self._types_in(statement, heads, functions=True)
+                self._types_in(statement, heads, depth)
         for item in self.fresh[:]:
             if item.kind is Kind.VARIABLE:
                 self._value(item)
@@ -299,12 +310,13 @@ class _Chooser:
     def _signature(self) -> Limits:
         return Limits(skipped=self.table.elided | self.table.defaults)
 
-    def _types_in(self, node: Node, limits: Limits, *, functions: bool = False) -> None:
+    def _types_in(self, node: Node, limits: Limits, depth: int | None = None) -> None:
+        """Choose the types that a signature mentions; around the target, whose heads are shown as they are, functions too."""
         for name in uses_of([node], self.outline.syntax, self.table, limits).free:
-            self._show_types([item for item in self._known(name) if functions or item.kind is not Kind.FUNCTION], name)
+            self._show_types([item for item in self._known(name, depth) if depth is not None or item.kind is not Kind.FUNCTION], name)
 
-    def _known(self, name: str) -> list[Item]:
-        known = self.scopes.find(name)
+    def _known(self, name: str, depth: int | None = None) -> list[Item]:
+        known = self.scopes.find(name, depth=depth)
         return known[0] if known is not None else []
 
     def _show_types(self, items: Sequence[Item], name: str) -> None:
@@ -320,11 +332,15 @@ class _Chooser:
         kind = item.core.field("type")
         if kind is not None:
             self._types_in(kind, self._signature)
+        if item.core.end - item.core.start > _READ:
+            self.choice.holes.add(item.node.id)
+            return
         long = self.outline.text(item.core).count("\n") >= _LINES and not _elides(item.core, self.table)
         names = uses_of([item.core], self.outline.syntax, self.table, self._signature).free
         needed = {name: self._known(name) for name in names}
         shown = {name: [one for one in items if one.node.id in self.choice.items or one.kind in _SHOWABLE] for name, items in needed.items()}
-        if long or _shown_length(item.core, self.table) > _SHOWN or any(needed[name] and not shown[name] for name in names):
+        unknown = any((needed[name] or self.scopes.find(name)) and not shown[name] for name in names)
+        if long or unknown or _shown_length(item.core, self.table) > _SHOWN:
             self.choice.holes.add(item.node.id)
             return
         for name, items in shown.items():

@@ -138,8 +138,8 @@ class Table:
     """Bodies: replaced by `body_hole`."""
     defaults: frozenset[Place]
     """Default values: replaced unless they are a constant."""
-    defaults_outside: bool = False
-    """Whether a default value sees the names outside its function rather than the other parameters."""
+    outside: frozenset[Place] = frozenset()
+    """Places in a function's head that see the names around the function, not those in it."""
     values: frozenset[Place]
     """Values of definitions: masked, and replaced when long."""
     holes: Mapping[str, str]

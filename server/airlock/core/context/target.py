@@ -41,13 +41,13 @@ def locate(syntax: Syntax, table: Table, span: Span) -> Found | None:
 
 
 def _settled(text: str, at: int) -> int | None:
-    """The nearest code point that is not white space: on the same line, else on a line above, else below."""
+    """The nearest code point that is not white space: on the same line (to the left first), else on a line above, else below."""
     start = text.rfind("\n", 0, at) + 1
     end = text.find("\n", at)
     line = text[start : len(text) if end < 0 else end]
     if line.strip():
-        first = start + len(line) - len(line.lstrip())
-        return min(max(at, first), start + len(line.rstrip()) - 1)
+        left = line[: at - start + 1].rstrip()
+        return start + len(left) - 1 if left else start + len(line) - len(line.lstrip())
     above = text[:start].rstrip()
     if above:
         return len(above) - 1
@@ -57,7 +57,7 @@ def _settled(text: str, at: int) -> int | None:
 
 def _at_cursor(syntax: Syntax, table: Table, point: int) -> Found | None:
     chain = syntax.path(Span(point, point))
-    at_definition = _after_comment(chain, table)
+    at_definition = _beside_comment(chain, syntax, table)
     if at_definition is not None:
         chain = syntax.path(Span(at_definition, at_definition))
     index = _function(chain, syntax, table)
@@ -68,13 +68,18 @@ def _at_cursor(syntax: Syntax, table: Table, point: int) -> Found | None:
     return _piece(chain, _outermost(chain, index, table), table)
 
 
-def _after_comment(chain: Sequence[Node], table: Table) -> int | None:
-    """Where the definition begins that a comment outside any function stands above, or that a decorator beside it decorates."""
+def _beside_comment(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None:
+    """What a comment outside any function, or a decorator beside its definition, belongs to: the statement before it on its line, else the next one."""
     last = next((i for i, node in enumerate(chain) if node.type in table.comments or node.type in table.decorators), None)
     if last is None or not last or any(node.type in table.functions for node in chain) or chain[last - 1].type not in table.bodies:
         return None
     skipped = table.comments | table.decorators
-    return next((node.start for node in chain[last - 1].named_children if node.start > chain[last].start and node.type not in skipped), None)
+    siblings = [node for node in chain[last - 1].named_children if node.type not in skipped]
+    before = [node for node in siblings if node.end <= chain[last].start]
+    if before and "\n" not in syntax.text[before[-1].end : chain[last].start]:
+        return before[-1].start
+    after = [node for node in siblings if node.start >= chain[last].end]
+    return after[0].start if after else None
 
 
 def _function(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None:

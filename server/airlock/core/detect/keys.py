@@ -57,6 +57,7 @@ def _begins_word(key: str, at: int) -> bool:
     """Whether a word begins at `at`: behind nothing, no letter, or a small letter before a capital."""
     return (
         not at
+        or not key[at].isalpha()
         or not key[at - 1].isalpha()
         or (key[at - 1].islower() and key[at].isupper())
         or key[:at].lower().endswith(("db", "user", "admin", "root"))

@@ -38,7 +38,7 @@ def telling(names: str) -> str:
     `bare` or `element`.
     """
     key = rf"(?P<key>(?i:{names})[\w.\-]{{0,40}})(?!\w)"
-    return rf"{key}(?:{_CLOSE}(?:{_TYPED}{_OPERATOR}|{_NAMED}|{_GAP}){_QUOTED}|{_BARE}|{_ELEMENT})"
+    return rf"{key}(?:{_CLOSE}(?:{_NAMED}|{_TYPED}{_OPERATOR}|{_GAP}){_QUOTED}|{_BARE}|{_ELEMENT})"
 
 
 def beside(names: str, value: str) -> str:

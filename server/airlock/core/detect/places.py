@@ -37,7 +37,7 @@ def value_place(match: re.Match[str], prefix: str, language: str) -> tuple[int, 
     before = text[max(head - 1, 0) : head]
     if match["element"] is not None:
         return match.span("element") if before in ("<", ":") else None
-    if before == ":":
+    if before == ":" and re.match(r"[\w:]", text[max(head - 2, 0) : head - 1]):
         return None  # the last part of a type's or resource's name
     if match["operator"] in (",", "(") and not _is_argument(match, prefix, before):
         return None
@@ -81,6 +81,8 @@ def _bare(match: re.Match[str], before: str, language: str) -> tuple[int, int] |
     tail = (_CONFIGURED_END if configured else _BARE_END).search(value)
     if tail is not None:
         value = value[: tail.start()]
+    if operator == ":-":
+        value = value.split("}")[0]
     place = start, start + len(value)
     if configured or (operator == "=" and before in ("?", "&")):
         return place

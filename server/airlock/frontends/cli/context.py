@@ -70,7 +70,7 @@ def _json(made: SafeExcerpt) -> dict[str, object]:
         ],
         "omitted": list(found.omitted),
         "warnings": list(found.warnings),
-        "tokens": made.prompt.tokens,
+        "tokens": made.prompt.code_tokens,
         "file_tokens": made.prompt.file_tokens,
         "masked": found.masked,
     }

@@ -54,10 +54,10 @@ def _below(folder: str, levels: Levels, *, heed_git: bool) -> Iterator[tuple[str
 
 def _wanted(entries: list[os.DirEntry[str]], levels: Levels) -> Iterator[tuple[str, Levels, bool]]:
     for entry in entries:
-        if entry.name in _NOT_OURS or entry.is_symlink():
+        if entry.name in _NOT_OURS:
             continue
         is_folder = entry.is_dir(follow_symlinks=False)
-        if not is_folder and not entry.is_file(follow_symlinks=False):
+        if not is_folder and not entry.is_file(follow_symlinks=False):  # a link is neither
             continue
         if not ignored.is_ignored(levels, entry.path, folder=is_folder):
             yield entry.path, levels, is_folder

@@ -49,7 +49,7 @@ async def code_actions(session: Session, params: types.CodeActionParams) -> list
         offers = [await resolve(session, offer) for offer in offers]
     engine, text, version = session.workspaces.of(document.uri).engine, document.as_document(), document.version
     for shown in here[:_MAX_FINDINGS]:
-        proved = await asyncio.to_thread(_proved_edits, engine, text, shown)
+        proved = await asyncio.shield(_proved(document, engine, text, shown))
         if document.version != version:
             return []  # the client will ask again for the document as it is now
         offers += [_with_edit(session, document, title, edits) for title, edits in proved]
@@ -84,8 +84,15 @@ async def resolve(session: Session, action: types.CodeAction) -> types.CodeActio
     return action
 
 
+def _proved(document: OpenDocument, engine: Engine, text: Document, shown: Shown) -> asyncio.Future[list[tuple[str, Sequence[Edit]]]]:
+    """The edits that need a look at the whole document. Made once for a text: the editor asks at every move of the cursor."""
+    span = shown.finding.span
+    if span not in document.proved:
+        document.proved[span] = asyncio.ensure_future(asyncio.to_thread(_proved_edits, engine, text, shown))
+    return document.proved[span]
+
+
 def _proved_edits(engine: Engine, document: Document, shown: Shown) -> list[tuple[str, Sequence[Edit]]]:
-    """The edits that need a look at the whole document, made away from the event loop."""
     out: list[tuple[str, Sequence[Edit]]] = []
     environment = engine.environment_edits(document, shown.finding)
     if environment:

@@ -7,13 +7,14 @@ here reads a file, a clock or a setting, and nothing here knows what was found i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from lsprotocol import types
 
-from airlock.core.model import Document
-from airlock.engine import LineEdit
+from airlock.core.model import Document, Span
+from airlock.engine import Edit, LineEdit
 from airlock.frontends.lsp import convert
 from airlock.frontends.lsp.convert import Encoding
 
@@ -29,6 +30,8 @@ class OpenDocument:
         self.size_bytes = 0
         """As UTF-8."""
         self.nul_count = 0
+        self.proved: dict[Span, asyncio.Future[list[tuple[str, Sequence[Edit]]]]] = {}
+        """Fixes found to work in the text as it is now, by the place of the finding; see actions.py."""
         self._edit: LineEdit | None = None
         self._text: str | None = None
         self._starts: list[int] | None = None
@@ -94,6 +97,7 @@ class OpenDocument:
         self.nul_count += text.count("\0") - old.count("\0")
         self.lines[first : first + removed] = new
         self._text = self._starts = None
+        self.proved = {}
         edit = LineEdit(first, removed, len(new))
         self._edit = edit if self._edit is None else merged(self._edit, edit)
 

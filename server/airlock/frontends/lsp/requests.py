@@ -46,7 +46,9 @@ async def redact(session: Session, params: protocol.RedactParams) -> protocol.Re
     if len(params.text) > limit_kb * 1024:
         raise Refused(REQUEST_FAILED, f"This text is larger than {limit_kb} kB (airlock.maxFileSizeKb) and was not checked.")
     document = Document(params.text, params.uri, _language(session, folder, params))
-    shared = await asyncio.to_thread(folder.engine.share, document, Action(params.action), Destination(tool=params.tool))
+    shared = await asyncio.to_thread(
+        folder.engine.share, document, Action(params.action), Destination(tool=params.tool), _origin(session, params)
+    )
     return _redact_result(shared)
 
 
@@ -110,6 +112,14 @@ async def health(session: Session, _: protocol.HealthParams) -> protocol.HealthR
         languages=list(first.languages),
         problems=list(problems),
     )
+
+
+def _origin(session: Session, params: protocol.RedactParams) -> Document | None:
+    """The open document a text was taken from, None when that is not known or cannot be looked at in time."""
+    document = session.documents.get(params.uri)
+    if document is None or session.checker.too_much(document) or document.text == params.text:
+        return None
+    return document.as_document()
 
 
 def _language(session: Session, folder: Folder, params: protocol.RedactParams) -> str:

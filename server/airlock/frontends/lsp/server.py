@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import gc
 import sys
 from collections.abc import Awaitable, Callable
 from typing import Any, BinaryIO
@@ -56,8 +55,6 @@ def main() -> int:
     source, sink = quiet.claim_streams()
     server = build()
     quiet.silence()
-    gc.freeze()  # what was loaded until here stays: later collections need not look at it
-    gc.enable()
     try:
         return serve(server, source, sink)
     except KeyboardInterrupt:

@@ -40,7 +40,7 @@ RULES = (
             "motdepasse",
         ),
         pattern=telling(
-            "password|passwd|passphrase|passcode|passwort|kennwort|contrasena|motdepasse|pwd|(?:db|user)pass(?!wd|word)|[_.-](?:pass(?!wd|word)|pw)|pw(?=[:=])|pass(?=[:=])"
+            "password|passwd|passphrase|passcode|passwort|kennwort|contrasena|motdepasse|pwd|(?:db|user)pass(?!wd|word)|[_.-](?:pass(?!wd|word)|pw)|(?<![A-Za-z0-9_.-])(?:pw|pass)(?=[:=])"
         ),
         examples=(
             'db_password = "«au4xv8' + '-q2»"',

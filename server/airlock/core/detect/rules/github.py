@@ -23,7 +23,7 @@ RULES = (
         keywords=("ghp_", "gho_", "ghu_", "ghs_", "ghr_"),
         pattern=rf"{LEFT}gh[pousr]_(?P<body>[A-Za-z0-9]{{30}})(?P<crc32>[A-Za-z0-9]{{6}}){RIGHT}",
         examples=(
-            "GITHUB_TOKEN=«ghp_" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa" + "0Y2vdn»",
+            "GITHUB_TOKEN=«ghp_" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa" + "4avhho»",
             'git.auth("«gho_' + "T7mKx2Wq9Rz4Lp8Vb3Nc6Jd1Hs5Fg0" + 'AbCdEf»")',
         ),
         counterexamples=("ghp_" + "short", "ghp_" + "x" * 36, "highp_" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKaAAAAAA"),

@@ -19,7 +19,7 @@ RULES = (
         source="https://docs.npmjs.com/about-access-tokens",
         keywords=("npm_",),
         pattern=rf"{LEFT}npm_(?P<body>[A-Za-z0-9]{{30}})(?P<crc32>[A-Za-z0-9]{{6}}){RIGHT}",
-        examples=("//registry.npmjs.org/:_authToken=«npm_" + "w8Kq3Zt7Mx2Vb9Nc5Jd1Hs6Fg4Lp0R" + "aBcDeF»",),
+        examples=("//registry.npmjs.org/:_authToken=«npm_" + "w8Kq3Zt7Mx2Vb9Nc5Jd1Hs6Fg4Lp0R" + "1JlrTw»",),
         counterexamples=("npm_config_registry=https://registry.npmjs.org", "npm_" + "x" * 36),
     ),
     Rule(

@@ -9,6 +9,8 @@ from airlock.core.model import Category, Rule
 _WHY = "Whoever has the key is you: to servers, to signature checks, or to everything encrypted for you."
 _ADVICE = "Treat the key as stolen: make a new one, replace its public half everywhere; load keys from a file outside the repository."
 _BASE64 = "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx5vQ7r9TyUi2Pm8Nq4Ws6Ed"
+_GLUE = r"(?:\\[nr]|[\s\"',]\+?)"
+"""What stands between the lines of a key: line ends, written out or escaped, quotes, commas and plus signs of lists of strings."""
 _BEGIN, _END = "-----BEGIN ", "-----END "
 
 
@@ -57,7 +59,8 @@ RULES = (
         advice=_ADVICE,
         source="https://www.rfc-editor.org/rfc/rfc7468",
         keywords=("-----begin",),
-        pattern=r"-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}(?P<structured>PRIVATE KEY)(?: BLOCK)?-----(?:\\[nr]|[\s\"'+,]){1,40}(?:[A-Za-z0-9+/=]{20,80}(?:\\[nr]|[\s\"'+,]){0,24}){2,100}(?!-----END)",
+        pattern=rf"-----BEGIN (?:[A-Z0-9]{{1,12}} ){{0,3}}(?P<structured>PRIVATE KEY)(?: BLOCK)?-----{_GLUE}{{1,40}}"
+        rf"(?:(?:[A-Za-z0-9+/=]{{20,80}}{_GLUE}{{1,24}}){{1,100}}[A-Za-z0-9+/=]{{0,80}}|[A-Za-z0-9+/=]{{60,8000}})(?![A-Za-z0-9+/=])(?!{_GLUE}{{0,30}}-----END)",
         examples=(f"«{_BEGIN}RSA PRIVATE KEY-----\n{_BASE64}\n{_BASE64}»",),
         counterexamples=(f"{_BEGIN}RSA PRIVATE KEY-----\n",),
         reach=14_500,
