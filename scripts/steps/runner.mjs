@@ -6,6 +6,8 @@ import { run } from './run.mjs';
 import { say, seconds } from './say.mjs';
 
 const LIMIT_MS = 15 * 60_000;
+const PYTEST = /^[= ]*\d+ (passed|failed|skipped|error).* in [\d.]+s/;
+const NODE = /^\S+ (pass|fail|skipped) \d+$/;
 
 /** Run the steps; answers the exit status: 1 when one of them failed. `began` is when the clock of the summary started. */
 export async function runSteps(steps, began, { atATime = 2 } = {}) {
@@ -67,10 +69,9 @@ function report(steps, results, began) {
 
 /** Passed, failed and skipped tests by a runner's closing lines: pytest's, or those of node's test runner. */
 function countTests(output) {
-  const closing = output.trimEnd().split('\n').slice(-12).join('\n');
-  return ['pass', 'fail', 'skipped'].map((word) => {
-    const pytest = new RegExp(`(\\d+) ${word === 'skipped' ? word : `${word}ed`}\\b`).exec(closing);
-    const node = new RegExp(`^\\S+ ${word} (\\d+)$`, 'm').exec(closing);
-    return Number((node ?? pytest)?.[1] ?? 0);
+  const closing = output.split('\n').filter((line) => PYTEST.test(line) || NODE.test(line));
+  return [/ pass (\d+)|(\d+) passed/, / fail (\d+)|(\d+) failed/, / skipped (\d+)|(\d+) skipped/].map((pattern) => {
+    const found = closing.map((line) => pattern.exec(line)).findLast(Boolean);
+    return Number(found?.[1] ?? found?.[2] ?? 0);
   });
 }

@@ -27,6 +27,7 @@ const FAST = [
   { name: 'typescript format', command: prettier('--check'), fix: prettier('--write') },
   { name: 'typescript lint', command: node(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0') },
   { name: 'typescript types', command: node(bin('typescript/bin/tsc'), '--noEmit') },
+  { name: 'script tests', command: node('--test', '--test-reporter=spec', 'tests/scripts/'), closing: 8 },
   { name: 'client tests', command: node('client/test.mjs'), closing: 8 },
 ];
 

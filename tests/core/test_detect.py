@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from airlock.core.detect import RuleSet, builtin_rules, find, fingerprint, merge
@@ -86,6 +86,7 @@ def naive_match(pattern: re.Pattern[str], text: str, hit: int, lead: int, length
 LEAD_PATTERNS = ["[ab]{1,3}x", "[abx]{3,5}", "(?<![a])b[abx]{1,4}", "a.{0,3}x", "x[ab]{0,4}"]
 
 
+@example("[abx]{3,5}", 5, "aaaaabx")
 @given(st.sampled_from(LEAD_PATTERNS), st.integers(1, 6), st.text(alphabet="abx ", max_size=40))
 def test_rules_with_a_lead_match_leftmost_around_their_keyword(pattern: str, lead: int, text: str) -> None:
     rule = replace(RULES[0], pattern=pattern, keywords=("abx", "bx"), lead=lead, reach=16)
@@ -216,6 +217,12 @@ def test_a_comment_allows_a_whole_private_key() -> None:
         f"x = '''{begin}  # airlock:allow\n{body}\n{end}'''",
     ):
         assert found(text) == []
+
+
+def test_a_long_private_key_is_found_to_its_end() -> None:
+    lines = base64.encodebytes(random.Random(4).randbytes(8_000)).decode()
+    key = "-----BEGIN " + "RSA PRIVATE KEY-----\n" + lines + "-----END " + "RSA PRIVATE KEY-----"
+    assert found(f"x\n{key}\ny") == [("private_key", key)]
 
 
 def borrowed(start: int, end: int, kind: str = "aws_access_key_id") -> Finding:

@@ -107,18 +107,20 @@ def test_a_key_far_longer_than_a_window_is_followed() -> None:
 
 
 def test_a_comment_on_the_line_before_allows_at_once() -> None:
-    assert after(f"x\n{PASSWORD}\n", LineEdit(0, 1, 1), "# airlock:allow\n") == []
+    indented = " " * 60 + PASSWORD
+    assert after(f"x\n{indented}\n", LineEdit(0, 1, 1), "# airlock:allow\n") == []
     assert after(f"# airlock:allow\n{PASSWORD}\n", LineEdit(0, 1, 1), "x\n") == [(1, "password")]
 
 
 def test_a_value_far_behind_its_name_is_followed() -> None:
-    name = "- name: DB_PASSWORD_OF_THE_STAGING_ENVIRONMENT_NUMBER_ONE\n"
+    name = "- name: DB_PASSWORD_STAGING_CLUSTER_EUROPE_WEST_ONE\n"
     assert after(f"{name}  value: x\n", LineEdit(1, 1, 1), "  value: 'au4xv8" + "-q2'\n") == [(1, "password")]
 
 
 def test_lines_behind_an_edit_move() -> None:
     text = "\n".join(["x", PASSWORD, *["y"] * 3000, PASSWORD])
     assert after(text, LineEdit(0, 1, 3), "1\n2\n3\n") == [(3, "password"), (3004, "password")]
+    assert after(text, LineEdit(2500, 1, 1), "z\n") == [(1, "password"), (3002, "password")]
     assert after(text, LineEdit(2, 3000, 0), "") == [(1, "password"), (2, "password")]
 
 

@@ -98,15 +98,21 @@ function facts(vs, received) {
     screenshot,
     /** What is on the disk. */
     onDisk: (file) => readFileSync(path(file), 'utf8'),
-    /** Process id of the language server; waits for exactly one. */
-    serverPid: async (other = 0) => {
-      const pids = () => serversOf(home).map((found) => found.pid);
-      await until(() => pids().length === 1 && pids()[0] !== other, 'one language server');
-      return pids()[0];
-    },
-    serverPids: () => serversOf(home).map((found) => found.pid),
+    /** Process id of the language server; waits until there is exactly one, and not the `other`. */
+    serverPid: (other = 0) =>
+      until(() => {
+        const [only, ...more] = serversOf(home).map(({ pid }) => pid);
+        return more.length === 0 && only !== other && only;
+      }, 'one language server'),
+    serverPids: () => serversOf(home).map(({ pid }) => pid),
     signal: kill,
     isAlive,
+    /** Reload the window: a new extension host. */
+    reload: async () => {
+      await page.reload();
+      await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 60_000 });
+      await until(() => vs.companion.documents().catch(() => false), 'the extension host', 60_000);
+    },
     /** Records of Airlock's audit log. */
     audit: () => lines(join(state, 'audit.jsonl')),
     /** Everything the fake model was sent, as one text. */

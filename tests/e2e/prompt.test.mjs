@@ -32,10 +32,10 @@ class Cart:
     def __init__(self, items: list[Item]) -> None:
         self.items = items
 
-    def total(self, code: str) -> float:
+    def total(self, code: str, gift: Item) -> float:
         key = "${stripe}"
         rate = discount(code, key)
-        return sum(item.price for item in self.items) * rate
+        return sum(item.price for item in [*self.items, gift]) * rate
 
     def refund(self, item: Item) -> None:
         house_rule = "${host}"
@@ -101,9 +101,9 @@ function assertMinimal(prompt, { own, needed, foreign }) {
 
 const PYTHON = {
   own: [
-    'def total(self, code: str) -> float:',
+    'def total(self, code: str, gift: Item) -> float:',
     'rate = discount(code, key)',
-    'sum(item.price for item in self.items) * rate',
+    'sum(item.price for item in [*self.items, gift]) * rate',
   ],
   needed: ['def discount(code, key)', 'class Item'],
   foreign: ['unlisted_margin', 'house_rule', 'self.items.remove'],
@@ -123,8 +123,8 @@ test('Prepare Safe Prompt at a cursor in a Python method: only what is needed, w
   const [placeholder] = STRIPE_PLACEHOLDER.exec(prompt);
   assert.match(prompt, new RegExp(`\`${placeholder}\` stands for a Stripe`), 'the legend explains the placeholder');
   assert.match(prompt, /Keep every placeholder exactly as it is written/);
-  assert.match(summary, /Held back\s+1 Stripe/);
-  assert.match(summary, /Left out/);
+  assert.match(summary, /held back\s+1 Stripe/i);
+  assert.match(summary, /left out/i);
   assert.match(summary, /\d+ of \d+ tokens|\d+ tokens; the whole file has \d+/);
   assertSafe(summary);
   await vs.screenshot('prompt-python');
@@ -149,6 +149,7 @@ test('Open as Document opens it as an untitled Markdown document', async () => {
   }, 'the document');
   assertMinimal(document.text, PYTHON);
   await vs.screenshot('prompt-document');
+  await vs.page.locator('.tab', { hasText: 'Safe Prompt' }).click();
 });
 
 test('another task gives another question about the same code', async () => {
@@ -187,7 +188,7 @@ test('a selection of statements in a TypeScript function', async () => {
   const { prompt, summary } = await prepare(/^total$/);
   assertMinimal(prompt, TYPESCRIPT);
   assert.match(prompt, /```(typescript|ts)\n/);
-  assert.match(summary, /Held back\s+1 Stripe/);
+  assert.match(summary, /held back\s+1 Stripe/i);
   await vs.screenshot('prompt-typescript');
 });
 

@@ -88,7 +88,9 @@ def attempt(client: LspClient, method: str, params: object) -> list[dict[str, ob
 
 @pytest.mark.parametrize("faults", ["", FAULTS], ids=["well", "failing"])
 def test_the_value_is_never_said(faults: str, state_folder: Path, tmp_path: Path) -> None:
-    with serving(loud(faults), handshake={"folders": [tmp_path]}) as client:
+    with serving(
+        loud(faults), handshake={"folders": [tmp_path], "options": {"settings": {"exclude": CANARY}, "trusted": CANARY}}
+    ) as client:
         client.open(URI, TEXT)
         assert client.status(URI, 1)["errors"] == 1
         everything(client, URI, TEXT)

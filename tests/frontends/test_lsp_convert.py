@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lsprotocol import types
 
@@ -86,7 +86,6 @@ def position(data: dict[str, int]) -> types.Position:
 edits = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 12), st.text(ALPHABET, max_size=6)), max_size=8)
 
 
-@settings(max_examples=300)
 @given(texts, edits, encodings)
 def test_the_copy_never_drifts(text: str, changes: list[tuple[int, int, str]], encoding: convert.Encoding) -> None:
     """After any edits the document is the editor's text, character for character, and its pending edit explains the change of lines."""
@@ -136,6 +135,12 @@ def test_half_a_character_may_be_cut_as_editors_do(text: str, data: st.DataObjec
     raw = lines[line].encode("utf-16-le")
     lines[line] = (raw[: first * 2] + raw[last * 2 :]).decode("utf-16-le", "surrogatepass")
     assert document.text == "\n".join(lines)
+
+
+def test_two_halves_of_a_line_end_may_meet() -> None:
+    document = opened("one\rx\ntwo")
+    document.change(types.TextDocumentContentChangePartial(types.Range(types.Position(1, 0), types.Position(1, 1)), ""), "utf-16")
+    assert document.lines == ["one\r\n", "two"]
 
 
 def test_a_whole_text_may_be_replaced() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from frontends.lsp_client import (
 )
 
 KEY = secret(1)
+DELAY_SECONDS = 0.04
 _counter = itertools.count(1)
 
 
@@ -35,7 +37,7 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory, workspace: Path) -> Iterator[LspClient]:
     state = str(tmp_path_factory.mktemp("state"))
-    handshake = {"folders": [workspace], "options": {"settings": {"diagnostics": {"delayMs": 40}}}}
+    handshake = {"folders": [workspace], "options": {"settings": {"diagnostics": {"delayMs": int(DELAY_SECONDS * 1000)}}}}
     with serving(env={"AIRLOCK_STATE_DIR": state}, handshake=handshake) as running:
         yield running
         assert running.close() == 0
@@ -113,6 +115,16 @@ def test_a_burst_of_keys_is_looked_at_once(client: LspClient, uri: str) -> None:
     client.request("airlock/health", {})
     published = [m["params"]["version"] for m in client.messages[since:] if m.get("method") == "textDocument/publishDiagnostics"]
     assert published == [last]
+
+
+def test_nothing_is_shown_before_the_keys_rest(client: LspClient, uri: str) -> None:
+    client.open(uri, "")
+    client.status(uri, 1)
+    since, start = client.mark(), time.perf_counter()
+    client.change(uri, 2, {"text": f'k = "{KEY}"'})
+    assert len(client.diagnostics(uri, 2, since)) == 1
+    published = next(i for i in range(since, len(client.messages)) if client.messages[i].get("method") == "textDocument/publishDiagnostics")
+    assert client.times[published] - start >= DELAY_SECONDS
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])

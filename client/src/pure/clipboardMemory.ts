@@ -48,6 +48,11 @@ export class ClipboardMemory {
     return this.#kept.find((entry) => sameText(entry.shown, text));
   }
 
+  /** The newest entry of the same original: what became of this one. */
+  renewed(entry: Kept): Kept {
+    return this.#kept.find((other) => other.raw === entry.raw) ?? entry;
+  }
+
   get newest(): Kept | undefined {
     return this.#kept[0];
   }

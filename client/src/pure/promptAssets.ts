@@ -39,7 +39,7 @@ pre { margin: 0; padding: 12px; overflow: auto; white-space: pre-wrap; overflow-
   background: var(--vscode-textCodeBlock-background);
   border: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, transparent)); }
 mark { padding: 0 2px; border-radius: 2px; color: inherit; background: var(--vscode-editor-findMatchHighlightBackground);
-  outline: 1px solid var(--vscode-contrastActiveBorder, transparent); overflow-wrap: anywhere; }
+  outline: 1px solid var(--vscode-contrastActiveBorder, transparent); outline-offset: 1px; white-space: nowrap; }
 ul { margin: 0; padding-left: 18px; }
 li { overflow-wrap: anywhere; }
 p { margin: 0; }

@@ -15,7 +15,6 @@ export interface StatusView {
 /** The item. `lines` is the tooltip, one Markdown paragraph each; `command` is what a click runs. */
 export interface StatusItem {
   readonly text: string;
-  readonly spoken: string;
   readonly lines: readonly string[];
   readonly command: string;
   readonly colour: 'none' | 'warning' | 'error';
@@ -26,14 +25,14 @@ export const MENU = 'airlock.showMenu';
 export function statusItem(view: StatusView): StatusItem {
   switch (view.server.kind) {
     case 'off':
-      return item('$(circle-slash) Airlock', 'Airlock is off', ['Airlock is off. Nothing is checked.'], MENU);
+      return item('$(circle-slash) Airlock', ['Airlock is off. Nothing is checked.'], MENU);
     case 'starting':
-      return item('$(sync~spin) Airlock', 'Airlock is starting', ['Airlock is starting.'], 'airlock.showLog');
+      return item('$(sync~spin) Airlock', ['Airlock is starting.'], 'airlock.showLog');
     case 'no-python': {
       const { reason } = view.server;
       const lines = [reason, 'Nothing is checked; what you copy is held back. Click to choose a Python.'];
       return {
-        ...item('$(warning) Airlock: no Python', 'Airlock found no Python', lines, 'airlock.choosePython'),
+        ...item('$(warning) Airlock: no Python', lines, 'airlock.choosePython'),
         colour: 'warning',
       };
     }
@@ -43,7 +42,7 @@ export function statusItem(view: StatusView): StatusItem {
         ? 'It will be started again.'
         : 'Nothing is checked; what you copy is held back. Click to restart.';
       return {
-        ...item('$(error) Airlock: stopped', 'Airlock has stopped', [reason, next], 'airlock.restartServer'),
+        ...item('$(error) Airlock: stopped', [reason, next], 'airlock.restartServer'),
         colour: 'error',
       };
     }
@@ -61,11 +60,11 @@ function runningItem(view: StatusView): StatusItem {
     const line = view.hasEditor
       ? 'This kind of document is not checked while you type. What you copy from it is.'
       : 'Protected. What you copy is checked.';
-    return item('$(shield) Airlock', 'Airlock: protected', [line, ...trust], MENU);
+    return item('$(shield) Airlock', [line, ...trust], MENU);
   }
   if (document.state === 'not_checked') {
     const lines = [`Not checked: ${document.reason}`, ...trust];
-    return item('$(circle-slash) Airlock: not checked', 'Airlock: this file is not checked', lines, MENU);
+    return item('$(circle-slash) Airlock: not checked', lines, MENU);
   }
   return checkedItem(document, trust);
 }
@@ -74,10 +73,7 @@ function checkedItem(document: StatusParams, trust: readonly string[]): StatusIt
   const { errors, warnings, hints } = document;
   const total = errors + warnings + hints;
   if (total === 0) {
-    return item(
-      '$(shield) Airlock',
-      'Airlock: protected',
-      ['Protected. Nothing sensitive was found in this file.', ...trust],
+    return item('$(shield) Airlock', ['Protected. Nothing sensitive was found in this file.', ...trust],
       MENU,
     );
   }
@@ -89,7 +85,6 @@ function checkedItem(document: StatusParams, trust: readonly string[]): StatusIt
   ];
   return item(
     `$(shield) Airlock: ${findings}`,
-    `Airlock: ${findings} in this file`,
     lines,
     'workbench.actions.view.problems',
   );
@@ -99,6 +94,6 @@ function part(count: number, noun: string): string {
   return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function item(text: string, spoken: string, lines: readonly string[], command: string): StatusItem {
-  return { text, spoken, lines, command, colour: 'none' };
+function item(text: string, lines: readonly string[], command: string): StatusItem {
+  return { text, lines, command, colour: 'none' };
 }

@@ -86,13 +86,8 @@ def _legend(code: str, excerpt: Excerpt, brief: Brief) -> str:
         lines.append("`...` and `{ /* … */ }` stand for code that was left out.")
     if excerpt.masked:
         lines.append('Empty or "…" values outside the function are masked; do not guess them.')
-    lines += [f"`{token}` stands for {_article(title)}." for token, title in brief.placeholders]
+    lines += [f"`{token}` stands for a real value that was held back: {title}." for token, title in brief.placeholders]
     return "\n".join(f"- {line}" for line in lines)
-
-
-def _article(title: str) -> str:
-    lowered = title[0].lower() + title[1:] if title[1:2].islower() else title
-    return f"{'an' if title[:1].lower() in 'aeiou' else 'a'} {lowered}"
 
 
 def _fence(code: str) -> str:

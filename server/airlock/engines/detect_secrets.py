@@ -12,7 +12,10 @@ from __future__ import annotations
 import functools
 import importlib
 import re
+import sys
+import types
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from airlock.core import placeholder
@@ -128,10 +131,24 @@ def _secrets(plugin: _Plugin, text: str, line: Span) -> Iterator[tuple[Span, str
 
 @functools.cache
 def _patterns(plugin: _Plugin) -> tuple[re.Pattern[str], ...]:
-    from detect_secrets import plugins
+    with _no_network_library():
+        from detect_secrets import plugins
 
-    detector = getattr(importlib.import_module(f"{plugins.__name__}.{plugin.module}"), plugin.name)
+        detector = getattr(importlib.import_module(f"{plugins.__name__}.{plugin.module}"), plugin.name)
     return tuple(detector.denylist)
+
+
+@contextmanager
+def _no_network_library() -> Iterator[None]:
+    """Plugins import `requests` for verifying, which nothing here does: they get an empty one, which saves a tenth of a second as well."""
+    if "requests" in sys.modules:
+        yield
+        return
+    sys.modules["requests"] = types.ModuleType("requests")
+    try:
+        yield
+    finally:
+        del sys.modules["requests"]
 
 
 def _secret(match: re.Match[str]) -> Span:

@@ -132,6 +132,14 @@ function fixing(page, companion) {
       }
       return found;
     },
+    /** Milliseconds from when a document was `opened` or last `changed` to when its findings came. */
+    async waitedForFindings(uri, since) {
+      const times = await until(async () => {
+        const known = await companion.times(uri);
+        return known.found > known[since] && known;
+      }, `findings after ${uri} was ${since}`);
+      return Math.round(times.found - times[since]);
+    },
     /** Open the quick fix menu at the cursor; answers the titles in it. */
     async fixes() {
       await page.keyboard.press('Control+.');

@@ -29,7 +29,7 @@ export function registerCopy(services: Services): vscode.Disposable {
     },
     memory,
   );
-  const messages = new CopyMessages(guard, releases);
+  const messages = new CopyMessages(guard, memory, releases);
   const provider = new CopyPasteProvider(guard, memory, services);
   return vscode.Disposable.from(
     messages,

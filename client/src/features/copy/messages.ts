@@ -1,7 +1,7 @@
 // What people see of copying: a short note in the status bar with the way to the original, and a question where the text
 // could not be checked or the policy wants to be asked.
 import * as vscode from 'vscode';
-import type { Kept } from '../../pure/clipboardMemory';
+import type { ClipboardMemory, Kept } from '../../pure/clipboardMemory';
 import type { CopyGuard, Outcome } from '../../pure/copyGuard';
 import { heldSentence } from '../../pure/heldBack';
 import type { Releases } from './releases';
@@ -15,14 +15,16 @@ const COPY_REDACTED = 'Copy with Placeholders';
 /** See the module. */
 export class CopyMessages implements vscode.Disposable {
   readonly #guard: CopyGuard;
+  readonly #memory: ClipboardMemory;
   readonly #releases: Releases;
   readonly #note: vscode.StatusBarItem;
   #hiding: NodeJS.Timeout | undefined;
   #asked: Kept | undefined;
   #asking = false;
 
-  constructor(guard: CopyGuard, releases: Releases) {
+  constructor(guard: CopyGuard, memory: ClipboardMemory, releases: Releases) {
     this.#guard = guard;
+    this.#memory = memory;
     this.#releases = releases;
     this.#note = vscode.window.createStatusBarItem('airlock.heldBack', vscode.StatusBarAlignment.Right, 101);
     this.#note.name = 'Airlock: held back';
@@ -110,13 +112,18 @@ export class CopyMessages implements vscode.Disposable {
         await this.#guard.copyRedacted(kept);
         break;
       case COPY_UNCHECKED:
-        await this.#letGo(kept);
+        await this.#copyUnchecked(this.#memory.renewed(kept));
         break;
       case COPY_ORIGINAL:
         await this.copyOriginal(kept);
         break;
       case undefined: // closed: the notice stays on the clipboard, the original in memory
     }
+  }
+
+  /** The question may be old: what has been checked since is asked about by what was found. */
+  async #copyUnchecked(kept: Kept): Promise<void> {
+    await (kept.why === 'unchecked' ? this.#letGo(kept) : this.copyOriginal(kept));
   }
 
   async #letGo(kept: Kept): Promise<void> {

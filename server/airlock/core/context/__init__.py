@@ -1,6 +1,9 @@
-"""Minimum viable context: of a file, the piece somebody asks about and the little around it that it needs to make sense, with no value in it that is not the piece's own.
+"""Minimum viable context: the piece of a file that somebody asks about, and the little around it that it needs to make sense.
 
-Absent on purpose: looking into other files, finding secrets inside the target (the caller redacts it), and any guess about what a name means.
+No value is in it that is not the piece's own.
+
+Absent on purpose: looking into other files, finding secrets inside the target (the caller redacts it), and any guess about what a name
+means.
 """
 
 from __future__ import annotations

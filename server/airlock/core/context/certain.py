@@ -1,7 +1,8 @@
 """What can be trusted in a file that does not parse.
 
-A syntax error makes extents doubtful: a definition may swallow its neighbours, an open quote turns strings into code and code into strings. So the extent of a target is
-taken from two measures, the tree and the indentation, and only what both agree on is used; and when a literal or comment of many lines is open, nothing outside the target is.
+A syntax error makes extents doubtful: a definition may swallow its neighbours, an open quote turns strings into code and code into strings.
+So the extent of a target is taken from two measures, the tree and the indentation, and only what both agree on is used; and when a literal
+or comment of many lines is open, nothing outside the target is.
 """
 
 from __future__ import annotations
@@ -51,7 +52,8 @@ def certain(found: Found, syntax: Syntax) -> Found:
 def indented_end(text: str, start: int) -> int:
     """Where the block whose first line holds `start` ends by its indentation.
 
-    That is before the first line that is not further in than the first; decorators above, an opening brace below and the closing bracket belong to it.
+    That is before the first line that is not further in than the first; decorators above, an opening brace below and the closing bracket
+    belong to it.
     """
     own = _indent(_line(text, start))
     end = _line_end(text, start)
@@ -75,8 +77,8 @@ def indented_end(text: str, start: int) -> int:
 def by_indentation(syntax: Syntax, table: Table, at: int, within: Span | None = None) -> Found | None:
     """The block around an offset in text that has no tree.
 
-    It begins at the nearest line above, no further in, that looks like a function's head; where there is none (inside `within`), at the offset's own line. None when that
-    line is empty, or is the first of `within`, whose extent the caller knows better.
+    It begins at the nearest line above, no further in, that looks like a function's head; where there is none (inside `within`), at the
+    offset's own line. None when that line is empty, or is the first of `within`, whose extent the caller knows better.
     """
     text = syntax.text
     lowest = within.start if within is not None else 0

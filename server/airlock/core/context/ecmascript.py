@@ -1,7 +1,7 @@
 """The table of JavaScript and TypeScript, with JSX.
 
-Node types: https://github.com/tree-sitter/tree-sitter-javascript (0.25) and https://github.com/tree-sitter/tree-sitter-typescript (0.23); a type that only one of the two
-has does no harm in the other.
+Node types: https://github.com/tree-sitter/tree-sitter-javascript (0.25) and https://github.com/tree-sitter/tree-sitter-typescript (0.23); a
+type that only one of the two has does no harm in the other.
 """
 
 from __future__ import annotations
@@ -132,6 +132,14 @@ JAVASCRIPT = Table(
             "variable_declarator": frozenset({"type", "value"}),
         }
     ),
+    properties=frozenset(
+        {
+            "property_identifier",
+            "private_property_identifier",
+            "shorthand_property_identifier",
+            "shorthand_property_identifier_pattern",
+        }
+    ),
     pattern_leaves=frozenset({"shorthand_property_identifier_pattern"}),
     scopes=_CALLABLES
     | _TYPES
@@ -173,7 +181,9 @@ JAVASCRIPT = Table(
     numbers=frozenset({"number"}),
     constants=frozenset({"null", "undefined", "true", "false"}),
     opaque=MappingProxyType({"jsx_element": "null", "jsx_self_closing_element": "null", "jsx_fragment": "null"}),
-    elided=frozenset({*((kind, "body") for kind in (*_CALLABLES, "class_declaration", "abstract_class_declaration", "class", "class_static_block"))}),
+    elided=frozenset(
+        {*((kind, "body") for kind in (*_CALLABLES, "class_declaration", "abstract_class_declaration", "class", "class_static_block"))}
+    ),
     defaults=frozenset(
         {
             ("assignment_pattern", "right"),

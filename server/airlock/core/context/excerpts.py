@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from airlock.core.context.certain import by_indentation, certain, literals_are_closed
+from airlock.core.context.choice import Choice, undefined_in
 from airlock.core.context.ledger import Ledger
 from airlock.core.context.mask import Rules
 from airlock.core.context.omitted import omitted
 from airlock.core.context.outline import Outline
 from airlock.core.context.proof import proven
 from airlock.core.context.render import Renderer, definition_name
-from airlock.core.context.resolve import Choice, choose, undefined_in
+from airlock.core.context.resolve import choose
 from airlock.core.context.table import Table
 from airlock.core.context.tables import table_of
 from airlock.core.context.target import Found, is_function, locate
@@ -21,6 +22,7 @@ from airlock.core.syntax import Syntax, parse
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+_DEEP = 400  # nodes around a target; written code has a few dozen
 _ERRORS = "the file has syntax errors"
 _PARTLY = "the target has syntax errors: only the lines whose extent is certain are included"
 _OPEN = "a string or comment is left open: nothing outside the target is included"
@@ -29,10 +31,12 @@ _ALONE = "the surroundings could not be rendered safely: only the target is incl
 
 
 def excerpt(document: Document, targets: Sequence[Span], should_stop: Callable[[], bool]) -> Excerpt | None:
-    """The smallest text that makes the targets understandable: they themselves, and the signatures, constants without value and imports they use.
+    """The smallest text that makes the targets understandable.
 
-    An empty span is a cursor: the innermost function there, else the smallest class, type, constant or statement. Others snap to whole statements. None when the language
-    has no table, when there is nothing at the targets, or when `should_stop` said so.
+    That is they themselves, and the signatures, the constants without their values and the imports that they use.
+
+    An empty span is a cursor: the innermost function there, else the smallest class, type, constant or statement. Others snap to whole
+    statements. None when the language has no table, when there is nothing at the targets, or when `should_stop` said so.
     """
     table = table_of(document.language)
     syntax = parse(document.text, document.language, should_stop) if table is not None and targets else None
@@ -80,19 +84,22 @@ def _made(syntax: Syntax, table: Table, founds: Sequence[Found], should_stop: Ca
         sheet = _alone(syntax, founds)
         if closed:
             warnings.append(_ALONE)
+    parts = sheet.parts()
     return Excerpt(
         text=sheet.text(),
         language=syntax.language,
         target=_title(outline, founds),
         target_span=Span(founds[0].span.start, founds[-1].span.end),
-        parts=sheet.parts(),
-        omitted=omitted(outline, sheet.parts()),
+        parts=parts,
+        omitted=omitted(outline, parts),
         warnings=tuple(warnings),
         masked=sheet.masked,
     )
 
 
 def _with_context(outline: Outline, founds: Sequence[Found], warnings: list[str], should_stop: Callable[[], bool]) -> Ledger | None:
+    if max(len(found.path) for found in founds) > _DEEP:
+        return None
     choice = Choice()
     for found in founds:
         choose(found, outline, choice, should_stop)
@@ -107,7 +114,9 @@ def _with_context(outline: Outline, founds: Sequence[Found], warnings: list[str]
     return None
 
 
-def _attempt(outline: Outline, founds: Sequence[Found], choice: Choice, warnings: list[str], should_stop: Callable[[], bool]) -> Ledger | None:
+def _attempt(
+    outline: Outline, founds: Sequence[Found], choice: Choice, warnings: list[str], should_stop: Callable[[], bool]
+) -> Ledger | None:
     """The excerpt for one choice; None when it cannot be written or proven."""
     unknown, known = undefined_in(choice, founds, outline)
     rules = Rules(outline.syntax, outline.table, known, unknown)

@@ -49,7 +49,11 @@ def _without_stray(tokens: list[Node], syntax: Syntax) -> list[Node]:
     """Without brackets that hold nothing any more, parentheses, and commas that separate nothing."""
     kept: list[Node] = [token for token in tokens if token.type not in ("(", ")")] if not _calls(tokens) else tokens
     words = [syntax.text[token.start : token.end] for token in kept]
-    hollow = {index for index in range(len(words) - 1) if words[index] == "{" and all(word == "," for word in words[index + 1 : _closing(words, index)])}
+    hollow = {
+        index
+        for index in range(len(words) - 1)
+        if words[index] == "{" and all(word == "," for word in words[index + 1 : _closing(words, index)])
+    }
     kept = [token for index, token in enumerate(kept) if not any(start <= index <= _closing(words, start) for start in hollow)]
     out: list[Node] = []
     for index, token in enumerate(kept):

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 
-_DEPTH = 12
+_DEPTH = 12  # blocks in blocks; nobody writes more
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One definition. `node` is the whole statement or member, `core` the node of the definition itself; `owner` is `A` in `A.prototype.f = …` and `A.f = …`."""
+    """One definition.
+
+    `node` is the whole statement or member, `core` the node of the definition itself; `owner` is `A` in `A.prototype.f = …` and `A.f = …`.
+    """
 
     kind: Kind
     names: tuple[str, ...]
@@ -35,7 +38,7 @@ class Item:
 
 
 def items_of(body: Node, syntax: Syntax, table: Table) -> list[Item]:
-    """All definitions that stand in a body, in source order, those in its plain blocks (`if`, `try`) included, down to a depth nobody writes by hand."""
+    """All definitions that stand in a body, in source order, those in its plain blocks (`if`, `try`) included."""
     found: list[Item] = []
     stack = [(child, 0) for child in reversed(body.named_children)]
     while stack:

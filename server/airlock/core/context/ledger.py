@@ -57,25 +57,28 @@ class Ledger:
 
     def parts(self) -> tuple[Part, ...]:
         """The account, pieces that continue each other joined; it tiles `text()`."""
-        joined: list[_Piece] = []
-        for piece in self.pieces:
-            if joined and _continues(joined[-1], piece):
-                joined[-1] = _Piece(joined[-1].text + piece.text, piece.kind, joined[-1].start, piece.name)
-            else:
-                joined.append(piece)
         parts: list[Part] = []
         at = 0
-        for piece in joined:
+        for piece in self.pieces:
             end = at + len(piece.text)
             origin = None if piece.start is None else Span(piece.start, piece.start + len(piece.text))
-            parts.append(Part(Span(at, end), piece.kind, origin, piece.name))
+            part = Part(Span(at, end), piece.kind, origin, piece.name)
+            if parts and _continues(parts[-1], part):
+                parts[-1] = _joined(parts[-1], part)
+            else:
+                parts.append(part)
             at = end
         return tuple(parts)
 
 
-def _continues(before: _Piece, after: _Piece) -> bool:
+def _continues(before: Part, after: Part) -> bool:
     if before.kind is not after.kind or before.name != after.name:
         return False
-    if before.start is None or after.start is None:
-        return before.start is after.start
-    return before.start + len(before.text) == after.start
+    if before.origin is None or after.origin is None:
+        return before.origin is after.origin
+    return before.origin.end == after.origin.start
+
+
+def _joined(before: Part, after: Part) -> Part:
+    origin = Span(before.origin.start, after.origin.end) if before.origin is not None and after.origin is not None else None
+    return Part(Span(before.span.start, after.span.end), before.kind, origin, before.name)

@@ -1,7 +1,7 @@
 """Copying code without its values.
 
-What is copied is decided by structure, never by what a value looks like: keywords, punctuation and names stay; every string, pattern, template, number of two digits or
-more, default value, comment and body goes.
+What is copied is decided by structure, never by what a value looks like: keywords, punctuation and names stay; every string, pattern,
+template, number of two digits or more, default value, comment and body goes.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from airlock.core.context.items import is_require
 from airlock.core.context.ledger import Ledger
-from airlock.core.context.resolve import decorator_name
+from airlock.core.context.signatures import decorator_name
 from airlock.core.context.table import Body, Kind, Place, Table
 from airlock.core.model import PartKind
 from airlock.core.syntax import Node, Syntax
@@ -70,10 +70,14 @@ def copy(node: Node, place: Place, out: Ledger, rules: Rules, mode: Mode) -> Non
     elif place in table.elided or table.bodies.get(node.type) in _BLOCKS:
         if mode.body is None or not mode.body(node, out):
             out.glue(f" {table.body_hole}")
-    elif _literal(node, place, out, rules, mode):
-        pass
-    elif place in table.defaults:
-        _default(node, out, rules)
+    elif not _literal(node, place, out, rules, mode):
+        _code(node, place, out, rules, mode)
+
+
+def _code(node: Node, place: Place, out: Ledger, rules: Rules, mode: Mode) -> None:
+    table = rules.table
+    if place in table.defaults:
+        _default(node, out, table, rules.text(node))
     elif place in table.values:
         value(node, out, rules, mode)
     elif (node.type in table.type_strings or _names_bases(node, place, table)) and _mentions(node, rules):
@@ -89,7 +93,7 @@ def _literal(node: Node, place: Place, out: Ledger, rules: Rules, mode: Mode) ->
     if node.type in table.strings:
         _string(node, place, out, rules, mode)
     elif node.type in table.numbers:
-        _number(node, out, rules, mode)
+        _number(node, out, mode)
     elif node.type in table.opaque:
         out.mask(table.opaque[node.type])
     else:
@@ -197,16 +201,15 @@ def _binary(text: str, table: Table) -> str:
     return table.binary if "b" in prefix.lower() else ""
 
 
-def _number(node: Node, out: Ledger, rules: Rules, mode: Mode) -> None:
+def _number(node: Node, out: Ledger, mode: Mode) -> None:
     if node.end - node.start == 1:
         out.copy(node.start, node.end, mode.kind, mode.name)
     else:
         out.mask("0")
 
 
-def _default(node: Node, out: Ledger, rules: Rules) -> None:
+def _default(node: Node, out: Ledger, table: Table, text: str) -> None:
     """A default stays only when it is a keyword or an empty collection, which hold no value."""
-    table, text = rules.table, rules.text(node)
     empty = "".join(text.split()) in ("()", "[]", "{}")
     if node.type in table.constants or empty or (node.type in table.numbers and len(text) == 1):
         out.copy(node.start, node.end, PartKind.SIGNATURE)

@@ -1,6 +1,7 @@
 """Which names a piece of code uses that it does not bind itself.
 
-Every leaf that mentions a name, minus those in places where it is a member, a keyword or a label, minus those that a scope around them, inside the piece, binds.
+Every leaf that mentions a name, minus those in places where it is a member, a keyword or a label, minus those that a scope around them,
+inside the piece, binds.
 """
 
 from __future__ import annotations
@@ -35,10 +36,15 @@ class Uses:
     free: tuple[str, ...]
     """Names nothing in the piece binds, in order of appearance."""
     outermost: tuple[str, ...]
-    """Names used in the piece that are bound at its outermost level: a caller that put in only some statements may know an earlier binding."""
+    """Names used in the piece that are bound at its outermost level.
+
+    A caller that put in only some statements may know an earlier binding.
+    """
     accesses: tuple[Access, ...]
     called: frozenset[str]
     """Names that are called or constructed."""
+    properties: frozenset[str]
+    """Names of members the piece mentions in any way: reached, taken apart, put together."""
     types: Mapping[str, frozenset[str]]
     """What type names are said of a variable, by annotation or by its first value."""
 
@@ -62,6 +68,7 @@ class _Found:
     mentions: list[tuple[str, _Scope, bool]] = field(default_factory=list)
     accesses: dict[Access, None] = field(default_factory=dict)
     called: set[str] = field(default_factory=set)
+    properties: set[str] = field(default_factory=set)
     types: dict[str, set[str]] = field(default_factory=dict)
     bound_leaves: set[int] = field(default_factory=set)
 
@@ -89,7 +96,10 @@ def uses_of(nodes: Sequence[Node], syntax: Syntax, table: Table, limits: Limits 
 
 
 def bound_names(node: Node, syntax: Syntax, table: Table, *, inside: bool) -> frozenset[str]:
-    """The names that a node's head binds, or, `inside`, its body too; functions within it keep theirs, and what it says is bound elsewhere is not among them."""
+    """The names that a node's head binds, or, `inside`, its body too.
+
+    Functions within it keep theirs, and what it says is bound elsewhere is not among them.
+    """
     names: set[str] = set()
     elsewhere: set[str] = set()
     stack = [node]
@@ -122,6 +132,8 @@ class _Reader:
             node, place, parent, scope, typing = stack.pop()
             if self.limits.within is not None and not node.span.overlaps(self.limits.within):
                 continue
+            if node.type in self.table.properties:
+                self.found.properties.add(self._text(node))
             if node.type in self.table.references:
                 self._mention(node, (parent, place), scope)
                 continue
@@ -132,7 +144,9 @@ class _Reader:
             if typing and node.type in self.table.strings:
                 self.found.mentions.extend((word, scope, False) for word in _WORD.findall(self._text(node)))
                 continue
-            stack.extend(reversed([(child, name, node.type, self._seen(inner, (node.type, name)), typing) for name, child in self._children(node)]))
+            stack.extend(
+                reversed([(child, name, node.type, self._seen(inner, (node.type, name)), typing) for name, child in self._children(node)])
+            )
 
     def uses(self, top: _Scope) -> Uses:
         free: dict[str, None] = {}
@@ -144,7 +158,9 @@ class _Reader:
             elif binder is top or updates:
                 outermost[name] = None
         types = {name: frozenset(kinds) for name, kinds in self.found.types.items()}
-        return Uses(tuple(free), tuple(outermost), tuple(self.found.accesses), frozenset(self.found.called), types)
+        return Uses(
+            tuple(free), tuple(outermost), tuple(self.found.accesses), frozenset(self.found.called), frozenset(self.found.properties), types
+        )
 
     def _binder(self, name: str, scope: _Scope | None) -> _Scope | None:
         first = True
@@ -208,6 +224,7 @@ class _Reader:
             whose, member = node.field(object_field), node.field(member_field)
             if whose is not None and member is not None:
                 self.found.accesses[Access(self._through(whose), self._text(member))] = None
+                self.found.properties.add(self._text(member))
         called = node.field(table.calls[node.type]) if node.type in table.calls else None
         if called is not None and called.type in table.references:
             self.found.called.add(self._text(called))
@@ -251,4 +268,6 @@ class _Reader:
 
 def _keys(pattern: Node) -> list[Node]:
     """The member names that a destructuring pattern takes."""
-    return [key for child in pattern.named_children for key in [child.field("key") or child.field("left") or child] if not key.named_children]
+    return [
+        key for child in pattern.named_children for key in [child.field("key") or child.field("left") or child] if not key.named_children
+    ]

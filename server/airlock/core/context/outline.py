@@ -1,4 +1,7 @@
-"""What a file defines, looked up on demand and remembered for one excerpt: the items of its bodies, the members and bases of its classes."""
+"""What a file defines, looked up on demand and remembered for one excerpt.
+
+The items of its bodies, the members and bases of its classes.
+"""
 
 from __future__ import annotations
 
@@ -19,12 +22,12 @@ _DEPTH = 8  # how far up a chain of base classes is looked
 class Outline:
     """The definitions of one file."""
 
-    __slots__ = ("_bodies", "_declared", "_names", "syntax", "table")
+    __slots__ = ("_bodies", "_elsewhere", "_names", "syntax", "table")
 
     def __init__(self, syntax: Syntax, table: Table) -> None:
         self.syntax = syntax
         self.table = table
-        self._declared: frozenset[str] | None = None
+        self._elsewhere: frozenset[str] | None = None
         self._bodies: dict[int, list[Item]] = {}
         self._names: dict[int, dict[str, list[Item]]] = {}
 
@@ -94,14 +97,14 @@ class Outline:
                 elif node.type not in self.table.calls and node.type != "type_arguments":
                     stack.extend(reversed(node.named_children))
 
-    def declared_elsewhere(self) -> frozenset[str]:
+    def bound_elsewhere(self) -> frozenset[str]:
         """Names of the file that no definition gives: functions say they bind them (`global total`), or a loop at the top level does."""
-        if self._declared is None:
+        if self._elsewhere is None:
             found = self.syntax.find(self.table.unbinders) if self.table.unbinders else []
             said = {self.text(child) for node in found for child in node.named_children}
             blocks = [child for child in self.syntax.root.named_children if child.type in self.table.blocks]
-            self._declared = frozenset(said.union(*(bound_names(block, self.syntax, self.table, inside=True) for block in blocks)))
-        return self._declared
+            self._elsewhere = frozenset(said.union(*(bound_names(block, self.syntax, self.table, inside=True) for block in blocks)))
+        return self._elsewhere
 
     def item(self, node: Node) -> Item | None:
         """The definition a node is."""

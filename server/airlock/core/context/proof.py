@@ -1,7 +1,7 @@
 """Before an excerpt leaves: an independent look at it.
 
-The renderer decided what to copy by the document's tree. Here the finished text is parsed again, and every literal and comment outside the target must be one of the marks
-that stand for something left out. Whatever fails is not shown.
+The renderer decided what to copy by the document's tree. Here the finished text is parsed again, and every literal and comment outside the
+target must be one of the marks that stand for something left out. Whatever fails is not shown.
 """
 
 from __future__ import annotations

@@ -44,6 +44,7 @@ PYTHON = Table(
     ),
     clauses=frozenset({"elif_clause", "else_clause", "case_clause"}),
     constructors=frozenset({"__init__", "__new__"}),
+    fields_construct=True,
     bases=frozenset({"argument_list"}),
     bases_around=("(", ", ", ")"),
     specifiers=frozenset({"dotted_name", "aliased_import"}),

@@ -15,9 +15,9 @@ from airlock.core.model import PartKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from airlock.core.context.choice import Choice
     from airlock.core.context.items import Item
     from airlock.core.context.outline import Outline
-    from airlock.core.context.resolve import Choice
     from airlock.core.context.target import Found
     from airlock.core.syntax import Node
 
@@ -62,21 +62,26 @@ class Renderer:
         for index, child in enumerate(kids):
             if child.start < done or not child.named:
                 continue
-            found = self._target(child)
             piece = out.branch()
-            if found is not None:
-                piece.copy(found.span.start, found.span.end, PartKind.TARGET, self._name(found.nodes[-1]))
-                done = found.span.end
-                if style is Body.INDENT and all(node.type in self._table.comments for node in found.nodes):
-                    piece.glue(f"\n{indent}{self._table.body_hole}")
-            elif not self._child(child, piece, indent):
+            found = self._target(child)
+            done = found.span.end if found is not None else done
+            if not (self._target_piece(found, piece, indent, style) if found is not None else self._child(child, piece, indent)):
                 continue
             out.glue(f"\n{indent}" if started or out.pieces else indent)
             out.take(piece)
-            if style is Body.COMMAS and self._more(kids[index + 1 :], done):
-                out.glue(",")
-            elif style is Body.BRACES and index + 1 < len(kids) and kids[index + 1].type == ";":
-                out.glue(";")
+            out.glue(self._separator(style, kids[index + 1 :], done))
+
+    def _target_piece(self, found: Found, out: Ledger, indent: str, style: Body) -> bool:
+        out.copy(found.span.start, found.span.end, PartKind.TARGET, self._name(found.nodes[-1]))
+        if style is Body.INDENT and all(node.type in self._table.comments for node in found.nodes):
+            out.glue(f"\n{indent}{self._table.body_hole}")
+        return True
+
+    def _separator(self, style: Body, rest: Sequence[Node], done: int) -> str:
+        """What must follow a child before the next."""
+        if style is Body.COMMAS:
+            return "," if self._more(rest, done) else ""
+        return ";" if style is Body.BRACES and rest and rest[0].type == ";" else ""
 
     def _more(self, rest: Sequence[Node], done: int) -> bool:
         return any(self._is_active(child) for child in rest if child.start >= done)
@@ -163,7 +168,7 @@ class Renderer:
 
     def _item(self, item: Item, out: Ledger, indent: str) -> bool:
         piece = out.branch()
-        if item.kind is Kind.IMPORT and item.core.type != "lexical_declaration" and item.core.type != "variable_declaration":
+        if item.kind is Kind.IMPORT and self._table.definitions[item.core.type] is Kind.IMPORT:
             write_import(item.core, self._choice.imports.get(item.node.id, set()), piece, self._rules.syntax, self._table)
         elif item.kind is Kind.TYPE and self._lines(item) > (_BRIEF_LINES if item.node.id in self._choice.brief else _TYPE_LINES):
             self._long_type(item, piece, indent)

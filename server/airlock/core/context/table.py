@@ -1,6 +1,7 @@
 """What the excerpt needs to know of a language, as data. One table a language family; the code around it knows no language by name.
 
-Node types and field names are the grammar's own (see its `node-types.json`). A pair `(type, field)` is a place: the child with this field of a node of this type.
+Node types and field names are the grammar's own (see its `node-types.json`). A pair `(type, field)` is a place: the child with this field
+of a node of this type.
 """
 
 from __future__ import annotations
@@ -48,7 +49,6 @@ class Body(Enum):
 class Table:
     """One language family."""
 
-    # --- definitions
     definitions: Mapping[str, Kind]
     """Node types that define names where they stand."""
     wrappers: Mapping[str, tuple[str, ...]]
@@ -67,6 +67,8 @@ class Table:
     """Calls that only group other definitions, such as `describe`."""
     constructors: frozenset[str] = frozenset()
     """Names of the member that makes an instance."""
+    fields_construct: bool = False
+    """Whether a class without a constructor takes its annotated fields (data classes, named tuples)."""
     bases: frozenset[str] = frozenset()
     """Node types, children of a class, that name what it builds on."""
     base_clauses: frozenset[str] = frozenset()
@@ -76,7 +78,6 @@ class Table:
     requires: frozenset[str] = frozenset()
     """Functions whose call with a string is an import."""
 
-    # --- imports
     specifiers: frozenset[str]
     """Node types of one imported name."""
     sources: frozenset[str]
@@ -84,7 +85,6 @@ class Table:
     wildcards: frozenset[str] = frozenset()
     """Node types that import everything."""
 
-    # --- names
     references: frozenset[str]
     """Leaves that mention a name."""
     not_references: frozenset[Place]
@@ -99,6 +99,8 @@ class Table:
     """Node types a pattern is made of, and the fields or child types in them that bind nothing."""
     pattern_leaves: frozenset[str] = frozenset()
     """Leaves that bind, beyond `references`."""
+    properties: frozenset[str] = frozenset()
+    """Leaves that name a member."""
     updates: frozenset[str] = frozenset()
     """Binders that read the name too."""
     unbinders: frozenset[str] = frozenset()
@@ -123,7 +125,6 @@ class Table:
     """Node types in which a string is a type's name."""
     builtins: frozenset[str] = frozenset()
 
-    # --- masking
     comments: frozenset[str]
     strings: Mapping[str, str]
     """Literal node types, and what stands for them."""

@@ -69,7 +69,10 @@ def _at_cursor(syntax: Syntax, table: Table, point: int) -> Found | None:
 
 
 def _beside_comment(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None:
-    """What a comment outside any function, or a decorator beside its definition, belongs to: the statement before it on its line, else the next one."""
+    """What a comment outside any function, or a decorator beside its definition, belongs to.
+
+    The statement before it on its line, else the next one.
+    """
     last = next((i for i, node in enumerate(chain) if node.type in table.comments or node.type in table.decorators), None)
     if last is None or not last or any(node.type in table.functions for node in chain) or chain[last - 1].type not in table.bodies:
         return None
@@ -109,7 +112,7 @@ def _named_expression(chain: Sequence[Node], index: int, table: Table) -> bool:
 
 
 def _callback(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None:
-    """The innermost call statement with a title and a callback around the cursor (a test case, a route), else the innermost with a callback."""
+    """The innermost call statement around the cursor with a title and a callback (a test case, a route), else with a callback."""
     plain: int | None = None
     for index in range(len(chain) - 1, 0, -1):
         called = _called_with_function(chain[index], syntax, table)
@@ -124,7 +127,10 @@ def _callback(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None
 
 
 def _called_with_function(node: Node, syntax: Syntax, table: Table) -> tuple[str, bool] | None:
-    """Of a call statement with a function among its arguments: the first word of what is called, and whether a string stands before the function."""
+    """Of a call statement with a function among its arguments.
+
+    The first word of what is called, and whether a string stands before the function.
+    """
     core = unwrap(node, table)
     if core.id == node.id or core.type not in table.calls:
         return None
@@ -136,7 +142,10 @@ def _called_with_function(node: Node, syntax: Syntax, table: Table) -> tuple[str
 
 
 def _smallest(chain: Sequence[Node], table: Table) -> int | None:
-    """The smallest class, type, constant or import around the cursor, or a statement that is smaller still; a docstring or comment stands for what it describes."""
+    """The smallest class, type, constant or import around the cursor, or a statement that is smaller still.
+
+    A docstring or comment stands for what it describes.
+    """
     for index in range(len(chain) - 1, 0, -1):
         node = chain[index]
         core = unwrap(node, table)

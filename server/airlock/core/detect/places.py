@@ -28,7 +28,7 @@ _CONFIGURED_END = LazyPattern(r"[,;)}\]]{2,4}$|(?:[;&][A-Za-z_][\w. -]{0,30}=.{0
 _DEFINES = LazyPattern(r"(?:#[ \t]{0,4}define|%define|%global|\b(?:set|with|login|encrypted|by))[ \t]{1,8}$", re.IGNORECASE)
 _SETS = LazyPattern(r"(?:^|.{0,60}[._])(?:set|with|add)?_?", re.IGNORECASE)
 _CONTRACTION = LazyPattern(r"(?<=[A-Za-z])'(?=[a-z]{1,2}\b)")
-_AFTER_LITERAL = frozenset(",;:)]}>/ \t\r\n\\")
+_AFTER_LITERAL = frozenset(("", *",;:)]}>/ \t\r\n\\"))
 
 
 def value_place(match: re.Match[str], prefix: str, language: str) -> tuple[int, int] | None:

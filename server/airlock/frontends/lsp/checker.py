@@ -27,7 +27,7 @@ class _Watch:
         self.scan: LineScan | None = None
         """Up to date but for the document's own pending edit; None before the first look."""
         self.epoch = 0
-        """Counts the times everything had to be looked at anew; results of earlier epochs are dropped."""
+        """Counts the times that findings may have changed while the text did not."""
         self.due = 0.0
         """Loop time at which the last change may be looked at."""
         self.timers: list[asyncio.TimerHandle] = []
@@ -43,9 +43,10 @@ class _Watch:
     def start_anew(self) -> None:
         """Forgets what was found and what is being looked for."""
         self.rest()
-        if self.first_look is not None:
-            self.first_look.cancel()
-        self.scan = self.first_look = None
+        for task in (self.first_look, self.comparison):
+            if task is not None:
+                task.cancel()
+        self.scan = self.first_look = self.comparison = None
         self.epoch += 1
 
 
@@ -165,13 +166,11 @@ class Checker:
 
     async def _first_look(self, watch: _Watch) -> None:
         try:
-            scan = await self._scan_in_thread(watch)
-            if scan is not None:
-                watch.scan = scan
+            watch.scan = await self._scan_in_thread(watch)
         finally:
             if watch.first_look is asyncio.current_task():
                 watch.first_look = None
-        if watch.scan is not None and not watch.timers:
+        if not watch.timers:
             self._look(watch)
 
     def _compare(self, watch: _Watch) -> None:
@@ -187,7 +186,7 @@ class Checker:
     async def _compare_in_thread(self, watch: _Watch) -> None:
         before, version = self.known(watch.document), watch.document.version
         scan = await self._scan_in_thread(watch)
-        if scan is not None and watch.document.version == version:
+        if watch.document.version == version:
             self._correct(watch, before, scan)
 
     def _correct(self, watch: _Watch, before: tuple[Placed, ...], scan: LineScan) -> None:
@@ -196,13 +195,12 @@ class Checker:
             watch.epoch += 1
             self._differs(watch.document)
 
-    async def _scan_in_thread(self, watch: _Watch) -> LineScan | None:
-        """A whole scan of the document as it is now, None when overtaken by a new start. Changes meanwhile stay a pending edit."""
-        document, epoch = watch.document, watch.epoch
+    async def _scan_in_thread(self, watch: _Watch) -> LineScan:
+        """A whole scan of the document as it is now. Changes meanwhile stay its pending edit."""
+        document = watch.document
         engine = self._workspaces.of(document.uri).engine
         document.take_edit()
-        scan = await asyncio.to_thread(engine.scan_lines, list(document.lines), document.language)
-        return scan if watch.epoch == epoch else None
+        return await asyncio.to_thread(engine.scan_lines, list(document.lines), document.language)
 
 
 def _shown(folder: Folder, scan: LineScan) -> tuple[Placed, ...]:

@@ -153,7 +153,7 @@ def _prompt_result(prepared: Prepared) -> protocol.PromptResult:
         markdown=made.markdown,
         target=made.excerpt.target,
         language_id=made.excerpt.language,
-        tokens=made.tokens,
+        tokens=made.code_tokens,
         file_tokens=made.file_tokens,
         masked=made.excerpt.masked,
         held=_held(prepared.held),

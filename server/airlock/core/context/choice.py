@@ -1,0 +1,78 @@
+"""What an excerpt is going to show, gathered target by target."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from airlock.core.context.table import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from airlock.core.context.items import Item
+    from airlock.core.context.outline import Outline
+    from airlock.core.context.target import Found
+
+_SAME = 12  # definitions of one name
+_MANY = (Kind.FUNCTION, Kind.CLASS, Kind.TYPE, Kind.SPACE)
+
+
+@dataclass(slots=True)
+class Choice:
+    """What to show. Keys are node identifiers."""
+
+    items: dict[int, Item] = field(default_factory=dict)
+    imports: dict[int, set[str]] = field(default_factory=dict)
+    """Import statement -> the names of it that are used."""
+    holes: set[int] = field(default_factory=set)
+    """Definitions whose value is not shown."""
+    brief: set[int] = field(default_factory=set)
+    """Types that only a signature mentions, not the target."""
+    loose: dict[int, list[str]] = field(default_factory=dict)
+    """Body -> names bound in it by something that is not a definition."""
+    touched: set[str] = field(default_factory=set)
+    """Names of all members that the targets touch."""
+
+    def show(self, item: Item, name: str) -> bool:
+        """Choose a definition; False when it was chosen before."""
+        if item.kind is Kind.IMPORT:
+            self.imports.setdefault(item.node.id, set()).add(name)
+        if item.node.id in self.items:
+            return False
+        self.items[item.node.id] = item
+        return True
+
+    def show_name(self, items: Sequence[Item], name: str) -> list[Item]:
+        """Choose the definitions of a name.
+
+        All functions and types, else the first constant (an annotated one rather) and import; gives those not chosen before.
+        """
+        many = [item for item in items if item.kind in _MANY or item.owner][:_SAME]
+        constants = [item for item in items if item.kind is Kind.VARIABLE and not item.owner]
+        constants.sort(key=lambda item: item.core.field("type") is None)
+        imports = [item for item in items if item.kind is Kind.IMPORT]
+        parts = [item for item in imports[1:] if item.direct and item.core.type == imports[0].core.type]
+        called = any(item.kind is Kind.FUNCTION for item in many)
+        wanted = many if called else [*many, *constants[:1], *imports[:1], *parts]
+        return [item for item in wanted if self.show(item, name)]
+
+    def show_loose(self, body: int, name: str) -> None:
+        """Choose a name that something else than a definition binds."""
+        names = self.loose.setdefault(body, [])
+        if name not in names:
+            names.append(name)
+
+
+def undefined_in(choice: Choice, founds: Sequence[Found], outline: Outline) -> tuple[frozenset[str], frozenset[str]]:
+    """Names that the file defines at its top level and the excerpt, as chosen, does not; and those it does."""
+    top = founds[0].path[0] if founds[0].path else founds[0].nodes[0]
+    shown = {name for item in choice.items.values() if item.kind is not Kind.IMPORT for name in item.names}
+    shown |= {name for names in choice.imports.values() for name in names}
+    around = {node.id for found in founds for node in (*found.path, *found.nodes)}
+    known: set[str] = set()
+    for item in outline.items(top):
+        known.update(item.names)
+        if item.node.id in around or item.core.id in around:
+            shown.update(item.names)
+    return frozenset(known - shown), frozenset(shown)

@@ -1,0 +1,124 @@
+"""One step further: what the chosen signatures, and the heads around the target, mention themselves. Types and imports only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from airlock.core.context.names import Limits, uses_of
+from airlock.core.context.scopes import TYPES
+from airlock.core.context.table import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from airlock.core.context.choice import Choice
+    from airlock.core.context.items import Item
+    from airlock.core.context.outline import Outline
+    from airlock.core.context.scopes import Scopes
+    from airlock.core.context.table import Table
+    from airlock.core.context.target import Found
+    from airlock.core.syntax import Node
+
+_SHOWN = 160  # code points of a value that is shown; longer ones are replaced
+_LINES = 3
+_READ = 20_000  # code points of a definition that is looked at
+_SHOWABLE = (*TYPES, Kind.IMPORT)
+
+
+def follow(fresh: Sequence[Item], found: Found, scopes: Scopes, outline: Outline, choice: Choice) -> None:
+    """Add what the signatures of `fresh`, and the heads around `found`, need."""
+    follower = _Follower(scopes, outline, choice)
+    for depth, (above, statement) in enumerate(zip(found.path, found.path[1:], strict=False)):
+        if above.type in outline.table.bodies:
+            follower.head(statement, depth)
+    for item in fresh:
+        if item.kind is Kind.VARIABLE:
+            follower.constant(item)
+        elif item.kind is not Kind.IMPORT:
+            follower.signature(item)
+
+
+class _Follower:
+    __slots__ = ("_choice", "_outline", "_scopes", "_signature", "_table")
+
+    def __init__(self, scopes: Scopes, outline: Outline, choice: Choice) -> None:
+        self._scopes = scopes
+        self._outline = outline
+        self._table = outline.table
+        self._choice = choice
+        self._signature = Limits(skipped=self._table.elided | self._table.defaults)
+
+    def head(self, statement: Node, depth: int) -> None:
+        """The head of a statement around the target is shown as it is: what it mentions is needed, functions too."""
+        limits = Limits(skipped=self._signature.skipped, closed=frozenset(self._table.bodies))
+        for name in self._mentioned(statement, limits):
+            self._show(self._scopes.find_items(name, depth), name)
+
+    def signature(self, item: Item) -> None:
+        """A function's, a class's or a type's own head, and those of its decorators that are kept."""
+        if item.core.end - item.core.start > _READ and item.kind is Kind.TYPE:
+            return
+        self._types(item.core)
+        for child in item.node.named_children:
+            if child.type in self._table.decorators and decorator_name(self._outline.text(child)) in self._table.decorators_kept:
+                for name in self._mentioned(child, self._signature):
+                    self._show([one for one in self._scopes.find_items(name) if one.kind is Kind.IMPORT], name)
+
+    def constant(self, item: Item) -> None:
+        """A constant's value is shown when it is short and all it mentions is an import, a type, or shown already; its type always is."""
+        for node in (item.core, *item.core.named_children):
+            kind = node.field("type")
+            if kind is not None:
+                self._types(kind)
+        if self._is_long(item):
+            self._choice.holes.add(item.node.id)
+            return
+        shown: dict[str, list[Item]] = {}
+        for name in self._mentioned(item.core, self._signature):
+            known = self._scopes.find(name)
+            items = known.items if known is not None else ()
+            shown[name] = [one for one in items if one.node.id in self._choice.items or one.kind in _SHOWABLE]
+            if known is not None and not shown[name]:
+                self._choice.holes.add(item.node.id)
+                return
+        for name, some in shown.items():
+            self._show(some, name)
+
+    def _types(self, node: Node) -> None:
+        for name in self._mentioned(node, self._signature):
+            self._show([item for item in self._scopes.find_items(name) if item.kind is not Kind.FUNCTION], name)
+
+    def _mentioned(self, node: Node, limits: Limits) -> tuple[str, ...]:
+        return uses_of([node], self._outline.syntax, self._table, limits).free
+
+    def _show(self, items: Sequence[Item], name: str) -> None:
+        """Choose without going on from there: a constant among them (an alias, a type variable) stands without its value."""
+        for item in self._choice.show_name(items, name):
+            self._choice.brief.add(item.node.id)
+            if item.kind is Kind.VARIABLE:
+                self._choice.holes.add(item.node.id)
+
+    def _is_long(self, item: Item) -> bool:
+        size = item.core.end - item.core.start
+        if size > _READ:
+            return True
+        shown = _without_bodies(item.core, self._table)
+        return shown > _SHOWN or (shown == size and self._outline.text(item.core).count("\n") >= _LINES)
+
+
+def decorator_name(text: str) -> str:
+    """The last part of a decorator's name, without its arguments."""
+    return text.lstrip("@ ").partition("(")[0].strip().rpartition(".")[2]
+
+
+def _without_bodies(node: Node, table: Table) -> int:
+    """Code points of a definition without the bodies that are left out anyway."""
+    total, stack = node.end - node.start, [node]
+    while stack:
+        current = stack.pop()
+        for name, child in current.labelled_children():
+            if (current.type, name) in table.elided:
+                total -= child.end - child.start
+            elif child.named_children:
+                stack.append(child)
+    return total
