@@ -100,7 +100,8 @@ def test_a_value_found_elsewhere_does_not_go_out_bare(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", [CANARY, CANARY[:12], CANARY[5:], f'  {CANARY[2:]}"\n', f"password = '{CANARY[:9]}", f'{CANARY[6:]}")\nreturn 1', f"x {CANARY} y"]
+    "piece",
+    [CANARY, CANARY[:12], CANARY[5:], f'  {CANARY[2:]}"\n', f"password = '{CANARY[:9]}", f'{CANARY[6:]}")\nreturn 1', f"x {CANARY} y"],
 )
 def test_a_piece_copied_out_of_a_document_is_known_by_what_it_was_cut_from(tmp_path: Path, piece: str) -> None:
     engine = open_engine(tmp_path)

@@ -10,7 +10,7 @@ const PYTEST = /^[= ]*\d+ (passed|failed|skipped|error).* in [\d.]+s/;
 const NODE = /^\S+ (pass|fail|skipped) \d+$/;
 
 /** Run the steps; answers the exit status: 1 when one of them failed. `began` is when the clock of the summary started. */
-export async function runSteps(steps, began, { atATime = 2 } = {}) {
+export async function runSteps(steps, began, { atATime = 2, print = say } = {}) {
   const results = new Map();
   const waiting = [...steps];
   const running = new Set();
@@ -21,10 +21,10 @@ export async function runSteps(steps, began, { atATime = 2 } = {}) {
       continue;
     }
     const entry = { step: next };
-    entry.done = runStep(next, results).finally(() => running.delete(entry));
+    entry.done = runStep(next, results, print).finally(() => running.delete(entry));
     running.add(entry);
   }
-  return report(steps, results, began);
+  return report(steps, results, { began, print });
 }
 
 /** The first step that may start now, taken out of the list. */
@@ -40,7 +40,7 @@ function isReady(step, waiting, running, results) {
   return !known.some((other) => other.name === step.after) || results.has(step.after);
 }
 
-async function runStep(step, results) {
+async function runStep(step, results, print) {
   const start = performance.now();
   const needed = step.after ? results.get(step.after) : undefined;
   const [command, args] = step.command;
@@ -50,20 +50,20 @@ async function runStep(step, results) {
       : await run(command, args, { limitMs: LIMIT_MS, env: { ...process.env, ...step.env } });
   const time = seconds(start);
   results.set(step.name, { ...result, time });
-  say(`${result.status === 0 ? 'ok    ' : 'FAILED'} ${time.padStart(8)}  ${step.name}`);
+  print(`${result.status === 0 ? 'ok    ' : 'FAILED'} ${time.padStart(8)}  ${step.name}`);
   const lines = result.output.trimEnd().split('\n');
   const shown = result.status === 0 ? lines.slice(lines.length - (step.closing ?? 0)) : lines;
-  for (const line of shown) say(`    ${line}`);
+  for (const line of shown) print(`    ${line}`);
 }
 
-function report(steps, results, began) {
+function report(steps, results, { began, print }) {
   const failed = steps.filter((step) => results.get(step.name).status !== 0);
   const tests = steps.filter((step) => step.closing).map((step) => results.get(step.name).output);
-  say('');
-  if (failed.length > 0) say(`failed: ${failed.map((step) => step.name).join(', ')}`);
-  say(`${steps.length - failed.length} of ${steps.length} steps went well in ${seconds(began)}`);
+  print('');
+  if (failed.length > 0) print(`failed: ${failed.map((step) => step.name).join(', ')}`);
+  print(`${steps.length - failed.length} of ${steps.length} steps went well in ${seconds(began)}`);
   const total = tests.map(countTests).reduce((sum, one) => sum.map((count, index) => count + one[index]), [0, 0, 0]);
-  if (total.some((count) => count > 0)) say(`${total[0]} passed, ${total[1]} failed, ${total[2]} skipped`);
+  if (total.some((count) => count > 0)) print(`${total[0]} passed, ${total[1]} failed, ${total[2]} skipped`);
   return failed.length > 0 ? 1 : 0;
 }
 

@@ -13,8 +13,14 @@ const bin = (name) => under('node_modules', ...name.split('/'));
 const python = (...args) => [PYTHON, args];
 const tool = (name, ...args) => [venvProgram(name), args];
 
-const prettier = (mode) =>
-  node(bin('prettier/bin/prettier.cjs'), mode, 'client', 'tests/client', 'tests/e2e', 'scripts');
+const prettier = (mode) => node(bin('prettier/bin/prettier.cjs'), mode, '.');
+
+/** The `*.test.mjs` files of a folder, one after the other, by node's own runner. */
+function nodeTests(...folder) {
+  const place = under(...folder);
+  const files = readdirSync(place).filter((name) => name.endsWith('.test.mjs'));
+  return node('--test', '--test-reporter=spec', '--test-concurrency=1', ...files.map((name) => join(place, name)));
+}
 
 const FAST = [
   { name: 'generated files', command: python('scripts/generate.py', '--check'), fix: python('scripts/generate.py') },
@@ -27,19 +33,17 @@ const FAST = [
   { name: 'typescript format', command: prettier('--check'), fix: prettier('--write') },
   { name: 'typescript lint', command: node(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0') },
   { name: 'typescript types', command: node(bin('typescript/bin/tsc'), '--noEmit') },
-  { name: 'script tests', command: node('--test', '--test-reporter=spec', 'tests/scripts/'), closing: 8 },
+  { name: 'script tests', command: nodeTests('tests', 'scripts'), closing: 8 },
   { name: 'client tests', command: node('client/test.mjs'), closing: 8 },
 ];
 
 const PACKAGE = { name: 'extension package', command: python('scripts/package.py'), closing: 2 };
 
 function editorTests(editor) {
-  const folder = under('tests', 'e2e');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
   return {
     name: 'tests in the real editor',
-    command: node('--test', '--test-reporter=spec', '--test-concurrency=1', ...files.map((name) => join(folder, name))),
-    env: { E2E_DIR: editor.tools, CHROME: editor.browser },
+    command: nodeTests('tests', 'e2e'),
+    env: { CHROME: editor.browser },
     after: PACKAGE.name,
     alone: true,
     closing: 8,

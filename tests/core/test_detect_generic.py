@@ -98,6 +98,7 @@ NOTHING = {
         'password = "secret"',
         'password = ""',
         'password = "abc"',
+        'secret = r"([a-z0-9]{64})"',
         'password = "PASSWORD_2"',
         'password = "DB_PASSWORD"',
         'db_password = "db_password"',

@@ -73,9 +73,7 @@ function checkedItem(document: StatusParams, trust: readonly string[]): StatusIt
   const { errors, warnings, hints } = document;
   const total = errors + warnings + hints;
   if (total === 0) {
-    return item('$(shield) Airlock', ['Protected. Nothing sensitive was found in this file.', ...trust],
-      MENU,
-    );
+    return item('$(shield) Airlock', ['Protected. Nothing sensitive was found in this file.', ...trust], MENU);
   }
   const findings = `${total} ${total === 1 ? 'finding' : 'findings'}`;
   const parts = [part(errors, 'error'), part(warnings, 'warning'), part(hints, 'hint')].filter((p) => p !== '');
@@ -83,11 +81,7 @@ function checkedItem(document: StatusParams, trust: readonly string[]): StatusIt
     `${findings} in this file (${parts.join(', ')}). They are replaced by placeholders when you copy or prepare a prompt.`,
     ...trust,
   ];
-  return item(
-    `$(shield) Airlock: ${findings}`,
-    lines,
-    'workbench.actions.view.problems',
-  );
+  return item(`$(shield) Airlock: ${findings}`, lines, 'workbench.actions.view.problems');
 }
 
 function part(count: number, noun: string): string {

@@ -119,7 +119,8 @@ function originalEdits(place: Place, kept: Kept): vscode.DocumentPasteEdit[] {
 
 /** An edit that puts the text where VS Code's own paste would have put it. */
 function placed(place: Place, text: string, wholeLine: boolean, title: string): vscode.DocumentPasteEdit {
-  const pieces = piecesFor(text, wholeLine, place.ranges);
+  const spreads = vscode.workspace.getConfiguration('editor', place.document).get('multiCursorPaste') !== 'full';
+  const pieces = wholeLine || spreads ? piecesFor(text, wholeLine, place.ranges) : undefined;
   if (pieces === undefined) {
     return edit(text, title);
   }

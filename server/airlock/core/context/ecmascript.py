@@ -212,9 +212,10 @@ JAVASCRIPT = Table(
     unit="  ",
     statement="let {name};",
     header=(
-        r"\b(?:function|class|interface|enum)\b|=>"
-        r"|^[ \t]*(?:(?:async|static|get|set|public|private|protected|readonly|export|override|abstract)[ \t]+)*"
-        r"(?!(?:if|for|while|switch|catch|return|with|await|super)\b)[#\w$]+[ \t]*[(<]"
+        r"\b(?:function|class|interface|enum)\b"
+        r"|^[ \t]*(?:export[ \t]+)?(?:default[ \t]+)?(?:const|let|var|[\w$#.]+)\b[^(=;]*[=:][^=;]*=>"
+        r"|^[ \t]*(?:(?:async|static|get|set|public|private|protected|readonly|override|abstract)[ \t]+)*"
+        r"(?!(?:if|for|while|switch|catch|return|with|await|super)\b)[#\w$]+[ \t]*[(<].*\{[ \t]*$"
     ),
 )
 

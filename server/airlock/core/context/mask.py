@@ -78,7 +78,7 @@ def _code(node: Node, place: Place, out: Ledger, rules: Rules, mode: Mode) -> No
     table = rules.table
     if place in table.defaults:
         _default(node, out, table, rules.text(node))
-    elif place in table.values:
+    elif place in table.values and node.type != place[0]:  # not the inner part of `one = two = value`
         value(node, out, rules, mode)
     elif (node.type in table.type_strings or _names_bases(node, place, table)) and _mentions(node, rules):
         _without_dangling(node, out, rules, mode)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def proven(text: str, parts: Sequence[Part], founds: Sequence[Found], rules: Rules, should_stop: Callable[[], bool]) -> bool:
     """Whether the parts account for the text, it parses no worse than the targets did, and holds no value outside them."""
-    if not accounted(text, parts, rules.syntax.text):
+    if not accounted(text, parts, rules.syntax.text) or not _whole(parts, founds):
         return False
     again = parse(text, rules.syntax.language, should_stop)
     if again is None:
@@ -31,6 +31,12 @@ def proven(text: str, parts: Sequence[Part], founds: Sequence[Found], rules: Rul
     if after is None or after > sum(count or 0 for count in before):
         return False
     return _without_values(again, parts, rules)
+
+
+def _whole(parts: Sequence[Part], founds: Sequence[Found]) -> bool:
+    """Whether every target is there, in one piece."""
+    shown = {part.origin for part in parts if part.kind is PartKind.TARGET}
+    return all(found.span in shown for found in founds)
 
 
 def accounted(text: str, parts: Sequence[Part], document: str) -> bool:

@@ -147,7 +147,7 @@ class Renderer:
                 self._on_path(child, out, indent)
             return True
 
-        if node.wrong:
+        if node.wrong or not node.children:
             out.broken = True
         for decorator in kept_decorators(node, self._rules):
             children(decorator, out, self._rules, mode)

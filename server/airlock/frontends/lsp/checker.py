@@ -171,7 +171,8 @@ class Checker:
             if watch.first_look is asyncio.current_task():
                 watch.first_look = None
         if not watch.timers:
-            self._look(watch)
+            self._refresh(watch)
+            self._settled(watch.document)
 
     def _compare(self, watch: _Watch) -> None:
         """Looks at the whole document and lets that win."""
@@ -184,9 +185,9 @@ class Checker:
             self._correct(watch, before, engine.scan_lines(document.lines, document.language))
 
     async def _compare_in_thread(self, watch: _Watch) -> None:
-        before, version = self.known(watch.document), watch.document.version
+        before, revision = self.known(watch.document), watch.document.revision
         scan = await self._scan_in_thread(watch)
-        if watch.document.version == version:
+        if watch.document.revision == revision:
             self._correct(watch, before, scan)
 
     def _correct(self, watch: _Watch, before: tuple[Placed, ...], scan: LineScan) -> None:

@@ -26,6 +26,9 @@ class OpenDocument:
         self.uri = item.uri
         self.language = language
         self.version = item.version
+        """The editor's count, named in everything that is sent to it."""
+        self.revision = 0
+        """Our own count of changes."""
         self.lines = [""]
         self.size_bytes = 0
         """As UTF-8."""
@@ -96,6 +99,7 @@ class OpenDocument:
         self.size_bytes += _size(text) - _size(old)
         self.nul_count += text.count("\0") - old.count("\0")
         self.lines[first : first + removed] = new
+        self.revision += 1
         self._text = self._starts = None
         self.proved = {}
         edit = LineEdit(first, removed, len(new))
