@@ -14,12 +14,12 @@ from airlock.engine import AirlockError, Engine
 from airlock.settings import Settings
 
 CANARY = "cAn4" + "rYq7Zk" + "2Wp9Xs"
-SOURCE = f'''import os
+SOURCE = f"""import os
 
 def connect():
     password = "{CANARY}"
     return open_database("shop", password=password)
-'''
+"""
 DOCUMENT = Document(SOURCE, "file:///shop/db.py", "python")
 
 JOBS: dict[str, Callable[[Engine], object]] = {

@@ -48,7 +48,7 @@ class Settings:
     )
     max_file_kb: int = _setting(
         "maxFileSizeKb",
-        "Files above this size, in kilobytes, are not checked while typing: the status bar says so, and copying from them asks.",
+        "Files above this size, in kilobytes, are not checked while typing; the status bar says so, and copying from them asks.",
         10240,
         minimum=64,
         maximum=51200,
@@ -75,7 +75,7 @@ class Settings:
     )
     copy_strict: bool = _setting(
         "copy.strict",
-        "Handle Ctrl+C and Ctrl+X in editors before VS Code does, so that the original never touches the clipboard, not even for milliseconds.",
+        "Handle Ctrl+C and Ctrl+X in editors before VS Code does: the original never touches the clipboard, not even for milliseconds.",
         False,
         scope="application",
     )

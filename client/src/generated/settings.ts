@@ -14,7 +14,7 @@ export interface Settings {
   /** Also show weak findings (hints) in the editor. They are redacted on copy and in prompts either way. */
   readonly showHints: boolean;
   /**
-   * Files above this size, in kilobytes, are not checked while typing: the status bar says so, and copying from them
+   * Files above this size, in kilobytes, are not checked while typing; the status bar says so, and copying from them
    * asks.
    */
   readonly maxFileKb: number;
@@ -25,8 +25,8 @@ export interface Settings {
   /** Put placeholders instead of sensitive values on the clipboard when copying from an editor. */
   readonly copyProtect: boolean;
   /**
-   * Handle Ctrl+C and Ctrl+X in editors before VS Code does, so that the original never touches the clipboard, not even
-   * for milliseconds.
+   * Handle Ctrl+C and Ctrl+X in editors before VS Code does: the original never touches the clipboard, not even for
+   * milliseconds.
    */
   readonly copyStrict: boolean;
   /** Mark sensitive content in the chat box and ask before Enter sends it. */

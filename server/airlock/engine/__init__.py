@@ -14,7 +14,7 @@ from airlock import policy_file
 from airlock.audit import AuditLog
 from airlock.core import detect, policy, redact, remedy
 from airlock.core.detect import LineEdit, LineScan, Placed, RuleSet
-from airlock.core.model import Action, Destination, Document, Excerpt, Finding, Restoration, Rule, Span, Task
+from airlock.core.model import Action, Destination, Document, Excerpt, Finding, Redaction, Replacement, Restoration, Rule, Span, Task
 from airlock.core.policy import Policy
 from airlock.core.remedy import Edit
 from airlock.engine import fixes, gates, state
@@ -204,13 +204,13 @@ class Engine:
         today = _today()
         return tuple(f for f in findings if not policy.allowed(self._policy, f, today))
 
-    def _redacted(self, document: Document, findings: Sequence[Finding]) -> redact.Redaction:
+    def _redacted(self, document: Document, findings: Sequence[Finding]) -> Redaction:
         try:
             return redact.redact(document, findings, self.inspect, self._vault.assign)
         except redact.UnstableRedactionError:
             raise AirlockError("This text could not be made safe; nothing was sent.") from None
 
-    def _held(self, replacements: Sequence[redact.Replacement]) -> tuple[HeldCount, ...]:
+    def _held(self, replacements: Sequence[Replacement]) -> tuple[HeldCount, ...]:
         by_token = {r.placeholder: r.finding for r in replacements}
         counts: dict[str, HeldCount] = {}
         for finding in by_token.values():

@@ -228,8 +228,8 @@ class _Reader:
         called = node.field(table.calls[node.type]) if node.type in table.calls else None
         if called is not None and called.type in table.references:
             self.found.called.add(self._text(called))
-        elif called is not None and called.type in table.supers:
-            self.found.called.add(called.type)
+        elif called is not None and called.type in table.supers:  # super(…) in a constructor
+            self.found.accesses.update(dict.fromkeys(Access(called.type, name) for name in sorted(table.constructors)))
 
     def _through(self, whose: Node) -> str:
         """The word a member is reached through: a name, a receiver, or nothing."""

@@ -76,9 +76,6 @@ class _Chooser:
 
     def members(self) -> None:
         """The members the target reaches."""
-        for name in sorted(self._uses.called & self._table.supers):
-            for constructor in sorted(self._table.constructors):
-                self._through_receiver(Access(name, constructor))
         for access in self._uses.accesses:
             receives = access.through in self._table.receivers or access.through in self._table.supers
             known = self._through_receiver(access) if receives else self._through_name(access)

@@ -92,10 +92,10 @@ class _Follower:
         return uses_of([node], self._outline.syntax, self._table, limits).free
 
     def _show(self, items: Sequence[Item], name: str) -> None:
-        """Choose without going on from there: a constant among them (an alias, a type variable) stands without its value."""
+        """Choose without going on from there: a constant among them (a type variable) stands without its value when that mentions anything of the file."""
         for item in self._choice.show_name(items, name):
             self._choice.brief.add(item.node.id)
-            if item.kind is Kind.VARIABLE:
+            if item.kind is Kind.VARIABLE and (self._is_long(item) or any(map(self._scopes.find, self._mentioned(item.core, self._signature)))):
                 self._choice.holes.add(item.node.id)
 
     def _is_long(self, item: Item) -> bool:

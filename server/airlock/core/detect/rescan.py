@@ -187,25 +187,35 @@ def _claim(hit_line: int, raw: _Raw) -> Claim:
     return Claim((hit_line + raw.down, raw.finding.span.start), (hit_line + raw.end_down, raw.end_column), raw.finding)
 
 
+_STEP = 64
+"""How many lines are stepped over at once on the way to a place; halved when that is too far."""
+
+
 def _back(lines: Sequence[str], place: _Place, distance: int) -> _Place:
     """The place `distance` code points before `place`, or the start of the document."""
-    line, column = place
-    while column < distance:
-        if not line:
-            return 0, 0
-        distance -= column
-        line -= 1
-        column = len(lines[line])
-    return line, column - distance
+    line, left, step = place[0], distance - place[1], _STEP
+    while left > 0 and line:
+        step = min(step, line)
+        size = sum(map(len, lines[line - step : line]))
+        if size <= left or step == 1:
+            left -= size
+            line -= step
+        else:
+            step //= 2
+    return line, max(-left, 0)
 
 
 def _ahead(lines: Sequence[str], place: _Place, distance: int) -> _Place:
     """The place `distance` code points behind `place`, or the end of the document, which is (number of lines, 0)."""
-    line, column = place
+    line, left, step = place[0], distance + place[1], _STEP
     while line < len(lines):
-        left = len(lines[line]) - column
-        if distance < left:
-            return line, column + distance
-        distance -= left
-        line, column = line + 1, 0
+        step = min(step, len(lines) - line)
+        size = sum(map(len, lines[line : line + step]))
+        if size <= left:
+            left -= size
+            line += step
+        elif step == 1:
+            return line, left
+        else:
+            step //= 2
     return line, 0

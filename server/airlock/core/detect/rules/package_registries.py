@@ -20,7 +20,7 @@ RULES = (
         keywords=("npm_",),
         pattern=rf"{LEFT}npm_(?P<body>[A-Za-z0-9]{{30}})(?P<crc32>[A-Za-z0-9]{{6}}){RIGHT}",
         examples=("//npm.shop.example/:_authToken=«npm_" + "w8Kq3Zt7Mx2Vb9Nc5Jd1Hs6Fg4Lp0R" + "1JlrTw»",),
-        counterexamples=("npm_config_registry=https://registry.npmjs.org", "npm_" + "x" * 36),
+        counterexamples=("npm_config_registry=https://npm.shop.example", "npm_" + "x" * 36),
     ),
     Rule(
         id="npm_legacy_token",
