@@ -10,8 +10,8 @@ from airlock.core.remedy import applied, environment_edits
 CASES = {
     "python": ('api_key = "«v»"\n', 'import os\napi_key = os.environ["API_KEY"]\n'),
     "python with imports": (
-        '#!/usr/bin/env python\n"""Doc."""\nfrom __future__ import annotations\nimport json\npay(stripeKey="«v»")\n',
-        '#!/usr/bin/env python\n"""Doc."""\nfrom __future__ import annotations\nimport os\nimport json\npay(stripeKey=os.environ["STRIPE_KEY"])\n',
+        '"""Doc."""\nfrom __future__ import annotations\nimport json\npay(stripeKey="«v»")\n',
+        '"""Doc."""\nfrom __future__ import annotations\nimport os\nimport json\npay(stripeKey=os.environ["STRIPE_KEY"])\n',
     ),
     "python with os": ('import os, sys\nD = {"db-password": r"«v»"}\n', 'import os, sys\nD = {"db-password": os.environ["DB_PASSWORD"]}\n'),
     "python annotated": ('TOKEN: Final[str] = "«v»"  # prod\n', 'import os\nTOKEN: Final[str] = os.environ["TOKEN"]  # prod\n'),

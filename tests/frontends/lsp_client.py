@@ -22,7 +22,7 @@ from typing import IO, Any
 
 Message = dict[str, Any]
 TIMEOUT_SECONDS = 30.0
-SERVER = (sys.executable, "-c", "import sys; from airlock.frontends.lsp import run; sys.exit(run())")
+SERVER = (sys.executable, "-m", "airlock", "serve")
 CODECS = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2), "utf-32": ("utf-32-le", 4)}
 LINE_END = re.compile(r"\r\n|\n|\r")
 

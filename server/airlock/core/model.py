@@ -98,8 +98,8 @@ class Rule:
     `keywords` are lower-case ASCII literals of at least three characters; the prefilter finds them in any case, and `pattern` is then
     matched *at* the keyword (`pattern.match(text, keyword_start, keyword_start + reach)`), so a pattern begins with its keyword. When
     `lead` is above 0 the pattern is instead searched from at most `lead` code points before the keyword and must take in the keyword (for
-    e-mail addresses, say). The sensitive part is the group named `secret`, or the whole match where there is none. `reach` bounds an
-    attempt in code points from the keyword on: no pattern can run away.
+    e-mail addresses, say). The sensitive part is the group named `secret`, or the whole match where there is none; other group names
+    offer evidence, see core/detect/evidence.py. `reach` bounds an attempt in code points from the keyword on: no pattern can run away.
 
     Examples mark the exact span with guillemets, `key = «value»`, and write real-looking values in pieces, so that no secret stands whole
     in the repository.

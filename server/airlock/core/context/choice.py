@@ -52,7 +52,7 @@ class Choice:
         constants = [item for item in items if item.kind is Kind.VARIABLE and not item.owner]
         constants.sort(key=lambda item: item.core.field("type") is None)
         imports = [item for item in items if item.kind is Kind.IMPORT]
-        parts = [item for item in imports[1:] if item.direct and item.core.type == imports[0].core.type]
+        parts = [item for item in imports[1:] if item.direct and not self.touched.isdisjoint(item.below)]
         called = any(item.kind is Kind.FUNCTION for item in many)
         wanted = many if called else [*many, *constants[:1], *imports[:1], *parts]
         return [item for item in wanted if self.show(item, name)]

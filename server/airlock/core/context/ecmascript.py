@@ -85,6 +85,8 @@ JAVASCRIPT = Table(
     ),
     clauses=frozenset({"else_clause"}),
     groups=frozenset({"describe", "suite", "context", "fdescribe", "xdescribe"}),
+    property_parameters=frozenset({"accessibility_modifier", "override_modifier", "readonly"}),
+    overloads=frozenset({"function_signature", "method_signature"}),
     constructors=frozenset({"constructor"}),
     bases=frozenset({"class_heritage", "extends_type_clause"}),
     base_clauses=frozenset({"extends_clause", "implements_clause"}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,8 @@ class Item:
     owner: str = ""
     direct: bool = True
     """Whether it is a child of the body itself, not of a block in it."""
+    below: tuple[str, ...] = ()
+    """The further parts of the names of a dotted import: `path` in `import os.path`."""
 
     @property
     def name(self) -> str:
@@ -45,7 +48,7 @@ def items_of(body: Node, syntax: Syntax, table: Table) -> list[Item]:
         node, depth = stack.pop()
         item = item_of(node, syntax, table)
         if item is not None:
-            found.append(Item(item.kind, item.names, node, item.core, item.owner, depth == 0))
+            found.append(dataclasses.replace(item, direct=depth == 0))
         if node.type in table.blocks and depth < _DEPTH:
             stack.extend((child, depth + 1) for child in reversed(node.named_children))
     return found
@@ -58,9 +61,12 @@ def item_of(node: Node, syntax: Syntax, table: Table) -> Item | None:
     if kind is None:
         return _assigned(node, core, syntax, table)
     if kind is Kind.IMPORT:
-        names = tuple(name for name, _ in specifiers(core, syntax, table))
-        return Item(kind, names or _wildcard(core, table), node, core)
-    names = tuple(defined_names(core, syntax, table))
+        given = specifiers(core, syntax, table)
+        below = tuple(
+            syntax.text[part.start : part.end] for _, name in given if name.type in table.first_only for part in name.named_children[1:]
+        )
+        return Item(kind, tuple(name for name, _ in given) or _wildcard(core, table), node, core, below=below)
+    names = (*defined_names(core, syntax, table), *_property_parameters(core, syntax, table))
     if kind is Kind.VARIABLE and not names:
         return _assigned(node, core, syntax, table)
     if kind is Kind.VARIABLE and _is_require(core, syntax, table):
@@ -98,6 +104,14 @@ def defined_names(core: Node, syntax: Syntax, table: Table) -> Iterator[str]:
                 for child in children_in(link, field):
                     yield from (syntax.text[leaf.start : leaf.end] for leaf in pattern_leaves(child, table))
         link = link.field(table.namers[link.type]) if link.type in table.namers else None
+
+
+def _property_parameters(core: Node, syntax: Syntax, table: Table) -> Iterator[str]:
+    """The members that a constructor's head declares: `constructor(private readonly store: Store)`."""
+    heads = core.named_children if table.property_parameters and table.definitions.get(core.type) is Kind.FUNCTION else []
+    for parameter in (child for head in heads if head.type in table.binders for child in head.named_children):
+        if any(child.type in table.property_parameters for child in parameter.children):
+            yield from (syntax.text[leaf.start : leaf.end] for leaf in pattern_leaves(parameter, table))
 
 
 def _member_name(core: Node, syntax: Syntax, table: Table) -> Iterator[str]:

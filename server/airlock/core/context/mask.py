@@ -115,8 +115,8 @@ def children(node: Node, out: Ledger, rules: Rules, mode: Mode, each: Each | Non
     at, dropped = -1, False
     for name, child in node.labelled_children():
         place = (node.type, name)
-        if _left_out(child, rules) or (child.start == child.end and not child.wrong):
-            at, dropped = (child.end if at >= 0 else at), True
+        if _left_out(child, place, rules) or (child.start == child.end and not child.wrong):
+            at, dropped = (child.end if at >= 0 else at), child.type in rules.table.comments
             continue
         if dropped and at == child.start:
             out.glue(" ")
@@ -148,8 +148,11 @@ class Gap:
 Each = Callable[[Node, Place, Gap], bool]
 
 
-def _left_out(child: Node, rules: Rules) -> bool:
-    return child.type in rules.table.comments or child.type in rules.table.decorators
+def _left_out(child: Node, place: Place, rules: Rules) -> bool:
+    table = rules.table
+    if child.type in table.comments or child.type in table.decorators:
+        return True
+    return _names_bases(child, place, table) and _mentions(child, rules) and not _kept_bases(child, rules)
 
 
 def _names_bases(node: Node, place: Place, table: Table) -> bool:
@@ -167,14 +170,18 @@ def _without_dangling(node: Node, out: Ledger, rules: Rules, mode: Mode) -> None
     if node.type in table.type_strings:
         out.mask(table.holes[""])
         return
-    kept = [child for child in node.named_children if not _mentions(child, rules) and not _left_out(child, rules)]
-    if table.base_clauses:
-        kept = [child for child in kept if child.type in table.base_clauses]
     opening, between, closing = table.bases_around
-    for index, child in enumerate(kept):
+    for index, child in enumerate(_kept_bases(node, rules)):
         out.glue(between if index else opening)
         copy(child, (node.type, ""), out, rules, mode.deeper())
-    out.glue(closing if kept else "")
+    out.glue(closing)
+
+
+def _kept_bases(node: Node, rules: Rules) -> list[Node]:
+    """The bases, or the clauses of bases, that mention nothing the excerpt does not show."""
+    table = rules.table
+    parts = [child for child in node.named_children if child.type not in table.comments]
+    return [child for child in parts if not _mentions(child, rules) and (not table.base_clauses or child.type in table.base_clauses)]
 
 
 def _string(node: Node, place: Place, out: Ledger, rules: Rules, mode: Mode) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from airlock.core.context.items import Item, item_of, items_of
+from airlock.core.context.items import Item, defined_names, item_of, items_of
 from airlock.core.context.names import bound_names
 from airlock.core.context.table import Body, Kind, Table
 
@@ -105,6 +105,10 @@ class Outline:
             blocks = [child for child in self.syntax.root.named_children if child.type in self.table.blocks]
             self._elsewhere = frozenset(said.union(*(bound_names(block, self.syntax, self.table, inside=True) for block in blocks)))
         return self._elsewhere
+
+    def class_names(self, node: Node) -> tuple[str, ...]:
+        """The name of a class, when the node is one."""
+        return tuple(defined_names(node, self.syntax, self.table)) if self.table.definitions.get(node.type) is Kind.CLASS else ()
 
     def item(self, node: Node) -> Item | None:
         """The definition a node is."""

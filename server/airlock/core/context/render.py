@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from airlock.core.context.target import Found
     from airlock.core.syntax import Node
 
+_WORD = re.compile(r"[^\W\d][\w$]*")
 _TYPE_LINES = 40
 _BRIEF_LINES = 12
 
@@ -251,11 +253,14 @@ class Renderer:
 
 
 def definition_name(node: Node, outline: Outline) -> str:
-    """The name of the definition a statement or member is; empty when it is none."""
+    """The name of the definition a statement or member is, of what a call statement calls (`it`); empty when there is none."""
     item = outline.item(node)
-    if item is None:
-        return ""
-    return item.name or item.owner
+    if item is not None:
+        return item.name or item.owner
+    core = unwrap(node, outline.table)
+    called = core.field(outline.table.calls[core.type]) if core.id != node.id and core.type in outline.table.calls else None
+    word = _WORD.match(outline.text(called)) if called is not None else None
+    return word[0] if word else ""
 
 
 def _between(starts: Sequence[int], node: Node) -> bool:

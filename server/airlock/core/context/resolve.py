@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.names import Access, Limits, Uses, uses_of
 from airlock.core.context.scopes import Scopes
-from airlock.core.context.signatures import follow
+from airlock.core.context.signatures import decorator_name, follow
 from airlock.core.context.table import EVERY, Kind
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def choose(found: Found, outline: Outline, choice: Choice, should_stop: Callable
     chooser.names()
     if should_stop():
         return
+    chooser.overloads(found)
     chooser.members()
     if should_stop():
         return
@@ -73,6 +74,16 @@ class _Chooser:
             self._show(known.items if known is not None else (), name)
         if unknown:
             self._show([item for item in self._outline.named(self._scopes.top, EVERY) if item.kind is Kind.IMPORT], EVERY)
+
+    def overloads(self, found: Found) -> None:
+        """The other signatures of a target that has several."""
+        item = self._outline.item(found.nodes[-1])
+        same = self._outline.named(found.path[-1], item.name) if item is not None and item.kind is Kind.FUNCTION and found.path else []
+        self._show([one for one in same if self._is_overload(one)], item.name if item is not None else "")
+
+    def _is_overload(self, item: Item) -> bool:
+        names = [decorator_name(self._outline.text(child)) for child in item.node.named_children if child.type in self._table.decorators]
+        return item.core.type in self._table.overloads or not self._table.overloads.isdisjoint(names)
 
     def members(self) -> None:
         """The members the target reaches."""

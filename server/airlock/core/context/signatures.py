@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.names import Limits, uses_of
 from airlock.core.context.scopes import TYPES
-from airlock.core.context.table import Kind
+from airlock.core.context.table import EVERY, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,21 +36,23 @@ def follow(fresh: Sequence[Item], found: Found, scopes: Scopes, outline: Outline
             follower.constant(item)
         elif item.kind is not Kind.IMPORT:
             follower.signature(item)
+    follower.forward(found)
 
 
 class _Follower:
-    __slots__ = ("_choice", "_outline", "_scopes", "_signature", "_table")
+    __slots__ = ("_choice", "_late", "_outline", "_scopes", "_signature", "_table")
 
     def __init__(self, scopes: Scopes, outline: Outline, choice: Choice) -> None:
         self._scopes = scopes
         self._outline = outline
         self._table = outline.table
         self._choice = choice
+        self._late = False
         self._signature = Limits(skipped=self._table.elided | self._table.defaults)
 
     def head(self, statement: Node, depth: int) -> None:
         """The head of a statement around the target is shown as it is: what it mentions is needed, functions too."""
-        limits = Limits(skipped=self._signature.skipped, closed=frozenset(self._table.bodies))
+        limits = Limits(skipped=self._signature.skipped, closed=frozenset(self._table.bodies) | self._table.decorators)
         for name in self._mentioned(statement, limits):
             self._show(self._scopes.find_items(name, depth), name)
 
@@ -84,18 +86,37 @@ class _Follower:
         for name, some in shown.items():
             self._show(some, name)
 
+    def forward(self, found: Found) -> None:
+        """The import that makes annotations lazy, when one mentions what is not yet defined where it stands."""
+        classes = frozenset(place for place in self._table.elided if self._table.definitions.get(place[0]) is Kind.CLASS)
+        heads = Limits(skipped=self._signature.skipped - classes, within=found.span)
+        names = uses_of(found.nodes, self._outline.syntax, self._table, heads).free if self._table.forward else ()
+        around = {name for node in found.path for name in self._outline.class_names(node)}
+        late = self._late or not around.isdisjoint(names)
+        late = late or any(item.core.end > found.span.start for name in names for item in self._scopes.find_items(name))
+        for item in self._outline.items(self._scopes.top) if late and self._table.forward else ():
+            if item.core.type == self._table.forward:
+                self._choice.show(item, EVERY)
+
     def _types(self, node: Node) -> None:
         for name in self._mentioned(node, self._signature):
-            self._show([item for item in self._scopes.find_items(name) if item.kind is not Kind.FUNCTION], name)
+            items = [item for item in self._scopes.find_items(name) if item.kind is not Kind.FUNCTION]
+            self._late = self._late or any(item.core.end > node.start for item in items)
+            self._show(items, name)
 
     def _mentioned(self, node: Node, limits: Limits) -> tuple[str, ...]:
         return uses_of([node], self._outline.syntax, self._table, limits).free
 
     def _show(self, items: Sequence[Item], name: str) -> None:
-        """Choose without going on from there: a constant among them (a type variable) stands without its value when that mentions anything of the file."""
+        """Choose without going on from there.
+
+        A constant among them (a type variable) stands without its value when that mentions anything of the file.
+        """
         for item in self._choice.show_name(items, name):
             self._choice.brief.add(item.node.id)
-            if item.kind is Kind.VARIABLE and (self._is_long(item) or any(map(self._scopes.find, self._mentioned(item.core, self._signature)))):
+            if item.kind is Kind.VARIABLE and (
+                self._is_long(item) or any(map(self._scopes.find, self._mentioned(item.core, self._signature)))
+            ):
                 self._choice.holes.add(item.node.id)
 
     def _is_long(self, item: Item) -> bool:

@@ -67,6 +67,10 @@ class Table:
     """Calls that only group other definitions, such as `describe`."""
     constructors: frozenset[str] = frozenset()
     """Names of the member that makes an instance."""
+    property_parameters: frozenset[str] = frozenset()
+    """Node types that make a constructor's parameter a member."""
+    overloads: frozenset[str] = frozenset()
+    """Node types, or names of decorators, of a function that only adds a signature to another of its name."""
     fields_construct: bool = False
     """Whether a class without a constructor takes its annotated fields (data classes, named tuples)."""
     bases: frozenset[str] = frozenset()
@@ -82,6 +86,8 @@ class Table:
     """Node types of one imported name."""
     sources: frozenset[str]
     """Fields that say where from."""
+    forward: str = ""
+    """Node type of the import that lets annotations mention what is defined further down."""
     wildcards: frozenset[str] = frozenset()
     """Node types that import everything."""
 

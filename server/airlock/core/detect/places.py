@@ -17,7 +17,7 @@ CONFIGURATION = word_set("""
     spring-boot-properties ssh_config toml yaml
     """)
 """Languages in which a value needs no quotes."""
-PROSE = frozenset(("", "csv", "diff", "git-commit", "log", "markdown", "plaintext", "restructuredtext", "search-result", "text"))
+PROSE = frozenset(("", "csv", "diff", "git-commit", "http", "log", "markdown", "plaintext", "restructuredtext", "search-result", "text"))
 """Languages that are no language: values may be bare, so they must look the part."""
 
 LINE_BEFORE = 300
