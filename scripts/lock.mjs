@@ -30,7 +30,7 @@ await main(async () => {
   const shipped = ['pyproject.toml', '--extra=musl', '--fork-strategy=fewest', '-c', 'scripts/lock/platforms.in'];
   await step(SHIPPED, () => compile(SHIPPED, shipped));
   // The same versions of these, and the tools on top.
-  const tools = ['scripts/lock/tools.in', '--override', 'scripts/lock/overrides.in'];
+  const tools = ['scripts/lock/tools.in'];
   const development = ['pyproject.toml', ...tools, '--group=dev', '--extra=musl', '-c', SHIPPED];
   await step(DEVELOPMENT, () => compile(DEVELOPMENT, development));
   const upgrade = process.argv.includes('--upgrade');

@@ -44,7 +44,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.workspace.onDidGrantWorkspaceTrust(() => void server.tellSettings()),
   );
   void server.restart();
-  void onChosenByExtensions(() => void server.restartIfPythonChanged()).then((subscription) => {
+  void onChosenByExtensions(() => void server.restartUnlessRunning()).then((subscription) => {
     context.subscriptions.push(subscription);
   });
 }

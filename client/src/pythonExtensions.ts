@@ -1,6 +1,7 @@
 // What the two Python extensions say about the interpreter of this workspace. Their answers are foreign data: looked at
 // piece by piece, and given up on after a while, since the server must not wait for another extension's start.
 import * as vscode from 'vscode';
+import { setting } from './settings';
 
 const ENVIRONMENTS = 'ms-python.vscode-python-envs';
 const PYTHON = 'ms-python.python';
@@ -16,8 +17,11 @@ export async function chosenByExtensions(): Promise<readonly string[]> {
   return answers.filter((path) => path !== undefined);
 }
 
-/** Calls back when one of the extensions has another interpreter. */
+/** Calls back when one of the extensions has another interpreter. Wakes no extension that is not asked for one. */
 export async function onChosenByExtensions(changed: () => void): Promise<vscode.Disposable> {
+  if (!vscode.workspace.isTrusted || setting('pythonPath') !== '') {
+    return vscode.Disposable.from();
+  }
   const apis = await Promise.all([patiently(exportsOf(ENVIRONMENTS)), patiently(exportsOf(PYTHON))]);
   const events = [
     at(apis[0], 'onDidChangeEnvironment'),

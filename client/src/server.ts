@@ -53,12 +53,9 @@ export class Server implements Link, vscode.Disposable {
     return this.#queue.request();
   }
 
-  /** Starts again only if another interpreter would be used now. */
-  async restartIfPythonChanged(): Promise<void> {
-    const choice = await this.#python();
-    const now = 'python' in choice ? choice.python.executable : undefined;
-    const before = this.#state.kind === 'running' ? this.#state.executable : undefined;
-    if (now !== undefined && now !== before && this.#state.kind !== 'off') {
+  /** Tries again when another interpreter may be found now. A server that runs stays as it is. */
+  async restartUnlessRunning(): Promise<void> {
+    if (this.#state.kind === 'no-python' || this.#state.kind === 'stopped') {
       await this.restart();
     }
   }

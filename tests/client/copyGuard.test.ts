@@ -111,6 +111,18 @@ test('a check that takes long does not leave the original on the clipboard meanw
   }
 });
 
+test('a notice is not written over what another program copied', async () => {
+  const world = new World();
+  const copy = await world.copies(RAW);
+  world.clipboard = 'copied elsewhere';
+  world.loseThePatience();
+  await new Promise(setImmediate);
+  assert.equal(world.clipboard, 'copied elsewhere');
+  world.last().fail();
+  await copy.done;
+  assert.equal(world.clipboard, 'copied elsewhere');
+});
+
 test('a slow check that comes after another copy changes nothing', async () => {
   const world = new World();
   const copy = await world.copies(RAW);

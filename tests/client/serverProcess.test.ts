@@ -26,7 +26,7 @@ test('a server that cannot run here says why in its last line, and another start
 });
 
 test('any other end is worth another start', async () => {
-  assert.deepEqual(await node('process.exit(1)').process.ended, {
+  assert.deepEqual(await node('console.error("a warning"); process.exit(1)').process.ended, {
     reason: 'The language server ended with status 1.',
     hopeless: false,
   });

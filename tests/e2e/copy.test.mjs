@@ -23,7 +23,6 @@ const FILES = {
 
 const vs = editorForTests('copy', {
   folders: { shop: FILES },
-  settings: { 'window.menuBarVisibility': 'classic' },
 });
 const uri = (name) => vs.uri(`shop/${name}`);
 const isRedacted = (text) => /AIRLOCK_\w+_\w{6}/.test(text) && !Object.values(values).some((v) => text.includes(v));

@@ -27,7 +27,7 @@ const uri = (name) => vs.uri(`shop/${name}`);
 
 test('the server starts with a Python that nobody named', async () => {
   await vs.open('clean.py');
-  await vs.statusWhere(/protected/, 60_000);
+  await vs.statusWhere(/protected/i, 60_000);
 });
 
 for (const name of OPENED) {
@@ -112,7 +112,7 @@ test('findings follow typing', async (context) => {
 
 test('a file without anything sensitive has no finding, and the status says protected', async () => {
   await vs.open('clean.py');
-  await vs.statusWhere(/protected/);
+  await vs.statusWhere(/protected/i);
   assert.deepEqual(await vs.findings(uri('clean.py'), 0), []);
 });
 

@@ -127,7 +127,7 @@ test('Allow in this workspace writes airlock.toml, and the value is no finding a
   await vs.notification('Allowed in this workspace').waitFor();
   await vs.screenshot('allowed');
   await vs.open('allowed_too.yaml');
-  await vs.statusWhere(/protected/);
+  await vs.statusWhere(/protected/i);
   assert.deepEqual(await vs.findings(uri('allowed_too.yaml'), 0), []);
 });
 
@@ -153,7 +153,7 @@ test('a permission that is edited out of airlock.toml by hand ends', async () =>
 
 test('allow comments of other tools are honoured while they stand there', async () => {
   await vs.open('others.py');
-  await vs.statusWhere(/protected/);
+  await vs.statusWhere(/protected/i);
   await vs.goTo(1, FILES['others.py'].indexOf('  #') + 1);
   await vs.press('Shift+End');
   await vs.press('Delete');

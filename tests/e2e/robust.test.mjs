@@ -72,7 +72,7 @@ test('a server that dies again and again stays stopped; one click starts it', as
   await until(
     async () => {
       for (const pid of vs.serverPids()) vs.signal(pid, 'SIGKILL');
-      return /has stopped.*Click to restart/.test(await vs.status());
+      return /Airlock: stopped.*Click to restart/.test(await vs.status());
     },
     'the status to say that it has stopped',
     60_000,
@@ -113,7 +113,7 @@ test('without a Python one message names the cure, copying asks, and choosing on
   await vs.leaveAll();
   await vs.command('Notifications: Clear All Notifications');
   await vs.companion.configure('airlock.python.path', '/nowhere/python3');
-  await vs.statusWhere(/found no Python/);
+  await vs.statusWhere(/no Python/i);
   const message = vs.notification('airlock.python.path');
   await message.waitFor();
   assert.match(await message.innerText(), /does not run: \/nowhere\/python3.*CPython 3\.10 or newer/s);

@@ -321,6 +321,7 @@ VS_CODE: Message = {
         "workspaceEdit": {"documentChanges": True},
         "workspaceFolders": True,
         "didChangeWatchedFiles": {"dynamicRegistration": True},
+        "didChangeConfiguration": {"dynamicRegistration": True},
     },
     "textDocument": {
         "codeAction": {"dataSupport": True, "resolveSupport": {"properties": ["edit"]}, "isPreferredSupport": True},

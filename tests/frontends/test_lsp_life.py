@@ -40,7 +40,7 @@ def test_what_an_editor_can_do_is_read_with_doubt() -> None:
     assert facts({"textDocument": None, "workspace": 7, "general": {"positionEncodings": []}}) == ClientFacts()
     assert facts(PULL).pull
     assert not facts(PULL, diagnostics="push").pull
-    assert facts(VS_CODE) == ClientFacts(document_changes=True, resolve_edits=True, watch_files=True)
+    assert facts(VS_CODE) == ClientFacts(document_changes=True, resolve_edits=True, watch_files=True, tells_settings=True)
 
 
 def test_a_client_that_asks_is_never_told() -> None:
@@ -167,12 +167,13 @@ def test_each_folder_has_its_own_policy(tmp_path: Path) -> None:
         assert client.diagnostics(inner, 1, since) == []
 
 
-def test_the_policy_file_is_watched(tmp_path: Path) -> None:
+def test_the_policy_file_and_the_settings_are_watched(tmp_path: Path) -> None:
     with serving(None, handshake={"folders": [tmp_path]}) as client:
         asked = client.notification("client/registerCapability", 0)
-        [registration] = asked["registrations"]
-        assert registration["method"] == "workspace/didChangeWatchedFiles"
-        assert registration["registerOptions"]["watchers"] == [{"globPattern": "**/airlock.toml"}]
+        assert [(r["method"], r["registerOptions"]) for r in asked["registrations"]] == [
+            ("workspace/didChangeWatchedFiles", {"watchers": [{"globPattern": "**/airlock.toml"}]}),
+            ("workspace/didChangeConfiguration", {"section": "airlock"}),
+        ]
 
 
 # ends

@@ -53,7 +53,7 @@ function show(bar: vscode.StatusBarItem, item: StatusItem): void {
   bar.text = item.text;
   bar.command = item.command;
   bar.tooltip = tooltip(item);
-  bar.accessibilityInformation = { label: `Airlock: ${item.lines.join(' ')}`, role: 'button' };
+  bar.accessibilityInformation = { label: `${item.spoken}: ${item.lines.join(' ')}`, role: 'button' };
   bar.backgroundColor = item.colour === 'none' ? undefined : new vscode.ThemeColor(BACKGROUNDS[item.colour]);
   bar.show();
 }

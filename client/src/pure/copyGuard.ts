@@ -6,6 +6,9 @@
 import type { RedactParams, RedactResult } from '../generated/protocol';
 import { type ClipboardMemory, type Kept, type Source, sameText } from './clipboardMemory';
 
+/** How often an empty clipboard is read before it is believed. */
+const READS = 3;
+
 /** What stands on the clipboard for a text that could not be checked. */
 export const UNCHECKED_NOTICE =
   'Airlock could not check this text. It is held in VS Code: paste it inside VS Code, or run “Airlock: Copy Original”.';
@@ -52,7 +55,7 @@ export class CopyGuard {
   /** Something was copied by the editor: check what stands on the clipboard and replace it where needed. */
   async afterCopy(source: (raw: string) => Source): Promise<void> {
     ++this.#turn;
-    const raw = await this.#read();
+    const raw = await this.#readSurely();
     if (raw === undefined || raw.trim() === '' || this.#memory.find(raw) !== undefined) {
       return;
     }
@@ -153,9 +156,22 @@ export class CopyGuard {
     }
   }
 
+  /**
+   * Whether the clipboard still holds this text. An empty answer counts as yes, since it mostly is a read that failed:
+   * better to redact an empty clipboard than to leave an original on it.
+   */
   async #stands(text: string): Promise<boolean> {
-    const now = await this.#read();
-    return now !== undefined && sameText(now, text);
+    const now = await this.#readSurely();
+    return now !== undefined && (now === '' || sameText(now, text));
+  }
+
+  /** Reads again when the answer is empty: VS Code says so too when the page may not read just now. */
+  async #readSurely(): Promise<string | undefined> {
+    let text = await this.#read();
+    for (let attempt = 1; text === '' && attempt < READS; attempt++) {
+      text = await this.#read();
+    }
+    return text;
   }
 
   async #read(): Promise<string | undefined> {

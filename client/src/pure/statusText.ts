@@ -15,6 +15,8 @@ export interface StatusView {
 /** The item. `lines` is the tooltip, one Markdown paragraph each; `command` is what a click runs. */
 export interface StatusItem {
   readonly text: string;
+  /** What a screen reader says before the lines. */
+  readonly spoken: string;
   readonly lines: readonly string[];
   readonly command: string;
   readonly colour: 'none' | 'warning' | 'error';
@@ -25,30 +27,29 @@ export const MENU = 'airlock.showMenu';
 export function statusItem(view: StatusView): StatusItem {
   switch (view.server.kind) {
     case 'off':
-      return item('$(circle-slash) Airlock', ['Airlock is off. Nothing is checked.'], MENU);
+      return item('$(circle-slash) Airlock', ['Switched off (airlock.enabled). Nothing is checked.'], MENU);
     case 'starting':
-      return item('$(sync~spin) Airlock', ['Airlock is starting.'], 'airlock.showLog');
-    case 'no-python': {
-      const { reason } = view.server;
-      const lines = [reason, 'Nothing is checked; what you copy is held back. Click to choose a Python.'];
-      return {
-        ...item('$(warning) Airlock: no Python', lines, 'airlock.choosePython'),
-        colour: 'warning',
-      };
-    }
-    case 'stopped': {
-      const { reason, retrying } = view.server;
-      const next = retrying
-        ? 'It will be started again.'
-        : 'Nothing is checked; what you copy is held back. Click to restart.';
-      return {
-        ...item('$(error) Airlock: stopped', [reason, next], 'airlock.restartServer'),
-        colour: 'error',
-      };
-    }
+      return item('$(sync~spin) Airlock', ['The language server is starting.'], 'airlock.showLog');
+    case 'no-python':
+      return noPythonItem(view.server.reason);
+    case 'stopped':
+      return stoppedItem(view.server.reason, view.server.retrying);
     case 'running':
       return runningItem(view);
   }
+}
+
+function noPythonItem(reason: string): StatusItem {
+  const lines = [reason, 'Nothing is checked; what you copy is held back. Click to choose a Python.'];
+  const plain = item('$(warning) Airlock: no Python', lines, 'airlock.choosePython', 'Airlock found no Python');
+  return { ...plain, colour: 'warning' };
+}
+
+function stoppedItem(reason: string, retrying: boolean): StatusItem {
+  const cure = 'Nothing is checked; what you copy is held back. Click to restart.';
+  const lines = [reason, retrying ? 'It will be started again.' : cure];
+  const plain = item('$(error) Airlock: stopped', lines, 'airlock.restartServer', 'Airlock has stopped');
+  return { ...plain, colour: 'error' };
 }
 
 function runningItem(view: StatusView): StatusItem {
@@ -88,6 +89,6 @@ function part(count: number, noun: string): string {
   return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function item(text: string, lines: readonly string[], command: string): StatusItem {
-  return { text, lines, command, colour: 'none' };
+function item(text: string, lines: readonly string[], command: string, spoken = 'Airlock'): StatusItem {
+  return { text, spoken, lines, command, colour: 'none' };
 }

@@ -2,6 +2,7 @@
 import { handsOn } from '../../../scripts/steps/hands.mjs';
 import { until } from '../../../scripts/steps/codeserver.mjs';
 
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const plain = (text) => text.replaceAll('\u00a0', ' ').replaceAll('\u200b', '').trim();
 
 /** Wraps a page; `companion` answers what cannot be read from it. */
@@ -40,8 +41,8 @@ function editing(page, companion) {
   return {
     /** Open a file of the workspace by its path. */
     async open(path) {
-      const name = path.split('/').at(-1);
-      await pick('Control+p', path, name);
+      const [name, folder = ''] = path.split('/').toReversed();
+      await pick('Control+p', path, new RegExp(`${escaped(name)}[^]*${escaped(folder)}`));
       await until(async () => (await companion.editor())?.uri.endsWith(`/${path}`), `${path} in the editor`);
       await this.focusEditor();
     },
@@ -142,8 +143,12 @@ function fixing(page, companion) {
     },
     /** Open the quick fix menu at the cursor; answers the titles in it. */
     async fixes() {
-      await page.keyboard.press('Control+.');
-      await rows.first().waitFor();
+      // on a busy machine the menu may be closed again by what comes in late; a person would ask for it once more
+      await until(async () => {
+        await page.keyboard.press('Control+.');
+        const opened = rows.first().waitFor({ timeout: 4000 });
+        return opened.then(() => true).catch(() => page.keyboard.press('Escape').then(() => false));
+      }, 'the quick fix menu');
       return (await rows.allInnerTexts()).map(plain);
     },
     /** Choose a quick fix at the cursor by the start of its title. */

@@ -50,7 +50,7 @@ def _located(syntax: Syntax, table: Table, span: Span) -> Found | None:
     found = locate(syntax, table, span)
     if not syntax.root.broken or span.start < span.end:
         return None if found is None else certain(found, syntax)
-    if found is None or any(node.wrong for node in (*found.path, *found.nodes)):
+    if found is None or any(node.wrong for node in (*found.path[1:], *found.nodes)):
         return by_indentation(syntax, table, span.start)
     if any(node.broken for node in found.nodes) and not any(is_function(node, table) for node in found.nodes):
         return by_indentation(syntax, table, span.start, within=found.span) or found

@@ -88,7 +88,7 @@ def _beside_comment(chain: Sequence[Node], syntax: Syntax, table: Table) -> int 
 def _function(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None:
     """The innermost function-like definition: a named one, else one that gets a name, else a callback at the level of the file."""
     for index in range(len(chain) - 1, -1, -1):
-        if is_function(chain[index], table) or _named_expression(chain, index, table):
+        if is_function(chain[index], table):
             return index
     return _callback(chain, syntax, table)
 
@@ -96,7 +96,7 @@ def _function(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None
 def is_function(node: Node, table: Table) -> bool:
     """Whether a node is a definition of a function, wrapped or not, or gives a name to a function's value."""
     core = unwrap(node, table)
-    if table.definitions.get(core.type) is Kind.FUNCTION:
+    if table.definitions.get(core.type) is Kind.FUNCTION or (core.type in table.anonymous and core.field("name") is not None):
         return True
     if core.type not in table.namers:
         return False
@@ -104,11 +104,6 @@ def is_function(node: Node, table: Table) -> bool:
     while value is not None and value.type in _TRANSPARENT and value.named_children:
         value = value.named_children[0]
     return value is not None and value.type in table.anonymous
-
-
-def _named_expression(chain: Sequence[Node], index: int, table: Table) -> bool:
-    node = chain[index]
-    return node.type in table.anonymous and node.field("name") is not None
 
 
 def _callback(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None:

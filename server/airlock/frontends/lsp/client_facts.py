@@ -21,6 +21,8 @@ class ClientFacts:
     pull_refresh: bool = False
     configuration: bool = False
     """Settings are asked for (`workspace/configuration`)."""
+    tells_settings: bool = False
+    """Changes of settings are told to a server that asks for that."""
     watch_files: bool = False
     document_changes: bool = False
     """Edits may name the document version they are for."""
@@ -39,6 +41,7 @@ def read(params: types.InitializeParams, options: Mapping[str, object]) -> Clien
         pull=get_capability(client, "text_document.diagnostic", None) is not None and options.get("diagnostics") != "push",
         pull_refresh=bool(get_capability(client, "workspace.diagnostics.refresh_support", default=False)),
         configuration=bool(get_capability(client, "workspace.configuration", default=False)),
+        tells_settings=bool(get_capability(client, "workspace.did_change_configuration.dynamic_registration", default=False)),
         watch_files=bool(get_capability(client, "workspace.did_change_watched_files.dynamic_registration", default=False)),
         document_changes=bool(get_capability(client, "workspace.workspace_edit.document_changes", default=False)),
         resolve_edits="edit" in properties and bool(get_capability(client, "text_document.code_action.data_support", default=False)),

@@ -5,12 +5,13 @@ Documents and findings are other modules' business.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from lsprotocol import types
 
 from airlock.frontends.lsp import client_facts, configuration, publish
 from airlock.frontends.lsp.checker import Checker
+from airlock.frontends.lsp.client_facts import ClientFacts
 from airlock.frontends.lsp.configuration import Chosen
 from airlock.frontends.lsp.documents import DocumentStore
 from airlock.frontends.lsp.rpc import SafeProtocol
@@ -32,12 +33,20 @@ def begin(params: types.InitializeParams, rpc: SafeProtocol) -> Session:
 
 async def initialized(session: Session, rpc: SafeProtocol) -> None:
     """What is asked of the client once it is ready; opens the engines, so that the first document need not wait."""
-    if session.client.watch_files:
-        watchers = types.DidChangeWatchedFilesRegistrationOptions([types.FileSystemWatcher(f"**/{POLICY_NAME}")])
-        registration = types.Registration("airlock-policy", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, watchers)
-        rpc.send_request(types.CLIENT_REGISTER_CAPABILITY, types.RegistrationParams([registration]))
+    wanted = list(_registrations(session.client))
+    if wanted:
+        rpc.send_request(types.CLIENT_REGISTER_CAPABILITY, types.RegistrationParams(wanted))
     _tell_policy_problems(rpc, list(session.workspaces))
     await ask_settings(session, rpc)
+
+
+def _registrations(client: ClientFacts) -> Iterator[types.Registration]:
+    if client.watch_files:
+        watchers = types.DidChangeWatchedFilesRegistrationOptions([types.FileSystemWatcher(f"**/{POLICY_NAME}")])
+        yield types.Registration("airlock-policy", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, watchers)
+    if client.tells_settings:
+        section = types.DidChangeConfigurationRegistrationOptions(configuration.SECTION)
+        yield types.Registration("airlock-settings", types.WORKSPACE_DID_CHANGE_CONFIGURATION, section)
 
 
 async def settings_changed(session: Session, rpc: SafeProtocol, params: types.DidChangeConfigurationParams) -> None:
