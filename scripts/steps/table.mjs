@@ -42,11 +42,11 @@ const PACKAGE = { name: 'extension package', command: python('scripts/package.py
 function editorTests(editor) {
   return {
     name: 'tests in the real editor',
-    command: nodeTests('tests', 'e2e'),
+    command: node('scripts/editor_tests.mjs'),
     env: { CHROME: editor.browser },
     after: PACKAGE.name,
     alone: true,
-    closing: 8,
+    closing: 4,
   };
 }
 
