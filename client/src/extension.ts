@@ -11,6 +11,7 @@ import { registerRestore } from './features/restore';
 import { registerStatus } from './features/status';
 import { Protocol } from './protocol';
 import { onChosenByExtensions } from './pythonExtensions';
+import { Releases } from './releases';
 import { Server } from './server';
 import type { Services } from './services';
 import { onSettings } from './settings';
@@ -30,11 +31,17 @@ const FEATURES = [
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Airlock', { log: true });
   const server = new Server(context.extensionPath, log);
-  const services: Services = { server, log, protocol: new Protocol(server) };
+  const protocol = new Protocol(server);
+  const services: Services = { server, log, protocol, releases: new Releases(protocol, log) };
   context.subscriptions.push(
     log,
     server,
     ...FEATURES.map((register) => register(services)),
+    server.onDidChangeState(({ kind }) => {
+      if (kind === 'running') {
+        void services.releases.catchUp();
+      }
+    }),
     onSettings(['enabled', 'pythonPath', 'chatGuard'], () => void server.restart()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('airlock')) {

@@ -21,6 +21,7 @@ from airlock.errors import AirlockError
 
 _ROTATE_BYTES = 10_000_000
 _MAX_FINGERPRINTS = 50
+_RECEIPT_DIGITS = 16
 _NOTES = frozenset({"copy original", "copied unchecked", "sent as it is", "pasted as it is"})
 """The reasons a release may name; anything else is left out, since free text could hold a value."""
 
@@ -55,7 +56,7 @@ class AuditLog:
 
     def decided(self, action: Action, destination: Destination, decision: Decision, characters: int) -> str:
         """Records a decision; returns its receipt."""
-        receipt = secrets.token_hex(8)
+        receipt = secrets.token_hex(_RECEIPT_DIGITS // 2)
         self._write(
             AuditRecord(
                 receipt=receipt,
@@ -75,7 +76,7 @@ class AuditLog:
         """Records that the user, when asked, let an original go."""
         self._write(
             AuditRecord(
-                receipt=receipt if receipt.isalnum() else "",
+                receipt=receipt if _is_receipt(receipt) else "",
                 time=_now(),
                 action=action.value,
                 verdict="released",
@@ -113,6 +114,11 @@ class AuditLog:
                 os.close(descriptor)
         except OSError as error:
             raise AirlockError(f"The audit log in {self._folder} cannot be written ({type(error).__name__}); nothing was sent.") from None
+
+
+def _is_receipt(text: str) -> bool:
+    """Whether it is one of ours; anything else could be a value."""
+    return len(text) <= _RECEIPT_DIGITS and set(text) <= set("0123456789abcdef")
 
 
 def _fingerprints(findings: Sequence[Finding]) -> tuple[str, ...]:

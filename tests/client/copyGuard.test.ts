@@ -38,6 +38,28 @@ test('blank texts and texts that already stand for an original are not checked',
   assert.equal(world.asked.length, 1);
 });
 
+test('a clipboard that reads as empty after a copy is told, and one that does so once is read again', async () => {
+  const world = new World();
+  await (
+    await world.copies('')
+  ).done;
+  assert.deepEqual(world.outcomes, [{ kind: 'no-clipboard', doing: 'reading' }]);
+  world.emptyReads = 2;
+  const copy = await world.copies(RAW);
+  world.last().answer(REDACTED);
+  await copy.done;
+  assert.equal(world.clipboard, SAFE);
+});
+
+test('an answer is put on a clipboard that reads as empty just then', async () => {
+  const world = new World();
+  const copy = await world.copies(RAW);
+  world.emptyReads = 99;
+  world.last().answer(REDACTED);
+  await copy.done;
+  assert.equal(world.clipboard, SAFE);
+});
+
 test('a clipboard that another program changed meanwhile is left alone', async () => {
   const world = new World();
   const copy = await world.copies(RAW);
@@ -151,6 +173,24 @@ test('a retry of a clean text puts it back, and one that comes too late changes 
   await retry;
   assert.equal(world.clipboard, 'x = 1');
   assert.equal(world.outcomes.at(-1)?.kind, 'clean');
+});
+
+test('a retry of an older text does not take the place of a newer one', async () => {
+  const world = new World();
+  const kept: Kept[] = [];
+  for (const text of [RAW, `newer ${RAW}`]) {
+    const copy = await world.copies(text);
+    world.last().fail();
+    await copy.done;
+    kept.push(world.kept());
+  }
+  const [older] = kept;
+  assert.ok(older);
+  const retry = world.guard.retry(older);
+  world.last().answer(REDACTED);
+  assert.equal(await retry, false);
+  assert.equal(world.clipboard, UNCHECKED_NOTICE);
+  assert.equal(world.memory.find(UNCHECKED_NOTICE)?.raw, `newer ${RAW}`);
 });
 
 test('verdicts ask and deny put a notice there; a denied text has no form that may go', async () => {

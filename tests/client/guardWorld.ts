@@ -16,12 +16,20 @@ export class World {
   readonly asked: { readonly params: RedactParams; answer: (r: Partial<RedactResult>) => void; fail: () => void }[] =
     [];
   loseThePatience: (value?: unknown) => void = () => undefined;
+  /** So many reads answer nothing, as the web's clipboard does while the page has no focus. */
+  emptyReads = 0;
   readable = true;
   writable = true;
   readonly memory = new ClipboardMemory();
   readonly guard = new CopyGuard(
     {
-      readText: () => (this.readable ? Promise.resolve(this.clipboard) : Promise.reject(new Error('no'))),
+      readText: () => {
+        if (!this.readable) {
+          return Promise.reject(new Error('no'));
+        }
+        this.emptyReads -= 1;
+        return Promise.resolve(this.emptyReads >= 0 ? '' : this.clipboard);
+      },
       writeText: (text) => {
         if (!this.writable) {
           return Promise.reject(new Error('no'));

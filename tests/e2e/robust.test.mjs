@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { editorForTests, until } from './harness.mjs';
-import { PYTHON } from '../../scripts/steps/paths.mjs';
 import { madeUpValues } from './harness/values.mjs';
 
 const values = madeUpValues();
@@ -121,7 +120,11 @@ test('without a Python one message names the cure, copying asks, and choosing on
   await vs.screenshot('no-python');
   await copyAll('app.py');
   await notice();
-  await vs.companion.configure('airlock.python.path', PYTHON);
+  await vs.answer('airlock.python.path', 'Choose Python…');
+  const listed = vs.page.locator('.quick-input-list .monaco-list-row', { hasText: /Python 3\.\d+\.\d+/ }).first();
+  await listed.waitFor();
+  await vs.screenshot('choose-python');
+  await listed.click();
   await vs.statusWhere(/1 finding/);
   await redacted();
   await vs.leaveAll();

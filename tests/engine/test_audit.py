@@ -29,7 +29,8 @@ def test_a_decision_and_its_release_share_a_receipt(tmp_path: Path) -> None:
 
 
 def test_free_text_is_left_out(tmp_path: Path) -> None:
-    AuditLog(tmp_path, "s").released("../hunter2", Action.COPY, "because hunter2")
+    for receipt in ("../hunter2", "hunter2", "hunter2" * 9):
+        AuditLog(tmp_path, "s").released(receipt, Action.COPY, "because hunter2")
     assert "hunter2" not in (tmp_path / "audit.jsonl").read_text(encoding="utf-8")
 
 

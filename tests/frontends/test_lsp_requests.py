@@ -52,6 +52,22 @@ def test_redact_holds_back_and_restore_brings_back(client: LspClient) -> None:
     assert back == {"text": f"Sure:\n{text}", "restored": 2, "unknown": []}
 
 
+def test_a_value_is_known_without_its_name_when_it_is_copied_or_cut(client: LspClient) -> None:
+    """Copied alone, a password is only a word; the document it comes from tells what it is, also when it has just been cut out of it."""
+    uri, value = "file:///shop/alone.py", "tr0ub4dor" + "&3xyzPQ"
+    text = f'x = 1\npassword = "{value}"\n'
+    client.open(uri, text)
+    ask = {"text": value, "action": "copy"}
+    assert client.request("airlock/redact", ask)["count"] == 0
+    copied = client.request("airlock/redact", {**ask, "uri": uri})
+    place = text.index(value)
+    client.change(uri, 2, {"range": span(text, place, place + len(value)), "text": ""})
+    cut = client.request("airlock/redact", {**ask, "uri": uri})
+    assert copied["text"] == cut["text"] != value
+    client.change(uri, 3, {"range": span(text, 0, 0), "text": "# "})
+    assert client.request("airlock/redact", {**ask, "uri": uri})["count"] == 0
+
+
 def test_a_clean_text_may_go_as_it_is(client: LspClient) -> None:
     answer = client.request("airlock/redact", {"text": "x = 1\n", "action": "paste", "tool": "chat"})
     assert (answer["text"], answer["held"], answer["count"], answer["verdict"]) == ("x = 1\n", [], 0, "allow")

@@ -126,46 +126,66 @@ class GuardedSend {
 
   async #mayGo(document: vscode.TextDocument): Promise<boolean> {
     const text = document.getText();
+    const { choice, redacted, receipt } = await this.#answer(document, text);
+    if (document.getText() !== text) {
+      return false;
+    }
+    switch (choice) {
+      case 'redact':
+        return replaceText(document, redacted);
+      case 'as it is':
+        await this.#record(document, text, receipt);
+        return true;
+      case 'clean':
+        return true;
+      case 'cancel':
+        return false;
+    }
+  }
+
+  async #answer(document: vscode.TextDocument, text: string): Promise<Answer> {
     const { protocol, log } = this.#services;
-    let result: RedactResult;
     try {
-      result = await protocol.redact({ text, action: 'prompt', uri: document.uri.toString(), tool: 'chat' });
+      const result = await protocol.redact({ text, action: 'prompt', uri: document.uri.toString(), tool: 'chat' });
+      const choice = result.text === text ? 'clean' : await chosen(result);
+      return { choice, redacted: result.text, receipt: result.receipt };
     } catch (error) {
       const why = error instanceof Error ? error.message : '';
       log.warn(`chat: ${why}`);
-      return ask('Airlock could not check this message.', why, UNCHECKED).then((choice) => choice === UNCHECKED);
+      return { choice: await unchecked(why), redacted: text, receipt: '' };
     }
-    const mayGo = result.text === text || (await this.#decide(result));
-    if (mayGo === 'redacted') {
-      return document.getText() === text && replaceText(document, result.text);
-    }
-    return mayGo && document.getText() === text;
   }
 
-  async #decide(result: RedactResult): Promise<boolean | 'redacted'> {
-    const message = `Your message holds ${heldSentence(result.held)}.`;
-    if (result.verdict === 'deny') {
-      await ask(message, result.reason);
-      return false;
-    }
-    const detail = `${result.verdict === 'ask' ? `${result.reason} ` : ''}Files attached to the chat are not redacted.`;
-    const choice = await ask(message, detail, REDACT, AS_IT_IS);
-    if (choice === REDACT) {
-      return 'redacted';
-    }
-    if (choice === AS_IT_IS) {
-      await this.#record(result.receipt);
-      return true;
-    }
-    return false;
+  async #record(document: vscode.TextDocument, text: string, receipt: string): Promise<void> {
+    const { uri, languageId } = document;
+    const reason = 'sent as it is';
+    await this.#services.releases.record({ action: 'prompt', reason, receipt, text, uri: uri.toString(), languageId });
   }
+}
 
-  async #record(receipt: string): Promise<void> {
-    const { protocol, log } = this.#services;
-    await protocol.release({ receipt, action: 'prompt', reason: 'sent to chat as it is' }).catch((error: unknown) => {
-      log.warn(`release: ${String(error)}`);
-    });
+/** What the user wants; `redacted` is the text to send when that is `redact`. */
+interface Answer {
+  readonly choice: Choice;
+  readonly redacted: string;
+  readonly receipt: string;
+}
+
+type Choice = 'clean' | 'redact' | 'as it is' | 'cancel';
+
+async function chosen(result: RedactResult): Promise<Choice> {
+  const message = `Your message holds ${heldSentence(result.held)}.`;
+  if (result.verdict === 'deny') {
+    await ask(message, result.reason);
+    return 'cancel';
   }
+  const detail = `${result.verdict === 'ask' ? `${result.reason} ` : ''}Files attached to the chat are not redacted.`;
+  const answer = await ask(message, detail, REDACT, AS_IT_IS);
+  return answer === REDACT ? 'redact' : answer === AS_IT_IS ? 'as it is' : 'cancel';
+}
+
+async function unchecked(why: string): Promise<Choice> {
+  const answer = await ask('Airlock could not check this message.', why, UNCHECKED);
+  return answer === UNCHECKED ? 'as it is' : 'cancel';
 }
 
 async function ask(message: string, detail: string, ...choices: readonly string[]): Promise<string | undefined> {

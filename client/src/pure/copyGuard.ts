@@ -56,6 +56,9 @@ export class CopyGuard {
   async afterCopy(source: (raw: string) => Source): Promise<void> {
     ++this.#turn;
     const raw = await this.#readSurely();
+    if (raw === '') {
+      this.#ports.tell({ kind: 'no-clipboard', doing: 'reading' }); // nothing is ever copied as nothing
+    }
     if (raw === undefined || raw.trim() === '' || this.#memory.find(raw) !== undefined) {
       return;
     }
@@ -105,12 +108,12 @@ export class CopyGuard {
   }
 
   /**
-   * Checks an unchecked text again. Its place on the clipboard is taken only if the notice still stands there; false when
-   * it does not.
+   * Checks an unchecked text again. Its place on the clipboard is taken only if its notice still stands there; false when
+   * it does not, or stands there for a newer text.
    */
   async retry(kept: Kept): Promise<boolean> {
     const checked = await this.#check(kept.raw, kept.source);
-    if (!(await this.#stands(kept.shown))) {
+    if (this.#memory.find(kept.shown) !== kept || !(await this.#stands(kept.shown))) {
       return false;
     }
     this.#memory.forget(kept);

@@ -59,6 +59,10 @@ function editing(page, companion) {
       // the extension host believes in a selection before the editor has made it; the status bar tells what the editor has
       await until(async () => plain(await shown.innerText()).startsWith(wanted), `the selection "${wanted}"`, 10_000);
     },
+    /** Put the cursor at a line and column, both from 1. */
+    async goTo(line, column = 1) {
+      await this.select([line, column, line, column]);
+    },
     /** The text of an open document, unsaved changes included. */
     async text(uri) {
       const found = (await companion.documents()).find((document) => document.uri === uri);
@@ -203,10 +207,11 @@ function seeing(page) {
     },
     /** Press a button of a notification. */
     async answer(text, button) {
-      const toast = toasts.filter({ hasText: text }).first();
+      const choice = page.locator('.monaco-button', { hasText: button });
+      const toast = toasts.filter({ hasText: text }).filter({ has: choice }).first();
       await toast.waitFor();
       await toast.hover();
-      await toast.locator('.monaco-button', { hasText: button }).first().click();
+      await toast.locator(choice).first().click();
     },
     /** The modal dialog's text; waits for it. */
     async dialog() {
@@ -228,19 +233,17 @@ function previewing(page) {
   return {
     /** The preview of a safe prompt, found by a test id in one of the page's frames, once `pattern` is its title. */
     async preview(pattern) {
+      const title = (frame) =>
+        frame.evaluate(() => document.querySelector('[data-testid="target"]')?.textContent ?? '');
       return until(
         async () => {
           for (const frame of page.frames()) {
-            const title = await frame
-              .locator('[data-testid="target"]')
-              .innerText({ timeout: 50 })
-              .catch(() => '');
-            if (pattern.test(title)) return frame;
+            if (pattern.test(await title(frame).catch(() => ''))) return frame;
           }
           return false;
         },
         `the preview of ${pattern}`,
-        20_000,
+        40_000,
       );
     },
   };

@@ -7,16 +7,14 @@ import { CopyGuard } from '../../pure/copyGuard';
 import type { Services } from '../../services';
 import { CopyMessages } from './messages';
 import { CopyPasteProvider, PASTE_SELECTOR, PROVIDED } from './provider';
-import { Releases } from './releases';
 import { registerShortcuts } from './shortcuts';
 
 /** An original never stands on the clipboard for longer than this without being checked. */
 const PATIENCE_MS = 400;
 
 export function registerCopy(services: Services): vscode.Disposable {
-  const { protocol, server } = services;
+  const { protocol, server, releases } = services;
   const memory = new ClipboardMemory();
-  const releases = new Releases(services);
   const guard = new CopyGuard(
     {
       readText: () => vscode.env.clipboard.readText(),
@@ -37,7 +35,6 @@ export function registerCopy(services: Services): vscode.Disposable {
     registerShortcuts(guard),
     server.onDidChangeState(({ kind }) => {
       if (kind === 'running') {
-        void releases.catchUp();
         void recheck(guard, memory);
       }
     }),

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { ClipboardMemory, Kept } from '../../pure/clipboardMemory';
 import type { CopyGuard, Outcome } from '../../pure/copyGuard';
 import { heldSentence } from '../../pure/heldBack';
-import type { Releases } from './releases';
+import type { Releases } from '../../releases';
 
 const NOTE_MS = 15_000;
 const COPY_ORIGINAL = 'Copy Original';
@@ -19,8 +19,6 @@ export class CopyMessages implements vscode.Disposable {
   readonly #releases: Releases;
   readonly #note: vscode.StatusBarItem;
   #hiding: NodeJS.Timeout | undefined;
-  #asked: Kept | undefined;
-  #asking = false;
 
   constructor(guard: CopyGuard, memory: ClipboardMemory, releases: Releases) {
     this.#guard = guard;
@@ -78,30 +76,18 @@ export class CopyMessages implements vscode.Disposable {
       this.#show(`$(shield) Airlock held back ${heldSentence(kept.held)} — Copy original`, HELD_BACK);
       return;
     }
-    this.#asked = kept;
-    if (!this.#asking) {
-      void this.#ask();
+    void this.#ask(kept);
+  }
+
+  /** VS Code closes an older message with the same words, so that questions do not pile up. */
+  async #ask(kept: Kept): Promise<void> {
+    const answer = await question(kept);
+    if (answer !== undefined) {
+      await this.#act(answer, kept);
     }
   }
 
-  /** One question at a time, always about the newest text. */
-  async #ask(): Promise<void> {
-    this.#asking = true;
-    try {
-      for (let about = this.#asked; about !== undefined; about = this.#asked) {
-        const answer = await question(about);
-        const newest = this.#asked ?? about;
-        if (newest.why === about.why) {
-          this.#asked = undefined;
-          await this.#act(answer, newest);
-        } // else the answer was to another question; ask again
-      }
-    } finally {
-      this.#asking = false;
-    }
-  }
-
-  async #act(answer: Answer | undefined, kept: Kept): Promise<void> {
+  async #act(answer: Answer, kept: Kept): Promise<void> {
     switch (answer) {
       case RETRY:
         if (!(await this.#guard.retry(kept))) {
@@ -117,7 +103,6 @@ export class CopyMessages implements vscode.Disposable {
       case COPY_ORIGINAL:
         await this.copyOriginal(kept);
         break;
-      case undefined: // closed: the notice stays on the clipboard, the original in memory
     }
   }
 
@@ -129,7 +114,10 @@ export class CopyMessages implements vscode.Disposable {
   async #letGo(kept: Kept): Promise<void> {
     if (await this.#guard.copyOriginal(kept)) {
       this.#show('$(copy) Airlock: the original is on the clipboard', 'This was recorded in the audit log.');
-      await this.#releases.record(kept);
+      const { raw: text, receipt, source } = kept;
+      const reason = receipt === '' ? 'copied unchecked' : 'copy original';
+      const { uri, languageId } = source;
+      await this.#releases.record({ action: 'copy', reason, receipt, text, uri, languageId });
     }
   }
 
@@ -150,6 +138,7 @@ const HELD_BACK =
 
 type Answer = typeof RETRY | typeof COPY_UNCHECKED | typeof COPY_REDACTED | typeof COPY_ORIGINAL;
 
+/** Undefined when it was closed or put aside: the notice then stays on the clipboard, the original in memory. */
 async function question(kept: Kept): Promise<Answer | undefined> {
   const { showWarningMessage } = vscode.window;
   switch (kept.why) {

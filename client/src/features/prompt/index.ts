@@ -10,7 +10,7 @@ import { type PromptTarget, targetOf } from './target';
 const SHOW_LOG = 'Show Log';
 
 export function registerPrompt(services: Services): vscode.Disposable {
-  const preview = new PromptPreview(services, (target, task) => request(services, target, task));
+  const preview = new PromptPreview((target, task) => request(services, target, task));
   return vscode.Disposable.from(
     preview,
     vscode.commands.registerCommand('airlock.preparePrompt', async () => {

@@ -4,7 +4,6 @@ import * as vscode from 'vscode';
 import type { PromptResult } from '../../generated/protocol';
 import { promptPage } from '../../pure/promptPage';
 import { parseAction, type PromptAction, type Task } from '../../pure/promptView';
-import type { Services } from '../../services';
 import { type PromptTarget, renewed } from './target';
 
 const OPEN_CHAT = 'workbench.action.chat.open';
@@ -17,13 +16,11 @@ interface Shown {
 
 /** See the module. */
 export class PromptPreview implements vscode.Disposable {
-  readonly #services: Services;
   readonly #request: (target: PromptTarget, task: Task) => Promise<PromptResult | undefined>;
   #panel: vscode.WebviewPanel | undefined;
   #shown: Shown | undefined;
 
-  constructor(services: Services, request: (target: PromptTarget, task: Task) => Promise<PromptResult | undefined>) {
-    this.#services = services;
+  constructor(request: (target: PromptTarget, task: Task) => Promise<PromptResult | undefined>) {
     this.#request = request;
   }
 
@@ -83,8 +80,8 @@ export class PromptPreview implements vscode.Disposable {
     }
   }
 
-  /** Where the policy wants it, asks, and records the answer. */
-  async #mayLeave({ verdict, reason, receipt }: PromptResult): Promise<boolean> {
+  /** Where the policy wants it, asks. */
+  async #mayLeave({ verdict, reason }: PromptResult): Promise<boolean> {
     if (verdict !== 'ask' && verdict !== 'deny') {
       return true;
     }
@@ -93,16 +90,7 @@ export class PromptPreview implements vscode.Disposable {
       return false;
     }
     const yes = 'Let It Go';
-    if ((await vscode.window.showWarningMessage(reason, { modal: true }, yes)) !== yes) {
-      return false;
-    }
-    const { protocol, log } = this.#services;
-    await protocol
-      .release({ receipt, action: 'prompt', reason: 'confirmed in the preview' })
-      .catch((error: unknown) => {
-        log.warn(`release: ${String(error)}`);
-      });
-    return true;
+    return (await vscode.window.showWarningMessage(reason, { modal: true }, yes)) === yes;
   }
 
   async #leave(how: 'copy' | 'send' | 'open', markdown: string): Promise<void> {

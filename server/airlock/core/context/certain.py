@@ -74,23 +74,25 @@ def indented_end(text: str, start: int) -> int:
     return start + len(text[start:end].rstrip())
 
 
-def by_indentation(syntax: Syntax, table: Table, at: int, within: Span | None = None) -> Found | None:
-    """The block around an offset in text that has no tree.
+def by_head(syntax: Syntax, table: Table, at: int, within: Span | None = None) -> Found | None:
+    """The block around an offset that begins at the nearest line above, no further in, that looks like a function's head.
 
-    It begins at the nearest line above, no further in, that looks like a function's head; where there is none (inside `within`), at the
-    offset's own line. None when that line is empty, or is the first of `within`, whose extent the caller knows better.
+    With `within`, only below its first line.
     """
-    text = syntax.text
-    lowest = within.start if within is not None else 0
-    first = text.rfind("\n", 0, lowest) + 1
-    start = _head_above(text, at, first, re.compile(table.header))
-    if start is None or (within is not None and start <= lowest):
-        start = text.rfind("\n", 0, at) + 1
-    line = _line(text, start)
+    lowest = within.start if within is not None else -1
+    start = _head_above(syntax.text, at, max(syntax.text.rfind("\n", 0, max(lowest, 0)), 0), re.compile(table.header))
+    return _block(syntax, start) if start is not None and start > lowest else None
+
+
+def by_line(syntax: Syntax, at: int, within: Span | None = None) -> Found | None:
+    """The line of an offset and what is further in below it; None when the line is empty or, with `within`, the first of it."""
+    line, start = _line(syntax.text, at), syntax.text.rfind("\n", 0, at) + 1
     start += len(line) - len(line.lstrip())
-    if not line.strip() or (within is not None and start <= lowest):
-        return None
-    return Found(Span(start, indented_end(text, start)), (syntax.root,), (syntax.root,))
+    return _block(syntax, start) if line.strip() and (within is None or start > within.start) else None
+
+
+def _block(syntax: Syntax, start: int) -> Found:
+    return Found(Span(start, indented_end(syntax.text, start)), (syntax.root,), (syntax.root,))
 
 
 def _head_above(text: str, at: int, lowest: int, head: re.Pattern[str]) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from airlock.core.context.certain import by_indentation, certain, literals_are_closed
+from airlock.core.context.certain import by_head, by_line, certain, literals_are_closed
 from airlock.core.context.choice import Choice, undefined_in
 from airlock.core.context.ledger import Ledger
 from airlock.core.context.mask import Rules
@@ -50,11 +50,14 @@ def _located(syntax: Syntax, table: Table, span: Span) -> Found | None:
     found = locate(syntax, table, span)
     if not syntax.root.broken or span.start < span.end:
         return None if found is None else certain(found, syntax)
+    at = span.start
     if found is None or any(node.wrong for node in (*found.path[1:], *found.nodes)):
-        return by_indentation(syntax, table, span.start)
-    if any(node.broken for node in found.nodes) and not any(is_function(node, table) for node in found.nodes):
-        return by_indentation(syntax, table, span.start, within=found.span) or found
-    return certain(found, syntax)
+        return by_head(syntax, table, at) or by_line(syntax, at)
+    if not any(node.broken for node in found.nodes):
+        return certain(found, syntax)
+    is_whole = any(is_function(node, table) for node in found.nodes)
+    inner = by_head(syntax, table, at, found.span) or (None if is_whole else by_line(syntax, at, found.span))
+    return inner or certain(found, syntax)
 
 
 def _merged(founds: Sequence[Found]) -> list[Found]:

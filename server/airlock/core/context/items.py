@@ -48,7 +48,7 @@ def items_of(body: Node, syntax: Syntax, table: Table) -> list[Item]:
         node, depth = stack.pop()
         item = item_of(node, syntax, table)
         if item is not None:
-            found.append(dataclasses.replace(item, direct=depth == 0))
+            found.append(item if depth == 0 else dataclasses.replace(item, direct=False))
         if node.type in table.blocks and depth < _DEPTH:
             stack.extend((child, depth + 1) for child in reversed(node.named_children))
     return found

@@ -175,9 +175,11 @@ class _Reader:
 
     def _seen(self, scope: _Scope, place: Place) -> _Scope:
         """The scope that a child's names are looked up in."""
-        if place in self.table.outside:
-            return scope.function(self.table).parent or scope
-        return scope
+        if place not in self.table.outside:
+            return scope
+        while scope.parent is not None and scope.kind not in self.table.functions and scope.kind not in self.table.class_scopes:
+            scope = scope.parent
+        return scope.parent or scope
 
     def _children(self, node: Node) -> list[tuple[str, Node]]:
         named = [(name, child) for name, child in node.labelled_children() if child.named]

@@ -26,11 +26,15 @@ def proven(text: str, parts: Sequence[Part], founds: Sequence[Found], rules: Rul
     again = parse(text, rules.syntax.language, should_stop)
     if again is None:
         return False
-    before = [rules.syntax.errors(should_stop, found.span) for found in founds] if rules.syntax.root.broken else [0]
     after = again.errors(should_stop)
-    if after is None or after > sum(count or 0 for count in before):
+    if after is None or (after and after > sum(_errors_before(found, rules, should_stop) for found in founds)):
         return False
     return _without_values(again, parts, rules)
+
+
+def _errors_before(found: Found, rules: Rules, should_stop: Callable[[], bool]) -> int:
+    """How many errors the document has in the nodes of a target, also where the target was cut for them."""
+    return rules.syntax.errors(should_stop, Span(found.nodes[0].start, found.nodes[-1].end)) or 0
 
 
 def _whole(parts: Sequence[Part], founds: Sequence[Found]) -> bool:

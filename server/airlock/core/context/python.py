@@ -133,6 +133,7 @@ PYTHON = Table(
             ("typed_default_parameter", "type"),
             ("typed_parameter", "type"),
             ("function_definition", "return_type"),
+            ("class_definition", "superclasses"),
         }
     ),
     values=frozenset({("assignment", "right")}),

@@ -39,7 +39,7 @@ class Renderer:
         self._choice = choice
         self._rules = rules
         self._first = {found.nodes[0].id: found for found in founds}
-        self._targets = sorted(found.span.start for found in founds)
+        self._targets = sorted(max(found.span.start, found.nodes[0].start) for found in founds)
         self._active = sorted({*(item.node.start for item in choice.items.values()), *self._targets})
         self.left_out = 0
 
@@ -258,6 +258,9 @@ def definition_name(node: Node, outline: Outline) -> str:
     if item is not None:
         return item.name or item.owner
     core = unwrap(node, outline.table)
+    own = core.field("name") if core.type in outline.table.anonymous else None
+    if own is not None:
+        return outline.text(own)
     called = core.field(outline.table.calls[core.type]) if core.id != node.id and core.type in outline.table.calls else None
     word = _WORD.match(outline.text(called)) if called is not None else None
     return word[0] if word else ""

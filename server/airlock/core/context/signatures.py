@@ -80,7 +80,7 @@ class _Follower:
             known = self._scopes.find(name)
             items = known.items if known is not None else ()
             shown[name] = [one for one in items if one.node.id in self._choice.items or one.kind in _SHOWABLE]
-            if known is not None and not shown[name]:
+            if known is not None and (known.items or known.body is not None) and not shown[name]:
                 self._choice.holes.add(item.node.id)
                 return
         for name, some in shown.items():

@@ -146,7 +146,7 @@ class Table:
     defaults: frozenset[Place]
     """Default values: replaced unless they are a constant."""
     outside: frozenset[Place] = frozenset()
-    """Places in a function's head that see the names around the function, not those in it."""
+    """Places in the head of a function or class that see the names around it, not those in it."""
     values: frozenset[Place]
     """Values of definitions: masked, and replaced when long."""
     holes: Mapping[str, str]

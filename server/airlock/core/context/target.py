@@ -62,7 +62,7 @@ def _at_cursor(syntax: Syntax, table: Table, point: int) -> Found | None:
         chain = syntax.path(Span(at_definition, at_definition))
     index = _function(chain, syntax, table)
     if index is None:
-        index = _smallest(chain, table)
+        index = _smallest(chain, syntax, table)
     if index is None:
         return None
     return _piece(chain, _outermost(chain, index, table), table)
@@ -98,6 +98,9 @@ def is_function(node: Node, table: Table) -> bool:
     core = unwrap(node, table)
     if table.definitions.get(core.type) is Kind.FUNCTION or (core.type in table.anonymous and core.field("name") is not None):
         return True
+    inner = [child for child in core.named_children if child.type in table.namers]
+    if table.definitions.get(core.type) is Kind.VARIABLE and core.type not in table.namers and len(inner) == 1:
+        core = inner[0]
     if core.type not in table.namers:
         return False
     value = core.field(table.namers[core.type])
@@ -136,12 +139,13 @@ def _called_with_function(node: Node, syntax: Syntax, table: Table) -> tuple[str
     return word, any(child.type in table.strings for child in arguments.named_children[:1])
 
 
-def _smallest(chain: Sequence[Node], table: Table) -> int | None:
+def _smallest(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None:
     """The smallest class, type, constant or import around the cursor, or a statement that is smaller still.
 
-    A docstring or comment stands for what it describes.
+    A docstring or comment stands for what it describes. What is inside a callback without a title belongs to the statement that passes the
+    callback.
     """
-    for index in range(len(chain) - 1, 0, -1):
+    for index in range(_first_callback(chain, syntax, table), 0, -1):
         node = chain[index]
         core = unwrap(node, table)
         if not node.named or node.type in table.bodies or not _in_body(chain, index, table):
@@ -149,6 +153,17 @@ def _smallest(chain: Sequence[Node], table: Table) -> int | None:
         if table.definitions.get(core.type) in _SMALL or core.type not in (*table.strings, *table.comments):
             return index
     return 1 if len(chain) > 1 else None
+
+
+def _first_callback(chain: Sequence[Node], syntax: Syntax, table: Table) -> int:
+    """How far down the chain the outermost callback is that is not a group's; the chain's last where there is none."""
+    grouped = False
+    for index, node in enumerate(chain):
+        called = _called_with_function(node, syntax, table)
+        grouped = called[0] in table.groups if called is not None else grouped
+        if node.type in table.anonymous and not grouped:
+            return index
+    return len(chain) - 1
 
 
 def _in_body(chain: Sequence[Node], index: int, table: Table) -> bool:
@@ -184,6 +199,11 @@ def _piece(chain: Sequence[Node], index: int, table: Table) -> Found:
 def _statements(syntax: Syntax, table: Table, span: Span) -> Found | None:
     """The whole statements that a selection touches, in the innermost body that holds it."""
     chain = syntax.path(span)
+    head = _comments_above_body(chain[-1], span, table)
+    if head is not None:
+        start, body = head
+        touched = [child for child in body.named_children if child.start < span.end]
+        return Found(Span(start, touched[-1].end), tuple(touched), (*chain, body)) if touched else None
     for index in range(len(chain) - 1, -1, -1):
         body = chain[index]
         style = table.bodies.get(body.type)
@@ -195,3 +215,15 @@ def _statements(syntax: Syntax, table: Table, span: Span) -> Found | None:
         first = _piece([*chain[: index + 1], touched[0]], index + 1, table)
         return Found(Span(first.span.start, touched[-1].end), (*first.nodes[:-1], *touched), tuple(chain[: index + 1]))
     return None
+
+
+def _comments_above_body(node: Node, span: Span, table: Table) -> tuple[int, Node] | None:
+    """The body that a selection reaches into from the comments above it, which the tree has outside it; and where those begin."""
+    touched = [child for child in node.named_children if child.start < span.end and span.start < child.end]
+    if (
+        len(touched) < 2
+        or table.bodies.get(touched[-1].type) is not Body.INDENT
+        or any(child.type not in table.comments for child in touched[:-1])
+    ):
+        return None
+    return touched[0].start, touched[-1]

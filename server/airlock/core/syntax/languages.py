@@ -436,9 +436,8 @@ _ROWS: tuple[Language, ...] = (
         legacy="make",
     ),
     Language(id="cmake", extensions=(".cmake",), files=("cmakelists.txt",), line="#"),
-    Language(
-        id="lua", extensions=(".lua",), interpreters=("lua", "luajit"), line="--", wheel=("tree_sitter_lua", "language"), legacy="lua"
-    ),
+    # No legacy grammar: the one tree_sitter_languages bundles misreads every string under today's tree-sitter.
+    Language(id="lua", extensions=(".lua",), interpreters=("lua", "luajit"), line="--", wheel=("tree_sitter_lua", "language")),
     Language(
         id="perl",
         aliases=("perl6", "raku"),

@@ -9,11 +9,12 @@ from __future__ import annotations
 from bisect import bisect_right
 
 _STRIDE = 256
+_SUBSTITUTE = b"\x1a"  # for NUL, which some grammars take for the end of the text, so that what follows a string seems to be one
 _TAIL = bytes(range(0x80, 0xC0))  # bytes that continue a code point
 
 
 class Offsets:
-    """The map of one text. A lone surrogate, which UTF-8 cannot hold, is parsed as a question mark, so that any `str` has its place."""
+    """The map of one text. Lone surrogates are parsed as question marks, NULs as substitute characters: any `str` has its place."""
 
     __slots__ = ("_ascii", "_marks", "_text", "data")
 
@@ -49,4 +50,4 @@ class Offsets:
 
 
 def _encoded(text: str) -> bytes:
-    return text.encode("utf-8", "replace")
+    return text.encode("utf-8", "replace").replace(b"\0", _SUBSTITUTE)

@@ -18,9 +18,12 @@ from airlock.engine import Edit, LineEdit
 from airlock.frontends.lsp import convert
 from airlock.frontends.lsp.convert import Encoding
 
+_MAX_REPLACED = 200_000
+"""In characters; nobody cuts out more of one value."""
+
 
 class OpenDocument:
-    """One open text, always as the editor has it; changed only by `change`."""
+    """One open text, always as the editor has it; changed only by `update`."""
 
     def __init__(self, item: types.TextDocumentItem, language: str) -> None:
         self.uri = item.uri
@@ -35,6 +38,8 @@ class OpenDocument:
         self.nul_count = 0
         self.proved: dict[Span, asyncio.Future[list[tuple[str, Sequence[Edit]]]]] = {}
         """Fixes found to work in the text as it is now, by the place of the finding; see actions.py."""
+        self.replaced = ""
+        """The lines that the last change took away or altered, as they were: a text that was cut is no longer in the document."""
         self._edit: LineEdit | None = None
         self._text: str | None = None
         self._starts: list[int] | None = None
@@ -65,6 +70,13 @@ class OpenDocument:
         """One edit that takes in all changes since this was last asked, None when there were none."""
         edit, self._edit = self._edit, None
         return edit
+
+    def update(self, changes: Sequence[types.TextDocumentContentChangeEvent], version: int, encoding: Encoding) -> None:
+        """Takes in what the editor says has changed, all at once."""
+        self.replaced = ""
+        for item in changes:
+            self.change(item, encoding)
+        self.version = version
 
     def change(self, item: types.TextDocumentContentChangeEvent, encoding: Encoding) -> None:
         """Applies one change as the editor made it."""
@@ -99,6 +111,7 @@ class OpenDocument:
         self.size_bytes += _size(text) - _size(old)
         self.nul_count += text.count("\0") - old.count("\0")
         self.lines[first : first + removed] = new
+        self.replaced = f"{self.replaced}{old}"[:_MAX_REPLACED]
         self.revision += 1
         self._text = self._starts = None
         self.proved = {}

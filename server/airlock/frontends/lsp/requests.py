@@ -115,11 +115,16 @@ async def health(session: Session, _: protocol.HealthParams) -> protocol.HealthR
 
 
 def _origin(session: Session, params: protocol.RedactParams) -> Document | None:
-    """The open document a text was taken from, None when that is not known or cannot be looked at in time."""
+    """The open document a text was taken from, None when that is not known or cannot be looked at in time.
+
+    What was just cut is no longer in it; then the lines it was cut out of serve.
+    """
     document = session.documents.get(params.uri)
     if document is None or session.checker.too_much(document) or document.text == params.text:
         return None
-    return document.as_document()
+    if params.text.strip() in document.text:
+        return document.as_document()
+    return Document(f"{document.text}\n{document.replaced}", document.uri, document.language)
 
 
 def _language(session: Session, folder: Folder, params: protocol.RedactParams) -> str:

@@ -127,9 +127,7 @@ def _documents(server: AirlockServer) -> None:
         session = server.session
         document = session.documents.get(params.text_document.uri)
         if document is not None:
-            for change in params.content_changes:
-                document.change(change, session.client.encoding)
-            document.version = params.text_document.version
+            document.update(params.content_changes, params.text_document.version, session.client.encoding)
             session.checker.changed(document)
 
     @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
