@@ -112,3 +112,9 @@ def test_the_shipped_lock_has_every_dependency_in_one_version_a_platform() -> No
     assert set(wanted) - {name for name, _, _ in lines} == set()
     by_python = [name for name, _, marker in lines if "python_full_version >=" in marker]
     assert by_python == [], "one folder of libraries serves all Pythons: `npm run lock` takes the fewest versions"
+
+
+def test_the_tests_that_the_architecture_page_names_are_there() -> None:
+    named = re.findall(r"`(tests/[^`*]+)`", text_of("docs/architecture.md") or "")
+    assert len(named) > 10
+    assert [name for name in named if not (ROOT / name).exists()] == []

@@ -165,6 +165,15 @@ def test_a_default_stays_only_when_it_holds_no_value() -> None:
     assert 'def g(a="…", b=0, c=None, d=[], e=..., f=..., h=True, i=1): ...' in found.text
 
 
+def test_comments_in_a_signature_go() -> None:
+    found = at("def g(\n    a,  # secret\n    # secret\n    b: int,\n): pass\ndef f(): return ‸g\n", "python")
+    assert found is not None
+    assert outside(found).strip() == "def g(\n    a,\n    b: int,\n): ..."
+    script = at("function g(a /* secret */, /* secret */ b) {}\nfunction f() { return ‸g }\n", "javascript")
+    assert script is not None
+    assert outside(script).strip().replace(" ,", ",") == "function g(a, b) { /* … */ }"
+
+
 def test_an_import_keeps_only_the_names_that_are_used() -> None:
     found = at(
         "from a.b import (  # why\n    one,\n    two as zwei,\n    three,\n)\nimport os, sys, x.y\nimport x\n"

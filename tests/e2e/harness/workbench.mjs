@@ -230,21 +230,23 @@ function seeing(page) {
 }
 
 function previewing(page) {
+  const title = (frame) => frame.evaluate(() => document.querySelector('[data-testid="target"]')?.textContent ?? '');
   return {
-    /** The preview of a safe prompt, found by a test id in one of the page's frames, once `pattern` is its title. */
-    async preview(pattern) {
-      const title = (frame) =>
-        frame.evaluate(() => document.querySelector('[data-testid="target"]')?.textContent ?? '');
-      return until(
-        async () => {
-          for (const frame of page.frames()) {
-            if (pattern.test(await title(frame).catch(() => ''))) return frame;
-          }
-          return false;
-        },
+    /** Do something in the preview of the safe prompt whose title is like `pattern`; waits for it, also while it is renewed. */
+    async inPreview(pattern, act) {
+      const done = async () => {
+        for (const frame of page.frames()) {
+          if (pattern.test(await title(frame).catch(() => ''))) return { answer: await act(frame) };
+        }
+        return false;
+      };
+      const isRenewed = (error) => /detached|context was destroyed/.test(error.message);
+      const { answer } = await until(
+        () => done().catch((error) => (isRenewed(error) ? false : Promise.reject(error))),
         `the preview of ${pattern}`,
         40_000,
       );
+      return answer;
     },
   };
 }
