@@ -63,7 +63,9 @@ const UV_ENVIRONMENT = { ...process.env, UV_SYSTEM_CERTS: '1', UV_NATIVE_TLS: '1
 /** With uv; where uv does not reach the package index (it does not read pip's configuration), with pip. */
 async function install(uv) {
   const wanted = ['--require-hashes', '--no-deps', '-r', REQUIREMENTS];
-  const { status } = await run(uv, ['pip', 'install', '-q', '--compile-bytecode', '--python', PYTHON, ...wanted], { env: UV_ENVIRONMENT });
+  const { status } = await run(uv, ['pip', 'install', '-q', '--compile-bytecode', '--python', PYTHON, ...wanted], {
+    env: UV_ENVIRONMENT,
+  });
   if (status !== 0) await must(PYTHON, ['-m', 'pip', 'install', '-q', ...wanted]);
 }
 

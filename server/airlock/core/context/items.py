@@ -142,7 +142,7 @@ def _binding_children(node: Node, table: Table) -> list[Node]:
     if node.type in table.first_only:
         return node.named_children if len(node.named_children) == 1 else []
     skipped = table.patterns[node.type]
-    return [child for field, child in node.labelled_children() if child.named and field not in skipped and child.type not in skipped]
+    return [child for field, child in node.labelled_children(named=True) if field not in skipped and child.type not in skipped]
 
 
 def specifiers(core: Node, syntax: Syntax, table: Table) -> list[tuple[str, Node]]:
@@ -154,7 +154,7 @@ def specifiers(core: Node, syntax: Syntax, table: Table) -> list[tuple[str, Node
         if node.type in table.specifiers and node.id != core.id:
             found.append((_local_name(node, syntax, table), node))
             continue
-        inner = [child for field, child in node.labelled_children() if child.named and field not in table.sources]
+        inner = [child for field, child in node.labelled_children(named=True) if field not in table.sources]
         stack.extend(reversed(inner))
     return found
 

@@ -182,7 +182,7 @@ class _Reader:
         return scope.parent or scope
 
     def _children(self, node: Node) -> list[tuple[str, Node]]:
-        named = [(name, child) for name, child in node.labelled_children() if child.named]
+        named = node.labelled_children(named=True)
         if node.type in self.table.first_only:
             return named[:1]
         skipped, closed = self.limits.skipped, self.limits.closed

@@ -78,8 +78,3 @@ def _harmless(kind: str, text: str, rules: Rules) -> bool:
     if kind in rules.table.comments:
         return text.strip("/* ") in ("…", "…;")
     return (kind in rules.table.numbers and len(text) == 1) or names_known_types(text, rules)
-
-
-def shown_spans(parts: Sequence[Part]) -> tuple[Span, ...]:
-    """Where in the document the excerpt's text comes from."""
-    return tuple(part.origin for part in parts if part.origin is not None)

@@ -78,15 +78,16 @@ class Node:
         offsets = self._offsets
         return [Node(child, offsets) for child in self._raw.named_children]
 
-    def labelled_children(self) -> list[tuple[str, Node]]:
-        """All children, each with its field name or an empty string."""
+    def labelled_children(self, *, named: bool = False) -> list[tuple[str, Node]]:
+        """All children, or only those that are not keywords or punctuation, each with its field name or an empty string."""
         cursor = self._raw.walk()
         if not cursor.goto_first_child():
             return []
         out: list[tuple[str, Node]] = []
         while True:
-            if cursor.node is not None:
-                out.append((cursor.field_name or "", Node(cursor.node, self._offsets)))
+            raw = cursor.node
+            if raw is not None and (raw.is_named or not named):
+                out.append((cursor.field_name or "", Node(raw, self._offsets)))
             if not cursor.goto_next_sibling():
                 return out
 
