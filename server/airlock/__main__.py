@@ -41,7 +41,7 @@ def _dispatch(given: list[str], console: Console) -> int:
     if verb in {"version", "-V", "--version"}:
         from airlock.engine import state
 
-        console.write(f"airlock {state.version()}\n")
+        console.write(f"airlock {state.airlock_version()}\n")
         return Exit.CLEAN
     if verb == "serve":
         return _serve(rest, console)

@@ -14,17 +14,17 @@ from airlock.core.model import Excerpt, Task
 
 _TASKS = {
     Task.FIX: (
-        "Find and fix the bug in `{target}`.",
-        "Return only the full corrected `{target}` in one code block, then list any assumption about code you could not see.",
+        "Find and fix the bug in {target}.",
+        "Return only the full corrected {target} in one code block, then list any assumption about code you could not see.",
     ),
-    Task.EXPLAIN: ("Explain what `{target}` does and why it is built this way.", "Answer in prose and refer to names in the code."),
-    Task.TEST: ("Write tests for `{target}`.", "Return one test file in one code block. Use synthetic data only."),
+    Task.EXPLAIN: ("Explain what {target} does and why it is built this way.", "Answer in prose and refer to names in the code."),
+    Task.TEST: ("Write tests for {target}.", "Return one test file in one code block. Use synthetic data only."),
     Task.REFACTOR: (
-        "Refactor `{target}` without changing what it does.",
-        "Return the full new `{target}` in one code block, then list every changed signature.",
+        "Refactor {target} without changing what it does.",
+        "Return the full new {target} in one code block, then list every changed signature.",
     ),
     Task.REVIEW: (
-        "Review `{target}` for bugs, security problems and unclear code.",
+        "Review {target} for bugs, security problems and unclear code.",
         "Answer with a list, most serious first, each with the line it is about.",
     ),
 }
@@ -41,8 +41,6 @@ class Brief:
     """Name of the file relative to the workspace, empty to leave it out."""
     lines: tuple[int, int]
     """First and last line of the target, 1-based, inclusive."""
-    held: Sequence[tuple[str, int]]
-    """Titles of what was replaced in the target, with counts."""
     placeholders: Sequence[tuple[str, str]]
     """Placeholder and what kind of value it stands for."""
     diagnostics: Sequence[str] = field(default=(), repr=False)
@@ -50,7 +48,7 @@ class Brief:
 
 def render(excerpt: Excerpt, code: str, brief: Brief) -> str:
     """The prompt as Markdown. `code` is the excerpt's text with placeholders in it."""
-    wish, contract = (line.format(target=_plain(excerpt.target)) for line in _TASKS[brief.task])
+    wish, contract = (line.format(target=_named(excerpt)) for line in _TASKS[brief.task])
     fence = _fence(code)
     blocks = [
         wish,
@@ -70,8 +68,13 @@ def estimate_tokens(text: str) -> int:
 
 def _heading(excerpt: Excerpt, brief: Brief) -> str:
     first, last = brief.lines
-    where = f" — {_plain(brief.file)}, lines {first}–{last}" if brief.file else f" — lines {first}–{last}"
-    return f"### `{_plain(excerpt.target)}`{where}"
+    where = f"{_plain(brief.file)}, lines {first}–{last}" if brief.file else f"lines {first}–{last}"
+    return f"### {_named(excerpt)} — {where}" if excerpt.target else f"### {where}"
+
+
+def _named(excerpt: Excerpt) -> str:
+    """The target's name as code; statements outside any function have none."""
+    return f"`{_plain(excerpt.target)}`" if excerpt.target else "this code"
 
 
 def _problems(diagnostics: Sequence[str]) -> list[str]:

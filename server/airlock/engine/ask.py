@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -102,7 +101,6 @@ def _brief(question: Question, found: Excerpt, safe: Redaction, title: Callable[
         task=question.task,
         file=question.name,
         lines=(first, last),
-        held=tuple(Counter(title(f) for f in by_token.values()).items()),
         placeholders=tuple((token, title(f)) for token, f in by_token.items()),
         diagnostics=reports,
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import importlib.metadata
 import json
 import os
 import platform
@@ -59,11 +58,13 @@ def shown_name(uri: str, root: str) -> str:
         return Path(path).name
 
 
-def version() -> str:
+def airlock_version() -> str:
     """This Airlock's version; from the distribution, or from the extension it is bundled in."""
+    from importlib.metadata import PackageNotFoundError, version  # costs a hundredth of a second, and few runs need it
+
     try:
-        return importlib.metadata.version("prompt-airlock")
-    except importlib.metadata.PackageNotFoundError:
+        return version("prompt-airlock")
+    except PackageNotFoundError:
         return _bundled_version()
 
 
@@ -79,7 +80,7 @@ def _bundled_version() -> str:
 def health(rules: RuleSet, problems: Sequence[str]) -> Health:
     """See Engine.health."""
     return Health(
-        version=version(),
+        version=airlock_version(),
         python=platform.python_version(),
         prefilter=rules.prefilter_name,
         rules=len(rules.rules),
