@@ -15,7 +15,15 @@ import { DIAGNOSTIC_SOURCE } from './pure/diagnosticSource';
 import { allSettings } from './settings';
 
 /** Documents the server is told about. Everything else is checked only when it is copied. */
-const CHECKED_SCHEMES = ['file', 'untitled', 'vscode-notebook-cell', 'vscode-scm', 'vscode-vfs', 'vscode-userdata'];
+/** The kinds of documents the server is told of. */
+export const CHECKED_SCHEMES: readonly string[] = [
+  'file',
+  'untitled',
+  'vscode-notebook-cell',
+  'vscode-scm',
+  'vscode-vfs',
+  'vscode-userdata',
+];
 
 /** A range in a document. */
 export interface Place {

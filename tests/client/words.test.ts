@@ -74,7 +74,7 @@ function document(more: Partial<StatusParams>): StatusParams {
 }
 
 function view(more: Partial<StatusView>): StatusView {
-  return { server: RUNNING, trusted: true, hasEditor: true, document: undefined, ...more };
+  return { server: RUNNING, trusted: true, editor: 'checked', document: undefined, ...more };
 }
 
 test('the status bar item says in what state everything is', () => {
@@ -90,6 +90,13 @@ test('the status bar item says in what state everything is', () => {
   assert.equal(item({ server: { kind: 'off' } }), '$(circle-slash) Airlock');
   assert.equal(item({ server: { kind: 'no-python', reason: 'None.' } }), '$(warning) Airlock: no Python');
   assert.equal(item({ server: { kind: 'stopped', reason: 'Gone.', retrying: false } }), '$(error) Airlock: stopped');
+});
+
+test('a document that is not judged yet is not called unchecked for good', () => {
+  const line = (editor: StatusView['editor']): string | undefined => statusItem(view({ editor })).lines[0];
+  assert.match(line('checked') ?? '', /being checked/);
+  assert.match(line('unseen') ?? '', /not checked while you type/);
+  assert.match(line('none') ?? '', /^Protected/);
 });
 
 test('colours are for trouble only, and a click leads to the cure', () => {

@@ -51,9 +51,11 @@ export function editorForTests(name, options) {
  */
 export async function launch({ name, folders, settings = {}, env = {}, python = PYTHON, trust = true }) {
   const place = mkdtempSync(join(tmpdir(), `airlock-e2e-${name}-`));
-  const [home, state, work] = ['home', 'state', 'work'].map((folder) => join(place, folder));
+  const [home, state, work, temporary] = ['home', 'state', 'work', 'tmp'].map((folder) => join(place, folder));
   const [socket, received] = [join(place, 'socket'), join(place, 'received.jsonl')];
-  for (const folder of [home, state, work, SHOTS]) mkdirSync(folder, { recursive: true });
+  for (const folder of [home, state, work, temporary, SHOTS]) mkdirSync(folder, { recursive: true });
+  const remove = () => rmSync(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  process.once('exit', remove); // a run that is broken off leaves nothing behind either
   const query = writeFolders(work, folders);
   const tools = withLogs({ ...(await editorTools()), browser: await setUpBrowser() }, place);
   // in a remote window, and code-server's is one, settings of the machine count only in the machine's own file
@@ -64,8 +66,14 @@ export async function launch({ name, folders, settings = {}, env = {}, python = 
     'security.workspace.trust.enabled': !trust,
     ...settings,
   };
-  const world = { AIRLOCK_STATE_DIR: state, AIRLOCK_E2E_SOCKET: socket, AIRLOCK_E2E_RECEIVED: received, ...env };
-  const closing = [() => rmSync(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })];
+  const world = {
+    TMPDIR: temporary,
+    AIRLOCK_STATE_DIR: state,
+    AIRLOCK_E2E_SOCKET: socket,
+    AIRLOCK_E2E_RECEIVED: received,
+    ...env,
+  };
+  const closing = [remove];
   const close = async () => {
     for (const step of closing.toReversed()) await step();
   };

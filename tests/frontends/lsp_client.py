@@ -69,8 +69,9 @@ class _Thread:
         self.pid = os.getpid()
 
     def _serve(self) -> None:
-        from airlock.frontends.lsp import server
+        from airlock.frontends import lsp
 
+        server = lsp.load()
         with self._sink:
             self._code = server.serve(server.build(), self._source, self._sink)  # type: ignore[arg-type]
 

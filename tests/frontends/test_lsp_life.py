@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -237,3 +238,15 @@ def test_the_server_ends_when_nobody_reads() -> None:
 def test_frames_are_read_as_sent_or_not_at_all(stream: bytes, bodies: list[bytes]) -> None:
     source = io.BytesIO(stream)
     assert list(iter(lambda: read_frame(source), None)) == bodies
+
+
+def test_a_stream_closed_under_our_feet_is_an_end() -> None:
+    reading, writing = os.pipe()
+    source = os.fdopen(reading, "rb")
+    source.close()
+    os.close(writing)
+    assert read_frame(source) is None
+
+
+def test_messages_do_not_show_what_they_hold() -> None:
+    assert KEY not in repr(types.TextDocumentItem("file:///a.py", "python", 1, KEY))

@@ -1,7 +1,8 @@
 // The status bar item and the menu behind it.
 import * as vscode from 'vscode';
 import type { StatusParams } from '../generated/protocol';
-import { MENU, type StatusItem, statusItem } from '../pure/statusText';
+import { CHECKED_SCHEMES } from '../languageClient';
+import { MENU, type StatusItem, type StatusView, statusItem } from '../pure/statusText';
 import type { Services } from '../services';
 
 const COMMANDS = [
@@ -24,7 +25,7 @@ export function registerStatus({ server }: Services): vscode.Disposable {
     const view = {
       server: server.state,
       trusted: vscode.workspace.isTrusted,
-      hasEditor: document !== undefined,
+      editor: kindOf(document),
       document: document === undefined ? undefined : known.get(document.uri.toString()),
     };
     show(bar, statusItem(view));
@@ -47,6 +48,13 @@ export function registerStatus({ server }: Services): vscode.Disposable {
     vscode.workspace.onDidGrantWorkspaceTrust(refresh),
     vscode.commands.registerCommand(MENU, showMenu),
   );
+}
+
+function kindOf(document: vscode.TextDocument | undefined): StatusView['editor'] {
+  if (document === undefined) {
+    return 'none';
+  }
+  return CHECKED_SCHEMES.includes(document.uri.scheme) ? 'checked' : 'unseen';
 }
 
 function show(bar: vscode.StatusBarItem, item: StatusItem): void {

@@ -6,8 +6,8 @@ import type { ServerState } from './serverState';
 export interface StatusView {
   readonly server: ServerState;
   readonly trusted: boolean;
-  /** False when no editor is open. */
-  readonly hasEditor: boolean;
+  /** What is in the active editor: a document the server checks, one of a kind that it never sees, or nothing. */
+  readonly editor: 'checked' | 'unseen' | 'none';
   /** What the server last said about the active editor's document, if it did. */
   readonly document: StatusParams | undefined;
 }
@@ -23,6 +23,12 @@ export interface StatusItem {
 }
 
 export const MENU = 'airlock.showMenu';
+
+const WITHOUT_ANSWER = {
+  checked: 'This file is being checked.',
+  unseen: 'This kind of document is not checked while you type. What you copy from it is.',
+  none: 'Protected. What you copy is checked.',
+} as const;
 
 export function statusItem(view: StatusView): StatusItem {
   switch (view.server.kind) {
@@ -58,10 +64,7 @@ function runningItem(view: StatusView): StatusItem {
     : ['Restricted mode: the settings and the airlock.toml of this folder are not used until you trust it.'];
   const { document } = view;
   if (document === undefined) {
-    const line = view.hasEditor
-      ? 'This kind of document is not checked while you type. What you copy from it is.'
-      : 'Protected. What you copy is checked.';
-    return item('$(shield) Airlock', [line, ...trust], MENU);
+    return item('$(shield) Airlock', [WITHOUT_ANSWER[view.editor], ...trust], MENU);
   }
   if (document.state === 'not_checked') {
     const lines = [`Not checked: ${document.reason}`, ...trust];

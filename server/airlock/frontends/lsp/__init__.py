@@ -1,9 +1,11 @@
 """The language server's front door.
 
-Only `run` is public; it imports the server library when called, so that knowing this package costs nothing.
+Only `run` and `load` are public; they import the server library when called, so that knowing this package costs nothing.
 """
 
 from __future__ import annotations
+
+from types import ModuleType
 
 
 def run() -> int:
@@ -12,8 +14,27 @@ def run() -> int:
 
     usual = gc.get_threshold()
     gc.set_threshold(20_000, 20, 20)  # the library makes hundreds of classes and little garbage
-    from airlock.frontends.lsp.server import main
-
+    server = load()
     gc.freeze()  # what was loaded until here stays: later collections need not look at it
     gc.set_threshold(*usual)
-    return main()
+    code: int = server.main()
+    return code
+
+
+def load() -> ModuleType:
+    """The server's module, over message types that neither show nor compare their content.
+
+    The library declares every message of the protocol. A third of the start went into generating methods that print and compare them:
+    nothing here compares messages, and one that could be printed could print a document into a log.
+    """
+    import attrs
+
+    usual = attrs.define
+    attrs.define = lambda *given, **options: usual(*given, **{"repr": False, "eq": False, "slots": False, **options})
+    try:
+        import lsprotocol.types  # noqa: F401 - the first import is the one that counts
+    finally:
+        attrs.define = usual
+    from airlock.frontends.lsp import server
+
+    return server

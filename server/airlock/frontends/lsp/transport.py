@@ -89,7 +89,14 @@ def _report(_: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
 
 
 def read_frame(source: BinaryIO) -> bytes | None:
-    """The next body, None at the end of the stream or when frames can no longer be told apart."""
+    """The next body, None at the end of the stream, when it broke, or when frames can no longer be told apart."""
+    try:
+        return _frame(source)
+    except (OSError, ValueError):  # closed under our feet
+        return None
+
+
+def _frame(source: BinaryIO) -> bytes | None:
     length = -1
     while line := source.readline(1 << 16):
         name, _, value = line.partition(b":")
