@@ -4,6 +4,7 @@ A rule says with the *names of its groups* what evidence it offers, so that a ru
 
 - `key`: a telling name with a value beside it (keyed.py),
 - `crc32`: a checksum over the group `body` (below),
+- `vendor`: a service's name with a value of a common shape beside it (vendor.py),
 - `structured`: the rule's `validate` takes the whole match apart, so that nothing needs guessing from looks,
 - `domain`: an e-mail address (emails.py),
 - `host`: an internal host or address (hosts.py),
@@ -18,7 +19,7 @@ import re
 import zlib
 from collections.abc import Callable
 
-from airlock.core.detect import emails, hosts, keyed
+from airlock.core.detect import emails, hosts, keyed, vendor
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.values import is_sample
 from airlock.core.model import Category, Confidence, Rule, Severity
@@ -76,6 +77,7 @@ def base62(number: int) -> str:
 _Judge = Callable[[Rule, "re.Match[str]", str], "Judgement | None"]
 _JUDGES: dict[str, _Judge] = {
     "key": keyed.judge,
+    "vendor": vendor.judge,
     "crc32": _checksummed,
     "structured": _structured,
     "domain": emails.judge,

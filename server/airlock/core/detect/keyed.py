@@ -33,7 +33,7 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     """What a name with a value beside it amounts to."""
     if not _is_worth_a_look(match["quoted"] or match["bare"] or match["element"], rule.kind):
         return None
-    prefix = _key_prefix(match.string, match.start())
+    prefix = key_prefix(match.string, match.start())
     key = prefix + match["key"]
     place = value_place(match, prefix, language) if names_secret(key, len(prefix), rule.kind) else None
     if place is None:
@@ -55,7 +55,7 @@ def _is_worth_a_look(value: str, kind: str) -> bool:
     return has_digit(value) or ((kind == "password" or len(value) > 15) and not _TELLING_WORD.search(value))
 
 
-def _key_prefix(text: str, start: int) -> str:
+def key_prefix(text: str, start: int) -> str:
     """The part of the name before the keyword."""
     found = _NAME_BACKWARDS.match(text[max(start - KEY_BEFORE, 0) : start][::-1])
     return found[0][::-1] if found else ""

@@ -44,3 +44,8 @@ def telling(names: str) -> str:
 def beside(names: str, value: str) -> str:
     """A pattern for a value of a known form beside one of `names` (case does not matter); the value becomes the group `secret`."""
     return rf"(?i:{names})[\w.\- ]{{0,40}}{ASSIGN}(?P<secret>{value})"
+
+
+def vendor(names: str, value: str) -> str:
+    """Like `beside`, for a value whose shape many things have: the whole name becomes the group `vendor`, which vendor.py weighs."""
+    return rf"(?P<vendor>(?i:{names})[\w.\- ]{{0,40}}){ASSIGN}(?P<secret>{value}){RIGHT_URL}"
