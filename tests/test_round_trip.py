@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from airlock.core import syntax
 from airlock.core.detect import builtin_rules
 from airlock.core.model import Action, Document, Rule, Task
-from airlock.engine import Engine
+from airlock.engine import Engine, Report
 from airlock.settings import Settings
 
 TEMPLATES = {
@@ -132,7 +132,8 @@ class Shop:
         return requests.post("https://api.example.org", data={{"amount": amount, "token": token}}).text
 '''
     at = source.index("Charge the card")
-    prepared = engine.prompt(Document(source, "shop.py", "python"), [syntax_span(at)], Task.FIX, diagnostics=[f"'{value}' looks wrong"])
+    reports = [Report(syntax_span(at), f"'{value}' looks wrong"), Report(syntax_span(2), "an import is not used")]
+    prepared = engine.prompt(Document(source, "shop.py", "python"), [syntax_span(at)], Task.FIX, reports=reports)
     assert prepared.prompt is not None
     markdown = prepared.prompt.markdown
     assert value not in markdown
@@ -141,6 +142,8 @@ class Shop:
     assert "unrelated" not in markdown
     assert "def pay(self, amount: int) -> str:" in markdown
     assert "AIRLOCK_" in markdown
+    assert f"- line {source.count(chr(10), 0, at) + 1}: 'AIRLOCK_" in markdown
+    assert "not used" not in markdown
     assert value in engine.restore(markdown).text
     assert prepared.prompt.tokens < prepared.prompt.file_tokens * 5
     assert [h.count for h in prepared.held] == [1]

@@ -97,6 +97,17 @@ def test_a_prompt_is_safe_and_small(client: LspClient) -> None:
     assert answer["tokens"] > 0
 
 
+def test_a_prompt_tells_what_other_tools_say_about_the_function(client: LspClient) -> None:
+    client.open("file:///shop/charge.py", FUNCTION)
+    at = FUNCTION.index("return amount")
+    place, elsewhere = span(FUNCTION, at, at + 6), span(FUNCTION, 0, 3)
+    reports = [{"region": place, "message": f"{KEY} is not a number"}, {"region": elsewhere, "message": "unused import"}]
+    answer = client.request("airlock/prompt", {"uri": "file:///shop/charge.py", "ranges": [place], "task": "fix", "reports": reports})
+    said = [line for line in answer["markdown"].splitlines() if line.startswith("- line")]
+    assert [line.endswith(" is not a number") for line in said] == [True]
+    assert KEY not in str(answer)
+
+
 @pytest.mark.parametrize(
     ("uri", "text", "words"),
     [

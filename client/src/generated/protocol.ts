@@ -65,11 +65,21 @@ export interface RestoreResult {
   readonly unknown: readonly string[];
 }
 
-/** `airlock/prompt`: prepare a safe prompt for the function at each range (an empty range is a cursor). */
+/** What another tool says about a place, as the editor shows it. */
+export interface Report {
+  readonly region: Region;
+  readonly message: string;
+}
+
+/**
+ * `airlock/prompt`: prepare a safe prompt for the function at each range (an empty range is a cursor). Of `reports`
+ * those about that function are told in the prompt.
+ */
 export interface PromptParams {
   readonly uri: string;
   readonly ranges: readonly Region[];
   readonly task: 'explain' | 'fix' | 'refactor' | 'review' | 'test';
+  readonly reports?: readonly Report[];
 }
 
 /** A safe prompt, or `problem` saying in one sentence why there is none (then everything else is empty). */

@@ -18,7 +18,7 @@ from airlock.core.model import Action, Destination, Document, Excerpt, Finding, 
 from airlock.core.policy import Policy
 from airlock.core.remedy import Edit
 from airlock.engine import fixes, gates, state
-from airlock.engine.types import Health, HeldCount, Prepared, Shared
+from airlock.engine.types import Health, HeldCount, Prepared, Report, Shared
 from airlock.errors import AirlockError, PolicyError, VaultError
 from airlock.policy_file import AllowEntry
 from airlock.settings import Settings
@@ -36,6 +36,7 @@ __all__ = [
     "Placed",
     "PolicyError",
     "Prepared",
+    "Report",
     "Shared",
     "VaultError",
 ]
@@ -99,7 +100,12 @@ class Engine:
 
     def inspect(self, document: Document) -> tuple[Finding, ...]:
         """What all engines find: for gates and scans."""
-        return self._not_allowed(gates.inspect(document, self._rules, self._key))
+        return gates.inspect(document, self._rules, self._key, self._not_allowed)
+
+    @staticmethod
+    def prepare(patience_s: float = gates.PATIENCE_S) -> bool:
+        """Has the engine that takes long to load get ready in the background; whether there is nothing to wait for, after so many seconds."""
+        return gates.prepare(patience_s)
 
     def rule(self, finding: Finding) -> Rule | None:
         """The rule behind a finding, None for a borrowed engine's."""
@@ -174,13 +180,13 @@ class Engine:
         targets: Sequence[Span],
         task: Task,
         *,
-        diagnostics: Sequence[str] = (),
+        reports: Sequence[Report] = (),
         should_stop: Callable[[], bool] | None = None,
     ) -> Prepared:
         """A whole safe prompt for the targets, recorded. Raises VaultError."""
         from airlock.engine import ask
 
-        question = ask.Question(document, targets, task, diagnostics, self._shown_name(document.uri))
+        question = ask.Question(document, targets, task, reports, self._shown_name(document.uri))
         made = ask.prepare(question, self.inspect, self._redacted, self.title, should_stop)
         if isinstance(made, str):
             return Prepared(problem=made)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from airlock.core import context, redact
 from airlock.core import prompt as words
 from airlock.core.model import Decision, Document, Excerpt, Finding, PartKind, Prompt, Redaction, Span, Task, Verdict
+from airlock.engine.types import Report
 
 Inspect = Callable[[Document], Sequence[Finding]]
 Redact = Callable[[Document, Sequence[Finding]], Redaction]
@@ -23,7 +24,7 @@ class Question:
     document: Document
     targets: Sequence[Span]
     task: Task
-    diagnostics: Sequence[str] = field(default=(), repr=False)
+    reports: Sequence[Report] = ()
     name: str = ""
 
 
@@ -45,7 +46,7 @@ def prepare(
     repeated = redact.known_values(code.text, redact.values_of(document.text, elsewhere))
     inside = [*inspect(code), *_carried_over(elsewhere, found), *repeated]
     safe = redacted(code, inside)
-    reports = tuple(_diagnostic(d, found, safe, redacted) for d in question.diagnostics)
+    reports = tuple(_reported(report, document, found, safe, redacted) for report in question.reports if _is_about(report, found))
     markdown = words.render(found, safe.text, _brief(question, found, safe, title, reports))
     whole = redacted(Document(markdown, "", "markdown"), ())
     return Prompt(
@@ -84,12 +85,25 @@ def _carried_over(findings: Sequence[Finding], found: Excerpt) -> list[Finding]:
     return out
 
 
-def _diagnostic(message: str, found: Excerpt, safe: Redaction, redacted: Redact) -> str:
+def _is_about(report: Report, found: Excerpt) -> bool:
+    """Whether a report stands in what is asked about, and not in code that is only there to explain it."""
+    return any(
+        part.kind is PartKind.TARGET
+        and part.origin is not None
+        and report.span.start <= part.origin.end
+        and report.span.end >= part.origin.start
+        for part in found.parts
+    )
+
+
+def _reported(report: Report, document: Document, found: Excerpt, safe: Redaction, redacted: Redact) -> str:
+    message = report.message
     for replacement in safe.replacements:
         span = replacement.finding.span
         message = message.replace(found.text[span.start : span.end], replacement.placeholder)
-    line = " ".join(message.split())[:400]
-    return redacted(Document(line, "", "plaintext"), ()).text
+    said = " ".join(message.split())[:400]
+    line = document.text.count("\n", 0, report.span.start) + 1
+    return f"line {line}: {redacted(Document(said, '', 'plaintext'), ()).text}"
 
 
 def _brief(question: Question, found: Excerpt, safe: Redaction, title: Callable[[Finding], str], reports: Sequence[str]) -> words.Brief:

@@ -85,5 +85,30 @@ def health(rules: RuleSet, problems: Sequence[str]) -> Health:
         prefilter=rules.prefilter_name,
         rules=len(rules.rules),
         languages=tuple(row.id for row in syntax.languages() if syntax.available(row.id)),
-        problems=(*problems, *syntax.missing()),
+        problems=(*problems, *syntax.missing(), *_deep_problem()),
+        engines=engines(),
     )
+
+
+def engines() -> tuple[str, ...]:
+    """The borrowed engines that are installed, with their versions, and how it stands with the one that takes long to load."""
+    from airlock.engines import kingfisher
+
+    deep = f"{_with_version('kingfisher', kingfisher.DISTRIBUTION)} ({kingfisher.shared().standing})"
+    return (_with_version("detect-secrets", "detect-secrets"), *((deep,) if kingfisher.installed() else ()))
+
+
+def _with_version(name: str, distribution: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return f"{name} {version(distribution)}"
+    except PackageNotFoundError:
+        return name
+
+
+def _deep_problem() -> tuple[str, ...]:
+    from airlock.engines import kingfisher
+
+    problem = kingfisher.shared().problem
+    return (problem,) if problem else ()

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from airlock.core.model import Decision, Prompt, Replacement
+from airlock.core.model import Decision, Prompt, Replacement, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What another tool says about a place of the document, such as a type error."""
+
+    span: Span
+    message: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +55,5 @@ class Health:
     rules: int
     languages: tuple[str, ...]
     problems: tuple[str, ...]
+    engines: tuple[str, ...] = ()
+    """Borrowed engines by name and version; behind one that takes long to load, how it stands with it."""

@@ -5,7 +5,7 @@ import type { Task } from '../../pure/promptView';
 import type { Services } from '../../services';
 import { setting } from '../../settings';
 import { PromptPreview } from './preview';
-import { type PromptTarget, targetOf } from './target';
+import { type PromptTarget, reportsOn, targetOf } from './target';
 
 const SHOW_LOG = 'Show Log';
 
@@ -36,7 +36,15 @@ async function request(services: Services, target: PromptTarget, task: Task): Pr
   try {
     const result = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Window, title: 'Airlock: preparing a safe prompt' },
-      () => services.protocol.prompt({ uri: target.document.uri.toString(), ranges: [...target.ranges], task }),
+      () => {
+        const { document, ranges } = target;
+        return services.protocol.prompt({
+          uri: document.uri.toString(),
+          ranges: [...ranges],
+          task,
+          reports: reportsOn(document),
+        });
+      },
     );
     if (result.problem === '') {
       return result;

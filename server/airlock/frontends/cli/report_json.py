@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Sequence
 
 from airlock.core.model import Finding
+from airlock.engine import Engine
 from airlock.frontends.cli.examine import Examined
 from airlock.frontends.cli.places import Places
 from airlock.frontends.cli.tally import Tally
@@ -14,20 +14,25 @@ from airlock.frontends.cli.tally import Tally
 _VERSION = 1
 
 
-def of_file(result: Examined) -> Iterator[str]:
-    """Each finding of one text as a JSON object on one line."""
-    for finding in result.findings:
-        yield json.dumps({"path": _portable(result.name), **_finding(finding, result.places)})
+class JsonReport:
+    """The report of one scan, added to file by file; a finding takes one line."""
 
+    def __init__(self) -> None:
+        self._rows: list[str] = []
 
-def report(findings: Sequence[str], tally: Tally) -> str:
-    """The whole report of a scan; `findings` are JSON objects."""
-    rows = "".join(f"\n    {row}," for row in findings).removesuffix(",")
-    skipped = [{"path": _portable(name), "reason": reason} for name, reason in tally.not_checked]
-    return (
-        f'{{\n  "version": {_VERSION},\n  "files_checked": {tally.checked},\n'
-        f'  "findings": [{rows}{chr(10) + "  " if rows else ""}],\n  "not_checked": {json.dumps(skipped)}\n}}\n'
-    )
+    def add(self, result: Examined, _engine: Engine) -> None:
+        """Takes in the findings of one text."""
+        path = portable(result.name)
+        self._rows.extend(json.dumps({"path": path, **_finding(finding, result.places)}) for finding in result.findings)
+
+    def text(self, tally: Tally) -> str:
+        """The whole report."""
+        rows = "".join(f"\n    {row}," for row in self._rows).removesuffix(",")
+        skipped = [{"path": portable(name), "reason": reason} for name, reason in tally.not_checked]
+        return (
+            f'{{\n  "version": {_VERSION},\n  "files_checked": {tally.checked},\n'
+            f'  "findings": [{rows}{chr(10) + "  " if rows else ""}],\n  "not_checked": {json.dumps(skipped)}\n}}\n'
+        )
 
 
 def brief(finding: Finding, places: Places) -> dict[str, object]:
@@ -58,5 +63,6 @@ def _finding(finding: Finding, places: Places) -> dict[str, object]:
     }
 
 
-def _portable(name: str) -> str:
+def portable(name: str) -> str:
+    """A file's name with slashes, as reports have it on every system."""
     return name.replace(os.sep, "/")

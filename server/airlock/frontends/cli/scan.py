@@ -9,13 +9,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 
 from airlock.core.model import Severity
-from airlock.frontends.cli import report_json, report_text, sources
+from airlock.frontends.cli import report_text, sources
 from airlock.frontends.cli.arguments import Parser, one_of, position
 from airlock.frontends.cli.batch import run_batch
 from airlock.frontends.cli.console import Console, allow_escapes, is_terminal, wants_color
 from airlock.frontends.cli.examine import Engines, Examiner
 from airlock.frontends.cli.exits import CommandError, Exit
 from airlock.frontends.cli.progress import Progress
+from airlock.frontends.cli.report_json import JsonReport
+from airlock.frontends.cli.report_sarif import SarifLog
 from airlock.frontends.cli.report_text import Paint
 from airlock.frontends.cli.sources import Source
 from airlock.frontends.cli.tally import Tally
@@ -48,7 +50,7 @@ def _parser() -> Parser:
     parser = Parser("scan", "Find credentials, personal data and internal details in files, folders or standard input.", _EPILOG)
     add = parser.add_argument
     add("paths", nargs="*", metavar="PATH", help="file or folder; - is standard input; default: this folder")
-    add("--format", type=one_of("text", "json"), default="text", metavar="text|json", help="for people or for programs")
+    add("--format", type=one_of("text", "json", "sarif"), default="text", metavar="text|json|sarif", help="for people or for programs")
     add("--stdin-filename", default="", metavar="NAME", help="name that tells the language of standard input")
     add("--batch", action="store_true", help='JSON lines {"id","name","text"} in, {"id","findings"} out, each answered at once')
     add("--staged", action="store_true", help="only lines that the next git commit adds")
@@ -97,6 +99,13 @@ def _repeating(options: argparse.Namespace, console: Console, limit: int) -> Ite
             yield from sources.of_path(path, limit, heed_git=not options.no_ignore)
 
 
+def _collected(form: str) -> JsonReport | SarifLog | None:
+    """Where findings are kept until the end; None for those that people read at once."""
+    if form == "json":
+        return JsonReport()
+    return SarifLog() if form == "sarif" else None
+
+
 def _scan(found: Iterable[Source], examiner: Examiner, options: argparse.Namespace, console: Console) -> Exit:
     started = time.perf_counter()
     paint = Paint(options.format == "text" and wants_color(options.color, console.stdout))
@@ -104,7 +113,7 @@ def _scan(found: Iterable[Source], examiner: Examiner, options: argparse.Namespa
         allow_escapes()
     progress = Progress(console, not options.quiet and is_terminal(console.stderr))
     tally = Tally()
-    rows: list[str] = []
+    collected = _collected(options.format)
     progress.start()
     for source in found:
         progress.step(tally.checked, tally.findings, source.name)
@@ -113,14 +122,14 @@ def _scan(found: Iterable[Source], examiner: Examiner, options: argparse.Namespa
         if result.problem:
             progress.clear()
             console.note(f"{source.name}: not checked: {result.problem}")
-        elif result.findings and options.format == "json":
-            rows.extend(report_json.of_file(result))
+        elif result.findings and collected:
+            collected.add(result, examiner.engines.of(source.folder))
         elif result.findings:
             progress.clear()
             console.write(report_text.of_file(result, examiner.engines.of(source.folder), paint))
     progress.clear()
-    if options.format == "json":
-        console.write(report_json.report(rows, tally))
+    if collected:
+        console.write(collected.text(tally))
     elif not options.quiet:
         console.write(report_text.summary(tally, time.perf_counter() - started, paint))
     return tally.code()

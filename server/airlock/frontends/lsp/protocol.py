@@ -87,12 +87,23 @@ class RestoreResult(Message, frozen=True):
     unknown: list[str]
 
 
+class Report(Message, frozen=True):
+    """What another tool says about a place, as the editor shows it."""
+
+    region: Region
+    message: str
+
+
 class PromptParams(Message, frozen=True):
-    """`airlock/prompt`: prepare a safe prompt for the function at each range (an empty range is a cursor)."""
+    """`airlock/prompt`: prepare a safe prompt for the function at each range (an empty range is a cursor).
+
+    Of `reports` those about that function are told in the prompt.
+    """
 
     uri: str
     ranges: list[Region]
     task: Literal["fix", "explain", "test", "refactor", "review"]
+    reports: list[Report] = []
 
 
 class PromptResult(Message, frozen=True):

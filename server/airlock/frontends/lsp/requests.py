@@ -17,7 +17,7 @@ from lsprotocol import types
 from pygls.uris import from_fs_path
 
 from airlock.core.model import Action, Destination, Document, Task
-from airlock.engine import AirlockError, HeldCount, Prepared, Shared
+from airlock.engine import AirlockError, HeldCount, Prepared, Report, Shared
 from airlock.frontends.lsp import protocol
 from airlock.frontends.lsp.rpc import INVALID_PARAMS, REQUEST_FAILED, Refused
 from airlock.frontends.lsp.session import Session, shown_within, span_of
@@ -74,10 +74,11 @@ async def prompt(session: Session, params: protocol.PromptParams) -> protocol.Pr
     if reason:
         return protocol.PromptResult(problem=reason)
     targets = [span_of(session, document, _range(r)) for r in params.ranges]
+    reports = [Report(span_of(session, document, _range(r.region)), r.message) for r in params.reports]
     engine, text = session.workspaces.of(params.uri).engine, document.as_document()
     given_up = threading.Event()
     try:
-        prepared = await asyncio.to_thread(engine.prompt, text, targets, Task(params.task), should_stop=given_up.is_set)
+        prepared = await asyncio.to_thread(engine.prompt, text, targets, Task(params.task), reports=reports, should_stop=given_up.is_set)
     finally:
         given_up.set()
     return _prompt_result(prepared)
