@@ -1,6 +1,9 @@
 // Bundles the extension: `node client/build.mjs [--watch]`. Only `vscode` stays outside, the editor provides it.
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
+
+import { notices } from './notices.mjs';
 
 const root = path.dirname(import.meta.dirname);
 const options = {
@@ -14,12 +17,14 @@ const options = {
   external: ['vscode'],
   minify: !process.argv.includes('--watch'),
   sourcemap: process.argv.includes('--watch'),
-  legalComments: 'linked',
+  legalComments: 'none', // all licences are in the notices
+  metafile: true,
   logLevel: 'info',
 };
 
 if (process.argv.includes('--watch')) {
   await (await context(options)).watch();
 } else {
-  await build(options);
+  const { metafile } = await build(options);
+  await writeFile(path.join(root, 'dist', 'NOTICES.txt'), await notices(root, Object.keys(metafile.inputs)));
 }

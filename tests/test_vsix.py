@@ -132,6 +132,7 @@ def test_the_package_holds_what_is_named_and_nothing_of_development(tmp_path: Pa
             "package.json": json.dumps(manifest).encode(),
             "README.md": b"![see](docs/see.png) [more](docs/more.md)",
             "LICENSE": b"",
+            "dist/NOTICES.txt": b"",
             "dist/e.js": b"",
             "media/i.png": b"",
             "docs/see.png": b"",
@@ -146,7 +147,7 @@ def test_the_package_holds_what_is_named_and_nothing_of_development(tmp_path: Pa
     assert target is not None
     lay_out(root, write(tmp_path / "libs", {"lib/__init__.py": b""}), target, tmp_path / "stage")
     staged = {path.relative_to(tmp_path / "stage").as_posix() for path in (tmp_path / "stage").rglob("*") if path.is_file()}
-    pages = {"package.json", "README.md", "LICENSE", "dist/e.js", "media/i.png", "docs/see.png"}
+    pages = {"package.json", "README.md", "LICENSE", "dist/e.js", "dist/NOTICES.txt", "media/i.png", "docs/see.png"}
     bundled = {"bundled/launch.py", "bundled/target.json", "bundled/libs/lib/__init__.py", "bundled/libs/airlock/__init__.py"}
     assert staged == pages | bundled
     assert json.loads((tmp_path / "stage/package.json").read_text()).keys() == {"name", "main", "icon"}

@@ -32,11 +32,10 @@ def lay_out(root: Path, libs: Path, target: Target, stage: Path) -> None:
 
 
 def _files(root: Path, manifest: dict[str, object]) -> Iterator[str]:
-    """Relative paths: the bundle, the icon, the pages and the pictures that the README shows."""
+    """Relative paths: the bundle, its licences, the icon, the pages and the pictures that the README shows."""
     main = str(manifest["main"]).removeprefix("./")
     yield main
-    if (root / f"{main}.LEGAL.txt").exists():
-        yield f"{main}.LEGAL.txt"
+    yield f"{main.rpartition('/')[0]}/NOTICES.txt"
     if isinstance(icon := manifest.get("icon"), str):
         yield icon
     for page in _PAGES:
