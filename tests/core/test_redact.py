@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from airlock.core import placeholder
 from airlock.core.model import Category, Confidence, Document, Finding, Severity, Span
-from airlock.core.redact import UnstableRedactionError, redact, replace_once, restore
+from airlock.core.redact import UnstableRedactionError, redact, replace_once
+from airlock.core.restore import restore
 from airlock.vault import MemoryVault
 
 SECRET = re.compile(r"key[0-9]{3,12}")
@@ -41,7 +42,7 @@ def test_restore_undoes_redact(text: str) -> None:
     vault = MemoryVault()
     document = Document(text)
     result = redact(document, find(document), find, vault.assign)
-    assert restore(result.text, vault.value).text == text
+    assert restore(result.text, vault.tokens, vault.value).text == text
 
 
 @given(TEXT)
@@ -81,7 +82,7 @@ def test_a_repeated_value_is_replaced_where_no_rule_sees_it() -> None:
     vault = MemoryVault()
     result = redact(Document(text), only_first(Document(text)), only_first, vault.assign)
     assert "key4567890" not in result.text
-    assert restore(result.text, vault.value).text == text
+    assert restore(result.text, vault.tokens, vault.value).text == text
 
 
 def test_what_shows_up_only_after_a_replacement_is_replaced_too() -> None:
@@ -93,7 +94,7 @@ def test_what_shows_up_only_after_a_replacement_is_replaced_too() -> None:
     text = "a <key1-x> b"
     result = redact(Document(text), layered(Document(text)), layered, vault.assign)
     assert "x" not in result.text.replace(result.replacements[0].placeholder, "")
-    assert restore(result.text, vault.value).text == text
+    assert restore(result.text, vault.tokens, vault.value).text == text
 
 
 def test_a_finder_that_never_rests_is_refused() -> None:
@@ -112,44 +113,12 @@ def test_a_bare_number_is_stood_in_for_by_a_number() -> None:
     bare, quoted = (r.placeholder for r in result.replacements)
     assert re.fullmatch(placeholder.NUMBER_PREFIX + r"[0-9]{7}", bare)
     assert quoted.startswith("AIRLOCK_KEY_")
-    assert restore(result.text, vault.value).text == text
-
-
-@pytest.mark.parametrize(
-    ("mangle", "around"),
-    [
-        (str.lower, "{}"),
-        (str.title, "{}"),
-        (lambda t: t.replace("_", "\\_"), "{}"),
-        (lambda t: f"`{t}`", "`{}`"),
-        (lambda t: f"**{t}**", "**{}**"),
-        (lambda t: f"{t}_BACKUP", "{}_BACKUP"),
-        (lambda t: f"{t}s", "{}s"),
-        (lambda t: f'"{t}",', '"{}",'),
-        (lambda t: f"\t\t{t}\r\n", "\t\t{}\r\n"),
-        (lambda t: f"({t})s", "({})s"),
-        (lambda t: f"x{t}{t}", "x{0}{0}"),
-    ],
-)
-def test_restore_survives_what_models_do(mangle: Callable[[str], str], around: str) -> None:
-    vault = MemoryVault()
-    for value in map(str, range(50)):
-        (token,) = vault.assign([("STRIPE_KEY", value, False)])
-        answer = restore(f"use {mangle(token)} here", vault.value)
-        assert answer.text == f"use {around.format(value)} here"
-        assert answer.restored == around.count("{")
-        assert not answer.unknown
-
-
-def test_unknown_placeholders_stay_and_are_named() -> None:
-    answer = restore("a AIRLOCK_AWS_KEY_ABC123 b", MemoryVault().value)
-    assert answer.text == "a AIRLOCK_AWS_KEY_ABC123 b"
-    assert answer.unknown == ("AIRLOCK_AWS_KEY_ABC123",)
+    assert restore(result.text, vault.tokens, vault.value).text == text
 
 
 def test_values_stay_out_of_repr() -> None:
     vault = MemoryVault()
     text = "key4567890"
     result = redact(Document(text), find(Document(text)), find, vault.assign)
-    for thing in (Document(text), result, restore(result.text, vault.value), vault):
+    for thing in (Document(text), result, restore(result.text, vault.tokens, vault.value), vault):
         assert text not in repr(thing)

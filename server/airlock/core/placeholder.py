@@ -9,7 +9,6 @@ a bare number is stood in for by a number, so that code and JSON still parse.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CODE_LENGTH = 6
@@ -39,14 +38,3 @@ def number(digest: bytes) -> str:
 def inside(text: str) -> bool:
     """Whether the text holds one of our placeholders."""
     return _EXACT.search(text) is not None
-
-
-def candidates(mention: str) -> Iterator[str]:
-    """The placeholders a mention may begin with, most likely first: as written, then without what was glued on behind the code."""
-    plain = mention.replace("\\", "").upper()
-    yield plain
-    at = plain.rfind("_")
-    while at > 0:
-        if at + CODE_LENGTH < len(plain) - 1:
-            yield plain[: at + 1 + CODE_LENGTH]
-        at = plain.rfind("_", 0, at)

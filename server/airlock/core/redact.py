@@ -1,4 +1,4 @@
-"""Redact and restore, as pure functions of text, findings and a look-up.
+"""Redacting, as a pure function of text, findings and a look-up; restore.py is the way back.
 
 Placeholders come from a callable the caller owns (the vault), so nothing here remembers a value. Redaction is a fixed point: `redact`
 looks again at its own result and takes in what it missed until nothing is found.
@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from airlock.core import placeholder
-from airlock.core.model import Document, Finding, Redaction, Replacement, Restoration, Span
+from airlock.core.model import Document, Finding, Redaction, Replacement, Span
 
 Wanted = tuple[str, str, bool]
 """Label, value, and whether the stand-in must be a number."""
@@ -46,57 +46,6 @@ def redact(document: Document, findings: Sequence[Finding], find: Find, assign: 
 def replace_once(document: Document, findings: Sequence[Finding], assign: Assign) -> Redaction:
     """The same without looking again: for edits of single findings in an open editor."""
     return _replace(document.text, _disjoint(findings), assign)
-
-
-def restore(text: str, lookup: Callable[[str], str | None]) -> Restoration:
-    """The text with every placeholder the look-up knows replaced by its value; others stay and are reported."""
-    pieces: list[str] = []
-    unknown: dict[int, str] = {}
-    at = restored = 0
-    match = placeholder.MENTION.search(text)
-    while match:
-        start, mention = match.start(), match.group()
-        value, length = _resolve(mention, lookup)
-        if value is None:
-            unknown.update({start: mention.replace("\\", "")} if mention[0] not in "0123456789" else {})
-            match = placeholder.MENTION.search(text, start + 1)
-            continue
-        pieces += (text[at:start], value)
-        at = start + length
-        restored += 1
-        unknown = {k: v for k, v in unknown.items() if k + len(v) <= start}
-        match = placeholder.MENTION.search(text, at)
-    pieces.append(text[at:])
-    return Restoration("".join(pieces), restored, _outermost(unknown))
-
-
-def _outermost(unknown: Mapping[int, str]) -> tuple[str, ...]:
-    """The unknown mentions, each once, without those that lie inside another."""
-    out: dict[str, None] = {}
-    covered = -1
-    for start, mention in unknown.items():
-        if start >= covered:
-            out[mention] = None
-            covered = start + len(mention)
-    return tuple(out)
-
-
-def _resolve(mention: str, lookup: Callable[[str], str | None]) -> tuple[str | None, int]:
-    for candidate in placeholder.candidates(mention):
-        value = lookup(candidate)
-        if value is not None:
-            return value, _length_of(mention, len(candidate))
-    return None, 0
-
-
-def _length_of(mention: str, plain: int) -> int:
-    """How much of a mention the first `plain` characters take up once added backslashes are counted in."""
-    seen = 0
-    for index, char in enumerate(mention):
-        seen += char != "\\"
-        if seen == plain:
-            return index + 1
-    return len(mention)
 
 
 def _replace(text: str, findings: Sequence[Finding], assign: Assign) -> Redaction:
@@ -160,13 +109,27 @@ def _pieces(text: str, value: str) -> Iterator[Span]:
     if _LEAST_PIECE <= len(body) < len(value) and body in value:
         yield Span(start, end)
         return
-    lengths = range(min(len(value), len(body)), _LEAST_PIECE - 1, -1)
-    head = next((n for n in lengths if body.startswith(value[-n:])), 0)
-    tail = next((n for n in lengths if body.endswith(value[:n])), 0)
+    head = next((len(value) - at for at in _places(value, body[:_LEAST_PIECE]) if body.startswith(value[at:])), 0)
+    tail = next((at + _LEAST_PIECE for at in _places(value, body[-_LEAST_PIECE:], last_first=True) if _ends_with(body, value, at)), 0)
     if head:
         yield Span(start, start + head)
     if tail:
         yield Span(end - tail, end)
+
+
+def _ends_with(body: str, value: str, at: int) -> bool:
+    """Whether the text ends with the value's beginning up to the piece at `at`."""
+    return body.endswith(value[: at + _LEAST_PIECE])
+
+
+def _places(value: str, piece: str, *, last_first: bool = False) -> Iterator[int]:
+    """Where a piece of full length stands in the value, the longest rest of the value first (`last_first`: the longest beginning)."""
+    if len(piece) < _LEAST_PIECE:
+        return
+    at = value.rfind(piece) if last_first else value.find(piece)
+    while at >= 0:
+        yield at
+        at = value.rfind(piece, 0, at + len(piece) - 1) if last_first else value.find(piece, at + 1)
 
 
 def _is_distinctive(value: str) -> bool:

@@ -1,29 +1,28 @@
-"""The encrypted vault: placeholder to value, per session, on this machine only.
+"""A session of the vault on disk.
 
 A SQLite file in the user's state folder (atomic, safe under several processes and sudden death); every value is sealed with AES-256-GCM
 under a key derived from a key file that only the user can read. Values are looked up by placeholder, placeholders by a keyed hash of the
-value, so that nothing readable is ever stored. SQLite and the cipher are imported when first needed: most runs never touch a value.
+value, so that nothing readable is ever stored. The cipher is imported when first needed: most runs never touch a value.
 """
 
 from __future__ import annotations
 
 import hmac
 import os
-import secrets
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Protocol
 
-from airlock.core import placeholder
 from airlock.errors import VaultError
+from airlock.vault.contract import mac_of, token_of
+from airlock.vault.keys import user_key
 
+FILE = "vault.sqlite"
 KEEP_DAYS = 30
 _VERSION = 1
-_KEY_BYTES = 32
 _NONCE_BYTES = 12
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS session (name TEXT PRIMARY KEY, salt BLOB NOT NULL);
@@ -31,66 +30,6 @@ CREATE TABLE IF NOT EXISTS entry (
   session TEXT NOT NULL, placeholder TEXT NOT NULL, mac BLOB NOT NULL, sealed BLOB NOT NULL, used INTEGER NOT NULL,
   PRIMARY KEY (session, placeholder), UNIQUE (session, mac));
 """
-
-
-class Vault(Protocol):
-    """What the engine needs of a vault; the two kinds are kept on disk and kept in memory."""
-
-    def assign(self, wanted: Sequence[tuple[str, str, bool]]) -> list[str]:
-        """Placeholders for (label, value, as number), made where there are none yet; stored before they are returned."""
-        ...
-
-    def value(self, token: str) -> str | None:
-        """The value behind a placeholder of this session."""
-        ...
-
-    def close(self) -> None:
-        """Lets go of files and keys."""
-        ...
-
-
-def _mac(key: bytes, value: str, round_: int = 0) -> bytes:
-    suffix = b"" if round_ == 0 else b"\0" + str(round_).encode()
-    return hmac.digest(key, value.encode("utf-8", "surrogatepass") + suffix, "sha256")
-
-
-def _token(label: str, mac: bytes, *, number: bool) -> str:
-    return placeholder.number(mac) if number else placeholder.token(label, mac)
-
-
-class MemoryVault:
-    """A session that ends with the process."""
-
-    def __init__(self) -> None:
-        self._key = secrets.token_bytes(_KEY_BYTES)
-        self._by_token: dict[str, str] = {}
-        self._by_value: dict[tuple[str, bool], str] = {}
-
-    def __repr__(self) -> str:
-        return "MemoryVault()"
-
-    def assign(self, wanted: Sequence[tuple[str, str, bool]]) -> list[str]:
-        """See Vault."""
-        return [self._assign(*item) for item in wanted]
-
-    def _assign(self, label: str, value: str, number: bool) -> str:
-        known = self._by_value.get((value, number))
-        round_ = 0
-        while known is None:
-            token = _token(label, _mac(self._key, value, round_), number=number)
-            if self._by_token.setdefault(token, value) == value:
-                self._by_value[value, number] = known = token
-            round_ += 1
-        return known
-
-    def value(self, token: str) -> str | None:
-        """See Vault."""
-        return self._by_token.get(token)
-
-    def close(self) -> None:
-        """See Vault."""
-        self._by_token.clear()
-        self._by_value.clear()
 
 
 class FileVault:
@@ -115,11 +54,35 @@ class FileVault:
 
     def value(self, token: str) -> str | None:
         """See Vault. Raises VaultError when the vault or the entry cannot be read."""
-        if not self._folder.joinpath("vault.sqlite").exists():
+        if not self._folder.joinpath(FILE).exists():
             return None
         with self._transaction() as db:
             row = db.execute("SELECT sealed FROM entry WHERE session = ? AND placeholder = ?", (self._session, token)).fetchone()
             return None if row is None else self._unseal(token, row[0])
+
+    def tokens(self) -> Collection[str]:
+        """See Vault. Raises VaultError."""
+        if not self._folder.joinpath(FILE).exists():
+            return ()
+        with self._transaction() as db:
+            rows = db.execute("SELECT placeholder FROM entry WHERE session = ?", (self._session,))
+            return [str(row[0]) for row in rows]
+
+    def entries(self) -> dict[str, str]:
+        """Every placeholder with its value: for moving a session to another machine. Raises VaultError."""
+        with self._transaction() as db:
+            rows = db.execute("SELECT placeholder, sealed FROM entry WHERE session = ?", (self._session,)).fetchall()
+            return {token: self._unseal(token, sealed) for token, sealed in rows}
+
+    def adopt(self, entries: Mapping[str, str]) -> int:
+        """Takes in placeholders made elsewhere; how many were new. One that stands for another value here is left. Raises VaultError."""
+        with self._transaction() as db:
+            before = db.total_changes
+            for token, value in entries.items():
+                mac = mac_of(self._key, f"#{value}" if token.isdigit() else value)
+                row = (self._session, token, mac, self._seal(token, value), int(time.time()))
+                db.execute("INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?)", row)
+            return db.total_changes - before
 
     def close(self) -> None:
         """See Vault."""
@@ -130,14 +93,14 @@ class FileVault:
 
     def _assign(self, db: sqlite3.Connection, label: str, value: str, number: bool) -> str:
         name = f"#{value}" if number else value
-        mac, now = _mac(self._key, name), int(time.time())
+        mac, now = mac_of(self._key, name), int(time.time())
         row = db.execute("SELECT placeholder FROM entry WHERE session = ? AND mac = ?", (self._session, mac)).fetchone()
         if row is not None:
             db.execute("UPDATE entry SET used = ? WHERE session = ? AND mac = ?", (now, self._session, mac))
             return str(row[0])
         round_ = 0
         while True:
-            token = _token(label, _mac(self._key, name, round_), number=number)
+            token = token_of(label, mac_of(self._key, name, round_), number=number)
             taken = db.execute("SELECT 1 FROM entry WHERE session = ? AND placeholder = ?", (self._session, token)).fetchone()
             if taken is None:
                 break
@@ -183,7 +146,7 @@ class FileVault:
     def _open(self) -> sqlite3.Connection:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         master = user_key(self._folder)
-        path = self._folder / "vault.sqlite"
+        path = self._folder / FILE
         path.touch(mode=0o600)
         db = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
         db.execute("PRAGMA journal_mode = WAL")
@@ -199,35 +162,3 @@ class FileVault:
         self._key = hmac.digest(master, b"session\0" + salt, "sha256")
         self._db = db
         return db
-
-
-def user_key(folder: Path) -> bytes:
-    """The user's own 32-byte key, made on first use in a file only the user can read. Raises VaultError or OSError."""
-    path = folder / "key"
-    if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        fresh = folder / f"key.{os.getpid()}.{secrets.token_hex(4)}"
-        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            os.write(descriptor, secrets.token_bytes(_KEY_BYTES))
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-        _publish(fresh, path)
-    key = path.read_bytes()
-    if len(key) != _KEY_BYTES:
-        raise VaultError(f"The key file in {folder} is damaged; the vault cannot be opened.")
-    return key
-
-
-def _publish(fresh: Path, path: Path) -> None:
-    """Gives the new key its name unless another process was first; a key is never replaced."""
-    try:
-        os.link(fresh, path)
-    except FileExistsError:
-        pass
-    except OSError:  # a file system without hard links
-        if not path.exists():
-            fresh.rename(path)
-            return
-    fresh.unlink(missing_ok=True)

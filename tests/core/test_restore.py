@@ -1,0 +1,194 @@
+"""Bringing values back: whatever a model did to a placeholder, however the answer is cut, and never by a guess."""
+
+from __future__ import annotations
+
+import html
+import json
+import random
+import textwrap
+from collections.abc import Callable, Iterator
+from urllib.parse import quote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from airlock.core.model import Restoration
+from airlock.core.restore import Restorer, restore
+from airlock.vault import MemoryVault
+
+
+def given_back(text: str, vault: MemoryVault) -> Restoration:
+    return restore(text, vault.tokens, vault.value)
+
+
+@pytest.mark.parametrize(
+    ("mangle", "around"),
+    [
+        (str.lower, "{}"),
+        (str.title, "{}"),
+        (lambda t: t.replace("_", "\\_"), "{}"),
+        (lambda t: f"`{t}`", "`{}`"),
+        (lambda t: f"**{t}**", "**{}**"),
+        (lambda t: f"{t}_BACKUP", "{}_BACKUP"),
+        (lambda t: f"{t}s", "{}s"),
+        (lambda t: f'"{t}",', '"{}",'),
+        (lambda t: f"\t\t{t}\r\n", "\t\t{}\r\n"),
+        (lambda t: f"({t})s", "({})s"),
+        (lambda t: f"x{t}{t}", "x{0}{0}"),
+    ],
+)
+def test_restore_survives_what_models_do(mangle: Callable[[str], str], around: str) -> None:
+    vault = MemoryVault()
+    for value in map(str, range(50)):
+        (token,) = vault.assign([("STRIPE_KEY", value, False)])
+        answer = given_back(f"use {mangle(token)} here", vault)
+        assert answer.text == f"use {around.format(value)} here"
+        assert answer.restored == around.count("{")
+        assert not answer.unknown
+
+
+def test_unknown_placeholders_stay_and_are_named() -> None:
+    answer = given_back("a AIRLOCK_AWS_KEY_ABC123 b", MemoryVault())
+    assert answer.text == "a AIRLOCK_AWS_KEY_ABC123 b"
+    assert answer.unknown == ("AIRLOCK_AWS_KEY_ABC123",)
+
+
+def camel(token: str) -> str:
+    first, *rest = token.split("_")
+    return first.lower() + "".join(part.capitalize() for part in rest)
+
+
+CHANGES: dict[str, Callable[[str], str]] = {
+    "as it is": str,
+    "small letters": str.lower,
+    "title": str.title,
+    "no underscores": lambda t: t.replace("_", ""),
+    "camel case": camel,
+    "double underscores": lambda t: t.replace("_", "__"),
+    "hyphens": lambda t: t.replace("_", "-"),
+    "spaces": lambda t: t.replace("_", " "),
+    "Markdown escapes": lambda t: t.replace("_", "\\_"),
+    "doubled escapes": lambda t: t.replace("_", "\\\\_"),
+    "decimal entities": lambda t: t.replace("_", "&#95;"),
+    "hexadecimal entities": lambda t: t.replace("_", "&#x5F;"),
+    "named entities": lambda t: t.replace("_", "&lowbar;"),
+    "percent": lambda t: t.replace("_", "%5F"),
+    "soft hyphens": lambda t: t.replace("_", "_\u00ad"),
+    "wrapped": lambda t: t.replace("_", "_\n    ", 1),
+    "wrapped anywhere": lambda t: t[:11] + "\n" + t[11:],
+    "half in bold": lambda t: f"AIRLOCK**{t[7:]}",
+    "quoted": lambda t: f'"{t}"',
+    "typographic quotes": lambda t: f"“{t}”",
+    "code": lambda t: f"`{t}`",
+    "plural": lambda t: f"{t}s",
+    "suffix": lambda t: f"{t}_old",
+}
+AROUND = {"quoted": ('"', '"'), "typographic quotes": ("“", "”"), "code": ("`", "`"), "plural": ("", "s"), "suffix": ("", "_old")}
+"""What a change puts around the placeholder stays."""
+FRAMES: dict[str, Callable[[str], str]] = {
+    "prose": lambda t: f"Set the key to {t}, then restart.",
+    "code": lambda t: f"client = Client(key={t!r})\n",
+    "JSON": lambda t: json.dumps({"command": f"export KEY={t}", "n": 90071}),
+    "table": lambda t: f"| name | value |\n|---|---|\n| key | {t} |\n",
+    "diff": lambda t: f"--- a/x.py\n+++ b/x.py\n@@ -1 +1 @@\n-key = 1\n+key = {t}\n",
+    "quote": lambda t: f"> {t}\n> and more",
+    "URL": lambda t: f"https://shop.example/?key={t}&page=2",
+    "HTML": lambda t: f"<b>{t}</b>",
+    "another language": lambda t: f"その値は{t}です。",
+    "indented": lambda t: textwrap.indent(f"key: {t}\nport: 1\n", "        "),
+    "twice": lambda t: f"{t} and again {t}.",
+    "shell": lambda t: f"export KEY='{t}' && run",
+    "comment": lambda t: f"x = 1  # was {t}",
+    "end": lambda t: f"The value is {t}",
+}
+
+
+def mangled() -> Iterator[tuple[MemoryVault, str, str, int]]:
+    """More than three hundred answers: vault, text, what it should become, and how many mentions are in it."""
+    chance = random.Random(7)
+    for name, change in CHANGES.items():
+        left, right = AROUND.get(name, ("", ""))
+        for frame in FRAMES.values():
+            value = "".join(chance.choices("abcdefghijkmnopqrstuvwxyz0123456789+/", k=24))
+            vault = MemoryVault()
+            (token,) = vault.assign([(chance.choice(["STRIPE_KEY", "PASSWORD", "AWS_KEY_ID", "EMAIL"]), value, False)])
+            vault.assign([("PASSWORD", f"{n}", False) for n in range(20)])
+            text = frame("\0")
+            yield vault, text.replace("\0", change(token)), text.replace("\0", f"{left}{value}{right}"), text.count("\0")
+
+
+def test_a_mangled_answer_is_restored_exactly() -> None:
+    cases = 0
+    for vault, text, wanted, count in mangled():
+        answer = given_back(text, vault)
+        assert answer.text == wanted, text
+        assert (answer.restored, answer.unknown) == (count, ())
+        cases += 1
+    assert cases > 300
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Airlock keeps values on this machine; airlock scan finds them.",
+        "see airlock_settings and AIRLOCK_STATE_DIR",
+        "import airlock.core.redact as redact",
+        "90071 is a number, 900711234567 another",
+        "the airlock of a ship is a chamber with two doors",
+        "AIRLOCK_PASSWORD_ABC12",
+    ],
+)
+def test_words_that_are_no_placeholder_stay(text: str) -> None:
+    known = MemoryVault()
+    known.assign([("PASSWORD", f"{n}", False) for n in range(2000)])
+    assert given_back(text, known).text == text
+
+
+def test_a_mention_that_fits_two_is_left_and_named() -> None:
+    tokens = {"AIRLOCK_A_BC123456": "one", "AIRLOCK_AB_C123456": "two"}
+    answer = restore("x airlock-abc123456 y AIRLOCK_AB_C123456", lambda: tokens, tokens.get)
+    assert answer.text == "x airlock-abc123456 y two"
+    near = restore("airlock_abc_123456", lambda: tokens, tokens.get)
+    assert (near.text, near.unknown) == ("airlock_abc_123456", ("airlock_abc_123456",))
+
+
+PIECES = ["AIRLOCK", "airlock", "_", "&#95;", "&", "%5F", "\n", " ", "90071", "9", ".", "a", "\\", "İ", "x", "KEY"]
+
+
+@given(st.lists(st.one_of(st.sampled_from(["T0", "T1", "N0"]), st.sampled_from(PIECES)), max_size=14), st.data())
+def test_a_stream_is_restored_like_the_whole_however_it_is_cut(parts: list[str], data: st.DataObject) -> None:
+    known = MemoryVault()
+    tokens = known.assign([("KEY", "first value", False), ("API_KEY", "second 90071", False), ("PIN", "83645271", True)])
+    text = "".join(dict(zip(("T0", "T1", "N0"), tokens, strict=True)).get(part, part) for part in parts)
+    whole = given_back(text, known)
+    cuts = sorted(data.draw(st.lists(st.integers(0, len(text)), max_size=6)))
+    restorer = Restorer(known.tokens, known.value)
+    streamed = [restorer.feed(text[a:b]) for a, b in zip([0, *cuts], [*cuts, len(text)], strict=True)]
+    assert "".join([*streamed, restorer.finish()]) == whole.text
+    assert (restorer.restored, restorer.unknown) == (whole.restored, whole.unknown)
+
+
+def test_a_known_placeholder_inside_an_unknown_one_is_restored() -> None:
+    known = MemoryVault()
+    (token,) = known.assign([("KEY", "the value", False)])
+    answer = given_back(f"AIRLOCK_{token} and airlock_key_zzzzzz", known)
+    assert answer.text == "AIRLOCK_the value and airlock_key_zzzzzz"
+    assert answer.unknown == ("airlock_key_zzzzzz",)
+
+
+def test_a_stream_holds_back_only_what_may_be_a_placeholder() -> None:
+    known = MemoryVault()
+    (token,) = known.assign([("KEY", "the value", False)])
+    restorer = Restorer(known.tokens, known.value)
+    assert restorer.feed("plain text, ") == "plain text, "
+    assert restorer.feed("then air") == "then "
+    assert restorer.feed("craft and " + token[:9]) == "aircraft and "
+    assert restorer.feed(token[9:]) == ""
+    assert restorer.feed(". ") == "the value. "
+    assert restorer.finish() == ""
+
+
+def test_encodings_used_above_are_what_browsers_and_urls_mean() -> None:
+    assert html.unescape("&#95;&#x5F;&lowbar;") == "___"
+    assert quote("_", safe="").replace("_", "%5F") == "%5F"
