@@ -13,3 +13,7 @@ class VaultError(AirlockError):
 
 class PolicyError(AirlockError):
     """`airlock.toml` cannot be understood."""
+
+
+class BaselineError(PolicyError):
+    """A baseline cannot be read or written."""

@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import Any
 
 from airlock.core.model import Action, Verdict
-from airlock.core.policy import Allowance, Policy
+from airlock.core.policy import Allowance, Policy, expired
 from airlock.errors import PolicyError
 
 NAME = "airlock.toml"
 _MAX_BYTES = 1_000_000
+_ENTRY_KEYS = frozenset(("added", "expires", "fingerprint", "kind", "kinds", "paths", "reason", "rules"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,19 @@ def load(root: str) -> Policy:
         return _policy(_parse(path.read_text(encoding="utf-8")))
     except (OSError, UnicodeDecodeError) as error:
         raise PolicyError(f"{NAME} cannot be read ({type(error).__name__}).") from None
+
+
+def warnings(policy: Policy, today: str) -> tuple[str, ...]:
+    """What somebody should put in order in the file, in sentences; `today` is an ISO date."""
+    over = expired(policy.allow, today)
+    told = []
+    if over:
+        entries = "entry has" if len(over) == 1 else "entries have"
+        last = max(entry.expires for entry in over)
+        told.append(f"{NAME}: {len(over)} [[allow]] {entries} expired ({last}); what it allowed is found again. Renew it or take it out.")
+    if any(entry.fingerprint for entry in policy.allow) and not policy.salt:
+        told.append(f"{NAME} allows values by fingerprint but has no salt, so that none of them can be known again.")
+    return tuple(told)
 
 
 def allow_entry(root: str, policy: Policy, kind: str, fingerprint: Callable[[bytes], str], reason: str) -> AllowEntry:
@@ -113,10 +127,27 @@ def _allowance(entry: Mapping[str, Any]) -> Allowance:
     expires = entry.get("expires")
     if isinstance(expires, datetime.datetime) or not isinstance(expires, (datetime.date, type(None))):
         raise PolicyError(f"{NAME}: expires must be a date such as 2030-01-31.")
-    words = [entry.get("fingerprint"), entry.get("kind"), entry.get("reason", "")]
-    if not all(isinstance(w, str) for w in words) or not words[0] or not words[1]:
-        raise PolicyError(f"{NAME}: an [[allow]] entry needs a fingerprint and a kind.")
-    return Allowance(str(words[0]), str(words[1]), str(words[2]), expires.isoformat() if expires else "")
+    if not entry.keys() <= _ENTRY_KEYS:  # a misspelt `paths` would make an entry speak for everything
+        raise PolicyError(f"{NAME}: an [[allow]] entry has a key that is not one of {', '.join(sorted(_ENTRY_KEYS))}.")
+    fingerprint, kind, reason = (_string(entry, key) for key in ("fingerprint", "kind", "reason"))
+    made = Allowance(
+        fingerprint=fingerprint,
+        kinds=((kind,) if kind else ()) + tuple(_list(entry, "kinds", str)),
+        rules=tuple(_list(entry, "rules", str)),
+        paths=tuple(_list(entry, "paths", str)),
+        reason=reason,
+        expires=expires.isoformat() if expires else "",
+    )
+    if not (made.fingerprint or made.kinds or made.rules or made.paths):
+        raise PolicyError(f"{NAME}: an [[allow]] entry needs a fingerprint, paths, kinds or rules.")
+    return made
+
+
+def _string(entry: Mapping[str, Any], key: str) -> str:
+    value = entry.get(key, "")
+    if not isinstance(value, str) or (key in entry and not value and key != "reason"):
+        raise PolicyError(f"{NAME}: {key} in an [[allow]] entry must be a string with something in it.")
+    return value
 
 
 def _member(kind: type[Any], table: str, value: object) -> Any:  # noqa: ANN401

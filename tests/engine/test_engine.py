@@ -13,6 +13,7 @@ from airlock.settings import Settings
 
 VALUE = "Tr0ub4" + "dor-9xK2"
 TEXT = f'import os\ndb_password = "{VALUE}"\nprint(db_password)\n'
+LINES = TEXT.splitlines(keepends=True)
 DOCUMENT = Document(TEXT, "db.py", "python")
 
 
@@ -33,7 +34,7 @@ def test_an_allowed_value_is_allowed_until_it_changes_or_the_line_moves(tmp_path
     assert not engine.check(DOCUMENT)
     assert not engine.inspect(Document("\n\n" + TEXT, "db.py", "python"))
     assert engine.check(Document(TEXT.replace(VALUE, VALUE + "1"), "db.py", "python"))
-    assert not engine.shown(engine.scan_lines(TEXT.splitlines(keepends=True), "python"))
+    assert not engine.shown(engine.scan_lines(LINES, "python"), LINES, "db.py")
     assert VALUE not in (tmp_path / "airlock.toml").read_text(encoding="utf-8")
 
 

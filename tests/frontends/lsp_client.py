@@ -327,7 +327,7 @@ VS_CODE: Message = {
     "textDocument": {
         "codeAction": {"dataSupport": True, "resolveSupport": {"properties": ["edit"]}, "isPreferredSupport": True},
         "hover": {"contentFormat": ["markdown", "plaintext"]},
-        "publishDiagnostics": {"versionSupport": True},
+        "publishDiagnostics": {"relatedInformation": True, "versionSupport": True},
     },
 }
 """What the editor of these tests can do, unless a test says otherwise: diagnostics are pushed to it."""

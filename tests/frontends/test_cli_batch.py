@@ -37,7 +37,7 @@ def test_findings_are_in_code_points_of_the_text_as_given() -> None:
                     "rule": "aws_access_key_id",
                     "kind": "aws_access_key_id",
                     "category": "credential",
-                    "severity": "error",
+                    "severity": "hint",
                     "confidence": "high",
                     "line": 2,
                     "column": 8,

@@ -15,7 +15,7 @@ from airlock.settings import Settings
 
 CANARY = "AKIA" + "Q7CANARYZ2" + "WXB5KT"
 SOURCE = f'def connect():\n    key = "{CANARY}"  # was {CANARY}\n    return key\n'
-JOBS = ("check", "inspect", "share", "prompt", "restore")
+JOBS = ("check", "survey", "inspect", "share", "prompt", "restore")
 
 
 @pytest.fixture

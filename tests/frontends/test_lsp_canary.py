@@ -92,7 +92,7 @@ def test_the_value_is_never_said(faults: str, state_folder: Path, tmp_path: Path
         loud(faults), handshake={"folders": [tmp_path], "options": {"settings": {"exclude": CANARY}, "trusted": CANARY}}
     ) as client:
         client.open(URI, TEXT)
-        assert client.status(URI, 1)["errors"] == 1
+        assert client.status(URI, 1)["hints"] == 1
         everything(client, URI, TEXT)
         bad = f"{URI}.bad.py"
         client.open(bad, f"# FAULT\n{TEXT}")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
+import json
 import random
 import time
 from collections.abc import Iterator
@@ -81,16 +83,16 @@ def test_opening_shows_what_must_not_leave(client: LspClient, uri: str) -> None:
     client.open(uri, text, version=7)
     [found] = client.diagnostics(uri, 7)
     assert sliced(text, found["range"]) == KEY
-    assert (found["source"], found["code"], found["severity"]) == ("Airlock", "aws_access_key_id", 1)
+    assert (found["source"], found["code"], found["severity"]) == ("Airlock", "aws_access_key_id", 4)
     assert found["message"].startswith("AWS access key ID. ")
     assert found["codeDescription"]["href"].startswith("https://")
     assert client.status(uri, 7) == {
-        "uri": uri, "version": 7, "state": "checked", "reason": "", "errors": 1, "warnings": 0, "hints": 0
+        "uri": uri, "version": 7, "state": "checked", "reason": "", "errors": 0, "warnings": 0, "hints": 1
     }  # fmt: skip
 
 
 def test_a_finding_moves_with_the_text_and_goes_with_it(client: LspClient, uri: str) -> None:
-    text = f'aws_key = "{KEY}"\n'
+    text = f'a_place = "{KEY}"\n'
     client.open(uri, text)
     client.change(uri, 2, {"range": span(text, 0, 0), "text": "# one\n# two\n"})
     [found] = client.diagnostics(uri, 2)
@@ -156,14 +158,15 @@ def test_beyond_five_hundred_findings_the_rest_is_counted(client: LspClient, uri
     assert len(found) == 501
     assert [d["range"]["start"]["line"] for d in found[:500]] == list(range(500))
     assert found[500]["message"].startswith("100 more findings")
-    assert client.status(uri, 1)["errors"] == 600
+    assert found[500]["severity"] == 4  # they are as quiet as what they count
+    assert client.status(uri, 1)["hints"] == 600
 
 
 def test_graver_findings_are_shown_first_when_there_are_too_many(client: LspClient, uri: str) -> None:
     mild = "".join(f'k{n} = "{"sk_" + "test_" + secret(n)[4:]}{n}"\n' for n in range(550))
-    client.open(uri, f'{mild}k = "{KEY}"\n')
+    client.open(uri, f'{mild}k = "{"sk_" + "live_" + KEY[4:]}1"\n')
     found = client.diagnostics(uri, 1)
-    assert [d["code"] for d in found if d["severity"] == 1] == ["aws_access_key_id"]
+    assert [d["code"] for d in found if d["severity"] == 1] == ["stripe_live_key"]
 
 
 def test_a_closed_file_shows_nothing(client: LspClient, uri: str) -> None:
@@ -196,8 +199,8 @@ def test_typing_goes_on_while_a_large_file_is_first_looked_at(client: LspClient,
         client.open(uri, f'k = "{KEY}"\n' * 600 + "filler = another + thing\n" * 60_000)
         client.change(uri, 2, {"range": {"start": {"line": 0, "character": 0}, "end": {"line": 1, "character": 0}}, "text": ""})
         client.change(f"{uri}.small.py", 2, {"text": f'k = "{KEY}"\n'})
-    assert client.status(f"{uri}.small.py", 2, since)["errors"] == 1
-    assert client.status(uri, 2, since)["errors"] == 599
+    assert client.status(f"{uri}.small.py", 2, since)["hints"] == 1
+    assert client.status(uri, 2, since)["hints"] == 599
 
 
 def test_binary_text_is_not_checked_until_it_is_text(client: LspClient, uri: str) -> None:
@@ -384,8 +387,59 @@ def test_the_hover_explains_and_never_shows(client: LspClient, uri: str) -> None
     words = answer["contents"]["value"]
     assert words.startswith("**Airlock: AWS access key ID**")
     assert "**What to do:** Deactivate the key" in words
-    assert "rule `aws_access_key_id`" in words
+    assert "**Why it was found** (certain):\n- has the form of: AWS access key ID\n- no secret stands beside it" in words
+    assert "hint · found by airlock · rule `aws_access_key_id` · [source]" in words
     assert "](https://docs.aws.amazon.com/" in words
     assert KEY not in words
     assert sliced(text, answer["range"]) == KEY
     assert client.request("textDocument/hover", {**place, "position": {"line": 0, "character": 0}}) is None
+
+
+# pairs, places, baselines
+
+SECRET = "q7Rk2Vw9tZ1mX8yB4nC6dF3g" + "H5jL0pS7uA2eT9iK"
+
+
+def test_the_parts_of_a_pair_point_to_each_other(client: LspClient, uri: str) -> None:
+    text = f'key = "{KEY}"\n\naws_secret_access_key = "{SECRET}"\n'
+    client.open(uri, text)
+    one, other = client.diagnostics(uri, 1)
+    assert (one["severity"], other["severity"]) == (1, 1)
+    for here, there in ((one, other), (other, one)):
+        [related] = here["relatedInformation"]
+        assert related["location"] == {"uri": uri, "range": there["range"]}
+    hover = client.request("textDocument/hover", {"textDocument": {"uri": uri}, "position": other["range"]["start"]})
+    assert "- the other part is on line 1\n" in hover["contents"]["value"]
+    client.change(uri, 2, {"range": span(text, 0, 0), "text": "# moved\n"})
+    one, other = client.diagnostics(uri, 2)
+    assert one["relatedInformation"][0]["location"]["range"] == other["range"]
+    client.change(uri, 3, {"range": {"start": {"line": 3, "character": 0}, "end": {"line": 4, "character": 0}}, "text": ""})
+    [alone] = client.diagnostics(uri, 3)
+    assert alone["severity"] == 4
+    assert "relatedInformation" not in alone
+
+
+def test_test_code_is_quiet(client: LspClient, workspace: Path) -> None:
+    uri = (workspace / "tests" / f"file{next(_counter)}.py").as_uri()
+    client.open(uri, 'password = "au4xv8' + '-q2"\n')
+    [found] = client.diagnostics(uri, 1)
+    assert found["severity"] == 4
+    hover = client.request("textDocument/hover", {"textDocument": {"uri": uri}, "position": found["range"]["start"]})
+    assert "- stands in test code" in hover["contents"]["value"]
+
+
+def test_a_baseline_counts_as_soon_as_it_is_there(client: LspClient, uri: str, workspace: Path) -> None:
+    file = workspace / ".secrets.baseline"
+    client.open(uri, f'k = "{KEY}"\n')
+    assert len(client.diagnostics(uri, 1)) == 1
+    known = {uri.rpartition("/")[2]: [{"hashed_secret": hashlib.sha1(KEY.encode()).hexdigest(), "line_number": 7}]}
+    for text, count in ((json.dumps({"results": known}), 0), (KEY, 1)):
+        file.write_text(text, encoding="utf-8")
+        since = client.mark()
+        client.notify("workspace/didChangeWatchedFiles", {"changes": [{"uri": file.as_uri(), "type": 1}]})
+        assert len(client.diagnostics(uri, 1, since)) == count
+    told = client.notification("window/showMessage", since)["message"]
+    assert told == "Airlock: .secrets.baseline cannot be used as a baseline: it is not JSON. Nothing in it is in force."
+    file.unlink()
+    client.notify("workspace/didChangeWatchedFiles", {"changes": [{"uri": file.as_uri(), "type": 3}]})
+    assert len(client.diagnostics(uri, 1)) == 1

@@ -14,6 +14,7 @@ from lsprotocol import types
 from airlock.frontends.lsp import client_facts, rpc
 from airlock.frontends.lsp.client_facts import ClientFacts
 from airlock.frontends.lsp.transport import read_frame
+from airlock.frontends.lsp.workspaces import POLICY_NAMES
 from frontends.lsp_client import SERVER, TIMEOUT_SECONDS, VS_CODE, LspClient, Message, ResponseError, secret, serving, sliced
 
 KEY = secret(1)
@@ -41,7 +42,7 @@ def test_what_an_editor_can_do_is_read_with_doubt() -> None:
     assert facts({"textDocument": None, "workspace": 7, "general": {"positionEncodings": []}}) == ClientFacts()
     assert facts(PULL).pull
     assert not facts(PULL, diagnostics="push").pull
-    assert facts(VS_CODE) == ClientFacts(document_changes=True, resolve_edits=True, watch_files=True, tells_settings=True)
+    assert facts(VS_CODE) == ClientFacts(document_changes=True, resolve_edits=True, watch_files=True, tells_settings=True, related=True)
 
 
 def test_a_client_that_asks_is_never_told() -> None:
@@ -98,7 +99,7 @@ def test_settings_change_while_running() -> None:
 
         since = client.mark()
         client.notify("workspace/didChangeConfiguration", {"settings": {"airlock": {"maxFileSizeKb": 1024}}})
-        assert client.status("file:///a.py", 1, since)["errors"] == 3000
+        assert client.status("file:///a.py", 1, since)["hints"] == 3000
 
         since = client.mark()
         client.notify("workspace/didChangeConfiguration", {"settings": {"airlock.enabled": False}})
@@ -172,7 +173,7 @@ def test_the_policy_file_and_the_settings_are_watched(tmp_path: Path) -> None:
     with serving(None, handshake={"folders": [tmp_path]}) as client:
         asked = client.notification("client/registerCapability", 0)
         assert [(r["method"], r["registerOptions"]) for r in asked["registrations"]] == [
-            ("workspace/didChangeWatchedFiles", {"watchers": [{"globPattern": "**/airlock.toml"}]}),
+            ("workspace/didChangeWatchedFiles", {"watchers": [{"globPattern": f"**/{name}"} for name in POLICY_NAMES]}),
             ("workspace/didChangeConfiguration", {"section": "airlock"}),
         ]
 

@@ -7,8 +7,9 @@ import asyncio
 import pytest
 from lsprotocol import types
 
+from airlock.core import globs
 from airlock.frontends.lsp import checker as checking
-from airlock.frontends.lsp import configuration, globs
+from airlock.frontends.lsp import configuration
 from airlock.frontends.lsp.checker import Checker
 from airlock.frontends.lsp.documents import OpenDocument
 from airlock.frontends.lsp.workspaces import Workspaces, folder_uris

@@ -75,9 +75,10 @@ function runningItem(view: StatusView): StatusItem {
 
 function checkedItem(document: StatusParams, trust: readonly string[]): StatusItem {
   const { errors, warnings, hints } = document;
-  const total = errors + warnings + hints;
+  const total = errors + warnings; // hints are quiet: they are counted only where somebody looks
   if (total === 0) {
-    return item('$(shield) Airlock', ['Protected. Nothing sensitive was found in this file.', ...trust], MENU);
+    const line = hints === 0 ? 'Nothing sensitive was found in this file.' : `${part(hints, 'hint')} in this file.`;
+    return item('$(shield) Airlock', [`Protected. ${line}`, ...trust], MENU);
   }
   const findings = `${total} ${total === 1 ? 'finding' : 'findings'}`;
   const parts = [part(errors, 'error'), part(warnings, 'warning'), part(hints, 'hint')].filter((p) => p !== '');

@@ -95,11 +95,12 @@ class Document:
 class Rule:
     """One detector, as data. A rule file holds a tuple of these named RULES.
 
-    `keywords` are lower-case ASCII literals of at least three characters; the prefilter finds them in any case, and `pattern` is then
-    matched *at* the keyword (`pattern.match(text, keyword_start, keyword_start + reach)`), so a pattern begins with its keyword. When
-    `lead` is above 0 the pattern is instead searched from at most `lead` code points before the keyword and must take in the keyword (for
-    e-mail addresses, say). The sensitive part is the group named `secret`, or the whole match where there is none; other group names
-    offer evidence, see core/detect/evidence.py. `reach` bounds an attempt in code points from the keyword on: no pattern can run away.
+    `keywords` are lower-case literals of at least three ASCII characters, which the prefilter finds in any case, or of letters outside
+    ASCII, at least two of them; `pattern` is then matched *at* the keyword (`pattern.match(text, keyword_start, keyword_start + reach)`),
+    so a pattern begins with its keyword. When `lead` is above 0 the pattern is instead searched from at most `lead` code points before the
+    keyword and must take in the keyword (for e-mail addresses, say). The sensitive part is the group named `secret`, or the whole match
+    where there is none; other group names offer evidence, see core/detect/evidence.py. `reach` bounds an attempt in code points from the
+    keyword on: no pattern can run away.
 
     Examples mark the exact span with guillemets, `key = «value»`, and write real-looking values in pieces, so that no secret stands whole
     in the repository.
@@ -129,6 +130,8 @@ class Rule:
     """Pure check of the secret part (checksum, structure); False drops the match."""
     languages: tuple[str, ...] = ()
     """Restricts the rule to these languages; empty means any."""
+    at_numbers: bool = False
+    """Tries the rule wherever a number may begin as well (core/detect/numbers.py), for shapes of digits; it needs no keyword then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +152,8 @@ class Finding:
     fingerprint: str
     label: str
     engine: str = "airlock"
+    partner: Span | None = None
+    """Where the other part of a credential of two parts stands (an id's secret), counted from where `span` is counted from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,19 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from airlock.core import globs
 from airlock.core.model import Action, Decision, Destination, Finding, Verdict
 
 _STRICTNESS = (Verdict.ALLOW, Verdict.REDACT, Verdict.ASK, Verdict.DENY)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Allowance:
-    """One allowlist entry: a value (by fingerprint) of one kind, until `expires` (an ISO date, inclusive; empty: for good)."""
+    """One allowlist entry. It speaks for findings that fit everything it names, until `expires`.
 
-    fingerprint: str
-    kind: str
+    An entry with a fingerprint names one value and lets it go. An entry without one, by path, kind or rule, cannot know which values it
+    will meet: it keeps findings out of the editor and of scans, but what leaves is redacted all the same.
+    """
+
+    fingerprint: str = ""
+    kinds: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
+    """Glob patterns relative to the workspace folder."""
     reason: str = ""
     expires: str = ""
+    """The last day it is good for, as an ISO date; empty: for good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +49,49 @@ def decide(policy: Policy, action: Action, destination: Destination, findings: S
     return Decision(verdict, _reason(verdict, destination), tuple(findings))
 
 
-def allowed(policy: Policy, finding: Finding, today: str) -> bool:
-    """Whether the allowlist names this value; the finding's fingerprint must be made with the policy's salt. `today` is an ISO date."""
-    return any(
-        a.fingerprint == finding.fingerprint and a.kind == finding.kind and (not a.expires or today <= a.expires) for a in policy.allow
-    )
+class Allowlist:
+    """The entries of a policy, ready to be asked often. Immutable once built.
+
+    Findings must be fingerprinted with the policy's salt; `path` is relative to the workspace folder, empty for a text that is no file's;
+    `today` is an ISO date.
+    """
+
+    __slots__ = ("_broad", "_by_fingerprint")
+
+    def __init__(self, entries: Sequence[Allowance]) -> None:
+        self._broad = tuple(entry for entry in entries if not entry.fingerprint)
+        named: dict[str, tuple[Allowance, ...]] = {}
+        for entry in entries:
+            if entry.fingerprint:
+                named[entry.fingerprint] = (*named.get(entry.fingerprint, ()), entry)
+        self._by_fingerprint = named
+
+    def __bool__(self) -> bool:
+        """Whether there is any entry."""
+        return bool(self._broad or self._by_fingerprint)
+
+    def lets_go(self, finding: Finding, path: str, today: str) -> bool:
+        """Whether an entry names this very value, so that it may leave."""
+        return any(_fits(entry, finding, path, today) for entry in self._by_fingerprint.get(finding.fingerprint, ()))
+
+    def hides(self, finding: Finding, path: str, today: str) -> bool:
+        """Whether an entry keeps this finding out of sight; `lets_go` is asked apart."""
+        return any(_fits(entry, finding, path, today) for entry in self._broad)
+
+
+def expired(entries: Sequence[Allowance], today: str) -> tuple[Allowance, ...]:
+    """The entries whose last day is over."""
+    return tuple(entry for entry in entries if _is_over(entry, today))
+
+
+def _is_over(entry: Allowance, today: str) -> bool:
+    return bool(entry.expires) and today > entry.expires
+
+
+def _fits(entry: Allowance, finding: Finding, path: str, today: str) -> bool:
+    if _is_over(entry, today) or (entry.kinds and finding.kind not in entry.kinds) or (entry.rules and finding.rule_id not in entry.rules):
+        return False
+    return not entry.paths or (bool(path) and globs.matcher(entry.paths)(path))
 
 
 def _reason(verdict: Verdict, destination: Destination) -> str:

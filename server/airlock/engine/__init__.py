@@ -9,24 +9,34 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from airlock import policy_file
+from airlock import baseline, policy_file
 from airlock.audit import AuditLog
-from airlock.core import detect, policy, redact, remedy
-from airlock.core.detect import LineEdit, LineScan, Placed, RuleSet
+from airlock.baseline import NAMES as BASELINE_NAMES
+from airlock.baseline import Baseline
+from airlock.baseline import Draft as BaselineDraft
+from airlock.baseline import load as load_baseline
+from airlock.core import detect, policy, redact, remedy, restore
+from airlock.core.detect import Comments, LineEdit, LineScan, Placed, RuleSet
 from airlock.core.model import Action, Destination, Document, Excerpt, Finding, Redaction, Replacement, Restoration, Rule, Span, Task
-from airlock.core.policy import Policy
+from airlock.core.policy import Allowlist, Policy
 from airlock.core.remedy import Edit
 from airlock.engine import fixes, gates, state
-from airlock.engine.types import Health, HeldCount, Prepared, Report, Shared
-from airlock.errors import AirlockError, PolicyError, VaultError
+from airlock.engine.standing import Standing
+from airlock.engine.types import Health, HeldCount, Prepared, Report, Shared, Survey
+from airlock.errors import AirlockError, BaselineError, PolicyError, VaultError
 from airlock.policy_file import AllowEntry
 from airlock.settings import Settings
 from airlock.vault import FileVault, MemoryVault, Vault
 
 __all__ = [
+    "BASELINE_NAMES",
     "AirlockError",
     "AllowEntry",
+    "Baseline",
+    "BaselineDraft",
+    "BaselineError",
     "Edit",
     "Engine",
     "Health",
@@ -38,7 +48,9 @@ __all__ = [
     "Prepared",
     "Report",
     "Shared",
+    "Survey",
     "VaultError",
+    "load_baseline",
 ]
 
 
@@ -51,6 +63,9 @@ class Engine:
         """Why `airlock.toml` is not in force, empty when it is or there is none."""
         self._root = root
         self._policy = policy_
+        self.today: Callable[[], str] = _today
+        """The date as ISO has it, for entries that expire."""
+        self.use_baselines(())
         self._vault = vault
         self._audit = audit
         self._key = bytes.fromhex(policy_.salt) if policy_.salt else state.fingerprint_key()
@@ -71,7 +86,13 @@ class Engine:
         vault: Vault = MemoryVault() if ephemeral else FileVault(folder, name)
         engine = cls(settings, root, chosen, vault, AuditLog(None if ephemeral else folder, name))
         engine.policy_problem = problem
+        engine.use_baselines(*baseline.in_folder(root if trusted else ""))
         return engine
+
+    def use_baselines(self, known: Sequence[Baseline], problems: Sequence[str] = ()) -> None:
+        """Hides what these baselines know, and nothing else that one does. `problems` are told among `warnings`."""
+        self._standing = Standing(self._root, Allowlist(self._policy.allow), known, self._date)
+        self._baseline_problems = tuple(problems)
 
     def close(self) -> None:
         """Lets go of the vault."""
@@ -80,8 +101,8 @@ class Engine:
     # see
 
     def check(self, document: Document) -> tuple[Finding, ...]:
-        """What the built-in rules find and the allowlist does not name; fast enough for typing."""
-        return self._not_allowed(detect.find(document, self._rules, self._key))
+        """What the built-in rules find and nobody has seen to; fast enough for typing."""
+        return self._standing.shown(document, detect.find(document, self._rules, self._key))
 
     def scan_lines(self, lines: Sequence[str], language: str) -> LineScan:
         """Like `check` for an open document, in a form that `rescan_lines` can bring up to date."""
@@ -91,20 +112,22 @@ class Engine:
         """The scan after an edit, at a cost that depends on the edit and not on the document. `lines` are the new ones."""
         return detect.rescan_lines(before, lines, edit, self._rules, self._key)
 
-    def shown(self, scan: LineScan) -> tuple[Placed, ...]:
-        """The findings of a scan that the allowlist does not name, in text order."""
-        if not self._policy.allow:
-            return scan.findings
-        today = _today()
-        return tuple(p for p in scan.findings if not policy.allowed(self._policy, p.finding, today))
+    def shown(self, scan: LineScan, lines: Sequence[str], uri: str = "") -> tuple[Placed, ...]:
+        """The findings of a scan that nobody has seen to, in text order. `lines` are those that were scanned."""
+        return self._standing.shown_lines(scan.findings, lines, uri)
 
     def inspect(self, document: Document) -> tuple[Finding, ...]:
-        """What all engines find: for gates and scans."""
-        return gates.inspect(document, self._rules, self._key, self._not_allowed)
+        """What all engines find and nobody has seen to: for people to look at."""
+        return self.survey(document).shown
+
+    def survey(self, document: Document, *, borrowed: bool = True) -> Survey:
+        """What is found and nobody has seen to, and all that must not leave; with the borrowed engines or without."""
+        every = self._sensitive(document) if borrowed else self._quickly(document)
+        return Survey(self._standing.shown(document, every), every)
 
     @staticmethod
-    def prepare(patience_s: float = gates.PATIENCE_S) -> bool:
-        """Has the engine that takes long to load get ready in the background; whether there is nothing to wait for, after so many seconds."""
+    def prepare(patience_s: float = 0.0) -> bool:
+        """Has the engine that takes long to load get ready in the background; whether nothing is left to wait for then."""
         return gates.prepare(patience_s)
 
     def rule(self, finding: Finding) -> Rule | None:
@@ -149,8 +172,8 @@ class Engine:
         the name that gave it away.
         """
         target = destination or Destination()
-        around = redact.values_of(origin.text, self.check(origin)) if origin else {}
-        result = self._redacted(document, [*self.inspect(document), *redact.known_values(document.text, around)])
+        around = redact.values_of(origin.text, self._quickly(origin)) if origin else {}
+        result = self._redacted(document, [*self._sensitive(document), *redact.known_values(document.text, around)])
         decision = policy.decide(self._policy, action, target, tuple(r.finding for r in result.replacements))
         receipt = self._audit.decided(action, target, decision, len(result.text)) if result.replacements else ""
         return Shared(result.text, decision, result.replacements, self._held(result.replacements), receipt)
@@ -161,7 +184,7 @@ class Engine:
 
     def restore(self, text: str) -> Restoration:
         """The text with the real values of this session back in it."""
-        result = redact.restore(text, self._vault.value)
+        result = restore.restore(text, self._vault.tokens, self._vault.value)
         if result.restored or result.unknown:
             self._audit.restored(result.restored, len(result.unknown))
         return result
@@ -187,7 +210,7 @@ class Engine:
         from airlock.engine import ask
 
         question = ask.Question(document, targets, task, reports, self._shown_name(document.uri))
-        made = ask.prepare(question, self.inspect, self._redacted, self.title, should_stop)
+        made = ask.prepare(question, self._sensitive, self._redacted, self.title, should_stop)
         if isinstance(made, str):
             return Prepared(problem=made)
         decision = policy.decide(self._policy, Action.PROMPT, Destination(), tuple(r.finding for r in made.replacements))
@@ -204,15 +227,24 @@ class Engine:
         """How this installation is."""
         return state.health(self._rules, (self.policy_problem,) if self.policy_problem else ())
 
-    def _not_allowed(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
-        if not self._policy.allow:
-            return tuple(findings)
-        today = _today()
-        return tuple(f for f in findings if not policy.allowed(self._policy, f, today))
+    def warnings(self) -> tuple[str, ...]:
+        """What somebody should put in order about the allowlist and the baselines, in sentences."""
+        return (*self._baseline_problems, *policy_file.warnings(self._policy, self.today()))
+
+    def _date(self) -> str:
+        return self.today()
+
+    def _sensitive(self, document: Document) -> tuple[Finding, ...]:
+        """What must not leave, shown or not: all that any engine finds and nobody let go."""
+        return gates.inspect(document, self._rules, self._key, partial(self._standing.held, document.uri))
+
+    def _quickly(self, document: Document) -> tuple[Finding, ...]:
+        """The same without the borrowed engines."""
+        return self._standing.held(document.uri, detect.find(document, self._rules, self._key, Comments.OURS))
 
     def _redacted(self, document: Document, findings: Sequence[Finding]) -> Redaction:
         try:
-            return redact.redact(document, findings, self.inspect, self._vault.assign)
+            return redact.redact(document, findings, self._sensitive, self._vault.assign)
         except redact.UnstableRedactionError:
             raise AirlockError("This text could not be made safe; nothing was sent.") from None
 

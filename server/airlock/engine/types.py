@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from airlock.core.model import Decision, Prompt, Replacement, Span
+from airlock.core.model import Decision, Finding, Prompt, Replacement, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,14 @@ class Shared:
     replacements: tuple[Replacement, ...]
     held: tuple[HeldCount, ...]
     receipt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What was found in a text: what to show, and `every`thing that must not leave, what is not shown included."""
+
+    shown: tuple[Finding, ...]
+    every: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ def _answer(line: bytes, decoder: JSONDecoder, examiner: Examiner, engine: Engin
 
 
 def _findings(examiner: Examiner, engine: Engine, name: str, text: str) -> list[dict[str, object]]:
-    found = examiner.findings(engine, Document(text, name, engine.language_of(name, text)))
+    found = examiner.survey(engine, Document(text, name, engine.language_of(name, text))).shown
     if not found:
         return []
     places = Places.of(text)

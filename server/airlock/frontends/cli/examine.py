@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
 from airlock.core.model import Document, Finding, Severity
-from airlock.engine import Engine
+from airlock.engine import Baseline, Engine, Survey
 from airlock.frontends.cli.exits import CommandError
 from airlock.frontends.cli.failures import attempted
 from airlock.frontends.cli.files import NotCheckedError, decode
@@ -29,7 +30,7 @@ class Examined:
     findings: tuple[Finding, ...] = ()
     """Those to report, in text order."""
     every: tuple[Finding, ...] = ()
-    """All of them: none of their values may be shown."""
+    """All that must not leave, what is known and not reported included: none of their values may be shown."""
     problem: str = ""
     binary: bool = False
 
@@ -37,8 +38,10 @@ class Examined:
 class Engines:
     """The engines of the workspaces a scan meets, each opened once. Scans put nothing into a vault."""
 
-    def __init__(self, settings: Settings, stack: ExitStack) -> None:
+    def __init__(self, settings: Settings, stack: ExitStack, baselines: Sequence[Baseline] | None = None) -> None:
+        """`baselines` are heeded instead of those that lie in a workspace."""
         self._settings = settings
+        self._baselines = baselines
         self._stack = stack
         self._by_folder: dict[str, Engine] = {}
         self._by_root: dict[str, Engine] = {}
@@ -48,9 +51,19 @@ class Engines:
         known = self._by_folder.get(folder)
         if known is None:
             root = root_of(folder)
-            known = self._by_root.get(root) or self._stack.enter_context(opened(self._settings, folder=root, ephemeral=True))
+            known = self._by_root.get(root) or self._opened(root)
             self._by_folder[folder] = self._by_root[root] = known
         return known
+
+    def warnings(self) -> tuple[str, ...]:
+        """What the workspaces' engines warn of, each once."""
+        return tuple(dict.fromkeys(warning for engine in self._by_root.values() for warning in engine.warnings()))
+
+    def _opened(self, root: str) -> Engine:
+        engine = self._stack.enter_context(opened(self._settings, folder=root, ephemeral=True))
+        if self._baselines is not None:
+            engine.use_baselines(self._baselines)
+        return engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +75,9 @@ class Examiner:
     """Whether the borrowed engines look too."""
     least: Severity = Severity.HINT
 
-    def findings(self, engine: Engine, document: Document) -> tuple[Finding, ...]:
+    def survey(self, engine: Engine, document: Document) -> Survey:
         """What is found, mild findings included."""
-        return engine.inspect(document) if self.borrowed else engine.check(document)
+        return engine.survey(document, borrowed=self.borrowed)
 
     def source(self, source: Source) -> Examined:
         """A source read and looked at. A fault in one text does not end the scan: it is reported as not checked."""
@@ -75,13 +88,13 @@ class Examiner:
                 return Examined(source.name, source.folder, binary=True)
             text = decode(data).without_mark()
             document = Document(text, source.name, engine.language_of(source.name, text))
-            found = attempted(lambda: self.findings(engine, document))
+            found = attempted(lambda: self.survey(engine, document))
         except (NotCheckedError, CommandError) as problem:
             return Examined(source.name, source.folder, problem=str(problem))
-        if not found:
+        if not found.shown:
             return Examined(source.name, source.folder)
-        kept = tuple(f for f in found if LEVELS[f.severity] >= LEVELS[self.least] and _counts(source, text, f))
-        return Examined(source.name, source.folder, document, Places.of(text), kept, found)
+        kept = tuple(f for f in found.shown if LEVELS[f.severity] >= LEVELS[self.least] and _counts(source, text, f))
+        return Examined(source.name, source.folder, document, Places.of(text), kept, found.every)
 
 
 def _counts(source: Source, text: str, finding: Finding) -> bool:

@@ -60,7 +60,16 @@ def _finding(finding: Finding, places: Places) -> dict[str, object]:
         "evidence": list(finding.evidence),
         "fingerprint": finding.fingerprint,
         "engine": finding.engine,
+        "partner": _partner(finding, places),
     }
+
+
+def _partner(finding: Finding, places: Places) -> dict[str, int] | None:
+    """Where the other part of a credential of two parts stands."""
+    if finding.partner is None:
+        return None
+    line, column = places.place(finding.partner.start)
+    return {"start": finding.partner.start, "end": finding.partner.end, "line": line, "column": column}
 
 
 def portable(name: str) -> str:

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 
 from airlock.core.model import Severity
-from airlock.frontends.cli import report_text, sources
+from airlock.engine import Engine
+from airlock.frontends.cli import baselines, report_text, sources
 from airlock.frontends.cli.arguments import Parser, one_of, position
 from airlock.frontends.cli.batch import run_batch
 from airlock.frontends.cli.console import Console, allow_escapes, is_terminal, wants_color
@@ -23,6 +24,7 @@ from airlock.frontends.cli.sources import Source
 from airlock.frontends.cli.tally import Tally
 from airlock.settings import Settings
 
+_SHORT_S, _LONG_S = 1.0, 120.0
 _EPILOG = """\
 examples:
   airlock scan                         everything below this folder that git does not ignore
@@ -40,10 +42,23 @@ def run(arguments: Sequence[str], console: Console) -> int:
     _refuse_contradictions(options)
     settings = Settings(max_file_kb=options.max_file_kb) if options.max_file_kb else Settings()
     with ExitStack() as stack:
-        examiner = Examiner(Engines(settings, stack), not options.no_engines, Severity(options.min_severity))
+        examiner = Examiner(Engines(settings, stack, baselines.chosen(options)), not options.no_engines, Severity(options.min_severity))
+        if examiner.borrowed:
+            _await_engines(console, is_terminal(console.stderr) and not options.quiet)
         if options.batch:
-            return run_batch(examiner, console, settings.max_file_kb * 1024)
-        return _scan(_sources(options, console, settings.max_file_kb * 1024), examiner, options, console)
+            code = run_batch(examiner, console, settings.max_file_kb * 1024)
+        else:
+            code = _scan(_sources(options, console, settings.max_file_kb * 1024), examiner, options, console)
+        for warning in examiner.engines.warnings():
+            console.note(warning)
+        return code
+
+
+def _await_engines(console: Console, tells: bool) -> None:
+    """Waits for the borrowed engines, so that one scan finds what the next one finds."""
+    if not Engine.prepare(_SHORT_S) and tells:
+        console.note("making the borrowed rules ready, which takes some seconds the first time")
+    Engine.prepare(_LONG_S)
 
 
 def _parser() -> Parser:
@@ -58,6 +73,7 @@ def _parser() -> Parser:
     levels = [s.value for s in (Severity.ERROR, Severity.WARNING, Severity.HINT)]
     add("--min-severity", type=one_of(*levels), default="hint", metavar="|".join(levels), help="leave out milder findings")
     add("--no-engines", action="store_true", help="built-in rules only, without the borrowed detectors: faster")
+    baselines.add_options(add)
     add("--no-ignore", action="store_true", help="also look at files that git ignores")
     add("--max-file-kb", type=position, metavar="N", help=f"largest file to look at (default {Settings().max_file_kb})")
     add("--color", type=one_of("auto", "always", "never"), default="auto", metavar="auto|always|never", help="default: on a terminal")
@@ -66,6 +82,7 @@ def _parser() -> Parser:
 
 
 def _refuse_contradictions(options: argparse.Namespace) -> None:
+    baselines.refuse_contradictions(options)
     if options.staged and options.since:
         raise CommandError("scan: --staged and --since exclude each other")
     if options.batch and (options.paths or options.staged or options.since or options.stdin_filename):
@@ -113,7 +130,7 @@ def _scan(found: Iterable[Source], examiner: Examiner, options: argparse.Namespa
         allow_escapes()
     progress = Progress(console, not options.quiet and is_terminal(console.stderr))
     tally = Tally()
-    collected = _collected(options.format)
+    collected = baselines.writer(options) or _collected(options.format)
     progress.start()
     for source in found:
         progress.step(tally.checked, tally.findings, source.name)
@@ -122,7 +139,7 @@ def _scan(found: Iterable[Source], examiner: Examiner, options: argparse.Namespa
         if result.problem:
             progress.clear()
             console.note(f"{source.name}: not checked: {result.problem}")
-        elif result.findings and collected:
+        elif collected:
             collected.add(result, examiner.engines.of(source.folder))
         elif result.findings:
             progress.clear()
@@ -132,4 +149,4 @@ def _scan(found: Iterable[Source], examiner: Examiner, options: argparse.Namespa
         console.write(collected.text(tally))
     elif not options.quiet:
         console.write(report_text.summary(tally, time.perf_counter() - started, paint))
-    return tally.code()
+    return baselines.code(options, tally)

@@ -123,7 +123,7 @@ class Checker:
         watch = self._watches.get(document.uri)
         if watch is None or watch.scan is None or self.unchecked(document):
             return ()
-        return _shown(self._workspaces.of(document.uri), watch.scan)
+        return _shown(self._workspaces.of(document.uri), document, watch.scan)
 
     async def current(self, document: OpenDocument) -> tuple[Placed, ...]:
         """What is to be shown for the document as it is now. Nothing for one that is not looked at."""
@@ -192,7 +192,7 @@ class Checker:
 
     def _correct(self, watch: _Watch, before: tuple[Placed, ...], scan: LineScan) -> None:
         watch.scan = scan
-        if _shown(self._workspaces.of(watch.document.uri), scan) != before:
+        if _shown(self._workspaces.of(watch.document.uri), watch.document, scan) != before:
             watch.epoch += 1
             self._differs(watch.document)
 
@@ -204,6 +204,6 @@ class Checker:
         return await asyncio.to_thread(engine.scan_lines, list(document.lines), document.language)
 
 
-def _shown(folder: Folder, scan: LineScan) -> tuple[Placed, ...]:
-    found = folder.engine.shown(scan)
+def _shown(folder: Folder, document: OpenDocument, scan: LineScan) -> tuple[Placed, ...]:
+    found = folder.engine.shown(scan, document.lines, document.uri)
     return found if folder.settings.show_hints else tuple(p for p in found if p.finding.severity is not Severity.HINT)

@@ -29,6 +29,8 @@ class ClientFacts:
     resolve_edits: bool = False
     """A code action's edit may be made when the action is chosen."""
     markdown_hover: bool = True
+    related: bool = False
+    """Diagnostics may point to other places."""
 
 
 def read(params: types.InitializeParams, options: Mapping[str, object]) -> ClientFacts:
@@ -45,6 +47,7 @@ def read(params: types.InitializeParams, options: Mapping[str, object]) -> Clien
         watch_files=bool(get_capability(client, "workspace.did_change_watched_files.dynamic_registration", default=False)),
         document_changes=bool(get_capability(client, "workspace.workspace_edit.document_changes", default=False)),
         resolve_edits="edit" in properties and bool(get_capability(client, "text_document.code_action.data_support", default=False)),
+        related=bool(get_capability(client, "text_document.publish_diagnostics.related_information", default=False)),
         markdown_hover=hover is None or types.MarkupKind.Markdown in hover,
     )
 

@@ -96,10 +96,13 @@ def _from_utf8(line: str, character: int) -> int:
 
 
 def place(lines: Sequence[str], line: int, offset: int) -> tuple[int, int]:
-    """Line and code point index within it, of the place `offset` code points after the start of `line`.
+    """Line and code point index within it, of the place `offset` code points after the start of `line`, or before it where negative.
 
     After the last character of a line's end comes the start of the next line.
     """
+    while line and offset < 0:
+        line -= 1
+        offset += len(lines[line])
     while line < len(lines) - 1 and offset >= len(lines[line]):
         offset -= len(lines[line])
         line += 1

@@ -7,11 +7,12 @@ types here are those of LSP, of our own making because they are built and sent a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from lsprotocol import types
 
-from airlock.core.model import Severity
+from airlock.core.model import Severity, Span
 from airlock.engine import Engine, Placed
 from airlock.frontends.lsp import convert
 from airlock.frontends.lsp.convert import Encoding
@@ -30,6 +31,20 @@ class CodeDescription(Message, frozen=True):
     href: str
 
 
+class Location(Message, frozen=True):
+    """LSP's Location."""
+
+    uri: str
+    range: Region
+
+
+class Related(Message, frozen=True):
+    """LSP's DiagnosticRelatedInformation."""
+
+    location: Location
+    message: str
+
+
 class Diagnostic(Message, frozen=True, omit_defaults=True):
     """LSP's Diagnostic, as far as Airlock fills it in."""
 
@@ -39,6 +54,7 @@ class Diagnostic(Message, frozen=True, omit_defaults=True):
     code: str
     source: str
     code_description: CodeDescription | None = None
+    related_information: list[Related] | None = None
 
 
 class PublishParams(Message, frozen=True):
@@ -57,29 +73,46 @@ class FullReport(Message, frozen=True):
     kind: Literal["full"] = "full"
 
 
-def build(found: Sequence[Placed], lines: Sequence[str], engine: Engine, encoding: Encoding) -> list[Diagnostic]:
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What findings are shown in: an open document's lines, counted as the client does. `uri` is set where places may be pointed to."""
+
+    lines: Sequence[str]
+    engine: Engine
+    encoding: Encoding
+    uri: str = ""
+
+
+def build(found: Sequence[Placed], scene: Scene) -> list[Diagnostic]:
     """At most MAX_SHOWN diagnostics, the gravest, in text order; where there are more findings, one at the end says how many."""
     if len(found) <= MAX_SHOWN:
-        return [_one(p, lines, engine, encoding) for p in found]
+        return [_one(p, scene) for p in found]
     gravest = sorted(range(len(found)), key=lambda i: (_SEVERITY[found[i].finding.severity], i))
-    shown = [_one(found[i], lines, engine, encoding) for i in sorted(gravest[:MAX_SHOWN])]
-    left_out = len(found) - MAX_SHOWN
-    where = _region(found[min(gravest[MAX_SHOWN:])], lines, encoding)
+    shown = [_one(found[i], scene) for i in sorted(gravest[:MAX_SHOWN])]
+    left_out, loudest = len(found) - MAX_SHOWN, found[gravest[MAX_SHOWN]].finding.severity
+    where = _region(found[min(gravest[MAX_SHOWN:])], scene.lines, scene.encoding)
     words = f"{left_out} more finding{'s' if left_out > 1 else ''} in this file. All are held back from copies and prompts."
-    return [*shown, Diagnostic(range=where, message=words, severity=2, code="more-findings", source=SOURCE)]
+    return [*shown, Diagnostic(range=where, message=words, severity=_SEVERITY[loudest], code="more-findings", source=SOURCE)]
 
 
-def _one(placed: Placed, lines: Sequence[str], engine: Engine, encoding: Encoding) -> Diagnostic:
+def _one(placed: Placed, scene: Scene) -> Diagnostic:
     finding = placed.finding
-    rule = engine.rule(finding)
+    rule = scene.engine.rule(finding)
     return Diagnostic(
-        range=_region(placed, lines, encoding),
-        message=f"{rule.title}. {rule.why}" if rule else f"{engine.title(finding)}.",
+        range=_region(placed, scene.lines, scene.encoding),
+        message=f"{rule.title}. {rule.why}" if rule else f"{scene.engine.title(finding)}.",
         severity=_SEVERITY[finding.severity],
         code=finding.rule_id,
         source=SOURCE,
         code_description=CodeDescription(href=rule.source) if rule and rule.source else None,
+        related_information=[_partner(placed, finding.partner, scene)] if finding.partner and scene.uri else None,
     )
+
+
+def _partner(placed: Placed, span: Span, scene: Scene) -> Related:
+    """Where the other part of a credential of two parts stands."""
+    where = _span_region(placed.line, span, scene.lines, scene.encoding)
+    return Related(location=Location(uri=scene.uri, range=where), message="The other part of this credential.")
 
 
 def range_of(placed: Placed, lines: Sequence[str], encoding: Encoding) -> types.Range:
@@ -89,8 +122,11 @@ def range_of(placed: Placed, lines: Sequence[str], encoding: Encoding) -> types.
 
 
 def _region(placed: Placed, lines: Sequence[str], encoding: Encoding) -> Region:
-    span = placed.finding.span
-    return Region(start=_place(lines, placed.line, span.start, encoding), end=_place(lines, placed.line, span.end, encoding))
+    return _span_region(placed.line, placed.finding.span, lines, encoding)
+
+
+def _span_region(line: int, span: Span, lines: Sequence[str], encoding: Encoding) -> Region:
+    return Region(start=_place(lines, line, span.start, encoding), end=_place(lines, line, span.end, encoding))
 
 
 def _place(lines: Sequence[str], line: int, offset: int, encoding: Encoding) -> Place:

@@ -1,4 +1,4 @@
-"""The hover: what a finding is, why it must not reach an AI, what to do, how sure this is. Never the value."""
+"""The hover: what a finding is, why it must not reach an AI, what to do, and what makes Airlock think so. Never the value."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import re
 
 from lsprotocol import types
 
-from airlock.core.model import Confidence, Finding
+from airlock.core.model import Confidence, Finding, Severity
 from airlock.engine import Engine
+from airlock.frontends.lsp import convert
+from airlock.frontends.lsp.documents import OpenDocument
 from airlock.frontends.lsp.session import Session, shown_within
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+|~!-])")
-_SURE = {Confidence.HIGH: "Certain", Confidence.MEDIUM: "Likely", Confidence.LOW: "Possible"}
+_SURE = {Confidence.HIGH: "certain", Confidence.MEDIUM: "likely", Confidence.LOW: "possible"}
+_LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "hint"}
 
 
 async def hover(session: Session, params: types.HoverParams) -> types.Hover | None:
@@ -24,23 +27,32 @@ async def hover(session: Session, params: types.HoverParams) -> types.Hover | No
     if not here:
         return None
     engine = session.workspaces.of(document.uri).engine
-    text = "\n\n---\n\n".join(_markdown(engine, s.finding) for s in here)
+    text = "\n\n---\n\n".join(_markdown(engine, document, s.finding) for s in here)
     if session.client.markdown_hover:
         return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, text), here[0].range)
     return types.Hover(types.MarkupContent(types.MarkupKind.PlainText, _plain(text)), here[0].range)
 
 
-def _markdown(engine: Engine, finding: Finding) -> str:
+def _markdown(engine: Engine, document: OpenDocument, finding: Finding) -> str:
     rule = engine.rule(finding)
     parts = [f"**Airlock: {_escaped(engine.title(finding))}**"]
     if rule is not None:
         parts += [_escaped(rule.why), f"**What to do:** {_escaped(rule.advice)}"]
     parts.append("Copies and prompts carry a placeholder instead; answers are turned back.")
-    sure = _SURE[finding.confidence]
-    evidence = "; ".join(_escaped(e) for e in finding.evidence)
+    if finding.evidence:
+        reasons = "\n".join(f"- {_escaped(reason)}" for reason in _reasons(document, finding))
+        parts.append(f"**Why it was found** ({_SURE[finding.confidence]}):\n{reasons}")
     source = f" · [source]({rule.source})" if rule is not None and rule.source else ""
-    parts.append(f"{sure}{f': {evidence}' if evidence else ''} · rule `{finding.rule_id}`{source}")
+    parts.append(f"{_LEVEL[finding.severity]} · found by {_escaped(finding.engine)} · rule `{finding.rule_id}`{source}")
     return "\n\n".join(parts)
+
+
+def _reasons(document: OpenDocument, finding: Finding) -> list[str]:
+    reasons = list(finding.evidence)
+    if finding.partner is not None:
+        line, _ = convert.line_at(document.starts, finding.partner.start)
+        reasons.append(f"the other part is on line {line + 1}")
+    return reasons
 
 
 def _escaped(text: str) -> str:

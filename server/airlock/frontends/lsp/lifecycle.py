@@ -16,7 +16,7 @@ from airlock.frontends.lsp.configuration import Chosen
 from airlock.frontends.lsp.documents import DocumentStore
 from airlock.frontends.lsp.rpc import SafeProtocol
 from airlock.frontends.lsp.session import Session
-from airlock.frontends.lsp.workspaces import POLICY_NAME, Folder, Workspaces, folder_uris
+from airlock.frontends.lsp.workspaces import POLICY_NAMES, Folder, Workspaces, folder_uris
 from airlock.settings import Settings
 
 
@@ -42,7 +42,7 @@ async def initialized(session: Session, rpc: SafeProtocol) -> None:
 
 def _registrations(client: ClientFacts) -> Iterator[types.Registration]:
     if client.watch_files:
-        watchers = types.DidChangeWatchedFilesRegistrationOptions([types.FileSystemWatcher(f"**/{POLICY_NAME}")])
+        watchers = types.DidChangeWatchedFilesRegistrationOptions([types.FileSystemWatcher(f"**/{name}") for name in POLICY_NAMES])
         yield types.Registration("airlock-policy", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, watchers)
     if client.tells_settings:
         section = types.DidChangeConfigurationRegistrationOptions(configuration.SECTION)
@@ -101,6 +101,7 @@ def _recheck(session: Session, rpc: SafeProtocol, folders: list[Folder]) -> None
 
 def _tell_policy_problems(rpc: SafeProtocol, folders: list[Folder]) -> None:
     _tell(rpc, *(f"{folder.engine.policy_problem} Nothing in it is in force." for folder in folders if folder.engine.policy_problem))
+    _tell(rpc, *(warning for folder in folders for warning in folder.new_warnings()))
 
 
 def _tell(rpc: SafeProtocol, *problems: str) -> None:

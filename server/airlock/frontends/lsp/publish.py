@@ -12,7 +12,7 @@ from lsprotocol import types
 from airlock.core.model import Severity
 from airlock.engine import Placed
 from airlock.frontends.lsp import diagnostics
-from airlock.frontends.lsp.diagnostics import Diagnostic, FullReport, PublishParams
+from airlock.frontends.lsp.diagnostics import Diagnostic, FullReport, PublishParams, Scene
 from airlock.frontends.lsp.documents import OpenDocument
 from airlock.frontends.lsp.protocol import StatusParams
 from airlock.frontends.lsp.rpc import SafeProtocol
@@ -66,7 +66,8 @@ async def pulled(session: Session, params: types.DocumentDiagnosticParams) -> An
 def _diagnostics(session: Session, document: OpenDocument, found: Sequence[Placed]) -> list[Diagnostic]:
     if not found:
         return []
-    return diagnostics.build(found, document.lines, session.workspaces.of(document.uri).engine, session.client.encoding)
+    engine, client = session.workspaces.of(document.uri).engine, session.client
+    return diagnostics.build(found, Scene(document.lines, engine, client.encoding, document.uri if client.related else ""))
 
 
 def _status(session: Session, document: OpenDocument, found: Sequence[Placed]) -> StatusParams:

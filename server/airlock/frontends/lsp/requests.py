@@ -46,6 +46,7 @@ async def redact(session: Session, params: protocol.RedactParams) -> protocol.Re
     if len(params.text) > limit_kb * 1024:
         raise Refused(REQUEST_FAILED, f"This text is larger than {limit_kb} kB (airlock.maxFileSizeKb) and was not checked.")
     document = Document(params.text, params.uri, _language(session, folder, params))
+    folder.engine.prepare()
     shared = await asyncio.to_thread(
         folder.engine.share, document, Action(params.action), Destination(tool=params.tool), _origin(session, params)
     )
@@ -77,6 +78,7 @@ async def prompt(session: Session, params: protocol.PromptParams) -> protocol.Pr
     reports = [Report(span_of(session, document, _range(r.region)), r.message) for r in params.reports]
     engine, text = session.workspaces.of(params.uri).engine, document.as_document()
     given_up = threading.Event()
+    engine.prepare()
     try:
         prepared = await asyncio.to_thread(engine.prompt, text, targets, Task(params.task), reports=reports, should_stop=given_up.is_set)
     finally:

@@ -57,7 +57,9 @@ def touches(one: types.Range, other: types.Range) -> bool:
 
 def absolute(document: OpenDocument, placed: Placed) -> Finding:
     """A finding with its span counted from the start of the document."""
-    return dataclasses.replace(placed.finding, span=placed.finding.span.shifted(document.starts[placed.line]))
+    finding, start = placed.finding, document.starts[placed.line]
+    partner = finding.partner.shifted(start) if finding.partner else None
+    return dataclasses.replace(finding, span=finding.span.shifted(start), partner=partner)
 
 
 def span_of(session: Session, document: OpenDocument, where: types.Range) -> Span:

@@ -14,11 +14,12 @@ from urllib.parse import unquote, urlsplit
 from lsprotocol import types
 from pygls.uris import from_fs_path, to_fs_path
 
-from airlock.engine import Engine
-from airlock.frontends.lsp import globs
+from airlock.core import globs
+from airlock.engine import BASELINE_NAMES, Engine
 from airlock.settings import Settings
 
-POLICY_NAME = "airlock.toml"
+POLICY_NAMES = ("airlock.toml", *BASELINE_NAMES)
+"""The files in a folder that say what is fine."""
 _MAX_REMEMBERED = 1000
 Value = TypeVar("Value")
 
@@ -35,6 +36,7 @@ class Folder:
         self._engine: Engine | None = None
         self._matches: Callable[[str], bool] | None = None
         self._excluded: dict[str, bool] = {}
+        self._told: set[str] = set()
 
     @property
     def settings(self) -> Settings:
@@ -62,6 +64,12 @@ class Folder:
         if self._engine is not None:
             self._engine.close()
         self._engine = None
+
+    def new_warnings(self) -> tuple[str, ...]:
+        """What the engine warns of and was not asked for before."""
+        new = tuple(warning for warning in self.engine.warnings() if warning not in self._told)
+        self._told.update(new)
+        return new
 
     def excludes(self, uri: str) -> bool:
         """Whether the user's patterns keep this document's findings out of the editor."""
@@ -126,9 +134,9 @@ class Workspaces:
         return [f for f in self._folders if f.configure(settings or f.settings, trusted=trusted)]
 
     def with_policy_file(self, uri: str) -> Folder | None:
-        """The folder whose policy file this is."""
-        path = _path(uri)
-        return next((f for f in self._folders if f.path and path == f"{f.path}/{POLICY_NAME}"), None)
+        """The folder whose policy file or baseline this is."""
+        folder, _, name = _path(uri).rpartition("/")
+        return next((f for f in self._folders if f.path == folder), None) if folder and name in POLICY_NAMES else None
 
     def close(self) -> None:
         """Lets go of all engines."""

@@ -1,0 +1,68 @@
+"""Where a file stands in a project, as severity and not as a gate.
+
+In tests, documentation, examples, vendored code, lock files and bundles most values beside telling names are made up. They become hints
+there: quiet in the editor, still redacted wherever something leaves. What a vendor's format, a checksum or a structure gives away is as
+real there as anywhere and keeps its level.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from functools import lru_cache
+
+from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.resolve import GENERIC
+from airlock.core.detect.words import word_set
+from airlock.core.model import Finding, Severity
+
+_FOLDERS = {
+    "stands in test code": word_set("""
+        __fixtures__ __mocks__ __snapshots__ __tests__ androidtest cypress e2e fixture fixtures integration-test integration-tests
+        integration_tests integrationtest mock mocks spec specs test test-data test-fixtures test_data test_fixtures testcase testcases
+        testdata testing tests testsuite unittest unittests
+        """),
+    "stands in documentation": word_set("doc docs documentation javadoc wiki"),
+    "stands in an example": word_set("demo demos example examples quickstart sample samples tutorial tutorials"),
+    "stands in vendored code": word_set("""
+        .venv bower_components dist-packages node_modules site-packages third-party third_party thirdparty vendor vendored vendors venv
+        """),
+}
+_OF_FOLDER = {folder: place for place, folders in _FOLDERS.items() for folder in folders}
+_NAMES = (
+    ("stands in test code", LazyPattern(r"test_[^/]*\.\w+|[^/]*[._-](?:test|tests|spec|specs)\.\w+|conftest\.py|[^/]*\.snap")),
+    ("stands in documentation", LazyPattern(r"(?:readme|changelog|changes|history|contributing|upgrading)(?:[._-][^/]*)?")),
+    (
+        "stands in an example",
+        LazyPattern(r"[^/]*\.(?:example|examples|sample|template|tmpl|dist)(?:\.\w+)?|[^/]*[._-](?:example|sample)\.\w+"),
+    ),
+    (
+        "stands in a lock file",
+        LazyPattern(
+            r"(?:package-lock|npm-shrinkwrap|packages\.lock|project\.assets)\.json|pnpm-lock\.ya?ml|go\.(?:sum|work\.sum)"
+            r"|[^/]*\.lock(?:file|\.hcl|b)?|\.secrets\.baseline|airlock\.baseline\.json"
+        ),
+    ),
+    ("stands in a bundle", LazyPattern(r"[^/]*[.-](?:min|bundle|chunk)\.(?:js|mjs|cjs|css)|[^/]*\.(?:js|css|mjs|cjs)\.map")),
+)
+_CAMEL_TEST = LazyPattern(r"[^/]*[a-z0-9](?:Tests?|TestCase|IT|Spec)\.(?:java|kt|kts|cs|scala|groovy|swift|php|vb|fs)")
+
+
+@lru_cache(maxsize=1024)
+def place_of(path: str) -> str:
+    """What a path with forward slashes, relative to its project, says about what stands in it, in words; empty where it says nothing."""
+    *folders, name = path.split("/")
+    for folder in folders:
+        place = _OF_FOLDER.get(folder.lower())
+        if place:
+            return place
+    if _CAMEL_TEST.fullmatch(name):
+        return "stands in test code"
+    lowered = name.lower()
+    return next((place for place, pattern in _NAMES if pattern.fullmatch(lowered)), "")
+
+
+def leveled(finding: Finding, place: str) -> Finding:
+    """The finding as loud as it should be at a place."""
+    if not place or finding.severity is not Severity.WARNING or finding.kind not in GENERIC:
+        return finding
+    return dataclasses.replace(finding, severity=Severity.HINT, evidence=(*finding.evidence, place))

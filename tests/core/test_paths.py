@@ -1,0 +1,44 @@
+"""Where a file stands makes generic findings quieter, never others, and never drops one."""
+
+from __future__ import annotations
+
+import pytest
+
+from airlock.core.detect.paths import leveled, place_of
+from airlock.core.model import Category, Confidence, Finding, Severity, Span
+
+
+@pytest.mark.parametrize(
+    ("place", "paths"),
+    [
+        ("stands in test code", ["tests/a.py", "src/test/java/A.java", "web/__tests__/a.ts", "pkg/testdata/x.yaml"]),
+        ("stands in test code", ["test_shop.py", "shop_test.go"]),
+        ("stands in test code", ["cart.spec.ts", "cart.test.js", "conftest.py", "src/CartTest.java", "CartTests.cs", "x/Fixtures/a.json"]),
+        ("stands in documentation", ["docs/setup.md", "README.md", "readme", "CHANGELOG.rst"]),
+        ("stands in an example", ["examples/a.py", ".env.example", "config.sample.yml", "settings.py.dist", "app-sample.conf"]),
+        ("stands in vendored code", ["vendor/x/y.go", "web/node_modules/a/b.js", "lib/python3/site-packages/a.py", "third_party/a.c"]),
+        ("stands in a lock file", ["package-lock.json", "poetry.lock", "go.sum", "web/pnpm-lock.yaml", ".terraform.lock.hcl"]),
+        ("stands in a bundle", ["web/app.min.js", "static/main.bundle.js", "a.js.map"]),
+        ("", ["src/shop/cart.py", "latest/contest.py", "attestation.go", "src/testify.py", "documents/a.txt", "notes.md", "a/b"]),
+        ("", ["src/Unit.java", "src/contest/Contest.java", "src/minify.js", ".env", "deploy/prod.env", "config/settings.py", "", "/"]),
+    ],
+)  # fmt: skip
+def test_a_path_tells_what_kind_of_file_it_is(place: str, paths: list[str]) -> None:
+    assert {path: place_of(path) for path in paths} == dict.fromkeys(paths, place)
+
+
+def finding(kind: str, severity: Severity) -> Finding:
+    return Finding(Span(0, 8), "rule", kind, Category.CREDENTIAL, severity, Confidence.MEDIUM, ("why",), "0" * 32, "LABEL")
+
+
+@pytest.mark.parametrize("kind", ["password", "secret", "token", "api_key"])
+def test_generic_findings_become_hints_and_say_why(kind: str) -> None:
+    quiet = leveled(finding(kind, Severity.WARNING), "stands in test code")
+    assert (quiet.severity, quiet.evidence) == (Severity.HINT, ("why", "stands in test code"))
+    assert leveled(finding(kind, Severity.WARNING), "") == finding(kind, Severity.WARNING)
+
+
+@pytest.mark.parametrize("kind", ["github_token", "private_key", "url_password", "email"])
+@pytest.mark.parametrize("severity", Severity)
+def test_all_other_findings_keep_their_level_everywhere(kind: str, severity: Severity) -> None:
+    assert leveled(finding(kind, severity), "stands in test code") == finding(kind, severity)
