@@ -1,0 +1,157 @@
+"""Lists of string literals that are joined: `"".join([…])`, `[…].join("")`, `implode("", […])`, `concat("…", "…")`.
+
+Read from the text alone, like literals.py. Only what is written out counts: a list of literals, joined by a literal or by nothing.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from airlock.core.detect.disguised.literals import Chain, literal_at
+from airlock.core.detect.disguised.view import Budget
+from airlock.core.model import Span
+
+_MAX_LIST = 8_192
+"""How far before `.join` its list may begin, in code points."""
+_MAX_ITEMS = 2_000
+_TRY_COST = 60
+"""What looking at a call costs, in code points of the budget."""
+
+_NAMES = {
+    "csharp": ("oin(", "oncat("),
+    "lua": ("oncat(",),
+    "php": ("mplode(", "oin("),
+    "python": (".join(",),
+    "r": ("aste0(", "paste("),
+    "ruby": (".join",),
+    "rust": ("oncat!(", ".concat(", ".join("),
+    "sql": ("ONCAT(", "oncat("),
+}
+_ANYWHERE = ("oin(", "oncat(")
+_SEVERAL = ("oin(", "oncat(", "oncat!(", "ONCAT(", "mplode(", "aste0(")
+"""For texts whose language is not known."""
+
+
+def joined_lists(text: str, language: str, budget: Budget) -> Iterator[Chain]:
+    """Literals of lists that are joined, and arguments of functions that join them."""
+    unknown = language in ("", "markdown", "plaintext")
+    for name in _SEVERAL if unknown else _NAMES.get(language, _ANYWHERE):
+        at = text.find(name)
+        while at >= 0 and budget.spend(_TRY_COST):
+            chain = _joined(text, at, at + len(name))
+            if chain is not None:
+                yield chain
+            at = text.find(name, at + len(name))
+
+
+def _joined(text: str, at: int, end: int) -> Chain | None:
+    """What the call whose name ends before `end` joins."""
+    head = _patterns().callee_backwards.match(text[max(at - 60, 0) : at + 1][::-1])
+    start = at if head is None else at + 1 - head.end()
+    before = text[start - 1] if start else ""
+    dotted = text[start] in ".:"
+    inside = end if text[end - 1] == "(" else end - 1
+    if dotted and before in "\"'" and before:
+        return _called_on_literal(text, start, inside, concatenates="oncat" in text[start:end])
+    if dotted and before and before in ")]}":
+        return _called_on_list(text, start, inside)
+    return _function(text, start, inside, joins="oin" in text[start:end] or "mplode" in text[start:end])
+
+
+def _called_on_literal(text: str, dot: int, inside: int, *, concatenates: bool) -> Chain | None:
+    """`"sep".join([…])` and `"a".concat("b")`."""
+    quote = text.rfind(text[dot - 1], max(dot - 2_000, 0), dot - 1)
+    own = None if quote < 0 else literal_at(text, quote)
+    if own is None or own.end != dot - 1:
+        return None
+    items = _items(text, inside)
+    if items is None:
+        return None
+    pieces, tail = items
+    if concatenates:
+        return Chain(quote, (own, *pieces), "", tail)
+    return Chain(quote, tuple(pieces), text[own.start : own.end], tail) if len(pieces) > 1 else None
+
+
+def _called_on_list(text: str, dot: int, inside: int) -> Chain | None:
+    """`[…].join("")`; without an argument there is nothing between (`.join` of Ruby, `.concat()`), or a comma, which hides nothing."""
+    opening = text.rfind({")": "(", "]": "[", "}": "{"}[text[dot - 1]], max(dot - _MAX_LIST, 0), dot)
+    items = None if opening < 0 else _items(text, opening)
+    if items is None or items[1] != dot or len(items[0]) < 2:
+        return None
+    between = _patterns().argument.match(text, inside) if text[inside - 1] == "(" else None
+    return Chain(opening, tuple(items[0]), between[2] if between else "", dot)
+
+
+def _function(text: str, start: int, inside: int, *, joins: bool) -> Chain | None:
+    """`join("", […])`, `Join([…], "")` and `concat("a", "b")`."""
+    items = _items(text, inside)
+    if items is None:
+        return None
+    pieces, tail = items
+    if joins and len(pieces) == 1:  # what stands between comes first, then the list
+        rest = _patterns().comma.match(text, tail)
+        nested = _items(text, rest.end()) if rest else None
+        return Chain(start, tuple(nested[0]), _value(text, pieces[0]), nested[1]) if nested and len(nested[0]) > 1 else None
+    if joins and text[inside : pieces[0].start - 1].strip():  # a list of its own, and what stands between behind it
+        after = _patterns().after_list.match(text, tail)
+        return Chain(start, tuple(pieces), after[2], tail) if after and len(pieces) > 1 else None
+    between = _value(text, pieces[0]) if joins else ""
+    pieces = pieces[1:] if joins else pieces
+    return Chain(start, tuple(pieces), between, tail) if len(pieces) > 1 else None
+
+
+def _value(text: str, literal: Span) -> str:
+    return text[literal.start : literal.end]
+
+
+def _items(text: str, at: int) -> tuple[list[Span], int] | None:
+    """The literals, one after the other with commas between, that begin at `at` behind any brackets; and where they end."""
+    patterns = _patterns()
+    opened = patterns.opened.match(text, at, at + 400)
+    pieces: list[Span] = []
+    end = at if opened is None else opened.end()
+    while len(pieces) < _MAX_ITEMS:
+        gap = patterns.item.match(text, end, end + 400) if not pieces else patterns.next.match(text, end, end + 400)
+        literal = None if gap is None else literal_at(text, gap.end() - 1)
+        if literal is None:
+            break
+        pieces.append(literal)
+        end = literal.end + 1
+    closed = patterns.closed.match(text, end, end + 400)
+    return (pieces, end if closed is None else closed.end()) if pieces else None
+
+
+class _Patterns(NamedTuple):
+    argument: re.Pattern[str]
+    after_list: re.Pattern[str]
+    callee_backwards: re.Pattern[str]
+    closed: re.Pattern[str]
+    comma: re.Pattern[str]
+    item: re.Pattern[str]
+    next: re.Pattern[str]
+    opened: re.Pattern[str]
+
+
+@functools.cache
+def _patterns() -> _Patterns:
+    """Compiled when first needed."""
+    comment = r"(?:#|//|--)[^\r\n]{0,160}(?=[\r\n])|/\*(?:[^*]|\*(?!/)){0,160}\*/"
+    gap = rf"(?:[ \t\r\n]|\\\r?\n|{comment}){{0,120}}"
+    prefix = r"(?:[fFrRbBuUL]{1,2}|[@$]{1,2})?"
+    maker = (
+        r"(?:new[ \t]{1,4}\w{0,20}[ \t]{0,4}\[\][ \t]{0,4}|\[\]string|array|&?vec!|&|(?:List|Arrays|Set|Seq|listOf|arrayOf)(?:\.\w{1,12})?)"
+    )
+    return _Patterns(
+        argument=re.compile(r"[ \t]{0,8}([\"'`])([^\"'`\\\r\n]{0,16})\1"),
+        after_list=re.compile(rf"{gap},{gap}([\"'`])([^\"'`\\\r\n]{{0,16}})\1"),
+        callee_backwards=re.compile(r"[A-Za-z][A-Za-z_.:]{0,60}"),
+        closed=re.compile(rf"{gap},?{gap}[\])}}]"),
+        comma=re.compile(rf"{gap},{gap}"),
+        item=re.compile(rf"{gap}{prefix}[\"'`]"),
+        next=re.compile(rf"(?:\.(?:to_string|into|to_owned)\(\))?{gap},{gap}{prefix}[\"'`]"),
+        opened=re.compile(rf"(?:{gap}{maker}?[ \t]{{0,4}}[\[({{]){{0,3}}"),
+    )
