@@ -1,6 +1,7 @@
 """All benchmarks: one command, one table, one JSON file.
 
     .venv/bin/python bench/run.py [--quick] [--json PATH] [--check]
+    .venv/bin/python bench/run.py secrets [...]    the secret finders side by side, see secrets/run.py
 
 Figures of the two servers come from the same run, in turns, so that their ratio holds on any machine; absolute times hold on this one.
 With --check the exit code says whether all goals were reached.
@@ -14,6 +15,7 @@ import json
 import math
 import os
 import platform
+import subprocess
 import sys
 import tempfile
 import time
@@ -184,4 +186,6 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["secrets"]:
+        sys.exit(subprocess.call([sys.executable, str(ROOT / "bench/secrets/run.py"), *sys.argv[2:]]))
     sys.exit(main())

@@ -12,6 +12,7 @@ import { run } from './steps/run.mjs';
 import { Cure, main, step } from './steps/say.mjs';
 
 const SHIPPED = 'server/requirements.txt';
+const DEEP = 'server/requirements-deep.txt';
 const DEVELOPMENT = 'server/requirements-dev.txt';
 
 const LAYOUT = [
@@ -29,6 +30,7 @@ await main(async () => {
   // One version for all Pythons, because one folder of libraries serves them all.
   const shipped = ['pyproject.toml', '--extra=musl', '--fork-strategy=fewest', '-c', 'scripts/lock/platforms.in'];
   await step(SHIPPED, () => compile(SHIPPED, shipped));
+  await step(DEEP, () => compile(DEEP, ['scripts/lock/deep.in', '--no-deps', '--only-binary=:all:']));
   // The same versions of these, and the tools on top.
   const tools = ['scripts/lock/tools.in'];
   const development = ['pyproject.toml', ...tools, '--group=dev', '--extra=musl', '-c', SHIPPED];

@@ -22,7 +22,7 @@ from vsix import libs, stage, targets, verify
 ROOT = Path(__file__).resolve().parent.parent
 CACHE = ROOT / ".cache"
 DIST = ROOT / "dist"
-REQUIREMENTS = ROOT / "server/requirements.txt"
+REQUIREMENTS = (ROOT / "server/requirements.txt", ROOT / "server/requirements-deep.txt")
 
 T = TypeVar("T")
 
@@ -63,7 +63,7 @@ def build(target: targets.Target) -> Path:
 
 
 def _libraries(target: targets.Target) -> Path:
-    sources = [REQUIREMENTS, *(ROOT / "scripts/vsix").glob("*.py")]
+    sources = [*REQUIREMENTS, *(ROOT / "scripts/vsix").glob("*.py")]
     folder = CACHE / "libs" / f"{target.name}-{_digest(sources, target)[:12]}"
     if not folder.exists():
         for old in folder.parent.glob(f"{target.name}-*"):
@@ -111,7 +111,7 @@ def _everything() -> Iterable[Path]:
     trees = ("server/airlock", "client", "scripts/vsix")
     files = [path for tree in trees for path in (ROOT / tree).rglob("*") if path.is_file() and "__pycache__" not in path.parts]
     named = ("package.json", "package-lock.json", "README.md", "CHANGELOG.md", "LICENSE", "server/launch.py", "scripts/package.py")
-    return [*files, REQUIREMENTS, *(ROOT / name for name in named)]
+    return [*files, *REQUIREMENTS, *(ROOT / name for name in named)]
 
 
 def _digest(files: Iterable[Path], target: targets.Target) -> str:

@@ -10,12 +10,14 @@ import { Cure, step } from './say.mjs';
 import { hashOf, isFresh, mark } from './stamp.mjs';
 
 const REQUIREMENTS = under('server', 'requirements-dev.txt');
+const DEEP = under('server', 'requirements-deep.txt');
 const STAMP = join(VENV, '.airlock-stamp');
 
 /** Make `.venv` fit the requirements; costs nothing when it already does. */
 export async function setUpPython() {
   const hash = hashOf(
     { file: REQUIREMENTS },
+    { file: DEEP },
     { file: under('pyproject.toml') },
     JSON.parse(readFileSync(under('package.json'), 'utf8')).version,
   );
@@ -24,6 +26,7 @@ export async function setUpPython() {
   await ensureVenv(uvOnPath);
   const uv = uvOnPath ? 'uv' : await ownUv();
   await step('Python packages, hashes checked', () => install(uv));
+  await step('the engine for gates and scans, where it has a wheel', () => tryDeep(uv));
   await step('the airlock package, in place', () =>
     must(uv, ['pip', 'install', '-q', '--python', PYTHON, '--no-deps', '--no-build-isolation', '-e', under()]),
   );
@@ -67,6 +70,13 @@ async function install(uv) {
     env: UV_ENVIRONMENT,
   });
   if (status !== 0) await must(PYTHON, ['-m', 'pip', 'install', '-q', ...wanted]);
+}
+
+/** Without it everything works but what it alone finds, and its tests are left out. */
+async function tryDeep(uv) {
+  const wanted = ['--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', DEEP];
+  const { status } = await run(uv, ['pip', 'install', '-q', '--python', PYTHON, ...wanted], { env: UV_ENVIRONMENT });
+  if (status !== 0) await run(PYTHON, ['-m', 'pip', 'install', '-q', ...wanted]);
 }
 
 async function must(command, args) {

@@ -30,12 +30,13 @@ class BuildError(Exception):
     """What went wrong, for a person."""
 
 
-def build(target: Target, requirements: Path, work: Path) -> Path:
+def build(target: Target, requirements: Iterable[Path], work: Path) -> Path:
     """Install the target's libraries for each of its Pythons and merge them; the result is `work/libs`."""
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     wanted = work / "requirements.txt"
-    wanted.write_text(_without(requirements.read_text(encoding="utf-8"), target.without), encoding="utf-8")
+    every = "".join(path.read_text(encoding="utf-8") for path in requirements)
+    wanted.write_text(_without(every, target.without), encoding="utf-8")
     folders = [_install(target, version, wanted, work) for version in target.pythons]
     merge(folders, work / "libs")
     for folder in folders:

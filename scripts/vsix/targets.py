@@ -14,7 +14,7 @@ class Target:
     """A platform by VS Code's name.
 
     `wheels` is uv's name for it. `pythons` are the CPython versions that the package serves there. `without` names the distributions of
-    `server/requirements.txt` that are left out: of the two string automata only the faster one ships.
+    the requirements that are left out: of the two string automata only the faster one ships.
     """
 
     name: str
@@ -28,8 +28,8 @@ TARGETS = (
     # VS Code itself needs glibc 2.28 since 1.86.
     Target("linux-x64", "x86_64-manylinux_2_28", "elf-x64"),
     Target("linux-arm64", "aarch64-manylinux_2_28", "elf-arm64"),
-    # ahocorasick-rs has no musl wheel, pyahocorasick has.
-    Target("alpine-x64", "x86_64-unknown-linux-musl", "elf-x64", without=("ahocorasick-rs",)),
+    # ahocorasick-rs has no musl wheel, pyahocorasick has; kingfisher has none either, and the other engines serve.
+    Target("alpine-x64", "x86_64-unknown-linux-musl", "elf-x64", without=("ahocorasick-rs", "kingfisher-secret-scanner")),
     Target("win32-x64", "x86_64-pc-windows-msvc", "pe-x64"),
     # No wheels of cffi before 3.11 and of PyYAML before 3.12; no string automaton at all: the pure fallback serves.
     Target("win32-arm64", "aarch64-pc-windows-msvc", "pe-arm64", pythons=("3.12", "3.13", "3.14")),

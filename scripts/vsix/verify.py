@@ -32,10 +32,12 @@ engine = Engine.open(Settings(), ephemeral=True)
 document = Document(text, "total.py", "python")
 shared = engine.share(document, Action.COPY, Destination())
 excerpt = engine.excerpt(document, [engine.check(document)[0].span])
+prepared = engine.prepare(60)
 health = engine.health()
 redacted = key not in shared.text and engine.restore(shared.text).text == text
 engine.close()
 print(json.dumps({"redacted": redacted, "parsed": excerpt is not None and excerpt.target.startswith("total"), "prefilter": health.prefilter,
+  "engines": list(health.engines) if prepared else [],
   "problems": list(health.problems), "inside": all(sys.argv[1] in (getattr(sys.modules[m], "__file__", "") or "")
   for m in ("airlock", "tree_sitter", "msgspec", "cryptography") if m in sys.modules)}))
 """
@@ -74,7 +76,7 @@ def _mach(cpu: int) -> str:
 def run_everywhere(libs: Path, target: Target) -> list[str]:
     """Run the probe under each of the target's Pythons found on this machine; answers their versions with the prefilter each got."""
     found = [(version, path) for version in target.pythons for path in _interpreters(version)]
-    return [_run(libs, version, path) for version, path in found]
+    return [_run(libs, target, version, path) for version, path in found]
 
 
 def _interpreters(version: str) -> Iterator[str]:
@@ -89,11 +91,12 @@ def _interpreters(version: str) -> Iterator[str]:
             return
 
 
-def _run(libs: Path, version: str, python: str) -> str:
+def _run(libs: Path, target: Target, version: str, python: str) -> str:
     done = subprocess.run([python, "-I", "-B", "-c", _PROBE, str(libs)], capture_output=True, text=True, check=False, timeout=60)
     if done.returncode != 0:
         raise BuildError(f"the bundled libraries do not work with Python {version}:\n{done.stderr.strip()[-2000:]}")
     facts = json.loads(done.stdout)
-    if not (facts["redacted"] and facts["parsed"] and facts["inside"]) or facts["problems"]:
+    deep = "kingfisher-secret-scanner" in target.without or any(line.endswith("(ready)") for line in facts["engines"])
+    if not (facts["redacted"] and facts["parsed"] and facts["inside"] and deep) or facts["problems"]:
         raise BuildError(f"the bundled libraries do not do their work with Python {version}: {facts}")
     return f"{version} ({facts['prefilter']})"

@@ -21,7 +21,7 @@ from typing import NamedTuple
 from airlock.core import placeholder
 from airlock.core.detect import fingerprint
 from airlock.core.detect.prefilter import Prefilter, build_prefilter, haystack
-from airlock.core.detect.suppress import allowed
+from airlock.core.detect.suppress import Comments, allowed
 from airlock.core.detect.values import is_sample
 from airlock.core.model import Category, Confidence, Document, Finding, Severity, Span
 
@@ -125,7 +125,7 @@ def _secrets(plugin: _Plugin, text: str, line: Span) -> Iterator[tuple[Span, str
         for match in pattern.finditer(text[line.start : line.end]):
             span = _secret(match).shifted(line.start)
             kind = plugin.kinds[min(index, len(plugin.kinds) - 1)]
-            if _is_whole(text, span) and not allowed(text, span.start, span.end, (kind, _rule_id(plugin))):
+            if _is_whole(text, span) and not allowed(text, span.start, span.end, (kind, _rule_id(plugin)), Comments.OURS):
                 yield span, kind
 
 
