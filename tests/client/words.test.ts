@@ -80,7 +80,8 @@ function view(more: Partial<StatusView>): StatusView {
 test('the status bar item says in what state everything is', () => {
   const item = (more: Partial<StatusView>): string => statusItem(view(more)).text;
   assert.equal(item({ document: document({}) }), '$(shield) Airlock');
-  assert.equal(item({ document: document({ errors: 2, hints: 1 }) }), '$(shield) Airlock: 3 findings');
+  assert.equal(item({ document: document({ errors: 2, hints: 1 }) }), '$(shield) Airlock: 2 findings');
+  assert.equal(item({ document: document({ hints: 3 }) }), '$(shield) Airlock');
   assert.equal(item({ document: document({ warnings: 1 }) }), '$(shield) Airlock: 1 finding');
   assert.equal(
     item({ document: document({ state: 'not_checked', reason: 'Too large.' }) }),

@@ -23,6 +23,7 @@ const FILES = {
 
 const vs = editorForTests('copy', {
   folders: { shop: FILES },
+  env: { AIRLOCK_DEEP: 'on' },
 });
 const uri = (name) => vs.uri(`shop/${name}`);
 const isRedacted = (text) => /AIRLOCK_\w+_\w{6}/.test(text) && !Object.values(values).some((v) => text.includes(v));

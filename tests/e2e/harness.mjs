@@ -67,6 +67,7 @@ export async function launch({ name, folders, settings = {}, env = {}, python = 
     ...settings,
   };
   const world = {
+    AIRLOCK_DEEP: 'off', // in a fresh state folder that engine compiles for seconds; the tests of copying have it
     TMPDIR: temporary,
     AIRLOCK_STATE_DIR: state,
     AIRLOCK_E2E_SOCKET: socket,

@@ -124,6 +124,7 @@ export interface HealthResult {
   readonly prefilter: string;
   readonly rules: number;
   readonly languages: readonly string[];
+  readonly engines: readonly string[];
   readonly problems: readonly string[];
 }
 

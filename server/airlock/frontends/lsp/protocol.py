@@ -151,6 +151,7 @@ class HealthResult(Message, frozen=True):
     prefilter: str
     rules: int
     languages: list[str]
+    engines: list[str]
     problems: list[str]
 
 

@@ -113,6 +113,7 @@ async def health(session: Session, _: protocol.HealthParams) -> protocol.HealthR
         prefilter=first.prefilter,
         rules=first.rules,
         languages=list(first.languages),
+        engines=list(first.engines),
         problems=list(problems),
     )
 
