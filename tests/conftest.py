@@ -18,4 +18,5 @@ def state_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     """A fresh state folder, also for child processes."""
     folder = tmp_path_factory.mktemp("state")
     monkeypatch.setenv("AIRLOCK_STATE_DIR", str(folder))
+    monkeypatch.setenv("AIRLOCK_DEEP", "off")  # in a fresh state folder its rules take seconds to make; its own tests switch it on
     return folder

@@ -50,7 +50,10 @@ PLANTS = {
     "pygls-owner": Plant("airlock.engine.planted", "pygls"),
     "tree-sitter-owner": Plant("airlock.engine.planted", "tree_sitter"),
     "detect-secrets-owner": Plant("airlock.engine.planted", "detect_secrets"),
+    "kingfisher-owner": Plant("airlock.engine.planted", "kingfisher_sdk"),
     "cryptography-owner": Plant("airlock.engine.planted", "cryptography"),
+    "phonenumbers-owner": Plant("airlock.engine.planted", "phonenumbers"),
+    "stdnum-owner": Plant("airlock.engine.planted", "stdnum"),
     "automaton-owner": Plant("airlock.engine.planted", "ahocorasick_rs"),
 }
 TARGETS_TO_MAKE = ("airlock.frontends.lsp.planted", "airlock.core.detect.rules.planted_two", "airlock.engines.planted_two")

@@ -19,7 +19,8 @@ from airlock.core.model import Document, Severity
 
 ROOT = Path(__file__).resolve().parent.parent
 LARGEST_BYTES = 2_000_000
-GENERATED_LOCKS = ("package-lock.json", "scripts/e2e/package-lock.json", "server/requirements.txt", "server/requirements-dev.txt")
+PYTHON_LOCKS = ("server/requirements.txt", "server/requirements-dev.txt", "server/requirements-deep.txt")
+GENERATED_LOCKS = ("package-lock.json", "scripts/e2e/package-lock.json", *PYTHON_LOCKS)
 
 EXPECTED_FINDINGS = {
     "server/airlock/core/detect/rules/*.py": frozenset({"password", "secret"}),
@@ -98,7 +99,7 @@ def test_node_locks_pin_by_hash_and_name_no_address(name: str) -> None:
     assert [path for path, entry in packages.items() if path and path not in bundled and "integrity" not in entry] == []
 
 
-@pytest.mark.parametrize("name", ["server/requirements.txt", "server/requirements-dev.txt"])
+@pytest.mark.parametrize("name", PYTHON_LOCKS)
 def test_python_locks_pin_by_hash_and_name_no_address(name: str) -> None:
     blocks = re.split(r"\n(?=\S)", (ROOT / name).read_text(encoding="utf-8").strip())
     assert [block.split()[0] for block in blocks if not re.match(r"[a-z0-9-]+==\S+", block) or "--hash=sha256:" not in block] == []
@@ -112,6 +113,14 @@ def test_the_shipped_lock_has_every_dependency_in_one_version_a_platform() -> No
     assert set(wanted) - {name for name, _, _ in lines} == set()
     by_python = [name for name, _, marker in lines if "python_full_version >=" in marker]
     assert by_python == [], "one folder of libraries serves all Pythons: `npm run lock` takes the fewest versions"
+
+
+def test_the_extra_is_locked_as_declared() -> None:
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    (declared,) = re.findall(r'^deep = \["([^"]+)"\]$', project, re.MULTILINE)
+    wanted = [line for line in (ROOT / "scripts/lock/deep.in").read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    assert wanted == [declared]
+    assert (ROOT / "server/requirements-deep.txt").read_text(encoding="utf-8").startswith(f"{declared} \\\n")
 
 
 def test_the_tests_that_the_architecture_page_names_are_there() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 
 from airlock.core import syntax
 from airlock.core.detect import builtin_rules
-from airlock.core.model import Action, Document, Rule, Task
+from airlock.core.model import Action, Document, Task
 from airlock.engine import Engine, Report
 from airlock.settings import Settings
 
@@ -51,26 +53,33 @@ VALUES = example_values()
 SINGLE_LINE = [v for v in VALUES if not set(v) & set("\n\r\"'`\\$")]
 
 
-@pytest.fixture(name="engine")
-def an_engine() -> Iterator[Engine]:
-    engine = Engine.open(Settings(), ephemeral=True)
+@pytest.fixture(name="engine", scope="module")
+def an_engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AIRLOCK_STATE_DIR", str(tmp_path_factory.mktemp("state")))
+        engine = Engine.open(Settings(), ephemeral=True)
     yield engine
     engine.close()
 
 
-@pytest.mark.parametrize("rule", builtin_rules(), ids=lambda rule: rule.id)
-def test_every_rules_example_goes_out_without_its_value_and_comes_back(rule: Rule, engine: Engine) -> None:
-    for example in rule.examples:
-        text = example.replace("«", "").replace("»", "")
-        value = example[example.index("«") + 1 : example.index("»")]
-        for language in rule.languages or ("", "python", "yaml", "typescript"):
-            document = Document(text, "", language)
-            if not engine.check(document):
-                continue
-            shared = engine.share(document, Action.COPY)
-            assert value not in shared.text
-            assert not engine.inspect(Document(shared.text, "", language))
-            assert engine.restore(shared.text).text == text
+@pytest.mark.parametrize("tenth", range(10))
+def test_every_rules_example_goes_out_without_its_value_and_comes_back(tenth: int, engine: Engine) -> None:
+    for rule in builtin_rules()[tenth::10]:
+        languages = rule.languages or ("", random.Random(rule.id).choice(("python", "yaml", "typescript")))
+        for example, language in product(rule.examples[:2], languages):
+            goes_out_and_comes_back(example, language, engine)
+
+
+def goes_out_and_comes_back(example: str, language: str, engine: Engine) -> None:
+    text = example.replace("«", "").replace("»", "")
+    value = example[example.index("«") + 1 : example.index("»")]
+    document = Document(text, "", language)
+    if not engine.check(document):
+        return
+    shared = engine.share(document, Action.COPY)
+    assert value not in shared.text, example[:60]
+    assert not engine.inspect(Document(shared.text, "", language)), example[:60]
+    assert engine.restore(shared.text).text == text, example[:60]
 
 
 @given(data=st.data())
@@ -93,16 +102,17 @@ def test_texts_of_many_findings_round_trip(data: st.DataObject) -> None:
 
 @pytest.mark.parametrize(("language", "template"), [(lang, t) for lang, all_ in TEMPLATES.items() for t in all_])
 def test_redacted_code_still_parses(language: str, template: str, engine: Engine) -> None:
-    for value in SINGLE_LINE:
+    for value in random.Random(template).sample(SINGLE_LINE, 60):
         text = template.format(value)
         before = syntax.error_count(text, language)
         after = syntax.error_count(engine.share(Document(text, "", language), Action.COPY).text, language)
         assert before is not None
-        assert after == before, (language, template)
+        assert after is not None
+        assert after <= before, (language, template)  # a value that broke the code takes its errors along
 
 
 def test_a_redacted_text_is_a_fixed_point_of_redaction(engine: Engine) -> None:
-    text = "\n".join(f"password = '{v}'" for v in SINGLE_LINE)
+    text = "\n".join(f"password = '{v}'" for v in SINGLE_LINE[::5])
     once = engine.share(Document(text, "", "python"), Action.COPY)
     twice = engine.share(Document(once.text, "", "python"), Action.COPY)
     assert once.replacements

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import dataclasses
 import random
 import re
 import time
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from airlock.core.detect import RuleSet, builtin_rules, find, fingerprint, merge
 from airlock.core.detect.examples import unmarked
 from airlock.core.detect.matcher import matches
+from airlock.core.detect.numbers import number_places
 from airlock.core.detect.prefilter import NAMES
 from airlock.core.model import Category, Confidence, Document, Finding, Severity, Span
 
@@ -63,16 +65,24 @@ def test_matching_equals_trying_every_rule_at_every_keyword(text: str) -> None:
 
 
 def naive(text: str) -> set[tuple[str, int, tuple[int, int]]]:
-    """Each rule at each place where one of its keywords stands, the slow way."""
+    """Each rule at each place where one of its keywords stands or a number may begin, the slow way."""
     low = "".join(character.lower() if character.isascii() else "\0" for character in text)
-    return {
+    found = {
         (rule.id, hit, match.span())
         for rule, pattern in COMPILED
         for keyword in rule.keywords
-        if keyword in low
-        for hit in (place.start() for place in re.finditer(f"(?={re.escape(keyword)})", low))
+        for searched, form in ([(low, keyword)] if keyword.isascii() else [(text, form) for form in cases(keyword)])
+        if form in searched
+        for hit in (place.start() for place in re.finditer(f"(?={re.escape(form)})", searched))
         if (match := naive_match(pattern, text, hit, rule.lead, len(keyword)))
     }
+    numbers = [(rule, pattern) for rule, pattern in COMPILED if rule.at_numbers]
+    places = list(number_places(text, 0, len(text)))
+    return found | {(rule.id, at, match.span()) for rule, pattern in numbers for at in places if (match := pattern.match(text, at))}
+
+
+def cases(keyword: str) -> set[str]:
+    return {keyword, keyword.capitalize(), keyword.upper()}
 
 
 def naive_match(pattern: re.Pattern[str], text: str, hit: int, lead: int, length: int) -> re.Match[str] | None:
@@ -241,10 +251,19 @@ def test_merging_keeps_the_better_of_two_and_everything_else() -> None:
         borrowed(at, at + 20, "password"),
         borrowed(0, 999),
     )
-    assert merge(text, ours, (same, stranger, cut, outside)) == (stranger, *ours)
+    password, token = ours
+    named = dataclasses.replace(token, evidence=(*token.evidence, "also found by other"))
+    assert merge(text, ours, (same, stranger, cut, outside)) == (stranger, password, named)
+    assert merge(text, (same, stranger, cut, outside), ours) == (stranger, password, named)
+    assert merge(text, ours) == ours
     assert merge(text) == ()
     provider, generic = borrowed(at, at + 9, "stripe_key"), borrowed(at, at + 40, "password")
     assert merge(text, (generic,), (provider,)) == (provider,)
+    sure = dataclasses.replace(same, confidence=Confidence.HIGH)
+    doubtful = dataclasses.replace(token, confidence=Confidence.MEDIUM, evidence=("its checksum is wrong",))
+    third = dataclasses.replace(same, engine="third")
+    (kept,) = merge(text, (third, sure), (doubtful,))
+    assert kept.evidence == ("its checksum is wrong", "also found by other and third")
     assert merge(f"x {PLACEHOLDER} y", (borrowed(2, 2 + len(PLACEHOLDER)),)) == ()
 
 

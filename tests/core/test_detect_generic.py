@@ -6,10 +6,12 @@ import pytest
 
 from airlock.core.detect import RuleSet, builtin_rules, find
 from airlock.core.detect.examples import unmarked
-from airlock.core.model import Document, Severity
+from airlock.core.detect.wordlike import is_random_word, wordiness
+from airlock.core.model import Category, Document, Severity
 
 KEY = b"fingerprint key"
 SET = RuleSet.build(builtin_rules())
+CREDENTIALS = RuleSet.build([rule for rule in builtin_rules() if rule.category is Category.CREDENTIAL])
 VALUE = "au4xv8" + "-q2Lm"  # stands for V below
 SECRET = "k3VtQz8WmY2x" + "Lr7NpB5c"  # stands for S
 
@@ -30,6 +32,14 @@ FOUND = {
         'dsn = "host=db user=ada password=«V»"',
         'x = "{\\"password\\": \\"«V»\\"}"',
         '# the password = "«V»" was leaked',
+        "# curl with api_key=«S» works",
+        "parser.add_argument('--password', default='«V»')",
+        "requests.get(url, auth=('ada', '«V»'))",
+        "x = base64.b64encode(user.secret_key or '«S»')",
+        "token: «S»  # in a docstring",
+        "if '«V»' == password:",
+        "self.assertEqual(password.equals('«V»'), 1)",
+        "x = make_password('«V»')",
     ],
     "javascript": [
         'const dbPassword = "«V»";',
@@ -39,17 +49,37 @@ FOUND = {
         "const pw = process.env.DB_PASSWORD ?? '«V»';",
         'client.setApiKey("«S»");',
         '{"a":"b","c":"d","apiKey":"«S»","e":1}',
+        "app.use(session({ secret: '«V»', resave: false }))",
+        "process.env.JWT_SECRET ||= '«S»'",
+        'const body = "{\\"token\\":\\"«S»\\"}"',
+        "headers: { 'X-Api-Key': '«S»' }",
     ],
     "typescript": ['private readonly apiKey: string = "«S»";'],
     "java": [
         'private static final String PASSWORD = "«V»";',
         'props.setProperty("password", "«V»");',
         'dataSource.setPassword("«V»");',
+        '@Value("${app.jwtSecret:«S»}")',
+        'if (password.equals("«V»")) {',
+        'new UsernamePasswordCredentials("ada", "«V»")',
     ],
     "go": ['password := "«V»"', 'const password string = "«V»"', 'Config{Password: "«V»"}', "apiKey = `«S»`"],
-    "csharp": ['var cs = "Server=db;User Id=ada;Password=«V»;Timeout=5";', 'string password = @"«V»";'],
-    "ruby": [':password => "«V»"', "password: '«V»'"],
-    "php": ["$config['password'] = '«V»';", "define('DB_PASSWORD', '«V»');", "'secret' => '«S»',"],
+    "csharp": [
+        'public string Password { get; set; } = "«V»";',
+        'smtp.Credentials = new NetworkCredential("ada@shop.example", "«V»");',
+        'Dim password As String = "«V»"',
+        'var cs = "Server=db;User Id=ada;Password=«V»;Timeout=5";',
+        'string password = @"«V»";',
+    ],
+    "ruby": ["let(:password) { '«V»' }", ':password => "«V»"', "password: '«V»'"],
+    "php": [
+        "'password' => Hash::make('«V»'),",
+        "mysqli_connect('db', 'ada', '«V»', 'shop');",
+        "'password' => env('DB_PASSWORD', '«V»'),",
+        "$config['password'] = '«V»';",
+        "define('DB_PASSWORD', '«V»');",
+        "'secret' => '«S»',",
+    ],
     "rust": ['let password: &str = "«V»";'],
     "c": ['char password[] = "«V»";', '#define DB_PASSWORD "«V»"', 'curl_easy_setopt(c, CURLOPT_PASSWORD, "«V»");'],
     "shellscript": [
@@ -57,10 +87,26 @@ FOUND = {
         'DB_PASSWORD="«V»"',
         "DB_PASSWORD=${DB_PASSWORD:-«V»}",
         "mysql --password=«V» shop",
+        "mysqldump -uroot -p«V» shop > shop.sql",
+        "sshpass -p '«V»' ssh ada@shop.example",
+        "docker login -u ada -p «V» registry.shop.example",
+        "redis-server --requirepass «V»",
+        "openssl rsa -passin pass:«V» -in key.pem",
+        "helm install shop --set auth.rootPassword=«V»",
+        "PGPASSWORD=«V» psql -h db",
+        'curl -H "X-Auth-Token: «S»" https://shop.example',
         "curl -u ada:«V» https://shop.example",
     ],
     "dockerfile": ["ENV DB_PASSWORD=«V»", "ARG API_TOKEN=«S»"],
-    "yaml": ["password: «V»", 'password: "«V»"', "  - name: DB_PASSWORD\n    value: «V»", "db.password: «V» # prod"],
+    "jinja": ["password={{ user }}\napi_key = «S»"],
+    "powershell": ["$password = '«V»'", 'ConvertTo-SecureString "«V»" -AsPlainText -Force', "net user ada «V» /add"],
+    "yaml": [
+        "      - POSTGRES_PASSWORD=«V»",
+        "password: «V»",
+        'password: "«V»"',
+        "  - name: DB_PASSWORD\n    value: «V»",
+        "db.password: «V» # prod",
+    ],
     "json": ['{"password": "«V»"}', '{"name": "DB_PASSWORD", "value": "«V»"}'],
     "toml": ['password = "«V»"'],
     "ini": ["password = «V»", "smtp_pw=«V»"],
@@ -71,10 +117,38 @@ FOUND = {
         '<add key="Password" value="«V»" />',
         '<user name="ada" password="«V»"/>',
         "<s:token>\n  «S»\n</s:token>",
+        '<entry key="db.password">«V»</entry>',
+        '<string name="api_key">«S»</string>',
+        "<key>Password</key>\n\t<string>«V»</string>",
+        '<input type="text" name="password" value="«V»">',
+        "<secret>{shop «S»}</secret>",
     ],
-    "hcl": ['password = "«V»"', 'api_token = "«S»"'],
-    "sql": ["CREATE USER ada IDENTIFIED BY '«V»';", "ALTER ROLE ada LOGIN PASSWORD '«V»';"],
-    "plaintext": ["password: «V»", "the db pw:«V» works", "login ada, password=«V»,", "Authorization: Token «S»"],
+    "hcl": ['variable "db_password" {\n  type    = string\n  default = "«V»"\n}', 'password = "«V»"', 'api_token = "«S»"'],
+    "sql": [
+        "CREATE USER ada IDENTIFIED BY '«V»';",
+        "ALTER ROLE ada LOGIN PASSWORD '«V»';",
+        "SET PASSWORD FOR 'ada'@'%' = PASSWORD('«V»');",
+    ],
+    "plaintext": [
+        "password: «V»",
+        "the db pw:«V» works",
+        "login ada, password=«V»,",
+        "Authorization: Token «S»",
+        "password is «V».",
+        "Secret Key: «S»",
+        "Passwort: «V»",
+        "Kennwort=«V»",
+        "mot de passe : «V»",
+        "contrase\u00f1a: «V»",
+        "senha=«V»",
+        "wachtwoord: «V»",
+        "haslo: «V»",
+        "\u043f\u0430\u0440\u043e\u043b\u044c: «V»",
+        "\u5bc6\u7801: «V»",
+        "\u30d1\u30b9\u30ef\u30fc\u30c9: «V»",
+        "[DEBUG] using Key=«S»",
+        "SHOP_DEPLOY_KEY=«S»",
+    ],
     "markdown": ["Use `password=«V»` to log in"],
 }
 
@@ -128,6 +202,18 @@ NOTHING = {
         "password: str",
         "def login(user: str, password: str = DEFAULT1) -> None:",
         "token: Token1 = read_token2()",
+        '("authtoken", "0002_auto_20160226_1747"),',
+        'ClientToken="a8ca07e4-61ec-4399-99f4-19853801bcd5"',
+        "SECRET = r'(?=[^\\v]*)(?=[a-z]+)[^\\v,]2'",
+        "Ed25519PrivateKey = " + "ed25519.Ed25519PrivateKey",
+        'password_plugin = "caching_sha2_password"',
+        "net_connect.password = srx2_pass",
+        'password = "[Filtered]"',
+        'secret = "urn:oasis:names:tc:SAML:2.0:ac:classes:Password2"',
+        '"unicodePwd": "1.2.840.113556.1.4.90"',
+        'cache_key = "k3VtQz8WmY2xLr7NpB5c"',
+        'key = "9b6f7d2e-4a6c-8b1f-5a1d-3c7e9f2b4d6a"',
+        'x = passed ? "password" : "text1a2b"',
     ],
     "javascript": [
         "const password = process.env.DB_PASSWORD1;",
@@ -139,6 +225,11 @@ NOTHING = {
         "import { token1 } from './token2';",
         "a.token=b1,c.token=d2;e.tokenStart=f3,",
         'credentials: "same-origin"',
+        "'password' => 'required|min:6'",
+        'const type = field === "a" ? "password":"select"',
+        "{token:'comment.keyword.$2'}",
+        "[![coverage](https://shop.example/badge.svg?token=OWTdxAIsPI)](https://shop.example)",
+        '<input type="hidden" name="authenticity_token" value="7SWa-Fo1_hsC6oovfBsJFLGPUl2Ehk">',
     ],
     "json": [
         '"LABEL_PASSWORD": "Parole"',
@@ -173,16 +264,24 @@ NOTHING = {
 @pytest.mark.parametrize(("language", "example"), [(language, text) for language, texts in FOUND.items() for text in texts])
 def test_is_found(language: str, example: str) -> None:
     text, spans = unmarked(example.replace("«V»", f"«{VALUE}»").replace("«S»", f"«{SECRET}»"))
-    assert [one.span for one in find(Document(text, "", language), SET, KEY)] == list(spans)
+    assert [one.span for one in find(Document(text, "", language), CREDENTIALS, KEY)] == list(spans)
 
 
 @pytest.mark.parametrize(("language", "text"), [(language, text) for language, texts in NOTHING.items() for text in texts])
 def test_is_nothing(language: str, text: str) -> None:
-    findings = find(Document(text, "", language), SET, KEY)
+    findings = find(Document(text, "", language), CREDENTIALS, KEY)
     assert [(one.rule_id, text[one.span.start : one.span.end]) for one in findings] == []
 
 
-WEAK = ['password = "dragonfly"', "password: '8675309'"]
+WEAK = [
+    'password = "dragonfly"',
+    "password: '8675309'",
+    'user.setPassword("dragonfly")',
+    'password = "test123"',
+    "secret = 'keyboard cat'",
+    'DB_PASSWORD = "root"',
+    'client_secret = "dragonfly"',
+]
 
 
 @pytest.mark.parametrize("text", WEAK)
@@ -222,3 +321,41 @@ EMAILS = {
 @pytest.mark.parametrize(("text", "severity"), EMAILS.items())
 def test_emails(text: str, severity: str) -> None:
     assert [one.severity.value for one in find(Document(text), SET, KEY)] == ([severity] if severity else [])
+
+
+@pytest.mark.parametrize("value", ["xkqpe", "vkiqlsmt", "Xkqpelw", "zqjvkx"])
+def test_letters_by_chance_are_told_from_words(value: str) -> None:
+    assert is_random_word(value)
+
+
+@pytest.mark.parametrize("value", ["password", "Parole", "hunter", "identifier", "contrasenya", "wachtwoord", "serviceaccount", ""])
+def test_words_of_many_languages_are_words(value: str) -> None:
+    assert not is_random_word(value)
+
+
+@pytest.mark.parametrize(
+    ("value", "low", "high"), [("service_account_2", 0.8, 1), ("k3VtQz8WmY2xLr7NpB5c", 0, 0.3), ("9b6f7d2e4a6c8b1f", 0, 0.1), ("", 0, 0)]
+)
+def test_wordiness(value: str, low: float, high: float) -> None:
+    assert low <= wordiness(value) <= high
+
+
+PLACEHOLDERS = [
+    *("your_password", "<password>", "CHANGE_ME_PLEASE", "xxxxxxxx", "my_password", "yourStrong@Passw0rd", "some-secret", "dummy123"),
+    *(
+        "[hidden]",
+        "REPLACE_ME_1",
+        "key_goes_here",
+        "abcd1234abcd1234abcd1234",
+        "value1",
+        "sampleToken99",
+        "SECRET_KEY_2",
+        "not-a-real-key1",
+    ),
+]
+
+
+@pytest.mark.parametrize("key", ["password", "api_token", "client_secret", "apiKey"])
+@pytest.mark.parametrize("value", PLACEHOLDERS)
+def test_placeholders_are_nothing(key: str, value: str) -> None:
+    assert find(Document(f'{key} = "{value}"', "", "python"), CREDENTIALS, KEY) == ()

@@ -169,7 +169,7 @@ NOTHING = {
     "words of the trade": b64('password = os.environ["DB_PASSWORD"]  # token, secret'),
     "a weak password": b64('password: "letmein"'),
     "a sample": b64('token: "ghp_' + "x" * 36 + '"'),
-    "a person": b64("write to ada.lovelace@shop-analytics.io, or to 10.20.30.40"),
+    "a person": b64("write to ada.lovelace@" + "shop-analytics.io, or to 10.20.30.40"),
     "a placeholder of ours": b64('token: "AIRLOCK_GITHUB_TOKEN_7F3A2B"'),
     "paths": "/usr/share/locale/translations/internationalization/catalogue",
     "long names": "AbstractSingletonProxyFactoryBeanConfigurationPropertiesResolver",

@@ -153,7 +153,7 @@ NOTHING = {
     "a list that is not joined": ('keys = ["AKIAQ3EG", "RXT5W7LZ2NBK"]\n', "python"),
     "two statements": ('a = "AKIAQ3EG"\nb = "RXT5W7LZ2NBK"\n', "python"),
     "arguments": ('f("AKIAQ3EG", "RXT5W7LZ2NBK")\n', "python"),
-    "a choice": ('const token = "k3VtQz8W" || "mY2xLr7N";\n', "javascript"),
+    "a choice": ("const token = " + '"k3VtQz8W" || "mY2xLr7N";\n', "javascript"),
     "side by side where that means nothing": ('x "AKIAQ3EG" "RXT5W7LZ2NBK"\n', "javascript"),
     "a variable between": ('k = "AKIAQ3EG" + rest + "RXT5W7LZ2NBK"\n', "python"),
     "between literals": ('f("a", AKIAQ3EG" + "RXT5W7LZ2NBK, "b")\n', "python"),

@@ -20,6 +20,8 @@ _NUMBER = rf"(?<![0-9.]){NUMBER_PREFIX}[0-9]{{7}}(?![0-9])"
 MENTION = re.compile(rf"{_WORDS}|{_NUMBER}", re.IGNORECASE)
 """Anything that may be a placeholder, also after a model changed its case or escaped its underscores."""
 
+_LONGEST = 256
+"""No placeholder is longer, in code points."""
 _EXACT = re.compile(rf"AIRLOCK(?:_[A-Z0-9]{{1,24}}){{1,7}}_[{ALPHABET}]{{{CODE_LENGTH},}}|{_NUMBER}")
 
 
@@ -33,6 +35,17 @@ def token(label: str, digest: bytes) -> str:
 def number(digest: bytes) -> str:
     """The stand-in for a bare number: 12 digits."""
     return f"{NUMBER_PREFIX}{int.from_bytes(digest[:8], 'big') % 10_000_000:07d}"
+
+
+def touches(text: str, start: int, end: int) -> bool:
+    """Whether [start, end) holds a placeholder of ours, or a piece of one."""
+    if inside(text[start:end]):
+        return True
+    left = max(start - _LONGEST, 0)
+    window = text[left : end + _LONGEST]
+    if "AIRLOCK_" not in window:
+        return False
+    return any(match.start() < end - left and start - left < match.end() for match in _EXACT.finditer(window))
 
 
 def inside(text: str) -> bool:

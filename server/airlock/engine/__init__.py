@@ -71,7 +71,7 @@ class Engine:
         self._key = bytes.fromhex(policy_.salt) if policy_.salt else state.fingerprint_key()
         domains = (*settings.internal_domains, *policy_.internal_domains)
         own = detect.internal_domain_rule(domains) if domains else None
-        self._rules = RuleSet.build((*detect.builtin_rules(), *((own,) if own else ())))
+        self._rules = RuleSet.build((*detect.builtin_rules(), own)) if own else detect.builtin_rule_set()
 
     @classmethod
     def open(cls, settings: Settings, *, root: str = "", session: str = "", trusted: bool = True, ephemeral: bool = False) -> Engine:

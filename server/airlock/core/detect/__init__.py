@@ -1,24 +1,27 @@
 """Finding what must not leave: rules as data, one pass for their keywords, matching in place.
 
-`find` looks at a whole document, `scan_lines` and `rescan_lines` keep up with an editor. Nothing here parses code, opens a file or asks a
-network.
+`find` looks at a whole document, `scan_lines` and `rescan_lines` keep up with an editor; `disguised.find` sees through encodings and split
+literals, for the gates, and is the only one that ever parses code. Nothing here opens a file or asks a network.
 """
 
 from __future__ import annotations
 
-from airlock.core.detect.catalogue import builtin_rules, internal_domain_rule
+from airlock.core.detect.catalogue import builtin_rule_set, builtin_rules, internal_domain_rule
 from airlock.core.detect.fingerprint import fingerprint
 from airlock.core.detect.matcher import candidates, finding
 from airlock.core.detect.rescan import LineEdit, LineScan, Placed, rescan_lines, scan_lines
 from airlock.core.detect.resolve import Claim, merge, resolve
 from airlock.core.detect.ruleset import RuleSet
+from airlock.core.detect.suppress import Comments
 from airlock.core.model import Document, Finding
 
 __all__ = [
+    "Comments",
     "LineEdit",
     "LineScan",
     "Placed",
     "RuleSet",
+    "builtin_rule_set",
     "builtin_rules",
     "find",
     "fingerprint",
@@ -29,8 +32,11 @@ __all__ = [
 ]
 
 
-def find(document: Document, rules: RuleSet, key: bytes) -> tuple[Finding, ...]:
-    """Everything sensitive in a document: sorted, not overlapping, without what was allowed inline. `key` is the fingerprints' key."""
+def find(document: Document, rules: RuleSet, key: bytes, comments: Comments = Comments.EVERY) -> tuple[Finding, ...]:
+    """Everything sensitive in a document: sorted, not overlapping, without what a comment speaks for; `comments` says whose are heeded.
+
+    `key` is the fingerprints' key.
+    """
     text = document.text
-    findings = (finding(candidate, text, key) for candidate in candidates(rules.every, text, document.language))
+    findings = (finding(candidate, text, key) for candidate in candidates(rules.every, text, document.language, comments=comments))
     return tuple(claim.finding for claim in resolve(Claim((0, one.span.start), (0, one.span.end), one) for one in findings))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import pkgutil
 import re
 from collections.abc import Sequence
 
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.ruleset import RuleSet
 from airlock.core.model import Category, Confidence, Rule, Severity
 
 _DOMAIN = LazyPattern(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z][a-z0-9-]{0,61}[a-z0-9]")
@@ -19,6 +21,12 @@ def builtin_rules() -> tuple[Rule, ...]:
 
     names = sorted(entry.name for entry in pkgutil.iter_modules(rules.__path__))
     return tuple(rule for name in names for rule in importlib.import_module(f"{rules.__name__}.{name}").RULES)
+
+
+@functools.cache
+def builtin_rule_set() -> RuleSet:
+    """Those rules made ready, once for a process: it takes time and memory, and every workspace folder wants them."""
+    return RuleSet.build(builtin_rules())
 
 
 def internal_domain_rule(domains: Sequence[str]) -> Rule | None:

@@ -5,9 +5,14 @@ A rule says with the *names of its groups* what evidence it offers, so that a ru
 - `key`: a telling name with a value beside it (keyed.py),
 - `crc32`: a checksum over the group `body` (below),
 - `vendor`: a service's name with a value of a common shape beside it (vendor.py),
-- `structured`: the rule's `validate` takes the whole match apart, so that nothing needs guessing from looks,
+- `jwt`: a JSON Web Token, `jwk`: a private field of a JSON Web Key (jose.py),
+- `armour`: a private key, `bech32` and `crc16`: one with a checksum (armour.py),
+- `entry`: a value of a Kubernetes Secret (manifests.py),
+- `structured`: the rule's `validate` takes the sensitive part apart, so that nothing needs guessing from looks,
 - `domain`: an e-mail address (emails.py),
 - `host`: an internal host or address (hosts.py),
+- `whose`: personal data beside a key that names it (personal/beside.py),
+- `number`: personal data told by its own shape (personal/free.py),
 - none of them: the pattern alone is the evidence.
 
 The sensitive part is the group `secret`, or the whole match where there is none.
@@ -18,8 +23,9 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Callable
+from functools import lru_cache
 
-from airlock.core.detect import emails, hosts, keyed, vendor
+from airlock.core.detect import armour, emails, hosts, jose, keyed, manifests, vendor
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.values import is_sample
 from airlock.core.model import Category, Confidence, Rule, Severity
@@ -31,13 +37,19 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     """What a match amounts to, or None when it is nothing after all."""
     if rule.languages and language not in rule.languages:
         return None
-    group = next((name for name in _JUDGES if name in match.re.groupindex), "")
+    group = _evidence_of(rule.pattern)
     judged = _JUDGES[group](rule, match, language) if group else _plain(rule, match)
     if judged is None or judged.start >= judged.end:
         return None
     if rule.validate is not None and not rule.validate(match.string[judged.start : judged.end]):
         return None
     return judged
+
+
+@lru_cache(maxsize=8192)
+def _evidence_of(pattern: str) -> str:
+    """The group of an expression that says which judge to ask, empty if none."""
+    return next((name for name in _JUDGES if f"(?P<{name}>" in pattern), "")
 
 
 def _plain(rule: Rule, match: re.Match[str]) -> Judgement | None:
@@ -48,7 +60,8 @@ def _plain(rule: Rule, match: re.Match[str]) -> Judgement | None:
 
 
 def _structured(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
-    return Judgement(*match.span(), rule.severity, rule.confidence, (f"has the form of: {rule.title}", "its parts are in order"))
+    span = match.span("secret") if "secret" in match.re.groupindex else match.span()
+    return Judgement(*span, rule.severity, rule.confidence, (f"has the form of: {rule.title}", "its parts are in order"))
 
 
 def _checksummed(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
@@ -74,12 +87,32 @@ def base62(number: int) -> str:
     return digits.rjust(6, "0")
 
 
+def _beside_key(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
+    from airlock.core.detect.personal import beside
+
+    return beside.judge(rule, match, language)
+
+
+def _free_standing(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
+    from airlock.core.detect.personal import free
+
+    return free.judge(rule, match, language)
+
+
 _Judge = Callable[[Rule, "re.Match[str]", str], "Judgement | None"]
 _JUDGES: dict[str, _Judge] = {
     "key": keyed.judge,
     "vendor": vendor.judge,
     "crc32": _checksummed,
+    "jwt": jose.judge_token,
+    "jwk": jose.judge_key_field,
+    "armour": armour.judge,
+    "bech32": armour.judge_bech32,
+    "crc16": armour.judge_crc16,
+    "entry": manifests.judge,
     "structured": _structured,
     "domain": emails.judge,
     "host": hosts.judge,
+    "whose": _beside_key,
+    "number": _free_standing,
 }

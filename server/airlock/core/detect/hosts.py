@@ -6,6 +6,7 @@ import re
 
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.places import CONFIGURATION, PROSE
 from airlock.core.detect.words import word_set
 from airlock.core.model import Confidence, Rule, Severity
 
@@ -29,12 +30,12 @@ _HOST_NAME = LazyPattern(
 _BEFORE = 60
 
 
-def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
+def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     """What a dotted name or an address amounts to."""
     host = match["host"].lower()
     start, end = match.span("host")
     if host[0].isdigit() and host.replace(".", "").isdigit():
-        return _address(match, host)
+        return _address(match, host) if language in CONFIGURATION or language in PROSE else None
     labels = host.split(".")
     if labels[0] in _CODE_HEADS or any(label in _STAND_INS for label in labels[:-1]):
         return None
@@ -60,7 +61,7 @@ def _host_evidence(text: str, start: int, end: int, labels: list[str]) -> str:
 
 
 def _address(match: re.Match[str], host: str) -> Judgement | None:
-    """A private IPv4 address in a URL or beside a name for hosts."""
+    """A private IPv4 address in a URL or beside a name for hosts; asked for in settings and prose only, code is full of samples."""
     parts = [int(part) for part in host.split(".")]
     private = parts[0] == 10 or (parts[0] == 172 and 16 <= parts[1] <= 31) or parts[:2] == [192, 168]
     if len(parts) != 4 or max(parts) > 255 or not private or parts[3] in (0, 255) or host in _DEFAULTS:

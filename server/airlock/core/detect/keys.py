@@ -5,52 +5,83 @@ from __future__ import annotations
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.words import word_set
 
+KEY_BEFORE = 64
+"""How far before the keyword the name may begin."""
+
+_NAME_BACKWARDS = LazyPattern(r"[A-Za-z0-9_.\-$]{0,64}")
 _PARTS = LazyPattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
-_KEYWORD_TAIL = LazyPattern(r"[a-z]+")
 
 _AFTER = word_set("""
-    age algorithm alias algo arn attempt attempts attribute attributes auth authenticator backend based body box bytes callback
-    change changed check class client code codec column command complexity confirm_text context count counter created criteria
-    days description digest display docs duration encoder encoding endpoint endpoints encode decode encryption entropy env
-    environment error errors event exists expiration expire expired expires expiry failed fetcher field fields file filename files
-    filter flow form format function generated generator handler hash hashed hasher hashers header headers help hint hints history
-    id identifier ids in index info input interval is issuer key keys kind label labels language last length len level life
-    lifetime limit link list loader location locked login lookup manager map mask matcher max maximum message mgr messages method
-    min minimum mismatch missing mode model modified module name names namespace needed needs new next number object of offset ok
-    flags end kind pos start only option optional options page param parameter parameters parser path paths pattern payload
-    placeholder plugin policies policy position prefix prompt property protected provider reader recovery ref reference refresh
-    regex regexp reminder request required requirements reset resolver response result retries role rotation rounds route rule
-    rules scope scopes script secret_name section selector serializer service set settings signature size source state status
-    store strategy strength string_length stub suffix support symbol table template text time timeout timestamp title to toggle
-    ttl type types uri url urls usage used user username valid validate validation validator validators verification version view
-    visible warning with
+    add age algo algorithm alias arn attempt attempts attribute attributes auth authenticator backend based body box btn button bytes
+    callback caption change changed check checksum class client clientid code codec column command complexity confirm_text contains
+    context count counter create created criteria days decode delimiter description dialog digest dir directory display docs domain
+    duration edit editor encode encoder encoding encryption end endpoint endpoints endswith engine entropy env environment error errors
+    event exact exists expiration expire expired expires expiry failed fetcher field fieldname fields file filename files filter flags
+    flow folder form format function generated generator getter guard guid handler hash hashed hasher hashers header headers help hint
+    hints history icon icontains id identifier ids iexact impl in index info input interface interval is isnull issuer kind label labels
+    language last len length level life lifetime limit link list listener loader location locked login lookup manager map mask masked
+    matcher max maximum mechanism message messages method mgr middleware min minimum mismatch missing modal mode model modified module
+    name names namespace needed needs new next not number object of offset ok only operation option optional options order owner page
+    panel param parameter parameters parser path paths pattern payload placeholder plugin policies policy pos position postfix prefix
+    prompt property protected provider reader recovery ref reference refresh regex regexp reminder request required requirements reset
+    resolver response result retries role rotation rounds route row rule rules scan scope scopes screen script secret_name section
+    selector separator serial serializer service session set setter settings signature size sort source spec specification start
+    startswith state status store strategy strength string_length stub style subject suffix support symbol table tag template text time
+    timeout timestamp title to toggle tooltip ttl type types uid uri url urls usage use used user username uuid valid validate validation
+    validator validators validity verification version view visible warning widget with
     """)
 """A name that goes on, or ends, with one of these names something about the secret, not the secret."""
 _BEFORE = word_set("""
-    amz async bos cancel cancellation change check cls continuation csrf csrfmiddleware delete enable eos extra find forgot
-    forgotten get has header hide idempotency ignore invalid is last list lock lost mask max min missing next no num number of
-    other pad page parse pass public read remove require requires reset resume reveal save sep show special start stop sync
-    test_for toggle unk update use uses using validate verify wrong xsrf
+    amz async authenticity begin bos cancel cancellation change check clear cls continuation count csrf csrfmiddleware current_page cursor
+    delete disable enable encode end eof eos error extra fetch find forget forgot forgotten get handle has hash header hide idempotency
+    ignore incorrect invalid is label last lbl list lock lost mask match max min missing msg next no num number of on other pad page parse
+    parser peek public read remove render require required requires reset resume reveal save send sep set_max show skip special start stop
+    sync syntax test_for text toggle unk unknown update use uses using validate verify wrong xsrf
     """)
 """A name that begins with one of these, or has it right before the keyword, does something with a secret or names a harmless token."""
-_SHORT = frozenset(("pass", "pw", "pwd", "auth", "creds"))
+_ONE_WAY = word_set("creation sequence action zone idempotent batch resume sync continue pagination paging starting")
+"""Tokens behind these words tell requests apart and open nothing."""
+_SHORT = frozenset(
+    ("pass", "pw", "pwd", "auth", "creds", "clave", "salt", "pepper", "mdp", "senha", "parola", "sifre", "heslo", "haslo", "pat")
+)
 """Keywords that are parts of many innocent words."""
 _TAIL_OK = frozenset(("s", "e", "d", "text"))
+
+
+def key_prefix(text: str, start: int) -> str:
+    """The part of the name before the keyword."""
+    found = _NAME_BACKWARDS.match(text[max(start - KEY_BEFORE, 0) : start][::-1])
+    return found[0][::-1] if found else ""
+
+
+def words_of(name: str) -> list[str]:
+    """The words a name is made of, in small letters."""
+    return [part.lower() for part in _PARTS.findall(name)]
 
 
 def names_secret(key: str, at: int, kind: str) -> bool:
     """Whether `key` names a secret of that kind; the keyword stands at offset `at` in it."""
     cut = max(key.rfind(".", 0, at) + 1, 0)
-    before = [part.lower() for part in _PARTS.findall(key[cut:at])]
+    before = words_of(key[cut:at])
     rest = key[at:]
-    after = [part.lower() for part in _PARTS.findall(rest)]
+    after = words_of(rest)
+    if not rest.isascii():
+        return True
     if not after or _runs_on(rest, kind) or (after[0] in _SHORT and not _begins_word(key, at)):
         return False
     if before and (before[-1] in _BEFORE or before[0] in _BEFORE):
         return False
-    if kind == "token" and after[0] == "tokens":
+    if kind == "token" and (
+        after[0] == "tokens"
+        or (before and (before[-1] in _ONE_WAY or before[-2:] == ["client", "request"]))
+        or key[cut:].startswith("ClientToken")
+    ):
         return False
-    return not any(part in _AFTER for part in after[_keyword_parts(after) :])
+    tail = after[_keyword_parts(after) :]
+    return tail == ["id"] and after[0] == "secret" if "id" in tail else not any(part in _AFTER or part in _KEY_WORDS for part in tail)
+
+
+_KEY_WORDS = frozenset(("key", "keys"))
 
 
 def _begins_word(key: str, at: int) -> bool:
@@ -60,7 +91,7 @@ def _begins_word(key: str, at: int) -> bool:
         or not key[at].isalpha()
         or not key[at - 1].isalpha()
         or (key[at - 1].islower() and key[at].isupper())
-        or key[:at].lower().endswith(("db", "user", "admin", "root"))
+        or key[:at].lower().endswith(("db", "user", "admin", "root", "sql", "my", "ftp", "smtp", "mail", "ssh"))
     )
 
 
@@ -74,9 +105,12 @@ def _runs_on(rest: str, kind: str) -> bool:
 
 _STEMS = {
     "token": LazyPattern(r"(?:token|TOKEN|Token)([a-z]{0,40}|[A-Z]{0,40})(?![a-z])"),
-    "secret": LazyPattern(r"(?:secret|SECRET|Secret|credential|Credential|CREDENTIAL)([a-z]{0,40}|[A-Z]{0,40})(?![a-z])"),
+    "secret": LazyPattern(
+        r"(?:secret|SECRET|Secret|credential|Credential|CREDENTIAL|salt|SALT|Salt|geheim|Geheim|GEHEIM)([a-z]{0,40}|[A-Z]{0,40})(?![a-z])"
+    ),
     "password": LazyPattern(
-        r"(?:password|PASSWORD|Password|passwd|PASSWD|pwd|PWD|Pwd|_pass|_PASS|_pw|_PW)([a-z]{0,40}|[A-Z]{0,40})(?![a-z])"
+        r"(?:password|PASSWORD|Password|passwd|PASSWD|Passwd|pwd|PWD|Pwd|_pass|_PASS|_pw|_PW|passwort|Passwort|PASSWORT|kennwort|Kennwort"
+        r"|senha|SENHA|Senha|clave|CLAVE|Clave)([a-z]{0,40}|[A-Z]{0,40})(?![a-z])"
     ),
 }
 

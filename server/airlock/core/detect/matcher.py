@@ -15,9 +15,9 @@ from airlock.core.detect.evidence import judge
 from airlock.core.detect.fingerprint import fingerprint
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.leads import lead_matches
-from airlock.core.detect.prefilter import haystack
+from airlock.core.detect.numbers import number_places
 from airlock.core.detect.ruleset import Attempt, Lookup
-from airlock.core.detect.suppress import allowed
+from airlock.core.detect.suppress import Comments, allowed
 from airlock.core.model import Finding, Rule, Span
 
 LOOK_BACK = 2048
@@ -43,23 +43,37 @@ class Region(NamedTuple):
     narrow_only: bool = False
 
 
-def candidates(lookup: Lookup, text: str, language: str, region: Region | None = None) -> list[Candidate]:
-    """Everything the lookup's rules find in `text` at keyword hits in `region` (all of it by default), unordered."""
+def candidates(
+    lookup: Lookup, text: str, language: str, region: Region | None = None, comments: Comments = Comments.EVERY
+) -> list[Candidate]:
+    """Everything the lookup's rules find in `text` at keyword hits in `region` (all of it by default), unordered.
+
+    What a comment speaks for is left out; `comments` says whose are heeded.
+    """
     found: list[Candidate] = []
     for hit, attempt, match in matches(lookup, text, region):
         judged = judge(attempt.rule, match, language)
-        if judged is not None and not _suppressed(attempt.rule, judged, text):
+        if judged is not None and not _suppressed(attempt.rule, judged, text, comments):
             found.append(Candidate(hit, attempt.rule, attempt.wide, judged))
     return found
 
 
 def matches(lookup: Lookup, text: str, region: Region | None = None) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
-    """The keyword hits in `region` at which a rule's expression matches."""
+    """The hits in `region` at which a rule's expression matches: keywords, and places where a number may begin."""
+    yield from _keyword_matches(lookup, text, region)
+    if lookup.numbers.attempts:
+        start, end, _ = region or Region(0, len(text))
+        for hit in number_places(text, start, end):
+            for attempt, match in lookup.numbers.matches(text, hit):
+                yield hit, attempt, match
+
+
+def _keyword_matches(lookup: Lookup, text: str, region: Region | None) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
     start, end, narrow_only = region or Region(0, len(text))
     part = text if region is None else text[start : end + lookup.longest]
     attempts = lookup.narrow if narrow_only else lookup.attempts
     inside: dict[Attempt, list[tuple[int, int]]] = {}
-    for keyword, offset in lookup.prefilter.hits(haystack(part)):
+    for keyword, offset in lookup.hits(part):
         hit = start + offset
         if hit >= end:
             continue
@@ -89,7 +103,7 @@ def finding(candidate: Candidate, text: str, key: bytes) -> Finding:
     )
 
 
-def _suppressed(rule: Rule, judged: Judgement, text: str) -> bool:
-    if placeholder.inside(text[judged.start : judged.end]):
+def _suppressed(rule: Rule, judged: Judgement, text: str, comments: Comments) -> bool:
+    if placeholder.touches(text, judged.start, judged.end):
         return True
-    return allowed(text, judged.start, judged.end, (rule.kind, rule.id))
+    return allowed(text, judged.start, judged.end, (rule.kind, rule.id), comments)

@@ -5,20 +5,31 @@ Every piece is bounded, and begins where the name's keyword stands.
 
 from __future__ import annotations
 
-_CLOSE = r"(?P<close>\\?[\"'`]\]?|\])?(?:\[\d{0,4}\])?"
+_CLOSE = r"(?P<close>\\{0,3}[\"'`]\]?|\])?(?:\[\w{0,20}\])?"
 _TYPED = (
-    r"(?:[ \t]{0,4}:[ \t]{0,3}&?[A-Za-z_][\w.|? \[\]]{0,30}?[ \t]{0,3}(?==[^=>])"
-    r"|[ \t]{1,4}(?:string|String|str|char)(?:\[\])?[ \t]{0,4}(?==|:=))?"
+    r"(?:[ \t]{0,4}:[ \t]{0,3}&?[A-Za-z_][\w.|? \[\]<>]{0,30}?[ \t]{0,3}(?==[^=>])"
+    r"|[ \t]\{[ ]get;[^{}\r\n]{0,30}\}[ \t]{0,3}(?==)"
+    r"|[ \t]{1,4}(?:[Aa]s[ \t]{1,4})?(?:string|String|str|char)(?:\[\])?[ \t]{0,4}(?==|:=))?"
 )
 _OPERATOR = (
-    r"\)?[ \t]{0,24}(?P<operator>=>|:{1,3}=|\?=|\|\||\?\?|or\b|\.=|\+=|={1,3}|!==?|:-|:|->|,|\()[ \t]{0,24}"
+    r"\)?[ \t]{0,24}(?P<operator>=>|:{1,3}=|\?=|\|\|=?|\?\?=?|or\b=?|\.=|\+=|={1,3}|!==?|:-|<-|:|->|,|\(|is\b"
+    r"|(?<=\)[ ])\{(?=[ ][\"']))[ \t]{0,24}"
     r"(?:\(?\\?\r?\n[ \t]{0,60}(?=[\"'`]))?"
 )
-_GAP = r"(?P<gap>[ \t]{1,8})(?=[\"'])"
-_NAMED = r"[ \t]{0,3},?\s{1,40}[\"']?(?P<named>[Vv]alue|VALUE|default)[\"']?[ \t]{0,3}[:=][ \t]{0,3}"
-_QUOTED = r"(?:[fFrRbBuUL@$]{0,2}(?P<quote>\\?[\"'`])(?P<quoted>(?:(?!(?P=quote))(?:\\[^\r\n]|[^\r\n\\])){1,256})(?P=quote)"
-_BARE = r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,255}))"
-_ELEMENT = r"(?:[ \t][^<>\r\n]{0,80})?>\s{0,40}(?P<element>[^<>\s](?:[^<>\r\n]{0,255}[^<>\s])?)\s{0,40}</"
+_GAP = r"(?P<gap>[ \t]{1,8})(?=[\"']|[^\s=:,]{0,40}\d)"
+_NAMED = (
+    r"(?:(?:[ \t]{1,4}[a-z-]{2,12}=[\"'][^\"'\r\n]{0,30}[\"']){0,2}|[ \t]{0,3}\{(?:\s{1,40}[a-z]{2,12}[ \t]{0,12}=[^\r\n]{0,40}){0,2})"
+    r"[ \t]{0,3},?\s{1,40}[\"']?(?P<named>[Vv]alue|VALUE|default)[\"']?[ \t]{0,12}[:=][ \t]{0,3}"
+)
+_QUOTED = (
+    r"(?:(?:[fFrRbBuUL@$]{0,2}|\[\]byte\()(?P<quote>\\{0,3}[\"'`])"
+    r"(?P<quoted>(?:(?!(?P=quote))(?:\\[^\r\n]|[^\r\n\\])){1,256}|[\w+/=.\-]{257,480})(?P=quote)"
+)
+_BARE = r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,300}))"
+_ELEMENT = (
+    r"(?:[\"']?[ \t][^<>\r\n]{0,80}|[\"'])?(?:>\s{0,40}|</key>\s{1,40}<string>)"
+    r"(?P<element>[^<>\s](?:[^<>\r\n]{0,255}[^<>\s])?)\s{0,40}</"
+)
 
 LEFT = r"(?:(?<![A-Za-z0-9])|(?<=\\[nrt])|(?<=%[0-9A-Fa-f]{2}))"
 """Where a token may begin: not inside a word; after an escape such as `\\n` or `%3D` it may."""
@@ -27,8 +38,43 @@ RIGHT = r"(?![A-Za-z0-9])"
 RIGHT_URL = r"(?![A-Za-z0-9_-])"
 """Where a token of the URL-safe base-64 alphabet ends."""
 
-ASSIGN = r"[\"'`\]]{0,3}[ \t]{0,8}(?:=>|:=|\?=|={1,3}|!==?|:|,|->|\()[ \t]{0,8}[\"'`]{0,3}"
+SHUT = r"(?![A-Za-z0-9+/=_-])"
+"""Where a value of either base-64 alphabet ends, its filling included."""
+PAIRED = r"(?![A-Za-z0-9])(?:[^\r\n]{0,50}\r?\n)?[^\r\n]{0,50}[ \t\"'`=:,;|]"
+"""Between a key's id and its secret: on the same line or the next, whatever the secret is called."""
+
+_TYPE = r"(?::[ \t]{0,3}[A-Za-z]{3,12}[ \t]{0,3}(?==))?"
+ASSIGN = (
+    rf"[\"'`\]]{{0,3}}[ \t]{{0,8}}{_TYPE}(?:=>|:{{1,3}}=|\?=|={{1,3}}|!==?|:|,|->|\|\||\?\?|\()[ \t]{{0,8}}"
+    r"[\"'`]{0,3}"
+)
 """Between a name and a value of a known form, quoted or not."""
+
+_BEGIN = r"(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))"
+"""Where a service's name may begin: `pcloud` is no part of `jumpcloud`, though `Pcloud` is one of `myPcloudKey`."""
+_WORDS = (
+    "access|account|admin|ai|api|app|auth|bearer|client|cloud|cred|credentials?|dev|is|keys?|live|license|maps?|master|my|oauth|pass|password"
+    "|personal|private|prod|production|project|public|read|rest|search|secret|server|service|str|string|subscription|test|text|token|user|value"
+    "|write"
+)
+_MORE = rf"[\w.\-]{{0,40}}(?=\W)(?: (?i:{_WORDS})){{0,4}}(?=\W)"
+"""What else a name may hold: parts of it, or such words behind it."""
+_QUOTES = r"[\\\"'`]{0,4}"
+_OPERATORS = r"(?:=>|:{1,3}=|[?.+]=|={1,3}|!==?|->|:|,|\|\||\?\?|\()[ \t]{0,8}"
+_CALL = r"\([\s{]{0,12}(?i:(?:api|access|auth|secret)?_?(?:key|token))[ \t]{0,2}[=:][ \t]{0,2}"
+_PARAMETER = r"/[^\s\"'<>]{0,160}?[?&](?i:[a-z]{0,12}[_-]?(?:key|token|secret)|auth|app_?id)="
+_INSIDE = r"(?:[ \t][^<>\r\n]{0,60})?>\s{0,40}"
+_PAIR = r"(?:</[a-z]{2,8}>\s{0,40}<[a-z]{5,8}>\s{0,10}|[\"']?,?\s{1,40}[\"']?(?:android:)?(?i:value|default)[\"']?[ \t]{0,3}[:=][ \t]{0,3})"
+_SPOKEN = r"[ \t]{1,3}"
+_LINK = (
+    rf"(?:[\\\"'`\]]{{0,4}}\)?[ \t]{{0,8}}(?:{_TYPE}{_OPERATORS}|{_INSIDE})|{_PAIR}|{_PARAMETER}|{_CALL}|{_SPOKEN}){_QUOTES}"
+    r"(?:(?i:bearer|token|key) )?"
+)
+"""Between a service's name and its key: an assignment, an element, a pair of name and value, a URL's parameter, a call's argument, or only
+a space, as people write to each other."""
+
+NEVER = r"(?:(?!)(?P<loose>))?"
+"""The group `loose` for rules in whose place simple passwords may stand as well: it never takes part."""
 
 
 def telling(names: str) -> str:
@@ -37,15 +83,28 @@ def telling(names: str) -> str:
     Its groups are read by keyed.py: `key` (from the keyword on), `close`, then `operator`, `named` or `gap`, and the value as `quoted`,
     `bare` or `element`.
     """
-    key = rf"(?P<key>(?i:{names})[\w.\-]{{0,40}})(?!\w)"
+    key = rf"(?P<key>(?i:{names})[\w.\-]{{0,40}}(?:[ ](?i:key|token|value|phrase|code)(?=[\"'`]?[ ]?[:=]))?)(?!\w)"
     return rf"{key}(?:{_CLOSE}(?:{_NAMED}|{_TYPED}{_OPERATOR}|{_GAP}){_QUOTED}|{_BARE}|{_ELEMENT})"
 
 
-def beside(names: str, value: str) -> str:
-    """A pattern for a value of a known form beside one of `names` (case does not matter); the value becomes the group `secret`."""
-    return rf"(?i:{names})[\w.\- ]{{0,40}}{ASSIGN}(?P<secret>{value})"
+def beside(names: str, value: str, group: str = "name", end: str = "") -> str:
+    """A pattern for a value of a known form beside one of `names` (case does not matter); the value becomes the group `secret`.
+
+    The whole name becomes `group`; `end` is looked for where it ends.
+    """
+    return rf"{_BEGIN}(?P<{group}>(?i:{names}){_MORE}{end}){_LINK}(?P<secret>{value})"
 
 
 def vendor(names: str, value: str) -> str:
     """Like `beside`, for a value whose shape many things have: the whole name becomes the group `vendor`, which vendor.py weighs."""
-    return rf"(?P<vendor>(?i:{names})[\w.\- ]{{0,40}}){ASSIGN}(?P<secret>{value}){RIGHT_URL}"
+    return beside(names, value, "vendor") + RIGHT_URL
+
+
+def secret_name(names: str) -> str:
+    """Names that begin with a service and say that it is secret, or are the service alone; `names` are alternatives in small letters.
+
+    Ids are no secrets.
+    """
+    said = r"[\w.\- ]{0,24}(?:key|token|secret|pass|pwd|auth|cred|api|access|licen[cs]e)|[\w.\-]{0,24}[_.-]pat\b"
+    alone = r"(?=[\"'`]?[ \t]{0,4}(?:[:=]|=>)[ \t]{0,4}[\"'`])"
+    return rf"(?:{names})(?:(?:{said})(?![_.\- ]?ids?\b)|{alone})"

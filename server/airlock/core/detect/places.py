@@ -1,20 +1,22 @@
 """Where a literal value can stand beside a telling name.
 
-In quotes that open, in an element, bare in a configuration file, or bare inside another literal. All looks around a match are bounded, so
-that the same place is judged the same in a window and in the whole document.
+In quotes that open, in an element, bare in a configuration file, or bare inside another literal or a comment. All looks around a match are
+bounded, so that the same place is judged the same in a window and in the whole document.
 """
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.values import has_digit, variety
+from airlock.core.detect.wordlike import wordiness
 from airlock.core.detect.words import word_set
 
 CONFIGURATION = word_set("""
     bat conf dockercompose dockerfile dotenv env git-config helm ignore ini jinja-yaml makefile nginx properties shellscript
-    spring-boot-properties ssh_config toml yaml
+    jinja spring-boot-properties ssh_config terraform-vars toml yaml
     """)
 """Languages in which a value needs no quotes."""
 PROSE = frozenset(("", "csv", "diff", "git-commit", "http", "log", "markdown", "plaintext", "restructuredtext", "search-result", "text"))
@@ -25,27 +27,71 @@ LINE_BEFORE = 300
 
 _BARE_END = LazyPattern(r"[,;&(){}\[\]\\]")
 _CONFIGURED_END = LazyPattern(r"[,;)}\]]{2,4}$|(?:[;&][A-Za-z_][\w. -]{0,30}=.{0,256}|[;&])$")
-_DEFINES = LazyPattern(r"(?:#[ \t]{0,4}define|%define|%global|\b(?:set|with|login|encrypted|by))[ \t]{1,8}$", re.IGNORECASE)
-_SETS = LazyPattern(r"(?:^|.{0,60}[._])(?:set|with|add)?_?", re.IGNORECASE)
+_DEFINES = LazyPattern(
+    r"(?:#[ \t]{0,4}define|%define|%global|\b(?:set|with|login|encrypted|by|env|arg|enable|(?:login|user)[ \t]{1,8}\S{1,60}))[ \t]{1,8}$",
+    re.IGNORECASE,
+)
+_SETS = LazyPattern(r"(?:^|.{0,60}[._])(?:(?i:set|with|add|use)(?:[A-Z][A-Za-z]{0,20}|_[A-Za-z]{1,20})?)?_?")
+"""What goes before the telling word in the name of a setter: `setPassword`, `withAccessToken`, `set_api_token`."""
 _CONTRACTION = LazyPattern(r"(?<=[A-Za-z])'(?=[a-z]{1,2}\b)")
+_COMMENT = LazyPattern(r"(?:^|[\s;{}()])(?:#(?!define)|//|/\*|--[ \t]|<!--|\*[ \t])|^[ \t]{0,40}(?:\*|;|'|rem\b|dnl\b)", re.IGNORECASE)
+_RANDOM = LazyPattern(r"[A-Za-z0-9]{16,128}={0,2}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_DIGITS = LazyPattern(r"\d")
+_VARIABLE = LazyPattern(r"[A-Z][A-Z0-9_]{3,80}")
 _AFTER_LITERAL = frozenset(("", *",;:)]}>/ \t\r\n\\"))
+_METHOD = LazyPattern(r"\.(?:equals|Equals|equalsIgnoreCase|compareTo|eq|assign|append|default|val)$")
 
 
-def value_place(match: re.Match[str], prefix: str, language: str) -> tuple[int, int] | None:
+class Place(NamedTuple):
+    """The value [start, end); `loose` when it stands bare where prose may stand, so that it must look the part."""
+
+    start: int
+    end: int
+    loose: bool = False
+
+
+def value_place(match: re.Match[str], prefix: str, language: str) -> Place | None:
     """Where the value of a `telling` match is, None when no literal can stand there. `prefix` is the part of the name before the match."""
     text, head = match.string, match.start() - len(prefix)
     before = text[max(head - 1, 0) : head]
     if match["element"] is not None:
-        return match.span("element") if before in ("<", ":") else None
-    if before == ":" and re.match(r"[\w:]", text[max(head - 2, 0) : head - 1]):
-        return None  # the last part of a type's or resource's name
-    if match["operator"] in (",", "(") and not _is_argument(match, prefix, before):
+        return _element(match, before)
+    if _is_no_name(match, head, before) or (match["operator"] in (",", "(") and not _is_argument(match, prefix, before)):
         return None
-    if match["gap"] is not None and _DEFINES.search(_line(text, head)) is None:
+    if match["gap"] is not None and language != "sql" and _DEFINES.search(_line(text, head)) is None:
         return None
     if match["quoted"] is not None:
-        return match.span("quoted") if _opens(match, before) else None
-    return _bare(match, before, language)
+        return Place(*match.span("quoted")) if _opens(match, before) else None
+    return _bare(match, prefix, before, language)
+
+
+def _is_no_name(match: re.Match[str], head: int, before: str) -> bool:
+    """Whether what looks like a name is the last part of a type's or resource's name, or one of two answers: x ? "password" : "text"."""
+    text, colon = match.string, match["operator"] == ":"
+    if text[max(head - 2, 0) : head] == "::" and match["close"]:
+        return True
+    if before == ":" and not colon:
+        return re.match(r"[\w:]", text[max(head - 2, 0) : head - 1]) is not None
+    return colon and bool(match["close"]) and text[max(head - 12, 0) : max(head - 1, 0)].rstrip()[-1:] == "?"
+
+
+def is_compared(key: str) -> bool:
+    """Whether a name ends in a method that takes a value to compare or to append, `password.equals("…")`."""
+    return _METHOD.search(key) is not None
+
+
+def _element(match: re.Match[str], before: str) -> Place | None:
+    """The content of an element of that name, or of one whose attribute or key element says the name."""
+    between = match.string[match.end("key") : match.start("element")]
+    named = before in ("'", '"') and between[:1] == before
+    keyed = before == ">" and between.startswith("</key>")
+    plain = before in ("<", ":") and between[:1] not in ("'", '"', "<")
+    if not (named or keyed or plain):
+        return None
+    start, end = match.span("element")
+    if match["element"][0] == "{" and match["element"][-1] == "}":  # Jenkins writes <secret>{…}</secret>
+        return Place(start + 1 + match["element"][1:].rfind(" ") + 1, end - 1)
+    return Place(start, end)
 
 
 def _is_argument(match: re.Match[str], prefix: str, before: str) -> bool:
@@ -53,17 +99,17 @@ def _is_argument(match: re.Match[str], prefix: str, before: str) -> bool:
     if match["quoted"] is None:
         return False
     if match["operator"] == "(":
-        return not match["close"] and "." not in match["key"] and _SETS.fullmatch(prefix) is not None
+        return not match["close"] and (is_compared(match["key"]) or ("." not in match["key"] and _SETS.fullmatch(prefix) is not None))
     if not match["close"]:
         return (prefix + match["key"]).isupper() and bool(prefix)
     head = match.start() - len(prefix)
-    return before in ("'", '"') and match.string[max(head - 2, 0) : head - 1] == "("
+    return before in ("'", '"') and match.string[max(head - 9, 0) : head - 1].rstrip(" \t\r\n")[-1:] == "(" and match["key"] != "auth"
 
 
 def _opens(match: re.Match[str], before: str) -> bool:
     """Whether the value's quote opens a literal: the name has quotes of its own, or an even number of them stands before on the line."""
-    quote = match["quote"]
-    if len(quote) > 1 or (match["close"] or "")[:1] == before != "":
+    quote, close = match["quote"], (match["close"] or "").lstrip("\\")[:1]
+    if len(quote) > 1 or (close == before != "") or (close and match["operator"] in (":", "=>")):
         return True
     line = _line(match.string, match.start("quote"))
     if len(line) == LINE_BEFORE:  # the line's beginning is out of sight
@@ -74,24 +120,49 @@ def _opens(match: re.Match[str], before: str) -> bool:
     return count % 2 == 0
 
 
-def _bare(match: re.Match[str], before: str, language: str) -> tuple[int, int] | None:
-    """A value without quotes: in configuration files, in prose, and inside a literal (connection strings, queries, shell defaults)."""
+def _bare(match: re.Match[str], prefix: str, before: str, language: str) -> Place | None:
+    """A value without quotes: in configuration files, in prose and comments, and inside a literal (connection strings, queries)."""
     start, value, operator = match.start("bare"), match["bare"], match["operator"]
     configured = language in CONFIGURATION
     tail = (_CONFIGURED_END if configured else _BARE_END).search(value)
-    if tail is not None:
-        value = value[: tail.start()]
-    if operator == ":-":
+    value = value[: tail.start()] if tail else value
+    if operator == "=" and before == "?" and match.string[max(start - 60, 0) : match.start()].endswith(".svg?"):
+        return None  # a badge: who can see the page has it
+    if operator in (":-", ":") and before == "{":  # a default in braces: ${DB_PASSWORD:-x}, ${db.password:x}
         value = value.split("}")[0]
-    place = start, start + len(value)
-    if configured or (operator == "=" and before in ("?", "&")):
-        return place
-    if operator == ":-":
-        return place if before == "{" else None
+        return Place(start, start + len(value), loose=operator == ":")
+    if (configured and operator != "is") or (
+        operator == "=" and (before in ("?", "&") or (language in PROSE and _VARIABLE.fullmatch(prefix + match["key"])))
+    ):
+        return Place(start, start + len(value))
     if operator in ("=", ":") and _in_literal(match):
-        return place if operator == "=" or has_digit(value) else None
-    looks_real = language in PROSE and has_digit(value) and variety(value) > 1
-    return place if looks_real and operator in ("=", ":", ":=", "::=", ":::=", "=>") else None
+        return Place(start, start + len(value), loose=operator == ":")
+    if operator in _SAYS and has_digit(value) and variety(value) > 1 and (language in PROSE or _in_comment(match)):
+        return Place(start, start + len(value.rstrip(".")), loose=True)
+    return Place(start, start + len(value), loose=True) if operator in ("=", ":") and is_no_identifier(value) else None
+
+
+_SAYS = frozenset(("=", ":", ":=", "::=", ":::=", "=>", "<-", "is", None))
+"""Operators behind which prose shows a value; None is a gap behind a word that defines."""
+
+
+def is_no_identifier(value: str) -> bool:
+    """Whether a bare value is so random that nobody would call a variable that: what documentation inside of code shows."""
+    return _RANDOM.fullmatch(value) is not None and len(_DIGITS.findall(value)) > 3 and wordiness(value) < 0.3
+
+
+def stands_bare(match: re.Match[str], language: str) -> bool:
+    """Whether a value without quotes may stand where the match is: in a configuration file, prose, a comment or a literal."""
+    if language in CONFIGURATION or language in PROSE or _in_comment(match) or is_no_identifier(match["secret"]):
+        return True
+    line = _line(match.string, match.start())
+    return len(line) < LINE_BEFORE and any(line.count(quote) % 2 for quote in "\"'`")
+
+
+def _in_comment(match: re.Match[str]) -> bool:
+    """Whether name and value stand in a comment, by the look of the line before them."""
+    line = _line(match.string, match.start())
+    return len(line) < LINE_BEFORE and _COMMENT.search(line) is not None
 
 
 def _in_literal(match: re.Match[str]) -> bool:

@@ -6,12 +6,13 @@ telling name. Among equals the surer, then the longer wins, so that nothing of a
 
 from __future__ import annotations
 
+import dataclasses
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from airlock.core import placeholder
-from airlock.core.model import Confidence, Finding
+from airlock.core.model import Confidence, Finding, Span
 
 STRUCTURAL = frozenset(
     {"basic_auth", "bearer_token", "connection_string", "json_web_token", "private_key", "url_password", "email", "internal_host"}
@@ -19,6 +20,9 @@ STRUCTURAL = frozenset(
 """Kinds that a structure gives away, whoever made it."""
 GENERIC = frozenset({"api_key", "password", "secret", "token"})
 """Kinds that only a telling name gives away."""
+
+OURS = "airlock"
+"""The engine of the built-in rules."""
 
 _SURE = {Confidence.HIGH: 2, Confidence.MEDIUM: 1, Confidence.LOW: 0}
 
@@ -62,15 +66,45 @@ def _winners(cluster: Sequence[Claim]) -> list[Claim]:
 def _rank(claim: Claim) -> tuple[object, ...]:
     found = claim.finding
     tier = 0 if found.kind in GENERIC else 1 if found.kind in STRUCTURAL else 2
-    return (tier, _SURE[found.confidence], found.span.end - found.span.start, found.engine == "airlock", claim.start, found.rule_id)
+    ours = found.engine == OURS
+    sure = _SURE[found.confidence] if ours else min(_SURE[found.confidence], _SURE[Confidence.MEDIUM])  # it cannot know what ours checked
+    return (tier, sure, found.span.end - found.span.start, ours, claim.start, found.rule_id)
 
 
 def merge(text: str, *groups: Sequence[Finding]) -> tuple[Finding, ...]:
-    """The findings of several detectors about one text as one: sorted, not overlapping, within the text, none in a placeholder of ours."""
-    usable = (
+    """The findings of several detectors about one text as one: sorted, not overlapping, within the text, none in a placeholder of ours.
+
+    A finding names in its evidence the other engines that found something in its place.
+    """
+    usable = [
         found
         for group in groups
         for found in group
-        if 0 <= found.span.start < found.span.end <= len(text) and not placeholder.inside(text[found.span.start : found.span.end])
-    )
-    return tuple(claim.finding for claim in resolve(Claim((0, found.span.start), (0, found.span.end), found) for found in usable))
+        if 0 <= found.span.start < found.span.end <= len(text) and not placeholder.touches(text, found.span.start, found.span.end)
+    ]
+    winners = [claim.finding for claim in resolve(Claim((0, found.span.start), (0, found.span.end), found) for found in usable)]
+    covered = {engine: _covered(found.span for found in usable if found.engine == engine) for engine in sorted({f.engine for f in usable})}
+    return tuple(_attributed(found, covered) for found in winners) if len(covered) > 1 else tuple(winners)
+
+
+def _covered(spans: Iterable[Span]) -> list[Span]:
+    """What the spans cover together: sorted and apart."""
+    apart: list[Span] = []
+    for span in sorted(spans):
+        if apart and span.start < apart[-1].end:
+            apart[-1] = Span(apart[-1].start, max(apart[-1].end, span.end))
+        else:
+            apart.append(span)
+    return apart
+
+
+def _attributed(found: Finding, covered: Mapping[str, Sequence[Span]]) -> Finding:
+    others = [engine for engine, spans in covered.items() if engine != found.engine and _meets(spans, found.span)]
+    if not others:
+        return found
+    return dataclasses.replace(found, evidence=(*found.evidence, f"also found by {' and '.join(others)}"))
+
+
+def _meets(apart: Sequence[Span], span: Span) -> bool:
+    at = bisect_left(apart, span)
+    return any(one.overlaps(span) for one in apart[max(at - 1, 0) : at + 1])

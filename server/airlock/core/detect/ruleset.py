@@ -7,10 +7,11 @@ them.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from airlock.core.detect.prefilter import Prefilter, build_prefilter
+from airlock.core.detect.foreign import ForeignKeywords
+from airlock.core.detect.prefilter import Prefilter, build_prefilter, haystack
 from airlock.core.model import Rule
 
 NARROW_REACH = 1024
@@ -49,6 +50,26 @@ class Attempt:
         return self.pattern.match(text, hit, hit + self.reach)
 
 
+class Numbers:
+    """The rules tried where a number may begin, and one expression that says whether any of them matches: most numbers are nobody's."""
+
+    __slots__ = ("_any", "attempts")
+
+    def __init__(self, attempts: Iterable[Attempt]) -> None:
+        self.attempts = tuple(attempts)
+        self._any: re.Pattern[str] | None = None
+
+    def matches(self, text: str, hit: int) -> Iterator[tuple[Attempt, re.Match[str]]]:
+        """The rules that match at `hit`."""
+        if self._any is None:
+            self._any = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", attempt.rule.pattern) for attempt in self.attempts), re.ASCII)
+        if self._any.match(text, hit, hit + NARROW_REACH) is None:
+            return
+        for attempt in self.attempts:
+            if (match := attempt.match(text, hit)) is not None:
+                yield attempt, match
+
+
 class Lookup(NamedTuple):
     """A prefilter and, for each of its keywords, how long it is and what to try there."""
 
@@ -58,30 +79,50 @@ class Lookup(NamedTuple):
     attempts: tuple[tuple[Attempt, ...], ...]
     narrow: tuple[tuple[Attempt, ...], ...]
     """`attempts` without wide rules."""
+    foreign: ForeignKeywords
+    numbers: Numbers
+    """What to try where a number may begin."""
 
     @classmethod
     def build(cls, attempts: Sequence[Attempt], prefilter: str) -> Lookup:
         """A lookup of all keywords of these rules."""
-        by_keyword: dict[str, list[Attempt]] = {}
+        keywords = dict.fromkeys(keyword for attempt in attempts for keyword in attempt.rule.keywords)
+        ascii_keywords = tuple(filter(str.isascii, keywords))
+        foreign = tuple(keyword for keyword in keywords if not keyword.isascii())
+        by_keyword: dict[str, list[Attempt]] = {keyword: [] for keyword in (*ascii_keywords, *foreign)}
         for attempt in attempts:
             for keyword in dict.fromkeys(attempt.rule.keywords):
-                by_keyword.setdefault(keyword, []).append(attempt)
+                by_keyword[keyword].append(attempt)
         every = tuple(map(tuple, by_keyword.values()))
         narrow = tuple(tuple(attempt for attempt in each if not attempt.wide) for each in every)
         lengths = tuple(map(len, by_keyword))
-        return cls(build_prefilter(tuple(by_keyword), prefilter), lengths, max(lengths, default=0), every, narrow)
+        return cls(
+            prefilter=build_prefilter(ascii_keywords, prefilter),
+            lengths=lengths,
+            longest=max(lengths, default=0),
+            attempts=every,
+            narrow=narrow,
+            foreign=ForeignKeywords(foreign, len(ascii_keywords)),
+            numbers=Numbers(attempt for attempt in attempts if attempt.rule.at_numbers),
+        )
+
+    def hits(self, text: str) -> Iterator[tuple[int, int]]:
+        """Pairs of keyword index and start offset."""
+        yield from self.prefilter.hits(haystack(text))
+        yield from self.foreign.hits(text)
 
 
 class RuleSet:
     """Immutable once built; build it once and keep it."""
 
-    __slots__ = ("_by_id", "every", "rules", "wide")
+    __slots__ = ("_by_id", "_by_kind", "every", "rules", "wide")
 
     def __init__(self, rules: tuple[Rule, ...], every: Lookup, wide: Lookup) -> None:
         self.rules = rules
         self.every = every
         self.wide = wide
         self._by_id = {rule.id: rule for rule in rules}
+        self._by_kind = {rule.kind: rule for rule in reversed(rules)}
 
     @classmethod
     def build(cls, rules: Sequence[Rule], prefilter: str = "") -> RuleSet:
@@ -93,6 +134,10 @@ class RuleSet:
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id."""
         return self._by_id.get(rule_id)
+
+    def rule_of_kind(self, kind: str) -> Rule | None:
+        """The first rule of that kind."""
+        return self._by_kind.get(kind)
 
     @property
     def prefilter_name(self) -> str:

@@ -9,25 +9,30 @@ from __future__ import annotations
 import re
 
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.wordlike import wordiness
 
 _SAMPLE = LazyPattern(
     r"xxxx|\*\*\*|\.\.\.|####|-----|example|change(?:[-_ ]?me|[-_]?this|it)|place[-_ ]?holder|redacted|dummy|sample"
-    r"|insert(?:[-_ ]|$)|replace(?:[-_ ]|$)|put[-_ ](?:your|the)[-_ ]|your(?:[-_ ]|$)|here$|[-_ ]here\b|todo|fixme|to[-_]be[-_]"
+    r"|insert(?:[-_ ]|$)|replace(?:[-_ ]|$)|put[-_ ](?:your|the)[-_ ]|your(?:[-_ ]|$)|^your|here$|[-_ ]here\b|todo|fixme|to[-_]be[-_]"
+    r"|^['\"]?[\[(][a-z _-]{3,20}[\])]['\"]?$"
     r"|not[-_]?a[-_]?(?:real|secret|password|token|key)|fake|mock|abcdefgh|0123456789|1234567890|deadbeef|<[^<>]{0,80}>"
 )
 """Read in small letters; every branch begins with a literal, which lets the search skip quickly."""
-_RUN = LazyPattern(r"(.)\1{7}")
+_RUN = LazyPattern(r"(.)\1{7,}")
+_REPEATED = LazyPattern(r"(.{2,12})\1{2,40}.{0,4}")
 _TEST_WORD = LazyPattern(
     r"(?:test(?:ing|er|s)?|foo(?:bar)?|bar|baz|qux|temp|tmp|demo|none|null|nil|undefined|true|false|abc|asdf|xyz|string|hello)[\W_]?\d{0,4}",
     re.IGNORECASE,
 )
 _TEMPLATE = LazyPattern(
     r"\$\{[A-Za-z_][\w.]{0,80}(?:[}:(]|$)|\{\{[^{}]{0,120}\}\}|\{%|<%|#\{[^{}]{0,80}\}|\$\([^()]{0,120}\)?|%\([\w.]{1,60}\)|%[sdrv]\b|\]\{\d{1,4}|(?<!\w)%\w{2,60}%|\$[A-Z][A-Z_]{2,60}\b"
-    r"|\{(?:\d|[A-Za-z_]\w{1,40}(?:\.\w{1,40}){0,4})?\}|@@?[A-Z_]{2,60}@@?|__[A-Z_]{2,60}__"
+    r"|\{(?:\d|[A-Za-z_]\w{1,40}(?:\.\w{1,40}){0,4})?\}|@@?[A-Z_]{2,60}@@?|__[A-Z_]{2,60}__|\{[A-Za-z_][\w.]{0,40}\([^{}]{0,80}\)\}"
+    r"|\(\?[:=!<P#]|\[\^|\\[wdsSWD](?![A-Za-z])|\w[ ]?(?:\|\||&&)[ ]?\w"
 )
-_TEMPLATE_MARK = LazyPattern(r"[${%#<@]|__")
+_TEMPLATE_MARK = LazyPattern(r"[${%#<@]|__|\(\?|\[\^|\\[wdsbSWDB]|\|\||&&")
 _REFERENCE = LazyPattern(
-    r"\\?[$&@:?*][A-Za-z_]+\d{0,2}(?:\W|$)|\\?\$[A-Z_]+\b|[~/]|\.{1,2}/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{1,20}://|arn:|ENC\[|!\w"
+    r"\\?[$&@:?*][A-Za-z_]+\d{0,2}(?:\W|$)|\\?\$[A-Z_]+\b|~/|\.{1,2}/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{1,20}://"
+    r"|arn:|urn:|//|--?[a-z]|[\[{]{1,2}[\"']|ENC\[|!{1,2}[A-Za-z:/.]{1,40}(?:[ \[{(]|$)"
     r"|(?:env|file|vault|ssm|secret|secrets|kv|sops|op|aws|gcp|azure|keyvault|projects|ref)[:/]"
     r"|(?:os|process|sys|system|config|settings|self|this|env|environ|environment|params|props|args|options|request|req|data|var|local|module|secrets|vault|input|context|ctx|state|ENV|Rails|Deno|import)[.\[]",
 )
@@ -37,20 +42,33 @@ _CALL = LazyPattern(
 _NAME = LazyPattern(r"[A-Za-z]{1,24}\d{0,2}(?:[-_./:\s]{1,2}[A-Za-z]{1,24}\d{0,2}|[-_./:]\d{1,2}){0,10}[!?.:]{0,3}")
 _CAMEL = LazyPattern(r"(?:[A-Z]\d)?[A-Za-z]?[a-z]{1,24}\d?(?:[A-Z]{1,5}[a-z]{1,24}\d?){1,8}[A-Z]{0,4}")
 _ALGORITHM = LazyPattern(
-    r"(?:[a-z]{2,8}-)?(?:oauth|sha|md|aes|rsa|hs|rs|es|ps|eddsa|ed|x|base|utf|bcrypt|argon|scrypt|pbkdf|hmac|v|ripemd|blake|http|tls|ssl|pkcs|ecdsa|secp|curve)[-_]?\d{1,5}(?:[-_a-z]?\w{0,12})?",
+    r"(?:[a-z]{2,8}-)?(?:oauth|sha|md|aes|rsa|hs|rs|es|ps|eddsa|ed|x|base|utf|bcrypt|argon|scrypt|pbkdf|hmac|v|ripemd|blake|latin|http|tls|ssl|pkcs|ecdsa|secp|curve)[-_]?\d{1,5}(?:[-_a-z]?\w{0,12})?",
     re.IGNORECASE,
 )
 _DATE = LazyPattern(
-    r"[~^v<>=]{0,2}(?:\d{4}-\d{2}-\d{2}(?:[T ][\d:.+Z-]{0,30})?|\d{1,3}(?:\.\d{1,5}){1,3}(?:[-+.]\w{1,20}){0,3}|\d{1,2}:\d{2}(?::\d{2})?)"
+    r"[~^v<>=]{0,2}(?:\d{4}-\d{2}-\d{2}(?:[T ][\d:.+Z-]{0,30})?|v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.]\w{1,20}){0,3}|\d{1,2}:\d{2}(?::\d{2})?"
+    r"|\d{1,3}(?:\.\d{1,7}){3,16}|\d{4}_[a-z][a-z0-9_]{2,80}|\d{2,5}:\d{2,5}|\d{1,4}-(?:bit|byte|char|digit)s?|-?\d{1,20}\.\d{0,20}(?:[eE][+-]?\d{1,3})?|0x[0-9A-Fa-f]{1,8}|\d{1,6}(?:px|em|rem|ms|s|m|h|d|%|kb|mb|gb|KB|MB|GB))"
 )
+_IDENTIFIER = LazyPattern(r"(?:[A-Za-z][A-Za-z0-9]{1,20}[_-]){1,5}(?:pass|passwd|password|pwd|token|secret|key)", re.IGNORECASE)
+_BASE64 = LazyPattern(r"[A-Za-z0-9+/:._{}-]{16,}={0,2}")
 _DIGIT = LazyPattern(r"[0-9]")
 _UUID = LazyPattern(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+
+
+def is_placeholder(value: str) -> bool:
+    """Whether a value says that something else belongs in its place."""
+    return _SAMPLE.search(value.lower()) is not None
 
 
 def is_sample(value: str) -> bool:
     """Whether a value only shows where a secret would stand: crosses, stars, `your-key-here`, `changeme`, one character over and over."""
     lowered = value.lower()
-    if _SAMPLE.search(lowered) is not None or _TEST_WORD.fullmatch(lowered) is not None or _RUN.search(value) is not None:
+    if _SAMPLE.search(lowered) is not None or _TEST_WORD.fullmatch(lowered) is not None:
+        return True
+    if _REPEATED.fullmatch(lowered) is not None:
+        return True
+    run = _RUN.search(value)
+    if run is not None and len(run[0]) * 4 >= len(value):
         return True
     return len(set(value)) <= (2 if len(value) < 24 else 4)
 
@@ -60,10 +78,23 @@ def is_code(value: str) -> bool:
     if (
         (_TEMPLATE_MARK.search(value) is not None and _TEMPLATE.search(value) is not None)
         or _REFERENCE.match(value) is not None
+        or is_path(value)
         or _CALL.fullmatch(value) is not None
     ):
         return True
     return value.endswith((")", "()")) and _CALL.match(value) is not None
+
+
+def is_identifier(value: str) -> bool:
+    """Whether a value names a variable that holds a secret rather than being one, such as `caching_sha2_password`."""
+    return _IDENTIFIER.fullmatch(value) is not None
+
+
+def is_path(value: str) -> bool:
+    """Whether a value that begins with a slash is a path rather than base 64."""
+    if not value.startswith("/"):
+        return False
+    return len(value) < 16 or not _BASE64.fullmatch(value) or variety(value) < 4 or wordiness(value) > 0.3
 
 
 def is_name(value: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from airlock.core.detect.judgement import Judgement
-from airlock.core.detect.keyed import key_prefix
+from airlock.core.detect.keys import key_prefix
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.values import is_code, is_name, is_sample
 from airlock.core.detect.words import word_set

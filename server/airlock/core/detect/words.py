@@ -9,17 +9,18 @@ def word_set(text: str) -> frozenset[str]:
 
 
 WORDS = word_set("""
-    accesstoken admin administrator always anonymous any apikey apitoken auth authentication authorization auto automatic base64
-    basic bearer bearertoken bool boolean bytes cancel changeit clear client clientcredentials clientsecret code config confirm
-    cookie credential credentials current custom default defaultpassword denied digest disabled email empty enabled encrypted
-    enter enterpassword env external false field file forbidden forgot forgotpassword form generate generated github group guest
-    header hidden include inherit input int integer internal invalid jwt kerberos key keyring label ldap literal local login
-    manual masked missing must mysecret mypassword mytoken name never newpassword none notset null number oauth oauth2 object off
-    omit optional pass passcode passphrase passwd password passwords plain plaintext private prompt protected public pwd random
-    readonly reference refresh refreshtoken required reset resetpassword root sameorigin secret secretkey secrets
-    secure session show signin static store string submit system text token tokens true type undefined unknown unset update user
-    userpassword username value vault verify visible write adgangskode clave contrasena contrasenya hasło haslo heslo jelszo
-    kennwort kodeord lozinka losenord motdepasse parola parole parool passord passwort salasana salasõna senha sifre wachtwoord
-    zaporka
+    blah blahblah bogus idrsa incorrect notset nothing something whatever wrong youkey
+    accesstoken adgangskode admin administrator aes always anonymous any apikey apitoken argon async auth authentication authorization
+    auto automatic await base64 basic bcrypt bearer bearertoken bool boolean bytes cancel changeit class clave clear client
+    clientcredentials clientsecret code config confirm confirmed contrasena contrasenya cookie credential credentials crypt current custom
+    default defaultpassword denied digest disabled email empty enabled encrypted enter enterpassword env external false field file filled
+    filtered forbidden forgot forgotpassword form function generate generated github group guest hashed haslo hasło header heslo hidden
+    hmac include inherit input int integer internal invalid jelszo jwt kennwort kerberos key keyring kodeord label lambda ldap literal
+    local login losenord lozinka manual masked missing motdepasse must mypassword mysecret mytoken name never newpassword none notset ntlm
+    null nullable number oauth oauth2 obfuscated object off omit optional parola parole parool pass passcode passord passphrase passwd
+    password passwords passwort pbkdf plain plaintext present private prompt protected public pwd random readonly reference refresh
+    refreshtoken required reset resetpassword return root rsa salasana salasõna same sameorigin scram scrubbed secret secretkey secrets
+    secure select self senha session sha show sifre signin sometimes static store string submit success system text this token tokens true
+    type typeof undefined unknown unset update upload user username userpassword value vault verify visible void wachtwoord write zaporka
     """)
 """In letters and digits only, as `keyed` compares them."""

@@ -1,9 +1,9 @@
-"""Model providers and their tools: Anthropic, Hugging Face, Groq, xAI, Replicate, Perplexity, OpenRouter and more."""
+"""The best-known model providers: Anthropic, Hugging Face, Groq, xAI, Replicate, Perplexity, OpenRouter; the others are in ai_models.py."""
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import LEFT, RIGHT, RIGHT_URL, beside
-from airlock.core.model import Category, Confidence, Rule, Severity
+from airlock.core.detect.patterns import LEFT, RIGHT, RIGHT_URL
+from airlock.core.model import Category, Rule
 
 _WHY = "It runs models at your expense and may read what your account stored."
 _ADVICE = "Delete it in the provider's console; read it from the environment."
@@ -20,8 +20,8 @@ RULES = (
         advice="Delete it at console.anthropic.com under API keys; read it from the environment.",
         source="https://docs.anthropic.com/en/api/overview",
         keywords=("sk-ant-",),
-        pattern=rf"{LEFT}sk-ant-(?:api|admin|oat|ort|sid|usr)\d{{2}}-[A-Za-z0-9_-]{{40,200}}{RIGHT_URL}",
-        examples=("ANTHROPIC_API_KEY=«sk-ant-" + "api03-" + _BODY + "_" + _BODY + "-AA»",),
+        pattern=rf"{LEFT}sk-ant-(?:(?:api|admin)\d{{2}}-[A-Za-z0-9_-]{{93}}AA|(?:oat|ort|sid|usr)\d{{2}}-[A-Za-z0-9_-]{{80,200}}){RIGHT_URL}",
+        examples=("ANTHROPIC_API_KEY=«sk-ant-" + "api03-" + _BODY + "_" + _BODY + "-9HsF4gKAA»",),
         counterexamples=("sk-ant-" + "api03-short", "sk-ant-" + "api03-" + "x" * 90),
     ),
     Rule(
@@ -34,7 +34,7 @@ RULES = (
         advice="Delete it at huggingface.co under access tokens; make a fine-grained one.",
         source="https://huggingface.co/docs/hub/security-tokens",
         keywords=("hf_", "api_org_"),
-        pattern=rf"{LEFT}(?:hf|api_org)_[A-Za-z]{{34}}{RIGHT}",
+        pattern=rf"{LEFT}(?:hf|api_org)_[A-Za-z0-9]{{34}}{RIGHT}",
         examples=('login(token="«hf_' + 'kQzVtWmYxLrNpBcJdHsFgKaTuIeOwZxQvR»")',),
         counterexamples=("hf_hub_download(repo_id)", "hf_" + "x" * 34),
     ),
@@ -62,7 +62,7 @@ RULES = (
         advice=_ADVICE,
         source="https://docs.x.ai/docs/tutorial",
         keywords=("xai-",),
-        pattern=rf"{LEFT}xai-[A-Za-z0-9]{{70,100}}{RIGHT}",
+        pattern=rf"{LEFT}xai-(?:token-)?[A-Za-z0-9_-]{{70,120}}{RIGHT_URL}",
         examples=("XAI_API_KEY=«xai-" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3" * 2 + "»",),
         counterexamples=("xai-" + "sdk-python",),
     ),
@@ -76,7 +76,7 @@ RULES = (
         advice=_ADVICE,
         source="https://replicate.com/docs/topics/security/api-tokens",
         keywords=("r8_",),
-        pattern=rf"{LEFT}r8_[A-Za-z0-9]{{37}}{RIGHT}",
+        pattern=rf"{LEFT}r8_[A-Za-z0-9_-]{{37}}{RIGHT_URL}",
         examples=("REPLICATE_API_TOKEN=«r8_" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1»",),
         counterexamples=("for r8_index in range(8)",),
     ),
@@ -107,43 +107,5 @@ RULES = (
         pattern=rf"{LEFT}sk-or-v1-[0-9a-f]{{64}}{RIGHT}",
         examples=("«sk-or-v1-" + "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f" * 2 + "»",),
         counterexamples=("sk-or-v1-" + "short",),
-    ),
-    Rule(
-        id="keyed_model_api_key",
-        kind="model_api_key",
-        category=Category.CREDENTIAL,
-        title="Model provider's API key beside its name",
-        label="API_KEY",
-        why=_WHY,
-        advice=_ADVICE,
-        source="https://docs.mistral.ai/getting-started/quickstart/",
-        keywords=("mistral", "cohere", "together_", "fireworks", "voyage_", "elevenlabs"),
-        pattern=beside(
-            r"(?:mistral|cohere|together|fireworks|voyage|elevenlabs)(?:_?ai)?[_-]?api[_-]?(?:key|token)",
-            r"(?=[A-Za-z_-]{0,80}\d)[A-Za-z0-9_-]{32,80}",
-        )
-        + RIGHT_URL,
-        examples=("MISTRAL_API_KEY=«k3VtQz8WmY2xLr7N" + "pB5cJd9HsF4gKa0T»",),
-        counterexamples=("MISTRAL_API_KEY=os.environ.get('MISTRAL_API_KEY')", "mistral-large-2411"),
-        severity=Severity.WARNING,
-        confidence=Confidence.MEDIUM,
-    ),
-    Rule(
-        id="ai_tool_key",
-        kind="model_api_key",
-        category=Category.CREDENTIAL,
-        title="API key of an AI tool or vector store",
-        label="API_KEY",
-        why="It spends your money and may read the traces, documents and vectors your application stored.",
-        advice=_ADVICE,
-        source="https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key",
-        keywords=("lsv2_", "pcsk_", "nvapi-", "tvly-", "csk-", "fw_", "jina_", "e2b_"),
-        pattern=rf"{LEFT}(?:lsv2_(?:pt|sk)_[a-f0-9]{{32}}_[a-f0-9]{{10}}|pcsk_[A-Za-z0-9]{{4,8}}_[A-Za-z0-9]{{50,72}}|nvapi-[A-Za-z0-9_-]{{64}}"
-        rf"|tvly-(?:dev-|prod-)?[A-Za-z0-9]{{32}}|csk-[a-z0-9]{{48}}|fw_[A-Za-z0-9]{{22,24}}|jina_[a-f0-9]{{32}}[A-Za-z0-9_-]{{28}}|e2b_[a-f0-9]{{40}}){RIGHT_URL}",
-        examples=(
-            "LANGSMITH_API_KEY=«lsv2_pt_" + "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f" + "_5a1d4c8e9b»",
-            "«tvly-" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0T»",
-        ),
-        counterexamples=("tvly-" + "python", "fw_" + "update_available", "disk-" + "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f5a1d4c8e9b6f7d2e"),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import RIGHT
+from airlock.core.detect.patterns import ASSIGN, RIGHT
 from airlock.core.model import Category, Rule
 
 _BODY = "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx"
@@ -33,9 +33,13 @@ RULES = (
         why="It sends and reads messages of your service bus, event hub or devices.",
         advice="Regenerate the policy's keys in the portal; prefer managed identities.",
         source="https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas",
-        keywords=("sharedaccesskey=",),
-        pattern=r"(?i:SharedAccessKey)=(?P<secret>[A-Za-z0-9+/]{43}=)",
-        examples=("Endpoint=sb://shop.servicebus.windows.net/;SharedAccessKeyName=send;SharedAccessKey=«" + _BODY + "5=»",),
+        keywords=("accesskey", "shared_access_key", "shared-access-key"),
+        pattern=rf"(?i:(?:shared[_-]access[_-]|access)key){ASSIGN}(?P<secret>[A-Za-z0-9+/]{{43}}=)(?![A-Za-z0-9+/=])",
+        examples=(
+            "Endpoint=sb://shop.servicebus.windows.net/;SharedAccessKeyName=send;SharedAccessKey=«" + _BODY + "5=»",
+            "Endpoint=https://shop.service.signalr.net;AccessKey=«" + _BODY + "5=»;Version=1.0;",
+            '"SharedAccessKey": "«' + _BODY + '5=»"',
+        ),
         counterexamples=("SharedAccessKey=<key>", "SharedAccessKeyName=RootManageSharedAccessKey"),
     ),
     Rule(

@@ -6,6 +6,12 @@ from airlock.core.detect.patterns import telling
 from airlock.core.model import Category, Confidence, Rule, Severity
 
 _SOURCE = "https://cwe.mitre.org/data/definitions/798.html"
+_OTHER_SCRIPTS = (
+    "(?<=\u043f\u0430\u0440\u043e)\u043b\u044c|(?<=\u041f\u0430\u0440\u043e)\u043b\u044c|(?<=\u041f\u0410\u0420\u041e)\u041b\u042c"
+    "|\u5bc6\u7801|\u5bc6\u78bc|\u53e3\u4ee4|(?<=\u30d1\u30b9)\u30ef\u30fc\u30c9|(?<=\u30d1\u30b9\u30ef)\u30fc\u30c9|(?<=\ube44\ubc00)\ubc88\ud638|\uc554\ud638"
+)
+"""Two characters before a colon or an equals sign that end "password" in Russian, Chinese, Japanese and Korean: other scripts are question
+marks to the prefilter."""
 _ADVICE = "Change it if this was ever shared; read it from the environment or a secret store."
 
 RULES = (
@@ -19,28 +25,47 @@ RULES = (
         advice=_ADVICE,
         source=_SOURCE,
         keywords=(
-            "password",
-            "passwd",
-            "passphrase",
-            "passcode",
-            "pwd",
-            "_pass",
-            "-pass",
-            ".pass",
-            "dbpass",
-            "userpass",
-            "_pw",
-            "pw:",
-            "pw=",
-            "pass:",
-            "pass=",
-            "passwort",
-            "kennwort",
-            "contrasena",
-            "motdepasse",
+            *("password", "passwd", "passphrase", "passcode", "pwd", "pswd", "psswd", "paswd", "passw=", "passw:", "psw=", "psw:", "_psw"),
+            *(
+                "_pass",
+                "-pass",
+                ".pass",
+                "pass:",
+                "pass=",
+                "pass =",
+                "pass'",
+                'pass"',
+                "pass>",
+                "dbpass",
+                "userpass",
+                "adminpass",
+                "mypass",
+            ),
+            *("sqlpass", "ftppass", "mailpass", "smtppass", "rootpass", "userpw", "dbpw", "_pw", "pw:", "pw=", "pw =", "pw'", 'pw"'),
+            *("passwort", "kennwort", "losungswort", "contrase", "contrasena", "clave", "palavra-passe", "palavrapasse", "senha"),
+            *(
+                "motdepasse",
+                "mot_de_passe",
+                "mot de passe",
+                "mdp",
+                "parola",
+                "wachtwoord",
+                "losenord",
+                "passord",
+                "adgangskode",
+                "kodeord",
+                "haslo",
+            ),
+            *("heslo", "sifre", "salasana", "jelszo", "lozinka", "parool", "zaporka", "parol:", "parol=", "parol =", 'parol"', "parol'"),
+            *("??:", "??=", '??"', "??'", "?? ="),
         ),
         pattern=telling(
-            "password|passwd|passphrase|passcode|passwort|kennwort|contrasena|motdepasse|pwd|(?:db|user)pass(?!wd|word)|[_.-](?:pass(?!wd|word)|pw)|(?<![A-Za-z0-9_.-])(?:pw|pass)(?=[:=])"
+            "password|passwd|passphrase|passcode|passwort|kennwort|losungswort|contrase(?:[n\u00f1]|\\\\u00f1)a|clave(?!l)"
+            "|palavra-?passe|senha|mot[_ ]?de[_ ]?passe|mdp|parola|wachtwoord|losenord|passord|adgangskode|kodeord|haslo|heslo|sifre|salasana"
+            "|jelszo|lozinka|parool|zaporka|parol|pwd|pswd|psswd|paswd|_psw|psw(?=[=:])|passw(?=[=:])"
+            "|(?:db|user|admin|my|sql|ftp|mail|smtp|root)pass(?!wd|word)|(?:db|user)pw|[_.-](?:pass(?!wd|word|port|ive|ing|ed)|pw)"
+            "|(?<![A-Za-z0-9_.])(?:pw|pass)(?=[\"'>]?[ \\t]{0,2}[:=>])"
+            f"|{_OTHER_SCRIPTS}"
         ),
         examples=(
             'db_password = "«au4xv8' + '-q2»"',
@@ -67,7 +92,7 @@ RULES = (
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-        reach=900,
+        reach=1000,
     ),
     Rule(
         id="generic_secret",
@@ -93,8 +118,12 @@ RULES = (
             "masterkey",
             "shared_key",
             "sharedkey",
+            *("_salt", "-salt", "salt'", 'salt"', "salt=", "salt:", "salt =", "pepper", "geheim", "schluessel", "segreto", "segredo"),
         ),
-        pattern=telling("secret|credential|creds|private[_-]?key|signing_?key|encryption_?key|master_?key|shared_?key"),
+        pattern=telling(
+            "secret|credential|creds|private[_-]?key|signing_?key|encryption_?key|master_?key|shared_?key|[_-]?salt|pepper|geheim"
+            "(?:nis|schluessel)?|schluessel|segreto|segredo"
+        ),
         examples=(
             'client_secret = "«k3VtQz8WmY2x' + 'Lr7N»"',
             "SECRET_KEY: '«9b6f-7d2e4a6c" + "8b1f-5a1d»'",
@@ -109,7 +138,7 @@ RULES = (
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-        reach=900,
+        reach=1000,
     ),
     Rule(
         id="generic_api_key",
@@ -154,7 +183,7 @@ RULES = (
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-        reach=900,
+        reach=1000,
     ),
     Rule(
         id="generic_token",
@@ -182,54 +211,6 @@ RULES = (
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-        reach=900,
-    ),
-    Rule(
-        id="command_line_secret",
-        kind="password",
-        category=Category.CREDENTIAL,
-        title="Password or token on a command line",
-        label="PASSWORD",
-        why="Whoever reads it can sign in with it; shells also keep it in their history.",
-        advice="Change it if this was ever shared; hand it over in the environment or on standard input.",
-        source="https://cwe.mitre.org/data/definitions/214.html",
-        keywords=("-password", "-passwd", "-passphrase", "-pass ", "-token", "-secret", "-api-key", "-apikey", "-oauth2-bearer"),
-        pattern=r"(?<![A-Za-z0-9_])-(?i:password|passwd|passphrase|pass|(?:auth-|access-)?token|(?:client-)?secret|api-?key|oauth2-bearer)[ \t]{1,3}[\"']?(?P<secret>(?=[^\s\"']{0,60}\d)[^\s\"'`$<>{}()\[\]|&;-][^\s\"'`$<>{}()|&;]{5,200})",
-        examples=("mysql --user ada --password «au4xv8" + "-q2»", "tool --token '«k3VtQz8WmY2x" + "Lr7N»'"),
-        counterexamples=("tool --token $TOKEN", "tool --password-file secret.txt", "tool --token <token>", "the --password option"),
-        severity=Severity.WARNING,
-        confidence=Confidence.MEDIUM,
-    ),
-    Rule(
-        id="command_line_user",
-        kind="password",
-        category=Category.CREDENTIAL,
-        title="User and password on a command line",
-        label="PASSWORD",
-        why="Whoever reads it can sign in with it; shells also keep it in their history.",
-        advice="Change it if this was ever shared; let curl read it from a netrc file.",
-        source="https://curl.se/docs/manpage.html#-u",
-        keywords=("--user ", "-u "),
-        pattern=r"(?<![A-Za-z0-9_])(?:--user|-u)[ \t]{1,3}[\"']?[^\s\"':$<>{}]{0,80}:[\"']?(?P<secret>(?=[^\s\"']{0,60}\d)(?=[^\s\"']{0,60}[A-Za-z])[^\s\"'`$<>{}:/]{4,120})(?=[\"'\s]|$)",
-        examples=("curl -u ada:«au4xv8" + "-q2» https://shop.example", "curl --user 'ada:«au4xv8" + "-q2»' https://shop.example"),
-        counterexamples=("docker run -u 1000:1000 shop", "curl -u $USER:$PASSWORD https://shop.example", "sudo -u postgres psql"),
-        severity=Severity.WARNING,
-        confidence=Confidence.MEDIUM,
-    ),
-    Rule(
-        id="sql_password",
-        kind="password",
-        category=Category.CREDENTIAL,
-        title="Password in an SQL statement",
-        label="PASSWORD",
-        why="It opens the database for the user the statement names.",
-        advice="Change it; create users outside the code that is shared.",
-        source="https://dev.mysql.com/doc/refman/8.4/en/create-user.html",
-        keywords=("identified by", "with password", "encrypted password"),
-        pattern=r"(?i:identified[ \t]{1,4}by|(?:with|encrypted)[ \t]{1,4}password)[ \t]{1,4}(?:(?i:password)[ \t]{1,4})?(?P<quote>[\"'])(?P<secret>(?=[^\"'\r\n]{0,127}[^A-Za-z\"'\r\n])(?:(?!(?P=quote))[^\r\n%${]){4,128})(?P=quote)",
-        examples=("CREATE USER ada IDENTIFIED BY '«au4xv8" + "-q2»';", "ALTER ROLE shop WITH PASSWORD '«au4xv8" + "-q2»';"),
-        counterexamples=("IDENTIFIED BY '%s'", "IDENTIFIED BY 'changeme'"),
-        severity=Severity.WARNING,
-        confidence=Confidence.MEDIUM,
+        reach=1000,
     ),
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import LEFT, RIGHT_URL
+from airlock.core.detect.patterns import ASSIGN, LEFT, PAIRED, RIGHT_URL, SHUT, vendor
+from airlock.core.detect.provider import credential
+from airlock.core.detect.shapes import lower, mixed
 from airlock.core.model import Category, Rule
 
 RULES = (
@@ -48,5 +50,74 @@ RULES = (
         reach=800,
         examples=("Authorization: Bearer «ya29." + "a0AfB_k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1»",),
         counterexamples=("ya29." + "short",),
+    ),
+    credential(
+        "google_oauth_refresh_token",
+        "Google OAuth refresh token",
+        "It acts as the person who signed in, for as long as nobody revokes it.",
+        kind="google_oauth_token",
+        source="https://developers.google.com/identity/protocols/oauth2#expiration",
+        keywords=("1//0",),
+        pattern=r"(?<![A-Za-z0-9/._-])1//0[A-Za-z0-9_-]{40,500}(?![A-Za-z0-9_/-])",
+        examples=('"refresh_token": "«1//0' + mixed(100).sample + '»"',),
+        counterexamples=("1//0" + "short",),
+        reach=600,
+    ),
+    credential(
+        "google_oauth_legacy_secret",
+        "Google OAuth client secret, old form",
+        "With it another program can pass itself off as yours to Google's sign-in.",
+        kind="google_oauth_secret",
+        source="https://developers.google.com/identity/protocols/oauth2",
+        keywords=("google", "gcp_", "gmail", "gdrive", "youtube"),
+        pattern=vendor(
+            r"(?:google|gcp|gmail|gdrive|youtube)[\w.\- ]{0,30}(?:secret|client_?key)(?![_.-]?id)",
+            r"(?=[A-Za-z_-]{0,23}\d)(?=[a-z0-9_-]{0,23}[A-Z])(?=[A-Z0-9_-]{0,23}[a-z])[A-Za-z0-9_-]{24}",
+        ),
+        examples=("GOOGLE_CLIENT_SECRET=«" + mixed(12).sample + "_" + mixed(11).sample + "»",),
+        counterexamples=("google_client_secret_file = 'client-secret-2.json'",),
+    ),
+    credential(
+        "google_oauth_client_pair",
+        "Google OAuth client secret behind its client ID",
+        "With it another program can pass itself off as yours to Google's sign-in.",
+        kind="google_oauth_secret",
+        source="https://developers.google.com/identity/protocols/oauth2",
+        keywords=(".apps.googleusercontent.com",),
+        pattern=rf"\.apps\.googleusercontent\.com(?:[^\r\n]{{0,400}}|[^\r\n]{{0,80}}\r?\n[^\r\n]{{0,80}})(?i:secret)[\w\"'`]{{0,12}}[ \t]{{0,8}}[:=,(][ \t]{{0,4}}[\"'`]?(?P<secret>(?=[A-Za-z_-]{{0,23}}\d)[A-Za-z0-9_-]{{24}}){RIGHT_URL}",
+        examples=("id = '48211-" + lower(32).sample + ".apps.googleusercontent.com'\nsecret = '«" + mixed(24).sample + "»'",),
+        counterexamples=("id = '48211-" + lower(32).sample + ".apps.googleusercontent.com'",),
+        reach=560,
+    ),
+    credential(
+        "google_hmac_secret",
+        "Google Cloud Storage HMAC secret",
+        "It reads, changes and deletes what lies in your buckets.",
+        source="https://cloud.google.com/storage/docs/authentication/hmackeys",
+        keywords=("goog1", "googaa", "googts"),
+        pattern=rf"{LEFT}GOOG1?[A-Z0-9]{{16,60}}{PAIRED}(?P<secret>(?=[A-Za-z/+]{{0,39}}\d)(?=[A-Z0-9/+]{{0,39}}[a-z])(?=[a-z0-9/+]{{0,39}}[A-Z])[A-Za-z0-9/+]{{40}}){SHUT}",
+        examples=("store('GOOG1E" + "K3VTQZ8WMY2XLR7N', '«" + mixed(40).sample + "»')",),
+        counterexamples=("GOOG1" + "short",),
+    ),
+    credential(
+        "google_auth_code",
+        "Google OAuth authorisation code",
+        "It is exchanged once for the right to act as the person who signed in.",
+        kind="google_oauth_token",
+        source="https://developers.google.com/identity/protocols/oauth2/web-server",
+        keywords=("4/0a", "4%2f0a"),
+        pattern=r"(?<![A-Za-z0-9/._%-])4(?:/|%2[Ff])0A[A-Za-z0-9_-]{60,120}(?![A-Za-z0-9_-])",
+        examples=("http://localhost/?code=«4/0A" + mixed(70).sample + "»&scope=email",),
+        counterexamples=("4/0A" + "short",),
+    ),
+    credential(
+        "google_app_password",
+        "Google app password",
+        "It acts as the person it was made for.",
+        source="https://support.google.com/accounts/answer/185833",
+        keywords=("gmail", "google_app_pass", "app_pass"),
+        pattern=rf"(?i:(?:gmail|google_app|app)[\w.\-]{{0,20}}pass\w{{0,5}}){ASSIGN}(?P<secret>[a-z]{{4}} [a-z]{{4}} [a-z]{{4}} [a-z]{{4}}|[a-z]{{16}})(?![A-Za-z0-9])",
+        examples=("GMAIL_APP_PASSWORD=«kzvt qxwm ylrn pbcj»", "gmail_password = '«kzvt" + "qxwmylrnpbcj»'"),
+        counterexamples=("GMAIL_APP_PASSWORD=$GMAIL_PASSWORD",),
     ),
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import LEFT, RIGHT, RIGHT_URL, beside
+from airlock.core.detect.patterns import LEFT, RIGHT, RIGHT_URL, secret_name, vendor
+from airlock.core.detect.provider import credential
+from airlock.core.detect.shapes import UUID, mixed, url_safe
 from airlock.core.model import Category, Confidence, Rule, Severity
 
 _WHY = "It deploys, changes and deletes what runs in your account."
@@ -49,7 +51,7 @@ RULES = (
         advice=_ADVICE,
         source="https://devcenter.heroku.com/articles/authentication",
         keywords=("heroku",),
-        pattern=beside("heroku", r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") + RIGHT,
+        pattern=vendor(secret_name("heroku"), UUID.pattern),
         examples=('heroku_api_key = "«3f9c2b7e-5a1d-' + '4c8e-9b6f-7d2e4a6c8b1f»"',),
         counterexamples=("heroku_app = 'shop-staging'",),
     ),
@@ -120,7 +122,7 @@ RULES = (
         advice=_ADVICE,
         source="https://vercel.com/docs/rest-api",
         keywords=("vercel",),
-        pattern=beside(r"vercel[_-]?(?:access[_-]?|auth[_-]?|api[_-]?)?token", r"(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}") + RIGHT_URL,
+        pattern=vendor(secret_name("vercel"), mixed(24).pattern),
         examples=("VERCEL_TOKEN=«k3VtQz8WmY2x" + "Lr7NpB5cJd9H»",),
         counterexamples=("VERCEL_TOKEN=${{ secrets.VERCEL_TOKEN }}",),
     ),
@@ -177,7 +179,7 @@ RULES = (
         advice="Revoke it in the workspace under developer settings.",
         source="https://docs.databricks.com/en/dev-tools/auth/pat.html",
         keywords=("dapi", "dose", "dkea"),
-        pattern=rf"{LEFT}(?:dapi|dose|dkea)[a-f0-9]{{32}}(?:-\d)?{RIGHT_URL}",
+        pattern=rf"{LEFT}(?:dapi|dose|dkea)[a-fA-F0-9]{{32}}(?:-\d)?{RIGHT_URL}",
         examples=("DATABRICKS_TOKEN=«dapi" + _HEX + "-2»",),
         counterexamples=("dapi" + "1234",),
     ),
@@ -205,7 +207,7 @@ RULES = (
         advice="Revoke it in the Tailscale admin console under keys.",
         source="https://tailscale.com/kb/1085/auth-keys",
         keywords=("tskey-",),
-        pattern=rf"{LEFT}tskey-(?:api|auth|client|scim|webhook)-[A-Za-z0-9]{{8,20}}-[A-Za-z0-9]{{24,40}}{RIGHT_URL}",
+        pattern=rf"{LEFT}tskey-[a-z]{{3,12}}-(?:[A-Za-z0-9]{{8,20}}-)?[A-Za-z0-9]{{16,48}}{RIGHT_URL}",
         examples=("tailscale up --authkey «tskey-auth-" + "k3VtQz8WmY2x-Lr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx5v»",),
         counterexamples=("tskey-" + "foo",),
     ),
@@ -224,5 +226,16 @@ RULES = (
         counterexamples=("LTAI" + "short",),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "digitalocean_legacy_token",
+        "DigitalOcean token, old form",
+        _WHY,
+        kind="digitalocean_token",
+        source="https://docs.digitalocean.com/reference/api/create-personal-access-token/",
+        keywords=("digitalocean", "digital_ocean", "do_token", "do_api"),
+        pattern=vendor(rf"{secret_name('digital_?ocean')}|do_(?:api_?)?(?:token|key)", url_safe(64, 64).pattern),
+        examples=("DIGITALOCEAN_ACCESS_TOKEN=«" + mixed(64).sample + "»",),
+        counterexamples=("digitalocean_region = 'fra1'",),
     ),
 )

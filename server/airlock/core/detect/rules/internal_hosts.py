@@ -54,7 +54,7 @@ RULES = (
         keywords=("://10.", "://172.", "://192.168.", "@10.", "@172.", "@192.168."),
         pattern=rf"(?:://|@){_IPV4}",
         examples=("curl http://«10.42.7.19»/health", "redis://:x@«192.168.17.4»:6379"),
-        counterexamples=("http://127.0.0.1:8080", "http://172.15.0.1/", "http://192.0.2.1/", "version 10.42.7.19"),
+        counterexamples=("http://127.0.0.1:8080", "http://192.0.2.1/", "version 10.42.7.19"),
         severity=Severity.HINT,
         confidence=Confidence.MEDIUM,
     ),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import LEFT, RIGHT, RIGHT_URL, beside
+from airlock.core.detect.patterns import ASSIGN, LEFT, RIGHT, RIGHT_URL, beside
+from airlock.core.detect.provider import credential
+from airlock.core.detect.services import named, prefixed, stated
+from airlock.core.detect.shapes import Shape, either, hexes, url_safe
 from airlock.core.model import Category, Confidence, Rule, Severity
 
 _MAIL = "It sends mail in your name: phishing that passes every check."
 _HEX = "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f"
+_BODY = "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx5vQ7r9TyUi2Pm8Nq4Ws6Ed1Rf"
 
 RULES = (
     Rule(
@@ -19,7 +23,7 @@ RULES = (
         advice="Delete it in SendGrid under API keys and make one with the least scope.",
         source="https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
         keywords=("sg.",),
-        pattern=rf"{LEFT}SG\.[A-Za-z0-9_-]{{20,24}}\.[A-Za-z0-9_-]{{39,50}}{RIGHT_URL}",
+        pattern=rf"{LEFT}SG\.(?:[A-Za-z0-9_-]{{20,24}}\.[A-Za-z0-9_-]{{39,50}}|(?=[A-Za-z_.=-]{{0,60}}\d)[A-Za-z0-9_.=-]{{66}}(?![.=])){RIGHT_URL}",
         examples=("SENDGRID_API_KEY=«SG." + "k3VtQz8WmY2xLr7NpB5cJd" + ".9HsF4gKa0Tu6Ie1Ow3ZxAb5vQ7r9TyUi2Pm8Nq4Ws6E»",),
         counterexamples=("msg.getSubject()", "SG." + "short"),
     ),
@@ -122,8 +126,8 @@ RULES = (
         why="It reads and writes messages as your bot, in every server it was added to.",
         advice="Reset the token in the Discord developer portal.",
         source="https://discord.com/developers/docs/reference#authentication",
-        keywords=("discord", "bot_token", "bottoken", ".login(", "bot.run(", "client.run("),
-        pattern=r"(?i:discord|bot_?token|\.login\(|bot\.run\(|client\.run\()[\w.\- ]{0,30}[\"'`\])]{0,3}[ \t]{0,8}(?:=|:|=>|:=|,|\()?[ \t]{0,8}[\"'`]?(?P<secret>[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40})(?![A-Za-z0-9_-])",
+        keywords=("discord", "bot_token", "bottoken", ".login(", "bot.run(", "client.run(", ": bot "),
+        pattern=r"(?i:discord|bot_?token|\.login\(|bot\.run\(|client\.run\(|: ?bot(?= [MNO]))[\w.\- ]{0,30}[\"'`\])]{0,3}[ \t]{0,8}(?:=|:|=>|:=|,|\()?[ \t]{0,8}[\"'`]?(?P<secret>[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40})(?![A-Za-z0-9_-])",
         examples=(
             "DISCORD_TOKEN=«MTAy" + "NDkzODU3MTAyOTM4NTcx" + ".GkT7qW." + "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa»",
             'client.run("«MTAy' + "NDkzODU3MTAyOTM4NTcx" + ".GkT7qW." + 'k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa»")',
@@ -139,10 +143,12 @@ RULES = (
         why="Whoever has the address can post in your channel.",
         advice="Delete the webhook in the channel's settings; keep its address in the environment.",
         source="https://discord.com/developers/docs/resources/webhook",
-        keywords=("/api/webhooks/",),
-        pattern=r"/api/webhooks/(?P<secret>\d{17,20}/[A-Za-z0-9_-]{60,80})(?![A-Za-z0-9_-])",
+        keywords=("/api/webhooks/", "discord.com/api/v", "discordapp.com/api/v"),
+        pattern=r"(?<![A-Za-z0-9.-])(?:https?://)?(?<![A-Za-z0-9.-])(?:[A-Za-z0-9-]{1,20}\.){1,3}[a-z]{2,6}/api/(?:v\d{1,2}/)?webhooks/\d{17,20}/[A-Za-z0-9_-]{60,80}(?![A-Za-z0-9_-])",
+        lead=80,
         examples=(
-            "https://discord.com/api/webhooks/«1029384756102938475/k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx5vQ7r9TyUi2Pm8Nq4Ws6Ed1Rf»",
+            f"url = '«https://discord.com/api/webhooks/1029384756102938475/{_BODY}»'",
+            f"«https://ptb.discord.com/api/v10/webhooks/1029384756102938475/{_BODY}»/slack",
         ),
         counterexamples=("https://discord.com/api/webhooks/{id}/{token}",),
     ),
@@ -160,5 +166,53 @@ RULES = (
         examples=("«xkeysib-" + _HEX * 2 + "-k3VtQz8WmY2xLr7N»",),
         counterexamples=("xkeysib-" + "short",),
         confidence=Confidence.HIGH,
+    ),
+    stated(
+        "telegram_named_token",
+        "Telegram bot token of an unusual form",
+        "https://core.telegram.org/bots/api#authorizing-your-bot",
+        "telegram tgram",
+        Shape(r"\d{5,16}:A[A-Za-z0-9_-]{34}", "20493:" + "Ak3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6"),
+        why="It reads and writes messages as your bot.",
+        kind="telegram_token",
+    ),
+    named(
+        "discord_secret",
+        "Discord client secret",
+        "https://discord.com/developers/docs/topics/oauth2",
+        "discord",
+        either(url_safe(32), hexes(64)),
+        why="With it anybody can act as your app towards its users.",
+    ),
+    prefixed(
+        "discord_user_token",
+        "Discord user token",
+        "https://discord.com/developers/docs/reference#authentication",
+        "mfa.",
+        Shape(
+            r"(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_-]{80,95}",
+            "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx5" + "vQ7r9TyUi2Pm8Nq4Ws6EdR1fG0hMk3VtQz8WmY2xLr",
+        ),
+        why="Whoever has it is signed in as the user.",
+        kind="discord_token",
+    ),
+    prefixed(
+        "mailgun_public_key",
+        "Mailgun public validation key",
+        "https://documentation.mailgun.com/docs/mailgun/api-reference/authentication/",
+        "pubkey-",
+        hexes(32),
+        why="It checks addresses at your expense.",
+        severity=Severity.WARNING,
+    ),
+    credential(
+        "telegram_app_hash",
+        "Telegram app hash",
+        "With it anybody can sign users in through your Telegram app.",
+        source="https://core.telegram.org/api/obtaining_api_id",
+        keywords=("api_hash", "apihash"),
+        pattern=rf"(?i:api_?hash)[\w.\- ]{{0,20}}{ASSIGN}(?P<secret>[0-9a-f]{{32}}){RIGHT}",
+        examples=("api_hash = '«" + _HEX + "»'",),
+        counterexamples=("api_hash = hashlib.md5(data)",),
     ),
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import LEFT, RIGHT, RIGHT_URL
+from airlock.core.detect.patterns import LEFT, RIGHT, RIGHT_URL, vendor
+from airlock.core.detect.provider import credential
+from airlock.core.detect.shapes import UUID
 from airlock.core.model import Category, Rule
 
 _WHY = "It publishes packages in your name: whoever has it can ship malware to your users."
@@ -32,7 +34,7 @@ RULES = (
         advice="Revoke it with `npm token revoke`; publish from CI with trusted publishing instead.",
         source="https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/npmrc.md",
         keywords=("_authtoken",),
-        pattern=r"_authToken[ \t]{0,4}=[ \t]{0,4}[\"']?(?P<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z0-9+/_-]{30,200}={0,2})(?![A-Za-z0-9+/_=-])",
+        pattern=r"_authToken[ \t]{0,4}=[ \t]{0,4}[\"']?(?P<secret>[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}|(?![0-9a-f]{8}-[0-9a-f]{4}-)[A-Za-z0-9+/_-]{30,200}={0,2})(?![A-Za-z0-9+/_=-])",
         examples=("//npm.shop.example/:_authToken=«3f9c2b7e-" + "5a1d-4c8e-9b6f-" + "7d2e4a6c8b1f»",),
         counterexamples=("//npm.shop.example/:_authToken=${NPM_TOKEN}",),
     ),
@@ -76,7 +78,7 @@ RULES = (
         source="https://docs.docker.com/security/access-tokens/",
         keywords=("dckr_pat_", "dckr_oat_"),
         pattern=rf"{LEFT}dckr_[po]at_[A-Za-z0-9_-]{{27,32}}{RIGHT_URL}",
-        examples=("docker login -u shop -p «dckr_pat_" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4»",),
+        examples=("docker login -u shop -p " + "«dckr_pat_" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4»",),
         counterexamples=("dckr_pat_" + "short",),
     ),
     Rule(
@@ -88,8 +90,8 @@ RULES = (
         why="It reads, and often writes, your company's packages.",
         advice="Revoke it in Artifactory; use short-lived identity tokens.",
         source="https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
-        keywords=("akcp", "cmvmdgtu"),
-        pattern=rf"{LEFT}(?:AKCp[A-Za-z0-9]{{69}}|cmVmdGtu[A-Za-z0-9]{{56}}){RIGHT}",
+        keywords=("akcp", "cmvmdgtuojaxoj"),
+        pattern=rf"{LEFT}(?:AKCp[A-Za-z0-9]{{69}}|cmVmdGtuOjAxOj[A-Za-z0-9]{{50}}){RIGHT}",
         examples=("api_key = «AKCp" + "8k3VtQz7WmY2xLr9NpB5cJd" * 3 + "»",),
         counterexamples=("AKCp" + "short",),
     ),
@@ -120,5 +122,16 @@ RULES = (
         pattern=rf"{LEFT}cio[A-Za-z0-9]{{32}}{RIGHT}",
         examples=('token = "«cio' + 'k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0T»"',),
         counterexamples=("cio" + "k3VtQz8WmY2x", "suspicio" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0T"),
+    ),
+    credential(
+        "docker_legacy_token",
+        "Docker Hub access token, old form",
+        "It pulls your private images and may push poisoned ones.",
+        kind="docker_token",
+        source="https://docs.docker.com/security/access-tokens/",
+        keywords=("docker",),
+        pattern=vendor(r"docker[\w.\- ]{0,24}(?:token|pass|pwd|secret|pat\b|key)(?![_.\- ]?ids?\b)", UUID.pattern),
+        examples=("DOCKER_PASSWORD=«" + UUID.sample + "»",),
+        counterexamples=("docker_machine_id = '" + UUID.sample + "'",),
     ),
 )

@@ -1,10 +1,18 @@
-"""Payments and shops: Stripe, Square, Shopify, PayPal, Razorpay."""
+"""Taking payments: Stripe, Square, PayPal, Adyen, Mollie, Paystack, Checkout.com and their like."""
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import LEFT, RIGHT, RIGHT_URL
-from airlock.core.model import Category, Rule, Severity
+from airlock.core.detect.patterns import ASSIGN, LEFT, RIGHT, RIGHT_URL
+from airlock.core.detect.provider import credential
+from airlock.core.detect.services import named, prefixed, stated
+from airlock.core.detect.shapes import Shape, hexes, mixed
+from airlock.core.model import Category, Confidence, Rule, Severity
 
+_MONEY = "It takes and refunds payments in your name, and shows who paid."
+_PAYSTACK = rf"[0-9a-f]{{40}}{RIGHT}"
+"""What follows `sk_live_` in Paystack's keys, which begin like Stripe's."""
+_ADYEN_ID = "AQExhmfk3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx5vQ7r9TyUi2Pm8Nq4=="
+_ADYEN_KEY = "Ws6EdR1fG0hMk3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0=-2hR;9x{Kq(7wZ^Tb"
 _STRIPE = "https://docs.stripe.com/keys"
 _ROLL = "Roll the key in the Stripe dashboard; keep it in the environment or a secret store."
 
@@ -18,8 +26,8 @@ RULES = (
         why="It moves real money: charges, refunds, payouts, customers' data.",
         advice=_ROLL,
         source=_STRIPE,
-        keywords=("sk_live_", "rk_live_", "sk_prod_", "rk_prod_"),
-        pattern=rf"{LEFT}[sr]k_(?:live|prod)_[A-Za-z0-9]{{10,250}}{RIGHT}",
+        keywords=("sk_live_", "rk_live_", "sk_org_"),
+        pattern=rf"{LEFT}(?:[sr]k_live|sk_org(?:_live)?)_(?!{_PAYSTACK})[A-Za-z0-9]{{10,250}}{RIGHT}",
         examples=('stripe.api_key = "«sk_live_' + 'k3VtQz8WmY2xLr7NpB5cJd9H»"', "«rk_live_" + "51HsF4gKa0Tu6Ie1Ow3Zx»"),
         counterexamples=("sk_live_" + "short", "sk_live_" + "x" * 24),
     ),
@@ -33,7 +41,7 @@ RULES = (
         advice=_ROLL,
         source=_STRIPE,
         keywords=("sk_test_", "rk_test_"),
-        pattern=rf"{LEFT}[sr]k_test_[A-Za-z0-9]{{10,250}}{RIGHT}",
+        pattern=rf"{LEFT}[sr]k_test_(?!{_PAYSTACK})[A-Za-z0-9]{{10,250}}{RIGHT}",
         examples=('stripe.api_key = "«sk_test_' + 'k3VtQz8WmY2xLr7NpB5cJd9H»"',),
         counterexamples=("sk_test_" + "short", "pk_test_" + "k3VtQz8WmY2xLr7NpB5cJd9H"),
         severity=Severity.WARNING,
@@ -62,23 +70,9 @@ RULES = (
         advice="Replace it in the Square developer dashboard.",
         source="https://developer.squareup.com/docs/build-basics/access-tokens",
         keywords=("sq0atp-", "sq0csp-", "eaaa"),
-        pattern=rf"{LEFT}(?:sq0atp-[A-Za-z0-9_-]{{22}}|sq0csp-[A-Za-z0-9_-]{{43}}|EAAA[A-Za-z0-9_-]{{60}}){RIGHT_URL}",
+        pattern=rf"{LEFT}(?:sq0atp-[A-Za-z0-9_-]{{22,60}}|sq0csp-[A-Za-z0-9_-]{{43,60}}|EAAA[A-Za-z0-9_-]{{60}}){RIGHT_URL}",
         examples=("square: «sq0atp-" + "k3VtQz8WmY2xLr7NpB5cJd»", "«EAAA" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa" * 2 + "»"),
         counterexamples=("sq0atp-" + "short",),
-    ),
-    Rule(
-        id="shopify_token",
-        kind="shopify_token",
-        category=Category.CREDENTIAL,
-        title="Shopify access token",
-        label="SHOPIFY_TOKEN",
-        why="It reads and changes a shop: orders, customers, products, prices.",
-        advice="Rotate the app's credentials in the Shopify admin or partner dashboard.",
-        source="https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",
-        keywords=("shpat_", "shpca_", "shppa_", "shpss_", "shpua_"),
-        pattern=rf"{LEFT}shp(?:at|ca|pa|ss|ua)_[a-zA-Z0-9]{{32}}{RIGHT}",
-        examples=("X-Shopify-Access-Token: «shpat_" + "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f»",),
-        counterexamples=("shpat_" + "short",),
     ),
     Rule(
         id="paypal_braintree_token",
@@ -108,5 +102,131 @@ RULES = (
         examples=("key_id: «rzp_live_" + "k3VtQz8WmY2xLr»",),
         counterexamples=("rzp_live_" + "short",),
         severity=Severity.WARNING,
+    ),
+    prefixed(
+        "stripe_prod_key",
+        "Stripe key of a production account",
+        _STRIPE,
+        "sk_prod_ rk_prod_",
+        mixed(20, 110),
+        why="It moves real money: charges, refunds, payouts, customers' data.",
+        kind="stripe_key",
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "stripe_ephemeral_key",
+        "Stripe ephemeral key",
+        "It lets an app read and change one customer for a while.",
+        advice=_ROLL,
+        source="https://docs.stripe.com/issuing/elements#create-ephemeral-key",
+        keywords=("ek_live_", "ek_test_"),
+        pattern=rf"{LEFT}ek_(?:live|test)_[A-Za-z0-9+/_,-]{{30,250}}={{0,2}}(?![A-Za-z0-9+/=_-])",
+        examples=('"secret": "«ek_live_' + 'YWNjdF8xSGs3VtQz8WmY2xLr7NpB5cJd9HsF4gKa»"',),
+        counterexamples=("ek_test_" + "short", "week_test_" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6I"),
+        severity=Severity.WARNING,
+    ),
+    credential(
+        "stripe_client_secret",
+        "Stripe client secret of a payment",
+        "It completes, and shows, one payment or set-up.",
+        advice="Cancel the payment; hand the client secret only to the page that pays.",
+        source="https://docs.stripe.com/api/payment_intents/object#payment_intent_object-client_secret",
+        keywords=("pi_1", "pi_3", "seti_1"),
+        pattern=rf"{LEFT}(?:pi_[13]|seti_1)[A-Za-z0-9]{{15,30}}_secret_[A-Za-z0-9]{{20,40}}{RIGHT}",
+        examples=('clientSecret: "«pi_3' + "Mk3VtQz8WmY2xLr7NpB5cJd_secret_" + '9HsF4gKa0Tu6Ie1Ow3Zx5vQ7r»"',),
+        counterexamples=("pi_3" + "Mk3VtQz8WmY2xLr7NpB5cJd", "pi_3d"),
+        severity=Severity.WARNING,
+    ),
+    credential(
+        "adyen_key",
+        "Adyen API key",
+        _MONEY,
+        source="https://docs.adyen.com/development-resources/api-credentials/",
+        keywords=("aqe",),
+        pattern=rf"{LEFT}AQE[A-Za-z0-9+/]{{50,160}}={{0,2}}-[A-Za-z0-9+/]{{43}}=-[^\s\"'`\\]{{16}}",
+        examples=(f"x-api-key: «{_ADYEN_ID}-{_ADYEN_KEY}»",),
+        counterexamples=("AQE" + "xhmf",),
+    ),
+    named(
+        "adyen_hmac_key",
+        "Adyen HMAC key",
+        "https://docs.adyen.com/development-resources/webhooks/verify-hmac-signatures/",
+        "adyen",
+        hexes(64),
+        why="With it anybody can forge notifications that your server believes.",
+    ),
+    named(
+        "braintree_private_key",
+        "Braintree private key",
+        "https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials",
+        "braintree",
+        hexes(32),
+        why=_MONEY,
+    ),
+    stated(
+        "paypal_client_secret",
+        "PayPal client secret",
+        "https://developer.paypal.com/api/rest/#link-getclientidandclientsecret",
+        "paypal",
+        Shape(r"E[A-Za-z0-9_-]{79}", "E" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3" + "Zx5vQ7r9TyUi2Pm8Nq4Ws6EdR1fG0hMk3VtQz8W"),
+        why=_MONEY,
+    ),
+    stated(
+        "mollie_key",
+        "Mollie API key",
+        "https://docs.mollie.com/reference/authentication",
+        "mollie",
+        Shape(r"(?:live|test)_[A-Za-z0-9]{30}|access_[A-Za-z0-9]{30,60}", "live_" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa"),
+        why=_MONEY,
+    ),
+    named(
+        "razorpay_secret",
+        "Razorpay key secret",
+        "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/",
+        "razorpay rzp",
+        mixed(24),
+        why=_MONEY,
+    ),
+    prefixed(
+        "paystack_key",
+        "Paystack secret key",
+        "https://paystack.com/docs/api/authentication/",
+        "sk_live_ sk_test_",
+        Shape(r"[0-9a-f]{40}", "3f9c2b7e5a1d4c8e9b6f" + "7d2e4a6c8b1f3f9c2b7e"),
+        why=_MONEY,
+    ),
+    prefixed(
+        "flutterwave_key",
+        "Flutterwave secret or encryption key",
+        "https://developer.flutterwave.com/docs/authentication",
+        "FLWSECK- FLWSECK_TEST- FLWSECK_TEST",
+        Shape(r"(?:[A-Za-z0-9]{32}-X|[a-z0-9]{12,32})", "3f9c2b7e5a1d4c8e" + "9b6f7d2e4a6c8b1f-X"),
+        why=_MONEY,
+    ),
+    credential(
+        "checkout_com_key",
+        "Checkout.com secret key",
+        _MONEY,
+        source="https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
+        keywords=("checkout", "cko_", "cko-", "sk_sbox_", "sk_test_"),
+        pattern=rf"(?:(?i:checkout|cko[_-])[\w.\- ]{{0,40}}{ASSIGN})?(?P<secret>sk_(?:(?:sbox_)?[a-z2-7]{{26}}[a-z2-7*#$=]|(?:test_)?[0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}))(?![A-Za-z0-9_*#$=-])",
+        examples=("CKO_SECRET_KEY=«sk_" + "k3vtqz6wmy2xlr7npb5cjd4hsf*»", "'«sk_test_" + "3f9c2b7e-5a1d-" + "4c8e-9b6f-7d2e4a6c8b1f»'"),
+        counterexamples=("checkout = sk_build", "git checkout sk_branch"),
+    ),
+    stated(
+        "gocardless_token",
+        "GoCardless access token",
+        "https://developer.gocardless.com/api-reference/#api-usage-making-requests",
+        "gocardless",
+        Shape(r"(?:live|sandbox)_[A-Za-z0-9_=-]{40}", "live_" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3"),
+        why=_MONEY,
+    ),
+    prefixed(
+        "klarna_key",
+        "Klarna API key",
+        "https://docs.klarna.com/api/authentication/",
+        "klarna_live_api_ klarna_test_api_ klarna_playground_api_",
+        Shape(r"[A-Za-z0-9+/_,!*()?#$-]{30,250}={0,2}", "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3"),
+        why=_MONEY,
     ),
 )

@@ -18,13 +18,14 @@ RULES = (
         advice="Use an address at example.com in code and tests.",
         source="https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1",
         keywords=tuple(f"{before}@{after}" for before in _BEFORE for after in _AFTER),
-        pattern=r"(?<![A-Za-z0-9_.+/@-])(?P<local>[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63})(?<!\.)@(?P<domain>(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,4}[A-Za-z]{2,13})(?![A-Za-z0-9_@=(-])(?!\.[A-Za-z0-9])",
+        pattern=r"(?<![A-Za-z0-9_.+/@\u00c0-\u024f-])(?P<local>[A-Za-z0-9_\u00c0-\u024f][A-Za-z0-9_.+\u00c0-\u024f-]{0,63})(?<!\.)@(?P<domain>(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,4}[A-Za-z]{2,13})(?![A-Za-z0-9_@=(-])(?!\.[A-Za-z0-9])",
         examples=(
             'owner = "«ada.byron@' + 'analytical-engines.co.uk»"',
             "write to «grace@" + "cobol.navy.mil».",
             "mailto:«ada@" + "engines.org»",
             "<«linus@" + "kernel-lists.org»>",
             "SUPPORT_EMAIL=«ada@" + "engines.org»",
+            "«stanisław.wójcik@" + "engines.org»",
         ),
         counterexamples=(
             "ada@example.com",

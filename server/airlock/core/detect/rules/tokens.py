@@ -1,41 +1,36 @@
-"""Tokens anybody can make: JSON Web Tokens, and what stands in Authorization headers and URLs."""
+"""Tokens anybody can make: what stands in Authorization headers and in URLs."""
 
 from __future__ import annotations
 
 import re
 
-from airlock.core.detect.values import has_digit, is_code, is_name
-from airlock.core.model import Category, Confidence, Rule, Severity
+from airlock.core.detect.decoding import base64_bytes
+from airlock.core.detect.provider import credential
+from airlock.core.detect.values import has_digit, is_code, is_name, is_sample
+from airlock.core.detect.words import word_set
+from airlock.core.model import Confidence, Severity
 
-_HEADER, _PAYLOAD = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9", "eyJzdWIiOiI0MiIsIm5hbWUiOiJBZGEifQ"
-
-
-def _decoded(part: str) -> bytes:
-    """Base 64 of either alphabet, padded or not; nothing when it is none."""
-    from binascii import a2b_base64
-
-    plain = part.rstrip("=").replace("-", "+").replace("_", "/")
-    try:
-        return a2b_base64(plain + "=" * (-len(plain) % 4))
-    except ValueError:
-        return b""
-
-
-def _is_jwt(token: str) -> bool:
-    """Whether the first part is a JSON object that names an algorithm (RFC 7515 section 4.1.1)."""
-    import json
-
-    try:
-        header = json.loads(_decoded(token.split(".", 1)[0]))
-    except (ValueError, RecursionError):
-        return False
-    return isinstance(header, dict) and isinstance(header.get("alg"), str)
+_WHY = "It signs requests as the person or service it was made for."
+_REVOKE = "Revoke the token; read it from the environment."
+_CHANGE = "Change the password; read it from the environment."
+_WORDS = word_set("""
+    pass password passwd passwort pwd secret token user username pw p 123 test xxx key apikey api_key mypassword my-password mypass userpass
+    port x-oauth-basic x-token-auth changeme letmein passw0rd password1 password123 pass123 secret123 your-password your_password p@ss p%40ss
+    """)
+"""What stands where a password would stand, in documentation."""
+_USERS = ("user:pass", "username:pass", "user:secret", "login:password", "name:password", "foo:bar", "aladdin:open", "s6bhdrkqt3:")
 
 
 def _is_basic(value: str) -> bool:
-    """Whether this is `user:password` in base 64, the password not empty (RFC 7617)."""
-    user, colon, password = _decoded(value).partition(b":")
-    return bool(colon) and len(password) > 2 and user.isascii() and password.isascii() and (user + password).decode("ascii").isprintable()
+    """Whether this is `user:password` in base 64, the password not empty (RFC 7617), and none of the usual samples."""
+    user, colon, password = base64_bytes(value).partition(b":")
+    if not colon or len(password) < 3 or not user.isascii():
+        return False
+    plain, name = password.decode("latin-1"), user.decode("ascii")
+    strange = sum(not (character.isprintable() and character.isascii()) for character in plain)
+    if not name.isprintable() or strange * 8 > len(plain) or (strange and len(plain) < 16):
+        return False
+    return not f"{name}:{plain}".lower().startswith(_USERS) and not is_sample(plain)
 
 
 def _is_bearer(value: str) -> bool:
@@ -45,78 +40,46 @@ def _is_bearer(value: str) -> bool:
 
 def _is_password(value: str) -> bool:
     """Whether a URL's password could be real: neither a template nor a word for one."""
-    if re.search(r"[$%{}<>()\[\]]", re.sub(r"%[0-9A-Fa-f]{2}", "", value)) or (
-        value.startswith(("*", "x", "X")) and len(set(value.lower())) == 1
+    if (
+        value.lower() in _WORDS
+        or value.startswith(("$", "*", "<", "{", "[", "(", "%(", "%s", "#{"))
+        or value.endswith(("}", ">", ")", "]"))
     ):
         return False
-    return value.lower() not in (
-        "pass",
-        "password",
-        "passwd",
-        "pwd",
-        "secret",
-        "token",
-        "user",
-        "pw",
-        "p",
-        "123",
-        "test",
-        "xxx",
-        "key",
-        "apikey",
-        "mypassword",
-        "my-password",
-        "userpass",
-        "port",
-        "x-oauth-basic",
-    )
+    if re.search(r"[{}<>]|\$\(|\$[A-Z_]{3}|%[sdv]\b|%(?![0-9A-Fa-f]{2})", value):
+        return False
+    return len(set(value.lower())) > 1
+
+
+def _is_ntlm(value: str) -> bool:
+    """Whether this is the third message of NTLM, which carries the answer made from the password, or a Kerberos ticket."""
+    raw = base64_bytes(value)
+    return (raw.startswith(b"NTLMSSP\x00") and raw[8:9] == b"\x03") or (raw[:1] == b"\x60" and len(raw) > 200)
 
 
 RULES = (
-    Rule(
-        id="json_web_token",
-        kind="json_web_token",
-        category=Category.CREDENTIAL,
-        title="JSON Web Token",
-        label="JWT",
-        why="It signs in as the person or service it names, until it expires; its payload can be read by anybody.",
-        advice="Let it expire or revoke the session; don't write tokens down.",
-        source="https://www.rfc-editor.org/rfc/rfc7519",
-        keywords=("eyj",),
-        pattern=r"(?<![A-Za-z0-9+/-])(?P<structured>eyJ)[A-Za-z0-9_-]{14,2000}\.[A-Za-z0-9_-]{2,10000}\.[A-Za-z0-9_-]{0,1400}(?:\.[A-Za-z0-9_-]{0,1000}){0,2}(?![A-Za-z0-9_-])",
-        examples=(f"token = '«{_HEADER}.{_PAYLOAD}.k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx5»'",),
-        counterexamples=("eyJhbGciOiJIUzI1NiJ9", "eyJub3RoaW5nIjoiaGVyZSJ9" + ".eyJzdWIiOiI0MiJ9.k3VtQz8WmY2x"),
-        reach=16_000,
-        validate=_is_jwt,
-    ),
-    Rule(
-        id="basic_auth_header",
+    credential(
+        "basic_auth_header",
+        "User and password in a Basic header",
+        "It is a user name and a password, readable by anybody.",
         kind="basic_auth",
-        category=Category.CREDENTIAL,
-        title="User and password in a Basic header",
-        label="BASIC_AUTH",
-        why="It is a user name and a password, readable by anybody.",
-        advice="Change the password; read it from the environment.",
+        advice=_CHANGE,
         source="https://www.rfc-editor.org/rfc/rfc7617",
         keywords=("basic ",),
         pattern=r"(?i:basic) {1,4}(?P<secret>[A-Za-z0-9+/_-]{8,300}={0,2})(?![A-Za-z0-9+/=_-])",
         examples=("Authorization: Basic «YWRhOmF1NHh2OHEy»",),
-        counterexamples=("a basic understanding", "Authorization: Basic dXNlcm5hbWU="),
-        severity=Severity.ERROR,
+        counterexamples=("a basic understanding", "Authorization: Basic dXNlcm5hbWU=", "Authorization: Basic dXNlcjpwYXNz"),
         confidence=Confidence.MEDIUM,
         validate=_is_basic,
     ),
-    Rule(
-        id="bearer_token",
-        kind="bearer_token",
-        category=Category.CREDENTIAL,
-        title="Token in a Bearer header",
-        label="BEARER_TOKEN",
-        why="It signs requests as the person or service it was made for.",
-        advice="Revoke the token; read it from the environment.",
+    credential(
+        "bearer_token",
+        "Token in a Bearer header",
+        _WHY,
+        advice=_REVOKE,
         source="https://www.rfc-editor.org/rfc/rfc6750",
-        keywords=("bearer ",),
-        pattern=r"(?i:bearer) {1,4}(?P<secret>[A-Za-z0-9._~+/-]{16,700}={0,2})(?![A-Za-z0-9+/=_~-])",
+        keywords=("bearer ", "bearer%20", "bearer+"),
+        pattern=r"(?i:bearer)(?: {1,4}|%20|\+)(?P<secret>[A-Za-z0-9._~+/|:-]{16,700}={0,2})(?![A-Za-z0-9+/=_~-])",
         examples=("-H 'Authorization: Bearer «k3VtQz8WmY2x" + "Lr7NpB5cJd9H»'",),
         counterexamples=("Bearer authentication-scheme", "Authorization: Bearer $TOKEN", "Bearer <token>"),
         severity=Severity.WARNING,
@@ -124,18 +87,20 @@ RULES = (
         reach=800,
         validate=_is_bearer,
     ),
-    Rule(
-        id="authorization_header",
+    credential(
+        "authorization_header",
+        "Token in an Authorization header",
+        _WHY,
         kind="bearer_token",
-        category=Category.CREDENTIAL,
-        title="Token in an Authorization header",
-        label="BEARER_TOKEN",
-        why="It signs requests as the person or service it was made for.",
-        advice="Revoke the token; read it from the environment.",
+        advice=_REVOKE,
         source="https://www.rfc-editor.org/rfc/rfc9110#name-authorization",
         keywords=("authorization",),
-        pattern=r"(?i:authorization)[\"']{0,2}[ \t]{0,4}[:=,][ \t]{0,4}[\"']{0,2}(?!(?i:bearer|basic|digest)\b)(?:[A-Za-z-]{2,20}[ \t]{1,3})?(?P<secret>[A-Za-z0-9._~+/-]{20,700}={0,2})(?![A-Za-z0-9+/=_~(-])",
-        examples=("-H 'Authorization: Token «3f9c2b7e5a1d" + "4c8e9b6f7d2e»'", '"authorization": "«k3VtQz8WmY2x' + 'Lr7NpB5cJd9H»"'),
+        pattern=r"(?i:authorization)\\?[\"']{0,2}\]?[ \t]{0,4}[:=,][ \t]{0,4}\\?[\"'`]{0,2}(?!(?i:bearer|basic|digest|negotiate|ntlm|aws4-)\b)(?:[A-Za-z-]{2,20}[ \t]{1,3}(?:(?i:token|key|apikey|api_key)=\\?[\"']?)?)?(?P<secret>[A-Za-z0-9._~+/-]{20,700}={0,2})(?![A-Za-z0-9+/=_~(-])",
+        examples=(
+            "-H 'Authorization: Token «3f9c2b7e5a1d" + "4c8e9b6f7d2e»'",
+            '"authorization": "«k3VtQz8WmY2x' + 'Lr7NpB5cJd9H»"',
+            "Authorization: Token token=«k3VtQz8WmY2x" + "Lr7NpB5cJd9H»",
+        ),
         counterexamples=(
             "authorization: request.headers.get('authorization')",
             "Authorization: Bearer $TOKEN",
@@ -143,29 +108,77 @@ RULES = (
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-        reach=800,
+        reach=900,
         validate=_is_bearer,
     ),
-    Rule(
-        id="url_password",
-        kind="url_password",
-        category=Category.CREDENTIAL,
-        title="Password in a URL",
+    credential(
+        "digest_response",
+        "Answer in a Digest header",
+        "It was made from the password, which can be guessed from it offline.",
+        advice=_CHANGE,
+        source="https://www.rfc-editor.org/rfc/rfc7616",
+        keywords=("digest username=",),
+        pattern=r"(?i:digest username)=[^\r\n]{10,400}?\bresponse=\\?[\"']?(?P<secret>[0-9a-f]{32}(?:[0-9a-f]{32})?)\b",
+        examples=(
+            'Authorization: Digest username="ada", realm="shop", nonce="k3Vt", uri="/", response="«3f9c2b7e5a1d4c8e' + '9b6f7d2e4a6c8b1f»"',
+        ),
+        counterexamples=('WWW-Authenticate: Digest realm="shop", nonce="3f9c2b7e5a1d4c8e"',),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "ntlm_message",
+        "NTLM answer or Kerberos ticket in a header",
+        "It signs in as the user for a while, and the password can be guessed from it offline.",
+        advice="End the session, and change the password if it is a simple one.",
+        source="https://www.rfc-editor.org/rfc/rfc4559",
+        keywords=("ntlm tlrmtvn", "negotiate tlrmtvn", "negotiate yi"),
+        pattern=r"(?i:ntlm|negotiate) {1,2}(?P<secret>(?:TlRMTVNT|YI)[A-Za-z0-9+/]{60,8000}={0,2})",
+        examples=("Authorization: NTLM «TlRMTVNTUAADAAAAGAAYAHIAAAA" + "k3VtQz8WmY2xLr7NpB5c" * 5 + "»",),
+        counterexamples=("Authorization: NTLM TlRMTVNTUAABAAAA", "we negotiate yielding and more"),
+        reach=8200,
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+        validate=_is_ntlm,
+    ),
+    credential(
+        "url_password",
+        "Password in a URL",
+        "It opens the database or service the URL names.",
         label="PASSWORD",
-        why="It opens the database or service the URL names.",
         advice="Change the password; put the URL together from the environment.",
         source="https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
         keywords=("://",),
-        pattern=r"://(?P<user>[^\s:/?#\"'`<>(){}\\|,;]{0,80}):(?!(?P=user)@)(?P<secret>[^\s:/?#@\"'`<>\\|,;]{3,128})@(?=[A-Za-z0-9\[_$%{-])",
-        examples=("DATABASE_URL=postgres://shop:«h4ckm3" + "n0t»@db.shop.example:5432/orders", "redis://:«au4xv8" + "q2»@cache:6379/0"),
+        pattern=r"://(?P<user>[^\s:/?#\"'`<>(){}\\|,;]{0,80}):(?!(?P=user)@)(?P<secret>[^\s:/?#\"'`<>\\|,;]{3,128})@(?=[A-Za-z0-9\[_$%{(-])",
+        examples=(
+            "DATABASE_URL=postgres://shop:«h4ckm3" + "n0t»@db.shop.example:5432/orders",
+            "redis://:«au4xv8" + "q2»@cache:6379/0",
+            "amqp://shop:«p%40ss$au4" + "@q2»@mq.shop.example/",
+        ),
         counterexamples=(
             "http://localhost:8080/@scope/name",
             "postgres://user:password@localhost/db",
             "https://${user}:${pass}@host/",
             "postgres://shop:shop@localhost/db",
+            "mysql://root:{password}@db/shop",
         ),
-        severity=Severity.ERROR,
         confidence=Confidence.MEDIUM,
         validate=_is_password,
+    ),
+    credential(
+        "url_token",
+        "Token in a URL",
+        "It opens the repository or service the URL names.",
+        kind="url_password",
+        label="PASSWORD",
+        advice="Revoke the token; let a credential helper keep it.",
+        source="https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
+        keywords=("://",),
+        pattern=r"://(?P<secret>(?=[A-Za-z_-]{0,60}\d)(?=[0-9_-]{0,60}[A-Za-z])[A-Za-z0-9_-]{20,128})(?::(?:x-oauth-basic)?)?@(?=[A-Za-z0-9-]{1,63}\.[A-Za-z])",
+        examples=("git clone https://«3f9c2b7e5a1d4c8e9b6f" + "7d2e4a6c8b1f5a1d»@github.com/shop/shop.git",),
+        counterexamples=("https://git@github.com/shop/shop.git", "https://my-very-long-user-name-here@dev.azure.com/"),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+        validate=_is_bearer,
     ),
 )

@@ -1,4 +1,4 @@
-"""Where teams plan, draw and write: Linear, Notion, Atlassian, Figma, Postman, Airtable, Asana, 1Password, Doppler, Pulumi."""
+"""Where teams plan, draw and write: Linear, Notion, Atlassian, Figma, Postman, Airtable, 1Password, Doppler, Pulumi."""
 
 from __future__ import annotations
 

@@ -1,0 +1,38 @@
+"""Keywords in letters outside ASCII, such as `氏名` or `телефон`, which the prefilter's bytes cannot tell apart.
+
+Only texts that hold such letters are looked through. One expression finds the longest keyword at each place; every other keyword that
+begins there is a prefix of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+
+class ForeignKeywords:
+    """All occurrences of these keywords, overlapping ones too: as they are written, with a capital, or in capitals."""
+
+    __slots__ = ("_pattern", "_prefixes", "_source")
+
+    def __init__(self, keywords: Sequence[str], first: int) -> None:
+        """`first` is the index of the first keyword."""
+        numbered = tuple(enumerate(keywords, first))
+        indexes = {form: index for index, keyword in numbered for form in (keyword, keyword.capitalize(), keyword.upper())}
+        self._prefixes = {
+            form: tuple(indexes[form[:length]] for length in range(1, len(form) + 1) if form[:length] in indexes) for form in indexes
+        }
+        heads = "".join(sorted({re.escape(keyword[0]) for keyword in indexes}))
+        choices = "|".join(map(re.escape, sorted(indexes, key=len, reverse=True)))
+        self._source = rf"[{heads}](?<=(?=({choices})).)" if indexes else ""
+        self._pattern: re.Pattern[str] | None = None
+
+    def hits(self, text: str) -> Iterator[tuple[int, int]]:
+        """Pairs of keyword index and start offset."""
+        if not self._source or text.isascii():
+            return
+        if self._pattern is None:
+            self._pattern = re.compile(self._source)
+        for match in self._pattern.finditer(text):
+            for index in self._prefixes[match[1]]:
+                yield index, match.start()

@@ -1,0 +1,154 @@
+"""Evidence for values beside a key that names personal data, in code, data, settings, logs and prose.
+
+The key is read whole, whatever the notation; the value is what stands in quotes, in an element, or bare as far as values of its kind go.
+All looks are bounded, so that a place is judged the same in a window and in the whole document.
+"""
+
+from __future__ import annotations
+
+import re
+
+from airlock.core.detect.judgement import Judgement
+from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.personal.dates import DATE
+from airlock.core.detect.personal.naming import kind_of, words_of
+from airlock.core.detect.personal.notation import LETTERS
+from airlock.core.detect.personal.shapes import Fit, fits
+from airlock.core.detect.places import CONFIGURATION, PROSE
+from airlock.core.model import Confidence, Rule, Severity
+
+_BACKWARDS = LazyPattern(rf"[\w.\-{LETTERS}]{{0,40}}(?:[ ][\w.\-{LETTERS}]{{1,40}}){{0,3}}")
+_BEFORE_LENGTH = 60
+_DIGITS = LazyPattern(
+    r"[+(]{0,2}[0-9][0-9 ()./\-–]{0,30}[0-9](?:[ -]?[A-Za-z0-9](?![A-Za-z]))?(?:\([0-9A]\))?(?: ?(?:x|ext\.?) ?[0-9]{1,6})?|[0-9]"
+)
+_SERIAL = LazyPattern(
+    r"[A-Za-z]{0,5}[ \-]?[0-9][A-Za-z0-9]{0,20}(?:[ .\-/][A-Z0-9]*[0-9][A-Z0-9]*){0,6}(?:[.\-/][A-Z0-9]{1,3})?(?:\([0-9A]\))?"
+)
+_TOKEN = LazyPattern(r"[^\s,;|\"'`<>{}()\[\]&]{2,64}")
+_IBANS = LazyPattern(r"[A-Za-z]{2} ?[0-9]{2}(?:[ -]?[A-Z0-9]{2,4}){2,8}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])")
+_DATES = LazyPattern(rf"{DATE}|(?:new[ ])?[A-Za-z_.]{{2,30}}\([\"']?[0-9][^()\r\n]{{4,24}}\)", re.IGNORECASE)
+_WORDS = LazyPattern(r"[^\s,;|\"'`<>{}()\[\]&=:#/\\][^,;|\"'`<>{}()\[\]&=:#\r\n]{1,80}")
+_LINE = LazyPattern(r"[^\s;|\"'`<>{}\[\]&=#/\\][^;|\"'`<>{}\[\]&=#\r\n]{1,100}")
+_PAIR = LazyPattern(r"[(\[]?[-+]?[0-9]{1,3}\.[0-9]{1,15}(?:[,;] ?[-+]?[0-9]{1,3}\.[0-9]{1,15}[)\]]?)?")
+_BARE = {
+    "card_expiry": _DATES, "date_of_birth": _DATES, "card_number": _DIGITS, "card_pin": _DIGITS, "card_security_code": _DIGITS,
+    "phone": _DIGITS, "us_ssn": _DIGITS, "us_itin": _DIGITS, "bank_account": _DIGITS, "iban": _IBANS, "geo_location": _PAIR,
+    "national_id": _SERIAL, "tax_id": _SERIAL, "passport": _SERIAL, "driving_licence": _SERIAL, "licence_plate": _TOKEN,
+    "medical_record": _SERIAL, "health_id": _SERIAL, "vin": _TOKEN, "bic": _TOKEN, "bank_routing": _TOKEN, "postal_code": _TOKEN,
+    "ip_address": _TOKEN, "mac_address": _TOKEN, "device_id": _TOKEN, "crypto_wallet": _TOKEN, "cloud_account": _TOKEN, "username": _TOKEN,
+    "person_name": _WORDS, "special_category": _WORDS, "postal_address": _LINE,
+}  # fmt: skip
+"""How far a value without quotes goes."""
+_IN_WORDS = frozenset(("person_name", "postal_address", "special_category", "username"))
+"""Kinds whose values are words, which without quotes may be code as well."""
+_EVERYDAY = frozenset(
+    (
+        "card",
+        "cap",
+        "cell",
+        "dic",
+        "fin",
+        "ip",
+        "mobile",
+        "nit",
+        "pan",
+        "pin",
+        "pis",
+        "portable",
+        "run",
+        "rut",
+        "sin",
+        "spi",
+        "tarjeta",
+        "tin",
+    )
+)
+"""Keys that are words of other things in running text."""
+_EXPLICIT = frozenset(("card_security_code", "card_number", "us_ssn", "us_itin", "national_id", "tax_id", "phone", "passport", "date_of_birth", "iban", "medical_record",
+                       "health_id", "bank_account", "driving_licence", "ip_address"))  # fmt: skip
+"""Kinds whose values a word before them is enough for, in prose."""
+
+
+def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
+    """What a key with a value beside it amounts to."""
+    value = _value(match, rule.kind, language)
+    if value is None:
+        return None
+    start, text = value
+    key = _key(match)
+    if kind_of(key) != rule.kind:
+        return None
+    fit = fits(rule.kind, text, key)
+    if fit is None or (match["said"] is not None and not _is_said_plainly(rule.kind, key, text, fit)):
+        return None
+    return _judged(rule, start, fit)
+
+
+def _is_said_plainly(kind: str, key: str, value: str, fit: Fit) -> bool:
+    """Whether a word in running text and the value behind it belong together for sure."""
+    if kind == "date_of_birth":
+        return True
+    word = words_of(key)[-1]
+    if word in ("cvv", "cvc", "cvv2", "cvc2"):
+        return True
+    return fit.real is not False and sum(character.isdigit() for character in value) >= 6 and word not in _EVERYDAY
+
+
+def _judged(rule: Rule, start: int, fit: Fit) -> Judgement:
+    reasons = (f"stands beside a name for it: {rule.title.lower()}", *((fit.reason,) if fit.reason else ()))
+    span = (start + fit.start, start + fit.end)
+    if fit.real is False:
+        return Judgement(*span, Severity.HINT, Confidence.LOW, (*reasons, "looks synthetic"))
+    if fit.real:
+        return Judgement(*span, rule.severity, Confidence.HIGH, (*reasons, "looks real"))
+    if fit.quiet:
+        return Judgement(*span, Severity.HINT, Confidence.MEDIUM, reasons)
+    quiet = Severity.WARNING if rule.severity is Severity.ERROR else rule.severity
+    return Judgement(*span, quiet, Confidence.MEDIUM, reasons)
+
+
+def _key(match: re.Match[str]) -> str:
+    start = match.start("whose")
+    found = _BACKWARDS.match(match.string[max(start - _BEFORE_LENGTH, 0) : start][::-1])
+    return (found[0][::-1] if found else "") + match["whose"]
+
+
+def _value(match: re.Match[str], kind: str, language: str) -> tuple[int, str] | None:
+    """The value and where it begins, without blanks around it."""
+    operator = match["operator"]
+    if operator in ("(", ",") and (kind in _IN_WORDS or operator == ",") and not _is_argument(match):
+        return None
+    for group in ("quoted", "element"):
+        if match[group] is not None:
+            return _stripped(match.start(group), match[group])
+    loose = language in CONFIGURATION or language in PROSE
+    if match["said"] is not None:
+        return _bare(match, "said", kind, numeric=False) if kind in _EXPLICIT else None
+    if operator == "," or (operator == "(" and kind != "date_of_birth") or (kind in _IN_WORDS and not loose):
+        return None
+    return _bare(match, "bare", kind, numeric=not loose and kind != "date_of_birth")
+
+
+def _is_argument(match: re.Match[str]) -> bool:
+    """Whether the value is the argument behind a quoted key, `put("city", "…")`, or that of a setter, `setCity("…")`."""
+    text, end = match.string, match.end("whose")
+    if match["operator"] == ",":
+        return text[end : end + 1] in ("'", '"')
+    before = text[max(match.start("whose") - 4, 0) : match.start("whose")].lower()
+    return before.rstrip("_").endswith(("set", "with", "add"))
+
+
+def _bare(match: re.Match[str], group: str, kind: str, *, numeric: bool) -> tuple[int, str] | None:
+    """A value without quotes; `numeric` where anything but digits would be code."""
+    found = _BARE[kind].match(match[group])
+    if found is None or (numeric and not found[0][:1].isdigit()):
+        return None
+    if kind in _IN_WORDS and match.string[match.start(group) + found.end() : match.start(group) + found.end() + 1] in ("(", "[", "."):
+        return None  # a call
+    return _stripped(match.start(group), found[0].rstrip(". "))
+
+
+def _stripped(start: int, value: str) -> tuple[int, str]:
+    left = value.lstrip()
+    return start + len(value) - len(left), left.rstrip()

@@ -1,0 +1,88 @@
+"""What kind of personal data a key names: `patient_phone_number` a telephone number, `phoneRegex` nothing.
+
+One pure function for every notation a key comes in. The last words decide; words that only number or qualify are passed over, words that
+make of it something else (a label, a pattern, a validator) end the matter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.personal.keytable import KEY_TAILS_IGNORED, NEGATIVE_TAILS, PHRASES
+
+_PARTS = LazyPattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")
+_PLAIN = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "Ø": "O", "Ł": "L", "İ": "I", "Đ": "D"})
+_LONGEST = 5
+"""Words in the longest phrase."""
+
+
+def plain(text: str) -> str:
+    """The text without accents."""
+    if text.isascii():
+        return text
+    decomposed = unicodedata.normalize("NFKD", text.translate(_PLAIN))
+    return "".join(letter for letter in decomposed if unicodedata.category(letter) != "Mn")
+
+
+def words_of(name: str) -> list[str]:
+    """The words of a key in small letters without accents, from any way to write them together."""
+    return [part.lower() for part in _PARTS.findall(plain(name))]
+
+
+@lru_cache(maxsize=4096)
+def kind_of(name: str) -> str:
+    """The kind of personal data that a key of this name holds; empty where it holds none."""
+    words = words_of(name[-120:])
+    while words:
+        kind = _by_last_words(words)
+        if kind:
+            return kind
+        if not words[-1].isdigit() and words[-1] not in KEY_TAILS_IGNORED:
+            return ""
+        words.pop()
+    return ""
+
+
+def _by_last_words(words: list[str]) -> str:
+    kinds = _kinds()
+    for count in range(min(_LONGEST, len(words)), 0, -1):
+        kind = kinds.get("".join(words[-count:]))
+        if kind:
+            return kind
+    last = words[-1]
+    if last in NEGATIVE_TAILS or last.isascii():
+        return ""
+    return next((kinds[last[cut:]] for cut in range(1, len(last) - 1) if last[cut:] in kinds), "")
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> dict[str, str]:
+    return {plain(phrase).replace(" ", "").replace("*", "").lower(): kind for kind, text in PHRASES.items() for phrase in phrases_of(text)}
+
+
+def phrases_of(text: str) -> list[str]:
+    """The phrases of a table entry."""
+    return [phrase for phrase in map(str.strip, re.split(r"[;\n]", text)) if phrase]
+
+
+def keywords(kind: str) -> tuple[str, ...]:
+    """The keywords by which keys of a kind are looked for."""
+    found = dict.fromkeys(word for phrase in phrases_of(PHRASES[kind]) for word in _keywords_of(phrase))
+    return tuple(word for word in found if word.isascii() or not any(word[:length] in found for length in range(2, len(word))))
+
+
+def _keywords_of(phrase: str) -> list[str]:
+    """The marked or the longest word, and all words together; of words with letters outside ASCII only the part from the first of them."""
+    words = phrase.split()
+    marked = [word[1:] for word in words if word.startswith("*")]
+    plain_words = [word for word in words if len(word) >= 3 and word.isascii()]
+    chosen = marked or sorted(plain_words or words, key=len)[-1:]
+    joined = phrase.replace(" ", "").replace("*", "")
+    return [word for word in map(_from_first_foreign, (*chosen, joined)) if len(word) >= (3 if word.isascii() else 2)]
+
+
+def _from_first_foreign(word: str) -> str:
+    return word if word.isascii() else word[next(place for place, letter in enumerate(word) if not letter.isascii()) :]

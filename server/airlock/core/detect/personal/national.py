@@ -1,0 +1,105 @@
+"""Whether an identifier is a real one: checksum, date and area, as its country makes them.
+
+The only owner of python-stdnum; a module of it is imported when a number of that shape turns up.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from functools import lru_cache
+
+from airlock.core.detect.personal.identifiers import IDENTIFIERS
+
+_SEPARATORS = str.maketrans("", "", " .-/()–")
+
+
+def name_of(number: str, *, strong_only: bool = False) -> str:
+    """What the number is, in words such as "a Spanish DNI", when its country's checks pass; empty otherwise."""
+    squeezed = compact(number)
+    for identifier in IDENTIFIERS:
+        if strong_only and not (identifier.strong and _pattern(identifier.strong).fullmatch(number)):
+            continue
+        if _pattern(identifier.compact).fullmatch(squeezed) and is_valid(identifier.checker, number):
+            return identifier.name
+    return ""
+
+
+def compact(number: str) -> str:
+    """The number without separators, in capitals."""
+    return number.translate(_SEPARATORS).upper()
+
+
+@lru_cache(maxsize=256)
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.ASCII)
+
+
+def is_valid(checker: str, number: str) -> bool:
+    """Whether the named checker takes the number; a checker that stumbles takes nothing."""
+    if checker.startswith("."):
+        return _OWN[checker](compact(number))
+    import stdnum
+
+    module = importlib.import_module(f"{stdnum.__name__}.{checker}")
+    try:
+        return bool(module.is_valid(number))
+    except Exception:  # noqa: BLE001 - some checkers raise on digits of other scripts and the like
+        return False
+
+
+def iban_is_valid(number: str) -> bool:
+    """Whether this is an IBAN of a country that has them, with its structure and checksum, ISO 13616."""
+    return is_valid("iban", number)
+
+
+def _nino(number: str) -> bool:
+    """Letters and digits as HMRC gives them out.
+
+    https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110
+    """
+    return number[:2] not in ("BG", "GB", "NK", "KN", "TN", "NT", "ZZ", "QQ") and number[2:8] not in ("123456", "000000")
+
+
+def _nric(number: str) -> bool:
+    """The check letter of Singapore's numbers.
+
+    https://en.wikipedia.org/wiki/National_Registration_Identity_Card
+    """
+    total = sum(int(digit) * weight for digit, weight in zip(number[1:8], (2, 7, 6, 5, 4, 3, 2), strict=True))
+    total += {"T": 4, "G": 4, "M": 3}.get(number[0], 0)
+    letters = {"S": "JZIHGFEDCBA", "T": "JZIHGFEDCBA", "F": "XWUTRQPNMLK", "G": "XWUTRQPNMLK", "M": "XWUTRQPNJLK"}[number[0]]
+    return letters[total % 11] == number[8]
+
+
+def _hkid(number: str) -> bool:
+    """The check digit of Hong Kong's numbers.
+
+    https://en.wikipedia.org/wiki/Hong_Kong_identity_card
+    """
+    padded = number.rjust(9)
+    values = [36 if character == " " else int(character, 36) for character in padded]
+    return sum(value * weight for value, weight in zip(values, range(9, 0, -1), strict=True)) % 11 == 0
+
+
+def _twid(number: str) -> bool:
+    """The check digit of Taiwan's numbers.
+
+    https://en.wikipedia.org/wiki/National_identification_card_(Taiwan)
+    """
+    head = "ABCDEFGHJKLMNPQRSTUVXYWZIO".index(number[0]) + 10
+    second = "ABCD".find(number[1])
+    digits = (head // 10, head % 10, second if second >= 0 else int(number[1]), *map(int, number[2:]))
+    return sum(digit * weight for digit, weight in zip(digits, (1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1), strict=True)) % 10 == 0
+
+
+def _snils(number: str) -> bool:
+    """The check digits of Russian insurance numbers.
+
+    https://en.wikipedia.org/wiki/SNILS
+    """
+    total = sum(int(digit) * weight for digit, weight in zip(number[:9], range(9, 0, -1), strict=True))
+    return total % 101 % 100 == int(number[9:]) and len(set(number)) > 2
+
+
+_OWN = {".nino": _nino, ".nric": _nric, ".hkid": _hkid, ".twid": _twid, ".snils": _snils}

@@ -1,0 +1,46 @@
+"""Values that are nobody's: placeholders, samples everybody uses, names of the trade, numbers kept for fiction and documentation."""
+
+from __future__ import annotations
+
+from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.words import word_set
+
+_PLACEHOLDER = LazyPattern(
+    r"[<{\[][\w .:$#-]*[>}\]]?|.*(?:\$\{|\{\{|%\(|<%|%[sd]\b|#\{|\$[A-Za-z_(]).*|[xX*#_.?\- ]+|(?:.*[*•●█]{2}.*)|.*\b(?:[xX]{3,}|[nN]{3,}).*",
+)
+_WORDS = word_set("""
+    redacted masked hidden removed deleted anonymous anonymized anonymised unknown none null nil undefined na n/a nan empty test testing
+    tester sample example dummy fake mock placeholder string text value foo bar baz qux foobar lorem ipsum todo tbd fixme changeme
+    default your yourname invalid missing required optional true false yes no ok error any all other private secret someone somebody
+    nobody person string123 abc xyz asdf qwerty temp tmp demo
+    """)
+_SAMPLE_NAMES = word_set("""
+    johndoe janedoe joebloggs maxmustermann erikamustermann mariomrossi mariorossi juanperez johnsmith janesmith johnqpublic fulano
+    fulanodetal jeandupont jankowalski annakowalska foobar johnny testuser exampleuser yourname firstname lastname doe alicebob
+    """)
+_UP = "01234567890123456789"
+_DOWN = _UP[::-1]
+
+
+def is_placeholder(value: str) -> bool:
+    """Whether the value only keeps a place: `<phone>`, `${PHONE}`, `xxx`, `REDACTED`."""
+    lowered = value.strip().lower()
+    if not lowered or lowered in _WORDS or _PLACEHOLDER.fullmatch(value) is not None:
+        return True
+    words = lowered.replace("-", " ").replace("_", " ").split()
+    return any(word in _TELLING for word in words)
+
+
+_TELLING = word_set("""
+    redacted masked placeholder example dummy fake sample anonymized anonymised your lorem ipsum changeme todo test
+    """)
+
+
+def is_sample_name(value: str) -> bool:
+    """Whether this is a name that stands for anybody."""
+    return "".join(letter for letter in value.lower() if letter.isalpha()) in _SAMPLE_NAMES
+
+
+def is_sequence(digits: str) -> bool:
+    """Whether the digits count up or down or are all the same: what somebody types who needs any number."""
+    return len(set(digits)) <= 1 or digits in _UP or digits in _DOWN or digits in ("1231231234", "1112223333", "12312312312")

@@ -1,0 +1,277 @@
+"""What a value must look like to be of a kind, once its key says so, and whether it looks real.
+
+The key finds, the shape keeps apart what is no value at all, validity only says how loud a finding is: published fixtures are full of numbers
+whose checksums are wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from airlock.core.detect.personal import cards, national, networks, nobody, phones, texts, wallets
+from airlock.core.detect.personal.dates import date_in
+
+
+class Fit(NamedTuple):
+    """The part [start, end) of a value that is sensitive; `real` is None where nothing can tell."""
+
+    start: int
+    end: int
+    real: bool | None
+    reason: str = ""
+    quiet: bool = False
+    """Whether it is worth a hint only."""
+
+
+def fits(kind: str, value: str, key: str = "") -> Fit | None:
+    """How a value fits a kind; `key` is the name it stands beside."""
+    if nobody.is_placeholder(value):
+        return None
+    shape = _SHAPES.get(kind)
+    fit = None if shape is None else shape(value, key)
+    digits = cards.digits_of(value)
+    if fit is not None and fit.real is not False and len(digits) > 4 and nobody.is_sequence(digits):
+        return fit._replace(real=False, reason="its digits only count up or repeat")
+    return fit
+
+
+def _whole(value: str, real: bool | None, reason: str = "") -> Fit:
+    return Fit(0, len(value), real, reason)
+
+
+def _numeric(pattern: str, least: int, most: int) -> Callable[[str], str]:
+    """A check that a value matches and has that many digits; gives the digits, empty if not."""
+    compiled = re.compile(pattern, re.ASCII | re.IGNORECASE)
+
+    def digits(value: str) -> str:
+        found = cards.digits_of(value)
+        return found if least <= len(found) <= most and compiled.fullmatch(value) and not _is_counted(value, found) else ""
+
+    return digits
+
+
+def _is_counted(value: str, digits: str) -> bool:
+    """Whether the value is nothing but digits that count up or repeat."""
+    return nobody.is_sequence(digits) and not any(character.isalpha() for character in value)
+
+
+_PHONE = _numeric(r"[+(]{0,2}[0-9][0-9 ()./\-–\u00a0]{2,24}[0-9](?: ?(?:x|ext\.?|#) ?[0-9]{1,6})?", 5, 21)
+_CARD = _numeric(r"[0-9][0-9 \-]{10,24}[0-9]", 12, 19)
+_ACCOUNT = _numeric(r"[a-z]{0,4}[0-9][0-9 ./\-–]{3,34}[0-9](?:-?[a-z0-9])?", 5, 30)
+_NUMBER = _numeric(r"[a-z0-9&][a-z0-9 ./\-&]{2,26}(?:\([0-9a]\)|[a-z0-9])", 4, 24)
+_MIXED = _numeric(r"[a-z0-9](?:[ \-]?[a-z0-9]){3,22}", 3, 20)
+_PASSPORT = _numeric(r"[a-z0-9](?:[ \-]?[a-z0-9]){5,11}", 3, 12)
+_DEVICE = _numeric(r"[0-9a-f](?:[ \-]{0,2}[0-9a-f]){13,19}", 10, 20)
+_SSN = re.compile(r"[0-9]{3}([- ]?)[0-9]{2}\1[0-9]{4}", re.ASCII)
+_POSTAL = re.compile(r"[A-Za-z]{0,3}[ -]?[0-9][A-Za-z0-9]{0,9}(?:[ -]?[A-Za-z0-9]{1,6})?", re.ASCII)
+_PLATE = re.compile(r"[0-9A-ZÄÖÜÅ](?:[ ·\-]{0,2}[0-9A-ZÄÖÜÅ]){2,9}")
+_VIN = re.compile(r"[A-HJ-NPR-Z0-9]{17}", re.IGNORECASE)
+_IBAN = re.compile(r"[A-Z]{2} ?[0-9]{2}(?:[ -]?[A-Z0-9]){8,30}", re.IGNORECASE)
+_BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
+_EXPIRY = re.compile(r"(?:0?[1-9]|1[0-2]) ?[/-] ?(?:[0-9]{2}|20[0-9]{2})|20[0-9]{2}-(?:0[1-9]|1[0-2])", re.ASCII)
+_ROUTING = re.compile(r"[0-9]{2}-[0-9]{2}-[0-9]{2}|[0-9]{3}-[0-9]{3}|[0-9]{6}|[0-9]{8,9}|[A-Z]{4}0[A-Z0-9]{6}", re.ASCII)
+_ICD = re.compile(r"[A-TV-Z][0-9][0-9A-Z](?:\.[0-9A-Z]{1,4})?", re.ASCII)
+_BLOOD = re.compile(r"(?:A|B|AB|O|0) ?[+-](?:ve)?")
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_MAC = re.compile(
+    r"[0-9a-f]{2}(?:([:\- ])[0-9a-f]{2})(?:\1[0-9a-f]{2}){4}(?:\1[0-9a-f]{2}){0,2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}", re.IGNORECASE
+)
+_DEGREES = re.compile(r"[-+]?[0-9]{1,3}\.[0-9]{3,15}", re.ASCII)
+_PAIR = re.compile(r"[(\[]?([-+]?[0-9]{1,2}(?:\.[0-9]{1,15})?)[,;] ?([-+]?[0-9]{1,3}(?:\.[0-9]{1,15})?)[)\]]?", re.ASCII)
+_MINUTES = re.compile(
+    r"[0-9]{1,3}° ?[0-9]{1,2}[′'] ?[0-9.]{1,12}[″\"] ?[NSEW](?:,? [0-9]{1,3}° ?[0-9]{1,2}[′'] ?[0-9.]{1,12}[″\"] ?[NSEW])?"
+)
+
+
+def _phone(value: str, _key: str) -> Fit | None:
+    if not _PHONE(value) or phones.is_fiction(value.partition("x")[0]) or date_in(value) is not None:
+        return None
+    if value.lstrip("(")[:1] == "+":
+        valid = phones.is_international(re.split("[x#e]", value)[0])
+        return _whole(value, valid, "a number that is given out" if valid else "no number of its country")
+    return _whole(value, real=None)
+
+
+def _person(value: str, key: str) -> Fit | None:
+    return _whole(value, real=None) if texts.is_name(value, key) else None
+
+
+def _birth(value: str, _key: str) -> Fit | None:
+    span = date_in(value)
+    return None if span is None else Fit(*span, None)
+
+
+def _address(value: str, key: str) -> Fit | None:
+    real = texts.address(value, key)
+    return None if real is None else _whole(value, None if real else False, "" if real else "the name of a place alone")
+
+
+def _postal(value: str, _key: str) -> Fit | None:
+    digits = cards.digits_of(value)
+    if not _POSTAL.fullmatch(value) or len(digits) < 2 or not 3 <= len(value) <= 10 or _is_counted(value, digits):
+        return None
+    return _whole(value, real=None)
+
+
+def _ssn(value: str, _key: str) -> Fit | None:
+    digits = cards.digits_of(value)
+    if not _SSN.fullmatch(value) or is_sample_ssn(digits):
+        return None
+    if digits[0] == "9":
+        return _whole(value, national.is_valid("us.itin", value) or None)
+    valid = ssn_is_valid(digits)
+    return _whole(value, valid, "its area and group are given out" if valid else "its area or group is never given out")
+
+
+def ssn_is_valid(digits: str) -> bool:
+    """Whether area, group and serial are ones that are given out.
+
+    https://www.ssa.gov/employer/randomization.html
+    """
+    return digits[:3] not in ("000", "666") and digits[0] != "9" and digits[3:5] != "00" and digits[5:] != "0000"
+
+
+def is_sample_ssn(digits: str) -> bool:
+    """Whether the number was published, or is kept for advertisements."""
+    if digits in ("078051120", "219099999", "457555462", "123456789", "987654321", "111223333", "001010001", "123121234"):
+        return True
+    return len(set(digits)) < 3 or digits.startswith("98765432")
+
+
+def _identifier(value: str, _key: str) -> Fit | None:
+    digits = _NUMBER(value)
+    if not digits or is_sample_ssn(digits) or _UUID.fullmatch(value) or (date_in(value) is not None and len(digits) == 8):
+        return None
+    name = national.name_of(value)
+    return _whole(value, bool(name), f"passes the checks of {name}" if name else "passes no country's checks")
+
+
+def _card(value: str, _key: str) -> Fit | None:
+    digits = _CARD(value)
+    if not digits or cards.is_test_card(digits):
+        return None
+    valid = cards.luhn(digits)
+    return _whole(
+        value, valid, f"{cards.brand_of(digits) or 'a card'} by its number, check digit right" if valid else "its check digit is wrong"
+    )
+
+
+def _code(least: int, most: int) -> Callable[[str, str], Fit | None]:
+    def code(value: str, _key: str) -> Fit | None:
+        if not (value.isascii() and value.isdigit() and least <= len(value) <= most) or nobody.is_sequence(value):
+            return None
+        return _whole(value, real=None)
+
+    return code
+
+
+def _iban(value: str, _key: str) -> Fit | None:
+    if not _IBAN.fullmatch(value):
+        return None
+    valid = national.iban_is_valid(value)
+    return _whole(value, valid, "structure and checksum are right" if valid else "its checksum is wrong")
+
+
+def _routing(value: str, _key: str) -> Fit | None:
+    digits = cards.digits_of(value)
+    return _whole(value, real=None) if _ROUTING.fullmatch(value) and not nobody.is_sequence(digits) else None
+
+
+def _vin(value: str, _key: str) -> Fit | None:
+    if not _VIN.fullmatch(value) or len(cards.digits_of(value)) < 3 or len(set(value)) < 5:
+        return None
+    return _whole(value, real=vin_is_valid(value.upper()) or None)
+
+
+def vin_is_valid(vin: str) -> bool:
+    """Whether the check digit of North American and Chinese vehicles is right: 49 CFR 565.15."""
+    values = dict(zip("ABCDEFGHJKLMNPRSTUVWXYZ", (1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 7, 9, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+    weights = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
+    total = sum((int(c) if c.isdigit() else values.get(c, 0)) * weight for c, weight in zip(vin, weights, strict=True))
+    return "0123456789X"[total % 11] == vin[8]
+
+
+def _plate(value: str, _key: str) -> Fit | None:
+    if not _PLATE.fullmatch(value) or not any(c.isdigit() for c in value) or len(value) < 4 or nobody.is_sequence(value):
+        return None
+    return _whole(value, real=None)
+
+
+def _device(value: str, _key: str) -> Fit | None:
+    digits = _DEVICE(value)
+    if digits:
+        return _whole(value, real=cards.luhn(digits[:15]) or None)
+    return _whole(value, real=None) if _UUID.fullmatch(value) and len(set(value)) > 6 else None
+
+
+def _geo(value: str, _key: str) -> Fit | None:
+    pair = _PAIR.fullmatch(value)
+    if pair is not None:
+        precise = any(len(part.partition(".")[2]) >= 3 for part in pair.groups())
+        inside = abs(float(pair[1])) <= 90 and abs(float(pair[2])) <= 180
+        return _whole(value, real=None) if precise and inside else None
+    if _DEGREES.fullmatch(value):
+        return _whole(value, real=None) if 0.01 < abs(float(value)) <= 180 else None
+    return _whole(value, real=None) if _MINUTES.fullmatch(value) else None
+
+
+_VISITOR = re.compile(r"client|remote|user|visitor|login|signup|forwarded|real|source|src|customer|last", re.IGNORECASE)
+
+
+def _ip(value: str, key: str) -> Fit | None:
+    if not networks.is_somebodys(value):
+        return None
+    return Fit(0, len(value), None, "is public and nobody's resolver", quiet=_VISITOR.search(key) is None)
+
+
+def _account(value: str, key: str) -> Fit | None:
+    if (
+        re.fullmatch(r"[0-9]{12}", value)
+        and not nobody.is_sequence(value)
+        and value not in ("123456789012", "111122223333", "444455556666")
+    ):
+        return _whole(value, real=None) if re.search(r"aws|account|owner", key, re.IGNORECASE) else None
+    azure = _UUID.fullmatch(value) and len(set(value)) > 6 and re.search(r"subscription|tenant", key, re.IGNORECASE)
+    return _whole(value, real=None) if azure else None
+
+
+def _if(check: Callable[[str], object]) -> Callable[[str, str], Fit | None]:
+    """A shape that is either there or not, without a checksum."""
+    return lambda value, _key: _whole(value, real=None) if check(value) else None
+
+
+_SHAPES: dict[str, Callable[[str, str], Fit | None]] = {
+    "bank_account": _if(_ACCOUNT),
+    "bank_routing": _routing,
+    "bic": _if(_BIC.fullmatch),
+    "card_expiry": _if(_EXPIRY.fullmatch),
+    "card_number": _card,
+    "card_pin": _code(4, 6),
+    "card_security_code": _code(3, 4),
+    "cloud_account": _account,
+    "crypto_wallet": _if(wallets.is_wallet),
+    "date_of_birth": _birth,
+    "device_id": _device,
+    "driving_licence": _if(_MIXED),
+    "geo_location": _geo,
+    "health_id": _if(lambda value: len(_MIXED(value)) >= 5),
+    "iban": _iban,
+    "ip_address": _ip,
+    "licence_plate": _plate,
+    "mac_address": _if(lambda value: _MAC.fullmatch(value) and networks.is_machines(value)),
+    "medical_record": _if(lambda value: len(_MIXED(value)) >= 4),
+    "national_id": _identifier,
+    "passport": _if(_PASSPORT),
+    "person_name": _person,
+    "phone": _phone,
+    "postal_address": _address,
+    "postal_code": _postal,
+    "special_category": _if(lambda value: _ICD.fullmatch(value) or _BLOOD.fullmatch(value) or texts.is_condition(value)),
+    "tax_id": _identifier,
+    "us_itin": _ssn,
+    "us_ssn": _ssn,
+    "username": _if(texts.is_username),
+    "vin": _vin,
+}

@@ -1,0 +1,124 @@
+"""Values in words: names, addresses, conditions. Whether they are somebody's, or only a label, a variable or a word of the trade."""
+
+from __future__ import annotations
+
+from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.personal.naming import kind_of
+from airlock.core.detect.personal.nobody import is_sample_name
+from airlock.core.detect.words import word_set
+
+_NAME = LazyPattern(r"[^\W\d_][^\W\d_]{0,25}\.?(?:[ '’.\-·,]{1,2}[^\W\d_][^\W\d_]{0,25}\.?){0,5}")
+_LATIN = LazyPattern(r"[A-Za-z\u00c0-\u024f]")
+_LABELS = word_set("""
+    name names first last full given middle family surname forename nickname user username customer client patient contact person people
+    employee owner admin administrator root guest member student teacher doctor author editor manager test tester testing example sample
+    demo dummy default foo bar baz unknown anonymous none null undefined string text value field label title required invalid missing
+    enter your my new old the this that is not and or of for with input optional display select data id email phone address city street
+    state country zip code number male female company organization organisation account profile settings true false yes no nom prenom
+    vorname nachname nombre apellido nome cognome imie nazwisko john jane doe smithx placeholder column row table property attribute key
+    type object array function class method variable service server system app application api bot team group role service agent robot
+    machine host project product item order
+    """)
+_ADDRESS_CHARS = LazyPattern(r"[^<>{}\[\]=@$%*_|\\\r\n\t]{2,120}")
+_STREET = LazyPattern(
+    r".*(?:\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|way|square|sq|place|pl|terrace|highway|hwy|parkway|close|apt|suite|unit|floor"
+    r"|rue|place|calle|avenida|av|plaza|via|viale|piazza|corso|rua|travessa|ulica|ul|al|sokak|cadde|cad|mah|kungsgatan|laan|po box|p\.o\. box)\b|stra(?:ss|ß)e|str\.|weg\b|platz\b|gasse\b|straat\b|gatan\b|veien\b|vej\b|katu\b|[市区町村路号街丁目]).*",
+)
+_PLACE_WORDS = word_set("""
+    city cityname town street address home work unknown none local remote test here there location place region default north south east
+    west left right up down main top bottom center centre
+    """)
+
+
+def is_name(value: str, key: str = "") -> bool:
+    """Whether this can be somebody's name: words of letters that begin with capitals, none of them a label."""
+    if (
+        not _NAME.fullmatch(value)
+        or len(value) > 60
+        or is_sample_name(value)
+        or is_sample_name(value.replace("Dr.", "").replace("Mr.", ""))
+    ):
+        return False
+    words = [word for word in value.replace("-", " ").replace(",", " ").split() if word]
+    if any(word.lower().strip(".") in _LABELS for word in words) or kind_of(value):
+        return False
+    if _LATIN.match(value) is None:
+        return len(value) >= 2
+    if value.isupper():
+        return len(value) > 2 and (" " in value or "card" in key.lower())
+    capitals = sum(word[:1].isupper() for word in words)
+    return words[0][:1].isupper() and capitals * 2 >= len(words) and not any(_is_camel(word) for word in words) and len(value) > 1
+
+
+def _is_camel(word: str) -> bool:
+    inner = word[1:]
+    return (
+        inner != inner.lower()
+        and not inner.isupper()
+        and not word.startswith(("Mc", "Mac", "De", "La", "Le", "Di", "Van", "O'", "O’", "Fitz"))
+    )
+
+
+def address(value: str, key: str = "") -> bool | None:
+    """Whether this is an address (with a number, or a word for street), only a place's name (False), or neither (None)."""
+    if kind_of(value) or not _ADDRESS_CHARS.fullmatch(value) or "://" in value or value.count("/") > 1 or value.startswith(("/", ".", "#")):
+        return None
+    words = value.replace(",", " ").split()
+    letters = sum(character.isalpha() for character in value)
+    if letters < 2 or (len(words) == 1 and value.isascii() and not value.isalpha()) or not all(words):
+        return None
+    if not value.isascii() and _LATIN.search(value) is None and len(value) >= 2:
+        return any(c.isdigit() for c in value) or len(value) > 5
+    has_digit = any(character.isdigit() for character in value)
+    if len(words) > 1 and has_digit and letters >= 4 and any(word[:1].isupper() and len(word) > 2 for word in words):
+        return True
+    lowered = [word.lower() for word in words]
+    if not words[0][:1].isupper() or any(word in _PLACE_WORDS for word in lowered) or any(_is_camel(word) for word in words) or has_digit:
+        return None
+    return _named_place(value, key, words)
+
+
+def _named_place(value: str, key: str, words: list[str]) -> bool | None:
+    """What capitalised words without a number amount to."""
+    if _STREET.fullmatch(value.lower()) and len(words) > 1:
+        return True
+    alone = key.lower().rstrip("0123456789").endswith("address")
+    return None if alone or value.isupper() or len(words) > 5 else False
+
+
+_CONDITION = LazyPattern(r"[^\W\d_][\w '’,()./+\-]{2,80}")
+_NO_CONDITION = word_set("""
+    diagnosis disease condition allergy medication religion ethnicity icd icd10 code string text name type value none unknown n/a other
+    prefer not say required select enter title label description positive negative error info warning
+    """)
+
+
+def is_condition(value: str) -> bool:
+    """Whether words say something of somebody's health, belief or descent, rather than being a label."""
+    if not _CONDITION.fullmatch(value) or "_" in value:
+        return False
+    words = value.lower().split()
+    if len(words) < 3 and any(word in _NO_CONDITION for word in words):
+        return False
+    return value[:1].isupper() or len(words) > 1 or not value.isascii()
+
+
+_USERNAME = LazyPattern(r"[A-Za-z][A-Za-z0-9]{1,20}(?:[._\-][A-Za-z0-9]{1,20}){0,3}")
+_NO_USERNAME = word_set("""
+    admin administrator root user username guest test tester testuser demo postgres mysql sa oracle redis rabbitmq mongo elastic kibana
+    neo4j system anonymous nobody default foo bar baz me you someone owner master main ubuntu debian centos vagrant docker git github
+    jenkins runner ci build deploy service api app bot web www ftp mail oauth2 apikey token login password dashboard name string str
+    none null undefined self this true false value param
+    """)
+
+
+def is_username(value: str) -> bool:
+    """Whether this can be a person's name in a system: it has a capital, a dot or digits and is no role."""
+    if (
+        not _USERNAME.fullmatch(value)
+        or not (value.islower() or value[1:].islower())
+        or len(value) < 4
+        or any(part in _NO_USERNAME for part in value.lower().replace(".", "_").replace("-", "_").split("_"))
+    ):
+        return False
+    return value[0].isupper() or "." in value or any(character.isdigit() for character in value)

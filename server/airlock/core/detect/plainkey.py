@@ -1,0 +1,74 @@
+"""Evidence for values beside a name that only says `key`.
+
+Such names are everywhere, for database keys, cache keys, sort keys and keys of dictionaries. Only a value that a machine made at random
+counts, and only where nothing says that it is an identifier or a checksum.
+"""
+
+from __future__ import annotations
+
+import re
+
+from airlock.core.detect.judgement import Judgement
+from airlock.core.detect.keys import key_prefix, words_of
+from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.places import stands_bare
+from airlock.core.detect.strength import CHANCE
+from airlock.core.detect.values import is_algorithm, is_code, is_measure, is_sample, is_uuid, variety
+from airlock.core.detect.wordlike import wordiness
+from airlock.core.detect.words import word_set
+from airlock.core.model import Confidence, Rule, Severity
+
+_HARMLESS = word_set("""
+    arrow attribute bucket cache candidate ckey column composite context cookie correlation csrf data dedup dedupe dict digest element
+    entry etag event field file foreign fn group guid hash header hot i18n id idempotency index item job json kms label locale lock
+    lookup map memo meta model msg node object order page param partition path preference primary product prop property pub public
+    publishable query queue range redis ref reg registry request resource route routing row s3 schema scope sha shard shortcut sitemap
+    sort stats storage store surrogate table tag task template test text thumbprint title translation trans type unique url user uuid
+    view websocket xref
+    """)
+"""A key that one of these words goes before is no secret."""
+_HEXADECIMAL = LazyPattern(r"[0-9a-f]+|[0-9A-F]+")
+_PUBLIC = ("pk_", "pk-", "pub", "ssh-", "ecdsa-", "MII", "AAAA", "LS0tLS1CRUdJTiBDRVJU", "LS0tLS1CRUdJTiBQVUJM")
+"""Beginnings of public keys and certificates."""
+_NEIGHBOUR = 80
+"""How far behind a key its secret is looked for."""
+_SECRET = LazyPattern(r"secret", re.IGNORECASE)
+_DIGITS = LazyPattern(r"\d")
+
+
+def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
+    """What a `key` with a value beside it amounts to; the groups are `plain` (the word), `close`, `operator`, `quote` and `secret`."""
+    value = match["secret"]
+    if not _is_random(value) or (match["quote"] is None and not stands_bare(match, language)):
+        return None
+    prefix = key_prefix(match.string, match.start())
+    if match.string.endswith("::", 0, match.start() - len(prefix)):
+        return None  # the name of a type of resource
+    words = words_of(prefix)
+    if prefix and prefix[-1:].isalpha() and match["plain"][0] == "k" and prefix[-1].islower():
+        return None  # monkey, turkey, apikey: another word
+    if any(word in _HARMLESS for word in words[-2:]):
+        return None
+    if not words and _is_identifier(match, value):
+        return None
+    reasons = ("stands beside a name that says key", "was made at random")
+    severity, confidence = (rule.severity, rule.confidence) if words else (Severity.HINT, Confidence.LOW)
+    return Judgement(*match.span("secret"), severity, confidence, reasons)
+
+
+def _is_identifier(match: re.Match[str], value: str) -> bool:
+    """Whether a value beside nothing but `key` is an identifier, a checksum or the public half of a pair more often than not."""
+    if is_uuid(value) and match["quote"]:
+        return True
+    if (is_uuid(value) or _HEXADECIMAL.fullmatch(value)) and (match["close"] or match["operator"] == ">" or value.isupper()):
+        return True
+    return _SECRET.search(match.string[match.end() : match.end() + _NEIGHBOUR]) is not None
+
+
+def _is_random(value: str) -> bool:
+    """Whether only a machine would write this."""
+    if len(_DIGITS.findall(value)) < 2 or value.isdigit() or variety(value) < 2 or value.startswith(_PUBLIC):
+        return False
+    if is_sample(value) or is_code(value) or is_algorithm(value) or is_measure(value):
+        return False
+    return is_uuid(value) or wordiness(value) < CHANCE

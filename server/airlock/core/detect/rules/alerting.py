@@ -1,0 +1,198 @@
+"""Who is called when something breaks, and what looks whether it is up: on-call services, uptime checks, status pages, heartbeats."""
+
+from __future__ import annotations
+
+from airlock.core.detect.patterns import LEFT, RIGHT, RIGHT_URL, beside
+from airlock.core.detect.provider import credential
+from airlock.core.detect.services import named
+from airlock.core.detect.shapes import LOOSE_UUID, UUID, Shape, either, hexes, mixed, url_safe
+from airlock.core.model import Confidence, Severity
+
+_CALL = "It reads who is on call and opens or silences incidents."
+_CHECK = "It reads and changes what is watched: outages can be hidden with it."
+_PING = "Whoever calls the address makes a dead job look alive, or raises false alarms."
+_HEX = "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f"
+_BODY = "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx"
+_UUID = _HEX[:8] + "-5a1d-4c8e-9b6f-" + _HEX[:12]
+
+RULES = (
+    credential(
+        "pagerduty_key",
+        "PagerDuty API key",
+        _CALL,
+        source="https://support.pagerduty.com/main/docs/api-access-keys",
+        keywords=("pagerduty", "pager_duty", "pd_api"),
+        pattern=beside(r"pagerduty|pager_duty|pd_api", r"(?=[A-Za-z+_-]{0,19}\d)(?:[uy]\+?[A-Za-z0-9_+-]{18,19}|[a-f0-9]{32})") + RIGHT_URL,
+        examples=("PAGERDUTY_TOKEN=«u+k3VtQz8WmY2xLr7NpB»",),
+        counterexamples=("pagerduty_service = 'shop'",),
+    ),
+    credential(
+        "pagerduty_header_token",
+        "PagerDuty API key",
+        _CALL,
+        kind="pagerduty_key",
+        source="https://developer.pagerduty.com/docs/authentication",
+        keywords=("token token=",),
+        pattern=r"(?i:token token)=\\?[\"']?(?P<secret>[uy]\+[A-Za-z0-9_+-]{18}|[uy][A-Za-z0-9_+-]{19})(?![A-Za-z0-9_+-])",
+        examples=("Authorization: Token token=«y_k3VtQz8WmY2xLr7NpB»",),
+        counterexamples=("Authorization: Token token=$PD_TOKEN",),
+    ),
+    named(
+        "opsgenie_key",
+        "Opsgenie API key",
+        "https://support.atlassian.com/opsgenie/docs/api-key-management/",
+        "opsgenie ops_genie geniekey",
+        UUID,
+        why=_CALL,
+        names="ops[_. -]?genie|genie[_. -]?key",
+    ),
+    credential(
+        "opsgenie_header_key",
+        "Opsgenie API key",
+        _CALL,
+        kind="opsgenie_key",
+        source="https://docs.opsgenie.com/docs/authentication",
+        keywords=("geniekey ",),
+        pattern=rf"(?i:geniekey) {{1,3}}(?P<secret>{UUID.pattern}){RIGHT}",
+        examples=("Authorization: GenieKey «" + _UUID + "»",),
+        counterexamples=("Authorization: GenieKey ${KEY}",),
+    ),
+    named(
+        "victorops_key",
+        "Splunk On-Call (VictorOps) API key",
+        "https://help.victorops.com/knowledge-base/api/",
+        "victorops victor_ops x-vo-api-key",
+        either(hexes(32), UUID),
+        why=_CALL,
+        names="victor[_. -]?ops|x-vo-api-key",
+    ),
+    credential(
+        "alert_webhook",
+        "Address that raises alerts",
+        "Whoever has the address wakes the people on call.",
+        source="https://help.victorops.com/knowledge-base/rest-endpoint-integration-guide/",
+        keywords=(
+            "alert.victorops.com/",
+            "/integrations/v1/webhook/",
+            "events.pagerduty.com/integration/",
+            "api.squadcast.com/v2/incidents/api/",
+            "oncallengine",
+            "events.zenduty.com/",
+            "uptime.betterstack.com/api/v1/heartbeat/",
+            "betteruptime.com/api/v1/heartbeat/",
+        ),
+        pattern=rf"(?:alert\.victorops\.com/integrations/generic/\d{{8}}/alert/|events\.pagerduty\.com/integration/|api\.squadcast\.com/v2/incidents/api/|/integrations/v1/webhook/"
+        rf"|events\.zenduty\.com/(?:api/)?(?:events|integration)/[\w/]{{0,30}}?|(?:uptime\.betterstack|betteruptime)\.com/api/v1/heartbeat/)(?P<secret>{UUID.pattern}|[0-9a-f]{{32}}|(?=[A-Za-z]{{0,23}}\d)[A-Za-z0-9]{{24,40}}){RIGHT_URL}",
+        examples=("https://alert.victorops.com/integrations/generic/20131114/alert/«" + _UUID + "»/shop",),
+        counterexamples=("https://alert.victorops.com/integrations/generic/20131114/alert/$KEY",),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    named(
+        "statuscake_key",
+        "StatusCake API key",
+        "https://developers.statuscake.com/guides/api/authentication/",
+        "statuscake status_cake",
+        mixed(20, 40),
+        why=_CHECK,
+        names="status[_. -]?cake",
+    ),
+    named(
+        "pingdom_token",
+        "Pingdom API token",
+        "https://docs.pingdom.com/api/#section/Authentication",
+        "pingdom",
+        Shape(rf"{url_safe(60, 90).pattern}|[a-z0-9]{{32}}", mixed(86).sample),
+        why=_CHECK,
+        example="PINGDOM_API_TOKEN",
+        names="pingdom",
+    ),
+    credential(
+        "uptimerobot_key",
+        "UptimeRobot API key",
+        _CHECK,
+        source="https://uptimerobot.com/api/",
+        keywords=("uptimerobot", "uptime_robot", "uptime-robot", "api_key=u", "api_key=m", "api_key: u"),
+        pattern=r"(?i:uptime[_-]?robot|api_key)[\w.\- /]{0,40}[\"'`]{0,2}[ \t]{0,4}[=:,(]?[ \t]{0,4}[\"'`]{0,2}(?P<secret>(?:ur?|m)\d{6,10}-[0-9a-f]{24,32}|(?=[A-Za-z]{0,10}\d)[A-Za-z0-9]{8,11}-[A-Za-z0-9]{24})(?![A-Za-z0-9-])",
+        examples=("UPTIMEROBOT_API_KEY=«u1029384-" + _HEX[:24] + "»", 'uptimerobot: "«ur1029384-' + _HEX[:24] + '»"'),
+        counterexamples=("uptimerobot_monitor = m1029384",),
+    ),
+    credential(
+        "checkly_key",
+        "Checkly API key",
+        _CHECK,
+        source="https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/",
+        keywords=("checkly",),
+        pattern=beside(r"checkly[\w.-]{0,20}?(?:key|token)", r"(?:cu|sv)_[0-9a-z]{28,40}|[0-9a-f]{32}") + RIGHT_URL,
+        examples=("CHECKLY_API_KEY=«cu_" + _HEX + "»",),
+        counterexamples=("CHECKLY_ACCOUNT_ID=" + _UUID,),
+    ),
+    named(
+        "statuspage_key",
+        "Statuspage API key",
+        "https://developer.statuspage.io/#section/Authentication",
+        "statuspage status_page",
+        either(LOOSE_UUID, mixed(36, 64)),
+        why="It tells your customers what is down.",
+        example="STATUSPAGE_API_KEY",
+        names=r"status[_. -]?page(?:_?io)?[\w.-]{0,20}?(?:key|token)",
+    ),
+    named(
+        "cronitor_key",
+        "Cronitor API key",
+        "https://cronitor.io/docs/api",
+        "cronitor",
+        hexes(32),
+        why=_CHECK,
+        names="cronitor",
+    ),
+    credential(
+        "heartbeat_url",
+        "Address of a heartbeat",
+        _PING,
+        source="https://healthchecks.io/docs/http_api/",
+        keywords=(
+            "hc-ping.com/",
+            "healthchecks.io/ping/",
+            "cronitor.link/",
+            "nosnch.in/",
+            "deadmanssnitch",
+            "push.statuscake.com/",
+            "heartbeat.uptimerobot.com/",
+        ),
+        pattern=rf"(?:hc-ping\.com/|healthchecks\.io/ping/|cronitor\.link/(?:p/)?|nosnch\.in/|push\.statuscake\.com/\?PK=|heartbeat\.uptimerobot\.com/)(?P<secret>{UUID.pattern}|[A-Za-z0-9_-]{{22}}(?=/)|[0-9a-f]{{32}}|[0-9a-f]{{10}}(?![0-9a-f])|m\d{{6,10}}-[0-9a-f]{{32,40}})",
+        examples=("curl -fsS https://hc-ping.com/«" + _UUID + "»", "curl https://nosnch.in/«" + _HEX[:10] + "»"),
+        counterexamples=("https://healthchecks.io/docs/",),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "incident_key",
+        "incident.io, FireHydrant or Rootly API key",
+        _CALL,
+        source="https://api-docs.incident.io/",
+        keywords=("inc_live_", "inc_test_", "inc_prod_", "inc_development_", "fhb-", "rootly_"),
+        pattern=rf"{LEFT}(?:inc_(?:live|test|prod|development)_[A-Za-z0-9]{{32,80}}|fhb-[0-9a-f]{{32}}|rootly_[0-9a-f]{{64}}){RIGHT_URL}",
+        examples=("INCIDENT_API_KEY=«inc_live_" + _BODY + "»", "ROOTLY_API_KEY=«rootly_" + _HEX * 2 + "»"),
+        counterexamples=("rootly_" + "version",),
+    ),
+    named(
+        "updown_key",
+        "updown.io, Site24x7 or Freshping key",
+        "https://updown.io/api",
+        "updown_ updown- updown. site24x7 freshping",
+        either(mixed(20, 64)),
+        why=_CHECK,
+        example="UPDOWN_API_KEY",
+        names="updown[_.-](?:io[_.-])?(?:api|key)|site24x7|freshping",
+    ),
+    named(
+        "statuspal_key",
+        "Statuspal or ThousandEyes API key",
+        "https://www.statuspal.io/api-docs/v2",
+        "statuspal thousandeyes thousand_eyes",
+        either(LOOSE_UUID, mixed(20, 40)),
+        why=_CHECK,
+        names="statuspal|thousand[_. -]?eyes",
+    ),
+)

@@ -1,0 +1,110 @@
+"""Sessions: cookies that sign a browser in, by the names frameworks give them."""
+
+from __future__ import annotations
+
+from airlock.core.detect.decoding import json_object
+from airlock.core.detect.provider import credential
+from airlock.core.detect.values import has_digit, is_code, is_name
+from airlock.core.model import Confidence, Severity
+
+_WHY = "Whoever has it is signed in as the user, until the session ends."
+_COOKIE = {
+    "kind": "session_cookie",
+    "advice": "Sign out, which ends the session; leave cookies out of what you share.",
+    "severity": Severity.WARNING,
+    "confidence": Confidence.MEDIUM,
+}
+_HEX = "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f"
+_BODY = "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx"
+_VALUE = r"[A-Za-z0-9%._+/=:~*!-]"
+
+
+def _is_session(value: str) -> bool:
+    """Whether it is more than a name, a number or code."""
+    return has_digit(value) and not value.isdigit() and len(set(value)) > 7 and not is_name(value) and not is_code(value)
+
+
+def _is_signed(value: str) -> bool:
+    """Whether it begins with a JSON object that is no JSON Web Token header."""
+    found = json_object(value.lstrip(".").split(".", 1)[0])
+    return found is not None and "alg" not in found
+
+
+RULES = (
+    credential(
+        "session_cookie",
+        "Session cookie",
+        _WHY,
+        **_COOKIE,
+        source="https://www.rfc-editor.org/rfc/rfc6265#section-8.4",
+        keywords=(
+            *(
+                "phpsessid",
+                "jsessionid",
+                "asp.net_sessionid",
+                "aspsessionid",
+                "_gitlab_session",
+                "laravel_session",
+                "connect.sid",
+                "connect%2esid",
+            ),
+            *(
+                "ci_session",
+                ".aspxauth",
+                ".aspnetcore.",
+                "wordpress_logged_in_",
+                "wordpress_sec_",
+                "remember_web_",
+                "ltpatoken2",
+                "cakephp",
+            ),
+            *("_session_id=", "user_session=", "__secure-next-auth", "next-auth.session-token", "authjs.session-token"),
+            *("__host-session", "__secure-session", "grafana_session", "_oauth2_proxy", "sessionid=", "sb-access-token"),
+        ),
+        pattern=r"(?i:phpsessid|jsessionid|asp\.net_sessionid|aspsessionid[a-z]{8}|_gitlab_session|laravel_session|connect(?:\.|%2e)sid|ci_session|\.aspxauth"
+        r"|\.aspnetcore\.[\w.]{4,40}|wordpress_(?:logged_in|sec)_[0-9a-f]{32}|remember_web_[0-9a-f]{40}|ltpatoken2|cakephp|_session_id|user_session"
+        r"|(?:__secure-)?(?:next-auth|authjs)\.session-token(?:\.\d)?|__(?:host|secure)-session(?:id)?|grafana_session|_oauth2_proxy|(?<![A-Za-z_-])sessionid"
+        rf"|sb-access-token)(?:=|[\"'],?[ \t]{{0,4}}[:,=]?[ \t]{{0,4}}[\"'])(?P<secret>(?=[A-Za-z%._+/=:~*!-]{{0,80}}\d){_VALUE}{{16,3000}})(?!{_VALUE})",
+        examples=(
+            "Cookie: PHPSESSID=«k3vtqz8wmy2xlr7npb5c" + "jd9hsf»; theme=dark",
+            "Set-Cookie: connect.sid=«s%3Ak3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0T." + _BODY + "»; Path=/; HttpOnly",
+            "curl -b 'JSESSIONID=«" + _HEX.upper() + "»' https://shop.example",
+        ),
+        counterexamples=(
+            "PHPSESSID=abc",
+            "session.name = PHPSESSID",
+            "JSESSIONID=${sessionId}",
+            "sessionid = request.cookies['sessionid']",
+        ),
+        reach=3200,
+        validate=_is_session,
+    ),
+    credential(
+        "cookie_header_session",
+        "Session in a Cookie header",
+        _WHY,
+        **_COOKIE,
+        source="https://www.rfc-editor.org/rfc/rfc6265#section-8.4",
+        keywords=("cookie:", 'cookie":', "cookie':", "cookie=", "cookie '", 'cookie "'),
+        pattern=r"(?i:cookie)[\"']?[:= ][ \t]{0,4}[\"']?(?:[\w.%-]{1,60}=[^;\s\"']{0,400};[ \t]{0,4}){0,8}"
+        r"(?i:[\w.-]{0,40}(?:session|sess|sid|auth|token|jwt|login|remember)[\w.-]{0,20}(?<!csrf)(?<!xsrf))="
+        rf"(?P<secret>(?=[A-Za-z%._+/=:~*!-]{{0,80}}\d){_VALUE}{{20,3000}})(?!{_VALUE})",
+        examples=("Cookie: theme=dark; shop_session=«" + _BODY + "»; lang=en", "-H 'cookie: auth-token=«" + _HEX + "»'"),
+        counterexamples=("Cookie: theme=dark; lang=en", "cookie = session.get_cookie_value_1()"),
+        reach=7200,
+        validate=_is_session,
+    ),
+    credential(
+        "signed_session",
+        "Signed session (Flask, Django)",
+        _WHY,
+        **_COOKIE,
+        source="https://itsdangerous.palletsprojects.com/en/stable/timed/",
+        keywords=(".ej", "eyj"),
+        pattern=r"(?<![A-Za-z0-9_.-])(?:\.eJ|eyJ)[A-Za-z0-9_-]{8,3000}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27}(?![A-Za-z0-9_-])",
+        examples=("session=«eyJ1c2VyX2lkIjo0Mn0" + ".aQz8Wg.k3VtQz8WmY2xLr7NpB5cJd9HsF4»",),
+        counterexamples=("eyJ1c2VyX2lkIjo0Mn0" + ".aQz8Wg.short",),
+        reach=3200,
+        validate=lambda value: value.startswith(".eJ") or _is_signed(value),
+    ),
+)

@@ -1,0 +1,121 @@
+"""Credentials on command lines, where the option tells what the value is. Values are weighed in told.py and strength.py."""
+
+from __future__ import annotations
+
+from airlock.core.detect.patterns import NEVER
+from airlock.core.detect.provider import credential
+from airlock.core.model import Confidence, Severity
+
+_ADVICE = "Change it if this was ever shared; hand it over in the environment, in a file or on standard input."
+_WHY = "Whoever reads it can sign in with it; shells also keep it in their history."
+_SOURCE = "https://cwe.mitre.org/data/definitions/214.html"
+_OPTIONS = r"(?:[ \t]{1,4}(?!-p)[^\s|;&<>]{1,60}){0,8}?[ \t]{1,4}"
+_BARE = r"[^\s\"'`$<>{}()|&;,\\-][^\s\"'`$<>{}|&;\\]{3,200}"
+_VALUE = rf"(?P<quote>[\"'])?(?P<secret>(?(quote)(?:(?!(?P=quote))[^\r\n\\$]){{4,200}}|{_BARE}))(?(quote)(?P=quote))"
+_LEVEL = {"kind": "password", "label": "PASSWORD", "advice": _ADVICE, "severity": Severity.WARNING, "confidence": Confidence.MEDIUM}
+
+RULES = (
+    credential(
+        "command_line_secret",
+        "Password or token on a command line",
+        _WHY,
+        source=_SOURCE,
+        keywords=(
+            *("-password", "-passwd", "-passphrase", "-pass ", "-pwd", "-token", "-secret", "-api-key", "-apikey", "-oauth2-bearer"),
+            *("-requirepass", "-storepass", "-keypass", "-pw ", "-adminpass", "-rootpass", "-masterauth"),
+        ),
+        pattern=(
+            r"(?<![A-Za-z0-9_])-(?P<key>(?i:(?:[a-z]{2,10}-)?password|passwd|passphrase|pass|pwd|pw|requirepass|masterauth|storepass|keypass|adminpass"
+            r"|rootpass|(?:auth-|access-|api-)?token|(?:client-|api-)?secret|api-?key|oauth2-bearer))(?P<loose>[ \t]{1,3})" + _VALUE
+        ),
+        examples=(
+            "mysql --user ada --password «au4xv8" + "-q2»",
+            "tool --token '«k3VtQz8WmY2x" + "Lr7N»'",
+            "redis-server --requirepass «au4xv8" + "-q2»",
+            "keytool -storepass «au4xv8" + "q2» -list",
+        ),
+        counterexamples=(
+            "tool --token $TOKEN",
+            "tool --password-file secret.txt",
+            "tool --token <token>",
+            "the --password option",
+            "--password --prompt2",
+        ),
+        **_LEVEL,
+    ),
+    credential(
+        "command_line_user",
+        "User and password on a command line",
+        _WHY,
+        source="https://curl.se/docs/manpage.html#-u",
+        keywords=("--user ", "-u ", "-u'", '-u"', "--user=", "--proxy-user "),
+        pattern=(
+            r"(?P<key>(?<![A-Za-z0-9_])(?:--user|-u|--proxy-user))(?P<loose>[ =\t]{0,3})(?P<quote>[\"'])?[^\s\"':$<>{}]{0,80}:[\"']?"
+            r"(?P<secret>(?=[^\s\"']{0,60}[A-Za-z!@#%^*])[^\s\"'`<>{}:/]{4,120})(?=[\"'\s]|$)"
+        ),
+        examples=("curl -u ada:«au4xv8" + "-q2» https://shop.example", "curl --user 'ada:«au4xv8" + "-q2»' https://shop.example"),
+        counterexamples=(
+            "docker run -u 1000:1000 shop",
+            "curl -u $USER:$PASSWORD https://shop.example",
+            "sudo -u postgres psql",
+        ),
+        **_LEVEL,
+    ),
+    credential(
+        "command_line_login",
+        "Password in a command",
+        _WHY,
+        source=_SOURCE,
+        keywords=(
+            *("sshpass", "docker login", "podman login", "oc login", "az login", "helm registry login", "mysql", "mariadb", "redis-cli"),
+            *("mongo ", "mongosh", "mongodump", "plink ", "winexe", "smbclient", "ldapsearch", "sqlcmd"),
+        ),
+        pattern=(
+            rf"(?P<key>(?i:sshpass[ \t]{{1,4}}-p|(?:docker|podman|oc|az|helm[ ]registry)[ ]login{_OPTIONS}-p|plink{_OPTIONS}-pw"
+            rf"|(?:mysql|mariadb)(?:-?dump|-?admin|import|show|check|sh)?{_OPTIONS}(?-i:-p)(?=\S)|redis-cli{_OPTIONS}-a|ldapsearch{_OPTIONS}-w"
+            rf"|mongo(?:sh|dump|restore|import|export)?{_OPTIONS}-p|sqlcmd{_OPTIONS}(?-i:-P)|(?:winexe|smbclient){_OPTIONS}-U[ ]?[^\s%]{{1,40}}%))[ \t]{{0,2}}"
+            + NEVER
+            + _VALUE
+        ),
+        examples=(
+            "sshpass -p '«au4xv8" + "-q2»' ssh ada@shop",
+            "az login --service-principal -u ada -p «au4xv8" + "q2» --tenant shop",
+            "mysqldump -h db -uroot -p«au4xv8" + "q2» shop > shop.sql",
+            "redis-cli -h db -a «au4xv8" + "q2» ping",
+        ),
+        counterexamples=(
+            "mysql -u root -p",
+            "mysql -u root -p shop2",
+            "mysql -p$PASSWORD shop",
+            "docker login -u ada --password-stdin",
+            "mysql is a database",
+            "mysql -P 3306 -u root",
+        ),
+        reach=1000,
+        **_LEVEL,
+    ),
+    credential(
+        "command_password",
+        "Password handed to a command",
+        _WHY,
+        source=_SOURCE,
+        keywords=("net user", "net use", "pass:", "chpasswd", "securestring", "/user:", "cmdkey"),
+        pattern=(
+            r"(?P<key>(?i:net[ ]user[ \t]{1,4}[\w.-]{1,40}[ \t]{1,4}(?![/*])|(?:net[ ]use[ \t]{1,4}[^\r\n]{0,80}?|cmdkey[^\r\n]{0,80}?)/user:\S{1,60}[ \t]{1,4}(?:/pass:)?"
+            r"|(?<=-passin[ ])pass:|(?<=-passout[ ])pass:|securestring[ \t]{1,4}(?:(?:-string|-force|-asplaintext)[ \t]{1,4}){0,3}))(?P<loose>(?![\"']))?"
+            + _VALUE
+        ),
+        examples=(
+            "net user ada «au4xv8" + "q2» /add",
+            "openssl rsa -passin pass:«au4xv8" + "q2» -in key.pem",
+            'ConvertTo-SecureString "«au4xv8' + '-q2»" -AsPlainText -Force',
+        ),
+        counterexamples=(
+            "net user ada /delete",
+            "net use x: \\\\shop\\files",
+            "ConvertTo-SecureString $password -AsPlainText",
+            "grid-pass: 12",
+        ),
+        **_LEVEL,
+    ),
+)

@@ -1,0 +1,39 @@
+"""Random values beside a name that only says `key`. The evidence is weighed in plainkey.py."""
+
+from __future__ import annotations
+
+from airlock.core.model import Category, Confidence, Rule, Severity
+
+RULES = (
+    Rule(
+        id="generic_key",
+        kind="api_key",
+        category=Category.CREDENTIAL,
+        title="Key",
+        label="API_KEY",
+        why="Whoever reads it may use the service as you, or decrypt what it protects.",
+        advice="Change it if this was ever shared; read it from the environment or a secret store.",
+        source="https://cwe.mitre.org/data/definitions/798.html",
+        keywords=("key=", "key =", "key:", 'key"', "key'", "key`", "key\\", "key is ", "key>"),
+        pattern=(
+            r"(?P<key>(?P<plain>(?i:key)))(?P<close>\\{0,3}[\"'`]\]?)?[ \t]{0,8}(?P<operator>=>|:=|\?=|={1,2}|:|is |>)[ \t]{0,8}(?P<quote>\\{0,3}[\"'`])?"
+            r"(?P<secret>(?=[A-Za-z_+/.=-]{0,40}\d)[A-Za-z0-9][A-Za-z0-9_+/.-]{14,199}={0,2})(?(quote)(?P=quote)|(?![\w/+.({\[:-]))"
+        ),
+        examples=(
+            "[debug] using Key=«3f9cQ7d2" + "e4A6c8Xb1f5a1» now",
+            'DEPLOY_KEY = "«k3VtQz8WmY2x' + 'Lr7N»"',
+            "shop_key: «9b6f7d2e4a6c8b1f" + "5a1d3c7e9f2b4d6a»",
+        ),
+        counterexamples=(
+            'cache_key = "k3VtQz8WmY2xLr7N"',
+            '{"key": "9b6f7d2e4a6c8b1f5a1d3c7e9f2b4d6a"}',
+            'key = "orders-by-customer-2024"',
+            'monkey = "k3VtQz8WmY2xLr7N"',
+            'public_key = "k3VtQz8WmY2xLr7N"',
+            "key = compute2(first1, second2)",
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+        reach=512,
+    ),
+)

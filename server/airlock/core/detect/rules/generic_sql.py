@@ -1,0 +1,48 @@
+"""Passwords in SQL statements. Values are weighed in told.py and strength.py."""
+
+from __future__ import annotations
+
+from airlock.core.detect.provider import credential
+from airlock.core.model import Confidence, Severity
+
+_LITERAL = r"(?P<quote>\\{0,2}[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n%${]){4,128})(?P=quote)"
+_LEVEL = {"kind": "password", "label": "PASSWORD", "severity": Severity.WARNING, "confidence": Confidence.MEDIUM}
+
+RULES = (
+    credential(
+        "sql_password",
+        "Password in an SQL statement",
+        "It opens the database for the user the statement names.",
+        advice="Change it; create users outside the code that is shared.",
+        source="https://dev.mysql.com/doc/refman/8.4/en/create-user.html",
+        keywords=("identified by", "identified with", "with password", "encrypted password", "password(", "set password", "login password"),
+        pattern=(
+            r"(?P<key>(?:(?P<loose>identified)|(?i:identified))(?i:[ \t]{1,4}(?:with[ \t]{1,4}[\"'`]?\w{1,40}[\"'`]?[ \t]{1,4})?(?:by|as))|(?i:(?:with|encrypted|login)[ \t]{1,4}password"
+            r"|set[ \t]{1,4}password[^\r\n=;]{0,80}=|(?<![A-Za-z_.])password(?=\()))[ \t]{0,4}(?:(?i:password)[ \t]{0,4})?(?:\([ \t]{0,2}|=[ \t]{0,4})?"
+            + _LITERAL
+        ),
+        examples=(
+            "CREATE USER ada IDENTIFIED BY '«au4xv8" + "-q2»';",
+            "ALTER ROLE shop WITH PASSWORD '«au4xv8" + "-q2»';",
+            "SET PASSWORD FOR 'ada'@'%' = PASSWORD('«au4xv8" + "-q2»');",
+            "CREATE USER ada IDENTIFIED WITH mysql_native_password BY '«au4xv8" + "-q2»'",
+        ),
+        counterexamples=("IDENTIFIED BY '%s'", "IDENTIFIED BY 'changeme'", "password('Password: ')", "getpass.password('name')"),
+        **_LEVEL,
+    ),
+    credential(
+        "sql_password_bare",
+        "Password without quotes in an SQL statement",
+        "It opens the database for the user the statement names.",
+        advice="Change it; create users outside the code that is shared.",
+        source="https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-USER.html",
+        keywords=("identified by ",),
+        pattern=(
+            r"(?P<key>(?i:identified by))(?P<loose>[ \t]{1,4})(?P<secret>(?=[A-Za-z_#$!-]{0,60}\d)[A-Za-z0-9_#$!@-]{5,60})(?=[;\"')]|[ \t]{0,4}(?:[\r\n]|$)|"
+            r"[ \t]{1,4}(?i:account|default|quota|temporary|profile|require|with|container|password|replace)\b)"
+        ),
+        examples=("CREATE USER ada IDENTIFIED BY «au4xv8" + "q2»;",),
+        counterexamples=("it is identified by 2 names", "identified by user_id2 in the table"),
+        **_LEVEL,
+    ),
+)

@@ -1,0 +1,35 @@
+"""Who somebody is, when they were born, and where they can be reached."""
+
+from __future__ import annotations
+
+from airlock.core.detect.personal.written import named, numbered
+from airlock.core.model import Severity
+
+_WHO = "It names a person; sharing it with an AI vendor is sharing personal data."
+_REACH = "It reaches a person; sharing it with an AI vendor is sharing personal data."
+_WHERE = "It says where somebody lives."
+_E164 = "https://www.itu.int/rec/T-REC-E.164"
+
+RULES = (
+    numbered("phone_international", "phone", "Telephone number", _REACH, source=_E164, severity=Severity.WARNING,
+             pattern=r"(?:(?<=\+)|(?=00))(?P<number>[0-9]{1,15}(?:[ ()./\-]{1,3}[0-9]{1,12}){0,6})(?![0-9])",
+             examples=('"«+49 30 ' + "9018" + '20»"', "call «+1 (212) " + "736-5000»"), counterexamples=("+44 20 7946 0958", "+1 202-555-0175", "x+4930901820", "1 + 493090182000")),
+    numbered("phone_north_american", "phone", "Telephone number", _REACH, source="https://nationalnanpa.com/", severity=Severity.WARNING,
+             pattern=r"(?P<number>[2-9][0-9]{2}\)[ ]?[2-9][0-9]{2}[-. ][0-9]{4}|(?:1[-. ])?[2-9][0-9]{2}(?:-[2-9][0-9]{2}-|\.[2-9][0-9]{2}\.| [2-9][0-9]{2} )[0-9]{4})(?![0-9])",
+             examples=('"«(212) 736' + '-5000»"', "call «212-736" + "-5000» now"), counterexamples=("800-555-1212", "SKU 212-736-5000-A", "(212) 555-0142")),
+    named("phone", "Telephone number", _REACH, source=_E164,
+          examples=('phone = "«030 901' + '820»"', "Telefon: «(030) 901" + "820»", '"电话": "«138123' + '45678»"', "<tel>«212-736-" + "5000 x12»</tel>", 'user.setPhone("«30901' + '8201»")'),
+          counterexamples=("phone: process.env.PHONE,", 'phone = "800-555-1212"', '"phone": "${PHONE}"', "const PHONE = /^[1-9]$/;", 'mobile: "true"')),
+    named("date_of_birth", "Date of birth", _WHO,
+          examples=('dob = "«1982-' + '07-19»"', "Geburtsdatum: «19.07." + "1982»", "birthDate = LocalDate.of(«1982, " + "7, 19»)", "born on «July 19," + " 1982» in"),
+          counterexamples=("dob = None", 'dob = "1970-01-01"', 'dob_format = "1982-07-19"', 'label: "Date of birth"', "released = 1982-07-19")),
+    named("person_name", "Name of a person", _WHO,
+          examples=('first_name = "«Gri' + 'selda»"', '"patientName": "«Griselda' + ' Ashworth-Kemp»"', "nachname: «Ashw" + "orth»", '氏名 = "«山田' + '花子»"', "<surname>«Ashw" + "orth»</surname>"),
+          counterexamples=('first_name = "first_name"', 'name: "Jane Doe"', 'lastName: ""', "String firstName = in.nextLine();", 'full_name = "Your Name"', 'last_name="{{ last }}"', 'user.name = "admin"')),
+    named("postal_address", "Postal address", _WHERE,
+          examples=("street = " + '"«Ashworth Lane 14»"', "Anschrift: " + "«Linden" + "weg 14, " + "10115 Berlin»", '"addressLine1": ' + '"«14 Ash' + 'worth Lane»"', '"city": "«Ashw' + 'orth»"'),
+          counterexamples=('address = f"{street}, {city}"', 'city = "city"', 'address = "0x1234"', 'address: "localhost"', 'email_address = "Ada"')),
+    named("postal_code", "Postal code", _WHERE, severity=Severity.HINT,
+          examples=('zip_code = "«9021' + '0»"', "PLZ: «10" + "115»"), counterexamples=('zip = "file.zip"', "zip_code_length = 5", 'zip = "00000"')),
+    named("username", "User name", _WHO, severity=Severity.HINT, examples=('"username": "«Gri' + 'selda.k»"',), counterexamples=('username = "admin"', "username = getpass.getuser()", 'username: "my-user"')),
+)  # fmt: skip

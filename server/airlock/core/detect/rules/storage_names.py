@@ -1,0 +1,37 @@
+"""Names of buckets, storage accounts and databases in addresses: what an attacker would ask for first."""
+
+from __future__ import annotations
+
+from airlock.core.model import Category, Confidence, Rule, Severity
+
+_WHY = "It names where your data lies to everybody who looks for a way in."
+_ADVICE = "Use a made-up name, or let the placeholder stand."
+_SAMPLE = r"(?!(?:[a-z0-9.-]{0,40}[.-])?(?:example|examples|my|your|the|a|some|test|tests|testing|demo|sample|foo|bar|baz|bucket|container|account|name|path|key|airlock|xxx|abc)(?:[.-]|(?![a-z0-9])))(?!(?:my|your|some|test|example|foo|bucket|account)[a-z0-9])"
+_NAME = r"(?P<secret>[a-z0-9](?:[a-z0-9-]{1,60}\.?){0,2}[a-z0-9-]{1,20}[a-z0-9])"
+
+RULES = (
+    Rule(
+        id="storage_name", kind="storage_name", category=Category.INTERNAL, title="Bucket in an address", label="STORAGE_NAME", why=_WHY, advice=_ADVICE,
+        source="https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html", keywords=("s3://", "gs://", "s3a://"),
+        pattern=rf"(?:s3a?|gs)://{_SAMPLE}{_NAME}(?=[/\"'`\s,;)]|\Z)",
+        examples=("aws s3 cp x s3://«orchid-prod" + "-exports»/2024/", 'sink = "gs://«orchid-invoices' + '»"'),
+        counterexamples=("s3://my-bucket/key", "s3://bucket/key", "gs://${BUCKET}/x", "s3://example-data/x", "s3://mybucket/x"),
+        severity=Severity.HINT, confidence=Confidence.MEDIUM,
+    ),
+    Rule(
+        id="storage_name_host", kind="storage_name", category=Category.INTERNAL, title="Bucket or storage account in an address", label="STORAGE_NAME", why=_WHY, advice=_ADVICE,
+        source="https://learn.microsoft.com/azure/storage/common/storage-account-overview",
+        keywords=(".blob.core.windows.net", ".dfs.core.windows.net", ".s3.amazonaws.com", ".s3-", ".s3.eu-", ".s3.us-", ".s3.ap-"),
+        pattern=rf"(?<![\w.-]){_SAMPLE}(?P<secret>[a-z0-9][a-z0-9-]{{4,61}}[a-z0-9])\.(?:(?:blob|dfs)\.core\.windows\.net|s3(?:[.-][a-z0-9-]{{4,20}})?\.amazonaws\.com)",
+        examples=("https://«orchidinvoices" + "».blob.core.windows.net/2024", "https://«orchid-prod" + "».s3.eu-central-1.amazonaws.com/x"),
+        counterexamples=("https://myaccount.blob.core.windows.net/x", "https://my-bucket.s3.amazonaws.com/x", "https://${NAME}.s3.amazonaws.com"),
+        lead=70, reach=400, severity=Severity.HINT, confidence=Confidence.MEDIUM,
+    ),
+    Rule(
+        id="database_name", kind="database_name", category=Category.INTERNAL, title="Database in connection settings", label="DATABASE_NAME", why=_WHY, advice=_ADVICE,
+        source="https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax", keywords=("initial catalog=", "database="),
+        pattern=r"(?i:initial catalog|(?<=;)database)=(?!(?i:test|example|my|master|postgres|mydb|db|name|database|sample|demo|northwind|adventureworks|yourdb)(?![A-Za-z0-9]))(?!(?i:my|your))(?P<secret>[A-Za-z][\w-]{5,60})(?=;|[\"'`]|\s|\Z)",
+        examples=('"Server=tcp:x;Database=«Orchid' + 'Ledger»;"', "Initial Catalog=«Orchid" + "Ledger»;"), counterexamples=("Initial Catalog=master;", "Server=x;Database=mydb;", "?database=orders"),
+        severity=Severity.HINT, confidence=Confidence.MEDIUM,
+    ),
+)  # fmt: skip

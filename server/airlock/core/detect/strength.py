@@ -1,0 +1,183 @@
+"""How much a value looks like a password or a token: strongly, weakly, or not at all.
+
+A password may be anything a person types, so nearly everything short counts that is no label and no name. A token is made by a machine, so
+it must look like chance. Both say "strong", "weak" (a simple word or number) or None.
+"""
+
+from __future__ import annotations
+
+import re
+
+from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.values import (
+    has_digit,
+    is_algorithm,
+    is_code,
+    is_identifier,
+    is_measure,
+    is_name,
+    is_placeholder,
+    is_sample,
+    is_uuid,
+)
+from airlock.core.detect.wordlike import is_random_word, wordiness
+from airlock.core.detect.words import WORDS
+
+_EMAIL = LazyPattern(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[A-Za-z]{2,10}")
+_ALPHANUMERIC = LazyPattern(r"[^\W_]+")
+_ESCAPE = LazyPattern(r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[0-7]{3})")
+_RULE = LazyPattern(r"[a-z_]{2,20}(?::[\w,]{1,20})?(?:\|[a-z_]{2,20}(?::[\w,]{1,20})?){1,6}")
+_PLACEHOLDERS = frozenset(("mypassword", "mypass", "mysecret", "mytoken", "token", "key", "value", "string", "text", "file"))
+"""Words that are no password with a number behind them either."""
+_ENDS_IN_PASSWORD = LazyPattern(r"(?:pass|pw|pwd|password|passwd)$", re.IGNORECASE)
+_DEFAULTS = frozenset(("root", "admin", "administrator", "postgres", "guest"))
+"""Words that are passwords where the name says just that, and labels anywhere else."""
+_SAYS_SECRET = LazyPattern(r"secret(?:_?key)?$", re.IGNORECASE)
+_TWO_WORDS = LazyPattern(r"[a-z]{3,12} [a-z]{3,12}")
+_NUMBERED = LazyPattern(r"[A-Za-z]{3,10}[-_@!]?\d{2,8}")
+_HUMAN = LazyPattern(r"[A-Za-z0-9 !@#$%^&*_-]{6,40}")
+"""Where a name says secret, people also write what they would write for a password."""
+CHANCE = 0.4
+"""A `wordiness` that hardly any random value reaches, and nearly all names pass."""
+
+_TWO_DIGITS = LazyPattern(r"\d{2}")
+_SPECIAL = LazyPattern(r"[^A-Za-z0-9_.:/ -]")
+_TELLING_WORD = LazyPattern(r"passw|secret|token|credential|api[_-]?key|_key|key_|auth", re.IGNORECASE)
+_APP_PASSWORD = LazyPattern(r"[a-z]{4}(?: [a-z]{4}){3}")
+"""As Google and Apple show them."""
+_DOTTED = LazyPattern(r"[.:/\\]")
+
+
+def looks_secret(value: str, key: str, kind: str) -> str | None:
+    """How strong a value is beside a name that is known to mean a secret, None when it is no secret at all."""
+    strong = password(value) if kind == "password" else token(value)
+    if strong is None and kind == "secret" and _SAYS_SECRET.search(key) and _HUMAN.fullmatch(value) and not _TELLING_WORD.search(value):
+        strong = "weak" if password(value) or _TWO_WORDS.fullmatch(value) else None
+    if strong is None or is_nothing(value, key, kind):
+        return None
+    return "weak" if strong == "strong" and kind == "password" and is_sample(value) else strong
+
+
+def password(value: str) -> str | None:
+    """How strong a value looks that stands beside a name like `password`."""
+    if len(value) < 4 or not value.isascii() or not value.isprintable() or value[-1] in ":?":
+        return None
+    if value.count(" ") > 1:
+        return "strong" if _APP_PASSWORD.fullmatch(value) and is_random_word(value.replace(" ", "")) else None
+    if value.isalpha():
+        return _word(value)
+    letters = any(map(str.isalpha, value))
+    if has_digit(value):
+        return _mixed(value) if letters else "weak"
+    return _colourful(value) if letters else _long(value, 6)
+
+
+def token(value: str) -> str | None:
+    """How strong a value looks that stands beside a name like `token`, `secret` or `api_key`."""
+    if len(value) < 8 or not value.isascii() or not value.isprintable():
+        return None
+    if " " in value:
+        return "strong" if _is_salted(value) else None
+    if value.isdigit():
+        return _long(value, 16)
+    if is_uuid(value):
+        return "strong"
+    return _machine_made(value) if has_digit(value) else _without_digits(value)
+
+
+def _long(value: str, least: int) -> str | None:
+    """Weak from that length on."""
+    return "weak" if len(value) >= least else None
+
+
+def _word(value: str) -> str | None:
+    """A password of letters only: a word in small letters is a weak one, a title or a shout is a label."""
+    if value.islower():
+        return "strong" if len(value) > 9 and is_random_word(value) else "weak"
+    if value.istitle() or value.isupper():
+        return "weak" if is_random_word(value) else None
+    if wordiness(value) < CHANCE:
+        return "strong" if len(value) > 7 else "weak"
+    return None
+
+
+def _mixed(value: str) -> str | None:
+    """A password with letters and digits: only names in dots and slashes are none."""
+    separators = len(_DOTTED.findall(value))
+    if separators and wordiness(value) > 0.7 - 0.1 * min(separators, 3):
+        return None
+    if value.isupper() and "_" in value and wordiness(value) > 0.6:
+        return None
+    return "strong"
+
+
+def _colourful(value: str) -> str | None:
+    """A password of letters and special characters: words in a row are a label."""
+    if is_name(value.replace("'", "")) and (" " in value or wordiness(value) >= CHANCE):
+        return "weak" if _is_shout(value) else None
+    return "strong" if len(value) > 5 else "weak"
+
+
+def _machine_made(value: str) -> str | None:
+    """A token with digits in it."""
+    words = wordiness(value)
+    if words < CHANCE:
+        return "strong" if len(value) > 11 or not (value.islower() or value.isupper()) else "weak"
+    if words > 0.7 or value[-1] in "_-" or is_name(value) or _TELLING_WORD.search(value) is not None:
+        return None
+    return _long(value, 12)
+
+
+def _without_digits(value: str) -> str | None:
+    """A token without digits: many special characters, or letters by chance."""
+    words = wordiness(value)
+    if words < 0.8 and len(set(_SPECIAL.findall(value))) > 2:
+        return "strong"
+    random = len(value) > 11 or (value.isalpha() and not value.istitle() and is_random_word(value))
+    if words >= CHANCE or not random:
+        return None
+    return "strong" if len(value) > 19 else "weak"
+
+
+def _is_shout(value: str) -> bool:
+    """Whether a value is one word in small letters and an exclamation mark, as passwords must hold a special character."""
+    return value[-1] == "!" and value[:-1].isalpha() and value.islower()
+
+
+def is_nothing(value: str, key: str, kind: str) -> bool:
+    """Whether a value is no secret whatever its strength: a sample, code, the name over again, an address, a word of the trade."""
+    plain, name = _letters(value), _letters(key)
+    if plain.rstrip("0123456789") in _PLACEHOLDERS:
+        return True
+    if kind == "password" and _NUMBERED.fullmatch(value):
+        return is_algorithm(value) or plain in WORDS or is_placeholder(value)
+    if _is_known(value) or is_identifier(value) or ("_" in value and plain.rstrip("0123456789") == name.rstrip("0123456789")):
+        return True
+    if kind == "password" and value in _DEFAULTS and _ENDS_IN_PASSWORD.search(key):
+        return False
+    return not plain or plain in name or plain in WORDS or _is_markup(value)
+
+
+def _is_known(value: str) -> bool:
+    """Whether a value is something else that one can tell by its look."""
+    if is_sample(value) or (is_code(value) and not _is_salted(value)):
+        return True
+    return is_measure(value) or is_algorithm(value) or _EMAIL.fullmatch(value) is not None
+
+
+def _is_markup(value: str) -> bool:
+    """Whether a value is an element, a quoted word, a validation rule, a constant's name or mostly escapes."""
+    if value[0] == "<" or (value[0] in "'\"" and value[-1] == value[0]) or _RULE.fullmatch(value):
+        return True
+    if value.isupper() and "_" in value and not _TWO_DIGITS.search(value):
+        return True
+    return sum(map(len, _ESCAPE.findall(value))) * 2 >= len(value)
+
+
+def _letters(value: str) -> str:
+    return "".join(_ALPHANUMERIC.findall(value.lower()))
+
+
+def _is_salted(value: str) -> bool:
+    """Whether a value is as colourful as the keys and salts of a WordPress configuration, in which anything may look like code."""
+    return len(value) > 47 and len(set(_SPECIAL.findall(value))) > 9

@@ -1,0 +1,167 @@
+"""Reads tables of lines: CSV with commas, semicolons, tabs or bars, and Markdown tables, in a file of their own or inside any other text.
+
+A header is looked for where a line holds words that column names of personal data are made of, so that other text costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from airlock.core.detect.personal.naming import kind_of
+from airlock.core.detect.tables.cells import Cell, Table
+from airlock.core.detect.tables.columns import is_weak
+
+LANGUAGES = frozenset(("csv", "tsv", "psv", "csv (semicolon)", "csv (pipe)", "csv (whitespace)", "dynamic csv"))
+ENDINGS = (".csv", ".tsv", ".psv", ".tab", ".ssv")
+_DELIMITERS = ",;\t|"
+_LONGEST = 4000
+"""Lines longer than this are no header."""
+MOST_ROWS = 60_000
+_MOST_TRIES = 400
+"""How many lines are tried as a header in one text."""
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    heading = re.compile(r"\s*[\"'`*_]{0,3}[^\W\d_](?:[\w .\-/#:?']|\([^()]{0,20}\)){0,50}[\"'`*_]{0,3}\s*")
+    quoted = re.compile(r'[ \t]*"((?:[^"]|"")*)"?[ \t]*')
+    rule = re.compile(r"\s*\|?[ \t]*:?-{2,}[-:| \t]*")
+    return heading, quoted, rule
+
+
+def tables(text: str, places: Sequence[int], *, whole: bool) -> Iterator[Table]:
+    """Tables whose header stands in a line around one of these offsets (ascending); `whole` says that the text is a table itself."""
+    after, tries = 0, 0
+    if whole:
+        first = _whole(text)
+        if first is not None:
+            yield first
+            return
+    for place in places:
+        if place < after:
+            continue
+        start = text.rfind("\n", max(place - _LONGEST, 0), place) + 1
+        stop = text.find("\n", place)
+        stop = len(text) if stop < 0 else stop
+        after = stop
+        tries += 1
+        if tries > _MOST_TRIES:
+            return
+        if start < place - _LONGEST or stop - start > _LONGEST:
+            continue
+        table = _under(text, start, stop)
+        if table is not None:
+            yield table
+            after = table.end
+
+
+def _whole(text: str) -> Table | None:
+    """A text that is one table: with a header, or, if all its lines are alike, without."""
+    start = 1 if text[:1] == "\ufeff" else 0
+    while (stop := text.find("\n", start)) >= 0 and (stop - start < 2 or text[start] == "#"):
+        start = stop + 1
+    stop = len(text) if stop < 0 else stop
+    line = text[start:stop]
+    delimiter = max(_DELIMITERS, key=line.count)
+    if not line.count(delimiter) or stop - start > _LONGEST:
+        return None
+    header = _cells(text, start, stop, delimiter)[0]
+    names = tuple(_name(text, cell) for cell in header)
+    if all(name and _patterns()[0].fullmatch(name) for name in names):
+        rows, end = _rows(text, stop + 1, delimiter, len(header), loose=True)
+        if any(map(kind_of, names)) or any(is_weak(name) for name in names):
+            return Table(start, end, names, rows, "")
+        return Table(start, end, (), [header, *rows], "")
+    rows, end = _rows(text, start, delimiter, len(header), loose=True)
+    return Table(start, end, (), rows, "")
+
+
+def _under(text: str, start: int, stop: int) -> Table | None:
+    """The table under a line, if that is a header."""
+    line = text[start:stop]
+    for delimiter in sorted((d for d in _DELIMITERS if d in line), key=line.count, reverse=True)[:2]:
+        header = _cells(text, start, stop, delimiter)[0]
+        if delimiter == "|":
+            header = _trimmed(text, header)
+        names = tuple(_name(text, cell) for cell in header)
+        if len(names) < 2 or not all(_patterns()[0].fullmatch(name) for name in names if name) or not names[0]:
+            continue
+        told = sum(bool(kind_of(name)) for name in names) + 0.5 * sum(is_weak(name) for name in names)
+        if told < 1 or (told < 2 and len(names) < 3 and delimiter != "|"):
+            continue
+        rows, end = _rows(text, stop + 1, delimiter, len(header), loose=False)
+        if rows:
+            return Table(start, end, names, rows, "")
+    return None
+
+
+def _name(text: str, cell: Cell) -> str:
+    return text[cell[0] : cell[1]].strip(" \t\r\"'`*_")
+
+
+def _trimmed(text: str, row: list[Cell]) -> list[Cell]:
+    """A row of a Markdown table without what lies outside its outer bars, and without blanks."""
+    inner = row[1:] if row and not text[row[0][0] : row[0][1]].strip() else row
+    return inner[:-1] if inner and not text[inner[-1][0] : inner[-1][1]].strip() else inner
+
+
+def _rows(text: str, at: int, delimiter: str, width: int, *, loose: bool) -> tuple[list[list[Cell]], int]:
+    """Rows from `at` on, up to the first line that is none; `loose` passes over lines that differ."""
+    rows: list[list[Cell]] = []
+    end, misses, strict_after = at, 0, delimiter == "|"
+    while at < len(text) and len(rows) < MOST_ROWS and misses < 5:
+        stop = text.find("\n", at)
+        stop = len(text) if stop < 0 else stop
+        row, stop = _cells(text, at, stop, delimiter)
+        if strict_after:
+            row = _trimmed(text, row)
+            if not rows and _patterns()[2].fullmatch(text, at, stop):
+                at = stop + 1
+                continue
+        if len(row) == width:
+            rows.append(row)
+            end, misses = min(stop, len(text)), 0
+        elif not loose or (stop - at > 1 and (misses := misses + 1) > 5):
+            break
+        at = stop + 1
+    return rows, end
+
+
+def _cells(text: str, start: int, stop: int, delimiter: str) -> tuple[list[Cell], int]:
+    """The cells of the line [start, stop), and where the row ends: a quoted cell may hold line ends."""
+    line = text[start:stop].removesuffix("\r")
+    cells: list[Cell] = []
+    at = start
+    if '"' not in line:
+        for part in line.split(delimiter):
+            cells.append((at, at + len(part)))
+            at += len(part) + 1
+        return cells, stop
+    return _quoted_cells(text, start, start + len(line), stop, delimiter)
+
+
+def _quoted_cells(text: str, start: int, stop: int, line_end: int, delimiter: str) -> tuple[list[Cell], int]:
+    quoted = _patterns()[1]
+    limit = min(len(text), stop + _LONGEST)
+    cells: list[Cell] = []
+    at = start
+    while at <= stop:
+        match = quoted.match(text, at, limit)
+        if match is not None and (match.end() >= stop or text[match.end()] == delimiter) and match.end() < limit:
+            cells.append(match.span(1))
+            at = match.end()
+            if at > stop:
+                found = text.find("\n", at)
+                line_end = stop = len(text) if found < 0 else found
+                stop -= text[stop - 1 : stop] == "\r"
+                limit = min(len(text), max(limit, stop))
+        else:
+            found = text.find(delimiter, at, stop)
+            cells.append((at, stop if found < 0 else found))
+            at = stop if found < 0 else found
+        if at >= stop:
+            break
+        at += 1
+    return cells, line_end

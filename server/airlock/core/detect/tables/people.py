@@ -1,0 +1,90 @@
+"""What names, streets and places look like in a column where nothing names them, and what tables of people are called."""
+
+from __future__ import annotations
+
+from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.personal.naming import plain, words_of
+from airlock.core.detect.tables.names import GIVEN
+from airlock.core.detect.words import word_set
+
+_WORD = r"(?:(?:[DdLO]['’]|Mc|Mac|[Dd]e|[Dd][aeiou]s?|[Vv][ao]n|[Ll][ae])? ?[^\W\d_a-z][^\W\d_A-Z]{1,20}(?:-[^\W\d_a-z][^\W\d_A-Z]{1,20})?)"
+_FULL = LazyPattern(
+    rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Sr|Sra)\.? )?{_WORD}(?: [A-Z]\.?)?(?: {_WORD}){{1,3}}(?:,? (?:Jr|Sr|II|III|MD|PhD)\.?)?"
+)
+_ONE = LazyPattern(rf"{_WORD}(?: {_WORD})?")
+_LAST_FIRST = LazyPattern(rf"{_WORD}, ?{_WORD}(?: [A-Z]\.?)?")
+_ORGANISATION = LazyPattern(
+    r"(?i).*(?:\b(?:inc|llc|ltd|gmbh|corp|co|company|group|plc|ag|sa|sarl|s\.a|holdings?|limited|foundation|universit\w{1,4}|college|school"
+    r"|hospital|clinic|cent(?:er|re)|institute|bank|hotel|restaurant|store|shop|market|team|department|association|society|project|services?"
+    r"|systems?|solutions?|software|manager|sales|representative|agent|engineer|director|assistant|owner|coordinator|administrator|accounting"
+    r"|marketing|vice|president)\b|&).*"
+)
+_STREETS = (
+    r"street|st|avenue|ave|av|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|way|square|sq|place|pl|terrace|parkway|highway|close"
+    r"|circle|alley|apt|suite|rue|place|calle|avda|avenida|plaza|via|viale|piazza|corso|rua|travessa|estrada|ulica|ul|sokak|cadde\w*|laan"
+    r"|plein|p\.?o\.? box|c/|strada"
+)
+_STREET = LazyPattern(
+    r"(?i)\d{1,6}[a-z]?(?:[-/]\d{1,4})?,? (?:[nsew]{1,2}\.? )?[^\W\d_].{2,80}"
+    r"|[^\W\d_][^\n\t<>{}=;]{2,70}[ ,]#?\d{1,5} ?[a-z]?(?:[ ,/-].{0,40})?"
+    rf"|(?:.{{1,60}}\W)?(?:{_STREETS})\b.{{0,60}}|.{{2,60}}(?:stra(?:ss|ß)e|str\.|weg|platz|gasse|gatan|vej|vägen|straat)(?: \d.{{0,20}})?"
+)
+_PLACE = LazyPattern(r"[^\W\d_][^\W\d_]{1,20}(?:[ .'’-]{1,2}[^\W\d_]{1,20}){0,4}")
+_POSTAL = LazyPattern(
+    r"\d{3,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|\d{3} ?\d{2}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}-?\d{3,5}"
+    r"|[A-Z]{1,2}-?\d{3} \d{2}|\d{2}-\d{3}|\d{5}-\d{3}"
+)
+_TOPICS = word_set("""
+    owner customer client employee user person people patient contact staff member student teacher doctor physician vet veterinarian
+    actor author guest subscriber passenger supplier applicant candidate donor voter tenant participant resident citizen child parent
+    guardian beneficiary insured practitioner provider worker player attendee visitor driver nurse instructor professor lecturer
+    colleague friend recipient sender buyer seller account profile consultant kunde kunden mitarbeiter patienten benutzer personen
+    client clients cliente clientes empleado empleados usuario usuarios personne personnes employe employes pracownik klienci pacjent
+    utilisateur salarie persona personas
+    """)
+
+
+def is_topic(name: str) -> bool:
+    """Whether a table of this name keeps people: its last word is one for them, in either number."""
+    words = words_of(name[-80:])
+    while words and (
+        words[-1].isdigit() or words[-1] in ("table", "tbl", "data", "list", "seed", "seeds", "test", "tests", "tmp", "new", "old")
+    ):
+        words.pop()
+    last = words[-1] if words else ""
+    return last in _TOPICS or (last.endswith("s") and last[:-1] in _TOPICS) or (last.endswith("ies") and last[:-3] + "y" in _TOPICS)
+
+
+def is_full_name(value: str) -> bool:
+    """Whether this is written as a whole name is: two to five words with capitals, and no organisation's or job's words."""
+    return (_FULL.fullmatch(value) or _LAST_FIRST.fullmatch(value)) is not None and not _ORGANISATION.fullmatch(value)
+
+
+def is_one_name(value: str) -> bool:
+    """Whether this can be a given or a family name alone."""
+    return len(value) <= 40 and _ONE.fullmatch(value) is not None and not _ORGANISATION.fullmatch(value)
+
+
+def has_given(value: str) -> bool:
+    """Whether one of the words is a known given name."""
+    return any(word in GIVEN for word in plain(value).lower().replace("-", " ").replace(",", " ").split())
+
+
+def is_organisation(value: str) -> bool:
+    """Whether a word says that this is no person but an organisation, or a job."""
+    return _ORGANISATION.fullmatch(value) is not None
+
+
+def is_street(value: str) -> bool:
+    """Whether this is a street with a number, or with a word for one."""
+    return 4 <= len(value) <= 120 and "://" not in value and _STREET.fullmatch(value) is not None and sum(c.isalpha() for c in value) >= 3
+
+
+def is_place(value: str) -> bool:
+    """Whether this can be a town's name: words, the first with a capital."""
+    return value[:1].isupper() and len(value) <= 40 and _PLACE.fullmatch(value) is not None
+
+
+def is_postal(value: str) -> bool:
+    """Whether some country's postal codes are written like this."""
+    return _POSTAL.fullmatch(value) is not None

@@ -1,0 +1,147 @@
+"""Reads all tables and records of a text, each by the reader that its form calls for, and says which cells hold personal data.
+
+Words that names of columns are made of are looked for first: a text without them is not read at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from airlock.core.detect.tables import columns, delimited, forms, literals, objects, outline, rowlists, sql
+from airlock.core.detect.tables.cells import Cell, Place, Reading, Table
+from airlock.core.detect.tables.values import fits
+from airlock.core.detect.words import word_set
+from airlock.core.model import Document
+
+MOST_TEXT = 4_000_000
+"""Longer texts are left alone, in code points."""
+_TELLING = word_set("""
+    mail phone telefon birth dob ssn surname firstname lastname fullname first_name last_name full_name forename street postal
+    postcode iban passport patient diagnos insurance social nachname vorname geburt strasse straße anschrift kunde prenom
+    naissance apellido nombre direccion correo nacimiento cognome nascita indirizzo sobrenome nascimento endereco nazwisko
+    urodzenia soyad dogum customer employee telecom username 氏名 姓名 电话 電話 地址 住所 邮箱 身份证 имя фамилия телефон адрес
+    """)
+_COMMON = word_set("mobile address adress adres city zip licen card account contact latitude identifier person owner given family fax")
+"""These stand in every other text, so that beside them something more must be said in code."""
+STEMS = tuple(sorted(_TELLING | _COMMON))
+"""Parts of the names of columns and keys that hold personal data, in small letters."""
+_LISTS = ("parametrize", "[]struct", "columns", "headers", "rows", "users", "people", "persons", "customers")
+"""What stands near lists of rows in code; beside one stem it is worth a look."""
+_LITERALS = frozenset(("json", "jsonc", "jsonl", "ndjson", "json5"))
+_OUTLINES = frozenset(("yaml", "dockercompose", "github-actions-workflow"))
+_AROUND = " \t\r\n`*\"'"
+"""What may stand around a value in its cell."""
+_LONGEST = 300
+_HEADED = 60
+"""How many lines are tried for each stem."""
+
+
+class _Form(NamedTuple):
+    """What a text is by its language, name or first character."""
+
+    lines: bool
+    """A table of lines and nothing else."""
+    literal: bool
+    indented: bool
+
+
+def readings(document: Document) -> Iterator[Reading]:
+    """Everything that is a table or a record with personal data in it; in no order, and the same cell may be in several."""
+    text = document.text
+    if len(text) > MOST_TEXT or "\0" in text:
+        return
+    lowered = _lowered(text)
+    form = _form(document)
+    if sql.may_have(lowered):
+        yield from _tables(text, sql.tables(text))
+    present = [stem for stem in STEMS if stem in lowered]
+    if form.lines:
+        yield from _tables(text, delimited.tables(text, _offsets(lowered, present), whole=True))
+    elif present:
+        yield from _in_parts(text, form, lowered, present)
+
+
+def _in_parts(text: str, form: _Form, lowered: str, present: list[str]) -> Iterator[Reading]:
+    """What stands in a text beside other things."""
+    if not form.literal:
+        yield from _tables(text, delimited.tables(text, _offsets(lowered, present), whole=False))
+    if form.indented:
+        yield from objects.readings(text, outline.read(text))
+    if (form.literal or _says_enough(lowered, present)) and not (form.indented and "{" not in text):
+        yield from _literals(text)
+    if forms.may_have(lowered):
+        yield from (Reading(place.start, place.end, (place,)) for place in forms.places(text))
+
+
+def _says_enough(lowered: str, present: list[str]) -> bool:
+    """Whether code names enough of people to be worth reading."""
+    telling = sum(stem in _TELLING for stem in present)
+    return telling > 1 or (telling == 1 and any(word in lowered for word in _LISTS))
+
+
+def _form(document: Document) -> _Form:
+    name, language = document.uri.lower(), document.language
+    lines = language in delimited.LANGUAGES or name.endswith(delimited.ENDINGS)
+    literal = language in _LITERALS or name.endswith((".json", ".jsonl", ".ndjson")) or document.text[:200].lstrip()[:1] in ("[", "{")
+    return _Form(lines, literal, language in _OUTLINES or name.endswith((".yml", ".yaml")))
+
+
+def _literals(text: str) -> Iterator[Reading]:
+    root = literals.read(text)
+    yield from _tables(text, rowlists.tables(text, root))
+    yield from objects.readings(text, root)
+
+
+def _lowered(text: str) -> str:
+    """The text in small letters, each in its place."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+
+
+def _offsets(lowered: str, stems: list[str]) -> list[int]:
+    """Where lines may be headers: some places of each stem, in order."""
+    found: list[int] = []
+    for stem in stems:
+        at = lowered.find(stem)
+        for _ in range(_HEADED):
+            if at < 0:
+                break
+            found.append(at)
+            stop = lowered.find("\n", at)
+            at = lowered.find(stem, stop) if stop >= 0 else -1
+    return sorted(found)
+
+
+def _tables(text: str, tables: Iterator[Table] | tuple[()]) -> Iterator[Reading]:
+    for table in tables:
+        kinds = columns.kinds(table, text) if table.rows else []
+        if any(kinds):
+            places = list(_places(text, table, kinds))
+            if places:
+                yield Reading(table.start, table.end, places)
+
+
+def _places(text: str, table: Table, kinds: list[str]) -> Iterator[Place]:
+    """The cells in columns of known kinds that can be what their column says."""
+    typed = []
+    for column, kind in enumerate(kinds):
+        name = table.names[column][:60] if column < len(table.names) else ""
+        reason = f"in the column `{name}`" if name else f"its column looks like this throughout: {kind.replace('_', ' ')}"
+        typed.append((kind, name, reason))
+    for record, row in enumerate(table.rows):
+        for cell, (kind, name, reason) in zip(row, typed):  # noqa: B905 - rows may be shorter or longer
+            if kind:
+                start, end = _trimmed(text, *cell)
+                if 1 < end - start <= _LONGEST and (value := text[start:end]).lower() != "null" and fits(kind, value, name):
+                    yield Place(start, end, kind, name, record, reason)
+
+
+def _trimmed(text: str, start: int, end: int) -> Cell:
+    """A cell without what stands around its value."""
+    value = text[start:end]
+    stripped = value.strip(_AROUND)
+    if len(stripped) == len(value):
+        return start, end
+    start += len(value) - len(value.lstrip(_AROUND))
+    return start, start + len(stripped)

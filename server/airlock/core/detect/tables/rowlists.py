@@ -1,0 +1,111 @@
+"""Tables among literals: lists of lists with their columns' names beside them, in their first row, or in a Go struct's fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from airlock.core.detect.personal.naming import kind_of
+from airlock.core.detect.tables.cells import Cell, Table
+from airlock.core.detect.tables.columns import is_weak
+from airlock.core.detect.tables.tree import Atom, Group, Item
+
+_FAR = 4000
+"""How far behind the names of columns their rows may begin, in code points."""
+_FIELD = r"^[ \t]*([A-Za-z_]\w{0,60}(?:[ \t]*,[ \t]*[A-Za-z_]\w{0,60}){0,20})[ \t]+[\[\]*\w.]{2,80}"
+_HEADING = r"[^\W\d_][\w .\-]{0,50}"
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_FIELD, re.MULTILINE), re.compile(_HEADING)
+
+
+def tables(text: str, root: Group) -> Iterator[Table]:
+    """All lists of rows in a tree."""
+    names: tuple[str, ...] = ()
+    at = 0
+    stack: list[tuple[str, Atom | Group]] = [(item.key, item.value) for item in reversed(root.items)]
+    while stack:
+        key, value = stack.pop()
+        if isinstance(value, Atom):
+            if value.sort == "s" and (told := _listed(text[value.start : min(value.end, value.start + 1000)])):
+                names, at = told, value.end
+            continue
+        told = _named(text, value)
+        if told:
+            names, at = told, value.end
+        table = _table(text, key, value, names if value.start - at <= _FAR else ())
+        if table is not None:
+            yield table
+            continue
+        stack.extend((item.key, item.value) for item in reversed(value.items))
+
+
+def _named(text: str, group: Group) -> tuple[str, ...]:
+    """Names of columns, if the group is a list of them or a struct."""
+    if group.head == "struct":
+        inner = text[group.start + 1 : min(group.end, group.start + _FAR)].replace(";", "\n")
+        return tuple(name.strip() for found in _patterns()[0].findall(inner) for name in found.split(","))
+    if group.opener not in ("[", "(") or not 2 <= len(group.items) <= 200:
+        return ()
+    words = [
+        text[item.value.start : item.value.end]
+        for item in group.items
+        if isinstance(item.value, Atom) and item.value.sort == "s" and not item.key
+    ]
+    return tuple(words) if len(words) == len(group.items) and _is_header(words) else ()
+
+
+def _listed(value: str) -> tuple[str, ...]:
+    """Names in one string, apart by commas or blanks: `"name, email"`."""
+    words = [word.strip() for word in value.split(",")] if "," in value else value.split()
+    return tuple(words) if len(words) > 1 and all(word.replace("_", "a").isalnum() for word in words) and _is_header(words) else ()
+
+
+def _is_header(words: Sequence[str]) -> bool:
+    """Whether all can be names of columns, and one of them is of personal data."""
+    heading = _patterns()[1]
+    if not all(heading.fullmatch(word) for word in words):
+        return False
+    return any(map(kind_of, words)) or (len(words) > 2 and any(map(is_weak, words)))
+
+
+def _table(text: str, key: str, group: Group, names: tuple[str, ...]) -> Table | None:
+    rows = [row for item in group.items if (row := _row(item)) is not None]
+    if not rows or len(rows) < 0.8 * len(group.items):
+        return None
+    width = len(rows[0])
+    if width < 2 or sum(len(row) == width for row in rows) < 0.8 * len(rows):
+        return None
+    first, second = ([text[start:end] for start, end in row] for row in (rows[0], rows[min(1, len(rows) - 1)]))
+    if len(rows) > 1 and _is_header(first) and not _is_header(second) and all(_quoted(text, cell) for cell in rows[0]):
+        return Table(group.start, group.end, tuple(first), rows[1:], key)
+    if len(names) == width:
+        return Table(group.start, group.end, names, rows, key)
+    return Table(group.start, group.end, (), rows, key) if len(rows) > 2 else None
+
+
+def _quoted(text: str, cell: Cell) -> bool:
+    return cell[0] > 0 and text[cell[0] - 1] in "\"'`"
+
+
+def _row(item: Item) -> list[Cell] | None:
+    """A row's cells: values without keys, a call with one string counting as that string."""
+    group = item.value
+    if isinstance(group, Atom) or len(group.items) > 200:
+        return None
+    cells: list[Cell] = []
+    for inner in group.items:
+        value = inner.value
+        if inner.key and group.opener != "(":
+            return None
+        if isinstance(value, Atom):
+            cells.append((value.start, value.end))
+        elif not value.head:
+            return None
+        else:
+            strings = [one.value for one in value.items if isinstance(one.value, Atom) and one.value.sort == "s"]
+            cells.append((strings[0].start, strings[0].end) if len(strings) == 1 else (value.start, value.start))
+    return cells or None

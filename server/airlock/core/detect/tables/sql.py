@@ -1,0 +1,228 @@
+"""Reads the rows of INSERT, REPLACE, COPY and UPDATE statements, with the columns' names from the statement or from CREATE TABLE.
+
+Tolerant of dialects and of half a statement; each character is read once or twice. Nothing is executed or checked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from airlock.core.detect.tables.cells import Cell, Table
+from airlock.core.detect.words import word_set
+
+_NAME = r"(?:[\[`\"]?[\w$]{1,80}[\]`\"]?\.){0,3}(?:\[[^\]\r\n]{1,80}\]|`[^`\r\n]{1,80}`|\"[^\"\r\n]{1,80}\"|[\w$]{1,80})"
+_COLUMNS = r"\((?P<columns>[^()]{1,6000})\)"
+_START = (
+    rf"\b(?:(?P<insert>insert(?:\s+(?:low_priority|delayed|high_priority|ignore|overwrite|or\s+\w{{1,10}})){{0,2}}(?:\s+into)?(?:\s+table)?|replace\s+into)"
+    rf"\s+(?:only\s+)?(?P<into>{_NAME})\s*(?:{_COLUMNS}\s*)?(?:overriding\s+\w+\s+value\s*)?(?P<values>values?\s*(?=\()|select\s)"
+    rf"|(?P<create>create\s+(?:\w+\s+)?table\s+(?:if\s+not\s+exists\s+)?(?P<made>{_NAME})\s*\()"
+    rf"|(?P<copy>copy\s+(?P<copied>{_NAME})\s*(?:\((?P<fields>[^()]{{1,6000}})\)\s*)?from\s+stdin[^\r\n]{{0,200}}\r?\n)"
+    rf"|(?P<update>update\s+(?:only\s+)?(?P<changed>{_NAME})\s+(?:as\s+)?(?:\w{{1,30}}\s+)?set\s))"
+)
+_PIECE = r"""'(?:[^'\\]|''|\\.)*(?:'|\Z)|"(?:[^"\\]|""|\\.)*(?:"|\Z)|--[^\n]*|/\*|[(),;]|[^\s'"(),;/-]+|[/-]|\s+"""
+_CONSTRAINTS = word_set("primary key constraint unique foreign check index fulltext spatial exclude like period")
+_ASSIGNED = (
+    r"[`\"\[]?(?P<name>[\w$]{1,80})[`\"\]]?\s{0,9}=\s{0,9}(?:N|E|_\w{2,12}\s?)?"
+    r"(?:'(?P<text>(?:[^'\\]|''|\\.){0,2000})'|(?P<bare>[\w.+-]{1,60}))"
+)
+MOST_ROWS = 60_000
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_START, re.IGNORECASE), re.compile(_PIECE, re.DOTALL), re.compile(_ASSIGNED, re.DOTALL)
+
+
+def may_have(lowered: str) -> bool:
+    """Whether a text, in small letters, can hold rows; decided at once."""
+    return "values" in lowered or "from stdin" in lowered or ("update" in lowered and "set" in lowered) or "insert" in lowered
+
+
+def tables(text: str) -> Iterator[Table]:
+    """The tables in a text's statements; rows of one table with the same columns are one table, however many statements they come in."""
+    starts = _patterns()[0]
+    made: dict[str, tuple[str, ...]] = {}
+    gathered: dict[tuple[str, tuple[str, ...], int], Table] = {}
+    at, left = 0, MOST_ROWS
+    while left > 0 and (match := starts.search(text, at)):
+        at = match.end()
+        if match["create"]:
+            names, at = _created(text, at)
+            made[_plain(match["made"])] = names
+        elif match["copy"]:
+            table, at = _copied(text, match, made)
+            yield table
+            left -= len(table.rows)
+        elif match["update"]:
+            table, at = _updated(text, match)
+            yield table
+            left -= 1
+        else:
+            table, at = _inserted(text, match, made, left)
+            left -= max(len(table.rows), 1)
+            _gather(gathered, table)
+    yield from gathered.values()
+
+
+def _gather(gathered: dict[tuple[str, tuple[str, ...], int], Table], table: Table) -> None:
+    """Adds the rows to those of the same table."""
+    if not table.rows:
+        return
+    key = (table.topic, table.names, len(table.rows[0]))
+    before = gathered.get(key)
+    rows = [] if before is None else before.rows
+    if isinstance(rows, list):
+        rows.extend(table.rows)
+        gathered[key] = Table(table.start if before is None else before.start, table.end, table.names, rows, table.topic)
+
+
+def _plain(name: str) -> str:
+    """A table's or column's own name, without quotes, in small letters."""
+    return name.strip().rpartition(".")[2].strip("[]`\"' ").lower()
+
+
+def _columns(listed: str | None) -> tuple[str, ...]:
+    return tuple(name.strip().strip("[]`\"' \t\r\n") for name in listed.split(",")) if listed else ()
+
+
+def _created(text: str, at: int) -> tuple[tuple[str, ...], int]:
+    """Column names of a CREATE TABLE whose bracket is open at `at`, and where it ends."""
+    names: list[str] = []
+    depth, first = 1, True
+    for piece in _patterns()[1].finditer(text, at):
+        word = piece[0]
+        if word in "()":
+            depth += 1 if word == "(" else -1
+        if not depth or (word == ";" and depth == 1):
+            return tuple(names), piece.end()
+        if word == ",":
+            first = first or depth == 1
+        elif first and not word.isspace() and not word.startswith(("--", "/*")):
+            first = False
+            if (name := word.strip("[]`\"'")).lower() not in _CONSTRAINTS:
+                names.append(name)
+    return tuple(names), len(text)
+
+
+def _inserted(text: str, match: re.Match[str], made: dict[str, tuple[str, ...]], left: int) -> tuple[Table, int]:
+    topic = _plain(match["into"])
+    names = _columns(match["columns"]) or made.get(topic, ())
+    if match["values"].lower().startswith("select"):
+        rows, end = _selected(text, match.end(), left)
+    else:
+        rows, end = _rows(text, match.end(), left)
+    return Table(match.start(), end, names, rows, topic), end
+
+
+class _Row:
+    """One row being read: its cells, and the value read last."""
+
+    __slots__ = ("_bare", "_value", "cells", "depth")
+
+    def __init__(self) -> None:
+        self.cells: list[Cell] = []
+        self.depth = 0
+        self._value: Cell | None = None
+        self._bare = False
+        """Whether the value is no literal so far: `N` of `N'…'`, a function's name, a number."""
+
+    def take(self, word: str, start: int, end: int) -> None:
+        """Reads a piece of a row. A literal's content counts more than what stands around it, the first more than later ones."""
+        if word in ("(", ")"):
+            self.depth += 1 if word == "(" else -1
+        elif word == "," and self.depth <= 1:
+            self.close()
+        elif word[0] in "'\"":
+            if self._value is None or self._bare:
+                self._value = (start + 1, end - 1 if len(word) > 1 and word[-1] == word[0] else end)
+                self._bare = False
+        elif self._value is None and not word.isspace() and not word.startswith("--"):
+            self._value, self._bare = (start, end), True
+
+    def close(self) -> None:
+        """The value is whole."""
+        self.cells.append(self._value or (0, 0))
+        self._value = None
+
+
+def _rows(text: str, at: int, left: int) -> tuple[list[list[Cell]], int]:
+    """The rows in brackets from `at` on, and where they end. What a half statement holds is not read again."""
+    rows: list[list[Cell]] = []
+    row, end = _Row(), at
+    for piece in _patterns()[1].finditer(text, at):
+        word = piece[0]
+        if (not row.depth and _ends_rows(word)) or word == ";" or (word[0] in "iI" and word.lower() == "insert"):
+            break
+        end = piece.end()
+        before = row.depth
+        if before or word == "(":
+            row.take(word, piece.start(), end)
+        if before and not row.depth:
+            row.close()
+            rows.append(row.cells)
+            row = _Row()
+            if len(rows) >= left:
+                break
+    return rows, end
+
+
+def _ends_rows(word: str) -> bool:
+    """Whether no other row follows, between rows."""
+    return word not in ("(", ",", "/") and not word.isspace() and not word.startswith("--")
+
+
+_FILLERS = frozenset(("all", "union", "select", "from", "dual"))
+
+
+def _selected(text: str, at: int, left: int) -> tuple[list[list[Cell]], int]:
+    """The rows of `SELECT 'a', 'b' UNION ALL SELECT …`, and where they end."""
+    rows: list[list[Cell]] = []
+    row, end = _Row(), at
+    for piece in _patterns()[1].finditer(text, at):
+        word = piece[0].lower()
+        if word == "insert":
+            break
+        end = piece.end()
+        if word in ("union", "from", ";"):
+            row.close()
+            rows.append(row.cells)
+            row = _Row()
+            if word != "union" or len(rows) >= left:
+                break
+        elif word not in _FILLERS:
+            row.take(piece[0], piece.start(), end)
+    return [row for row in rows if len(row) > 1], end
+
+
+def _copied(text: str, match: re.Match[str], made: dict[str, tuple[str, ...]]) -> tuple[Table, int]:
+    """The tab separated lines behind COPY, up to a line of backslash and dot."""
+    topic = _plain(match["copied"])
+    rows: list[list[Cell]] = []
+    at = match.end()
+    while at < len(text) and len(rows) < MOST_ROWS:
+        stop = text.find("\n", at)
+        stop = len(text) if stop < 0 else stop
+        line = text[at:stop].rstrip("\r")
+        if line.startswith("\\.") or (not line and rows):
+            break
+        row: list[Cell] = []
+        start = at
+        for part in line.split("\t"):
+            row.append((start, start + len(part)))
+            start += len(part) + 1
+        rows.append(row)
+        at = stop + 1
+    return Table(match.start(), min(at, len(text)), _columns(match["fields"]) or made.get(topic, ()), rows, topic), min(at, len(text))
+
+
+def _updated(text: str, match: re.Match[str]) -> tuple[Table, int]:
+    """What an UPDATE sets and asks for, as one row."""
+    stop = text.find(";", match.end(), match.end() + 20_000)
+    stop = stop if stop >= 0 else min(len(text), match.end() + 2000)
+    names, row = [], []
+    for one in _patterns()[2].finditer(text, match.end(), stop):
+        names.append(one["name"])
+        row.append(one.span("text") if one["text"] is not None else one.span("bare"))
+    return Table(match.start(), stop, tuple(names), [row] if row else [], _plain(match["changed"])), stop

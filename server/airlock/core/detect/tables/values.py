@@ -1,0 +1,65 @@
+"""Whether a cell can be what its column or field is known to hold; softer than beside a single key, because its neighbours vouch for it."""
+
+from __future__ import annotations
+
+from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.personal import cards, nobody, phones, shapes
+from airlock.core.detect.words import word_set
+
+_NAME = LazyPattern(r"[^\W\d_][^\W_0-9]{0,30}\d{0,4}\.?(?:[ '’.\-·,]{1,2}[^\W\d_]{1,30}\d{0,4}\.?){0,5}|[^\W\d_]{1,2}\.?")
+_CAMEL = LazyPattern(r"[a-z]{2,}(?:[A-Z][a-z]*)+\d*")
+_DATE = LazyPattern(r"(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?:[ T]\d\d:\d\d.{0,16})?|\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d(?: \d.{0,12})?")
+_PHONE = LazyPattern(r"[+(]{0,2}\d[\d ()./\-–\u00a0]{4,24}\d(?: ?(?:x|ext\.?|#) ?\d{1,6})?")
+_ADDRESS = LazyPattern(r"[^<>{}\[\]=@$%*_|\t]{2,160}")
+_MORE = {
+    "us_ssn": LazyPattern(r"(?!000)(?!(.)\1{2})\d{3}[- ]?\d{2,3}[- ]?\d{3,4}"),
+    "username": LazyPattern(r"[^\W\d_][\w.-]{3,30}"),
+    "special_category": LazyPattern(r"(?:A|B|AB|O|0)[+-]"),
+    "email": LazyPattern(r"[^\s@]{1,64}@[^\s@]{1,80}\.[^\s@.]{2,13}"),
+    "date_of_birth": _DATE,
+    "medical_record": LazyPattern(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+}
+"""Forms that count only in a record or column."""
+_AREA_555 = LazyPattern(r"(?:1[-. ])?\(?555\)?[-. ]?\d{3}[-. ]?\d{4}(?: ?x\d{1,6})?")
+_NO_NAME = frozenset(("first name", "last name", "full name", "n/a")) | word_set("""
+    string str varchar char text required optional name true false null none admin test user male female firstname lastname
+    surname title value label type description unknown nullable yes no
+    """)
+
+
+def fits(kind: str, value: str, column: str) -> bool:
+    """Whether the value can be of that kind."""
+    own = {"person_name": is_name, "phone": is_phone, "postal_address": is_address}.get(kind)
+    if own is not None:
+        return own(value)
+    more = _MORE.get(kind)
+    if more is not None and more.fullmatch(value):
+        return value.lower() not in _NO_NAME
+    return kind != "email" and shapes.fits(kind, value, column) is not None
+
+
+def is_name(value: str) -> bool:
+    """Whether a column of names can hold this: words of letters, one of them large unless the script has no capitals."""
+    if len(value) > 80 or _NAME.fullmatch(value) is None or value.lower() in _NO_NAME:
+        return False
+    return (value != value.lower() or not value.isascii()) and _CAMEL.fullmatch(value) is None
+
+
+def is_phone(value: str) -> bool:
+    """Whether a column of telephone numbers can hold this; whether it is given out is not asked."""
+    if _PHONE.fullmatch(value) is None or _DATE.fullmatch(value):
+        return False
+    if phones.is_fiction(value.partition("x")[0]) and (not _AREA_555.fullmatch(value) or "555-01" in value or len(set(value)) < 5):
+        return False
+    return 5 <= len(cards.digits_of(value)) <= 21
+
+
+def is_address(value: str) -> bool:
+    """Whether a column of addresses or towns can hold this."""
+    if _ADDRESS.fullmatch(value) is None or "://" in value or nobody.is_placeholder(value):
+        return False
+    return (
+        _CAMEL.fullmatch(value) is None
+        and sum(map(str.isalpha, value)) >= 2
+        and (not value.isascii() or value != value.lower() or any(map(str.isdigit, value)))
+    )

@@ -1,0 +1,54 @@
+"""Evidence for values whose place alone says that they are passwords: `sshpass -p …`, `IDENTIFIED BY …`, `NetworkCredential("ada", "…")`.
+
+No name needs weighing here, so only the value is looked at.
+"""
+
+from __future__ import annotations
+
+import re
+
+from airlock.core.detect import strength
+from airlock.core.detect.judgement import Judgement
+from airlock.core.detect.keys import names_secret
+from airlock.core.detect.lazy import LazyPattern
+from airlock.core.model import Confidence, Rule, Severity
+
+_PASSWORD = LazyPattern(r"pass|pwd", re.IGNORECASE)
+_WORDS = LazyPattern(r"(?:[A-Z][a-z]{2,12}){2,6}")
+"""Words run together: no name stands here, so that is a passphrase."""
+_STRAIGHT = 200
+"""How long a value before its name may be."""
+_OPTION = LazyPattern(r"--?[a-z][a-z-]{1,30}")
+
+
+def judge(rule: Rule, match: re.Match[str]) -> Judgement | None:
+    """What a value in such a place amounts to. The value is the group `secret`; a group `loose` that took part wants a strong one."""
+    value = match["secret"]
+    strong = None if _OPTION.fullmatch(value) else strength.looks_secret(value, "password", "password")
+    if strong is None and match.groupdict().get("quote") and _WORDS.fullmatch(value):
+        strong = "weak"
+    if strong is None or (strong == "weak" and match["loose"] is not None):
+        return None
+    if strong == "strong":
+        return Judgement(
+            *match.span("secret"), rule.severity, rule.confidence, ("stands where a password stands", "is made of more than words")
+        )
+    return Judgement(*match.span("secret"), Severity.HINT, Confidence.LOW, ("stands where a password stands", "could be a simple password"))
+
+
+def judge_reversed(rule: Rule, match: re.Match[str]) -> Judgement | None:
+    """What a value before the name it is compared with amounts to, `"…" == password`; the match begins at the value's closing quote."""
+    text, end = match.string, match.start()
+    line = text[max(end - _STRAIGHT, 0) : end]
+    begin = line.rfind(text[end])
+    if begin < 0 or line.find("\n", begin) >= 0 or line.find("\r", begin) >= 0:
+        return None
+    start, kind = end - len(line) + begin + 1, "password" if _PASSWORD.match(match["key"]) else "token"
+    if not names_secret(match["yoda"] + match["key"], len(match["yoda"]), kind):
+        return None
+    strong = strength.looks_secret(text[start:end], match["key"], kind)
+    if strong != "strong":
+        return None
+    return Judgement(
+        start, end, rule.severity, rule.confidence, ("is compared with a name that says it is secret", "is made of more than words")
+    )

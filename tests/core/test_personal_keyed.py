@@ -1,0 +1,207 @@
+"""Personal data beside a key that names it is found in every notation and language; names of something else are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from airlock.core.detect import RuleSet, builtin_rules, find
+from airlock.core.detect.examples import unmarked
+from airlock.core.detect.personal.naming import kind_of
+from airlock.core.model import Category, Document, Severity
+
+KEY = b"fingerprint key"
+RULES = RuleSet.build([rule for rule in builtin_rules() if rule.category is not Category.CREDENTIAL])
+PHONE = "«030 90" + "1820»"
+NAME = "«Griselda Ash" + "worth»"
+BORN = "«1982-" + "07-19»"
+ID = "«5436" + "2315K»"
+
+NOTATIONS = {
+    "python": [
+        "phone = '{}'",
+        "send(phone='{}')",
+        "customer['phone'] = '{}'",
+        "Customer(phone=f'{}')",
+        "user.set_phone('{}')",
+        "phone: str = '{}'",
+    ],
+    "javascript": [
+        "const phone = `{}`;",
+        "{{ phone: '{}' }}",
+        'user.setPhone("{}");',
+        "map.set('phone', '{}')",
+        "if (phone === '{}') {{}}",
+    ],
+    "typescript": ["readonly phone: string = '{}';"],
+    "java": ['private String phone = "{}";', 'params.put("phone", "{}");', '.withPhone("{}")'],
+    "go": ['User{{Phone: "{}"}}', 'phone := "{}"'],
+    "ruby": ["user.phone = '{}'", ":phone => '{}'", "phone: '{}'"],
+    "php": ["$phone = '{}';", "'phone' => '{}',"],
+    "csharp": ['Phone = "{}",'],
+    "rust": ['phone: "{}".into(),'],
+    "sql": ["UPDATE t SET phone = '{}' WHERE id = 1"],
+    "json": ['{{"phone": "{}"}}', '{{"contact_phone":"{}"}}', '"{{\\"phone\\": \\"{}\\"}}"'],
+    "yaml": ["phone: {}", "phone: '{}'", "- phone: {}"],
+    "toml": ['phone = "{}"'],
+    "ini": ["phone={}", "phone = {}"],
+    "dotenv": ["SUPPORT_PHONE={}", "PHONE='{}'"],
+    "properties": ["user.phone={}"],
+    "xml": ["<phone>{}</phone>", '<person phone="{}"/>', '<phone type="home">{}</phone>', "<ns:phone> {} </ns:phone>"],
+    "html": ['<input phone="{}">'],
+    "log": ["phone={} status=ok", "INFO user phone: {}", "phone='{}'"],
+    "markdown": ["Phone: {}", "- phone number: {}", "| Phone | {} |"],
+    "plaintext": ["my phone number is {}"],
+}
+
+
+@pytest.mark.parametrize(("language", "notation"), [(language, notation) for language, each in NOTATIONS.items() for notation in each])
+def test_a_value_beside_its_key_is_found_in_every_notation(language: str, notation: str) -> None:
+    text, spans = unmarked(notation.format(PHONE))
+    found = find(Document(text, "", language), RULES, KEY)
+    assert [(one.span, one.kind) for one in found] == [(span, "phone") for span in spans]
+
+
+LANGUAGES = [
+    *[
+        f'"{key}": "{PHONE}"'
+        for key in (
+            "telefon",
+            "téléphone",
+            "teléfono",
+            "telefone",
+            "cellulare",
+            "numerTelefonu",
+            "telefonNumarasi",
+            "電話番号",
+            "手机号码",
+            "телефон",
+            "Телефон",
+        )
+    ],
+    *[f'"{key}": "{NAME}"' for key in ("full_name", "nombreCompleto", "nome_completo", "Patient Name", "kontoinhaber", "ad_soyad")],
+    *[
+        f'"{key}": "«Ash' + 'worth»"'
+        for key in ("last_name", "nachname", "nom de famille", "apellido", "sobrenome", "cognome", "nazwisko", "soyadi", "soyadı")
+    ],
+    *[f'"{key}": "«山田' + '花子»"' for key in ("氏名", "姓名", "患者氏名", "name_on_card")],
+    *[
+        f'"{key}": "{BORN}"'
+        for key in (
+            "birthDate",
+            "dob",
+            "Date of Birth",
+            "Geburtsdatum",
+            "date_naissance",
+            "fecha_nacimiento",
+            "dataNascimento",
+            "data_nascita",
+            "dataUrodzenia",
+            "doğum_tarihi",
+            "生年月日",
+            "出生日期",
+        )
+    ],
+    *[
+        f'"{key}": "{ID}"'
+        for key in (
+            "national_id",
+            "dni",
+            "numero_documento",
+            "personalausweis",
+            "codice_fiscale",
+            "cpf",
+            "pesel",
+            "tcKimlikNo",
+            "身份证号",
+            "個人番号",
+        )
+    ],
+    *[
+        f'"{key}": "«Ashworth Lane' + ' 14»"'
+        for key in ("street", "strasse", "straße", "direccion", "endereco", "indirizzo", "ulica", "adres", "住所")
+    ],
+    *[f'"{key}": "«101' + '15»"' for key in ("zip", "plz", "code_postal", "codigoPostal", "cep", "cap", "kodPocztowy", "郵便番号", "邮编")],
+]
+
+
+@pytest.mark.parametrize("marked", LANGUAGES)
+def test_keys_are_understood_in_many_languages(marked: str) -> None:
+    text, spans = unmarked(marked)
+    assert [one.span for one in find(Document(text, "", "json"), RULES, KEY)] == list(spans)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "phone_regex",
+        "phoneFormat",
+        "PHONE_LABEL",
+        "phoneType",
+        "phone_hash",
+        "phoneUrl",
+        "phone_placeholder",
+        "phoneSchema",
+        "phone_column",
+        "phoneValidator",
+        "phone_count",
+        "smartphones2000",
+        "saxophone",
+        "headphone_model",
+        "name",
+        "file_name",
+    ],
+)
+def test_names_of_something_else_are_no_keys(key: str) -> None:
+    assert kind_of(key) == ""
+    assert find(Document(f'{key} = "030 90' + '1820"', "", "python"), RULES, KEY) == ()
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [
+        ("patient_phone_number", "phone"),
+        ("phone2", "phone"),
+        ("homePhone", "phone"),
+        ("HTTPPhone", "phone"),
+        ("user.email_address", "email"),
+        ("client_ip", "ip_address"),
+        ("MACAddress", "mac_address"),
+        ("cardNumber", "card_number"),
+    ],
+)
+def test_the_last_words_of_a_key_decide(key: str, kind: str) -> None:
+    assert kind_of(key) == kind
+
+
+def test_validity_says_how_loud() -> None:
+    def loudness(text: str) -> list[tuple[Severity, bool]]:
+        return [(one.severity, "looks synthetic" in one.evidence) for one in find(Document(text, "", "python"), RULES, KEY)]
+
+    assert loudness('ssn = "536-22' + '-8743"') == [(Severity.ERROR, False)]
+    assert loudness('ssn = "000-22' + '-8743"') == [(Severity.HINT, True)]
+    assert loudness('iban = "DE13 5001 0517' + ' 0648 4898 90"') == [(Severity.HINT, True)]
+    assert loudness('first_name = "Gri' + 'selda"') == [(Severity.WARNING, False)]
+    assert loudness('passport_number = "X1234567"') == [(Severity.HINT, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'phone = "<phone>"',
+        'phone = "xxx-xxx"',
+        'phone = "+1 202-555-0175"',
+        'phone = "1234567890"',
+        'name = "Ada Byron"',
+        'first_name = "First name"',
+        'last_name = last_name or "x"',
+        'ssn = "123-45-6789"',
+        'dob = "1970-01-01"',
+        'card_number = "4242424242424242"',
+        'city = "${CITY}"',
+        "phone = settings.PHONE",
+        'cvv = "123"',
+        "String phone = in.nextLine();",
+    ],
+)
+def test_what_is_nobodys_is_left_alone(text: str) -> None:
+    assert find(Document(text, "", "python"), RULES, KEY) == ()

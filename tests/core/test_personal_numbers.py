@@ -1,0 +1,150 @@
+"""Numbers with a shape of their own are found without a key, look-alikes are not, and nothing is imported before it is needed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from airlock.core.detect import RuleSet, builtin_rules, find
+from airlock.core.detect.foreign import ForeignKeywords
+from airlock.core.detect.numbers import number_places
+from airlock.core.detect.personal import cards, national, networks, nobody, phones, shapes, wallets
+from airlock.core.detect.personal.identifiers import IDENTIFIERS
+from airlock.core.model import Category, Document
+
+KEY = b"fingerprint key"
+RULES = RuleSet.build([rule for rule in builtin_rules() if rule.category is not Category.CREDENTIAL])
+
+
+def kinds(text: str, language: str = "python") -> list[str]:
+    return [one.kind for one in find(Document(text, "", language), RULES, KEY)]
+
+
+PREFIXES = ["4539", "5290", "2720", "6011", "3530", "6240"]
+
+
+@given(st.sampled_from(PREFIXES), st.integers(0, 10**11 - 1), st.sampled_from(["", " ", "-"]))
+def test_every_card_number_is_found(prefix: str, body: int, separator: str) -> None:
+    digits = f"{prefix}{body:011d}"
+    digits += next(str(check) for check in range(10) if cards.luhn(digits + str(check)))
+    written = separator.join(digits[place : place + 4] for place in range(0, 16, 4))
+    expected = [] if cards.is_test_card(digits) else ["card_number"]
+    assert kinds(f'x = "{written}"') == expected
+
+
+@given(st.integers(1, 899), st.integers(1, 99), st.integers(1, 9999))
+def test_every_social_security_number_is_found(area: int, group: int, serial: int) -> None:
+    number = f"{area:03d}-{group:02d}-{serial:04d}"
+    made_up = area == 666 or shapes.is_sample_ssn(number.replace("-", ""))
+    assert kinds(f"{number}") == ([] if made_up else ["us_ssn"])
+
+
+@given(st.text("0123456789 .-/+()AB\n", max_size=120), st.integers(0, 120), st.integers(0, 120))
+def test_a_part_of_a_text_has_the_places_of_the_whole(text: str, one: int, other: int) -> None:
+    low, high = sorted((min(one, len(text)), min(other, len(text))))
+    assert list(number_places(text, low, high)) == [place for place in number_places(text, 0, len(text)) if low <= place < high]
+
+
+def test_a_number_between_commas_is_found() -> None:
+    assert kinds("Griselda,536-22-" + "8743,1984\n", "csv") == ["us_ssn"]
+
+
+def test_foreign_keywords_are_found_in_every_case() -> None:
+    keywords = ForeignKeywords(["телефон", "тел", "電話"], 5)
+    assert sorted(keywords.hits("Телефон: 1, 電話 ТЕЛЕФОН")) == [(5, 0), (5, 15), (6, 0), (6, 15), (7, 12)]
+    assert list(keywords.hits("telephone")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.2.3.4",
+        "v = '93.184.77.41-rc1'",
+        "1725080237366123",
+        "2024-01-15T10:30:00Z",
+        "0xDEADBEEF12345678",
+        "3.14159265358979323846",
+        "AB12 CD34 EF56",
+        "sha256:2a598586824fb55b558f2cb65128653b",
+        "662b78f5-6081-62c3-3760-e39956622305",
+        "part no. 800-123-4567-X",
+        "chr1:12345678-12345999",
+        "20260516-T",
+        "00:00:5e:00:53:01",
+        "[1.234567, 2.345678, 3.456789]",
+    ],
+)
+def test_look_alikes_are_left_alone(text: str) -> None:
+    assert kinds(text) == []
+
+
+def test_every_checker_is_there_and_total() -> None:
+    for identifier in IDENTIFIERS:
+        for value in ("", "x", "\ud800", "٣٣١", "9" * 40, "A1234567B"):
+            if not identifier.checker.startswith("."):
+                national.is_valid(identifier.checker, value)
+    assert national.name_of("S1234567" + "D") == "a Singaporean NRIC number"
+    assert national.name_of("A123456" + "(3)") == "a Hong Kong identity card number"
+    assert national.name_of("A12345678" + "9") == "a Taiwanese identity number"
+    assert national.name_of("112-233-445" + " 95") == "a Russian SNILS number"
+    assert national.name_of("S1234567A") == ""
+
+
+def test_what_is_kept_for_fiction_is_nobodys() -> None:
+    assert all(map(phones.is_fiction, ("+1 202-555-0175", "800-555-1212", "+44 20 7946 0958", "01632 960123", "1234567890")))
+    assert not phones.is_fiction("+49 30 " + "901820")
+    assert not any(map(networks.is_somebodys, ("192.0.2.1", "10.1.2.3", "8.8.8.8", "2001:db8::1", "fe80::1", "x", "::ffff:1.2.3.4")))
+    assert not any(map(networks.is_machines, ("00:00:00:00:00:00", "ff:ff:ff:ff:ff:ff", "00:00:5e:00:53:af", "01:00:5e:7f:ff:fa")))
+    assert all(map(nobody.is_placeholder, ("<x>", "${X}", "{{ x }}", "REDACTED", "***-**-****", "xxx", "your name")))
+    assert wallets.is_wallet("bc1qar0srrr7xfkvy5l64" + "3lydnw9re59gtzzwf5mdq")
+    assert not wallets.is_wallet("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mda")
+
+
+def test_checkers_are_imported_when_a_number_asks_for_them() -> None:
+    program = (
+        "import sys\n"
+        "from airlock.core.detect import RuleSet, builtin_rules, find\n"
+        "from airlock.core.model import Document\n"
+        "rules = RuleSet.build(builtin_rules())\n"
+        "def loaded(text):\n"
+        "    find(Document(text), rules, b'k')\n"
+        "    return [name in sys.modules for name in ('stdnum', 'phonenumbers', 'airlock.core.detect.personal.free')]\n"
+        "print(loaded('x = 1\\n' * 100), loaded('5436"
+        "2315K'), loaded('+49 30 "
+        "901820'))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[False, False, False] [True, False, True] [True, True, True]"
+
+
+HOSTILE = [
+    "1234567890",
+    "12 34 56 78 90 ",
+    "@",
+    "+",
+    "+1",
+    "1-",
+    "AB12",
+    '{"a":',
+    "phone ",
+    "phone: ",
+    'phone="',
+    "電話",
+    "0.123456,",
+    "1.",
+    "a:b:c:d:e:f:",
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_no_text_takes_long(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    kinds(text[:1000])
+    before = time.process_time()
+    kinds(text)
+    assert time.process_time() - before < 1

@@ -1,0 +1,250 @@
+"""Personal data by its place: what the readers of tables and records find, cell by cell. All people are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from airlock.core.detect import RuleSet, builtin_rules, tables
+from airlock.core.model import Document, Finding, Severity
+
+KEY = b"k" * 32
+
+
+@pytest.fixture(scope="module")
+def rules() -> RuleSet:
+    return RuleSet.build(builtin_rules())
+
+
+def look(rules: RuleSet, text: str, name: str, language: str = "") -> tuple[Finding, ...]:
+    return tables.find(Document(text, name, language), rules, KEY)
+
+
+def marked(rules: RuleSet, source: str, name: str, language: str = "") -> tuple[list[str], list[str]]:
+    """What is marked in the source with guillemets, and what is found in it without them."""
+    pieces = source.replace("»", "«").split("«")
+    text = "".join(pieces)
+    found = look(rules, text, name, language)
+    offset, wanted = 0, []
+    for index, piece in enumerate(pieces):
+        if index % 2:
+            wanted.append(f"{offset}:{piece}")
+        offset += len(piece)
+    return wanted, [f"{one.span.start}:{text[one.span.start : one.span.end]}" for one in found]
+
+
+AT = "@"
+SSN = "536-22" + "-8731"
+STREET = "Obere" + " Gasse 57"
+CASES = {
+    "csv with a header": (
+        "c.csv",
+        "id,first_name,last_name,email,zip,plan\r\n1,«Marisa»,«Andersen»,«m.andersen" + AT + "futter.de»,«12219»,gold\r\n"
+        '2,"«Thomas»","«O\'Hardey, Jr»",,«10115»,free\r\n',
+    ),
+    "csv with semicolons and a bom": ("c.csv", "\ufeffVorname;Nachname;Geburtsdatum;Umsatz\n«Marisa»;«Andersen»;«1961-03-12»;12,50\n"),
+    "csv without a header": (
+        "c.csv",
+        (
+            "«Marisa Andersen»;«030-0074329»;«Obere Gasse 57»;«12219»;3\n«Thomas Hardey»;«0171-5557788»;«Hanover Sq. 12»;«10115»;3\n"
+            "«Hanna Mose»;«0621-084601»;«Forsterstr. 57»;«68306»;3\n"
+        ),
+    ),
+    "tabs in other text": ("notes.txt", "export:\nname\tphone\tcity\n«Marisa Andersen»\t«030-0074329»\t«Berlin»\n\nthe end\n"),
+    "markdown": (
+        "r.md",
+        (
+            "| Name | Phone | Since |\n|:--|--|--|\n| «Marisa Andersen» | `«030-0074329»` | 2019 |\n| «Thomas Hardey» | "
+            "«0171 5557788» | 2020 |\n"
+        ),
+    ),
+    "insert with columns": (
+        "a.sql",
+        (
+            "INSERT INTO [dbo].[staff] ([id], [last_name], title, city, phone) VALUES\n (1, N'«Andersen»', N'Boss', '«Berlin»', NULL),\n"
+            " (2, N'«D''Hardey»', 'Clerk', '«London»', '«0171 5557788»');"
+        ),
+    ),
+    "insert with columns from create table": (
+        "a.sql",
+        (
+            "CREATE TABLE IF NOT EXISTS `people` (\n `id` int(11) NOT NULL, -- the key\n `full_name` varchar(60), price decimal(10, 2),\n"
+            " phone text, PRIMARY KEY (`id`)\n);\nINSERT INTO `people` VALUES (1,'«Marisa Andersen»',3.50,'«030-0074329»');"
+        ),
+    ),
+    "insert without any columns, whole names": (
+        "a.sql",
+        (
+            "INSERT INTO buyers VALUES ('ALF','Alfrede Futter','«Marisa Andersen»','Sales Agent','«Obere Gasse "
+            "57»','«Berlin»',NULL,'«12219»','«030-0074329»');\n"
+            "INSERT INTO buyers VALUES ('ANA','Anas Helados','«Ana Trujano»','Owner','«Avda. de la Paz 2222»','«México "
+            "D.F.»',NULL,'«05021»','«(5) 345-4729»');\n"
+            "INSERT INTO buyers VALUES ('ARO','Around the Cape','«Thomas Hardey»','Sales Agent','«12 Hanover "
+            "Sq.»','«London»',NULL,'«WA1 1DP»','«(171) 345-7788»');\n"
+        ),
+    ),
+    "insert without any columns, given and family names": (
+        "a.sql",
+        (
+            "INSERT INTO owners VALUES (default, '«George»', '«Franklyn»', '«110 W. Liberty Ave.»', '«Madison»', '«6085551923»');\n"
+            "INSERT INTO owners VALUES (default, '«Betty»', '«Davison»', '«638 Cardinal St.»', '«Sun Prairie»', '«6085551749»');\n"
+            "INSERT INTO pets VALUES (1, 'Leo', '2010-09-07', 1);\nINSERT INTO pets VALUES (2, 'Basil', '2012-08-06', 2);\n"
+            "INSERT INTO pets VALUES (3, 'Rosy', '2011-04-17', 3);\nINSERT INTO types VALUES (1, 'cat'), (2, 'dog'), (3, 'bird');\n"
+        ),
+    ),
+    "employees with birthdays": (
+        "a.sql",
+        (
+            "INSERT INTO employees VALUES (1,'«Davolin»','«Nancy»','Ms.','«1948-12-08»','1992-05-01','«507 20th Ave. E.»');\n"
+            "INSERT INTO employees VALUES (2,'«Fullar»','«Andrew»','Dr.','«1952-02-19»','1992-08-14','«908 Capital Way»');\n"
+            "INSERT INTO employees VALUES (3,'«Leverlin»','«Janet»','Ms.','«1963-08-30»','1992-04-01','«722 Moss Bay Blvd.»');\n"
+        ),
+    ),
+    "copy": (
+        "d.sql",
+        (
+            "COPY public.customer (customer_id, first_name, last_name, active, create_date) FROM "
+            "stdin;\n1\t«MARY»\t«SMITHE»\tt\t2006-02-14\n"
+            "2\t«PATRICIA»\t\\N\tt\t2006-02-14\n\\.\nCOPY film (film_id, title) FROM stdin;\n1\tACADEMY DINOSAUR\n\\.\n"
+        ),
+    ),
+    "update": ("u.sql", "UPDATE customers SET last_name = '«Hardey»', phone='«0171 5557788»', plan = 'gold' WHERE id = 5;"),
+    "insert select": (
+        "u.sql",
+        "INSERT INTO t (first_name, last_name, n) SELECT '«Marisa»', '«Andersen»', 1 UNION ALL SELECT '«Ana»', '«Trujano»', 2;",
+    ),
+    "pytest parameters": (
+        "t.py",
+        '@pytest.mark.parametrize("name, email, ok", [\n    ("«Marisa Andersen»", "«m' + AT + 'futter.de»", True),\n'
+        '    ("«Thomas Hardey»", "«t.hardey' + AT + 'cape.uk»", False),\n])\n',
+    ),
+    "go table test": (
+        "t.go",
+        (
+            'tests := []struct {\n\tcase string\n\tfullName, phone string\n}{\n\t{"valid user", "«Marisa Andersen»", "«0171 5557788»"},\n'
+            '\t{"other user", "«Thomas Hardey»", "«0171 5557799»"},\n}\n'
+        ),
+    ),
+    "columns beside rows": (
+        "t.js",
+        'const columns = ["name", "phone", "address"];\nconst rows = [["«Marisa Andersen»", "«030-0074329»", "«Obere Gasse 57»"]];\n',
+    ),
+    "rows with a header": ("r.json", '[["first_name", "last_name", "score"], ["«Ana»", "«Trujano»", 3], ["«Hanna»", "«Mose»", 4]]'),
+    "php and ruby": (
+        "x.php",
+        (
+            "[['name' => '«Marisa Andersen»', 'phone' => '«030-0074329»', 'role' => 'x'], ['name' => 'Blue Chair', 'price' "
+            "=> 3, 'street' => '']]"
+        ),
+    ),
+    "json records": (
+        "u.json",
+        '{"users": [{"id": 1, "name": "«Marisa Andersen»", "email": "«m' + AT + 'futter.de»", "company": {"name": "Futter Group"},'
+        ' "address": {"street": "«' + STREET + '»", "city": "«Berlin»", "geo": {"lat": "«-37.3159»"}}}], "plans": '
+        '[{"name": "Golden Years"}]}',
+    ),
+    "yaml": (
+        "f.yml",
+        (
+            "ada:\n  first_name: «Ada»\n  last_name: «Byrone» # hers\n  city: '«London»'\nitems:\n- name: Blue Chair\n  price: 3\n"
+            'people:\n  - name: «Marisa Andersen»\n    phone: "«030-0074329»"\n'
+        ),
+    ),
+    "typed by a neighbour": (
+        "k.json",
+        '[{"name": "ssn", "value": "«' + SSN + '»"}, {"key": "phone", "value": "«030-0074329»"}, {"name": "email", "value": "required"}]',
+    ),
+    "health record": (
+        "p.json",
+        (
+            '{"resourceType": "Patient", "identifier": [{"system": "urn:x", "value": "a7"},'
+            ' {"type": {"coding": [{"code": "SS", "display": "Social Security Number"}], "text": "Social Security '
+            'Number"}, "value": "«' + SSN + '»"},'
+            ' {"type": {"text": "Passport Number"}, "system": "http://hl7.org/fhir/sid/passport-USA", "value": "«X19416767X»"}],'
+            ' "name": [{"use": "official", "family": "«Kunze215»", "given": ["«Deandre626»", "«Franklin»"], "prefix": ["Mr."]}],'
+            ' "telecom": [{"system": "phone", "value": "«206-677' + '-3119»", "use": "home"}], "birthDate": "«1965-11-04»",'
+            ' "address": [{"line": ["«1001 Kovacek Parade»"], "city": "«Sudbury»", "state": "MA", "postalCode": "«01776»"}]}'
+        ),
+    ),
+    "somebody's role": (
+        "e.json",
+        '{"subject": {"display": "«Mr. Deandre626 Kunze215»"}, "address": "", "provider": {"display": "HARBOR CLINIC"}}',
+    ),
+    "form": (
+        "f.html",
+        (
+            '<input type="text" name="first_name" value="«Marisa»"><input name="phone" value="«030-0074329»"/><input '
+            'name="email" value="Email">'
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_every_marked_cell_is_found_and_nothing_else(rules: RuleSet, case: str) -> None:
+    name, source = CASES[case]
+    wanted, found = marked(rules, source, name)
+    assert found == wanted
+
+
+QUIET = {
+    "products": ("p.csv", "id,name,city,price\n1,Blue Chair,Berlin,3\n2,Red Table,London,4\n3,Green Lamp,Paris,5\n"),
+    "fields of an interface": (
+        "api.md",
+        (
+            "| Name | Type | Description |\n|---|---|---|\n| email | string | The address |\n| phone | string | A number "
+            "|\n| name | string | The name |\n"
+        ),
+    ),
+    "orders": ("o.sql", "".join(f"INSERT INTO orders VALUES ({i},'Blue Chair','1996-07-0{i}','3.50','A{i}');\n" for i in range(1, 8))),
+    "numbers": ("n.csv", "a,b\n" + "".join(f"{i * 7919},{i}.5\n" for i in range(20))),
+    "enumeration": ("e.sql", "".join(f"INSERT INTO status VALUES ({i},'Open Ticket','Grace Period');\n" for i in range(9))),
+    "towns": ("c.sql", "INSERT INTO city (id, city, zip) VALUES (1, 'Berlin', '12219'), (2, 'London', '10115');"),
+    "a schema": (
+        "s.py",
+        'class S:\n    fields = ["first_name", "last_name", "email"]\n    labels = [("first_name", "First name"), ("email", "Email")]\n',
+    ),
+    "a call": ("s.py", "def save(first_name, last_name, email):\n    return make(first_name, last_name, email)\n"),
+    "type declarations": ("s.ts", "interface User { firstName: string; lastName: string; phone: string; address: Address }\n"),
+    "attributes": (
+        "o.py",
+        'NAMES = {OID.GIVEN_NAME: "givenName", OID.STREET_ADDRESS: "streetAddress", OID.EMAIL_ADDRESS: "emailAddress"}\n',
+    ),
+    "package": (
+        "package.json",
+        '{"name": "left-pad", "contributors": [{"name": "Marisa Andersen", "githubUsername": "manders", "email": "x"}]}',
+    ),
+    "reserved": ("r.csv", "email,plan\nada" + AT + "example.com,gold\nbob" + AT + "example.org,free\n"),
+    "placeholders": ("r.csv", "first_name,last_name,phone\n<first>,<last>,${PHONE}\nstring,string,string\n"),
+}
+
+
+@pytest.mark.parametrize("case", QUIET)
+def test_what_identifies_nobody_is_left_alone(rules: RuleSet, case: str) -> None:
+    name, text = QUIET[case]
+    assert [(one.kind, text[one.span.start : one.span.end]) for one in look(rules, text, name)] == []
+
+
+def test_the_more_of_one_person_the_louder(rules: RuleSet) -> None:
+    text = "first_name,last_name,phone,zip\nMarisa,Andersen,030-0074329,12219\nAna,Trujano,,05021\n"
+    found = {text[one.span.start : one.span.end]: one.severity for one in look(rules, text, "c.csv")}
+    assert found["Marisa"] is Severity.ERROR
+    assert found["Ana"] is Severity.WARNING
+    assert found["12219"] is Severity.HINT
+
+
+def test_evidence_names_the_column_and_no_value(rules: RuleSet) -> None:
+    text = "first_name,last_name\nMarisa,Andersen\n"
+    (given, family) = look(rules, text, "c.csv")
+    assert (given.evidence, family.evidence) == (("in the column `first_name`",), ("in the column `last_name`",))
+    assert "Marisa" not in repr(given)
+
+
+def test_equal_values_of_one_kind_have_equal_fingerprints(rules: RuleSet) -> None:
+    text = "first_name,last_name\nMarisa,Andersen\nMarisa,Hardey\n"
+    found = look(rules, text, "c.csv")
+    assert found[0].fingerprint == found[2].fingerprint != found[1].fingerprint
+
+
+def test_a_comment_allows_a_row(rules: RuleSet) -> None:
+    text = "first_name: Marisa  # airlock:allow\nlast_name: Andersen\n"
+    assert [text[one.span.start : one.span.end] for one in look(rules, text, "c.yml")] == ["Andersen"]
