@@ -75,6 +75,7 @@ def naive(text: str) -> set[tuple[str, int, tuple[int, int]]]:
         if form in searched
         for hit in (place.start() for place in re.finditer(f"(?={re.escape(form)})", searched))
         if (match := naive_match(pattern, text, hit, rule.lead, len(keyword)))
+        and (rule.chosen_by is None or rule.chosen_by(match) == rule.kind)
     }
     numbers = [(rule, pattern) for rule, pattern in COMPILED if rule.at_numbers]
     places = list(number_places(text, 0, len(text)))

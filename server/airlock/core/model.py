@@ -9,6 +9,7 @@ Offsets are `str` indices (Unicode code points) into one document's text, half-o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
@@ -130,6 +131,8 @@ class Rule:
     """Pure check of the secret part (checksum, structure); False drops the match."""
     languages: tuple[str, ...] = ()
     """Restricts the rule to these languages; empty means any."""
+    chosen_by: Callable[[re.Match[str]], str] | None = None
+    """Says of a match of which kind it is, for rules that share one expression: it is matched once for all of them."""
     at_numbers: bool = False
     """Tries the rule wherever a number may begin as well (core/detect/numbers.py), for shapes of digits; it needs no keyword then."""
 

@@ -16,7 +16,7 @@ from airlock.core.detect.fingerprint import fingerprint
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.leads import lead_matches
 from airlock.core.detect.numbers import number_places
-from airlock.core.detect.ruleset import Attempt, Lookup
+from airlock.core.detect.ruleset import Attempt, Lookup, chosen
 from airlock.core.detect.suppress import Comments, allowed
 from airlock.core.model import Finding, Rule, Span
 
@@ -77,11 +77,11 @@ def _keyword_matches(lookup: Lookup, text: str, region: Region | None) -> Iterat
         hit = start + offset
         if hit >= end:
             continue
-        for attempt in attempts[keyword]:
-            if attempt.lead:
-                inside.setdefault(attempt, []).append((hit, lookup.lengths[keyword]))
-            elif (match := attempt.match(text, hit)) is not None:
-                yield hit, attempt, match
+        for group in attempts[keyword]:
+            if group[0].lead:
+                inside.setdefault(group[0], []).append((hit, lookup.lengths[keyword]))
+            elif (match := group[0].match(text, hit)) is not None:
+                yield from ((hit, attempt, match) for attempt in chosen(group, match))
     for attempt, hits in inside.items():
         for hit, match in lead_matches(attempt, text, hits):
             yield hit, attempt, match

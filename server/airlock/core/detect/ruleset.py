@@ -50,6 +50,28 @@ class Attempt:
         return self.pattern.match(text, hit, hit + self.reach)
 
 
+Group = tuple[Attempt, ...]
+"""Attempts that share an expression, matched once for all of them; mostly one alone."""
+
+
+def _groups(attempts: Iterable[Attempt]) -> tuple[Group, ...]:
+    groups: dict[tuple[object, ...], list[Attempt]] = {}
+    for attempt in attempts:
+        rule = attempt.rule
+        groups.setdefault((rule.pattern, rule.chosen_by, attempt.reach) if rule.chosen_by else (rule.id,), []).append(attempt)
+    return tuple(map(tuple, groups.values()))
+
+
+def chosen(group: Group, match: re.Match[str]) -> Iterator[Attempt]:
+    """Those of a group that a match is for."""
+    choose = group[0].rule.chosen_by
+    if choose is None:
+        yield from group
+        return
+    kind = choose(match)
+    yield from (attempt for attempt in group if attempt.rule.kind == kind)
+
+
 class Numbers:
     """The rules tried where a number may begin, and one expression that says whether any of them matches: most numbers are nobody's."""
 
@@ -76,8 +98,8 @@ class Lookup(NamedTuple):
     prefilter: Prefilter
     lengths: tuple[int, ...]
     longest: int
-    attempts: tuple[tuple[Attempt, ...], ...]
-    narrow: tuple[tuple[Attempt, ...], ...]
+    attempts: tuple[tuple[Group, ...], ...]
+    narrow: tuple[tuple[Group, ...], ...]
     """`attempts` without wide rules."""
     foreign: ForeignKeywords
     numbers: Numbers
@@ -93,8 +115,8 @@ class Lookup(NamedTuple):
         for attempt in attempts:
             for keyword in dict.fromkeys(attempt.rule.keywords):
                 by_keyword[keyword].append(attempt)
-        every = tuple(map(tuple, by_keyword.values()))
-        narrow = tuple(tuple(attempt for attempt in each if not attempt.wide) for each in every)
+        every = tuple(map(_groups, by_keyword.values()))
+        narrow = tuple(tuple(group for group in each if not group[0].wide) for each in every)
         lengths = tuple(map(len, by_keyword))
         return cls(
             prefilter=build_prefilter(ascii_keywords, prefilter),

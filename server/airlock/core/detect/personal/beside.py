@@ -11,14 +11,11 @@ import re
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.dates import DATE
-from airlock.core.detect.personal.naming import kind_of, words_of
-from airlock.core.detect.personal.notation import LETTERS
+from airlock.core.detect.personal.naming import key_of, kind_of, words_of
 from airlock.core.detect.personal.shapes import Fit, fits
 from airlock.core.detect.places import CONFIGURATION, PROSE
 from airlock.core.model import Confidence, Rule, Severity
 
-_BACKWARDS = LazyPattern(rf"[\w.\-{LETTERS}]{{0,40}}(?:[ ][\w.\-{LETTERS}]{{1,40}}){{0,3}}")
-_BEFORE_LENGTH = 60
 _DIGITS = LazyPattern(
     r"[+(]{0,2}[0-9][0-9 ()./\-–]{0,30}[0-9](?:[ -]?[A-Za-z0-9](?![A-Za-z]))?(?:\([0-9A]\))?(?: ?(?:x|ext\.?) ?[0-9]{1,6})?|[0-9]"
 )
@@ -72,13 +69,11 @@ _EXPLICIT = frozenset(("card_security_code", "card_number", "us_ssn", "us_itin",
 
 def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     """What a key with a value beside it amounts to."""
-    value = _value(match, rule.kind, language)
+    key = key_of(match)
+    value = _value(match, rule.kind, language) if kind_of(key) == rule.kind else None
     if value is None:
         return None
     start, text = value
-    key = _key(match)
-    if kind_of(key) != rule.kind:
-        return None
     fit = fits(rule.kind, text, key)
     if fit is None or (match["said"] is not None and not _is_said_plainly(rule.kind, key, text, fit)):
         return None
@@ -106,12 +101,6 @@ def _judged(rule: Rule, start: int, fit: Fit) -> Judgement:
         return Judgement(*span, Severity.HINT, Confidence.MEDIUM, reasons)
     quiet = Severity.WARNING if rule.severity is Severity.ERROR else rule.severity
     return Judgement(*span, quiet, Confidence.MEDIUM, reasons)
-
-
-def _key(match: re.Match[str]) -> str:
-    start = match.start("whose")
-    found = _BACKWARDS.match(match.string[max(start - _BEFORE_LENGTH, 0) : start][::-1])
-    return (found[0][::-1] if found else "") + match["whose"]
 
 
 def _value(match: re.Match[str], kind: str, language: str) -> tuple[int, str] | None:

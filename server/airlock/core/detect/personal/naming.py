@@ -12,11 +12,26 @@ from functools import lru_cache
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.keytable import KEY_TAILS_IGNORED, NEGATIVE_TAILS, PHRASES
+from airlock.core.detect.personal.notation import LETTERS
 
 _PARTS = LazyPattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")
 _PLAIN = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "Ø": "O", "Ł": "L", "İ": "I", "Đ": "D"})
+_BACKWARDS = LazyPattern(rf"[\w.\-{LETTERS}]{{0,40}}(?:[ ][\w.\-{LETTERS}]{{1,40}}){{0,3}}")
+_BEFORE_LENGTH = 60
 _LONGEST = 5
 """Words in the longest phrase."""
+
+
+def kind_beside(match: re.Match[str]) -> str:
+    """The kind that the key of a match of notation.KEYED names; empty where it names none."""
+    return kind_of(key_of(match))
+
+
+def key_of(match: re.Match[str]) -> str:
+    """The whole key of such a match, from before the keyword on."""
+    start = match.start("whose")
+    found = _BACKWARDS.match(match.string[max(start - _BEFORE_LENGTH, 0) : start][::-1])
+    return (found[0][::-1] if found else "") + match["whose"]
 
 
 def plain(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from airlock.core.detect.personal.naming import keywords
+from airlock.core.detect.personal.naming import keywords, kind_beside
 from airlock.core.detect.personal.notation import KEYED
 from airlock.core.model import Category, Confidence, Rule, Severity
 
@@ -20,6 +20,7 @@ def named(kind: str, title: str, why: str, **more: Any) -> Rule:  # noqa: ANN401
         "source": _GDPR,
         "severity": Severity.WARNING,
         "confidence": Confidence.MEDIUM,
+        "chosen_by": kind_beside,
     }
     return Rule(id=f"{kind}_named", kind=kind, title=title, why=why, keywords=keywords(kind), pattern=KEYED, **{**usual, **more})
 
