@@ -68,7 +68,7 @@ RULES = (
         "It installs private packages and publishes in your name.",
         kind="npm_login",
         advice="Change the password; use tokens from the environment.",
-        source="https://docs.npmjs.com/cli/v10/configuring-npm/npmrc#auth-related-configuration",
+        source="https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/npmrc.md",
         keywords=(":_password", ":_auth=", ":_auth =", "\n_auth=", "\n_auth =", "\n_password"),
         pattern=r"[:\n]_(?:auth|password)[ \t]{0,4}=[ \t]{0,4}[\"']?(?P<secret>[A-Za-z0-9+/]{6,400}={0,2})(?![A-Za-z0-9+/=$])",
         examples=("//registry.shop.example/:_password=«YXU0eHY4LXEy»\n", "registry=x\n_auth = «YWRhOmF1NHh2OC1xMg==»\n"),

@@ -31,7 +31,7 @@ RULES = (
     _hash(
         "crypt_hash",
         "Password hash of /etc/shadow or htpasswd",
-        source="https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html",
+        source="https://man7.org/linux/man-pages/man5/crypt.5.html",
         keywords=("$1$", "$5$", "$6$", "$y$", "$7$", "$gy$", "$apr1$", "$sha1$"),
         pattern=rf"\$(?:(?:apr1|1)\$(?!\$)[^\s$\"':]{{2,8}}\${_CRYPT}{{22}}|5\$(?:rounds=\d{{3,9}}\$)?{_SALT}{{2,16}}\${_CRYPT}{{43}}"
         rf"|6\$(?:rounds=\d{{3,9}}\$)?{_SALT}{{2,16}}\${_CRYPT}{{86}}|g?y\$[./A-Za-z0-9]{{2,8}}\${_CRYPT}{{4,86}}\${_CRYPT}{{43}}"
@@ -46,7 +46,7 @@ RULES = (
     _hash(
         "bcrypt_hash",
         "Password hash (bcrypt)",
-        source="https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html",
+        source="https://man7.org/linux/man-pages/man5/crypt.5.html",
         keywords=("$2a$", "$2b$", "$2y$", "$2x$"),
         pattern=r"\$2[abxy]\$\d{2}\$[./A-Za-z0-9]{53}(?![./A-Za-z0-9])",
         examples=('password_digest: "«$2b$12' + "$" + _BODY[:53] + '»"',),
