@@ -116,6 +116,16 @@ def test_a_bare_number_is_stood_in_for_by_a_number() -> None:
     assert restore(result.text, vault.tokens, vault.value).text == text
 
 
+def test_a_piece_of_a_placeholder_counts_as_ours_and_what_stands_beside_it_does_not() -> None:
+    (token,) = MemoryVault().assign([("PASSWORD_HASH", "the value", False)])
+    text = f"enable secret 9 {token} key123"
+    start = text.index(token)
+    assert placeholder.touches(text, start, start + 21)
+    assert placeholder.touches(text, start + 10, len(text))
+    assert not placeholder.touches(text, 0, start)
+    assert not placeholder.touches(text, start + len(token), len(text))
+
+
 def test_values_stay_out_of_repr() -> None:
     vault = MemoryVault()
     text = "key4567890"

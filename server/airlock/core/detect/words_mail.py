@@ -12,7 +12,7 @@ COUNTRIES = word_set("""
     pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sj sk sl sm sn so sr ss st su sv sx sy sz
     tc td tf tg th tj tk tl tm tn to tr tt tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw
     """)
-"""ISO 3166 country-code top-level domains, https://www.iana.org/domains/root/db."""
+"""ISO 3166 country-code top-level domains, https://data.iana.org/TLD/tlds-alpha-by-domain.txt."""
 
 GENERIC_DOMAINS = word_set("""
     academy agency aero app art asia associates band bank bar berlin bio biz blog build business cafe capital care cat center
