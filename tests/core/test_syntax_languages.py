@@ -88,15 +88,19 @@ def test_a_comment_cannot_be_closed_by_its_text(language: str, closing: str) -> 
     assert "two three" in made
 
 
+_COMMENTS = frozenset({"comment", "line_comment", "block_comment", "html_block", "Comment"})
+
+
 @pytest.mark.parametrize("language", [row.id for row in syntax.languages() if row.wheel and row.shipped])
 def test_a_comment_is_a_comment_to_the_grammar(language: str) -> None:
     text = syntax.comment(language, "airlock:allow made-up reason")
     if text is None:
         return
-    document = f"<?php\n{text}\n" if language == "php" else f"{text}\n"
+    around = {"php": "<?php\n{}\n", "xml": "{}\n<a/>\n"}
+    document = around.get(language, "{}\n").format(text)
     tree = syntax.parse(document, language)
     assert tree is not None
-    assert [document[node.start : node.end].strip() for node in tree.find(frozenset({"comment", "line_comment"}))] == [text]
+    assert [document[node.start : node.end].strip() for node in tree.find(_COMMENTS)] == [text]
 
 
 def test_every_shipped_grammar_is_there() -> None:
