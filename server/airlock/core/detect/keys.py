@@ -32,11 +32,12 @@ _AFTER = word_set("""
     """)
 """A name that goes on, or ends, with one of these names something about the secret, not the secret."""
 _BEFORE = word_set("""
-    amz async authenticity begin bos cancel cancellation change check clear cls continuation count csrf csrfmiddleware current_page cursor
-    delete disable enable encode end eof eos error extra fetch find forget forgot forgotten get handle has hash header hide idempotency
-    ignore incorrect invalid is label last lbl list lock lost mask match max min missing msg next no num number of on other pad page parse
-    parser peek public read remove render require required requires reset resume reveal save send sep set_max show skip special start stop
-    sync syntax test_for text toggle unk unknown update use uses using validate verify wrong xsrf
+    amz async authenticity bad begin bogus bos cancel cancellation change check clear cls continuation count csrf csrfmiddleware
+    current_page cursor delete disable dummy enable encode end eof eos error extra fake fetch find forget forgot forgotten get handle
+    has hash header hide idempotency ignore incorrect invalid is label last lbl list lock lost malformed mask match max min mismatched
+    missing mock mocked msg next no non nonexistent num number of on other pad page parse parser peek public read remove render require
+    required requires reset resume reveal save send sep set_max show skip special start stop sync syntax test_for text toggle unk
+    unknown unmatched update use uses using validate verify wrong xsrf
     """)
 """A name that begins with one of these, or has it right before the keyword, does something with a secret or names a harmless token."""
 _ONE_WAY = word_set("creation sequence action zone idempotent batch resume sync continue pagination paging starting")
@@ -67,7 +68,7 @@ def names_secret(key: str, at: int, kind: str) -> bool:
     after = words_of(rest)
     if not rest.isascii():
         return True
-    if not after or _runs_on(rest, kind) or (after[0] in _SHORT and not _begins_word(key, at)):
+    if _is_about(before) or not after or _runs_on(rest, kind) or (after[0] in _SHORT and not _begins_word(key, at)):
         return False
     if before and (before[-1] in _BEFORE or before[0] in _BEFORE):
         return False
@@ -82,6 +83,16 @@ def names_secret(key: str, at: int, kind: str) -> bool:
 
 
 _KEY_WORDS = frozenset(("key", "keys"))
+_LINKS = frozenset(("to", "for", "of", "with", "in", "where"))
+_HOLDERS = word_set("""
+    age bucket cache count date dir directory file folder group keyvault key_vault length list location manager map maximum minimum name
+    number path place provider queue size store storage table time topic type url vault
+    """)
+
+
+def _is_about(before: list[str]) -> bool:
+    """Whether a name says what something is to secrets, `key_vault_to_store_secrets`: the word before the link is what it names."""
+    return any(word in _LINKS and index and before[index - 1] in _HOLDERS for index, word in enumerate(before))
 
 
 def _begins_word(key: str, at: int) -> bool:

@@ -52,6 +52,8 @@ ASSIGN = (
 
 _BEGIN = r"(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))"
 """Where a service's name may begin: `pcloud` is no part of `jumpcloud`, though `Pcloud` is one of `myPcloudKey`."""
+_WHOLE = r"(?!(?<=[a-z][A-Z])[a-z])"
+"""Where it may end: `sumo` is no part of `sumOfCounts`."""
 _WORDS = (
     "access|account|admin|ai|api|app|auth|bearer|client|cloud|cred|credentials?|dev|is|keys?|live|license|maps?|master|my|oauth|pass|password"
     "|personal|private|prod|production|project|public|read|rest|search|secret|server|service|str|string|subscription|test|text|token|user|value"
@@ -92,7 +94,7 @@ def beside(names: str, value: str, group: str = "name", end: str = "") -> str:
 
     The whole name becomes `group`; `end` is looked for where it ends.
     """
-    return rf"{_BEGIN}(?P<{group}>(?i:{names}){_MORE}{end}){_LINK}(?P<secret>{value})"
+    return rf"{_BEGIN}(?P<{group}>(?i:{names}){_WHOLE}{_MORE}{end}){_LINK}(?P<secret>{value})"
 
 
 def vendor(names: str, value: str) -> str:

@@ -27,6 +27,8 @@ LINE_BEFORE = 300
 
 _BARE_END = LazyPattern(r"[,;&(){}\[\]\\]")
 _CONFIGURED_END = LazyPattern(r"[,;)}\]]{2,4}$|(?:[;&][A-Za-z_][\w. -]{0,30}=.{0,256}|[;&])$")
+_CUT_SHORT = LazyPattern(r"[\[({](?:redacted|removed|hidden|masked|snip|cut|truncated|filtered|\.{2,3}|…)", re.IGNORECASE)
+"""What people write where they left out the rest of a value."""
 _DEFINES = LazyPattern(
     r"(?:#[ \t]{0,4}define|%define|%global|\b(?:set|with|login|encrypted|by|env|arg|enable|(?:login|user)[ \t]{1,8}\S{1,60}))[ \t]{1,8}$",
     re.IGNORECASE,
@@ -124,8 +126,7 @@ def _bare(match: re.Match[str], prefix: str, before: str, language: str) -> Plac
     """A value without quotes: in configuration files, in prose and comments, and inside a literal (connection strings, queries)."""
     start, value, operator = match.start("bare"), match["bare"], match["operator"]
     configured = language in CONFIGURATION
-    tail = (_CONFIGURED_END if configured else _BARE_END).search(value)
-    value = value[: tail.start()] if tail else value
+    value = _before_tail(value, _CONFIGURED_END if configured else _BARE_END)
     if operator == "=" and before == "?" and match.string[max(start - 60, 0) : match.start()].endswith(".svg?"):
         return None  # a badge: who can see the page has it
     if operator in (":-", ":") and before == "{":  # a default in braces: ${DB_PASSWORD:-x}, ${db.password:x}
@@ -140,6 +141,14 @@ def _bare(match: re.Match[str], prefix: str, before: str, language: str) -> Plac
     if operator in _SAYS and has_digit(value) and variety(value) > 1 and (language in PROSE or _in_comment(match)):
         return Place(start, start + len(value.rstrip(".")), loose=True)
     return Place(start, start + len(value), loose=True) if operator in ("=", ":") and is_no_identifier(value) else None
+
+
+def _before_tail(value: str, end: LazyPattern) -> str:
+    """A bare value without what follows it; nothing of a value that somebody cut short."""
+    tail = end.search(value)
+    if tail is None:
+        return value
+    return "" if _CUT_SHORT.match(value[tail.start() :]) else value[: tail.start()]
 
 
 _SAYS = frozenset(("=", ":", ":=", "::=", ":::=", "=>", "<-", "is", None))

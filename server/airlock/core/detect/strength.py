@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from airlock.core.detect.decoding import base64_bytes
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.values import (
     has_digit,
@@ -23,6 +24,8 @@ from airlock.core.detect.values import (
 from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.detect.words import WORDS
 
+_BASE64 = LazyPattern(r"[A-Za-z0-9+/]{20,400}={0,2}")
+_SAMPLE_BYTES = re.compile(rb"example|dummy|placeholder|change[-_ ]?me", re.IGNORECASE)
 _EMAIL = LazyPattern(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[A-Za-z]{2,10}")
 _ALPHANUMERIC = LazyPattern(r"[^\W_]+")
 _ESCAPE = LazyPattern(r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[0-7]{3})")
@@ -155,7 +158,12 @@ def is_nothing(value: str, key: str, kind: str) -> bool:
         return True
     if kind == "password" and value in _DEFAULTS and _ENDS_IN_PASSWORD.search(key):
         return False
-    return not plain or plain in name or plain in WORDS or _is_markup(value)
+    return not plain or plain in name or plain in WORDS or _is_markup(value) or _says_sample(value)
+
+
+def _says_sample(value: str) -> bool:
+    """Whether a value in base 64 holds a word such as `EXAMPLE`."""
+    return _BASE64.fullmatch(value) is not None and _SAMPLE_BYTES.search(base64_bytes(value)) is not None
 
 
 def _is_known(value: str) -> bool:

@@ -19,7 +19,7 @@ _SAMPLE = LazyPattern(
 )
 """Read in small letters; every branch begins with a literal, which lets the search skip quickly."""
 _RUN = LazyPattern(r"(.)\1{7,}")
-_REPEATED = LazyPattern(r"(.{2,12})\1{2,40}.{0,4}")
+_REPEATED = LazyPattern(r"(.{2,12})\1{2,40}")
 _TEST_WORD = LazyPattern(
     r"(?:test(?:ing|er|s)?|foo(?:bar)?|bar|baz|qux|temp|tmp|demo|none|null|nil|undefined|true|false|abc|asdf|xyz|string|hello)[\W_]?\d{0,4}",
     re.IGNORECASE,
@@ -52,6 +52,8 @@ _DATE = LazyPattern(
 _IDENTIFIER = LazyPattern(r"(?:[A-Za-z][A-Za-z0-9]{1,20}[_-]){1,5}(?:pass|passwd|password|pwd|token|secret|key)", re.IGNORECASE)
 _BASE64 = LazyPattern(r"[A-Za-z0-9+/:._{}-]{16,}={0,2}")
 _DIGIT = LazyPattern(r"[0-9]")
+_ALPHANUMERIC = LazyPattern(r"[^\W_]+")
+_COUNTED_FROM = 9
 _UUID = LazyPattern(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 
@@ -65,12 +67,35 @@ def is_sample(value: str) -> bool:
     lowered = value.lower()
     if _SAMPLE.search(lowered) is not None or _TEST_WORD.fullmatch(lowered) is not None:
         return True
-    if _REPEATED.fullmatch(lowered) is not None:
+    if _mostly(_REPEATED.search(lowered), lowered) or is_counted(lowered):
         return True
     run = _RUN.search(value)
     if run is not None and len(run[0]) * 4 >= len(value):
         return True
     return len(set(value)) <= (2 if len(value) < 24 else 4)
+
+
+def is_counted(value: str) -> bool:
+    """Whether a value of some length is written by counting up, on the keyboard or in the alphabet: `abc123xyz`, `xoxb-12345-abcd234`.
+
+    Of the longest part after a prefix at least four fifths stand in such runs of three or more, in groups of letters or digits.
+    """
+    plain = "".join(_ALPHANUMERIC.findall(value.lower()[value.find("-") + 1 :]))
+    if len(plain) < _COUNTED_FROM:
+        return False
+    counted, run = 0, 1
+    for before, char in zip(plain, plain[1:] + " ", strict=True):
+        if ord(char) - ord(before) == 1:
+            run += 1
+            continue
+        counted += run if run > 2 else 0
+        run = 1
+    return counted * 5 >= len(plain) * 4
+
+
+def _mostly(found: re.Match[str] | None, value: str) -> bool:
+    """Whether a match takes three fifths of a value."""
+    return found is not None and len(found[0]) * 5 >= len(value) * 3
 
 
 def is_code(value: str) -> bool:

@@ -24,9 +24,9 @@ RULES = (
         advice=_ADVICE,
         source="https://docs.sentry.io/account/auth-tokens/",
         keywords=("sntrys_", "sntryu_", "sntrya_", "sntryi_"),
-        pattern=rf"{LEFT}(?:sntry[uai]_[a-f0-9]{{64}}|sntrys_eyJ[A-Za-z0-9+/=_-]{{80,480}})(?![A-Za-z0-9_=])",
-        examples=("SENTRY_AUTH_TOKEN=«sntryu_" + _HEX * 2 + "»",),
-        counterexamples=("sntryu_" + "short",),
+        pattern=rf"{LEFT}(?:sntry[uai]_[a-f0-9]{{64}}|sntrys_eyJ[A-Za-z0-9+/=_-]{{36,440}}_[A-Za-z0-9+/]{{43}})(?![A-Za-z0-9_=+/])",
+        examples=("SENTRY_AUTH_TOKEN=«sntryu_" + _HEX * 2 + "»", "«sntrys_eyJ" + _BODY + "=_" + _BODY + "5»"),
+        counterexamples=("sntryu_" + "short", "sntrys_eyJ" + _BODY + "=_" + _BODY[:30]),
     ),
     named(
         "sentry_legacy_token",

@@ -33,7 +33,7 @@ RULES = (
         keywords=("sumo",),
         pattern=beside("sumo", r"su(?=[A-Za-z]{0,11}\d)[A-Za-z0-9]{12}") + RIGHT,
         examples=("SUMO_ACCESS_ID=«su" + _BODY[:12] + "»",),
-        counterexamples=("sumo_id = suggestion",),
+        counterexamples=("sumo_id = suggestion", "sumOfIds = su" + _BODY[:12]),
         severity=Severity.HINT,
         confidence=Confidence.LOW,
     ),
