@@ -48,9 +48,9 @@ RULES = (
         "User and password on a command line",
         _WHY,
         source="https://curl.se/docs/manpage.html#-u",
-        keywords=("--user ", "-u ", "-u'", '-u"', "--user=", "--proxy-user "),
+        keywords=("--user ", "-u ", "-u'", '-u"', "--user=", "--proxy-user ", "--auth "),
         pattern=(
-            r"(?P<key>(?<![A-Za-z0-9_])(?:--user|-u|--proxy-user))(?P<loose>[ =\t]{0,3})(?P<quote>[\"'])?[^\s\"':$<>{}]{0,80}:[\"']?"
+            r"(?P<key>(?<![A-Za-z0-9_])(?:--user|-u|--proxy-user|--auth))(?P<loose>[ =\t]{0,3})(?P<quote>[\"'])?[^\s\"':$<>{}]{0,80}:[\"']?"
             r"(?P<secret>(?=[^\s\"']{0,60}[A-Za-z!@#%^*])[^\s\"'`<>{}:/]{4,120})(?=[\"'\s]|$)"
         ),
         examples=("curl -u ada:«au4xv8" + "-q2» https://shop.example", "curl --user 'ada:«au4xv8" + "-q2»' https://shop.example"),
@@ -58,6 +58,27 @@ RULES = (
             "docker run -u 1000:1000 shop",
             "curl -u $USER:$PASSWORD https://shop.example",
             "sudo -u postgres psql",
+        ),
+        **_LEVEL,
+    ),
+    credential(
+        "command_line_key",
+        "Key in place of a user on a command line",
+        _WHY,
+        source="https://curl.se/docs/manpage.html#-u",
+        keywords=("--user ", "-u ", "-u'", '-u"', "--user=", "--auth "),
+        pattern=(
+            r"(?<![A-Za-z0-9_])(?:--user|-u|--auth)(?P<loose>[ =\t]{0,3})(?P<quote>[\"'])?(?P<key>)"
+            r"(?P<secret>[A-Za-z0-9_!.\-]{10,160}):(?(quote)(?P=quote))(?=[\s\\]|$)"
+        ),
+        examples=(
+            "curl https://shop.example/v1 -u «k3VtQz8WmY2x" + "Lr7NpB5c»:",
+            'curl -u "«k3VtQz8WmY2x' + 'Lr7NpB5c»:" https://shop.example',
+        ),
+        counterexamples=(
+            "curl -u administrator: https://shop.example",
+            "docker run -u 1000:1000 shop",
+            "curl -u $STRIPE_KEY: https://shop.example",
         ),
         **_LEVEL,
     ),

@@ -49,8 +49,12 @@ RULES = (
         advice="Revoke it in the Atlassian account under security.",
         source="https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
         keywords=("atatt3x", "atctt3x", "atbb", "bbdc-"),
-        pattern=rf"{LEFT}(?:AT[AC]TT3x[A-Za-z0-9_=-]{{100,250}}|ATBB[A-Za-z0-9]{{32}}|BBDC-[A-Za-z0-9+/]{{44}})(?![A-Za-z0-9_+/=-])",
-        examples=("JIRA_TOKEN=«ATATT3x" + "FfGF0" + _BODY * 4 + "=5A1D4C8E»", "«ATBB" + _BODY[:32] + "»"),
+        pattern=rf"{LEFT}(?:AT[AC]TT3x[A-Za-z0-9_=-]{{100,250}}(?:(?:\\u003[dD]|%3[dD]|\\=)[A-F0-9]{{8}})?|ATBB[A-Za-z0-9]{{32}}|BBDC-[A-Za-z0-9+/]{{44}})(?![A-Za-z0-9_+/=-])",
+        examples=(
+            "JIRA_TOKEN=«ATATT3x" + "FfGF0" + _BODY * 4 + "=5A1D4C8E»",
+            "url?t=«ATATT3x" + "FfGF0" + _BODY * 4 + "%3D5A1D4C8E»",
+            "«ATBB" + _BODY[:32] + "»",
+        ),
         counterexamples=("ATATT3x" + "FfGF0", "ATBB" + "short"),
     ),
     Rule(
