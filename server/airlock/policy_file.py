@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from airlock.core.legal import PACKS
 from airlock.core.model import Action, Verdict
 from airlock.core.policy import Allowance, Policy, expired
 from airlock.errors import PolicyError
@@ -105,8 +106,16 @@ def _policy(data: Mapping[str, Any]) -> Policy:
         salt=salt,
         allow=tuple(_allowance(entry) for entry in _list(data, "allow", dict)),
         internal_domains=tuple(_list(_table(data, "internal"), "domains", str)),
+        packs=_packs(data),
         actions={_member(Action, "actions", k): _member(Verdict, "actions", v) for k, v in _table(data, "actions").items()},
     )
+
+
+def _packs(data: Mapping[str, Any]) -> tuple[str, ...]:
+    packs = tuple(_list(data, "packs", str))
+    if not set(packs) <= PACKS.keys():
+        raise PolicyError(f"{NAME}: packs has a word that is not one of {', '.join(PACKS)}.")
+    return packs
 
 
 def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:

@@ -117,6 +117,8 @@ def test_entries_appended_one_after_the_other_are_read_back(tmp_path: Path) -> N
         "[actions]\nhunter2secret = 'ask'",
         "actions = 3",
         "[internal]\ndomains = [3]",
+        "packs = ['hunter2secret']",
+        "packs = 'eu'",
         "[[allow]]\nfingerprint = 'a'\nkind = 'b'\nexpires = 'hunter2secret'",
         "[[allow]]\nreason = 'hunter2secret'",
         "[[allow]]\nkind = 'a'\npahts = ['hunter2secret']",

@@ -56,6 +56,16 @@ def test_the_place_makes_guesses_quiet_and_nothing_else(tmp_path: Path, name: st
     assert {f.kind: f.severity for f in found} == {"password": password, "github_token": Severity.ERROR}
 
 
+def test_a_pack_makes_its_trade_louder(tmp_path: Path) -> None:
+    text = 'patient_mrn = "4482' + '9137"\n'
+    before = shown(engine_in(tmp_path), text, tmp_path / "src" / "a.py")
+    after = shown(engine_in(tmp_path, 'packs = ["healthcare"]\n'), text, tmp_path / "src" / "a.py")
+    assert [f.kind for f in before] == [f.kind for f in after] == ["medical_record"]
+    assert before[0].severity is not Severity.ERROR
+    assert after[0].severity is Severity.ERROR
+    assert after[0].evidence[-1] == "the policy pack healthcare asks for it"
+
+
 def test_only_what_lies_inside_the_folder_counts_as_its_place(tmp_path: Path) -> None:
     root = tmp_path / "tests" / "shop"
     root.mkdir(parents=True)

@@ -395,6 +395,13 @@ def test_the_hover_explains_and_never_shows(client: LspClient, uri: str) -> None
     assert client.request("textDocument/hover", {**place, "position": {"line": 0, "character": 0}}) is None
 
 
+def test_the_hover_names_the_laws_that_speak_of_personal_data(client: LspClient, uri: str) -> None:
+    text = 'patient_mrn = "4482' + '9137"\n'
+    client.open(uri, text)
+    answer = client.request("textDocument/hover", {"textDocument": {"uri": uri}, "position": at(text, 18)})
+    assert "(an aid, not legal advice): [HIPAA\\-H](https://www.ecfr.gov/" in answer["contents"]["value"]
+
+
 # pairs, places, baselines
 
 SECRET = "q7Rk2Vw9tZ1mX8yB4nC6dF3g" + "H5jL0pS7uA2eT9iK"

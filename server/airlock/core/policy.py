@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from airlock.core import globs
 from airlock.core.model import Action, Decision, Destination, Finding, Verdict
 
+PROTECTED_BODY = "protected_code"
+"""The kind of a finding that is a piece of protected code."""
 _STRICTNESS = (Verdict.ALLOW, Verdict.REDACT, Verdict.ASK, Verdict.DENY)
 
 
@@ -29,6 +31,24 @@ class Allowance:
     """The last day it is good for, as an ISO date; empty: for good."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Protected:
+    """Names and code that belong to an organisation alone. Names leave as neutral ones, code as its signature or not at all."""
+
+    names: tuple[str, ...] = ()
+    projects: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
+    """Glob patterns, relative to the workspace folder, of files that are protected as a whole."""
+    decorators: tuple[str, ...] = ()
+    """Decorators, annotations or attributes whose definition is protected."""
+    whole: bool = False
+    """Whether nothing of protected code leaves, instead of its signatures."""
+    sharing: Verdict = Verdict.REDACT
+    """The mildest verdict on a text that protected code was taken out of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """What one workspace's `airlock.toml` says. The default is the strictest that does not stop work: redact everything, allow nothing."""
@@ -37,7 +57,10 @@ class Policy:
     """Key of the fingerprints in `allow`, hex; empty when there is no policy file."""
     allow: tuple[Allowance, ...] = ()
     internal_domains: tuple[str, ...] = ()
+    packs: tuple[str, ...] = ()
+    """Names of policy packs, keys of `legal.PACKS`."""
     actions: Mapping[Action, Verdict] = field(default_factory=dict)
+    protected: Protected = field(default_factory=Protected)
 
 
 def decide(policy: Policy, action: Action, destination: Destination, findings: Sequence[Finding]) -> Decision:
@@ -45,7 +68,8 @@ def decide(policy: Policy, action: Action, destination: Destination, findings: S
     if not findings:
         return Decision(Verdict.ALLOW, "Nothing sensitive was found.")
     asked = policy.actions.get(action, Verdict.REDACT)
-    verdict = max(asked, Verdict.REDACT, key=_STRICTNESS.index)
+    code = policy.protected.sharing if any(finding.kind == PROTECTED_BODY for finding in findings) else Verdict.REDACT
+    verdict = max(asked, code, Verdict.REDACT, key=_STRICTNESS.index)
     return Decision(verdict, _reason(verdict, destination), tuple(findings))
 
 

@@ -20,7 +20,7 @@ from airlock.baseline import load as load_baseline
 from airlock.core import detect, policy, redact, remedy, restore
 from airlock.core.detect import Comments, LineEdit, LineScan, Placed, RuleSet
 from airlock.core.model import Action, Destination, Document, Excerpt, Finding, Redaction, Replacement, Restoration, Rule, Span, Task
-from airlock.core.policy import Allowlist, Policy
+from airlock.core.policy import Policy
 from airlock.core.remedy import Edit
 from airlock.engine import fixes, gates, state
 from airlock.engine.standing import Standing
@@ -91,7 +91,7 @@ class Engine:
 
     def use_baselines(self, known: Sequence[Baseline], problems: Sequence[str] = ()) -> None:
         """Hides what these baselines know, and nothing else that one does. `problems` are told among `warnings`."""
-        self._standing = Standing(self._root, Allowlist(self._policy.allow), known, self._date)
+        self._standing = Standing(self._root, self._policy, known, self._date)
         self._baseline_problems = tuple(problems)
 
     def close(self) -> None:

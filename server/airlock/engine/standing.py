@@ -15,10 +15,11 @@ from urllib.parse import unquote, urlsplit
 
 from airlock import policy_file
 from airlock.baseline import NAMES, Baseline
+from airlock.core import legal
 from airlock.core.detect import Placed, pairs, paths
 from airlock.core.detect.resolve import GENERIC
 from airlock.core.model import Document, Finding
-from airlock.core.policy import Allowlist
+from airlock.core.policy import Allowlist, Policy
 from airlock.engine.views import Lines, View, Whole
 
 _LISTS = frozenset((policy_file.NAME, *NAMES))
@@ -39,11 +40,12 @@ class _Place(NamedTuple):
 class Standing:
     """What a workspace folder says about findings. `today` gives the date as ISO has it; it is asked at every look."""
 
-    __slots__ = ("_allowlist", "_baselines", "_root", "today")
+    __slots__ = ("_allowlist", "_baselines", "_packs", "_root", "today")
 
-    def __init__(self, root: str, allowlist: Allowlist, baselines: Sequence[Baseline], today: Callable[[], str]) -> None:
+    def __init__(self, root: str, policy: Policy, baselines: Sequence[Baseline], today: Callable[[], str]) -> None:
         self._root = root.replace(os.sep, "/").rstrip("/")
-        self._allowlist = allowlist
+        self._allowlist = Allowlist(policy.allow)
+        self._packs = policy.packs
         self._baselines = tuple(baselines)
         self.today = today
 
@@ -74,13 +76,16 @@ class Standing:
         if self._allowlist or place.known or place.is_list or not view.heeded:
             kept = [index for index in kept if not self._is_known(view, index, view.findings[index], place)]
         mates = _mates(view, kept)
+        packs = self._packs
         out = []
         for index in kept:
             finding, mate = view.findings[index], mates.get(index)
             if mate is not None:
                 shown = pairs.paired(finding, view.findings[mate], view.seen_from(index, mate))
+            elif pairs.is_id(finding):
+                shown = pairs.alone(finding)
             else:
-                shown = pairs.alone(finding) if pairs.is_id(finding) else paths.leveled(finding, place.aside)
+                shown = paths.leveled(legal.raised(finding, packs) if packs else finding, place.aside)
             out.append((index, shown))
         return out
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 
+from airlock.core import legal
 from airlock.core.model import Finding
 from airlock.engine import Engine
 from airlock.frontends.cli.examine import Examined
@@ -61,6 +62,7 @@ def _finding(finding: Finding, places: Places) -> dict[str, object]:
         "fingerprint": finding.fingerprint,
         "engine": finding.engine,
         "partner": _partner(finding, places),
+        "legal": list(legal.tags(finding.kind)),
     }
 
 

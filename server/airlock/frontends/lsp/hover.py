@@ -6,6 +6,7 @@ import re
 
 from lsprotocol import types
 
+from airlock.core import legal
 from airlock.core.model import Confidence, Finding, Severity
 from airlock.engine import Engine
 from airlock.frontends.lsp import convert
@@ -13,6 +14,7 @@ from airlock.frontends.lsp.documents import OpenDocument
 from airlock.frontends.lsp.session import Session, shown_within
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+|~!-])")
+_LINK = re.compile(r"\[((?:\\.|[^\]\\])*)\]\((\S+?)(?: \"[^\"]*\")?\)(?=[\s]|$)")
 _SURE = {Confidence.HIGH: "certain", Confidence.MEDIUM: "likely", Confidence.LOW: "possible"}
 _LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "hint"}
 
@@ -42,6 +44,9 @@ def _markdown(engine: Engine, document: OpenDocument, finding: Finding) -> str:
     if finding.evidence:
         reasons = "\n".join(f"- {_escaped(reason)}" for reason in _reasons(document, finding))
         parts.append(f"**Why it was found** ({_SURE[finding.confidence]}):\n{reasons}")
+    if tags := legal.tags(finding.kind):
+        links = " · ".join(f'[{_escaped(tag)}]({legal.LAWS[tag][1]} "{legal.LAWS[tag][0]}")' for tag in tags)
+        parts.append(f"**Laws that speak of it** (an aid, not legal advice): {links}")
     source = f" · [source]({rule.source})" if rule is not None and rule.source else ""
     parts.append(f"{_LEVEL[finding.severity]} · found by {_escaped(finding.engine)} · rule `{finding.rule_id}`{source}")
     return "\n\n".join(parts)
@@ -60,5 +65,5 @@ def _escaped(text: str) -> str:
 
 
 def _plain(markdown: str) -> str:
-    without_links = re.sub(r"\[source\]\(([^)]*)\)", r"\1", markdown.replace("**", "").replace("`", ""))
+    without_links = _LINK.sub(r"\1 (\2)", markdown.replace("**", "").replace("`", ""))
     return re.sub(r"\\(.)", r"\1", without_links)
