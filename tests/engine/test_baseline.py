@@ -31,7 +31,7 @@ def found(root: Path, text: str, name: str = "db.py") -> set[str]:
     engine = Engine.open(Settings(), root=str(root))
     lines = text.splitlines(keepends=True)
     whole = {f.kind for f in engine.check(Document(text, str(root / name), "python"))}
-    assert {p.finding.kind for p in engine.shown(engine.scan_lines(lines, "python"), lines, (root / name).as_uri())} == whole
+    assert {p.finding.kind for p in engine.shown(engine.scan_lines(lines, "python").findings, lines, (root / name).as_uri())} == whole
     return whole
 
 

@@ -34,7 +34,7 @@ def test_an_allowed_value_is_allowed_until_it_changes_or_the_line_moves(tmp_path
     assert not engine.check(DOCUMENT)
     assert not engine.inspect(Document("\n\n" + TEXT, "db.py", "python"))
     assert engine.check(Document(TEXT.replace(VALUE, VALUE + "1"), "db.py", "python"))
-    assert not engine.shown(engine.scan_lines(LINES, "python"), LINES, "db.py")
+    assert not engine.shown(engine.scan_lines(LINES, "python").findings, LINES, "db.py")
     assert VALUE not in (tmp_path / "airlock.toml").read_text(encoding="utf-8")
 
 

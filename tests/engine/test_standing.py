@@ -37,7 +37,7 @@ def shown(engine: Engine, text: str, path: Path) -> list[Finding]:
     whole = engine.check(Document(text, str(path), "python"))
     lines = split(text)
     starts = [sum(map(len, lines[:line])) for line in range(len(lines))]
-    by_line = engine.shown(engine.scan_lines(lines, "python"), lines, path.as_uri())
+    by_line = engine.shown(engine.scan_lines(lines, "python").findings, lines, path.as_uri())
     assert [(p.finding.span.shifted(starts[p.line]), p.finding.severity, p.finding.evidence) for p in by_line] == [
         (f.span, f.severity, f.evidence) for f in whole
     ]
@@ -83,7 +83,7 @@ def test_odd_names_do_no_harm(tmp_path: Path, uri: str) -> None:
     engine = engine_in(tmp_path, '[[allow]]\npaths = ["docs/**"]\nkinds = ["password"]\n')
     lines = split(TEXT)
     assert len(engine.check(Document(TEXT, uri, "python"))) == 2
-    assert len(engine.shown(engine.scan_lines(lines, "python"), lines, uri)) == 2
+    assert len(engine.shown(engine.scan_lines(lines, "python").findings, lines, uri)) == 2
 
 
 # pairs

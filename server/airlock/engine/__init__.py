@@ -9,7 +9,9 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import lru_cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from airlock import baseline, policy_file
 from airlock.audit import AuditLog
@@ -19,16 +21,21 @@ from airlock.baseline import Draft as BaselineDraft
 from airlock.baseline import load as load_baseline
 from airlock.core import detect, policy, redact, remedy, restore
 from airlock.core.detect import Comments, LineEdit, LineScan, Placed, RuleSet
+from airlock.core.detect.tables import RecordGroup
 from airlock.core.model import Action, Destination, Document, Excerpt, Finding, Redaction, Replacement, Restoration, Rule, Span, Task
 from airlock.core.policy import Policy
 from airlock.core.remedy import Edit
 from airlock.engine import fixes, gates, state
-from airlock.engine.standing import Standing
+from airlock.engine.standing import Standing, file_of
 from airlock.engine.types import Health, HeldCount, Prepared, Report, Shared, Survey
 from airlock.errors import AirlockError, BaselineError, PolicyError, VaultError
 from airlock.policy_file import AllowEntry
 from airlock.settings import Settings
 from airlock.vault import FileVault, MemoryVault, Vault
+
+if TYPE_CHECKING:
+    from airlock.core.context import Around
+    from airlock.engine.workspace import Index, Surroundings
 
 __all__ = [
     "BASELINE_NAMES",
@@ -68,6 +75,7 @@ class Engine:
         self.use_baselines(())
         self._vault = vault
         self._audit = audit
+        self._surroundings: Callable[[], Surroundings | None] = _nothing_around
         self._key = bytes.fromhex(policy_.salt) if policy_.salt else state.fingerprint_key()
         domains = (*settings.internal_domains, *policy_.internal_domains)
         own = detect.internal_domain_rule(domains) if domains else None
@@ -87,7 +95,13 @@ class Engine:
         engine = cls(settings, root, chosen, vault, AuditLog(None if ephemeral else folder, name))
         engine.policy_problem = problem
         engine.use_baselines(*baseline.in_folder(root if trusted else ""))
+        if trusted and settings.across_files:
+            engine.look_around(None if ephemeral else folder)
         return engine
+
+    def look_around(self, kept: Path | None) -> None:
+        """Lets questions show signatures of other files; what is learned of them is kept in this folder, None to keep nothing."""
+        self._surroundings = lru_cache(partial(_surroundings, self._root, self._key, kept))
 
     def use_baselines(self, known: Sequence[Baseline], problems: Sequence[str] = ()) -> None:
         """Hides what these baselines know, and nothing else that one does. `problems` are told among `warnings`."""
@@ -112,9 +126,13 @@ class Engine:
         """The scan after an edit, at a cost that depends on the edit and not on the document. `lines` are the new ones."""
         return detect.rescan_lines(before, lines, edit, self._rules, self._key)
 
-    def shown(self, scan: LineScan, lines: Sequence[str], uri: str = "") -> tuple[Placed, ...]:
-        """The findings of a scan that nobody has seen to, in text order. `lines` are those that were scanned."""
-        return self._standing.shown_lines(scan.findings, lines, uri)
+    def shown(self, found: Sequence[Placed], lines: Sequence[str], uri: str = "") -> tuple[Placed, ...]:
+        """Those findings of a scan that nobody has seen to, in text order. `lines` are those that were scanned."""
+        return self._standing.shown_lines(found, lines, uri)
+
+    def tables(self, document: Document) -> tuple[tuple[Finding, ...], tuple[RecordGroup, ...]]:
+        """What stands in tables and records, and the groups it stands in; too slow for every key press."""
+        return gates.tabled(document, self._rules, self._key)
 
     def inspect(self, document: Document) -> tuple[Finding, ...]:
         """What all engines find and nobody has seen to: for people to look at."""
@@ -191,11 +209,18 @@ class Engine:
 
     # ask
 
+    @property
+    def index(self) -> Index | None:
+        """Which file of the workspace folder defines what; None where other files are not looked at."""
+        around = self._surroundings()
+        return around.index if around is not None else None
+
     def excerpt(self, document: Document, targets: Sequence[Span], should_stop: Callable[[], bool] | None = None) -> Excerpt | None:
         """The minimum viable context of the targets, not yet redacted: for measuring and for `prompt`."""
         from airlock.engine import ask
 
-        return ask.excerpt(document, targets, should_stop)
+        question = ask.Question(document, targets, Task.EXPLAIN, around=self._around(document, elsewhere=False))
+        return ask.excerpt(question, should_stop)
 
     def prompt(
         self,
@@ -204,12 +229,17 @@ class Engine:
         task: Task,
         *,
         reports: Sequence[Report] = (),
+        elsewhere: bool = False,
         should_stop: Callable[[], bool] | None = None,
     ) -> Prepared:
-        """A whole safe prompt for the targets, recorded. Raises VaultError."""
+        """A whole safe prompt for the targets, recorded. Raises VaultError.
+
+        With `elsewhere`, signatures of other files are also shown for a document outside the workspace folder.
+        """
         from airlock.engine import ask
 
-        question = ask.Question(document, targets, task, reports, self._shown_name(document.uri))
+        around = self._around(document, elsewhere=elsewhere)
+        question = ask.Question(document, targets, task, reports, self._shown_name(document.uri), around)
         made = ask.prepare(question, self._sensitive, self._redacted, self.title, should_stop)
         if isinstance(made, str):
             return Prepared(problem=made)
@@ -230,6 +260,10 @@ class Engine:
     def warnings(self) -> tuple[str, ...]:
         """What somebody should put in order about the allowlist and the baselines, in sentences."""
         return (*self._baseline_problems, *policy_file.warnings(self._policy, self.today()))
+
+    def _around(self, document: Document, *, elsewhere: bool) -> Around | None:
+        surroundings = self._surroundings()
+        return surroundings.around(file_of(document.uri), elsewhere=elsewhere) if surroundings is not None else None
 
     def _date(self) -> str:
         return self.today()
@@ -258,6 +292,16 @@ class Engine:
 
     def _shown_name(self, uri: str) -> str:
         return state.shown_name(uri, self._root)
+
+
+def _nothing_around() -> None:
+    return None
+
+
+def _surroundings(root: str, key: bytes, kept: Path | None) -> Surroundings:
+    from airlock.engine.workspace import Surroundings  # few runs ask questions
+
+    return Surroundings(root, key, kept)
 
 
 def _today() -> str:

@@ -26,6 +26,12 @@ def inspect(document: Document, rules: RuleSet, key: bytes, keep: Keep = tuple) 
     return tuple(keep(merge(document.text, kept, more)))
 
 
+def tabled(document: Document, rules: RuleSet, key: bytes) -> tuple[tuple[Finding, ...], tuple[tables.RecordGroup, ...]]:
+    """Findings in tables and records, and the groups they stand in."""
+    found = tables.find(document, rules, key)
+    return found, tables.records(found, document.text, document.uri, document.language)
+
+
 def _borrowed(document: Document, key: bytes) -> Iterator[Finding]:
     from airlock.engines import detect_secrets, kingfisher
 

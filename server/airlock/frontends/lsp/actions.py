@@ -14,15 +14,19 @@ import msgspec
 from lsprotocol import types
 
 from airlock.core.model import Document
-from airlock.engine import Edit, Engine
+from airlock.engine import Edit, Engine, Placed
 from airlock.frontends.lsp.diagnostics import SOURCE
 from airlock.frontends.lsp.documents import OpenDocument
 from airlock.frontends.lsp.rpc import CONTENT_MODIFIED, Refused
 from airlock.frontends.lsp.session import Session, Shown, absolute, shown_within, span_of, text_edits
+from airlock.frontends.lsp.tables import gathered
 
 ALLOW_COMMAND = "airlock.allowInWorkspace"
 _MAX_FINDINGS = 5
 """More findings than this under one selection get no actions of their own, but "redact all" takes them."""
+
+
+What = Literal["one", "table", "all"]
 
 
 class _Chosen(msgspec.Struct, frozen=True, rename="camel"):
@@ -30,7 +34,7 @@ class _Chosen(msgspec.Struct, frozen=True, rename="camel"):
 
     uri: str
     version: int
-    what: Literal["one", "all"]
+    what: What
     place: tuple[int, int, int, int]
 
 
@@ -44,7 +48,8 @@ async def code_actions(session: Session, params: types.CodeActionParams) -> list
     here = shown_within(session, document, found, params.range)
     if not here:
         return []
-    offers = _redact_offers(session, document, here, len(found))
+    table = _table_at(session, document, found, here[0].range.start.line)
+    offers = _redact_offers(session, document, here, (len(table), len(found)))
     if not session.client.resolve_edits:
         offers = [await resolve(session, offer) for offer in offers]
     engine, text, version = session.workspaces.of(document.uri).engine, document.as_document(), document.version
@@ -75,7 +80,8 @@ async def resolve(session: Session, action: types.CodeAction) -> types.CodeActio
     line, character, end_line, end_character = chosen.place
     where = types.Range(types.Position(line, character), types.Position(end_line, end_character))
     span = span_of(session, document, where)
-    findings = [f for f in (absolute(document, p) for p in found) if chosen.what == "all" or f.span == span]
+    wanted = _table_at(session, document, found, line) if chosen.what == "table" else range(len(found))
+    findings = [f for f in (absolute(document, found[index]) for index in wanted) if chosen.what != "one" or f.span == span]
     text, version = document.as_document(), document.version
     edits = await asyncio.to_thread(session.workspaces.of(document.uri).engine.redact_edits, text, findings)
     if document.version != version:
@@ -103,13 +109,22 @@ def _proved_edits(engine: Engine, document: Document, shown: Shown) -> list[tupl
     return out
 
 
-def _redact_offers(session: Session, document: OpenDocument, here: Sequence[Shown], in_file: int) -> list[types.CodeAction]:
-    engine = session.workspaces.of(document.uri).engine
+def _table_at(session: Session, document: OpenDocument, found: Sequence[Placed], line: int) -> Sequence[int]:
+    """The indexes of what stands in the table at a line, none where there is no table that is shown as one."""
+    notes = gathered(found, session.checker.runs(document))
+    return next((members for run, members in notes if run.first <= line <= run.last), ())
+
+
+def _redact_offers(session: Session, document: OpenDocument, here: Sequence[Shown], counts: tuple[int, int]) -> list[types.CodeAction]:
+    """`counts` are how many findings stand in the table here, and in the file."""
+    engine, (in_table, in_file) = session.workspaces.of(document.uri).engine, counts
     offers = [_redact(document, "one", s, engine.title(s.finding)) for s in here[:_MAX_FINDINGS]]
-    return offers if in_file == 1 else [*offers, _redact(document, "all", here[0], f"all {in_file} findings in this file")]
+    if in_table:
+        offers.insert(0, _redact(document, "table", here[0], f"all {in_table} values of this table"))
+    return offers if in_file in (1, in_table) else [*offers, _redact(document, "all", here[0], f"all {in_file} findings in this file")]
 
 
-def _redact(document: OpenDocument, what: Literal["one", "all"], shown: Shown, name: str) -> types.CodeAction:
+def _redact(document: OpenDocument, what: What, shown: Shown, name: str) -> types.CodeAction:
     start, end = shown.range.start, shown.range.end
     chosen = _Chosen(document.uri, document.version, what, (start.line, start.character, end.line, end.character))
     return types.CodeAction(f"Airlock: Redact {name}", kind=types.CodeActionKind.QuickFix, data=msgspec.to_builtins(chosen))

@@ -2,7 +2,8 @@
 
 A document is looked at when it opens, and again `delay_ms` after the last key press: only what changed, as one edit, however many there
 were. A second of rest later the whole document is looked at once more; should the two ever differ, the whole one wins, silently. Large
-documents are looked at whole in a thread. Nothing here words a message.
+documents are looked at whole in a thread. So are tables and records, once the keys rest: what stands in them moves along with edits until
+then. Nothing here words a message.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ import asyncio
 from collections.abc import Callable
 
 from airlock.core.model import Severity
-from airlock.engine import LineScan, Placed
+from airlock.engine import LineEdit, LineScan, Placed
 from airlock.frontends.lsp.documents import OpenDocument
+from airlock.frontends.lsp.tables import NONE, Run, joined, read
 from airlock.frontends.lsp.workspaces import Folder, Workspaces
 
 IDLE_SECONDS = 1.0
@@ -33,6 +35,9 @@ class _Watch:
         self.timers: list[asyncio.TimerHandle] = []
         self.first_look: asyncio.Task[None] | None = None
         self.comparison: asyncio.Task[None] | None = None
+        self.reading: asyncio.Task[None] | None = None
+        self.tables = NONE
+        """What stands in tables and records, as of the last rest, moved along with the edits since."""
 
     def rest(self) -> None:
         """Forgets what was to happen later."""
@@ -43,11 +48,19 @@ class _Watch:
     def start_anew(self) -> None:
         """Forgets what was found and what is being looked for."""
         self.rest()
-        for task in (self.first_look, self.comparison):
+        for task in (self.first_look, self.comparison, self.reading):
             if task is not None:
                 task.cancel()
-        self.scan = self.first_look = self.comparison = None
+        self.scan = self.first_look = self.comparison = self.reading = None
+        self.tables = NONE
         self.epoch += 1
+
+    def take_edit(self) -> LineEdit | None:
+        """What has changed since the last look."""
+        edit = self.document.take_edit()
+        if edit is not None:
+            self.tables = self.tables.moved(edit)
+        return edit
 
 
 class Checker:
@@ -123,7 +136,12 @@ class Checker:
         watch = self._watches.get(document.uri)
         if watch is None or watch.scan is None or self.unchecked(document):
             return ()
-        return _shown(self._workspaces.of(document.uri), document, watch.scan)
+        return _shown(self._workspaces.of(document.uri), watch, watch.scan)
+
+    def runs(self, document: OpenDocument) -> tuple[Run, ...]:
+        """The tables and runs of records that are shown as one."""
+        watch = self._watches.get(document.uri)
+        return watch.tables.runs if watch is not None else ()
 
     async def current(self, document: OpenDocument) -> tuple[Placed, ...]:
         """What is to be shown for the document as it is now. Nothing for one that is not looked at."""
@@ -140,7 +158,7 @@ class Checker:
         if self.unchecked(document):
             return
         engine = self._workspaces.of(document.uri).engine
-        edit = document.take_edit()
+        edit = watch.take_edit()
         if watch.scan is None:
             watch.scan = engine.scan_lines(document.lines, document.language)
         elif edit is not None:
@@ -160,7 +178,9 @@ class Checker:
             return
         else:
             self._refresh(watch)
-            if not first:
+            if first:
+                self._read_tables(watch)
+            else:
                 watch.timers = [asyncio.get_running_loop().call_later(IDLE_SECONDS, self._compare, watch)]
         self._settled(watch.document)
 
@@ -173,6 +193,7 @@ class Checker:
         if not watch.timers:
             self._refresh(watch)
             self._settled(watch.document)
+            self._read_tables(watch)
 
     def _compare(self, watch: _Watch) -> None:
         """Looks at the whole document and lets that win."""
@@ -183,6 +204,7 @@ class Checker:
             before = self.known(document)
             engine = self._workspaces.of(document.uri).engine
             self._correct(watch, before, engine.scan_lines(document.lines, document.language))
+        self._read_tables(watch)
 
     async def _compare_in_thread(self, watch: _Watch) -> None:
         before, revision = self.known(watch.document), watch.document.revision
@@ -192,18 +214,34 @@ class Checker:
 
     def _correct(self, watch: _Watch, before: tuple[Placed, ...], scan: LineScan) -> None:
         watch.scan = scan
-        if _shown(self._workspaces.of(watch.document.uri), watch.document, scan) != before:
+        if _shown(self._workspaces.of(watch.document.uri), watch, scan) != before:
             watch.epoch += 1
             self._differs(watch.document)
+
+    def _read_tables(self, watch: _Watch) -> None:
+        if watch.reading is not None:
+            watch.reading.cancel()
+        watch.reading = asyncio.ensure_future(self._read_tables_in_thread(watch))
+
+    async def _read_tables_in_thread(self, watch: _Watch) -> None:
+        """Reads the tables of the document as it is now; a change meanwhile makes that worthless, and there will be another rest."""
+        document, revision = watch.document, watch.document.revision
+        engine = self._workspaces.of(document.uri).engine
+        found = await asyncio.to_thread(read, engine, document.as_document(), document.starts)
+        if document.revision == revision and watch.scan is not None and found != watch.tables:
+            watch.tables = found
+            watch.epoch += 1
+            self._differs(document)
 
     async def _scan_in_thread(self, watch: _Watch) -> LineScan:
         """A whole scan of the document as it is now. Changes meanwhile stay its pending edit."""
         document = watch.document
         engine = self._workspaces.of(document.uri).engine
-        document.take_edit()
+        watch.take_edit()
         return await asyncio.to_thread(engine.scan_lines, list(document.lines), document.language)
 
 
-def _shown(folder: Folder, document: OpenDocument, scan: LineScan) -> tuple[Placed, ...]:
-    found = folder.engine.shown(scan, document.lines, document.uri)
+def _shown(folder: Folder, watch: _Watch, scan: LineScan) -> tuple[Placed, ...]:
+    document = watch.document
+    found = folder.engine.shown(joined(scan.findings, watch.tables.cells), document.lines, document.uri)
     return found if folder.settings.show_hints else tuple(p for p in found if p.finding.severity is not Severity.HINT)

@@ -6,6 +6,7 @@ types here are those of LSP, of our own making because they are built and sent a
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -17,9 +18,12 @@ from airlock.engine import Engine, Placed
 from airlock.frontends.lsp import convert
 from airlock.frontends.lsp.convert import Encoding
 from airlock.frontends.lsp.protocol import Message, Place, Region
+from airlock.frontends.lsp.tables import Run, gathered
 
 SOURCE = "Airlock"
 MAX_SHOWN = 500
+TABLE_CODE = "personal-data-table"
+_KINDS_TOLD = 4
 
 _SEVERITY = {Severity.ERROR: 1, Severity.WARNING: 2, Severity.HINT: 4}
 """LSP's DiagnosticSeverity; the graver, the smaller."""
@@ -81,9 +85,38 @@ class Scene:
     engine: Engine
     encoding: Encoding
     uri: str = ""
+    runs: Sequence[Run] = ()
+    """Tables whose cells with personal data are told of as one."""
 
 
 def build(found: Sequence[Placed], scene: Scene) -> list[Diagnostic]:
+    """One diagnostic for each finding, but one for each table, in text order."""
+    notes = gathered(found, scene.runs)
+    if not notes:
+        return _singles(found, scene)
+    noted = {index for _, members in notes for index in members}
+    rest = _singles([placed for index, placed in enumerate(found) if index not in noted], scene)
+    made = [*rest, *(_note(run, [found[index] for index in members], scene) for run, members in notes)]
+    return sorted(made, key=lambda one: (one.range.start.line, one.range.start.character))
+
+
+def _note(run: Run, cells: Sequence[Placed], scene: Scene) -> Diagnostic:
+    """What a whole table says, at the cells of its first row."""
+    first = [cell for cell in cells if cell.line == cells[0].line]
+    titles = Counter(scene.engine.title(cell.finding) for cell in cells).most_common()
+    kinds = ", ".join(title[:1].lower() + title[1:] for title, _ in titles[:_KINDS_TOLD])
+    more = f" and {len(titles) - _KINDS_TOLD} more kinds" if len(titles) > _KINDS_TOLD else ""
+    where = f"{run.rows} rows" if run.rows > 1 else "a record"
+    return Diagnostic(
+        range=Region(start=_region(first[0], scene.lines, scene.encoding).start, end=_region(first[-1], scene.lines, scene.encoding).end),
+        message=f"Personal data in {where}, {len(cells)} values: {kinds}{more}. All are held back from copies and prompts.",
+        severity=min(_SEVERITY[cell.finding.severity] for cell in cells),
+        code=TABLE_CODE,
+        source=SOURCE,
+    )
+
+
+def _singles(found: Sequence[Placed], scene: Scene) -> list[Diagnostic]:
     """At most MAX_SHOWN diagnostics, the gravest, in text order; where there are more findings, one at the end says how many."""
     if len(found) <= MAX_SHOWN:
         return [_one(p, scene) for p in found]

@@ -17,6 +17,7 @@ from airlock.frontends.lsp.documents import OpenDocument
 from airlock.frontends.lsp.protocol import StatusParams
 from airlock.frontends.lsp.rpc import SafeProtocol
 from airlock.frontends.lsp.session import Session
+from airlock.frontends.lsp.tables import Run, gathered
 
 STATUS = "airlock/status"
 _PUBLISH = types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS
@@ -67,14 +68,15 @@ def _diagnostics(session: Session, document: OpenDocument, found: Sequence[Place
     if not found:
         return []
     engine, client = session.workspaces.of(document.uri).engine, session.client
-    return diagnostics.build(found, Scene(document.lines, engine, client.encoding, document.uri if client.related else ""))
+    runs = session.checker.runs(document)
+    return diagnostics.build(found, Scene(document.lines, engine, client.encoding, document.uri if client.related else "", runs))
 
 
 def _status(session: Session, document: OpenDocument, found: Sequence[Placed]) -> StatusParams:
     reason = session.checker.unchecked(document)
     if reason:
         return StatusParams(uri=document.uri, version=document.version, state="not_checked", reason=reason)
-    counts = Counter(p.finding.severity for p in found)
+    counts = Counter(found[index].finding.severity for index in _counted(found, session.checker.runs(document)))
     return StatusParams(
         uri=document.uri,
         version=document.version,
@@ -83,3 +85,9 @@ def _status(session: Session, document: OpenDocument, found: Sequence[Placed]) -
         warnings=counts[Severity.WARNING],
         hints=counts[Severity.HINT],
     )
+
+
+def _counted(found: Sequence[Placed], runs: Sequence[Run]) -> list[int]:
+    """The findings that count: of a table shown as one, the first."""
+    rest = {index for _, members in gathered(found, runs) for index in members[1:]}
+    return [index for index in range(len(found)) if index not in rest]

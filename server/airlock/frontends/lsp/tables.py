@@ -1,0 +1,98 @@
+"""Tables and records of an open document: what stands in them, kept in place while lines are edited, and shown as one note each.
+
+Reading them needs the whole text and time, so that is done when the keys rest. An edit in between moves what stands below it, and forgets
+what stood on the lines it changed.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from airlock.core.model import Category, Document, Finding
+from airlock.engine import Engine, LineEdit, Placed
+
+LEAST = 6
+"""So many findings in one table are one note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A table, or records in a row: its first and last line, from 0, and how many rows of it hold a finding."""
+
+    first: int
+    last: int
+    rows: int
+
+    def moved(self, edit: LineEdit) -> Run | None:
+        """Where it is after an edit; None when nothing is left of it. An edit inside makes it longer or shorter."""
+        by = edit.added - edit.removed
+        if edit.first > self.last:
+            return self
+        if edit.first + edit.removed <= self.first:
+            return dataclasses.replace(self, first=self.first + by, last=self.last + by)
+        last = max(self.last + by, edit.first + edit.added - 1)
+        return dataclasses.replace(self, first=min(self.first, edit.first), last=last) if last >= self.first else None
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The tables of a document: their cells with personal data, in text order, and where those of many findings are."""
+
+    cells: tuple[Placed, ...] = ()
+    runs: tuple[Run, ...] = ()
+
+    def moved(self, edit: LineEdit) -> Tables:
+        """The same after an edit of whole lines."""
+        by, end = edit.added - edit.removed, edit.first + edit.removed
+        above = [cell for cell in self.cells if cell.line < edit.first]
+        below = [Placed(cell.line + by, cell.finding) for cell in self.cells if cell.line >= end]
+        return Tables((*above, *below), tuple(run for old in self.runs if (run := old.moved(edit)) is not None))
+
+
+NONE = Tables()
+
+
+def read(engine: Engine, document: Document, starts: Sequence[int]) -> Tables:
+    """The tables of a document; `starts` are the offsets of its lines."""
+    found, groups = engine.tables(document)
+    many = [group for group in groups if len(group.members) >= LEAST]
+    lines = [(_line(found[group.members[0]].span.start, starts), _line(found[group.members[-1]].span.start, starts)) for group in many]
+    runs = tuple(Run(first, last, group.rows) for (first, last), group in zip(lines, many, strict=True))
+    return Tables(tuple(_placed(finding, starts) for finding in found), runs)
+
+
+def joined(found: Sequence[Placed], cells: Iterable[Placed]) -> Sequence[Placed]:
+    """The findings of a scan with those cells that are not among them, in text order."""
+    by_line: dict[int, list[Finding]] = {}
+    for placed in found:
+        by_line.setdefault(placed.line, []).append(placed.finding)
+    more = [cell for cell in cells if not any(cell.finding.span.overlaps(other.span) for other in by_line.get(cell.line, ()))]
+    return sorted((*found, *more), key=lambda one: (one.line, one.finding.span.start)) if more else found
+
+
+def gathered(found: Sequence[Placed], runs: Sequence[Run]) -> list[tuple[Run, Sequence[int]]]:
+    """The tables that are one note, each with the indexes of its findings of personal data, ascending. `found` is in text order."""
+    if not runs:
+        return []
+    personal = [index for index, placed in enumerate(found) if placed.finding.category is Category.PERSONAL_DATA]
+    lines = [found[index].line for index in personal]
+    out: list[tuple[Run, Sequence[int]]] = []
+    taken = 0
+    for run in runs:
+        first, last = max(bisect_left(lines, run.first), taken), bisect_right(lines, run.last)
+        if last - first >= LEAST:
+            out.append((run, personal[first:last]))
+            taken = last
+    return out
+
+
+def _placed(finding: Finding, starts: Sequence[int]) -> Placed:
+    line = _line(finding.span.start, starts)
+    return Placed(line, dataclasses.replace(finding, span=finding.span.shifted(-starts[line])))
+
+
+def _line(offset: int, starts: Sequence[int]) -> int:
+    return bisect_right(starts, offset) - 1
