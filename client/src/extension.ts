@@ -1,13 +1,14 @@
 // The entry point: makes the parts, hands them what they need, and puts everything where VS Code disposes of it.
 import * as vscode from 'vscode';
 import { registerAllow } from './features/allow';
+import { registerAnswer } from './features/answer/index';
 import { registerChat } from './features/chat';
 import { registerChoosePython } from './features/choosePython';
 import { registerCopy } from './features/copy/index';
 import { registerLifecycle } from './features/lifecycle';
 import { registerPrompt } from './features/prompt/index';
 import { registerRedactAll } from './features/redactAll';
-import { registerRestore } from './features/restore';
+
 import { registerStatus } from './features/status';
 import { Protocol } from './protocol';
 import { onChosenByExtensions } from './pythonExtensions';
@@ -18,13 +19,14 @@ import { onSettings } from './settings';
 
 const FEATURES = [
   registerAllow,
+  registerAnswer,
   registerChat,
   registerChoosePython,
   registerCopy,
   registerLifecycle,
   registerPrompt,
   registerRedactAll,
-  registerRestore,
+
   registerStatus,
 ];
 

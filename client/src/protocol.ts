@@ -4,6 +4,8 @@ import type * as vscode from 'vscode';
 import {
   type AllowParams,
   type AllowResult,
+  type ApplyParams,
+  type ApplyResult,
   type HealthResult,
   NOTIFICATIONS,
   type PromptParams,
@@ -54,6 +56,10 @@ export class Protocol {
 
   redact(params: RedactParams, timeoutMs = GATE_MS): Promise<RedactResult> {
     return this.#link.request(REQUESTS.redact, params, { timeoutMs });
+  }
+
+  apply(params: ApplyParams): Promise<ApplyResult> {
+    return this.#link.request(REQUESTS.apply, params, { timeoutMs: RESTORE_MS });
   }
 
   restore(params: RestoreParams, timeoutMs = RESTORE_MS): Promise<RestoreResult> {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { StatusParams } from '../../client/src/generated/protocol';
+import { appliedSentence } from '../../client/src/pure/applied';
+import { exposedQuestion, exposedSentence } from '../../client/src/pure/exposed';
 import { failureSentence } from '../../client/src/pure/failure';
 import { counted, heldSentence } from '../../client/src/pure/heldBack';
 import { mentionsPlaceholder, splitAtPlaceholders } from '../../client/src/pure/placeholders';
@@ -114,4 +116,28 @@ test('the reason for not checking and restricted mode are in the tooltip', () =>
   );
   assert.equal(lines[0], 'Not checked: Too large.');
   assert.match(lines[1] ?? '', /^Restricted mode/);
+});
+
+test('what would get further is asked about by placeholder and place, never by value', () => {
+  const one = [{ placeholder: 'AIRLOCK_KEY_1', where: ['printed or logged', 'in a comment'] }];
+  assert.deepEqual(exposedQuestion(one), {
+    message: 'This answer would put a value where it gets further than now.',
+    detail: 'AIRLOCK_KEY_1: printed or logged, in a comment',
+  });
+  const many = Array.from({ length: 6 }, (_, n) => ({ placeholder: `P${n}`, where: ['in a comment'] }));
+  assert.match(exposedQuestion(many).message, /6 values where they get/);
+  assert.match(exposedQuestion(many).detail, /P3: in a comment\nand 2 more$/);
+  assert.equal(
+    exposedSentence(one),
+    'Airlock left 1 placeholder in place: the real value would be printed or logged, in a comment.',
+  );
+});
+
+test('what an answer did is told by names', () => {
+  const nothing = { problem: '', edits: [], replaced: [], added: [], left: [], restored: 0, unknown: [], exposed: [] };
+  assert.equal(appliedSentence(nothing), 'Airlock applied the answer.');
+  assert.equal(
+    appliedSentence({ ...nothing, replaced: ['Cart.total'], added: ['tax'], restored: 1, left: ['1 other block.'] }),
+    'Airlock replaced Cart.total and added tax. Airlock restored 1 value. 1 other block.',
+  );
 });

@@ -58,11 +58,47 @@ export interface RestoreParams {
   readonly uri?: string;
 }
 
-/** The text with real values. `unknown` are placeholders that no session of this machine made. */
+/** A placeholder whose value would get further than before where the answer has it; `where` says so in words. */
+export interface Exposed {
+  readonly placeholder: string;
+  readonly where: readonly string[];
+}
+
+/**
+ * The text with real values. `unknown` are placeholders that no session of this machine made. Where something is
+ * exposed the user is to be asked first; in `careful` it is a placeholder still.
+ */
 export interface RestoreResult {
   readonly text: string;
   readonly restored: number;
   readonly unknown: readonly string[];
+  readonly careful: string;
+  readonly exposed: readonly Exposed[];
+}
+
+/** `airlock/apply`: put an answer, placeholders and all, into the open document it is for. */
+export interface ApplyParams {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** A region of the document as it is, and what is to stand there; `careful` as in a RestoreResult. */
+export interface AppliedEdit {
+  readonly region: Region;
+  readonly text: string;
+  readonly careful: string;
+}
+
+/** What the answer does to the document, or `problem` saying in one sentence why nothing. Nothing is written yet. */
+export interface ApplyResult {
+  readonly problem: string;
+  readonly edits: readonly AppliedEdit[];
+  readonly replaced: readonly string[];
+  readonly added: readonly string[];
+  readonly left: readonly string[];
+  readonly restored: number;
+  readonly unknown: readonly string[];
+  readonly exposed: readonly Exposed[];
 }
 
 /** What another tool says about a place, as the editor shows it. */
@@ -143,6 +179,7 @@ export interface StatusParams {
 export interface RequestTypes {
   readonly 'airlock/redact': { readonly params: RedactParams; readonly result: RedactResult };
   readonly 'airlock/restore': { readonly params: RestoreParams; readonly result: RestoreResult };
+  readonly 'airlock/apply': { readonly params: ApplyParams; readonly result: ApplyResult };
   readonly 'airlock/prompt': { readonly params: PromptParams; readonly result: PromptResult };
   readonly 'airlock/allow': { readonly params: AllowParams; readonly result: AllowResult };
   readonly 'airlock/health': { readonly params: HealthParams; readonly result: HealthResult };
@@ -152,6 +189,7 @@ export interface RequestTypes {
 export const REQUESTS = {
   redact: 'airlock/redact',
   restore: 'airlock/restore',
+  apply: 'airlock/apply',
   prompt: 'airlock/prompt',
   allow: 'airlock/allow',
   health: 'airlock/health',

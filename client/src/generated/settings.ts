@@ -31,6 +31,11 @@ export interface Settings {
   readonly copyStrict: boolean;
   /** Mark sensitive content in the chat box and ask before Enter sends it. */
   readonly chatGuard: boolean;
+  /**
+   * In prompts, also show signatures of what a function uses from other files of the workspace; never a body, comment
+   * or value of them.
+   */
+  readonly acrossFiles: boolean;
   /** Task that *Prepare Safe Prompt* starts with. */
   readonly promptTask: 'fix' | 'explain' | 'test' | 'refactor' | 'review';
 }
@@ -57,5 +62,6 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingDeclaration<Sett
   copyProtect: { key: 'copy.protect', default: true, scope: 'application' },
   copyStrict: { key: 'copy.strict', default: false, scope: 'application' },
   chatGuard: { key: 'chat.guard', default: true, scope: 'application' },
+  acrossFiles: { key: 'context.acrossFiles', default: true, scope: 'resource' },
   promptTask: { key: 'prompt.defaultTask', default: 'fix', scope: 'window' },
 };

@@ -12,10 +12,13 @@ const LOCAL_SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-
 /** Where a text goes. */
 export type PasteSite = 'chat' | 'local' | 'other';
 
-/** `original`: the value comes back. `restore`: ask the server. `check`: ask the server before it goes into chat. */
+/**
+ * `original`: the value comes back. `restore`: ask the server; `likely` when there is something that looks like one of its
+ * placeholders, else only synthetic values or neutral names may be in it. `check`: ask the server before it goes into chat.
+ */
 export type PastePlan =
   | { readonly kind: 'original'; readonly kept: Kept }
-  | { readonly kind: 'restore' }
+  | { readonly kind: 'restore'; readonly likely: boolean }
   | { readonly kind: 'check' }
   | { readonly kind: 'as-it-is' }
   | { readonly kind: 'none' };
@@ -36,7 +39,7 @@ export function pastePlan(text: string, site: PasteSite, memory: ClipboardMemory
       if (kept !== undefined) {
         return { kind: 'original', kept };
       }
-      return { kind: mentionsPlaceholder(text) ? 'restore' : 'none' };
+      return { kind: 'restore', likely: mentionsPlaceholder(text) };
     case 'chat':
       if (memory.isReleased(text)) {
         return { kind: 'none' };

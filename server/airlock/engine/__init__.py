@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,14 +19,31 @@ from airlock.baseline import NAMES as BASELINE_NAMES
 from airlock.baseline import Baseline
 from airlock.baseline import Draft as BaselineDraft
 from airlock.baseline import load as load_baseline
-from airlock.core import detect, policy, redact, remedy, restore
+from airlock.core import detect, policy, protect, redact, remedy, restore, standins
 from airlock.core.detect import Comments, LineEdit, LineScan, Placed, RuleSet
 from airlock.core.detect.tables import RecordGroup
-from airlock.core.model import Action, Destination, Document, Excerpt, Finding, Redaction, Replacement, Restoration, Rule, Span, Task
+from airlock.core.model import (
+    Action,
+    Category,
+    Destination,
+    Document,
+    Excerpt,
+    Finding,
+    Mode,
+    Redaction,
+    Replacement,
+    Restoration,
+    Rule,
+    Span,
+    Task,
+)
 from airlock.core.policy import Policy
 from airlock.core.remedy import Edit
-from airlock.engine import fixes, gates, state
-from airlock.engine.standing import Standing, file_of
+from airlock.engine import fixes, gates, protection, state
+from airlock.engine.lookout import Lookout
+from airlock.engine.ours import Ours
+from airlock.engine.protection import Guard
+from airlock.engine.standing import Standing
 from airlock.engine.types import Health, HeldCount, Prepared, Report, Shared, Survey
 from airlock.errors import AirlockError, BaselineError, PolicyError, VaultError
 from airlock.policy_file import AllowEntry
@@ -35,7 +52,9 @@ from airlock.vault import FileVault, MemoryVault, Vault
 
 if TYPE_CHECKING:
     from airlock.core.context import Around
-    from airlock.engine.workspace import Index, Surroundings
+    from airlock.engine.answers import Answers, Applied, Returned
+    from airlock.engine.suggestions import Suggestions
+    from airlock.engine.workspace.index import Index
 
 __all__ = [
     "BASELINE_NAMES",
@@ -74,12 +93,14 @@ class Engine:
         """The date as ISO has it, for entries that expire."""
         self.use_baselines(())
         self._vault = vault
+        self._ours = Ours(vault)
         self._audit = audit
-        self._surroundings: Callable[[], Surroundings | None] = _nothing_around
+        self._lookout: Lookout | None = None
         self._key = bytes.fromhex(policy_.salt) if policy_.salt else state.fingerprint_key()
         domains = (*settings.internal_domains, *policy_.internal_domains)
         own = detect.internal_domain_rule(domains) if domains else None
         self._rules = RuleSet.build((*detect.builtin_rules(), own)) if own else detect.builtin_rule_set()
+        self._guard = Guard(policy_.protected, root, self._key, self._path)
 
     @classmethod
     def open(cls, settings: Settings, *, root: str = "", session: str = "", trusted: bool = True, ephemeral: bool = False) -> Engine:
@@ -101,7 +122,7 @@ class Engine:
 
     def look_around(self, kept: Path | None) -> None:
         """Lets questions show signatures of other files; what is learned of them is kept in this folder, None to keep nothing."""
-        self._surroundings = lru_cache(partial(_surroundings, self._root, self._key, kept))
+        self._lookout = Lookout(self._root, self._key, self._policy.protected, kept)
 
     def use_baselines(self, known: Sequence[Baseline], problems: Sequence[str] = ()) -> None:
         """Hides what these baselines know, and nothing else that one does. `problems` are told among `warnings`."""
@@ -109,14 +130,17 @@ class Engine:
         self._baseline_problems = tuple(problems)
 
     def close(self) -> None:
-        """Lets go of the vault."""
+        """Lets go of the vault, and keeps what was learned of the workspace."""
         self._vault.close()
+        if self._lookout is not None:
+            self._lookout.close()
 
     # see
 
     def check(self, document: Document) -> tuple[Finding, ...]:
         """What the built-in rules find and nobody has seen to; fast enough for typing."""
-        return self._standing.shown(document, detect.find(document, self._rules, self._key))
+        found = self._standing.shown(document, self._ours.left(document, detect.find(document, self._rules, self._key)))
+        return self._with_hints(document, found)
 
     def scan_lines(self, lines: Sequence[str], language: str) -> LineScan:
         """Like `check` for an open document, in a form that `rescan_lines` can bring up to date."""
@@ -128,19 +152,21 @@ class Engine:
 
     def shown(self, found: Sequence[Placed], lines: Sequence[str], uri: str = "") -> tuple[Placed, ...]:
         """Those findings of a scan that nobody has seen to, in text order. `lines` are those that were scanned."""
-        return self._standing.shown_lines(found, lines, uri)
+        placed = self._standing.shown_lines(self._ours.left_of_lines(found, lines), lines, uri)
+        hints = self._guard.placed_hints(lines, uri)
+        return tuple(sorted((*placed, *hints), key=lambda one: (one.line, one.finding.span))) if hints else placed
 
     def tables(self, document: Document) -> tuple[tuple[Finding, ...], tuple[RecordGroup, ...]]:
         """What stands in tables and records, and the groups it stands in; too slow for every key press."""
-        return gates.tabled(document, self._rules, self._key)
+        return gates.tabled(document, self._rules, self._key, partial(self._ours.left, document))
 
     def inspect(self, document: Document) -> tuple[Finding, ...]:
         """What all engines find and nobody has seen to: for people to look at."""
-        return self.survey(document).shown
+        return self._with_hints(document, self.survey(document).shown)
 
     def survey(self, document: Document, *, borrowed: bool = True) -> Survey:
-        """What is found and nobody has seen to, and all that must not leave; with the borrowed engines or without."""
-        every = self._sensitive(document) if borrowed else self._quickly(document)
+        """What is found and nobody has seen to, and all that must not leave, with or without the borrowed engines."""
+        every = self._found(document) if borrowed else self._quickly(document)
         return Survey(self._standing.shown(document, every), every)
 
     @staticmethod
@@ -150,7 +176,7 @@ class Engine:
 
     def rule(self, finding: Finding) -> Rule | None:
         """The rule behind a finding, None for a borrowed engine's."""
-        return self._rules.rule(finding.rule_id)
+        return self._rules.rule(finding.rule_id) or protect.rule_of(finding.rule_id)
 
     def title(self, finding: Finding) -> str:
         """What a finding is, for people: `Stripe secret key`."""
@@ -161,8 +187,17 @@ class Engine:
 
     def redact_edits(self, document: Document, findings: Sequence[Finding]) -> tuple[Edit, ...]:
         """Edits that put placeholders in the place of these findings, kept in the vault."""
-        result = redact.replace_once(document, findings, self._vault.assign)
+        values = [finding for finding in findings if finding.category is not Category.PROTECTED_CODE]
+        result = redact.replace_once(document, values, self._vault.assign, self._lasting_mode)
+        self._ours.renew()
         return tuple(Edit(r.finding.span, r.placeholder) for r in result.replacements)
+
+    def synthetic_edits(self, document: Document, findings: Sequence[Finding]) -> tuple[Edit, ...]:
+        """Edits that put synthetic values in the place of those findings that have some, kept in the vault."""
+        able = [f for f in findings if standins.has(f.kind, document.text[f.span.start : f.span.end])]
+        result = redact.replace_once(document, able, self._vault.assign, lambda _: Mode.STANDIN)
+        self._ours.renew()
+        return tuple(Edit(r.finding.span, r.placeholder) for r in result.replacements if r.mode is Mode.STANDIN)
 
     def environment_edits(self, document: Document, finding: Finding) -> tuple[Edit, ...]:
         """Edits that read the value from the environment instead; empty where that cannot be done."""
@@ -191,7 +226,8 @@ class Engine:
         """
         target = destination or Destination()
         around = redact.values_of(origin.text, self._quickly(origin)) if origin else {}
-        result = self._redacted(document, [*self._sensitive(document), *redact.known_values(document.text, around)])
+        found = [*self._sensitive(document, origin), *redact.known_values(document.text, around)]
+        result = self._redacted(document, found, (document.text, origin.text if origin else ""))
         decision = policy.decide(self._policy, action, target, tuple(r.finding for r in result.replacements))
         receipt = self._audit.decided(action, target, decision, len(result.text)) if result.replacements else ""
         return Shared(result.text, decision, result.replacements, self._held(result.replacements), receipt)
@@ -202,18 +238,41 @@ class Engine:
 
     def restore(self, text: str) -> Restoration:
         """The text with the real values of this session back in it."""
-        result = restore.restore(text, self._vault.tokens, self._vault.value)
+        named = protection.returned(text, self._vault)
+        result = restore.restore(named.text, self._vault.tokens, self._vault.value)
+        result = dataclasses.replace(result, restored=result.restored + named.number, unknown=(*result.unknown, *named.unclear))
         if result.restored or result.unknown:
             self._audit.restored(result.restored, len(result.unknown))
         return result
+
+    def returned(self, text: str, document: Document | None = None) -> Returned:
+        """An answer with the values back in it, and what they would be exposed to there that they are not in the document now."""
+        made = self._answers(document).returned(protection.returned(text, self._vault).text)
+        self._note_restored([made])
+        return made
+
+    def apply(self, document: Document, answer: str) -> Applied:
+        """What an answer does to the document it is for: its diff, or its definitions in the place of their namesakes."""
+        made = self._answers(document).applied(protection.returned(answer, self._vault).text)
+        self._note_restored([change.returned for change in made.changes])
+        return made
+
+    def _answers(self, document: Document | None) -> Answers:
+        from airlock.engine.answers import Answers
+
+        return Answers(self._vault, document)
+
+    def _note_restored(self, made: Sequence[Returned]) -> None:
+        restored, unknown = sum(one.restored for one in made), {name for one in made for name in one.unknown}
+        if restored or unknown:
+            self._audit.restored(restored, len(unknown))
 
     # ask
 
     @property
     def index(self) -> Index | None:
         """Which file of the workspace folder defines what; None where other files are not looked at."""
-        around = self._surroundings()
-        return around.index if around is not None else None
+        return self._lookout.index if self._lookout is not None else None
 
     def excerpt(self, document: Document, targets: Sequence[Span], should_stop: Callable[[], bool] | None = None) -> Excerpt | None:
         """The minimum viable context of the targets, not yet redacted: for measuring and for `prompt`."""
@@ -240,7 +299,7 @@ class Engine:
 
         around = self._around(document, elsewhere=elsewhere)
         question = ask.Question(document, targets, task, reports, self._shown_name(document.uri), around)
-        made = ask.prepare(question, self._sensitive, self._redacted, self.title, should_stop)
+        made = ask.prepare(question, self._sensitive, partial(self._redacted, natural=(document.text,)), self.title, should_stop)
         if isinstance(made, str):
             return Prepared(problem=made)
         decision = policy.decide(self._policy, Action.PROMPT, Destination(), tuple(r.finding for r in made.replacements))
@@ -257,33 +316,65 @@ class Engine:
         """How this installation is."""
         return state.health(self._rules, (self.policy_problem,) if self.policy_problem else ())
 
+    def suggestions(self) -> Suggestions:
+        """Takes in files of the workspace, then says which names in them somebody may want to protect."""
+        from airlock.engine.suggestions import Suggestions
+
+        return Suggestions(self._root, self._policy.protected, self._quickly)
+
     def warnings(self) -> tuple[str, ...]:
         """What somebody should put in order about the allowlist and the baselines, in sentences."""
         return (*self._baseline_problems, *policy_file.warnings(self._policy, self.today()))
 
     def _around(self, document: Document, *, elsewhere: bool) -> Around | None:
-        surroundings = self._surroundings()
-        return surroundings.around(file_of(document.uri), elsewhere=elsewhere) if surroundings is not None else None
+        return self._lookout.around(document.uri, elsewhere=elsewhere) if self._lookout is not None else None
+
+    def _path(self, uri: str) -> str:
+        return self._standing.path(uri)
 
     def _date(self) -> str:
         return self.today()
 
-    def _sensitive(self, document: Document) -> tuple[Finding, ...]:
-        """What must not leave, shown or not: all that any engine finds and nobody let go."""
-        return gates.inspect(document, self._rules, self._key, partial(self._standing.held, document.uri))
+    def _with_hints(self, document: Document, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        hints = self._guard.hints(document)
+        return tuple(sorted((*found, *hints), key=lambda finding: finding.span)) if hints else found
+
+    def _sensitive(self, document: Document, origin: Document | None = None) -> tuple[Finding, ...]:
+        """What must not leave, shown or not: all that any engine finds and nobody let go, and what is protected."""
+        return (*self._found(document), *self._guard.find(document, origin))
+
+    def _found(self, document: Document) -> tuple[Finding, ...]:
+        """What any engine finds and nobody let go."""
+        return self._ours.left(document, gates.inspect(document, self._rules, self._key, partial(self._standing.held, document.uri)))
 
     def _quickly(self, document: Document) -> tuple[Finding, ...]:
         """The same without the borrowed engines."""
-        return self._standing.held(document.uri, detect.find(document, self._rules, self._key, Comments.OURS))
+        found = self._ours.left(document, detect.find(document, self._rules, self._key, Comments.OURS))
+        return self._standing.held(document.uri, found)
 
-    def _redacted(self, document: Document, findings: Sequence[Finding]) -> Redaction:
+    def _redacted(self, document: Document, findings: Sequence[Finding], natural: Sequence[str]) -> Redaction:
+        """The text without these findings. `natural` are the texts as people wrote them, in which no alias means a protected name."""
+
+        def again(result: Document) -> tuple[Finding, ...]:
+            return (*self._found(result), *self._guard.names(result))
+
         try:
-            return redact.redact(document, findings, self._sensitive, self._vault.assign)
+            return redact.redact(document, findings, again, self._guard.assigning(self._vault, *natural), self._mode)
         except redact.UnstableRedactionError:
             raise AirlockError("This text could not be made safe; nothing was sent.") from None
+        finally:
+            self._ours.renew()
+
+    def _mode(self, finding: Finding) -> Mode:
+        return policy.mode_of(self._policy, finding)
+
+    def _lasting_mode(self, finding: Finding) -> Mode:
+        """The same for the user's own document, in which nothing may be lost."""
+        mode = self._mode(finding)
+        return mode if mode.comes_back else Mode.PLACEHOLDER
 
     def _held(self, replacements: Sequence[Replacement]) -> tuple[HeldCount, ...]:
-        by_token = {r.placeholder: r.finding for r in replacements}
+        by_token = {(r.placeholder, "" if r.mode.comes_back else r.finding.fingerprint): r.finding for r in replacements}
         counts: dict[str, HeldCount] = {}
         for finding in by_token.values():
             before = counts.get(finding.kind, HeldCount(finding.kind, self.title(finding), 0))
@@ -292,16 +383,6 @@ class Engine:
 
     def _shown_name(self, uri: str) -> str:
         return state.shown_name(uri, self._root)
-
-
-def _nothing_around() -> None:
-    return None
-
-
-def _surroundings(root: str, key: bytes, kept: Path | None) -> Surroundings:
-    from airlock.engine.workspace import Surroundings  # few runs ask questions
-
-    return Surroundings(root, key, kept)
 
 
 def _today() -> str:

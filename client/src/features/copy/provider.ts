@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { ClipboardMemory, Kept, Source } from '../../pure/clipboardMemory';
 import { UNCHECKED_NOTICE, type CopyGuard } from '../../pure/copyGuard';
+import { exposedSentence } from '../../pure/exposed';
 import { CHAT_SCHEME, pastePlan, pasteSite, type PasteSite, piecesFor } from '../../pure/pastePlan';
 import type { Services } from '../../services';
 import { setting } from '../../settings';
@@ -26,6 +27,8 @@ export const PROVIDED: vscode.DocumentPasteProviderMetadata = {
 };
 
 const PASTE_MS = 1_500;
+/** How long an ordinary paste may wait. */
+const QUICK_MS = 300;
 
 /** See the module. */
 export class CopyPasteProvider implements vscode.DocumentPasteEditProvider {
@@ -63,7 +66,7 @@ export class CopyPasteProvider implements vscode.DocumentPasteEditProvider {
       case 'original':
         return originalEdits(place, plan.kept);
       case 'restore':
-        return this.#restoredEdits(place, text);
+        return this.#restoredEdits(place, text, plan.likely ? PASTE_MS : QUICK_MS);
       case 'check':
         return setting('chatGuard') ? this.#checkedEdits(place.document, text) : undefined;
       case 'as-it-is':
@@ -73,13 +76,20 @@ export class CopyPasteProvider implements vscode.DocumentPasteEditProvider {
     }
   }
 
-  async #restoredEdits(place: Place, text: string): Promise<vscode.DocumentPasteEdit[] | undefined> {
+  async #restoredEdits(place: Place, text: string, timeoutMs: number): Promise<vscode.DocumentPasteEdit[] | undefined> {
     const { protocol, log } = this.#services;
     try {
-      const result = await protocol.restore({ text, uri: place.document.uri.toString() }, PASTE_MS);
-      return result.restored === 0
-        ? undefined
-        : [placed(place, result.text, false, 'Paste with real values'), edit(text, 'Paste with placeholders')];
+      const result = await protocol.restore({ text, uri: place.document.uri.toString() }, timeoutMs);
+      if (result.restored === 0) {
+        return undefined;
+      }
+      const real = placed(place, result.text, false, 'Paste with real values');
+      const unchanged = edit(text, 'Paste with placeholders');
+      if (result.exposed.length === 0) {
+        return [real, unchanged];
+      }
+      void vscode.window.showWarningMessage(`${exposedSentence(result.exposed)} The paste menu has all real values.`);
+      return [placed(place, result.careful, false, 'Paste with real values where they are safe'), real, unchanged];
     } catch (error) {
       log.warn(`paste: ${messageOf(error)}`);
       return undefined; // the placeholders go in as they are; they can be restored later

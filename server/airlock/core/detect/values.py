@@ -76,7 +76,7 @@ def is_sample(value: str) -> bool:
 
 
 def is_counted(value: str) -> bool:
-    """Whether a value of some length is written by counting up, on the keyboard or in the alphabet: `abc123xyz`, `xoxb-12345-abcd234`.
+    """Whether a value of some length is written by counting up, on the keyboard or in the alphabet: `abc123xyz`, `key-12345-abcd234`.
 
     Of the longest part after a prefix at least four fifths stand in such runs of three or more, in groups of letters or digits.
     """

@@ -79,12 +79,52 @@ class RestoreParams(Message, frozen=True):
     uri: str = ""
 
 
+class Exposed(Message, frozen=True):
+    """A placeholder whose value would get further than before where the answer has it; `where` says so in words."""
+
+    placeholder: str
+    where: list[str]
+
+
 class RestoreResult(Message, frozen=True):
-    """The text with real values. `unknown` are placeholders that no session of this machine made."""
+    """The text with real values. `unknown` are placeholders that no session of this machine made.
+
+    Where something is exposed the user is to be asked first; in `careful` it is a placeholder still.
+    """
 
     text: str
     restored: int
     unknown: list[str]
+    careful: str
+    exposed: list[Exposed]
+
+
+class ApplyParams(Message, frozen=True):
+    """`airlock/apply`: put an answer, placeholders and all, into the open document it is for."""
+
+    uri: str
+    text: str
+
+
+class AppliedEdit(Message, frozen=True):
+    """A region of the document as it is, and what is to stand there; `careful` as in a RestoreResult."""
+
+    region: Region
+    text: str
+    careful: str
+
+
+class ApplyResult(Message, frozen=True):
+    """What the answer does to the document, or `problem` saying in one sentence why nothing. Nothing is written yet."""
+
+    problem: str = ""
+    edits: list[AppliedEdit] = []
+    replaced: list[str] = []
+    added: list[str] = []
+    left: list[str] = []
+    restored: int = 0
+    unknown: list[str] = []
+    exposed: list[Exposed] = []
 
 
 class Report(Message, frozen=True):
@@ -170,6 +210,7 @@ class StatusParams(Message, frozen=True):
 REQUESTS: dict[str, tuple[type[Message], type[Message]]] = {
     "airlock/redact": (RedactParams, RedactResult),
     "airlock/restore": (RestoreParams, RestoreResult),
+    "airlock/apply": (ApplyParams, ApplyResult),
     "airlock/prompt": (PromptParams, PromptResult),
     "airlock/allow": (AllowParams, AllowResult),
     "airlock/health": (HealthParams, HealthResult),

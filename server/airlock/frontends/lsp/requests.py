@@ -59,13 +59,6 @@ def release(session: Session, params: protocol.ReleaseParams) -> None:
     session.workspaces.first.engine.release(receipt, Action(params.action), params.reason)
 
 
-async def restore(session: Session, params: protocol.RestoreParams) -> protocol.RestoreResult:
-    """A text with the real values in it."""
-    engine = session.workspaces.of(params.uri).engine
-    result = await asyncio.to_thread(engine.restore, params.text)
-    return protocol.RestoreResult(text=result.text, restored=result.restored, unknown=list(result.unknown))
-
-
 async def prompt(session: Session, params: protocol.PromptParams) -> protocol.PromptResult:
     """A safe prompt for the functions at some ranges of an open document."""
     document = session.documents.get(params.uri)

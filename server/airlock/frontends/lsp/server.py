@@ -12,13 +12,14 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from airlock.engine import AirlockError
-from airlock.frontends.lsp import actions, hover, lifecycle, protocol, publish, quiet, requests, rpc, transport
+from airlock.frontends.lsp import actions, answers, hover, lifecycle, protocol, publish, quiet, requests, rpc, transport
 from airlock.frontends.lsp.documents import OpenDocument
 from airlock.frontends.lsp.session import Session
 
 _ANSWERS: dict[str, Callable[[Session, Any], Awaitable[protocol.Message]]] = {
     "airlock/redact": requests.redact,
-    "airlock/restore": requests.restore,
+    "airlock/restore": answers.restore,
+    "airlock/apply": answers.apply,
     "airlock/prompt": requests.prompt,
     "airlock/allow": requests.allow,
     "airlock/health": requests.health,
@@ -67,6 +68,7 @@ def serve(server: AirlockServer, source: BinaryIO, sink: BinaryIO) -> int:
         return transport.serve(server.protocol, source, sink)
     finally:
         if server.begun:
+            server.session.indexing.close()
             server.session.workspaces.close()
 
 
@@ -129,6 +131,7 @@ def _documents(server: AirlockServer) -> None:
         if document is not None:
             document.update(params.content_changes, params.text_document.version, session.client.encoding)
             session.checker.changed(document)
+            session.indexing.typed()
 
     @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     def closed(params: types.DidCloseTextDocumentParams) -> None:

@@ -1,0 +1,118 @@
+// Airlock: Restore Answer. Puts the real values back into a selection, or opens the clipboard's text with them.
+import * as vscode from 'vscode';
+import type { RestoreResult } from '../../generated/protocol';
+import { restoredSentence } from '../../pure/restored';
+import type { Services } from '../../services';
+import { type Form, formFor } from './ask';
+import type { AnswerPreview } from './preview';
+
+/** See the module. */
+export class RestoreAnswer {
+  readonly #services: Services;
+  readonly #preview: AnswerPreview;
+
+  constructor(services: Services, preview: AnswerPreview) {
+    this.#services = services;
+    this.#preview = preview;
+  }
+
+  async run(): Promise<void> {
+    try {
+      const editor = vscode.window.activeTextEditor;
+      const selections = editor?.selections.filter((s) => !s.isEmpty) ?? [];
+      const results =
+        editor !== undefined && selections.length > 0
+          ? await this.#restoreSelections(editor, selections)
+          : await this.#restoreClipboard(editor);
+      if (results !== undefined) {
+        await tell(results);
+      }
+    } catch (error) {
+      const why = error instanceof Error ? error.message : '';
+      this.#services.log.warn(`restore: ${why}`);
+      await vscode.window.showErrorMessage(`Airlock could not restore the answer. ${why}`);
+    }
+  }
+
+  async #restoreSelections(
+    editor: vscode.TextEditor,
+    selections: readonly vscode.Selection[],
+  ): Promise<readonly RestoreResult[] | undefined> {
+    const { document } = editor;
+    const { version } = document;
+    const uri = document.uri.toString();
+    const results = await Promise.all(
+      selections.map((s) => this.#services.protocol.restore({ text: document.getText(s), uri })),
+    );
+    if (results.every((r) => r.restored === 0)) {
+      return results;
+    }
+    const form = await formFor(results.flatMap((r) => r.exposed));
+    if (form === 'none') {
+      return undefined;
+    }
+    if (document.version !== version) {
+      await openText(results.map((r) => textOf(r, form)).join('\n'), document.languageId); // it changed meanwhile
+      return results;
+    }
+    const changes = selections.flatMap((range, index) => {
+      const result = results[index];
+      return result === undefined ? [] : [{ range, text: textOf(result, form) }];
+    });
+    const isDone = await this.#preview.confirm(document, changes, `Restore ${nameOf(document)}`);
+    return isDone ? results : undefined;
+  }
+
+  async #restoreClipboard(editor: vscode.TextEditor | undefined): Promise<readonly RestoreResult[] | undefined> {
+    const text = await vscode.env.clipboard.readText();
+    if (text.trim() === '') {
+      await vscode.window.showInformationMessage(
+        'There is nothing to restore: select an answer with placeholders, or copy one first.',
+      );
+      return undefined;
+    }
+    const result = await this.#services.protocol.restore({ text, uri: homeOf(editor) });
+    const form = result.restored > 0 ? await formFor(result.exposed) : 'all';
+    if (form === 'none') {
+      return undefined;
+    }
+    if (result.restored > 0) {
+      await openText(textOf(result, form), languageFor(result.text, editor));
+    }
+    return [result];
+  }
+}
+
+function textOf(result: RestoreResult, form: Form): string {
+  return form === 'careful' ? result.careful : result.text;
+}
+
+function nameOf(document: vscode.TextDocument): string {
+  return document.uri.path.split('/').at(-1) ?? 'the document';
+}
+
+/** The vault to ask: the one of the editor's folder, else of the first one. */
+function homeOf(editor: vscode.TextEditor | undefined): string {
+  const uri = editor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  return uri?.toString() ?? '';
+}
+
+function languageFor(text: string, editor: vscode.TextEditor | undefined): string {
+  return text.includes('```') ? 'markdown' : (editor?.document.languageId ?? 'plaintext');
+}
+
+async function openText(content: string, language: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ content, language });
+  await vscode.window.showTextDocument(document, { preview: false });
+}
+
+async function tell(results: readonly RestoreResult[]): Promise<void> {
+  const restored = results.reduce((sum, r) => sum + r.restored, 0);
+  const unknown = [...new Set(results.flatMap((r) => r.unknown))];
+  const sentence = restoredSentence(restored, unknown);
+  if (unknown.length > 0 || restored === 0) {
+    await vscode.window.showWarningMessage(sentence);
+  } else {
+    vscode.window.setStatusBarMessage(`$(history) ${sentence}`, 8_000);
+  }
+}

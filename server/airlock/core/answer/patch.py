@@ -1,0 +1,173 @@
+"""Unified diffs as models write them, applied to a text that may have moved on.
+
+Line numbers of a model are guesses, so a hunk goes where its old lines stand, nearest to where it says; where they stand nowhere, nothing
+is applied. https://www.gnu.org/software/diffutils/manual/html_node/Detailed-Unified.html
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from airlock.core.model import Span
+
+_HUNK = re.compile(r"@@(?: -(?P<at>\d+)(?:,\d+)? \+\d+(?:,\d+)? @@.*)?[ ]*$|@@ .*@@.*$")
+_FILE = re.compile(r"\+\+\+ (?:b/)?(?P<path>[^\t\r\n]+)")
+_MOST = 2_000
+"""Hunks; nobody reads more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hunk:
+    """Lines without their ends. `at` is the line it says it begins at, from 1, or 0 where it does not say."""
+
+    at: int
+    old: tuple[str, ...] = field(repr=False)
+    new: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FilePatch:
+    """The hunks for one file; the path is empty where the diff does not name it."""
+
+    path: str
+    hunks: tuple[Hunk, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A span of a text, and what is to stand there instead."""
+
+    span: Span
+    text: str = field(repr=False)
+
+
+class MisfitError(Exception):
+    """A hunk whose old lines stand nowhere, or in several places alike; the message says which, and nothing of its text."""
+
+
+def is_diff(text: str) -> bool:
+    """Whether a text is a unified diff."""
+    return any(line.startswith("@@") and _HUNK.match(line) for line in text.splitlines())
+
+
+def parse(text: str) -> tuple[FilePatch, ...]:
+    """The patches of a diff, by file; what stands around them is skipped."""
+    reader = _Reader()
+    for line in text.splitlines():
+        reader.read(line)
+    reader.close()
+    return tuple(FilePatch(path, tuple(hunks[:_MOST])) for path, hunks in reader.files)
+
+
+class _Reader:
+    """Reads a diff line by line."""
+
+    def __init__(self) -> None:
+        self.files: list[tuple[str, list[Hunk]]] = []
+        self._path = ""
+        self._at = -1
+        self._old: list[str] = []
+        self._new: list[str] = []
+
+    def read(self, line: str) -> None:
+        """Takes in one line."""
+        named, hunk = _FILE.match(line), _HUNK.match(line)
+        if named or hunk or line.startswith(("diff ", "index ", "--- ")):
+            self.close()
+            self._path = named["path"].strip() if named else self._path
+            self._at = int(hunk["at"] or 0) if hunk else -1
+        elif self._at >= 0 and not line.startswith("\\"):
+            if line[:1] != "+":
+                self._old.append(line[1:])
+            if line[:1] != "-":
+                self._new.append(line[1:])
+
+    def close(self) -> None:
+        """Takes the hunk that was open as done."""
+        if self._at >= 0 and (self._old or self._new):
+            if not self.files or self.files[-1][0] != self._path:
+                self.files.append((self._path, []))
+            self.files[-1][1].append(Hunk(self._at, tuple(self._old), tuple(self._new)))
+        self._at, self._old, self._new = -1, [], []
+
+
+def apply(text: str, hunks: Sequence[Hunk]) -> tuple[Change, ...]:
+    """The changes that apply all hunks, in text order. Raises MisfitError when one has no certain place."""
+    lines = text.splitlines(keepends=True)
+    plain = [line.rstrip("\r\n") for line in lines]
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line))
+    end_of_line = "\r\n" if lines and lines[0].endswith("\r\n") else "\n"
+    done: list[Change] = []
+    least = 0
+    for number, hunk in enumerate(hunks, 1):
+        old, new = _trimmed(hunk)
+        first = _place(plain, old, hunk, least)
+        if first is None:
+            raise MisfitError(f"Part {number} of {len(hunks)} of the diff does not fit the file any more.")
+        least = first + len(old)
+        written = _written(plain[first:least], lines[first:least], old, new, end_of_line)
+        span = Span(starts[first], starts[least])
+        if span.start == len(text) and text and not text.endswith("\n"):
+            written = end_of_line + written
+        done.append(Change(span, written))
+    return tuple(done)
+
+
+def _trimmed(hunk: Hunk) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """A hunk without the empty lines that answers have around it."""
+    old, new = hunk.old, hunk.new
+    while old and new and not old[-1].strip() and not new[-1].strip():
+        old, new = old[:-1], new[:-1]
+    return old, new
+
+
+def _place(plain: Sequence[str], old: Sequence[str], hunk: Hunk, least: int) -> int | None:
+    """The line, from 0, where the old lines stand: exactly, or but for white space, or nothing when that is not certain."""
+    wanted = hunk.at - 1 if hunk.at else None
+    if not old:
+        return min(max(hunk.at, least), len(plain)) if hunk.at or not plain else None
+    for same in (str, str.rstrip, str.strip):
+        places = list(_places(plain, old, least, same))
+        if places and (len(places) == 1 or wanted is not None):
+            return min(places, key=lambda place: abs(place - (wanted or 0)))
+        if places:
+            return None
+    return None
+
+
+def _places(plain: Sequence[str], old: Sequence[str], least: int, same: Callable[[str], str]) -> Iterator[int]:
+    wanted = [same(line) for line in old]
+    lines = [same(line) for line in plain]
+    first = wanted[0]
+    for at in range(least, len(lines) - len(wanted) + 1):
+        if lines[at] == first and lines[at : at + len(wanted)] == wanted:
+            yield at
+
+
+def _written(plain: Sequence[str], lines: Sequence[str], old: Sequence[str], new: Sequence[str], end_of_line: str) -> str:
+    """The new lines; what the hunk only quotes is written as the file has it."""
+    kept = dict(zip(old, lines, strict=True))
+    shift = _indent(plain) if list(plain) != list(old) else None
+    out = []
+    for line in new:
+        if line in kept:
+            out.append(kept[line])
+        else:
+            out.append((_shifted(line, old, shift) if shift is not None else line) + end_of_line)
+    text = "".join(out)
+    return text if not lines or lines[-1].endswith(("\n", "\r")) or not text else text.rstrip("\r\n")
+
+
+def _indent(lines: Sequence[str]) -> str:
+    first = next((line for line in lines if line.strip()), "")
+    return first[: len(first) - len(first.lstrip())]
+
+
+def _shifted(line: str, old: Sequence[str], indent: str) -> str:
+    """A new line as deep as the file's own lines are, where the diff was indented otherwise."""
+    said = _indent(old)
+    return indent + line[len(said) :] if line.strip() and line.startswith(said) else line

@@ -1,0 +1,172 @@
+"""Answers brought back with care: what a value would be exposed to is told before it is there, and an answer takes the place it is for.
+
+An answer can be an attack: it may carry a placeholder into a log call, a request or an address of somebody else's. Values that stood in
+such a place before are no news; others are held back in the `careful` form of a text until the user has been asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from airlock.core import restore
+from airlock.core.model import Document, Span
+
+if TYPE_CHECKING:
+    from airlock.vault import Vault
+
+_NEVER: Callable[[], bool] = lambda: False  # noqa: E731 - a default that says what it is
+_MOST = 500
+"""Placeholders looked at one by one; a text with more is asked about as a whole."""
+_MANY = "in a text with very many placeholders"
+
+
+@dataclass(frozen=True, slots=True)
+class Risk:
+    """A placeholder whose value would stand where it gets further than before; `where` says so in words."""
+
+    placeholder: str
+    where: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A text with its values back. In `careful` those at risk are placeholders still."""
+
+    text: str = field(repr=False)
+    careful: str = field(repr=False)
+    restored: int = 0
+    unknown: tuple[str, ...] = ()
+    risks: tuple[Risk, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A span of the document, and what is to stand there instead."""
+
+    span: Span
+    returned: Returned
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What an answer does to a document, or `problem` saying in one sentence why it does nothing."""
+
+    problem: str = ""
+    changes: tuple[Change, ...] = ()
+    replaced: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+    """What of the answer was not for this document, in sentences."""
+
+
+class Answers:
+    """Answers of one vault session, looked at for one document (None: for nowhere yet)."""
+
+    def __init__(self, vault: Vault, document: Document | None) -> None:
+        self._vault = vault
+        self._document = document
+        self._tokens = vault.tokens()
+
+    def returned(self, text: str) -> Returned:
+        """A whole answer with its values back."""
+        from airlock.core.answer.blocks import blocks
+
+        named = self._canonical(text)
+        language = self._document.language if self._document else ""
+        found = blocks(named)
+        if found[0].text == named:
+            return self._back(named, 0, len(named), self._risks(Document(named, "", language)))
+        risks = [
+            (span.shifted(block.start), risk)
+            for block in found
+            for span, risk in self._risks(Document(block.text, "", block.language or language))
+        ]
+        return self._back(named, 0, len(named), risks)
+
+    def applied(self, text: str) -> Applied:
+        """What an answer does to the document."""
+        from airlock.core import answer
+
+        if self._document is None:
+            return Applied("Open the file that the answer is for first.")
+        try:
+            found = answer.apply(self._document, self._canonical(text), _NEVER)
+        except answer.NoPlaceError as error:
+            return Applied(str(error))
+        whole, places = _after(self._document.text, [(change.span, change.text) for change in found.changes])
+        risks = self._risks(Document(whole, self._document.uri, self._document.language))
+        changes = tuple(
+            Change(change.span, self._back(whole, place.start, place.end, risks))
+            for change, place in zip(found.changes, places, strict=True)
+        )
+        return Applied("", changes, found.replaced, found.added, found.left)
+
+    def _canonical(self, text: str) -> str:
+        """The text with every mention of a placeholder written as it was made, so that none is overlooked for how a model wrote it."""
+        return restore.restore(text, lambda: self._tokens, lambda token: token if self._vault.value(token) is not None else None).text
+
+    def _risks(self, document: Document) -> list[tuple[Span, Risk]]:
+        """Where in a text values would get further than they do in the document."""
+        from airlock.core.answer import exposures
+
+        found = _mentions(document.text, self._tokens)
+        if len(found) > _MOST:
+            return [(span, Risk(document.text[span.start : span.end], (_MANY,))) for span in found]
+        out: list[tuple[Span, Risk]] = []
+        for span, where in zip(found, exposures(document, found, _NEVER), strict=True):
+            token = document.text[span.start : span.end]
+            new = where - self._exposed_already(token) if where else where
+            if new:
+                out.append((span, Risk(token, tuple(sorted(new)))))
+        return out
+
+    def _exposed_already(self, token: str) -> frozenset[str]:
+        """What the value of a placeholder is exposed to in the document as it is; its placeholder there may be of the same answer."""
+        from airlock.core.answer import exposures
+
+        value = self._vault.value(token)
+        if self._document is None or value is None:
+            return frozenset()
+        spans = _mentions(self._document.text, (value,))
+        return frozenset().union(*exposures(self._document, spans[:_MOST], _NEVER)) if spans else frozenset()
+
+    def _back(self, text: str, start: int, end: int, risks: Sequence[tuple[Span, Risk]]) -> Returned:
+        """A part of a text with its values back."""
+        here = [(span, risk) for span, risk in risks if start <= span.start and span.end <= end]
+        whole = restore.restore(text[start:end], lambda: self._tokens, self._vault.value)
+        careful: list[str] = []
+        at = start
+        for span, risk in here:
+            careful += (self._restored(text[at : span.start]), risk.placeholder)
+            at = span.end
+        careful.append(self._restored(text[at:end]))
+        return Returned(whole.text, "".join(careful), whole.restored, whole.unknown, tuple(risk for _, risk in here))
+
+    def _restored(self, text: str) -> str:
+        return restore.restore(text, lambda: self._tokens, self._vault.value).text
+
+
+def _mentions(text: str, words: Iterable[str]) -> list[Span]:
+    """Where any of these words stands, the longest at each place, in order."""
+    present = sorted({word for word in words if word and word in text}, key=len, reverse=True)
+    if not present:
+        return []
+    return [Span(*match.span()) for match in re.finditer("|".join(map(re.escape, present)), text)]
+
+
+def _after(text: str, changes: Sequence[tuple[Span, str]]) -> tuple[str, list[Span]]:
+    """The text with the changes made, and where each new piece stands then."""
+    pieces: list[str] = []
+    places: list[Span] = []
+    at = length = 0
+    for span, new in changes:
+        pieces += (text[at : span.start], new)
+        length += span.start - at
+        places.append(Span(length, length + len(new)))
+        length += len(new)
+        at = span.end
+    pieces.append(text[at:])
+    return "".join(pieces), places
