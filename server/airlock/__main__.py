@@ -16,6 +16,7 @@ _VERBS = {
     "restore": "bring the real values back",
     "context": "print the least code that explains one function",
     "prompt": "print a safe prompt about one function",
+    "names": "suggest names of your organisation to protect",
     "vault": "list, forget or move the values that wait for an answer",
 }
 """What `frontends/cli` has a file for, with its line of help."""

@@ -12,16 +12,24 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
+from airlock.core import standins
 from airlock.core.legal import PACKS
-from airlock.core.model import Action, Verdict
-from airlock.core.policy import Allowance, Policy, expired
+from airlock.core.model import Action, Category, Mode, Verdict
+from airlock.core.policy import Allowance, Policy, Protected, expired
 from airlock.errors import PolicyError
 
 NAME = "airlock.toml"
 _MAX_BYTES = 1_000_000
+_REDACTED = (Category.CREDENTIAL.value, Category.PERSONAL_DATA.value, Category.INTERNAL.value)
+"""Categories whose values [redact] can speak of; the first has no synthetic values."""
 _ENTRY_KEYS = frozenset(("added", "expires", "fingerprint", "kind", "kinds", "paths", "reason", "rules"))
+_PROTECTED_LISTS = ("decorators", "hosts", "names", "paths", "projects", "tables")
+_PROTECTED_KEYS = frozenset((*_PROTECTED_LISTS, "bodies", "sharing"))
+_LEAST_LETTERS = MappingProxyType({"names": 3, "projects": 3, "tables": 3, "hosts": 4})
+"""Shorter names stand in too many words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +116,21 @@ def _policy(data: Mapping[str, Any]) -> Policy:
         internal_domains=tuple(_list(_table(data, "internal"), "domains", str)),
         packs=_packs(data),
         actions={_member(Action, "actions", k): _member(Verdict, "actions", v) for k, v in _table(data, "actions").items()},
+        protected=_protected(_table(data, "protected")),
+        modes={name: _mode(name, word) for name, word in _table(data, "redact").items()},
     )
+
+
+def _mode(name: str, word: object) -> Mode:
+    """What [redact] says of a category or kind; its name is quoted only once it is known to be one."""
+    from airlock.core.detect import builtin_rules  # few policy files name a kind
+
+    mode: Mode = _member(Mode, "redact", word)
+    if name not in _REDACTED and name not in {rule.kind for rule in builtin_rules()}:
+        raise PolicyError(f"{NAME}: [redact] has a name that is neither a category ({', '.join(_REDACTED)}) nor a kind of docs/rules.md.")
+    if mode is Mode.STANDIN and name not in {*_REDACTED[1:], *standins.kinds()}:
+        raise PolicyError(f"{NAME}: there are no synthetic values for {name}; [redact] can ask for a placeholder, mask or remove there.")
+    return mode
 
 
 def _packs(data: Mapping[str, Any]) -> tuple[str, ...]:
@@ -116,6 +138,21 @@ def _packs(data: Mapping[str, Any]) -> tuple[str, ...]:
     if not set(packs) <= PACKS.keys():
         raise PolicyError(f"{NAME}: packs has a word that is not one of {', '.join(PACKS)}.")
     return packs
+
+
+def _protected(table: Mapping[str, Any]) -> Protected:
+    if not table.keys() <= _PROTECTED_KEYS:  # a misspelt key would leave something unprotected
+        raise PolicyError(f"{NAME}: [protected] has a key that is not one of {', '.join(sorted(_PROTECTED_KEYS))}.")
+    lists = {key: tuple(_list(table, key, str)) for key in _PROTECTED_LISTS}
+    for key, minimum in _LEAST_LETTERS.items():
+        if any(sum(map(str.isalnum, name)) < minimum for name in lists[key]):
+            raise PolicyError(f"{NAME}: {key} in [protected] has a name with fewer than {minimum} letters or digits.")
+    if not all(lists["paths"]) or not all(name.isidentifier() for name in lists["decorators"]):
+        raise PolicyError(f"{NAME}: paths in [protected] must be patterns, and decorators bare names without @ or brackets.")
+    if table.get("bodies", "signature") not in ("signature", "nothing"):
+        raise PolicyError(f"{NAME}: bodies in [protected] must be signature or nothing.")
+    sharing = _member(Verdict, "protected", table.get("sharing", Verdict.REDACT.value))
+    return Protected(**lists, whole=table.get("bodies") == "nothing", sharing=sharing)
 
 
 def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:

@@ -85,6 +85,12 @@ class Settings:
         True,
         scope="application",
     )
+    across_files: bool = _setting(
+        "context.acrossFiles",
+        "In prompts, also show signatures of what a function uses from other files of the workspace; never a body, comment or value of them.",
+        True,
+        scope="resource",
+    )
     prompt_task: str = _setting(
         "prompt.defaultTask",
         "Task that *Prepare Safe Prompt* starts with.",

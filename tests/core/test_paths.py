@@ -1,6 +1,8 @@
-"""Where a file stands makes generic findings quieter, never others, and never drops one."""
+"""Where a file stands makes generic findings and personal data quieter or louder, never others, and never drops one."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 
@@ -20,6 +22,7 @@ from airlock.core.model import Category, Confidence, Finding, Severity, Span
         ("stands in a lock file", ["package-lock.json", "poetry.lock", "go.sum", "web/pnpm-lock.yaml", ".terraform.lock.hcl"]),
         ("stands in a bundle", ["web/app.min.js", "static/main.bundle.js", "a.js.map"]),
         ("", ["src/shop/cart.py", "latest/contest.py", "attestation.go", "src/testify.py", "documents/a.txt", "notes.md", "a/b"]),
+        ("stands in a dump of data", ["db/customers-dump.sql", "export.csv", "prod_users.json", "shop.sql.bak", "backup-2024.sql"]),
         ("", ["src/Unit.java", "src/contest/Contest.java", "src/minify.js", ".env", "deploy/prod.env", "config/settings.py", "", "/"]),
     ],
 )  # fmt: skip
@@ -38,7 +41,22 @@ def test_generic_findings_become_hints_and_say_why(kind: str) -> None:
     assert leveled(finding(kind, Severity.WARNING), "") == finding(kind, Severity.WARNING)
 
 
-@pytest.mark.parametrize("kind", ["github_token", "private_key", "url_password", "email"])
+@pytest.mark.parametrize("kind", ["github_token", "private_key", "url_password"])
 @pytest.mark.parametrize("severity", Severity)
-def test_all_other_findings_keep_their_level_everywhere(kind: str, severity: Severity) -> None:
-    assert leveled(finding(kind, severity), "stands in test code") == finding(kind, severity)
+@pytest.mark.parametrize("place", ["stands in test code", "stands in a dump of data"])
+def test_all_other_credentials_keep_their_level_everywhere(kind: str, severity: Severity, place: str) -> None:
+    assert leveled(finding(kind, severity), place) == finding(kind, severity)
+
+
+@pytest.mark.parametrize(
+    ("place", "levels"),
+    [
+        ("", [Severity.ERROR, Severity.WARNING, Severity.HINT]),
+        ("stands in test code", [Severity.HINT] * 3),
+        ("stands in vendored code", [Severity.HINT] * 3),
+        ("stands in a dump of data", [Severity.ERROR, Severity.ERROR, Severity.HINT]),
+    ],
+)
+def test_people_in_tests_are_made_up_and_those_in_dumps_are_real(place: str, levels: list[Severity]) -> None:
+    people = [replace(finding("phone", severity), category=Category.PERSONAL_DATA) for severity in Severity]
+    assert [leveled(one, place).severity for one in people] == levels

@@ -96,6 +96,8 @@ def lint(rule: Rule) -> list[str]:
         problems.append("title, why or advice")
     if rule.at_numbers and (rule.lead or rule.reach > NARROW_REACH or re.search(r"\\[1-9]|\(\?P=", rule.pattern)):
         problems.append("a lead, a wide reach or a backreference in a rule for numbers")
+    if rule.at_numbers and re.compile(rule.pattern).groups > len(re.compile(rule.pattern).groupindex):
+        problems.append("a group without a name in a rule for numbers")
     if rule.lead > MAX_LEAD or rule.reach > WIDE_REACH:
         problems.append("lead or reach")
     return problems
@@ -125,6 +127,7 @@ BAD = {
     "no source": {"source": ""},
     "no advice": {"advice": ""},
     "far lead": {"lead": MAX_LEAD + 1},
+    "group in a number": {"at_numbers": True, "pattern": r"([0-9]){9}"},
 }
 
 

@@ -87,6 +87,7 @@ def test_programs_see_a_stable_form(folder: Path) -> None:
         "end_column": 35,
         "engine": "airlock",
         "partner": None,
+        "legal": [],
     }
 
 

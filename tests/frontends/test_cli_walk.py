@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from airlock.frontends.cli import walk
-from airlock.frontends.cli.gitignore import Patterns
+from airlock.engine.workspace.gitignore import Patterns
 
 NAMES = ("a", "b", "a.txt", "b.log", "build", "x y", "é", "#c", "!d")
 PATTERNS = (

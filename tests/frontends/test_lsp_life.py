@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from lsprotocol import types
 
+from airlock.engine.workspace.places import watched
 from airlock.frontends.lsp import client_facts, rpc
 from airlock.frontends.lsp.client_facts import ClientFacts
 from airlock.frontends.lsp.transport import read_frame
@@ -172,8 +173,9 @@ def test_each_folder_has_its_own_policy(tmp_path: Path) -> None:
 def test_the_policy_file_and_the_settings_are_watched(tmp_path: Path) -> None:
     with serving(None, handshake={"folders": [tmp_path]}) as client:
         asked = client.notification("client/registerCapability", 0)
+        patterns = [*(f"**/{name}" for name in POLICY_NAMES), watched()]
         assert [(r["method"], r["registerOptions"]) for r in asked["registrations"]] == [
-            ("workspace/didChangeWatchedFiles", {"watchers": [{"globPattern": f"**/{name}"} for name in POLICY_NAMES]}),
+            ("workspace/didChangeWatchedFiles", {"watchers": [{"globPattern": pattern} for pattern in patterns]}),
             ("workspace/didChangeConfiguration", {"section": "airlock"}),
         ]
 

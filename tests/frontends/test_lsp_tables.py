@@ -81,6 +81,21 @@ def test_all_of_a_table_is_redacted_by_one_action(client: LspClient, uri: str) -
     assert redacted.count("\n") == text.count("\n")
 
 
+def test_a_table_is_replaced_by_synthetic_data(client: LspClient, uri: str) -> None:
+    client.open(uri, TABLE, "csv")
+    [table] = with_table(client, uri)
+    offered = client.request(
+        "textDocument/codeAction", {"textDocument": {"uri": uri}, "range": table["range"], "context": {"diagnostics": []}}
+    )
+    chosen = next(action for action in offered if action["title"].endswith(" values of this table with synthetic data"))
+    made = applied(TABLE, edits_of(client.request("codeAction/resolve", chosen)["edit"], uri))
+    assert "analytical.com" not in made
+    assert "Byron" not in made
+    assert made.count("@") == 12
+    assert [line.count(",") for line in made.splitlines()] == [line.count(",") for line in TABLE.splitlines()]
+    assert client.request("airlock/restore", {"uri": uri, "text": made})["text"] == TABLE
+
+
 def test_a_hover_in_a_table_tells_of_the_one_value(client: LspClient, uri: str) -> None:
     client.open(uri, TABLE, "csv")
     with_table(client, uri)

@@ -63,6 +63,24 @@ class Verdict(str, Enum):
     DENY = "deny"
 
 
+class Mode(str, Enum):
+    """What is put in a value's place; the value is the word in `airlock.toml`."""
+
+    PLACEHOLDER = "placeholder"
+    """A word that says what kind of value it stands for; comes back."""
+    STANDIN = "standin"
+    """A synthetic value of the same kind and form, so that code still runs; comes back."""
+    MASK = "mask"
+    """As many X, or ones; gone for good."""
+    REMOVE = "remove"
+    """Nothing, or a zero where something must stand; gone for good."""
+
+    @property
+    def comes_back(self) -> bool:
+        """Whether an answer gets the value back."""
+        return self in (Mode.PLACEHOLDER, Mode.STANDIN)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A half-open range of code points, `start <= end`."""
@@ -161,11 +179,12 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """One value that was replaced: where it stood, where its placeholder stands now."""
+    """One value that was replaced: where it stood, and what stands where now."""
 
     finding: Finding
     new_span: Span
     placeholder: str
+    mode: Mode = Mode.PLACEHOLDER
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,19 +234,24 @@ class PartKind(str, Enum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A piece of an excerpt. `origin` is its place in the document, None for generated glue."""
+    """A piece of an excerpt. `origin` is its place in the document, None for generated glue.
+
+    `path` names another file of the workspace when the piece is from there; `origin` is then a place in that file.
+    """
 
     span: Span
     kind: PartKind
     origin: Span | None
     name: str = ""
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
     """The minimum viable context of one target.
 
-    `text` is valid code of `language`, in source order; `parts` tile it without gap or overlap. `omitted` names what was left out, with
+    `text` is valid code of `language`, in source order, and then signatures of other files, each file's under a comment that names it;
+    `parts` tile it without gap or overlap. `omitted` names what was left out, with
     counts ("12 functions"), never its text. `warnings` say what could not be done ("the file has syntax errors near the target").
     """
 

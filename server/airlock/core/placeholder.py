@@ -2,27 +2,48 @@
 
 `AIRLOCK_<LABEL>_<CODE>` is one identifier in every language, needs no quoting in a string, a URL, a shell word or JSON, and holds nothing
 a regular expression treats specially. The code is six characters of Crockford's base 32 (no I, L, O, U, so that nobody "corrects" it),
-derived from a keyed hash of the value: equal values get equal placeholders within a session, and nobody can compute one. A value that is
-a bare number is stood in for by a number, so that code and JSON still parse.
+derived from a keyed hash of the value: equal values get equal placeholders within a session, and nobody can compute one. Where only a
+number or a date can stand, a number or a date is the placeholder, so that code and data still parse.
 """
 
 from __future__ import annotations
 
 import re
+from enum import IntEnum
+
+
+class Form(IntEnum):
+    """What the place of a value takes."""
+
+    WORD = 0
+    NUMBER = 1
+    DECIMAL = 2
+    DATE = 3
+    SYNTHETIC = 4
+    """A value of the same kind that is nobody's, see core/standins."""
+
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CODE_LENGTH = 6
 NUMBER_PREFIX = "90071"
-"""First digits of every numeric stand-in; seven more follow, which stays below 2**53."""
+"""First digits of every numeric placeholder; seven more follow, which stays below 2**53. A decimal has its point before them."""
+_CENTURY = "90"
+"""First digits of the year of every placeholder that is a date."""
 
 _WORDS = r"airlock(?:\\{0,2}_[a-z0-9]{1,24}){2,8}"  # the backslashes are Markdown escapes a model may add
-_NUMBER = rf"(?<![0-9.]){NUMBER_PREFIX}[0-9]{{7}}(?![0-9])"
-MENTION = re.compile(rf"{_WORDS}|{_NUMBER}", re.IGNORECASE)
+_NUMBER = rf"(?<![0-9.]){NUMBER_PREFIX}\.?[0-9]{{7}}(?![0-9])"
+_DATE = rf"(?<![0-9]){_CENTURY}[0-9]{{2}}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9])(?![0-9])"
+MENTION = re.compile(rf"{_WORDS}|{_NUMBER}|{_DATE}", re.IGNORECASE)
 """Anything that may be a placeholder, also after a model changed its case or escaped its underscores."""
+
+WRITTEN = re.compile(r"AIRLOCK(?:_[A-Z0-9]+){2,9}")
+"""What may be a placeholder as it was written."""
 
 _LONGEST = 256
 """No placeholder is longer, in code points."""
-_EXACT = re.compile(rf"AIRLOCK(?:_[A-Z0-9]{{1,24}}){{1,7}}_[{ALPHABET}]{{{CODE_LENGTH},}}|{_NUMBER}")
+_EXACT = re.compile(rf"AIRLOCK(?:_[A-Z0-9]{{1,24}}){{1,7}}_[{ALPHABET}]{{{CODE_LENGTH},}}|{_NUMBER}|{_DATE}")
+_TYPED = re.compile(rf"{_NUMBER}|{_CENTURY}[0-9]{{2}}[^0-9]{{1,2}}[0-9]{{1,2}}[^0-9]{{1,2}}[0-9]{{1,2}}(?![0-9]).*")
+_DATE_PARTS = re.compile(r"[0-9]{4}([^0-9]{1,2})([0-9]{1,2})([^0-9]{1,2})([0-9]{1,2})(?![0-9])")
 
 
 def token(label: str, digest: bytes) -> str:
@@ -33,8 +54,36 @@ def token(label: str, digest: bytes) -> str:
 
 
 def number(digest: bytes) -> str:
-    """The stand-in for a bare number: 12 digits."""
-    return f"{NUMBER_PREFIX}{int.from_bytes(digest[:8], 'big') % 10_000_000:07d}"
+    """The placeholder for a whole number: 12 digits."""
+    return f"{NUMBER_PREFIX}{_seven_digits(digest)}"
+
+
+def decimal(digest: bytes) -> str:
+    """The placeholder for a number with a fraction."""
+    return f"{NUMBER_PREFIX}.{_seven_digits(digest)}"
+
+
+def date(value: str, digest: bytes) -> str:
+    """The placeholder for a date, written as the value is: year, month, day, and a time of zeros where the value has one."""
+    match = _DATE_PARTS.match(value)
+    if match is None:
+        return f"{_CENTURY}00-01-01"
+    drawn = int.from_bytes(digest[:8], "big")
+    year, month, day = drawn % 100, drawn // 100 % 12 + 1, drawn // 1200 % 28 + 1
+    width = [len(match[group]) if match[group].startswith("0") or len(match[group]) == 2 else 1 for group in (2, 4)]
+    rest = re.sub("[0-9]", "0", value[match.end() :])
+    return f"{_CENTURY}{year:02d}{match[1]}{month:0{width[0]}d}{match[3]}{day:0{width[1]}d}{rest}"
+
+
+def form_of(made: str) -> Form:
+    """The form of something that was made to stand for a value; numbers and dates all count as NUMBER."""
+    if made.startswith("AIRLOCK_"):
+        return Form.WORD
+    return Form.NUMBER if _TYPED.fullmatch(made) else Form.SYNTHETIC
+
+
+def _seven_digits(digest: bytes) -> str:
+    return f"{int.from_bytes(digest[:8], 'big') % 10_000_000:07d}"
 
 
 def touches(text: str, start: int, end: int) -> bool:

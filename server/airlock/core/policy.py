@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from airlock.core import globs
-from airlock.core.model import Action, Decision, Destination, Finding, Verdict
+from airlock.core.model import Action, Decision, Destination, Finding, Mode, Verdict
 
 PROTECTED_BODY = "protected_code"
 """The kind of a finding that is a piece of protected code."""
@@ -61,6 +61,13 @@ class Policy:
     """Names of policy packs, keys of `legal.PACKS`."""
     actions: Mapping[Action, Verdict] = field(default_factory=dict)
     protected: Protected = field(default_factory=Protected)
+    modes: Mapping[str, Mode] = field(default_factory=dict)
+    """What is put in the place of values, by category or by kind; a kind says more."""
+
+
+def mode_of(policy: Policy, finding: Finding) -> Mode:
+    """What is put in the place of a finding's value: a placeholder, if nothing else is said of its kind or category."""
+    return policy.modes.get(finding.kind) or policy.modes.get(finding.category.value, Mode.PLACEHOLDER)
 
 
 def decide(policy: Policy, action: Action, destination: Destination, findings: Sequence[Finding]) -> Decision:

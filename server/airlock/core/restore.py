@@ -2,17 +2,19 @@
 
 Models change what they copy: case, underscores, escapes, line breaks, something glued on behind. A mention is therefore read as the letters
 and digits it has, whatever stands between them, and counts when they begin with those of exactly one placeholder of the session. Nothing
-is guessed: a mention that fits two placeholders, or none, stays as it is and is reported.
+is guessed: a mention that fits two placeholders, or none, stays as it is and is reported. What stands for a value without being a word of
+ours (a number, a date, a synthetic value) counts only letter by letter.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from airlock.core import placeholder
+from airlock.core.literals import Literals
 from airlock.core.model import Restoration
 
 _WORD = "airlock"
@@ -25,16 +27,14 @@ _OPEN_MENTION = re.compile(
     rf"{_WORD}(?:{_SIGN}{{0,{_MOST_SIGNS}}}[A-Za-z0-9]){{0,100}}{_SIGN}{{0,{_MOST_SIGNS}}}(?:&[#\w]{{0,8}}|%5?)?\Z", re.IGNORECASE
 )
 """A mention that may go on behind the end of the text."""
-_OPEN_BEGINNING = re.compile(r"(?:a(?:i(?:r(?:l(?:o(?:c)?)?)?)?)?|(?<![0-9.])9(?:0(?:0(?:7(?:1[0-9]{0,7})?)?)?)?)\Z", re.IGNORECASE)
+_OPEN_BEGINNING = re.compile(r"a(?:i(?:r(?:l(?:o(?:c)?)?)?)?)?\Z", re.IGNORECASE)
 _LETTER = re.compile(rf"{_SIGN}|(?P<letter>[A-Za-z0-9])")
-_NUMBER_LENGTH = len(placeholder.NUMBER_PREFIX) + 7
-_NUMBER = re.compile(rf"(?<![0-9.]){placeholder.NUMBER_PREFIX}[0-9]{{7}}(?![0-9])")
-_START = re.compile(rf"{_WORD}|{placeholder.NUMBER_PREFIX}", re.IGNORECASE)
+_START = re.compile(_WORD, re.IGNORECASE)
 _LEAST = len(_WORD) + 1 + placeholder.CODE_LENGTH
 """The fewest letters and digits of a placeholder."""
 
 Tokens = Callable[[], Collection[str]]
-"""All placeholders of a session; asked for when a text mentions one."""
+"""All that stands for something in a session."""
 Value = Callable[[str], "str | None"]
 """The value behind a placeholder."""
 
@@ -63,8 +63,7 @@ class Restorer:
     def __init__(self, tokens: Tokens, value: Value) -> None:
         self._tokens = tokens
         self._value = value
-        self._by_letters: Mapping[str, tuple[str, ...]] | None = None
-        self._longest = 0
+        self._known: _Known | None = None
         self._before = ""
         self._rest = ""
         self._base = 0
@@ -87,8 +86,10 @@ class Restorer:
 
     def _take(self, text: str, *, final: bool) -> str:
         whole, at = self._before + text, len(self._before)
+        literals = self._session().literals
         starts = _starts(whole, at)
-        end = len(whole) if final else _sure_end(whole, at, starts)
+        end = len(whole) if final else min(_sure_end(whole, at, starts), literals.open_from(whole, at))
+        starts = sorted({*starts, *literals.starts(whole, at)}) if literals else starts
         out: list[str] = []
         for start in starts:
             if start >= end:
@@ -129,18 +130,21 @@ class Restorer:
             self._doubtful = None
 
     def _at(self, whole: str, start: int) -> _Found | None:
-        if whole[start].isdigit():
-            number = _NUMBER.match(whole, start)
-            value = self._value(number.group()) if number else None
-            return _Found(number.end(), value) if number and value is not None else None
+        known = self._session()
+        literal = known.literals.at(whole, start)
+        if literal is not None:
+            value = self._value(literal)
+            return None if value is None else _Found(start + len(literal), value)
         mention = _MENTION.match(whole, start)
-        return self._mention(mention) if mention else None
+        return self._mention(mention, known) if mention else None
 
-    def _mention(self, mention: re.Match[str]) -> _Found | None:
+    def _mention(self, mention: re.Match[str], known: _Known) -> _Found | None:
         whole, start = mention.string, mention.start()
-        known = self._known()
-        letters, ends = _letters(mention, self._longest)
-        fitting = [(n, token) for n in range(_LEAST, len(letters) + 1) for token in known.get(letters[:n], ())]
+        written = placeholder.WRITTEN.match(whole, start)
+        if written and written[0] in known.words and known.apart and (value := self._value(written[0])) is not None:
+            return _Found(written.end(), value)
+        letters, ends = _letters(mention, known.longest)
+        fitting = [(n, token) for n in range(_LEAST, len(letters) + 1) for token in known.by_letters.get(letters[:n], ())]
         chosen = [one for one in fitting if whole.startswith(one[1], start)] or fitting
         if len(chosen) == 1:
             length, token = chosen[0]
@@ -150,16 +154,32 @@ class Restorer:
         written = placeholder.MENTION.match(whole, start)
         return _Found(written.end(), None, written.group().replace("\\", "")) if written else None
 
-    def _known(self) -> Mapping[str, tuple[str, ...]]:
-        """The session's placeholders by their letters and digits."""
-        if self._by_letters is None:
-            known: dict[str, tuple[str, ...]] = {}
-            for token in self._tokens():
-                letters = token.replace("_", "").upper()
-                known[letters] = (*known.get(letters, ()), token)
-            self._by_letters = known
-            self._longest = max(map(len, known), default=0)
-        return self._by_letters
+    def _session(self) -> _Known:
+        if self._known is None:
+            self._known = _known(self._tokens())
+        return self._known
+
+
+class _Known(NamedTuple):
+    """What stands for something in a session: words as they are and by their letters and digits, and the rest. `longest` counts letters."""
+
+    by_letters: Mapping[str, tuple[str, ...]]
+    longest: int
+    literals: Literals
+    words: frozenset[str]
+    apart: bool
+    """Whether no word begins with another."""
+
+
+def _known(tokens: Collection[str]) -> _Known:
+    words = sorted(token for token in tokens if placeholder.form_of(token) is placeholder.Form.WORD)
+    by_letters: dict[str, tuple[str, ...]] = {}
+    for word in words:
+        letters = word.replace("_", "").upper()
+        by_letters[letters] = (*by_letters.get(letters, ()), word)
+    apart = not any(longer.startswith(word) for word, longer in pairwise(words))
+    others = Literals(set(tokens) - set(words))
+    return _Known(by_letters, max(map(len, by_letters), default=0), others, frozenset(words), apart)
 
 
 def _letters(mention: re.Match[str], most: int) -> tuple[str, list[int]]:
@@ -174,7 +194,7 @@ def _starts(text: str, at: int) -> list[int]:
     lowered = text.lower()
     if len(lowered) != len(text):  # a letter whose small form is two: offsets would be wrong
         return [match.start() for match in _START.finditer(text, at)]
-    return sorted([*_places(lowered, _WORD, at), *_places(text, placeholder.NUMBER_PREFIX, at)])
+    return list(_places(lowered, _WORD, at))
 
 
 def _places(text: str, word: str, at: int) -> Iterator[int]:
@@ -187,10 +207,7 @@ def _places(text: str, word: str, at: int) -> Iterator[int]:
 def _sure_end(whole: str, at: int, starts: Sequence[int]) -> int:
     """Up to where nothing depends on what comes next."""
     for start in starts:
-        tail = len(whole) - start
-        if whole[start].isdigit() and tail <= _NUMBER_LENGTH and whole[start:].isdigit():
+        if _OPEN_MENTION.match(whole, start):
             return start
-        if not whole[start].isdigit() and _OPEN_MENTION.match(whole, start):
-            return start
-    beginning = _OPEN_BEGINNING.search(whole, max(len(whole) - _NUMBER_LENGTH, at))
+    beginning = _OPEN_BEGINNING.search(whole, max(len(whole) - len(_WORD), at))
     return beginning.start() if beginning else len(whole)

@@ -192,6 +192,11 @@ class Engine:
         self._ours.renew()
         return tuple(Edit(r.finding.span, r.placeholder) for r in result.replacements)
 
+    @staticmethod
+    def has_synthetic(document: Document, finding: Finding) -> bool:
+        """Whether there can be a synthetic value in the place of this one."""
+        return standins.has(finding.kind, document.text[finding.span.start : finding.span.end])
+
     def synthetic_edits(self, document: Document, findings: Sequence[Finding]) -> tuple[Edit, ...]:
         """Edits that put synthetic values in the place of those findings that have some, kept in the vault."""
         able = [f for f in findings if standins.has(f.kind, document.text[f.span.start : f.span.end])]

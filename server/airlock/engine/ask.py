@@ -6,9 +6,9 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from airlock.core import context, redact
+from airlock.core import context, protect, redact
 from airlock.core import prompt as words
-from airlock.core.model import Decision, Document, Excerpt, Finding, PartKind, Prompt, Redaction, Span, Task, Verdict
+from airlock.core.model import Category, Decision, Document, Excerpt, Finding, PartKind, Prompt, Redaction, Span, Task, Verdict
 from airlock.engine.types import Report
 
 Inspect = Callable[[Document], Sequence[Finding]]
@@ -26,11 +26,13 @@ class Question:
     task: Task
     reports: Sequence[Report] = ()
     name: str = ""
+    around: context.Around | None = None
+    """Where the other files are that may be looked into, None for nowhere."""
 
 
-def excerpt(document: Document, targets: Sequence[Span], should_stop: Callable[[], bool] | None) -> Excerpt | None:
+def excerpt(question: Question, should_stop: Callable[[], bool] | None) -> Excerpt | None:
     """The minimum viable context, None where there is none to be had."""
-    return context.excerpt(document, targets, should_stop or _never)
+    return context.excerpt(question.document, question.targets, should_stop or _never, question.around)
 
 
 def prepare(
@@ -38,7 +40,7 @@ def prepare(
 ) -> Prompt | str:
     """The prompt, or one sentence why there is none. The decision in it is a placeholder for the caller's."""
     document = question.document
-    found = excerpt(document, question.targets, should_stop)
+    found = excerpt(question, should_stop)
     if found is None:
         return _why_not(document)
     code = Document(found.text, document.uri, document.language)
@@ -75,10 +77,12 @@ def _carried_over(findings: Sequence[Finding], found: Excerpt) -> list[Finding]:
     """Findings of the whole document as findings of the excerpt, where it shows the same characters."""
     out = []
     for part in found.parts:
-        if part.kind is not PartKind.TARGET or part.origin is None:
+        if part.origin is None or part.path:
             continue
         by = part.span.start - part.origin.start
         for finding in findings:
+            if part.kind is not PartKind.TARGET and finding.category is not Category.PROTECTED_CODE:
+                continue
             span = Span(max(finding.span.start, part.origin.start), min(finding.span.end, part.origin.end))
             if span.start < span.end:
                 out.append(dataclasses.replace(finding, span=span.shifted(by)))
@@ -107,7 +111,7 @@ def _reported(report: Report, document: Document, found: Excerpt, safe: Redactio
 
 
 def _brief(question: Question, found: Excerpt, safe: Redaction, title: Callable[[Finding], str], reports: Sequence[str]) -> words.Brief:
-    by_token = {r.placeholder: r.finding for r in safe.replacements}
+    by_token = {r.placeholder: r.finding for r in safe.replacements if r.finding.label != protect.NAME_LABEL}
     text = question.document.text
     first = text.count("\n", 0, found.target_span.start) + 1
     last = first + text.count("\n", found.target_span.start, max(found.target_span.start, found.target_span.end - 1))

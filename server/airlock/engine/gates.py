@@ -26,9 +26,11 @@ def inspect(document: Document, rules: RuleSet, key: bytes, keep: Keep = tuple) 
     return tuple(keep(merge(document.text, kept, more)))
 
 
-def tabled(document: Document, rules: RuleSet, key: bytes) -> tuple[tuple[Finding, ...], tuple[tables.RecordGroup, ...]]:
-    """Findings in tables and records, and the groups they stand in."""
-    found = tables.find(document, rules, key)
+def tabled(
+    document: Document, rules: RuleSet, key: bytes, keep: Keep = tuple
+) -> tuple[tuple[Finding, ...], tuple[tables.RecordGroup, ...]]:
+    """Findings in tables and records, and the groups they stand in. `keep` leaves out what is none."""
+    found = tuple(keep(tables.find(document, rules, key)))
     return found, tables.records(found, document.text, document.uri, document.language)
 
 

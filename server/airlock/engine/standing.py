@@ -56,6 +56,10 @@ class Standing:
         place = self._place(uri)
         return tuple(f for f in findings if not self._allowlist.lets_go(f, place.path, place.today))
 
+    def path(self, uri: str) -> str:
+        """Where a document is in the workspace folder; empty outside."""
+        return self._place(uri).path
+
     def shown(self, document: Document, findings: Sequence[Finding]) -> tuple[Finding, ...]:
         """Those to be shown of a text's findings, as loud as they should be."""
         if not findings:
@@ -101,7 +105,7 @@ class Standing:
         return any(baseline.knows(path, value, line) for baseline, path in place.known)
 
     def _place(self, uri: str) -> _Place:
-        file = _file(uri)
+        file = file_of(uri)
         path = file[len(self._root) + 1 :] if self._root and file.startswith(f"{self._root}/") else ""
         shown = path or "/".join(file.split("/")[-2:])
         known = tuple((baseline, named) for baseline in self._baselines if (named := baseline.path(file)))
@@ -119,7 +123,7 @@ def _mates(view: View, kept: Sequence[int]) -> dict[int, int]:
     return {parts[one]: parts[other] for one, other in pairs.partners(placed).items()}
 
 
-def _file(uri: str) -> str:
+def file_of(uri: str) -> str:
     """The absolute path, with forward slashes, that a URI or a file name stands for; empty for what is no file."""
     try:
         parts = urlsplit(uri)

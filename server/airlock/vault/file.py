@@ -12,12 +12,13 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from airlock.core.placeholder import form_of
 from airlock.errors import VaultError
-from airlock.vault.contract import mac_of, token_of
+from airlock.vault.contract import ALIAS, Avoid, Wanted, choices, mac_of, name_of
 from airlock.vault.keys import user_key
 
 FILE = "vault.sqlite"
@@ -45,28 +46,56 @@ class FileVault:
     def __repr__(self) -> str:
         return "FileVault()"
 
-    def assign(self, wanted: Sequence[tuple[str, str, bool]]) -> list[str]:
+    def assign(self, wanted: Sequence[Wanted], avoid: Avoid | None = None) -> list[str]:
         """See Vault. Raises VaultError, and then nothing was promised."""
         if not wanted:
             return []
         with self._transaction() as db:
-            return [self._assign(db, *item) for item in wanted]
+            return [self._assign(db, one, avoid) for one in wanted]
 
     def value(self, token: str) -> str | None:
         """See Vault. Raises VaultError when the vault or the entry cannot be read."""
-        if not self._folder.joinpath(FILE).exists():
+        if self._is_missing():
             return None
-        with self._transaction() as db:
+        with self._connection() as db:
             row = db.execute("SELECT sealed FROM entry WHERE session = ? AND placeholder = ?", (self._session, token)).fetchone()
             return None if row is None else self._unseal(token, row[0])
 
     def tokens(self) -> Collection[str]:
         """See Vault. Raises VaultError."""
-        if not self._folder.joinpath(FILE).exists():
+        if self._is_missing():
             return ()
-        with self._transaction() as db:
+        with self._connection() as db:
             rows = db.execute("SELECT placeholder FROM entry WHERE session = ?", (self._session,))
-            return [str(row[0]) for row in rows]
+            return [str(row[0]) for row in rows if not row[0].startswith(ALIAS)]
+
+    def alias(self, name: str, choose: Callable[[Collection[str]], str], fits: Callable[[str], bool]) -> str:
+        """See Vault. Raises VaultError."""
+        with self._transaction() as db:
+            round_ = 0
+            while True:
+                mac, now = mac_of(self._key, ALIAS + name, round_), int(time.time())
+                row = db.execute("SELECT placeholder FROM entry WHERE session = ? AND mac = ?", (self._session, mac)).fetchone()
+                if row is not None and fits(row[0].removeprefix(ALIAS)):
+                    db.execute("UPDATE entry SET used = ? WHERE session = ? AND mac = ?", (now, self._session, mac))
+                    return str(row[0].removeprefix(ALIAS))
+                if row is None:
+                    break
+                round_ += 1
+            made = choose([row[0].removeprefix(ALIAS) for row in self._alias_rows(db)])
+            row = (self._session, ALIAS + made, mac, self._seal(ALIAS + made, name), now)
+            db.execute("INSERT INTO entry VALUES (?, ?, ?, ?, ?)", row)
+            return made
+
+    def aliases(self) -> Mapping[str, str]:
+        """See Vault. Raises VaultError."""
+        if not self._folder.joinpath(FILE).exists():
+            return {}
+        with self._transaction() as db:
+            return {token.removeprefix(ALIAS): self._unseal(token, sealed) for token, sealed in self._alias_rows(db).fetchall()}
+
+    def _alias_rows(self, db: sqlite3.Connection) -> sqlite3.Cursor:
+        return db.execute("SELECT placeholder, sealed FROM entry WHERE session = ? AND placeholder GLOB ?", (self._session, f"{ALIAS}*"))
 
     def entries(self) -> dict[str, str]:
         """Every placeholder with its value: for moving a session to another machine. Raises VaultError."""
@@ -79,7 +108,7 @@ class FileVault:
         with self._transaction() as db:
             before = db.total_changes
             for token, value in entries.items():
-                mac = mac_of(self._key, f"#{value}" if token.isdigit() else value)
+                mac = mac_of(self._key, ALIAS + value if token.startswith(ALIAS) else name_of(value, form_of(token)))
                 row = (self._session, token, mac, self._seal(token, value), int(time.time()))
                 db.execute("INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?)", row)
             return db.total_changes - before
@@ -91,22 +120,19 @@ class FileVault:
                 self._db.close()
             self._db, self._key = None, b""
 
-    def _assign(self, db: sqlite3.Connection, label: str, value: str, number: bool) -> str:
-        name = f"#{value}" if number else value
-        mac, now = mac_of(self._key, name), int(time.time())
+    def _assign(self, db: sqlite3.Connection, wanted: Wanted, avoid: Avoid | None) -> str:
+        _, value, form = wanted
+        mac, now = mac_of(self._key, name_of(value, form)), int(time.time())
         row = db.execute("SELECT placeholder FROM entry WHERE session = ? AND mac = ?", (self._session, mac)).fetchone()
         if row is not None:
             db.execute("UPDATE entry SET used = ? WHERE session = ? AND mac = ?", (now, self._session, mac))
             return str(row[0])
-        round_ = 0
-        while True:
-            token = token_of(label, mac_of(self._key, name, round_), number=number)
-            taken = db.execute("SELECT 1 FROM entry WHERE session = ? AND placeholder = ?", (self._session, token)).fetchone()
-            if taken is None:
-                break
-            round_ += 1
+        token = next(made for made in choices(self._key, wanted, avoid) if not self._is_taken(db, made))
         db.execute("INSERT INTO entry VALUES (?, ?, ?, ?, ?)", (self._session, token, mac, self._seal(token, value), now))
         return token
+
+    def _is_taken(self, db: sqlite3.Connection, made: str) -> bool:
+        return db.execute("SELECT 1 FROM entry WHERE session = ? AND placeholder = ?", (self._session, made)).fetchone() is not None
 
     def _aad(self, token: str) -> bytes:
         return f"{self._session}\0{token}".encode("utf-8", "surrogatepass")
@@ -128,18 +154,27 @@ class FileVault:
         except InvalidTag:
             raise VaultError("An entry of the vault was changed or belongs to another key; it cannot be opened.") from None
 
+    def _is_missing(self) -> bool:
+        """Whether nothing was ever kept here: looking for something then makes no file."""
+        return self._db is None and not self._folder.joinpath(FILE).exists()
+
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
+        with self._connection() as db:
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                yield db
+            except BaseException:
+                db.execute("ROLLBACK")
+                raise
+            db.execute("COMMIT")
+
+    @contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        """For one statement that only reads; whatever fails is a VaultError."""
         with self._lock:
             try:
-                db = self._db or self._open()
-                db.execute("BEGIN IMMEDIATE")
-                try:
-                    yield db
-                except BaseException:
-                    db.execute("ROLLBACK")
-                    raise
-                db.execute("COMMIT")
+                yield self._db or self._open()
             except (sqlite3.Error, OSError) as error:
                 raise VaultError(f"The vault in {self._folder} cannot be used ({type(error).__name__}). Nothing was sent.") from None
 

@@ -2,13 +2,15 @@
 
 No value is in it that is not the piece's own.
 
-Absent on purpose: looking into other files, finding secrets inside the target (the caller redacts it), and any guess about what a name
-means.
+Other files are only looked into through the workspace that the caller hands in (`across`), and give signatures only.
+
+Absent on purpose: opening files, finding secrets inside the target (the caller redacts it), and any guess about what a name means.
 """
 
 from __future__ import annotations
 
+from airlock.core.context.across import Around, Shelf, Workspace, defined_in, shares_names
 from airlock.core.context.excerpts import excerpt
 from airlock.core.context.tables import languages
 
-__all__ = ["excerpt", "languages"]
+__all__ = ["Around", "Shelf", "Workspace", "defined_in", "excerpt", "languages", "shares_names"]

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from airlock.core.context.table import Kind
+from airlock.core.context.table import EVERY, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from airlock.core.context.items import Item
+    from airlock.core.context.names import Uses
     from airlock.core.context.outline import Outline
+    from airlock.core.context.scopes import Scopes
     from airlock.core.context.target import Found
 
 _SAME = 12  # definitions of one name
@@ -31,8 +33,12 @@ class Choice:
     """Types that only a signature mentions, not the target."""
     loose: dict[int, list[str]] = field(default_factory=dict)
     """Body -> names bound in it by something that is not a definition."""
+    long: set[int] = field(default_factory=set)
+    """Types of which only the members that the targets touch are shown."""
     touched: set[str] = field(default_factory=set)
     """Names of all members that the targets touch."""
+    looks: list[tuple[Scopes, Uses]] = field(default_factory=list)
+    """What is visible from each target, and what it uses."""
 
     def show(self, item: Item, name: str) -> bool:
         """Choose a definition; False when it was chosen before."""
@@ -54,7 +60,7 @@ class Choice:
         imports = [item for item in items if item.kind is Kind.IMPORT]
         parts = [item for item in imports[1:] if item.direct and not self.touched.isdisjoint(item.below)]
         called = any(item.kind is Kind.FUNCTION for item in many)
-        wanted = many if called else [*many, *constants[:1], *imports[:1], *parts]
+        wanted = many if called else [*many, *constants[:1], *(imports if name == EVERY else imports[:1]), *parts]
         return [item for item in wanted if self.show(item, name)]
 
     def show_loose(self, body: int, name: str) -> None:
@@ -71,6 +77,9 @@ def undefined_in(choice: Choice, founds: Sequence[Found], outline: Outline) -> t
     shown |= {name for names in choice.imports.values() for name in names}
     around = {node.id for found in founds for node in (*found.path, *found.nodes)}
     known: set[str] = set()
+    if outline.table.implicit:
+        known.update(outline.type_names())
+        shown.update(name for found in founds for node in (*found.path, *found.nodes) for name in outline.class_names(node))
     for item in outline.items(top):
         known.update(item.names)
         if item.node.id in around or item.core.id in around:

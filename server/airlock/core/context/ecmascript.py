@@ -204,6 +204,7 @@ JAVASCRIPT = Table(
             ("enum_assignment", "value"),
         }
     ),
+    typed_values=frozenset({"class"}),
     holes=MappingProxyType({"": "undefined", "object": "{ /* … */ }", "array": "[ /* … */ ]"}),
     body_hole="{ /* … */ }",
     type_hole="unknown",
@@ -211,13 +212,20 @@ JAVASCRIPT = Table(
     decorators=frozenset({"decorator"}),
     delimiters=("`",),
     enclosing=(("/*", "*/"),),
+    closers=(")", "]", "}", ">"),
     unit="  ",
     statement="let {name};",
     header=(
         r"\b(?:function|class|interface|enum)\b"
-        r"|^[ \t]*(?:export[ \t]+)?(?:default[ \t]+)?(?:const|let|var|[\w$#.]+)\b[^(=;]*[=:][^=;]*=>"
+        r"|^[ \t]*(?:export[ \t]+)?(?:default[ \t]+)?(?:const|let|var|[\w$#.]+)\b[^(=;]*[=:][^;]*=>"
+        r"|^[ \t]*(?:export[ \t]+)?(?:const|let|var)[ \t][^;]*\([{\[]?[ \t]*$"
         r"|^[ \t]*(?:(?:async|static|get|set|public|private|protected|readonly|override|abstract)[ \t]+)*"
-        r"(?!(?:if|for|while|switch|catch|return|with|await|super)\b)[#\w$]+[ \t]*[(<].*\{[ \t]*$"
+        r"(?!(?:if|for|while|switch|catch|return|with|await|super)\b)(?:[#\w$]+|\[[^\]]*\]|\"[^\"]*\"|'[^']*')[ \t]*[(<].*\{[ \t]*$"
+    ),
+    holder=(
+        r"^(?![ \t]*(?:\*|//)).*\bclass\b[ \t]*(?:[\w$]|\{|$)"
+        r"|^[ \t]*(?:export[ \t]+)?(?:declare[ \t]+)?(?:interface|enum|namespace|module)[ \t]+[\w$\"']"
+        r"|^(?:export|module|exports|const|let|var)\b.*(?:=|default)[ \t]*\{[ \t]*$"
     ),
 )
 

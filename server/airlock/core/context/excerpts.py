@@ -2,62 +2,95 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from airlock.core.context.certain import by_head, by_line, certain, literals_are_closed
+from airlock.core.context.across.sections import Foreign, Section, foreign
+from airlock.core.context.blanked import clearest, from_line_start
+from airlock.core.context.certain import by_head, by_line, certain, in_open_literal, literals_are_closed
 from airlock.core.context.choice import Choice, undefined_in
-from airlock.core.context.ledger import Ledger
+from airlock.core.context.data import block_excerpt, format_of
+from airlock.core.context.ledger import Ledger, tiled
 from airlock.core.context.mask import Rules
 from airlock.core.context.omitted import omitted
 from airlock.core.context.outline import Outline
-from airlock.core.context.proof import proven
+from airlock.core.context.proof import Others, proven
 from airlock.core.context.render import Renderer, definition_name
 from airlock.core.context.resolve import choose
 from airlock.core.context.table import Table
 from airlock.core.context.tables import table_of
-from airlock.core.context.target import Found, is_function, locate
+from airlock.core.context.target import Found, is_function, locate, settled
 from airlock.core.model import Document, Excerpt, PartKind, Span
 from airlock.core.syntax import Syntax, parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from airlock.core.context.across.workspace import Around
+    from airlock.core.model import Part
+
 _DEEP = 400  # nodes around a target; written code has a few dozen
 _ERRORS = "the file has syntax errors"
 _PARTLY = "the target has syntax errors: only the lines whose extent is certain are included"
+_MANY = 300  # errors in a file; with more it is hardly in this language
+_GARBLED = "the file has too many syntax errors: nothing outside the target is included"
 _OPEN = "a string or comment is left open: nothing outside the target is included"
 _LEFT_OUT = "definitions with syntax errors were left out: {count}"
+_UNPROVEN = "signatures of {count} other files, which could not be rendered safely"
 _ALONE = "the surroundings could not be rendered safely: only the target is included"
 
 
-def excerpt(document: Document, targets: Sequence[Span], should_stop: Callable[[], bool]) -> Excerpt | None:
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What an excerpt's text is made of: the sheet of the target's file, and those of others."""
+
+    sheets: tuple[Ledger, ...]
+    text: str
+    parts: tuple[Part, ...]
+    omitted: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, *sheets: Ledger, omitted: tuple[str, ...] = ()) -> _Made:
+        return cls(sheets, "".join(sheet.text() for sheet in sheets), tiled(sheets), omitted)
+
+
+def excerpt(
+    document: Document, targets: Sequence[Span], should_stop: Callable[[], bool], around: Around | None = None
+) -> Excerpt | None:
     """The smallest text that makes the targets understandable.
 
-    That is they themselves, and the signatures, the constants without their values and the imports that they use.
+    That is they themselves, and the signatures, the constants without their values and the imports that they use; where it is known what
+    lies `around` the document, also the signatures of what they use from other files.
 
     An empty span is a cursor: the innermost function there, else the smallest class, type, constant or statement. Others snap to whole
     statements. None when the language has no table, when there is nothing at the targets, or when `should_stop` said so.
     """
+    form = format_of(document.language)
+    if form is not None:
+        return block_excerpt(document, form, targets, should_stop)
     table = table_of(document.language)
-    syntax = parse(document.text, document.language, should_stop) if table is not None and targets else None
+    at = targets[0].start if targets else 0
+    syntax = clearest(document.text, document.language, table, at, should_stop) if table is not None and targets else None
     if table is None or syntax is None:
         return None
     founds = _merged([found for span in targets if (found := _located(syntax, table, span)) is not None])
-    return _made(syntax, table, founds, should_stop) if founds and not should_stop() else None
+    return _made(Outline(syntax, table), founds, around, should_stop) if founds and not should_stop() else None
 
 
 def _located(syntax: Syntax, table: Table, span: Span) -> Found | None:
     found = locate(syntax, table, span)
+    if found is not None and table.preprocessed and syntax.read_blanked:
+        found = from_line_start(found, syntax)
     if not syntax.root.broken or span.start < span.end:
-        return None if found is None else certain(found, syntax)
-    at = span.start
-    if found is None or any(node.wrong for node in (*found.path[1:], *found.nodes)):
-        return by_head(syntax, table, at) or by_line(syntax, at)
+        return None if found is None else certain(found, syntax, table)
+    at = settled(syntax.text, span.start) or 0
+    if found is None or any(node.wrong for node in (*found.path[1:], *found.nodes)) or in_open_literal(syntax, table, at, found.span.start):
+        return by_head(syntax, table, at) or by_line(syntax, table, at)
     if not any(node.broken for node in found.nodes):
-        return certain(found, syntax)
+        return certain(found, syntax, table)
     is_whole = any(is_function(node, table) for node in found.nodes)
-    inner = by_head(syntax, table, at, found.span) or (None if is_whole else by_line(syntax, at, found.span))
-    return inner or certain(found, syntax)
+    inner = by_head(syntax, table, at, found.span) or (None if is_whole else by_line(syntax, table, at, found.span))
+    return inner or certain(found, syntax, table)
 
 
 def _merged(founds: Sequence[Found]) -> list[Found]:
@@ -72,35 +105,39 @@ def _merged(founds: Sequence[Found]) -> list[Found]:
     return kept
 
 
-def _made(syntax: Syntax, table: Table, founds: Sequence[Found], should_stop: Callable[[], bool]) -> Excerpt | None:
+def _made(outline: Outline, founds: Sequence[Found], around: Around | None, should_stop: Callable[[], bool]) -> Excerpt | None:
+    syntax, table = outline.syntax, outline.table
     warnings = [_ERRORS] if syntax.root.broken else []
     if any(node.broken for found in founds for node in found.nodes):
         warnings.append(_PARTLY)
-    outline = Outline(syntax, table)
-    closed = literals_are_closed(syntax, table, should_stop)
-    if not closed:
+    readable = literals_are_closed(syntax, table, should_stop)
+    if not readable:
         warnings.append(_OPEN)
-    sheet = _with_context(outline, founds, warnings, should_stop) if closed else None
+    elif (syntax.errors(should_stop) or 0) > _MANY:
+        readable = False
+        warnings.append(_GARBLED)
+    made = _with_context(outline, founds, around, warnings, should_stop) if readable else None
     if should_stop():
         return None
-    if sheet is None:
-        sheet = _alone(syntax, founds)
-        if closed:
+    if made is None:
+        made = _Made.of(_alone(syntax, founds))
+        if readable:
             warnings.append(_ALONE)
-    parts = sheet.parts()
     return Excerpt(
-        text=sheet.text(),
+        text=made.text,
         language=syntax.language,
         target=_title(outline, founds),
         target_span=Span(founds[0].span.start, founds[-1].span.end),
-        parts=parts,
-        omitted=omitted(outline, parts),
+        parts=made.parts,
+        omitted=(*omitted(outline, made.parts), *made.omitted),
         warnings=tuple(warnings),
-        masked=sheet.masked,
+        masked=sum(sheet.masked for sheet in made.sheets),
     )
 
 
-def _with_context(outline: Outline, founds: Sequence[Found], warnings: list[str], should_stop: Callable[[], bool]) -> Ledger | None:
+def _with_context(
+    outline: Outline, founds: Sequence[Found], around: Around | None, warnings: list[str], should_stop: Callable[[], bool]
+) -> _Made | None:
     if max(len(found.path) for found in founds) > _DEEP:
         return None
     choice = Choice()
@@ -109,17 +146,22 @@ def _with_context(outline: Outline, founds: Sequence[Found], warnings: list[str]
     if should_stop():
         return None
     for attempt in (choice, Choice()):
-        sheet = _attempt(outline, founds, attempt, warnings, should_stop)
-        if sheet is not None:
+        made = _attempt(outline, founds, attempt, around, warnings, should_stop)
+        if made is not None:
             if attempt is not choice:
                 warnings.append(_ALONE)
-            return sheet
+            return made
     return None
 
 
 def _attempt(
-    outline: Outline, founds: Sequence[Found], choice: Choice, warnings: list[str], should_stop: Callable[[], bool]
-) -> Ledger | None:
+    outline: Outline,
+    founds: Sequence[Found],
+    choice: Choice,
+    around: Around | None,
+    warnings: list[str],
+    should_stop: Callable[[], bool],
+) -> _Made | None:
     """The excerpt for one choice; None when it cannot be written or proven."""
     unknown, known = undefined_in(choice, founds, outline)
     rules = Rules(outline.syntax, outline.table, known, unknown)
@@ -128,11 +170,32 @@ def _attempt(
         sheet = renderer.write()
     except RecursionError:  # a target nested in hundreds of heads
         return None
-    if sheet.broken or not proven(sheet.text(), sheet.parts(), founds, rules, should_stop):
+    if sheet.broken:
         return None
-    if renderer.left_out:
+    others = foreign(outline, [found.span for found in founds], choice, known, around, should_stop) if around is not None else Foreign()
+    made = _proved(sheet, others, founds, rules, should_stop)
+    if made is not None and renderer.left_out:
         warnings.append(_LEFT_OUT.format(count=renderer.left_out))
-    return sheet
+    return made
+
+
+def _proved(sheet: Ledger, others: Foreign, founds: Sequence[Found], rules: Rules, should_stop: Callable[[], bool]) -> _Made | None:
+    """The excerpt with those of the other files' signatures that it can be proven with; None when it cannot without any."""
+
+    def tried(sections: Sequence[Section]) -> _Made | None:
+        made = _Made.of(sheet, *(one.ledger() for one in sections), omitted=(*others.omitted, *_unproven(others.sections, sections)))
+        seen = Others({one.path: one.sheet.document for one in sections}, frozenset(one.heading for one in sections))
+        return made if proven(made.text, made.parts, founds, rules, should_stop, seen) else None
+
+    made = tried(others.sections)
+    if made is not None or not others.sections:
+        return made
+    return tried([one for one in others.sections if tried([one]) is not None]) or tried(())
+
+
+def _unproven(wanted: Sequence[Section], shown: Sequence[Section]) -> tuple[str, ...]:
+    count = len(wanted) - len(shown)
+    return (_UNPROVEN.format(count=count),) if count else ()
 
 
 def _alone(syntax: Syntax, founds: Sequence[Found]) -> Ledger:

@@ -17,7 +17,11 @@ _CLOSED = (")", "}", "from", ";", ",")
 
 def write_import(core: Node, used: set[str], out: Ledger, syntax: Syntax, table: Table) -> None:
     """Write an import statement; `EVERY` among the used names keeps it whole."""
-    unused = set() if EVERY in used else {node.id for name, node in specifiers(core, syntax, table) if name not in used}
+    several = bool(table.last_names) and any(child.type == "," for child in core.children)
+    given = specifiers(core, syntax, table)
+    whole = several or (EVERY in used and not any(name == EVERY for name, _ in given))
+    unused = set() if whole else {node.id for name, node in given if name not in used}
+    unused |= _hollow(core, unused, table) if table.import_self else set()
     tokens = _without_stray(_tokens(core, unused, syntax, table), syntax)
     out.broken |= any(token.wrong for token in tokens)
     name = ", ".join(sorted(used - {EVERY}))
@@ -27,6 +31,22 @@ def write_import(core: Node, used: set[str], out: Ledger, syntax: Syntax, table:
             out.glue(" ")
         out.copy(token.start, token.end, PartKind.IMPORT, name)
         before = token
+
+
+def _hollow(core: Node, unused: set[int], table: Table) -> set[int]:
+    """The lists within lists of which no name is used."""
+    found: set[int] = set()
+
+    def used(node: Node) -> bool:
+        if node.type in table.specifiers:
+            return node.id not in unused
+        kept = [used(child) for field, child in node.labelled_children(named=True) if field not in table.sources]
+        if node.id != core.id and kept and not any(kept):
+            found.add(node.id)
+        return any(kept)
+
+    used(core)
+    return found
 
 
 def _tokens(core: Node, unused: set[int], syntax: Syntax, table: Table) -> list[Node]:
@@ -40,7 +60,7 @@ def _tokens(core: Node, unused: set[int], syntax: Syntax, table: Table) -> list[
         inner = node.children if node.type not in table.strings else []
         if inner:
             stack.extend(reversed(inner))
-        elif node.wrong or syntax.text[node.start : node.end].strip("\\ \t\r\n"):
+        elif node.wrong or syntax.text[node.start : node.end].strip("\\ \t\r\n" if node.named else " \t\r\n"):
             found.append(node)
     return found
 
@@ -58,7 +78,7 @@ def _without_stray(tokens: list[Node], syntax: Syntax) -> list[Node]:
     out: list[Node] = []
     for index, token in enumerate(kept):
         following = kept[index + 1].type if index + 1 < len(kept) else ";"
-        leading = not out or out[-1].type in ("{", "import", "type", ",")
+        leading = not out or out[-1].type in ("{", "import", "use", "function", "const", "type", ",")
         if token.type == "," and (leading or following in _CLOSED):
             continue
         out.append(token)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from airlock.core.model import Part, PartKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +21,7 @@ class _Piece:
 
 @dataclass(slots=True)
 class Ledger:
-    """An excerpt under way. `document` is the text copied from; offsets are into it."""
+    """An excerpt under way. `document` is the text copied from, `path` its file when it is not the target's; offsets are into it."""
 
     document: str
     pieces: list[_Piece] = field(default_factory=list)
@@ -25,6 +29,7 @@ class Ledger:
     """How many values were replaced."""
     broken: bool = False
     """Whether something had to be written that does not parse."""
+    path: str = ""
 
     def copy(self, start: int, end: int, kind: PartKind, name: str = "") -> None:
         """Copy a slice of the document."""
@@ -41,9 +46,13 @@ class Ledger:
         self.glue(text)
         self.masked += 1
 
+    def ends_with(self, text: str) -> bool:
+        """Whether the last thing written is this, and our own."""
+        return bool(self.pieces) and self.pieces[-1].start is None and self.pieces[-1].text == text
+
     def branch(self) -> Ledger:
         """A sheet to try something on; `take` makes it part of this one."""
-        return Ledger(self.document)
+        return Ledger(self.document, path=self.path)
 
     def take(self, other: Ledger) -> None:
         """Add what was tried."""
@@ -62,13 +71,22 @@ class Ledger:
         for piece in self.pieces:
             end = at + len(piece.text)
             origin = None if piece.start is None else Span(piece.start, piece.start + len(piece.text))
-            part = Part(Span(at, end), piece.kind, origin, piece.name)
+            part = Part(Span(at, end), piece.kind, origin, piece.name, self.path)
             if parts and _continues(parts[-1], part):
                 parts[-1] = _joined(parts[-1], part)
             else:
                 parts.append(part)
             at = end
         return tuple(parts)
+
+
+def tiled(sheets: Sequence[Ledger]) -> tuple[Part, ...]:
+    """The account of several sheets, one after the other."""
+    parts: list[Part] = []
+    for sheet in sheets:
+        at = parts[-1].span.end if parts else 0
+        parts.extend(Part(part.span.shifted(at), part.kind, part.origin, part.name, part.path) for part in sheet.parts())
+    return tuple(parts)
 
 
 def _continues(before: Part, after: Part) -> bool:
@@ -81,4 +99,4 @@ def _continues(before: Part, after: Part) -> bool:
 
 def _joined(before: Part, after: Part) -> Part:
     origin = Span(before.origin.start, after.origin.end) if before.origin is not None and after.origin is not None else None
-    return Part(Span(before.span.start, after.span.end), before.kind, origin, before.name)
+    return Part(Span(before.span.start, after.span.end), before.kind, origin, before.name, before.path)

@@ -11,8 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from airlock.core.context.chains import Chain, callee, chain_of, leaf_of, types_said
 from airlock.core.context.items import children_in, pattern_leaves, specifiers
-from airlock.core.context.table import Kind, Place, Table, Where
+from airlock.core.context.table import EVERY, Kind, Place, Table, Where
 
 if TYPE_CHECKING:
     from airlock.core.model import Span
@@ -27,6 +28,10 @@ class Access:
 
     through: str
     member: str
+    path: Chain = ()
+    """The members between them."""
+    called: bool | None = None
+    """Whether it is called; None where calls are not kept apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,12 @@ class Uses:
     """Names of members the piece mentions in any way: reached, taken apart, put together."""
     types: Mapping[str, frozenset[str]]
     """What type names are said of a variable, by annotation or by its first value."""
+    made: Mapping[str, frozenset[Chain]]
+    """What a variable is made of or said to be: chains that its value is the end of, and names of types."""
+    plain: frozenset[str]
+    """Free names that are mentioned otherwise than by calling them."""
+    calls: tuple[str, ...]
+    """Names that are called, bound in the piece or not, where calls are kept apart."""
 
 
 @dataclass(slots=True)
@@ -65,12 +76,16 @@ class _Scope:
 
 @dataclass(slots=True)
 class _Found:
-    mentions: list[tuple[str, _Scope, bool]] = field(default_factory=list)
+    mentions: list[tuple[str, _Scope | None, bool]] = field(default_factory=list)
     accesses: dict[Access, None] = field(default_factory=dict)
     called: set[str] = field(default_factory=set)
     properties: set[str] = field(default_factory=set)
     types: dict[str, set[str]] = field(default_factory=dict)
     bound_leaves: set[int] = field(default_factory=set)
+    member_leaves: set[int] = field(default_factory=set)
+    called_nodes: set[int] = field(default_factory=set)
+    made: dict[str, set[Chain]] = field(default_factory=dict)
+    calls: list[tuple[str, _Scope]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +124,7 @@ def bound_names(node: Node, syntax: Syntax, table: Table, *, inside: bool) -> fr
             elsewhere.update(syntax.text[child.start : child.end] for child in current.named_children)
         for place, _ in table.binders.get(current.type, ()):
             leaves = [leaf for child in children_in(current, place) for leaf in pattern_leaves(child, table)]
-            names.update(syntax.text[leaf.start : leaf.end] for leaf in leaves)
+            names.update(syntax.text[leaf.start : leaf.end] for leaf in leaves if leaf.type not in table.unbound)
         if current.id == node.id or current.type not in table.functions:
             stack.extend(child for child in current.named_children if inside or child.type not in table.bodies)
     return frozenset(names - elsewhere)
@@ -132,12 +147,14 @@ class _Reader:
             node, place, parent, scope, typing = stack.pop()
             if self.limits.within is not None and not node.span.overlaps(self.limits.within):
                 continue
-            if node.type in self.table.properties:
+            if node.type in self.table.properties or (parent, place) in self.table.property_places:
                 self.found.properties.add(self._text(node))
             if node.type in self.table.references:
                 self._mention(node, (parent, place), scope)
                 continue
             inner = _Scope(scope, node.type) if node.type in self.table.scopes else scope
+            for word in re.findall(self.table.interpolations.get(node.type, "(?!)"), self._text(node)):
+                self.found.mentions.append((word, scope, False))
             if self._note(node, scope, inner):
                 continue
             typing = typing or node.type in self.table.type_strings
@@ -151,23 +168,32 @@ class _Reader:
     def uses(self, top: _Scope) -> Uses:
         free: dict[str, None] = {}
         outermost: dict[str, None] = {}
+        plain: set[str] = set()
         for name, scope, updates in self.found.mentions:
             binder = self._binder(name, scope)
             if binder is None:
                 free[name] = None
+                plain.add(name)
             elif binder is top or updates:
                 outermost[name] = None
-        types = {name: frozenset(kinds) for name, kinds in self.found.types.items()}
+        free.update((name, None) for name, scope in self.found.calls if self._binder(name, scope) is None)
         return Uses(
-            tuple(free), tuple(outermost), tuple(self.found.accesses), frozenset(self.found.called), frozenset(self.found.properties), types
+            free=tuple(free),
+            outermost=tuple(outermost),
+            accesses=tuple(self.found.accesses),
+            called=frozenset(self.found.called),
+            properties=frozenset(self.found.properties),
+            types={name: frozenset(kinds) for name, kinds in self.found.types.items()},
+            made={name: frozenset(chains) for name, chains in self.found.made.items()},
+            plain=frozenset(plain),
+            calls=tuple(dict.fromkeys(name for name, _ in self.found.calls)),
         )
 
     def _binder(self, name: str, scope: _Scope | None) -> _Scope | None:
         first = True
         while scope is not None:
-            if name in scope.elsewhere:
-                return None
-            if name in scope.bound and (first or scope.kind not in self.table.class_scopes):
+            is_visible = first or scope.kind not in self.table.class_scopes
+            if name in scope.bound and name not in scope.elsewhere and is_visible:
                 return scope
             first = False
             scope = scope.parent
@@ -189,12 +215,21 @@ class _Reader:
         return [(name, child) for name, child in named if (node.type, name) not in skipped and child.type not in closed]
 
     def _mention(self, leaf: Node, place: Place, scope: _Scope) -> None:
+        if place[0] not in self.table.reference_parents.get(leaf.type, place):
+            return
+        if leaf.id in self.found.member_leaves:
+            return
         updates = leaf.id in self.found.bound_leaves
         name = self._text(leaf)
         intrinsic = place[0] in self.table.intrinsic and place[1] == "name" and name[:1].islower()
         if place in self.table.not_references or intrinsic or (updates and place[0] not in self.table.updates):
             return
-        self.found.mentions.append((name, scope, updates))
+        if self.table.called_anew and place[1] and place[1] == self.table.calls.get(place[0]):
+            self.found.mentions.append((name, None, False))
+        elif self.table.separate_calls and place[0] in self.table.calls and place[1] == self.table.calls[place[0]]:
+            self.found.calls.append((name, scope))
+        else:
+            self.found.mentions.append((name, None if place in self.table.unhidden else scope, updates))
 
     def _note(self, node: Node, scope: _Scope, inner: _Scope) -> bool:
         """Take down what a node binds, reaches and says of types; True when there is nothing more to see in it."""
@@ -209,50 +244,96 @@ class _Reader:
             return True
         for place, where in table.binders.get(node.type, ()):
             target = {Where.OUTER: scope, Where.HERE: inner}.get(where) or inner.function(table)
-            self._bind(children_in(node, place), target)
+            self._bind(children_in(node, place), target, matching=node.type in table.matching)
+        if node.type in table.shorthands:
+            bound, given = table.shorthands[node.type]
+            names = node.fields(bound)
+            self.found.mentions.extend((self._text(name), None, False) for name in names if len(names) > len(node.fields(given)))
         self._access(node)
         self._type(node)
         return False
 
-    def _bind(self, patterns: Sequence[Node], scope: _Scope) -> None:
+    def _bind(self, patterns: Sequence[Node], scope: _Scope, *, matching: bool = False) -> None:
         for leaf in (leaf for pattern in patterns for leaf in pattern_leaves(pattern, self.table)):
-            scope.bound.add(self._text(leaf))
-            self.found.bound_leaves.add(leaf.id)
+            if matching and not self._text(leaf)[:1].islower():
+                continue
+            if leaf.type not in self.table.unbound:
+                scope.bound.add(self._text(leaf))
+                self.found.bound_leaves.add(leaf.id)
 
     def _access(self, node: Node) -> None:
         table = self.table
+        if node.type in table.operators:
+            whose_field, operator = table.operators[node.type]
+            whose = node.field(whose_field)
+            text = self._text(whose) if whose is not None else ""
+            if text in table.receivers or text[:1].isupper():
+                self.found.accesses[Access(text, operator)] = None
+        assigned = node.field("left") if table.setter and node.type in table.namers else None
+        if assigned is not None and assigned.type in table.members:
+            whose, member = (assigned.field(name) for name in table.members[assigned.type])
+            if whose is not None and member is not None:
+                self.found.accesses[Access(self._through(whose), self._text(member) + table.setter)] = None
         if node.type in table.members:
             object_field, member_field = table.members[node.type]
             whose, member = node.field(object_field), node.field(member_field)
+            if whose is not None and whose.type in table.roots and (node.type, member_field) in table.not_references and member is not None:
+                self.found.mentions.append((self._text(member), None, False))
+            member = leaf_of(member, table) if member is not None and table.follows_types else member
+            if whose is None and member is not None and table.follows_types and node.type not in table.calls:
+                self.found.accesses[Access("", self._text(member))] = None
+                self.found.member_leaves.add(member.id)
             if whose is not None and member is not None:
-                self.found.accesses[Access(self._through(whose), self._text(member))] = None
+                name = table.member_marks.get(node.type, "") + self._text(member)
+                chain = chain_of(whose, self.syntax, table) if table.follows_types else (self._through(whose),)
+                called = (node.id in self.found.called_nodes or node.type in table.calls) if table.separate_calls else None
+                self.found.accesses[Access(chain[0] if chain else "", name, chain[1:], called)] = None
+                self.found.member_leaves.add(member.id)
                 self.found.properties.add(self._text(member))
-        called = node.field(table.calls[node.type]) if node.type in table.calls else None
-        if called is not None and called.type in table.references:
+        whole = node.field(table.calls[node.type]) if node.type in table.calls else None
+        called = callee(node, table) if whole is not None else None
+        if whole is not None:
+            self.found.called_nodes.add(whole.id)
+        if called is None or called.id in self.found.member_leaves:
+            return
+        if called.type in table.references:
             self.found.called.add(self._text(called))
-        elif called is not None and called.type in table.supers:  # super(…) in a constructor
-            self.found.accesses.update(dict.fromkeys(Access(called.type, name) for name in sorted(table.constructors)))
+        elif called.type in table.supers or (table.makers and called.type in table.receivers):  # super(…) in a constructor
+            names = sorted(table.constructors) or [EVERY]
+            self.found.accesses.update(dict.fromkeys(Access(called.type, name) for name in names))
 
     def _through(self, whose: Node) -> str:
         """The word a member is reached through: a name, a receiver, or nothing."""
         table = self.table
         if whose.type in table.references or whose.type in table.receivers or whose.type in table.supers:
             return self._text(whose)
+        if self._text(whose) in table.receivers or self._text(whose) in table.supers:
+            return self._text(whose)
+        said = (whose.field("type") or whose.field("name")) if table.touched_only else None
+        if said is not None and said.type in table.references:
+            return self._text(said)
         called = whose.field(table.calls[whose.type]) if whose.type in table.calls else None
         return self._text(called) if called is not None and self._text(called) in table.supers else ""
 
     def _type(self, node: Node) -> None:
+        for said, chain in types_said(node, self.syntax, self.table) if self.table.follows_types else ():
+            self.found.made.setdefault(said, set()).add(chain)
         if node.type not in self.table.typed:
             return
         name_field, type_field, value_field = self.table.typed[node.type]
-        name = node.field(name_field) if name_field else next(iter(node.named_children), None)
-        if name is None:
-            return
+        names = node.fields(name_field) if name_field else node.named_children[:1]
+        for name in names:
+            self._typed(node, name, type_field, value_field)
+
+    def _typed(self, node: Node, name: Node, type_field: str, value_field: str) -> None:
+        """Take down what a declaration says of one of its names."""
         value = node.field(value_field) if value_field else None
         if value is not None and self._text(value) in self.table.receivers:
             for key in _keys(name):
                 self.found.accesses[Access(self._text(value), self._text(key))] = None
-        if name.type in self.table.references:
+        leaves = pattern_leaves(name, self.table) if name.type in self.table.declarators else [name]
+        if len(leaves) == 1 and leaves[0].type in self.table.references:
+            name = leaves[0]
             kinds = self._type_words(node.field(type_field) if type_field else None) | self._made_by(value)
             if kinds:
                 self.found.types.setdefault(self._text(name), set()).update(kinds)

@@ -24,7 +24,7 @@ _PLURALS = {
 def omitted(outline: Outline, parts: Sequence[Part]) -> tuple[str, ...]:
     """Counts of definitions that the excerpt does not show, and whether there were comments outside the target."""
     table, syntax = outline.table, outline.syntax
-    shown = [part.origin for part in parts if part.origin is not None]
+    shown = [part.origin for part in parts if part.origin is not None and not part.path]
     targets = [part.origin for part in parts if part.kind is PartKind.TARGET and part.origin is not None]
     kinds = {name: kind for name, kind in table.definitions.items() if kind in _PLURALS and kind is not Kind.VARIABLE}
     counts = dict.fromkeys(_PLURALS, 0)

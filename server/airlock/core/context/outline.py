@@ -5,11 +5,13 @@ The items of its bodies, the members and bases of its classes.
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from airlock.core.context.items import Item, defined_names, item_of, items_of
+from airlock.core.context.items import Item, defined_names, inner_body, item_of, items_of
 from airlock.core.context.names import bound_names
-from airlock.core.context.table import Body, Kind, Table
+from airlock.core.context.table import TYPES, Body, Kind, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,12 +19,37 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 _DEPTH = 8  # how far up a chain of base classes is looked
+_FIELDS = 40  # fields shown of a class without a constructor
+
+@dataclass(frozen=True, slots=True)
+class _Members:
+    """The members of all types of a file."""
+
+    holders: dict[str, list[Item]]
+    beside: dict[str, list[Item]]
+    having: dict[str, list[tuple[str, Item | None, Item]]]
+
+    def add(self, item: Item, outline: Outline) -> Node | None:
+        """Take a definition in; gives the body in which there may be more."""
+        if item.owner:
+            name, _, member = item.owner.rpartition(".")
+            self.beside.setdefault(name, []).append(item)
+            self.having.setdefault(member, []).append((name, None, item))
+            return None
+        body = outline.body_of(item)
+        holds = body is not None or item.kind is not Kind.VARIABLE
+        for name in (item.of,) if item.of else item.names if holds else ():
+            self.holders.setdefault(name, []).append(item)
+        for member in outline.items(body) if body is not None and item.kind is not Kind.SPACE else ():
+            for given in member.names:
+                self.having.setdefault(given, []).append((item.of or item.name, item, member))
+        return body
 
 
 class Outline:
     """The definitions of one file."""
 
-    __slots__ = ("_bodies", "_elsewhere", "_names", "syntax", "table")
+    __slots__ = ("_bodies", "_elsewhere", "_members", "_names", "syntax", "table")
 
     def __init__(self, syntax: Syntax, table: Table) -> None:
         self.syntax = syntax
@@ -30,6 +57,7 @@ class Outline:
         self._elsewhere: frozenset[str] | None = None
         self._bodies: dict[int, list[Item]] = {}
         self._names: dict[int, dict[str, list[Item]]] = {}
+        self._members: _Members | None = None
 
     def text(self, node: Node) -> str:
         """The source text of a node."""
@@ -53,13 +81,39 @@ class Outline:
 
     def body_of(self, item: Item) -> Node | None:
         """The body that holds a class's, a type's or an object's members."""
-        body = item.core.field("body")
+        body = inner_body(item.core, self.table) or item.core.field("body")
+        if body is not None and self.table.inner and body.type not in self.table.bodies:
+            return None
         if body is not None or item.kind is Kind.CLASS:
             return body
         value = item.core.field("value")
         for child in item.core.named_children if value is None and item.kind is Kind.VARIABLE else ():
             value = child.field("value") if child.type in self.table.namers else value
         return value if value is not None and (value.type == "object_type" or self.table.bodies.get(value.type) is Body.COMMAS) else None
+
+    def holders(self, name: str) -> list[Item]:
+        """The classes and types of this name anywhere in the file, and the blocks beside them that add members."""
+        return self._all_members().holders.get(name, [])
+
+    def beside(self, name: str) -> list[Item]:
+        """The members of a type that are defined beside it, one by one."""
+        return self._all_members().beside.get(name, [])
+
+    def having(self, member: str) -> list[tuple[str, Item | None, Item]]:
+        """The definitions of a member anywhere in the file: the name of its type, what holds it, and itself."""
+        return self._all_members().having.get(member, [])
+
+    def _all_members(self) -> _Members:
+        if self._members is None:
+            self._members = _Members({}, {}, {})
+            stack = [(self.syntax.root, 0)]
+            while stack:
+                body, depth = stack.pop()
+                for item in self.items(body):
+                    inner = self._members.add(item, self) if item.kind is not Kind.FUNCTION or item.owner else None
+                    if inner is not None and depth < _DEPTH:
+                        stack.append((inner, depth + 1))
+        return self._members
 
     def is_class_body(self, node: Node, parent: Node) -> bool:
         """Whether names in this body are members rather than variables."""
@@ -84,10 +138,25 @@ class Outline:
             queue.extend(base for base in everything if base.kind in (Kind.CLASS, Kind.TYPE) and base.name in set(self.bases(current.core)))
         return []
 
+    def type_names(self) -> frozenset[str]:
+        """The names of all classes and types of the file, however deep in others."""
+        return frozenset(name for name, items in self._all_members().holders.items() if any(item.kind in TYPES for item in items))
+
+    def construction(self, item: Item, scope: Iterable[Item]) -> list[tuple[Item, Item]]:
+        """What it takes to make an instance of a class: the constructor, else the fields that say so. Each with its class."""
+        classes = list(scope)
+        found = [pair for name in sorted(self.table.constructors) for pair in self.member(item, name, classes)]
+        body = self.body_of(item)
+        if not found and body is not None and self.table.fields_construct:
+            members = [member for member in self.items(body) if member.kind is Kind.VARIABLE]
+            found = [(item, member) for member in members if member.core.field("type") is not None][:_FIELDS]
+        return found
+
     def bases(self, core: Node) -> Iterator[str]:
         """The names a class says it builds on; a dotted one by its last part."""
-        for child in core.named_children:
-            if child.type not in self.table.bases:
+        based = core.field(self.table.nameless_classes.get(core.type, ""))
+        for child in (*core.named_children, *self._mixins(core)):
+            if (based is None or child.id != based.id) and child.type not in self.table.bases and child.type not in self.table.mixins:
                 continue
             stack = list(reversed(child.named_children))
             while stack:
@@ -96,6 +165,12 @@ class Outline:
                     yield self.text(node)
                 elif node.type not in self.table.calls and node.type != "type_arguments":
                     stack.extend(reversed(node.named_children))
+
+    def _mixins(self, core: Node) -> list[Node]:
+        """The statements in a class's body that name more of what it builds on."""
+        body = core.field("body") if self.table.mixins else None
+        found = [child for child in body.named_children if child.type in self.table.mixins] if body is not None else []
+        return [child for child in found if re.match(self.table.mixins[child.type], self.text(child))]
 
     def bound_elsewhere(self) -> frozenset[str]:
         """Names of the file that no definition gives: functions say they bind them (`global total`), or a loop at the top level does."""

@@ -6,9 +6,14 @@ target must be one of the marks that stand for something left out. Whatever fail
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from airlock.core.context.blanked import clearest
 from airlock.core.context.mask import Rules, names_known_types
 from airlock.core.model import Part, PartKind, Span
 from airlock.core.syntax import Syntax, parse
@@ -19,17 +24,42 @@ if TYPE_CHECKING:
     from airlock.core.context.target import Found
 
 
-def proven(text: str, parts: Sequence[Part], founds: Sequence[Found], rules: Rules, should_stop: Callable[[], bool]) -> bool:
-    """Whether the parts account for the text, it parses no worse than the targets did, and holds no value outside them."""
-    if not accounted(text, parts, rules.syntax.text) or not _whole(parts, founds):
+@dataclass(frozen=True, slots=True)
+class Others:
+    """The other files that an excerpt shows signatures of: their texts by path, and the comments that name them."""
+
+    texts: Mapping[str, str]
+    headings: frozenset[str]
+
+
+_NO_OTHERS = Others(MappingProxyType({}), frozenset())
+
+
+def proven(
+    text: str,
+    parts: Sequence[Part],
+    founds: Sequence[Found],
+    rules: Rules,
+    should_stop: Callable[[], bool],
+    others: Others = _NO_OTHERS,
+) -> bool:
+    """Whether the parts account for the text, it parses no worse than the targets did, and holds no value outside them.
+
+    What is from other files must parse without any error.
+    """
+    if not accounted(text, parts, rules.syntax.text, others.texts) or not _whole(parts, founds):
         return False
     again = parse(text, rules.syntax.language, should_stop)
-    if again is None:
+    at = next((part.span.start for part in parts if part.kind is PartKind.TARGET), 0)
+    best = clearest(text, rules.syntax.language, rules.table, at, should_stop)
+    if again is None or best is None:
         return False
-    after = again.errors(should_stop)
+    after = best.errors(should_stop)
     if after is None or (after and after > sum(_errors_before(found, rules, should_stop) for found in founds)):
         return False
-    return _without_values(again, parts, rules)
+    if after and any(part.path and again.errors(should_stop, part.span) for part in parts):
+        return False
+    return _without_values(again, parts, rules, others.headings)
 
 
 def _errors_before(found: Found, rules: Rules, should_stop: Callable[[], bool]) -> int:
@@ -43,19 +73,20 @@ def _whole(parts: Sequence[Part], founds: Sequence[Found]) -> bool:
     return all(found.span in shown for found in founds)
 
 
-def accounted(text: str, parts: Sequence[Part], document: str) -> bool:
-    """Whether the parts tile the text, and all that claims to come from the document is what stands there."""
+def accounted(text: str, parts: Sequence[Part], document: str, others: Mapping[str, str] = _NO_OTHERS.texts) -> bool:
+    """Whether the parts tile the text, and all that claims to come from the document, or from another, is what stands there."""
     at = 0
     for part in parts:
-        if part.span.start != at or part.span.end <= at:
+        if part.span.start != at or part.span.end <= at or (part.path and part.kind not in (PartKind.SIGNATURE, PartKind.GENERATED)):
             return False
-        if part.origin is not None and document[part.origin.start : part.origin.end] != text[at : part.span.end]:
+        source = others.get(part.path) if part.path else document
+        if source is None or (part.origin is not None and source[part.origin.start : part.origin.end] != text[at : part.span.end]):
             return False
         at = part.span.end
     return at == len(text)
 
 
-def _without_values(again: Syntax, parts: Sequence[Part], rules: Rules) -> bool:
+def _without_values(again: Syntax, parts: Sequence[Part], rules: Rules, headings: frozenset[str]) -> bool:
     table = rules.table
     marks = {*table.strings.values(), *table.holes.values(), *table.opaque.values(), table.binary, "0"}
     kinds = frozenset(table.strings) | table.numbers | table.comments
@@ -69,6 +100,8 @@ def _without_values(again: Syntax, parts: Sequence[Part], rules: Rules) -> bool:
         if part.kind in (PartKind.TARGET, PartKind.IMPORT):
             continue
         text = again.text[node.start : node.end]
+        if part.path and part.kind is PartKind.GENERATED and text.strip() in headings and node.type in table.comments:
+            continue
         if text not in marks and not _harmless(node.type, text, rules):
             return False
     return True
@@ -77,4 +110,5 @@ def _without_values(again: Syntax, parts: Sequence[Part], rules: Rules) -> bool:
 def _harmless(kind: str, text: str, rules: Rules) -> bool:
     if kind in rules.table.comments:
         return text.strip("/* ") in ("…", "…;")
-    return (kind in rules.table.numbers and len(text) == 1) or names_known_types(text, rules)
+    is_name = text in rules.known or (bool(rules.table.flags) and re.fullmatch(rules.table.flags, text) is not None)
+    return is_name or (kind in rules.table.numbers and len(text) == 1) or names_known_types(text, rules)

@@ -164,4 +164,5 @@ PYTHON = Table(
     evaluates_names=True,
     delimiters=('"""', "'''"),
     header=r"^[ \t]*(?:async[ \t]+)?(?:def|class)\b",
+    holder=r"^[ \t]*class\b",
 )

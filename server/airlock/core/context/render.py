@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from airlock.core.context.imports import write_import
-from airlock.core.context.items import unwrap
+from airlock.core.context.items import Item, block_statements, called_word, named_arguments, statements_of, unwrap
 from airlock.core.context.ledger import Ledger
 from airlock.core.context.mask import Gap, Mode, Rules, children, copy, kept_decorators, value
 from airlock.core.context.table import Body, Kind, Place
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from airlock.core.context.choice import Choice
-    from airlock.core.context.items import Item
     from airlock.core.context.outline import Outline
     from airlock.core.context.target import Found
     from airlock.core.syntax import Node
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d][\w$]*")
 _TYPE_LINES = 40
 _BRIEF_LINES = 12
+_HOLDERS = (Kind.CLASS, Kind.TYPE, Kind.SPACE)
 
 
 class Renderer:
@@ -46,7 +47,9 @@ class Renderer:
     def write(self) -> Ledger:
         """The whole excerpt."""
         out = Ledger(self._rules.syntax.text)
-        top = self._founds[0].path[0] if self._founds[0].path else self._rules.syntax.root
+        path = self._founds[0].path if self._founds else ()
+        top = path[0] if path else self._rules.syntax.root
+        out.glue(opening(self._founds, self._rules) if self._founds else "")
         self._statements(top, out, "", started=False)
         out.glue("\n")
         return out
@@ -60,18 +63,29 @@ class Renderer:
             out.glue(f"\n{indent}" if started or out.pieces else indent)
             out.glue(self._table.statement.format(name=name, hole=self._table.holes[""]))
         done = -1
-        kids = body.children
+        section: Node | None = None
+        listed, between, ending = self._table.lists.get(body.type, ("", "", ""))
+        kids = statements_of(body, self._table, every=True)
         for index, child in enumerate(kids):
             if child.start < done or not child.named:
                 continue
+            section = child if child.type in self._table.sections else section
             piece = out.branch()
             found = self._target(child)
             done = found.span.end if found is not None else done
             if not (self._target_piece(found, piece, indent, style) if found is not None else self._child(child, piece, indent)):
                 continue
+            if section is not None:
+                out.glue(f"\n{indent}")
+                out.copy(section.start, section.end, PartKind.SIGNATURE)
+                out.glue(":")
+                section = None
+            if listed and child.type != listed:
+                out.glue(f"\n{indent}{ending}")
+                listed = ""
             out.glue(f"\n{indent}" if started or out.pieces else indent)
             out.take(piece)
-            out.glue(self._separator(style, kids[index + 1 :], done))
+            out.glue(between if listed else self._separator(style, kids[index + 1 :], done))
 
     def _target_piece(self, found: Found, out: Ledger, indent: str, style: Body) -> bool:
         out.copy(found.span.start, found.span.end, PartKind.TARGET, self._name(found.nodes[-1]))
@@ -90,20 +104,73 @@ class Renderer:
 
     def _child(self, child: Node, out: Ledger, indent: str) -> bool:
         """One child of a body; False when nothing of it is shown."""
+        if child.type in self._table.gathers:
+            return self._gathered(child, out, indent)
         item = self._choice.items.get(child.id)
         if item is not None and not self._holds_target(child):
             return self._item(item, out, indent)
         if self._holds_target(child):
             self._on_path(child, out, indent)
             return True
-        if child.type not in self._table.blocks or not self._is_active(child):
+        if child.type in self._table.always and self._founds and child.field("body") is None:
+            copy(child, ("", ""), out, self._rules, Mode())
+            return not out.broken
+        if not self._is_active(child):
             return False
+        if self._table.block_calls and block_statements(child, self._rules.syntax, self._table):
+            return self._item(Item(Kind.SPACE, (), child, child), out, indent)
+        if child.type not in self._table.blocks:
+            holder = self._outline.item(child) if self._table.touched_only or self._table.implicit else None
+            return holder is not None and holder.kind in _HOLDERS and self._item(holder, out, indent)
+        if child.type in self._table.definitions:
+            return self._item(Item(self._table.definitions[child.type], (), child, child), out, indent)
         inner = [one for one in self._choice.items.values() if child.start <= one.node.start < child.end and not one.direct]
         for index, one in enumerate(sorted(inner, key=lambda one: one.node.start)):
             if index:
                 out.glue(f"\n{indent}")
             self._item(one, out, indent)
         return bool(inner)
+
+    def _gathered(self, group: Node, out: Ledger, indent: str) -> bool:
+        """The chosen definitions of a group, with its keyword, and in parentheses where they are more than one."""
+        kids = statements_of(group, self._table)
+        shown = [child for child in kids if self._target(child) is not None or child.id in self._choice.items]
+        keyword = group.children[0]
+        many = len(shown) > 1
+        pieces: list[Ledger] = []
+        for child in shown:
+            piece = out.branch()
+            found = self._target(child)
+            if found is None and not self._repeated(child, kids, piece):
+                continue
+            if found is not None:
+                self._target_piece(found, piece, indent, Body.BRACES)
+            pieces.append(piece)
+        if pieces:
+            out.copy(keyword.start, keyword.end, PartKind.SIGNATURE)
+            out.glue(" (" if many else " ")
+        for piece in pieces:
+            out.glue(f"\n{indent}{self._table.unit}" if many else "")
+            out.take(piece)
+        out.glue(f"\n{indent})" if many and pieces else "")
+        return bool(pieces)
+
+    def _repeated(self, child: Node, kids: Sequence[Node], out: Ledger) -> bool:
+        """One definition of a group; when it repeats one above that is not shown, with the type and the value of that one."""
+        item = self._choice.items[child.id]
+        above = [kid for kid in kids if kid.start < child.start]
+        repeats = child.type in self._table.repeats and child.field("value") is None
+        first = next((kid for kid in reversed(above) if kid.field("value") is not None), None) if repeats else None
+        if not self._item(item, out, ""):
+            return False
+        if first is not None and not any(kid.id in self._choice.items for kid in above if kid.start >= first.start):
+            kind, given = first.field("type"), first.field("value")
+            mode = Mode(item.name)
+            for node in (kind, given):
+                if node is not None:
+                    out.glue(" = " if node is given else " ")
+                    copy(node, (first.type, "value" if node is given else "type"), out, self._rules, mode)
+        return True
 
     def _body(self, body: Node, out: Ledger, indent: str, fallback: str) -> None:
         """A body around the target or around chosen members, with its brackets."""
@@ -112,8 +179,12 @@ class Renderer:
         if style is Body.INDENT:
             self._statements(body, out, inner)
             return
-        opening, closing = ("[", "]") if body.type == "array" else ("{", "}")
+        opening, closing = _brackets(body)
         out.glue(opening)
+        for head in [child for child in body.named_children if child.type in self._table.inner_heads]:
+            out.glue(" ")
+            copy(head, (body.type, ""), out, self._rules, Mode())
+            out.glue(self._table.inner_heads[head.type])
         self._statements(body, out, inner)
         out.glue(f"\n{indent}{closing}")
 
@@ -135,7 +206,7 @@ class Renderer:
 
         def each(child: Node, place: Place, before: Gap) -> bool:
             if not self._holds_target(child):
-                return self._beside(child, place, before, out, mode)
+                return self._beside(child, place, before, out, mode, indent)
             if before.is_body and child.type not in self._table.bodies:
                 out.glue(" ")
             before.write(out, self._rules, mode)
@@ -156,9 +227,17 @@ class Renderer:
             out.glue(f"\n{indent}")
         children(node, out, self._rules, mode, each)
 
-    def _beside(self, child: Node, place: Place, before: Gap, out: Ledger, mode: Mode) -> bool:
+    def _beside(self, child: Node, place: Place, before: Gap, out: Ledger, mode: Mode, indent: str) -> bool:
         """What stands beside the path: clauses are left out, arguments kept short; True when that is done."""
         if child.type in self._table.clauses and not self._is_active(child):
+            return True
+        if child.named and place in self._table.bare:
+            return True
+        if place in self._table.statement_places and child.named:
+            piece = out.branch()
+            if self._child(child, piece, indent):
+                before.write(out, self._rules, mode)
+                out.take(piece)
             return True
         if place[0] in self._table.arguments and child.named:
             before.write(out, self._rules, mode)
@@ -170,9 +249,9 @@ class Renderer:
 
     def _item(self, item: Item, out: Ledger, indent: str) -> bool:
         piece = out.branch()
-        if item.kind is Kind.IMPORT and self._table.definitions[item.core.type] is Kind.IMPORT:
+        if item.kind is Kind.IMPORT and self._table.definitions.get(item.core.type) is Kind.IMPORT:
             write_import(item.core, self._choice.imports.get(item.node.id, set()), piece, self._rules.syntax, self._table)
-        elif item.kind is Kind.TYPE and self._lines(item) > (_BRIEF_LINES if item.node.id in self._choice.brief else _TYPE_LINES):
+        elif item.kind is Kind.TYPE and self._is_long(item):
             self._long_type(item, piece, indent)
         else:
             self._signature(item, piece, indent)
@@ -185,11 +264,33 @@ class Renderer:
     def _signature(self, item: Item, out: Ledger, indent: str) -> None:
         hole = item.node.id in self._choice.holes
         kind = PartKind.IMPORT if item.kind is Kind.IMPORT else PartKind.SIGNATURE
-        mode = Mode(item.name, kind, 0, lambda body, sheet: self._members(body, sheet, indent), hole)
-        for decorator in kept_decorators(item.node, self._rules):
+        called = item.core.type in self._table.calls
+        own = self._outline.body_of(item) if self._table.inner else None
+        owner = None if own is None else own.id
+        instead = self._table.beside_hole if item.owner else ""
+        members = lambda body, sheet: self._members(body, sheet, indent)  # noqa: E731
+        mode = Mode(item.name, kind, body=members, hole=hole, named=called, own=owner, instead=instead)
+        for decorator in kept_decorators(item.node, self._rules, item.above):
             children(decorator, out, self._rules, mode)
             out.glue(f"\n{indent}")
+        if called and called_word(item.core, self._rules.syntax, self._table) in self._table.name_lists:
+            children(item.core, out, self._rules, mode, lambda child, place, before: self._name_list(child, item, out, mode))
+            return
         copy(item.node, ("", ""), out, self._rules, mode)
+
+    def _name_list(self, child: Node, item: Item, out: Ledger, mode: Mode) -> bool:
+        """Of a call that defines many names, the arguments that are used, or are no names; False when the child is something else."""
+        if child.type not in self._table.arguments:
+            return False
+        names = {one.id for one in named_arguments(item.core, self._table)}
+        wanted = {name.lstrip("@") for _, uses in self._choice.looks for name in (*uses.free, *uses.properties)}
+        listed = [one for one in child.named_children if one.type not in self._table.comments]
+        shown = [one for one in listed if one.id not in names or self._outline.text(one).strip(":'\"") in wanted]
+        out.glue(" ")
+        for index, one in enumerate(shown or listed[:1]):
+            out.glue(", " if index else "")
+            copy(one, (child.type, ""), out, self._rules, mode)
+        return True
 
     def _members(self, body: Node, out: Ledger, indent: str) -> bool:
         """The chosen members of a class; False when there are none, or it is no class."""
@@ -199,8 +300,9 @@ class Renderer:
         self._body(body, out, indent, indent + self._table.unit)
         return True
 
-    def _lines(self, item: Item) -> int:
-        return self._outline.text(item.core).count("\n") + 1
+    def _is_long(self, item: Item) -> bool:
+        most = _BRIEF_LINES if item.node.id in self._choice.brief else _TYPE_LINES
+        return item.node.id in self._choice.long or self._outline.text(item.core).count("\n") >= most
 
     def _long_type(self, item: Item, out: Ledger, indent: str) -> None:
         """A long type with only those members that the target touches."""
@@ -256,7 +358,7 @@ def definition_name(node: Node, outline: Outline) -> str:
     """The name of the definition a statement or member is, of what a call statement calls (`it`); empty when there is none."""
     item = outline.item(node)
     if item is not None:
-        return item.name or item.owner
+        return item.name or item.owner or item.of
     core = unwrap(node, outline.table)
     own = core.field("name") if core.type in outline.table.anonymous else None
     if own is not None:
@@ -264,6 +366,21 @@ def definition_name(node: Node, outline: Outline) -> str:
     called = core.field(outline.table.calls[core.type]) if core.id != node.id and core.type in outline.table.calls else None
     word = _WORD.match(outline.text(called)) if called is not None else None
     return word[0] if word else ""
+
+
+def opening(founds: Sequence[Found], rules: Rules) -> str:
+    """What an excerpt must begin with, unless its first target does."""
+    begins = rules.table.prologue
+    has = not begins or rules.syntax.text.startswith(begins[:2], founds[0].span.start)
+    return "" if has else begins
+
+
+def _brackets(body: Node) -> tuple[str, str]:
+    """How a body opens and closes: `[` and `]`, `array(` and `)`."""
+    tokens = [child.type for child in itertools.takewhile(lambda child: not child.named, body.children)]
+    words = list(itertools.takewhile(lambda token: token not in ("(", "[", "{"), tokens))
+    opening = tokens[len(words)] if len(words) < len(tokens) else "{"
+    return "".join(words) + opening, {"(": ")", "[": "]"}.get(opening, "}")
 
 
 def _between(starts: Sequence[int], node: Node) -> bool:

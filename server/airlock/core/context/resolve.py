@@ -6,12 +6,17 @@ one step further.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from airlock.core.context.macros import show_headers, show_macros
+from airlock.core.context.modules import show_imported
 from airlock.core.context.names import Access, Limits, Uses, uses_of
 from airlock.core.context.scopes import Scopes
 from airlock.core.context.signatures import decorator_name, follow
 from airlock.core.context.table import EVERY, Kind
+from airlock.core.context.typed import TypedChooser
+from airlock.core.context.touched import touch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,7 +26,8 @@ if TYPE_CHECKING:
     from airlock.core.context.outline import Outline
     from airlock.core.context.target import Found
 
-_FIELDS = 40  # fields shown of a class without a constructor
+_PATH_WORD = re.compile(r"[a-z0-9]+")
+_ROUNDS = 6  # from the members of shown types to their types, and on
 
 # Member names so common on built-in types that a class of the file which also has one is probably not meant.
 _COMMON = frozenset({
@@ -42,11 +48,22 @@ def choose(found: Found, outline: Outline, choice: Choice, should_stop: Callable
     around = next((node.type for node in found.path[-2:-1] if node.type in outline.table.class_scopes), "")
     uses = uses_of(found.nodes, outline.syntax, outline.table, Limits(within=found.span, around=around))
     choice.touched.update(uses.properties)
-    chooser = _Chooser(outline, scopes, choice, uses)
+    choice.looks.append((scopes, uses))
+    typed = outline.table.follows_types
+    chooser = TypedChooser(found, outline, scopes, choice, uses, _COMMON) if typed else _Chooser(outline, scopes, choice, uses)
     chooser.names()
     if should_stop():
         return
-    chooser.overloads(found)
+    if isinstance(chooser, _Chooser):
+        chooser.overloads(found)
+    if outline.table.touched_only:
+        fresh = [*chooser.fresh, *show_macros(found, scopes, outline, choice), *show_headers(found, scopes, outline, choice)]
+        for _ in range(_ROUNDS):
+            follow(fresh, found, scopes, outline, choice)
+            fresh = [*touch(uses, found, outline, choice), *show_imported(uses, found, scopes, outline, choice)]
+            if not fresh or should_stop():
+                break
+        return
     chooser.members()
     if should_stop():
         return
@@ -73,7 +90,15 @@ class _Chooser:
             known = self._scopes.find(name, before=True)
             self._show(known.items if known is not None else (), name)
         if unknown:
-            self._show([item for item in self._outline.named(self._scopes.top, EVERY) if item.kind is Kind.IMPORT], EVERY)
+            brings = [item for item in self._outline.named(self._scopes.top, EVERY) if item.kind is Kind.IMPORT]
+            self._show([item for item in brings if self._may_bring(item, unknown)], EVERY)
+
+    def _may_bring(self, item: Item, names: Sequence[str]) -> bool:
+        """Whether an import that gives no names may bring one of these: any does, unless the path it names is all there is to go by."""
+        if not self._table.requires_by_name:
+            return True
+        words = set(_PATH_WORD.findall(self._outline.text(item.core).lower().replace("_", "")))
+        return any(name[:1].isupper() and name.lower().replace("_", "") in words for name in names)
 
     def overloads(self, found: Found) -> None:
         """The other signatures of a target that has several."""
@@ -103,10 +128,13 @@ class _Chooser:
                 self.fresh.append(member)
 
     def _name(self, name: str) -> bool:
-        known = self._scopes.find(name)
+        both = not self._table.separate_calls or (name in self._uses.calls and name in self._uses.plain)
+        known = self._scopes.find(name, calls=None if both else name in self._uses.calls)
         if known is None:
             return False
-        self._show(known.items, name)
+        if known.pairs:
+            self._show_members(known.pairs)
+        self._show(self._scopes.declared(known.items), name)
         if known.body is not None:
             self._choice.show_loose(known.body.id, name)
         for item in known.items if name in self._uses.called else ():
@@ -117,13 +145,7 @@ class _Chooser:
         """What it takes to make an instance: the constructor, else the fields that say so."""
         if item.kind is not Kind.CLASS:
             return
-        classes = self._scopes.classes()
-        found = [pair for name in sorted(self._table.constructors) for pair in self._outline.member(item, name, classes)]
-        body = self._outline.body_of(item)
-        if not found and body is not None and self._table.fields_construct:
-            members = [member for member in self._outline.items(body) if member.kind is Kind.VARIABLE]
-            found = [(item, member) for member in members if member.core.field("type") is not None][:_FIELDS]
-        self._show_members(found)
+        self._show_members(self._outline.construction(item, self._scopes.classes()))
 
     def _through_receiver(self, access: Access) -> bool:
         """`self.f`, `super().f`; True when it is known whose member it is, found or not."""
@@ -155,6 +177,8 @@ class _Chooser:
         classes = self._scopes.classes()
         items = [item for item in classes if item.name in words]
         found = [pair for item in items for pair in self._outline.member(item, access.member, classes)]
+        for item in items if access.member in self._table.making else ():
+            self._constructor(item)
         self._show_members([(holder, member) for holder, member in found if holder.kind is Kind.CLASS])
         elsewhere = any(item.kind is Kind.IMPORT for word in words for item in self._scopes.find_items(word))
         return bool(owned) or bool(items) or elsewhere or not words.isdisjoint(self._table.builtins)

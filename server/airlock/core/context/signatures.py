@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from airlock.core.context.names import Limits, uses_of
-from airlock.core.context.scopes import TYPES
-from airlock.core.context.table import EVERY, Kind
+from airlock.core.context.table import EVERY, TYPES, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,11 +30,7 @@ def follow(fresh: Sequence[Item], found: Found, scopes: Scopes, outline: Outline
     for depth, (above, statement) in enumerate(zip(found.path, found.path[1:], strict=False)):
         if above.type in outline.table.bodies:
             follower.head(statement, depth)
-    for item in fresh:
-        if item.kind is Kind.VARIABLE:
-            follower.constant(item)
-        elif item.kind is not Kind.IMPORT:
-            follower.signature(item)
+    follower.follow(fresh)
     follower.forward(found)
 
 
@@ -48,30 +43,49 @@ class _Follower:
         self._table = outline.table
         self._choice = choice
         self._late = False
-        self._signature = Limits(skipped=self._table.elided | self._table.defaults)
+        table = outline.table
+        omitted = frozenset(place for place, way in table.omissible.items() if not way)
+        self._signature = Limits(skipped=table.elided | table.defaults | table.dropped | omitted, closed=table.decorators)
 
     def head(self, statement: Node, depth: int) -> None:
         """The head of a statement around the target is shown as it is: what it mentions is needed, functions too."""
-        limits = Limits(skipped=self._signature.skipped, closed=frozenset(self._table.bodies) | self._table.decorators)
-        for name in self._mentioned(statement, limits):
-            self._show(self._scopes.find_items(name, depth), name)
+        limits = Limits(skipped=self._table.elided | self._table.defaults, closed=frozenset(self._table.bodies) | self._table.decorators)
+        uses = uses_of([statement], self._outline.syntax, self._table, limits)
+        reached = [access.member for access in uses.accesses if access.through in self._table.receivers and not access.path]
+        for name in (*uses.free, *(reached if self._table.follows_types else ())):
+            fresh = self._show(self._scopes.find_items(name, depth), name)
+            if self._table.follows_types:
+                self.follow(fresh)
+
+    def follow(self, fresh: Sequence[Item]) -> None:
+        """What these definitions need."""
+        for item in fresh:
+            if item.kind is Kind.VARIABLE:
+                self.constant(item)
+            elif item.kind is not Kind.IMPORT:
+                self.signature(item)
 
     def signature(self, item: Item) -> None:
         """A function's, a class's or a type's own head, and those of its decorators that are kept."""
         if item.core.end - item.core.start > _READ and item.kind is Kind.TYPE:
             return
         self._types(item.core)
-        for child in item.node.named_children:
+        for child in (*item.above, *item.node.named_children):
             if child.type in self._table.decorators and decorator_name(self._outline.text(child)) in self._table.decorators_kept:
                 for name in self._mentioned(child, self._signature):
                     self._show([one for one in self._scopes.find_items(name) if one.kind is Kind.IMPORT], name)
 
     def constant(self, item: Item) -> None:
         """A constant's value is shown when it is short and all it mentions is an import, a type, or shown already; its type always is."""
-        for node in (item.core, *item.core.named_children):
-            kind = node.field("type")
-            if kind is not None:
-                self._types(kind)
+        kinds = [kind for node in (item.core, *item.core.named_children) if (kind := node.field("type")) is not None]
+        for kind in kinds:
+            self._types(kind)
+        if kinds and self._table.omissible:
+            return
+        if self._table.touched_only:
+            heads = Limits(skipped=self._signature.skipped | self._table.values)
+            for name in self._mentioned(item.core, heads):
+                self._show(self._scopes.declared(self._scopes.find_items(name)), name)
         if self._is_long(item):
             self._choice.holes.add(item.node.id)
             return
@@ -100,28 +114,36 @@ class _Follower:
 
     def _types(self, node: Node) -> None:
         for name in self._mentioned(node, self._signature):
-            items = [item for item in self._scopes.find_items(name) if item.kind is not Kind.FUNCTION]
+            found = self._scopes.find_items(name)
+            if not found and self._table.implicit:
+                found = tuple(self._scopes.named_classes(name))
+            if not found and self._table.follows_types and name not in self._table.builtins and self._scopes.find(name) is None:
+                found = tuple(item for item in self._scopes.everywhere(EVERY) if item.kind is Kind.IMPORT)
+                name = EVERY
+            items = [item for item in found if item.kind is not Kind.FUNCTION]
             self._late = self._late or any(item.core.end > node.start for item in items)
             self._show(items, name)
 
     def _mentioned(self, node: Node, limits: Limits) -> tuple[str, ...]:
         return uses_of([node], self._outline.syntax, self._table, limits).free
 
-    def _show(self, items: Sequence[Item], name: str) -> None:
-        """Choose without going on from there.
+    def _show(self, items: Sequence[Item], name: str) -> list[Item]:
+        """Choose without going on from there; gives those not chosen before.
 
         A constant among them (a type variable) stands without its value when that mentions anything of the file.
         """
-        for item in self._choice.show_name(items, name):
+        fresh = self._choice.show_name(items, name)
+        for item in fresh:
             self._choice.brief.add(item.node.id)
             if item.kind is Kind.VARIABLE and (
                 self._is_long(item) or any(map(self._scopes.find, self._mentioned(item.core, self._signature)))
             ):
                 self._choice.holes.add(item.node.id)
+        return fresh
 
     def _is_long(self, item: Item) -> bool:
         size = item.core.end - item.core.start
-        if size > _READ:
+        if size > _READ and not self._table.typed_values:
             return True
         shown = _without_bodies(item.core, self._table)
         return shown > _SHOWN or (shown == size and self._outline.text(item.core).count("\n") >= _LINES)
@@ -129,7 +151,7 @@ class _Follower:
 
 def decorator_name(text: str) -> str:
     """The last part of a decorator's name, without its arguments."""
-    return text.lstrip("@ ").partition("(")[0].strip().rpartition(".")[2]
+    return text.lstrip("@#[ ").partition("(")[0].strip().rpartition(".")[2]
 
 
 def _without_bodies(node: Node, table: Table) -> int:

@@ -7,12 +7,18 @@ of a node of this type.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
+from types import MappingProxyType
+from typing import Any
 
 Place = tuple[str, str]
 EVERY = "*"
 """Instead of a field name: every child."""
+
+
+def _none() -> Mapping[Any, Any]:
+    return MappingProxyType({})
 
 
 class Kind(str, Enum):
@@ -24,6 +30,10 @@ class Kind(str, Enum):
     VARIABLE = "constant"
     IMPORT = "import"
     SPACE = "namespace"
+
+
+TYPES = (Kind.CLASS, Kind.TYPE, Kind.SPACE)
+"""What has members."""
 
 
 class Where(Enum):
@@ -51,8 +61,14 @@ class Table:
 
     definitions: Mapping[str, Kind]
     """Node types that define names where they stand."""
+    definers: Mapping[str, str] = field(default_factory=_none)
+    """Definitions whose names bind nothing in a function around them, and the field they are in."""
     wrappers: Mapping[str, tuple[str, ...]]
     """Node types around a definition, and the fields it is in (`EVERY`: any)."""
+    modifiers: Mapping[str, str] = field(default_factory=_none)
+    """Node types around a definition of a function, and the field it is in, when they hold nothing else: `private def f`."""
+    beside: frozenset[str] = frozenset()
+    """Children of such a node that stand beside the definition."""
     namers: Mapping[str, str]
     """Node types that give the value in this field a name: declarators, assignments, object members."""
     anonymous: frozenset[str]
@@ -61,12 +77,16 @@ class Table:
     """Node types whose children are statements or members."""
     blocks: frozenset[str]
     """Statements that hold statements without opening a scope for them."""
+    statement_places: frozenset[Place] = frozenset()
+    """Places of statements that stand in no body of their own."""
     clauses: frozenset[str]
     """Parts of such a statement that may be left out."""
     groups: frozenset[str] = frozenset()
     """Calls that only group other definitions, such as `describe`."""
     constructors: frozenset[str] = frozenset()
     """Names of the member that makes an instance."""
+    making: frozenset[str] = frozenset()
+    """Members of a class that are called to make an instance."""
     property_parameters: frozenset[str] = frozenset()
     """Node types that make a constructor's parameter a member."""
     overloads: frozenset[str] = frozenset()
@@ -81,6 +101,105 @@ class Table:
     """What stands before, between and after the parts or, where there are none, the bases."""
     requires: frozenset[str] = frozenset()
     """Functions whose call with a string is an import."""
+    requires_by_name: bool = False
+    """Whether these give no names, so that they are told apart by the words in the string."""
+    tails: frozenset[str] = frozenset()
+    """Node types that belong to the statement before them: the text of a here document."""
+    mixins: Mapping[str, str] = field(default_factory=_none)
+    """Statements in a class that name more of what it builds on; a call only when what it calls matches this regular expression."""
+    naming_calls: Mapping[str, Kind] = field(default_factory=_none)
+    """Functions whose call defines the names that its first arguments spell."""
+    block_calls: frozenset[str] = frozenset()
+    """Functions whose block's definitions belong to the class that the call stands in."""
+    called_anew: bool = False
+    """Whether a name that is called is never a variable's."""
+    symbols: frozenset[str] = frozenset()
+    """Literals that are names rather than values."""
+    name_lists: frozenset[str] = frozenset()
+    """Those of them of which all first literals are names, not only the first."""
+    storing: Mapping[str, str] = field(default_factory=_none)
+    """Those of them that name variables too, and what stands before the name then."""
+    prologue: str = ""
+    """What a text must begin with."""
+    always: frozenset[str] = frozenset()
+    """Statements at the top, without a body, that say what the names below them are relative to."""
+    gathers: frozenset[str] = frozenset()
+    """Node types that hold several definitions under one keyword, in parentheses where they are more than one."""
+    repeats: frozenset[str] = frozenset()
+    """Definitions in such a group that, without a value, repeat the one above."""
+    transparent: frozenset[str] = frozenset()
+    """Node types in a body whose children stand for themselves there: conditionals of a preprocessor, lists in a group."""
+    inner: frozenset[str] = frozenset()
+    """Node types in a definition that have its body."""
+    bodied: frozenset[str] = frozenset()
+    """Definitions that only mention a name where they have no body."""
+    spills: frozenset[str] = frozenset()
+    """Bodies whose members' names are visible around the definition too."""
+    extensions: Mapping[str, tuple[str, ...]] = field(default_factory=_none)
+    """Definitions whose names, or whose body's members, belong to a type defined elsewhere.
+
+    Each with the field that names the type; of two, the first leads down to the node that has the second.
+    """
+    base_fields: frozenset[str] = frozenset()
+    """Fields of a definition that name what it builds on."""
+    embeds: frozenset[str] = frozenset()
+    """Members that, without a name, are what the type builds on."""
+    type_names: frozenset[str] = frozenset()
+    """Leaves that name that type."""
+    touched_only: bool = False
+    """Whether of a class only the members are shown whose names the target mentions."""
+    sections: frozenset[str] = frozenset()
+    """Statements in a class that say something of those after them."""
+    implicit: bool = False
+    """Whether a bare name may be a member of a class around it, or of that class's bases."""
+    makers: frozenset[str] = frozenset()
+    """Node types of constructors, where these are not known by their name."""
+    nameless_classes: Mapping[str, str] = field(default_factory=_none)
+    """Expressions that may have a class body, and the field of what it builds on."""
+    token_holes: Mapping[str, str] = field(default_factory=_none)
+    """What stands for a body that begins with this token."""
+    inner_heads: Mapping[str, str] = field(default_factory=_none)
+    """Node types in a body that belong to its head, and what follows them."""
+    interpolations: Mapping[str, str] = field(default_factory=_none)
+    """Strings that mention names which the grammar does not see, and the regular expression of one."""
+    shorthands: Mapping[str, tuple[str, str]] = field(default_factory=_none)
+    """Conditions that bind a name to what it means already where no value is given: the fields of names and values."""
+    bare: frozenset[Place] = frozenset()
+    """Places of statements that no body holds, and of their like: cases."""
+    extending: str = ""
+    """Regular expression of the parameters of a function that adds itself to a type."""
+    receiver: str = ""
+    """The field of the type that a function adds itself to."""
+    lists: Mapping[str, tuple[str, str, str]] = field(default_factory=_none)
+    """Bodies that begin with a list: node type of what is listed, what stands between, and what ends the list."""
+    headed: frozenset[str] = frozenset()
+    """Classes whose head declares members."""
+    companions: frozenset[str] = frozenset()
+    """Definitions in a class whose members count as its own."""
+    listed: frozenset[str] = frozenset()
+    """Members that a bare name may mean where its type is known from elsewhere: the constants of an enumeration."""
+    unnamed_parameters: frozenset[str] = frozenset()
+    """Names that a function without a head gives its parameters."""
+    accessors: frozenset[str] = frozenset()
+    """Parts of a definition that are functions and have no name of their own: the target is the definition."""
+    separate_calls: bool = False
+    """Whether a name that is called is looked for among functions, and one that is not among the rest."""
+    follows_types: bool = False
+    """Whether members are followed along the types of variables and functions: `a.b().c`."""
+    returns: str = "return_type"
+    """The field of a function's type."""
+    casts: Mapping[str, str] = field(default_factory=_none)
+    """Expressions whose type is said in this field."""
+    around: Mapping[str, str] = field(default_factory=_none)
+    """Expressions that have the type, or hold things of the type, of what is in this field (empty: their first child)."""
+    initialised: frozenset[str] = frozenset()
+    """Definitions that are not valid without a value."""
+    omissible: Mapping[Place, str] = field(default_factory=_none)
+    """Values that may be left out with what stands before them, where the definition has this field (empty: always)."""
+    declared_above: bool = False
+    """Whether a name must be declared above its use, and what is declared below does not count."""
+    once: bool = False
+    """Whether all functions of one name are one function, declared again."""
 
     specifiers: frozenset[str]
     """Node types of one imported name."""
@@ -88,13 +207,31 @@ class Table:
     """Fields that say where from."""
     forward: str = ""
     """Node type of the import that lets annotations mention what is defined further down."""
+    last_names: str = ""
+    """The field of an import's path, the last part of which is the name it gives where nothing else says one."""
+    bring_all: frozenset[str] = frozenset()
+    """Imports that bring in everything, unless they give it a name."""
     wildcards: frozenset[str] = frozenset()
     """Node types that import everything."""
+    import_paths: Mapping[str, str] = field(default_factory=_none)
+    """Imports that give the name at the end of the path in this field."""
+    import_self: str = ""
+    """Node type in a list of imported names that means the one the list is of."""
+    brings: Mapping[str, frozenset[str]] = field(default_factory=_none)
+    """Imported names that are needed for members rather than by name, and these members."""
 
     references: frozenset[str]
     """Leaves that mention a name."""
+    reference_parents: Mapping[str, frozenset[str]] = field(default_factory=_none)
+    """Leaves that mention a name only in these node types."""
     not_references: frozenset[Place]
     """Places where such a leaf is something else: a member, a keyword argument."""
+    named_last: frozenset[str] = frozenset()
+    """Node types of an imported path whose last part is the name it gives."""
+    isolated: frozenset[str] = frozenset()
+    """Functions that do not see the variables around them."""
+    isolated_names: str = ""
+    """Regular expression of how the name of such a variable begins."""
     first_only: frozenset[str] = frozenset()
     """Node types of which only the first child mentions a name."""
     intrinsic: frozenset[str] = frozenset()
@@ -105,8 +242,20 @@ class Table:
     """Node types a pattern is made of, and the fields or child types in them that bind nothing."""
     pattern_leaves: frozenset[str] = frozenset()
     """Leaves that bind, beyond `references`."""
+    unhidden: frozenset[Place] = frozenset()
+    """Places of names that no variable of the same name hides."""
     properties: frozenset[str] = frozenset()
     """Leaves that name a member."""
+    property_places: frozenset[Place] = frozenset()
+    """Places in which another leaf names a member, too."""
+    declarators: frozenset[str] = frozenset()
+    """Node types around the one name that a declaration gives a type to."""
+    roots: frozenset[str] = frozenset()
+    """Words in a path for what is around: the name after them is looked up as if it stood alone."""
+    unbound: frozenset[str] = frozenset()
+    """References that an assignment does not bind: fields, global variables."""
+    matching: frozenset[str] = frozenset()
+    """Binders that mention, and do not bind, a name with a capital."""
     updates: frozenset[str] = frozenset()
     """Binders that read the name too."""
     unbinders: frozenset[str] = frozenset()
@@ -119,6 +268,12 @@ class Table:
     """Scopes whose names code inside functions cannot see bare."""
     members: Mapping[str, tuple[str, str]]
     """Node types of an access to a member: the fields of the object and of the member."""
+    operators: Mapping[str, tuple[str, str]] = field(default_factory=_none)
+    """Node types of an operator that a class may define: the field of the object and the operator's name."""
+    setter: str = ""
+    """What stands after the name of a member that an assignment calls."""
+    member_marks: Mapping[str, str] = field(default_factory=_none)
+    """What stands before the member's name where it is declared, by the node type of the access."""
     calls: Mapping[str, str]
     """Node types of a call: the field of what is called."""
     typed: Mapping[str, tuple[str, str, str]]
@@ -134,6 +289,10 @@ class Table:
     comments: frozenset[str]
     strings: Mapping[str, str]
     """Literal node types, and what stands for them."""
+    name_places: frozenset[Place] = frozenset()
+    """Places where such a literal is a name."""
+    flags: str = ""
+    """Regular expression of words that are options, not values."""
     binary: str = ""
     """What stands for a string literal marked `b`, where that is a type of its own."""
     numbers: frozenset[str]
@@ -145,6 +304,18 @@ class Table:
     """Bodies: replaced by `body_hole`."""
     defaults: frozenset[Place]
     """Default values: replaced unless they are a constant."""
+    dropped: frozenset[Place] = frozenset()
+    """Places that are left out, and node types that are, beside the type of what they stand in or, wherever that is, nothing."""
+    typed_values: frozenset[str] = frozenset()
+    """Values that say their type before a body, which is left out: they are shown where others are too long."""
+    raw: frozenset[str] = frozenset()
+    """Leaves of code that is not parsed: bodies of macros."""
+    preprocessed: str = ""
+    """Whether a preprocessor reads the text first: `+`, or `++` where it takes the text for C++."""
+    macros: frozenset[str] = frozenset()
+    """Definitions of macros."""
+    macro_functions: frozenset[str] = frozenset()
+    """Node types of the macros whose body is a function's."""
     outside: frozenset[Place] = frozenset()
     """Places in the head of a function or class that see the names around it, not those in it."""
     values: frozenset[Place]
@@ -152,6 +323,10 @@ class Table:
     holes: Mapping[str, str]
     """What stands for a value, by its node type; an empty key for every other."""
     body_hole: str
+    body_holes: Mapping[Place, str] = field(default_factory=_none)
+    """Places of bodies for which something else stands."""
+    beside_hole: str = ""
+    """What stands for the body of a member that is defined beside its type."""
     type_hole: str = ""
     """What stands for a type that is too long to show."""
     arguments: frozenset[str] = frozenset()
@@ -163,6 +338,10 @@ class Table:
     """Whether a signature with an unknown name in it is wrong, as where annotations are evaluated."""
     delimiters: tuple[str, ...] = ()
     """How a literal of many lines opens and closes; one that stands in a syntax error makes the rest of the file uncertain."""
+    opening: str = ""
+    """Regular expression of further marks that open such a literal."""
+    closers: tuple[str, ...] = (")", "]", "}")
+    """What a line begins with that closes a block."""
     enclosing: tuple[tuple[str, str], ...] = ()
     """How a comment of many lines opens and closes."""
     unit: str = "    "
@@ -171,3 +350,5 @@ class Table:
     """A definition of a name of which only the name is known."""
     header: str
     """Regular expression of a line that begins a function, for text that does not parse."""
+    holder: str = ""
+    """Regular expression of a line that begins a class: there, what stands in it is meant rather than the whole class."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,11 +37,11 @@ def locate(syntax: Syntax, table: Table, span: Span) -> Found | None:
         start += len(selected) - len(selected.lstrip())
         end -= len(selected) - len(selected.rstrip())
         return _statements(syntax, table, Span(start, end))
-    point = _settled(text, start)
+    point = settled(text, start)
     return None if point is None else _at_cursor(syntax, table, point)
 
 
-def _settled(text: str, at: int) -> int | None:
+def settled(text: str, at: int) -> int | None:
     """The nearest code point that is not white space: on the same line (to the left first), else on a line above, else below."""
     start = text.rfind("\n", 0, at) + 1
     end = text.find("\n", at)
@@ -71,7 +72,7 @@ def _at_cursor(syntax: Syntax, table: Table, point: int) -> Found | None:
 def _beside_comment(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None:
     """What a comment outside any function, or a decorator beside its definition, belongs to.
 
-    The statement before it on its line, else the next one.
+    The statement before it on its line, else the last of the one before, when it is further in than that, else the next one.
     """
     last = next((i for i, node in enumerate(chain) if node.type in table.comments or node.type in table.decorators), None)
     if last is None or not last or any(node.type in table.functions for node in chain) or chain[last - 1].type not in table.bodies:
@@ -81,8 +82,14 @@ def _beside_comment(chain: Sequence[Node], syntax: Syntax, table: Table) -> int 
     before = [node for node in siblings if node.end <= chain[last].start]
     if before and "\n" not in syntax.text[before[-1].end : chain[last].start]:
         return before[-1].start
+    if before and chain[last].type in table.comments and _column(syntax.text, chain[last].start) > _column(syntax.text, before[-1].start):
+        return before[-1].end - 1
     after = [node for node in siblings if node.start >= chain[last].end]
     return after[0].start if after else None
+
+
+def _column(text: str, at: int) -> int:
+    return at - (text.rfind("\n", 0, at) + 1)
 
 
 def _function(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None:
@@ -113,7 +120,7 @@ def _callback(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None
     """The innermost call statement around the cursor with a title and a callback (a test case, a route), else with a callback."""
     plain: int | None = None
     for index in range(len(chain) - 1, 0, -1):
-        called = _called_with_function(chain[index], syntax, table)
+        called = _called_with_function(chain, index, syntax, table)
         if called is None or not any(node.type in table.anonymous for node in chain[index:]):
             continue
         word, titled = called
@@ -124,19 +131,23 @@ def _callback(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None
     return plain
 
 
-def _called_with_function(node: Node, syntax: Syntax, table: Table) -> tuple[str, bool] | None:
-    """Of a call statement with a function among its arguments.
+def _called_with_function(chain: Sequence[Node], index: int, syntax: Syntax, table: Table) -> tuple[str, bool] | None:
+    """Of a call statement with a function among its arguments, or with a block.
 
     The first word of what is called, and whether a string stands before the function.
     """
+    node = chain[index]
     core = unwrap(node, table)
-    if core.id == node.id or core.type not in table.calls:
+    is_statement = core.id != node.id or (index > 0 and table.bodies.get(chain[index - 1].type) is Body.INDENT)
+    if not is_statement or core.type not in table.calls:
         return None
     called, arguments = core.field(table.calls[core.type]), core.field("arguments")
-    if called is None or arguments is None or not any(child.type in table.anonymous for child in arguments.named_children):
+    given = [unwrap(child, table) for child in arguments.named_children] if arguments is not None else []
+    block = core.field("block")
+    if called is None or not any(child.type in table.anonymous for child in (*given, *((block,) if block is not None else ()))):
         return None
     word = syntax.text[called.start : called.end].split(".")[0].split("(")[0].strip()
-    return word, any(child.type in table.strings for child in arguments.named_children[:1])
+    return word, any(child.type in table.strings or child.type in table.symbols for child in given[:1])
 
 
 def _smallest(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None:
@@ -159,7 +170,7 @@ def _first_callback(chain: Sequence[Node], syntax: Syntax, table: Table) -> int:
     """How far down the chain the outermost callback is that is not a group's; the chain's last where there is none."""
     grouped = False
     for index, node in enumerate(chain):
-        called = _called_with_function(node, syntax, table)
+        called = _called_with_function(chain, index, syntax, table)
         grouped = called[0] in table.groups if called is not None else grouped
         if node.type in table.anonymous and not grouped:
             return index
@@ -178,10 +189,17 @@ def _outermost(chain: Sequence[Node], index: int, table: Table) -> int:
         alone = len([child for child in above.named_children if child.type not in table.comments]) == 1
         names_it = above.type in table.namers and is_function(above, table)
         declares_it = table.definitions.get(above.type) is Kind.VARIABLE and chain[index].type in table.namers and alone
-        if not (above.type in table.wrappers or names_it or declares_it or above.type in _TRANSPARENT):
+        gathers_it = alone and (above.type in table.gathers or (above.type in table.transparent and _gathered(chain[:index], table)))
+        if not (above.type in table.wrappers or names_it or declares_it or gathers_it or above.type in _TRANSPARENT):
             break
         index -= 1
     return index
+
+
+def _gathered(chain: Sequence[Node], table: Table) -> bool:
+    """Whether the last of a path is a list in a group of definitions."""
+    above = next((node for node in reversed(chain) if node.type not in table.transparent), None)
+    return above is not None and above.type in table.gathers
 
 
 def _piece(chain: Sequence[Node], index: int, table: Table) -> Found:
@@ -193,7 +211,8 @@ def _piece(chain: Sequence[Node], index: int, table: Table) -> Found:
         elif sibling.end <= start and sibling.type not in table.comments:
             break
     nodes = [child for child in chain[index - 1].children if start <= child.start < node.start] if start < node.start else []
-    return Found(Span(start, node.end), (*nodes, node), tuple(chain[:index]))
+    tail = _tail(node, chain[index - 1], table) if index else []
+    return Found(Span(start, tail[-1].end if tail else node.end), (*nodes, node), _opaque(chain[:index], table))
 
 
 def _statements(syntax: Syntax, table: Table, span: Span) -> Found | None:
@@ -213,8 +232,21 @@ def _statements(syntax: Syntax, table: Table, span: Span) -> Found | None:
         if not touched or (style is Body.COMMAS and not all(is_function(child, table) for child in touched)):
             continue
         first = _piece([*chain[: index + 1], touched[0]], index + 1, table)
-        return Found(Span(first.span.start, touched[-1].end), (*first.nodes[:-1], *touched), tuple(chain[: index + 1]))
+        end = [touched[-1], *_tail(touched[-1], body, table)][-1].end
+        return Found(Span(first.span.start, end), (*first.nodes[:-1], *touched), _opaque(chain[: index + 1], table))
     return None
+
+
+def _tail(node: Node, above: Node, table: Table) -> list[Node]:
+    """What belongs to a statement although it stands beside it."""
+    after = [child for child in above.named_children if child.start >= node.end] if table.tails else []
+    return list(itertools.takewhile(lambda child: child.type in table.tails, after))
+
+
+def _opaque(chain: Sequence[Node], table: Table) -> tuple[Node, ...]:
+    """The nodes of a path that count: the children of the others stand for themselves in what holds them."""
+    holds = [index == 0 or chain[index - 1].type in table.bodies or chain[index - 1].type in table.transparent for index in range(len(chain))]
+    return tuple(node for node, within in zip(chain, holds, strict=True) if node.type not in table.transparent or not within)
 
 
 def _comments_above_body(node: Node, span: Span, table: Table) -> tuple[int, Node] | None:

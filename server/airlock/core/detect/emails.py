@@ -9,31 +9,52 @@ from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.words_mail import COUNTRIES, GENERIC_DOMAINS, NOBODY, RESERVED, ROLES, STAND_INS
 from airlock.core.model import Confidence, Rule, Severity
 
-_CREDITS = LazyPattern(r"@?author|copyright|\(c\)|signed-off-by|co-authored-by|reviewed-by|maintainer|committer|contributor", re.IGNORECASE)
+_CREDITS = LazyPattern(
+    r"author|copyright|\(c\)|signed-off-by|reviewed-by|maintain|committer|contribut|thanks to"
+    r"|\b(?:written|modified|created|ported|adapted|converted|patch(?:es)?|code|module|original|fix(?:es|ed)?) by",
+    re.IGNORECASE,
+)
+_IN_CODE = frozenset(("break", "continue", "return", "super", "this"))
+"""What stands before a label in Kotlin: `this@name`."""
+_LOCAL = LazyPattern(r"[A-Za-z0-9_.+\u00c0-\u024f-]{0,65}")
+_LONGEST_LOCAL = 64
 _LINE_BEFORE = 160
 
 
 def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
-    """What an address amounts to: a person's, a mailbox of a role (a hint), or nothing."""
-    local, domain = match["local"].lower(), match["domain"].lower()
-    labels = domain.split(".")
-    before = _line_before(match)
-    if "://" in before[max(map(before.rfind, " \t\"'`<(,")) + 1 :]:
-        return None  # user information of a URL
-    if not _is_top_level(labels[-1]) or _is_reserved(labels) or _is_nobody(local, domain):
+    """What an address amounts to: a person's, a mailbox of a role (a hint), or nothing. The match begins at its `@` or `%40`."""
+    text, at = match.string, match.start("domain") - len(match["at"])
+    local = _LOCAL.match(text[max(at - _LONGEST_LOCAL - 1, 0) : at][::-1])
+    length = len(local[0]) if local else 0
+    start = at - length
+    if not 0 < length <= _LONGEST_LOCAL or text[start] in ".+-" or text[at - 1] == "." or text[start - 1 : start] in ("/", "@"):
         return None
-    if match.string[match.end() : match.end() + 1] == ":" and match.string[match.end() + 1 : match.end() + 2] not in ("", " ", "\n", "\r"):
+    return judged(rule, text, (start, at), match.span("domain"))
+
+
+def judged(rule: Rule, text: str, local: tuple[int, int], domain: tuple[int, int]) -> Judgement | None:
+    """What an address with these two parts amounts to."""
+    name, host = text[slice(*local)].lower(), text[slice(*domain)].lower()
+    labels = host.split(".")
+    if not _is_top_level(labels[-1]) or _is_reserved(labels) or _is_nobody(name, host):
+        return None
+    start, end = local[0], domain[1]
+    if text[end : end + 1] == ":" and text[end + 1 : end + 2] not in ("", " ", "\n", "\r"):
         return None  # user@host:path, as in scp and git remotes
+    before = _line_before(text, start)
+    word = before[max(map(before.rfind, " \t\"'`<(,")) + 1 :]
+    if "://" in word and not {"/", "?", "#"}.intersection(word.rpartition("://")[2]):
+        return None  # user information of a URL
     reasons = ("has the form of an e-mail address",)
-    if local.split("+")[0] in ROLES:
-        return Judgement(*match.span(), Severity.HINT, Confidence.MEDIUM, (*reasons, "is the mailbox of a role"))
+    if name.split("+")[0] in ROLES:
+        return Judgement(start, end, Severity.HINT, Confidence.MEDIUM, (*reasons, "is the mailbox of a role"))
     if _CREDITS.search(before):
-        return Judgement(*match.span(), Severity.HINT, Confidence.MEDIUM, (*reasons, "stands where authors are named"))
-    return Judgement(*match.span(), rule.severity, rule.confidence, reasons)
+        return Judgement(start, end, Severity.HINT, Confidence.MEDIUM, (*reasons, "stands where authors are named"))
+    return Judgement(start, end, rule.severity, rule.confidence, reasons)
 
 
-def _line_before(match: re.Match[str]) -> str:
-    line = match.string[max(match.start() - _LINE_BEFORE, 0) : match.start()]
+def _line_before(text: str, start: int) -> str:
+    line = text[max(start - _LINE_BEFORE, 0) : start]
     return line[max(line.rfind("\n"), line.rfind("\r")) + 1 :]
 
 
@@ -49,8 +70,11 @@ def _is_reserved(labels: list[str]) -> bool:
 def _is_nobody(local: str, domain: str) -> bool:
     if (
         local in NOBODY
+        or local in _IN_CODE
         or local.startswith(("noreply", "no-reply", "donotreply", "do-not-reply"))
         or local.endswith(("noreply", "no-reply", "[bot]"))
     ):
         return True
+    if domain == "openssh.com":  # names of its algorithms
+        return "-" in local
     return "noreply" in domain or domain.endswith(".gserviceaccount.com")

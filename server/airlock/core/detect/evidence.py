@@ -10,8 +10,9 @@ A rule says with the *names of its groups* what evidence it offers, so that a ru
 - `entry`: a value of a Kubernetes Secret (manifests.py),
 - `structured`: the rule's `validate` takes the sensitive part apart, so that nothing needs guessing from looks,
 - `domain`: an e-mail address (emails.py),
-- `host`: an internal host or address (hosts.py),
+- `host`: an internal host or address, `registry`: a host in the settings of a package manager (hosts.py),
 - `whose`: personal data beside a key that names it (personal/beside.py),
+- `spoken`: a name in running text (personal/spoken.py),
 - `number`: personal data told by its own shape (personal/free.py),
 - none of them: the pattern alone is the evidence.
 
@@ -93,6 +94,12 @@ def _beside_key(rule: Rule, match: re.Match[str], language: str) -> Judgement | 
     return beside.judge(rule, match, language)
 
 
+def _spoken(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
+    from airlock.core.detect.personal import spoken
+
+    return spoken.judge(rule, match, language)
+
+
 def _free_standing(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     from airlock.core.detect.personal import free
 
@@ -113,6 +120,8 @@ _JUDGES: dict[str, _Judge] = {
     "structured": _structured,
     "domain": emails.judge,
     "host": hosts.judge,
+    "registry": hosts.judge_registry,
     "whose": _beside_key,
+    "spoken": _spoken,
     "number": _free_standing,
 }

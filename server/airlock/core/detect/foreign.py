@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 class ForeignKeywords:
     """All occurrences of these keywords, overlapping ones too: as they are written, with a capital, or in capitals."""
 
-    __slots__ = ("_pattern", "_prefixes", "_source")
+    __slots__ = ("_longest", "_pattern", "_prefixes", "_source")
 
     def __init__(self, keywords: Sequence[str], first: int) -> None:
         """`first` is the index of the first keyword."""
@@ -22,6 +22,7 @@ class ForeignKeywords:
         self._prefixes = {
             form: tuple(indexes[form[:length]] for length in range(1, len(form) + 1) if form[:length] in indexes) for form in indexes
         }
+        self._longest = max(map(len, indexes), default=0)
         heads = "".join(sorted({re.escape(keyword[0]) for keyword in indexes}))
         choices = "|".join(map(re.escape, sorted(indexes, key=len, reverse=True)))
         self._source = rf"[{heads}](?<=(?=({choices})).)" if indexes else ""
@@ -33,6 +34,23 @@ class ForeignKeywords:
             return
         if self._pattern is None:
             self._pattern = re.compile(self._source)
-        for match in self._pattern.finditer(text):
-            for index in self._prefixes[match[1]]:
-                yield index, match.start()
+        for start, end in _foreign_parts(text):
+            for match in self._pattern.finditer(text, start, end + self._longest):
+                if match.start() >= end:
+                    break
+                for index in self._prefixes[match[1]]:
+                    yield index, match.start()
+
+
+_SPARSE = 50
+"""Where one character of so many is foreign, it is faster to go from one to the next than to look at all."""
+
+
+def _foreign_parts(text: str) -> Iterator[tuple[int, int]]:
+    """Where letters outside ASCII may stand: the whole, or runs of them."""
+    marks = text.encode("ascii", "replace")
+    if marks.count(b"?") * _SPARSE > len(text):
+        yield 0, len(text)
+        return
+    for run in re.finditer(rb"\?\?*", marks):  # a literal first, which is what is found fast
+        yield run.span()

@@ -17,7 +17,7 @@ from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.leads import lead_matches
 from airlock.core.detect.numbers import number_places
 from airlock.core.detect.ruleset import Attempt, Lookup, chosen
-from airlock.core.detect.suppress import Comments, allowed
+from airlock.core.detect.suppress import Comments, allowed, may_speak
 from airlock.core.model import Finding, Rule, Span
 
 LOOK_BACK = 2048
@@ -53,9 +53,9 @@ def candidates(
     found: list[Candidate] = []
     for hit, attempt, match in matches(lookup, text, region):
         judged = judge(attempt.rule, match, language)
-        if judged is not None and not _suppressed(attempt.rule, judged, text, comments):
+        if judged is not None and not placeholder.touches(text, judged.start, judged.end):
             found.append(Candidate(hit, attempt.rule, attempt.wide, judged))
-    return found
+    return [one for one in found if not _allowed(one, text, comments)] if found and may_speak(text) else found
 
 
 def matches(lookup: Lookup, text: str, region: Region | None = None) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
@@ -78,9 +78,10 @@ def _keyword_matches(lookup: Lookup, text: str, region: Region | None) -> Iterat
         if hit >= end:
             continue
         for group in attempts[keyword]:
-            if group[0].lead:
-                inside.setdefault(group[0], []).append((hit, lookup.lengths[keyword]))
-            elif (match := group[0].match(text, hit)) is not None:
+            first = group[0]
+            if first.lead:
+                inside.setdefault(first, []).append((hit, lookup.lengths[keyword]))
+            elif (match := first.at(text, hit, hit + first.reach)) is not None:
                 yield from ((hit, attempt, match) for attempt in chosen(group, match))
     for attempt, hits in inside.items():
         for hit, match in lead_matches(attempt, text, hits):
@@ -103,7 +104,5 @@ def finding(candidate: Candidate, text: str, key: bytes) -> Finding:
     )
 
 
-def _suppressed(rule: Rule, judged: Judgement, text: str, comments: Comments) -> bool:
-    if placeholder.touches(text, judged.start, judged.end):
-        return True
-    return allowed(text, judged.start, judged.end, (rule.kind, rule.id), comments)
+def _allowed(one: Candidate, text: str, comments: Comments) -> bool:
+    return allowed(text, one.judged.start, one.judged.end, (one.rule.kind, one.rule.id), comments)

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 NUMBER_LENGTH = 64
 """How far around a place is looked at, in code points."""
@@ -22,38 +23,68 @@ _CLASSES = bytes.maketrans(
     (string.digits + string.ascii_lowercase + string.ascii_uppercase).encode(),
     b"0" * len(string.digits) + b"a" * len(string.ascii_lowercase) + b"A" * len(string.ascii_uppercase),
 )
-_OUTSIDE = rb"(?<![Aa0_.].)(?<!0[\-/].)"
-_BEGINS = rb"(?=(?:[ ()./\-]{0,2}0){6}|0{0,2}(?:\.0{1,3}){3}|[Aa0]{25})()"
+_MORE = rb"(?=[ .:()/\-]{0,2}[0Aa])"
+_FIRST = rb"(?<!00)"
+_OUTSIDE = rb"(?<![Aa_.]0)(?<!0[\-/]0)"
+_BEGINS = rb"(?=(?:[ ()./\-]{0,2}0){6}|0{0,2}(?:\.0{1,3}){3})()"
+_WALLET = rb"(?=[Aa0]{25})()"
 _SERIAL = rb"(?:(?<=A0)|(?<=A[ \-]0))(?=(?:[ .\-]?[A0]){5})()"
-_OCTETS = rb"(?=[Aa0]?[:\-][Aa0]{2}[:\-])()"
-_BY_BEGINNING, _BY_SERIAL = 1, 2
+_LETTERS = rb"[Aa]{2}[:\-]" * 3
+_OCTETS = rb"(?=[Aa0]?[:\-][Aa0]{2})(?:(?=.?.(?:[Aa0]{2}[:\-]){2})|(?<=%b0)|(?<=%b[Aa]0))" % (_LETTERS, _LETTERS)
+_BY_BEGINNING, _BY_WALLET, _BY_SERIAL = 1, 2, 3
+_BETWEEN_OCTETS = frozenset(b":-")
+_INSIDE = (b"A", b"a", b"0", b"_", b".")
 _CAPITALS = 7
 """How far before its first digit a number with letters in front may begin: six letters and a separator."""
-_BEFORE_OCTETS = 11
-"""How far before the first digit of an address of octets that may begin: at its fourth octet."""
+_BEHIND = 12
+"""How far behind its first digit such a number is looked at."""
+_BEFORE_OCTETS = 16
+"""How far before its first digit an address of octets may begin; one without a digit in its first five octets is not looked for."""
+_BEHIND_OCTETS = 18
+"""How far behind it such an address ends at most."""
+
+
+class _Patterns(NamedTuple):
+    digits: re.Pattern[bytes]
+    serial: re.Pattern[bytes]
+    wallet: re.Pattern[str]
+    octets: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[bytes], re.Pattern[bytes], re.Pattern[str]]:
-    digits = re.compile(rb"0(?:%b%b|%b|%b)" % (_OUTSIDE, _BEGINS, _SERIAL, _OCTETS))
-    serial = re.compile(rb"A%b(?=A{0,5}[ \-]?0(?:[ .\-]?[A0]){5})" % _OUTSIDE)
-    octets = re.compile(r"(?<![A-Za-z0-9_.])(?<![0-9][\-/])(?=[0-9A-Fa-f]{2}(?:[:\-][0-9A-Fa-f]{2}){5})")
-    return digits, serial, octets
+def _patterns() -> _Patterns:
+    return _Patterns(
+        digits=re.compile(rb"0%b%b(?:%b(?:%b|%b)|%b|%b)" % (_MORE, _FIRST, _OUTSIDE, _BEGINS, _WALLET, _SERIAL, _OCTETS)),
+        serial=re.compile(rb"A(?<![Aa0_.]A)(?<!0[\-/]A)(?=A{0,5}[ \-]?0(?:[ .\-]?[A0]){5})"),
+        wallet=re.compile(r"[13][1-9A-HJ-NP-Za-km-z]{25}"),
+        octets=re.compile(r"(?<![A-Za-z0-9_.])(?<![0-9][\-/])(?=[0-9A-Fa-f]{2}(?:[:\-][0-9A-Fa-f]{2}){5})"),
+    )
 
 
-def number_places(text: str, start: int, end: int) -> Iterator[int]:
+def number_places(text: str, start: int, end: int) -> Sequence[int]:
     """The offsets in [start, end) where such a number may begin, in order."""
     base, stop = max(start - NUMBER_LENGTH, 0), end + NUMBER_LENGTH
     part = text if not base and stop >= len(text) else text[base:stop]
-    classes = part.encode("latin-1", "replace").translate(_CLASSES)
-    digits, serial, octets = _patterns()
+    return sorted(base + place for place in _places(part) if start <= base + place < end)
+
+
+def _places(text: str) -> set[int]:
+    classes = text.encode("latin-1", "replace").translate(_CLASSES)
+    patterns = _patterns()
     places: set[int] = set()
-    for match in digits.finditer(classes):
-        place = match.start()
-        if match.lastindex == _BY_BEGINNING:
+    for match in patterns.digits.finditer(classes):
+        place, found = match.start(), match.lastindex
+        if found == _BY_BEGINNING or (found == _BY_WALLET and patterns.wallet.match(text, place)):
             places.add(place)
-        elif match.lastindex == _BY_SERIAL:
-            places.update(one.start() for one in serial.finditer(classes, max(place - _CAPITALS, 0), place))
-        else:
-            places.update(one.start() for one in octets.finditer(part, max(place - _BEFORE_OCTETS, 0), place + 1))
-    return iter(sorted(base + place for place in places if start <= base + place < end))
+        if found != _BY_WALLET and _has_head(classes[max(place - _CAPITALS - 1, 0) : place]):
+            places.update(one.start() for one in patterns.serial.finditer(classes, max(place - _CAPITALS, 0), place + _BEHIND))
+        if found is None or (found != _BY_WALLET and not _BETWEEN_OCTETS.isdisjoint(classes[max(place - 2, 0) : place + 3])):
+            places.update(one.start() for one in patterns.octets.finditer(text, max(place - _BEFORE_OCTETS, 0), place + _BEHIND_OCTETS))
+    return places
+
+
+def _has_head(before: bytes) -> bool:
+    """Whether capitals that are not inside a word end these bytes, maybe with a separator behind them."""
+    capitals = before.rstrip(b" -")
+    word = capitals.rstrip(b"A")
+    return len(word) < len(capitals) and (word[-1:] not in _INSIDE if word else len(capitals) <= _CAPITALS)

@@ -1,8 +1,9 @@
 """Where a file stands in a project, as severity and not as a gate.
 
-In tests, documentation, examples, vendored code, lock files and bundles most values beside telling names are made up. They become hints
-there: quiet in the editor, still redacted wherever something leaves. What a vendor's format, a checksum or a structure gives away is as
-real there as anywhere and keeps its level.
+In tests, documentation, examples, vendored code, lock files and bundles most values beside telling names are made up, and so are most
+people. They become hints there: quiet in the editor, still redacted wherever something leaves. A credential that a vendor's format, a
+checksum or a structure gives away is as real there as anywhere and keeps its level; check digits of persons' numbers are what tests are
+full of. A dump of data is the opposite: what stands in it is real.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from functools import lru_cache
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.resolve import GENERIC
 from airlock.core.detect.words import word_set
-from airlock.core.model import Finding, Severity
+from airlock.core.model import Category, Finding, Severity
 
 _FOLDERS = {
     "stands in test code": word_set("""
@@ -44,6 +45,11 @@ _NAMES = (
     ),
     ("stands in a bundle", LazyPattern(r"[^/]*[.-](?:min|bundle|chunk)\.(?:js|mjs|cjs|css)|[^/]*\.(?:js|css|mjs|cjs)\.map")),
 )
+_DUMP = "stands in a dump of data"
+_DUMPS = LazyPattern(
+    r"(?:[^/]*[._-])?(?:dump|backup|bak|export|exported|prod|production|live)(?:[._-][^/]*)?\.(?:sql|csv|tsv|psv|json|jsonl|ndjson|xml|txt|log|ya?ml)"
+    r"|[^/]*\.(?:dump|bak|sql\.gz)"
+)
 _CAMEL_TEST = LazyPattern(r"[^/]*[a-z0-9](?:Tests?|TestCase|IT|Spec)\.(?:java|kt|kts|cs|scala|groovy|swift|php|vb|fs)")
 
 
@@ -58,11 +64,17 @@ def place_of(path: str) -> str:
     if _CAMEL_TEST.fullmatch(name):
         return "stands in test code"
     lowered = name.lower()
-    return next((place for place, pattern in _NAMES if pattern.fullmatch(lowered)), "")
+    return next((place for place, pattern in _NAMES if pattern.fullmatch(lowered)), _DUMP if _DUMPS.fullmatch(lowered) else "")
 
 
 def leveled(finding: Finding, place: str) -> Finding:
     """The finding as loud as it should be at a place."""
-    if not place or finding.severity is not Severity.WARNING or finding.kind not in GENERIC:
+    personal = finding.category in (Category.PERSONAL_DATA, Category.INTERNAL)
+    if not place or finding.severity is Severity.HINT or not (personal or finding.kind in GENERIC):
         return finding
-    return dataclasses.replace(finding, severity=Severity.HINT, evidence=(*finding.evidence, place))
+    loud: Severity = finding.severity
+    if place == _DUMP:
+        loud = Severity.ERROR if finding.category is Category.PERSONAL_DATA else loud
+    elif personal or loud is Severity.WARNING:
+        loud = Severity.HINT
+    return finding if loud is finding.severity else dataclasses.replace(finding, severity=loud, evidence=(*finding.evidence, place))

@@ -1,7 +1,8 @@
 """One finding a place: where several claim the same text, the most telling one wins.
 
 A provider's own format says more than a structure anybody can make (a JWT, a URL with a password), and that says more than a value beside a
-telling name. Among equals the surer, then the longer wins, so that nothing of a value is left standing.
+telling name. Among equals the surer, then the longer wins, so that nothing of a value is left standing; then the louder, who knows more of
+what stands around.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from airlock.core import placeholder
-from airlock.core.model import Confidence, Finding, Span
+from airlock.core.model import Confidence, Finding, Severity, Span
 
 STRUCTURAL = frozenset(
     {"basic_auth", "bearer_token", "connection_string", "json_web_token", "private_key", "url_password", "email", "internal_host"}
@@ -24,6 +25,7 @@ GENERIC = frozenset({"api_key", "password", "secret", "token"})
 OURS = "airlock"
 """The engine of the built-in rules."""
 
+_LOUD = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.HINT: 0}
 _SURE = {Confidence.HIGH: 2, Confidence.MEDIUM: 1, Confidence.LOW: 0}
 
 
@@ -68,7 +70,7 @@ def _rank(claim: Claim) -> tuple[object, ...]:
     tier = 0 if found.kind in GENERIC else 1 if found.kind in STRUCTURAL else 2
     ours = found.engine == OURS
     sure = _SURE[found.confidence] if ours else min(_SURE[found.confidence], _SURE[Confidence.MEDIUM])  # it cannot know what ours checked
-    return (tier, sure, found.span.end - found.span.start, ours, claim.start, found.rule_id)
+    return (tier, sure, found.span.end - found.span.start, ours, _LOUD[found.severity], claim.start, found.rule_id)
 
 
 def merge(text: str, *groups: Sequence[Finding]) -> tuple[Finding, ...]:

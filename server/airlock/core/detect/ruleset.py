@@ -7,7 +7,8 @@ them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from airlock.core.detect.foreign import ForeignKeywords
@@ -25,13 +26,15 @@ WIDE_REACH = 16_384
 class Attempt:
     """One rule, to be tried at its keywords. The compiled expression is a cache: losing a race only compiles twice."""
 
-    __slots__ = ("_pattern", "lead", "reach", "rule")
+    __slots__ = ("_pattern", "at", "lead", "reach", "rule")
 
     def __init__(self, rule: Rule) -> None:
         self.rule = rule
         self.lead = min(rule.lead, MAX_LEAD)
         self.reach = min(rule.reach, WIDE_REACH)
         self._pattern: re.Pattern[str] | None = None
+        self.at: Callable[[str, int, int], re.Match[str] | None] = self._first
+        """Matches a text between two offsets; the first call compiles the expression and puts its own method here."""
 
     @property
     def wide(self) -> bool:
@@ -47,7 +50,11 @@ class Attempt:
 
     def match(self, text: str, hit: int) -> re.Match[str] | None:
         """The match that begins at the keyword at `hit`, if any."""
-        return self.pattern.match(text, hit, hit + self.reach)
+        return self.at(text, hit, hit + self.reach)
+
+    def _first(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        self.at = self.pattern.match
+        return self.at(text, start, end)
 
 
 Group = tuple[Attempt, ...]
@@ -84,10 +91,12 @@ class Numbers:
     def matches(self, text: str, hit: int) -> Iterator[tuple[Attempt, re.Match[str]]]:
         """The rules that match at `hit`."""
         if self._any is None:
-            self._any = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", attempt.rule.pattern) for attempt in self.attempts), re.ASCII)
-        if self._any.match(text, hit, hit + NARROW_REACH) is None:
+            plain = (re.sub(r"\(\?P<\w+>", "(?:", attempt.rule.pattern) for attempt in self.attempts)
+            self._any = re.compile("|".join(f"(?:{pattern})()" for pattern in plain), re.ASCII)
+        first = self._any.match(text, hit, hit + NARROW_REACH)
+        if first is None or first.lastindex is None:
             return
-        for attempt in self.attempts:
+        for attempt in self.attempts[first.lastindex - 1 :]:
             if (match := attempt.match(text, hit)) is not None:
                 yield attempt, match
 
@@ -128,10 +137,10 @@ class Lookup(NamedTuple):
             numbers=Numbers(attempt for attempt in attempts if attempt.rule.at_numbers),
         )
 
-    def hits(self, text: str) -> Iterator[tuple[int, int]]:
+    def hits(self, text: str) -> Iterable[tuple[int, int]]:
         """Pairs of keyword index and start offset."""
-        yield from self.prefilter.hits(haystack(text))
-        yield from self.foreign.hits(text)
+        hits = self.prefilter.hits(haystack(text))
+        return hits if text.isascii() else chain(hits, self.foreign.hits(text))
 
 
 class RuleSet:

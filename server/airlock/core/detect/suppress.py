@@ -49,6 +49,12 @@ _WORDS = ("allow", "whitelist", "ignore", "noqa:", "nosec", "nosemgrep:", "-disa
 _ALONE = LazyPattern(r"[ \t]{0,200}(?:#|//|/\*|\*|--|;|%|<!--|\{-|\(\*|'|\"\"\"|@?rem\b)")
 
 
+def may_speak(text: str) -> bool:
+    """Whether a text holds any of the words that every such comment has; if not, there is no need to look around each finding."""
+    lowered = text.lower()
+    return any(word in lowered for word in _WORDS)
+
+
 def allowed(text: str, start: int, end: int, names: tuple[str, str], comments: Comments = Comments.EVERY) -> bool:
     """Whether a comment on the first or last line of [start, end), or alone on the line before, speaks for what stands there.
 

@@ -8,18 +8,24 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from airlock.core.syntax.fields import NONE, Fields
+
 _STRIDE = 256
 _SUBSTITUTE = b"\x1a"  # for NUL, which some grammars take for the end of the text, so that what follows a string seems to be one
 _TAIL = bytes(range(0x80, 0xC0))  # bytes that continue a code point
 
 
 class Offsets:
-    """The map of one text. Lone surrogates are parsed as question marks, NULs as substitute characters: any `str` has its place."""
+    """The map of one text. Lone surrogates are parsed as question marks, NULs as substitute characters: any `str` has its place.
 
-    __slots__ = ("_ascii", "_marks", "_text", "data")
+    `fields` are those that the text's grammar leaves unnamed: every node of the text has this map at hand.
+    """
 
-    def __init__(self, text: str) -> None:
+    __slots__ = ("_ascii", "_marks", "_text", "data", "fields")
+
+    def __init__(self, text: str, fields: Fields = NONE) -> None:
         self._text = text
+        self.fields = fields
         self._ascii = text.isascii()
         self.data = _encoded(text)
         self._marks: list[int] = []

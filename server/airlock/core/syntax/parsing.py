@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from airlock.core.syntax.fields import fields_of
 from airlock.core.syntax.grammars import grammar
 from airlock.core.syntax.offsets import Offsets
 from airlock.core.syntax.tree import Syntax
@@ -35,7 +36,7 @@ class Parsing:
 
         self._text = text
         self._language = language
-        self._offsets = Offsets(text)
+        self._offsets = Offsets(text, fields_of(language))
         self._parser = Parser(grammar)
         same = before is not None and before.language == language
         self._before = before.edited(self._offsets) if before is not None and same else None

@@ -57,6 +57,11 @@ class Node:
         return self._raw.is_named
 
     @property
+    def counted(self) -> bool:
+        """Whether it is one of the children that a grammar gives a place: no keyword, punctuation or comment."""
+        return self._raw.is_named and not self._raw.is_extra
+
+    @property
     def broken(self) -> bool:
         """Whether there is a syntax error in it or at it."""
         return self._raw.has_error
@@ -84,31 +89,54 @@ class Node:
         if not cursor.goto_first_child():
             return []
         out: list[tuple[str, Node]] = []
+        unnamed = self.type in self._offsets.fields
         while True:
             raw = cursor.node
-            if raw is not None and (raw.is_named or not named):
+            if raw is not None and (raw.is_named or unnamed or not named):
                 out.append((cursor.field_name or "", Node(raw, self._offsets)))
             if not cursor.goto_next_sibling():
-                return out
+                return self._with_fields(out, named=named) if unnamed else out
+
+    def _with_fields(self, children: list[tuple[str, Node]], *, named: bool) -> list[tuple[str, Node]]:
+        """The same children, or only the named, with the field names that the grammar leaves out."""
+        given, count, index, token = self._offsets.fields[self.type], sum(child.counted for _, child in children), -1, ""
+        out: list[tuple[str, Node]] = []
+        for known, child in children:
+            name = known
+            if not child.named:
+                token = child.type
+            else:
+                index += child.counted
+                own = given.get(index - count) or given.get(index) or given.get(child.type, "") if child.counted else ""
+                name = given.get(token) or known or own
+                token = token if child.type.endswith(("modifiers", "comment")) else ""
+            if child.named or not named:
+                out.append((name, child))
+        return out
 
     def field(self, name: str) -> Node | None:
         """The first child with this field name."""
+        if self.type in self._offsets.fields:
+            return next(iter(self.fields(name)), None)
         raw = self._raw.child_by_field_name(name)
         return None if raw is None else Node(raw, self._offsets)
 
     def fields(self, name: str) -> list[Node]:
         """All children with this field name."""
+        if self.type in self._offsets.fields:
+            return [child for given, child in self.labelled_children() if given == name]
         return [Node(raw, self._offsets) for raw in self._raw.children_by_field_name(name)]
 
 
 class Syntax:
     """The tree of one text. `text` is the very text that was parsed."""
 
-    __slots__ = ("_offsets", "_tree", "language", "text")
+    __slots__ = ("_offsets", "_tree", "language", "read_blanked", "text")
 
     def __init__(self, text: str, language: str, tree: tree_sitter.Tree, offsets: Offsets) -> None:
         self.text = text
         self.language = language
+        self.read_blanked = False
         self._tree = tree
         self._offsets = offsets
 
@@ -155,6 +183,12 @@ class Syntax:
         query = _query(self._tree.language, types)
         found = QueryCursor(query).captures(self._tree.root_node).get("node", []) if query else []
         return [Node(node, self._offsets) for node in sorted(found, key=lambda node: (node.start_byte, -node.end_byte))]
+
+    def showing(self, text: str) -> Syntax:
+        """The same tree over the text that it was made of with parts of it blanked; both are equally long."""
+        found = Syntax(text, self.language, self._tree, self._offsets)
+        found.read_blanked = True
+        return found
 
     def edited(self, offsets: Offsets) -> tree_sitter.Tree:
         """A copy of the tree, told which part of the text is no longer the same in `offsets`' text. For the parser only."""

@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from functools import partial
 
-from airlock.core.model import Span
+from airlock.core.model import Part, Span
 from airlock.engine import Engine
 from airlock.frontends.cli import excerpt, target
 from airlock.frontends.cli.arguments import Parser, position
@@ -65,15 +65,18 @@ def _json(made: SafeExcerpt) -> dict[str, object]:
         "target": found.target,
         "language": found.language,
         "text": made.code,
-        "parts": [
-            {"start": p.span.start, "end": p.span.end, "kind": p.kind.value, "origin": _range(p.origin), "name": p.name} for p in made.parts
-        ],
+        "parts": [_part(part) for part in made.parts],
         "omitted": list(found.omitted),
         "warnings": list(found.warnings),
         "tokens": made.prompt.code_tokens,
         "file_tokens": made.prompt.file_tokens,
         "masked": found.masked,
     }
+
+
+def _part(part: Part) -> dict[str, object]:
+    told: dict[str, object] = {"start": part.span.start, "end": part.span.end, "kind": part.kind.value, "origin": _range(part.origin)}
+    return {**told, "name": part.name, **({"path": part.path} if part.path else {})}
 
 
 def _range(span: Span | None) -> list[int] | None:

@@ -5,6 +5,7 @@ It goes by way of the prompt, so that what leaves by `context` is what would lea
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -39,7 +40,7 @@ class SafeExcerpt:
 
 def of(engine: Engine, document: Document, place: Span, *, confirmed: bool) -> SafeExcerpt:
     """The excerpt around a place. Raises CommandError where there is none or the policy does not let it go."""
-    prepared = engine.prompt(document, (place,), Task.EXPLAIN)
+    prepared = engine.prompt(document, (place,), Task.EXPLAIN, elsewhere=True)
     if prepared.prompt is None:
         raise CommandError(prepared.problem, Exit.NOT_CHECKED)
     made = prepared.prompt
@@ -70,7 +71,7 @@ def _parts(excerpt: Excerpt, replacements: Sequence[Replacement], code: str) -> 
     if "".join(pieces).rstrip() != code.rstrip():
         return ()
     moved = [Span(_moved(p.span.start, moves), min(_moved(p.span.end, moves), len(code))) for p in excerpt.parts]
-    return tuple(Part(s, p.kind, p.origin, p.name) for s, p in zip(moved, excerpt.parts, strict=True) if s.start < s.end)
+    return tuple(dataclasses.replace(p, span=s) for s, p in zip(moved, excerpt.parts, strict=True) if s.start < s.end)
 
 
 def _moved(offset: int, moves: Sequence[tuple[Span, str]]) -> int:

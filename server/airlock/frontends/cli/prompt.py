@@ -29,7 +29,7 @@ def run(arguments: Sequence[str], console: Console) -> int:
     with opened(session=options.session) as engine:
         document = target.document(engine, options.file)
         place = target.span(document.text, options.line, options.column, options.end)
-        prepared = engine.prompt(document, (place,), Task(options.task))
+        prepared = engine.prompt(document, (place,), Task(options.task), elsewhere=True)
     if prepared.prompt is None:
         raise CommandError(prepared.problem, Exit.NOT_CHECKED)
     permit.require(prepared.prompt.decision, confirmed=options.yes)

@@ -10,9 +10,10 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from airlock.frontends.cli import git, ignored
+from airlock.engine.workspace import ignored
+from airlock.engine.workspace.ignored import Levels
+from airlock.frontends.cli import git
 from airlock.frontends.cli.files import reason
-from airlock.frontends.cli.ignored import Levels
 
 _NOT_OURS = frozenset({".git", ".hg", ".svn", ".jj"})
 

@@ -13,7 +13,7 @@ from typing import Literal
 import msgspec
 from lsprotocol import types
 
-from airlock.core.model import Document
+from airlock.core.model import Category, Document
 from airlock.engine import Edit, Engine, Placed
 from airlock.frontends.lsp.diagnostics import SOURCE
 from airlock.frontends.lsp.documents import OpenDocument
@@ -22,6 +22,7 @@ from airlock.frontends.lsp.session import Session, Shown, absolute, shown_within
 from airlock.frontends.lsp.tables import gathered
 
 ALLOW_COMMAND = "airlock.allowInWorkspace"
+_SYNTHETIC = "Replace with synthetic data"
 _MAX_FINDINGS = 5
 """More findings than this under one selection get no actions of their own, but "redact all" takes them."""
 
@@ -36,6 +37,7 @@ class _Chosen(msgspec.Struct, frozen=True, rename="camel"):
     version: int
     what: What
     place: tuple[int, int, int, int]
+    synthetic: bool = False
 
 
 async def code_actions(session: Session, params: types.CodeActionParams) -> list[types.CodeAction]:
@@ -44,7 +46,7 @@ async def code_actions(session: Session, params: types.CodeActionParams) -> list
     only = params.context.only
     if document is None or (only is not None and not {"", "quickfix"} & set(only)):
         return []
-    found = await session.checker.current(document)
+    found = [p for p in await session.checker.current(document) if p.finding.category is not Category.PROTECTED_CODE]
     here = shown_within(session, document, found, params.range)
     if not here:
         return []
@@ -83,7 +85,8 @@ async def resolve(session: Session, action: types.CodeAction) -> types.CodeActio
     wanted = _table_at(session, document, found, line) if chosen.what == "table" else range(len(found))
     findings = [f for f in (absolute(document, found[index]) for index in wanted) if chosen.what != "one" or f.span == span]
     text, version = document.as_document(), document.version
-    edits = await asyncio.to_thread(session.workspaces.of(document.uri).engine.redact_edits, text, findings)
+    engine = session.workspaces.of(document.uri).engine
+    edits = await asyncio.to_thread(engine.synthetic_edits if chosen.synthetic else engine.redact_edits, text, findings)
     if document.version != version:
         raise Refused(CONTENT_MODIFIED, "The document has changed since; choose the action again.")
     action.edit = _workspace_edit(session, document, edits)
@@ -118,16 +121,23 @@ def _table_at(session: Session, document: OpenDocument, found: Sequence[Placed],
 def _redact_offers(session: Session, document: OpenDocument, here: Sequence[Shown], counts: tuple[int, int]) -> list[types.CodeAction]:
     """`counts` are how many findings stand in the table here, and in the file."""
     engine, (in_table, in_file) = session.workspaces.of(document.uri).engine, counts
-    offers = [_redact(document, "one", s, engine.title(s.finding)) for s in here[:_MAX_FINDINGS]]
+    text = document.as_document()
+    ours = here[:_MAX_FINDINGS]
+    offers = [_replacing(document, "one", s, f"Redact {engine.title(s.finding)}") for s in ours]
+    offers += [_replacing(document, "one", s, _SYNTHETIC, synthetic=True) for s in ours if engine.has_synthetic(text, s.finding)][:1]
     if in_table:
-        offers.insert(0, _redact(document, "table", here[0], f"all {in_table} values of this table"))
-    return offers if in_file in (1, in_table) else [*offers, _redact(document, "all", here[0], f"all {in_file} findings in this file")]
+        every = f"all {in_table} values of this table"
+        offers.insert(0, _replacing(document, "table", here[0], f"Redact {every}"))
+        offers.insert(1, _replacing(document, "table", here[0], f"Replace {every} with synthetic data", synthetic=True))
+    if in_file not in (1, in_table):
+        offers.append(_replacing(document, "all", here[0], f"Redact all {in_file} findings in this file"))
+    return offers
 
 
-def _redact(document: OpenDocument, what: What, shown: Shown, name: str) -> types.CodeAction:
+def _replacing(document: OpenDocument, what: What, shown: Shown, title: str, *, synthetic: bool = False) -> types.CodeAction:
     start, end = shown.range.start, shown.range.end
-    chosen = _Chosen(document.uri, document.version, what, (start.line, start.character, end.line, end.character))
-    return types.CodeAction(f"Airlock: Redact {name}", kind=types.CodeActionKind.QuickFix, data=msgspec.to_builtins(chosen))
+    chosen = _Chosen(document.uri, document.version, what, (start.line, start.character, end.line, end.character), synthetic)
+    return types.CodeAction(f"Airlock: {title}", kind=types.CodeActionKind.QuickFix, data=msgspec.to_builtins(chosen))
 
 
 def _with_edit(session: Session, document: OpenDocument, title: str, edits: Sequence[Edit]) -> types.CodeAction:

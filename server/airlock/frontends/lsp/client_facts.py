@@ -24,6 +24,7 @@ class ClientFacts:
     tells_settings: bool = False
     """Changes of settings are told to a server that asks for that."""
     watch_files: bool = False
+    shows_progress: bool = False
     document_changes: bool = False
     """Edits may name the document version they are for."""
     resolve_edits: bool = False
@@ -46,6 +47,7 @@ def read(params: types.InitializeParams, options: Mapping[str, object]) -> Clien
         tells_settings=bool(get_capability(client, "workspace.did_change_configuration.dynamic_registration", default=False)),
         watch_files=bool(get_capability(client, "workspace.did_change_watched_files.dynamic_registration", default=False)),
         document_changes=bool(get_capability(client, "workspace.workspace_edit.document_changes", default=False)),
+        shows_progress=bool(get_capability(client, "window.work_done_progress", default=False)),
         resolve_edits="edit" in properties and bool(get_capability(client, "text_document.code_action.data_support", default=False)),
         related=bool(get_capability(client, "text_document.publish_diagnostics.related_information", default=False)),
         markdown_hover=hover is None or types.MarkupKind.Markdown in hover,

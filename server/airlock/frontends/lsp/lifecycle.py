@@ -9,11 +9,13 @@ from collections.abc import Iterator, Mapping
 
 from lsprotocol import types
 
+from airlock.engine.workspace.places import watched
 from airlock.frontends.lsp import client_facts, configuration, publish
 from airlock.frontends.lsp.checker import Checker
 from airlock.frontends.lsp.client_facts import ClientFacts
 from airlock.frontends.lsp.configuration import Chosen
 from airlock.frontends.lsp.documents import DocumentStore
+from airlock.frontends.lsp.indexing import Indexing
 from airlock.frontends.lsp.rpc import SafeProtocol
 from airlock.frontends.lsp.session import Session
 from airlock.frontends.lsp.workspaces import POLICY_NAMES, Folder, Workspaces, folder_uris
@@ -26,7 +28,9 @@ def begin(params: types.InitializeParams, rpc: SafeProtocol) -> Session:
     chosen = configuration.from_options(options)
     workspaces = Workspaces(folder_uris(params), chosen.settings or Settings(), trusted=chosen.trusted is not False)
     checker = Checker(workspaces, lambda d: publish.settled(session, rpc, d), lambda d: publish.differs(session, rpc, d))
-    session = Session(client_facts.read(params, options), DocumentStore(), workspaces, checker)
+    client = client_facts.read(params, options)
+    indexing = Indexing(workspaces, rpc, shows_progress=client.shows_progress)
+    session = Session(client, DocumentStore(), workspaces, checker, indexing)
     _tell(rpc, *chosen.problems)
     return session
 
@@ -37,12 +41,14 @@ async def initialized(session: Session, rpc: SafeProtocol) -> None:
     if wanted:
         rpc.send_request(types.CLIENT_REGISTER_CAPABILITY, types.RegistrationParams(wanted))
     _tell_policy_problems(rpc, list(session.workspaces))
+    session.indexing.start(list(session.workspaces))
     await ask_settings(session, rpc)
 
 
 def _registrations(client: ClientFacts) -> Iterator[types.Registration]:
     if client.watch_files:
-        watchers = types.DidChangeWatchedFilesRegistrationOptions([types.FileSystemWatcher(f"**/{name}") for name in POLICY_NAMES])
+        patterns = (*(f"**/{name}" for name in POLICY_NAMES), watched())
+        watchers = types.DidChangeWatchedFilesRegistrationOptions([types.FileSystemWatcher(pattern) for pattern in patterns])
         yield types.Registration("airlock-policy", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, watchers)
     if client.tells_settings:
         section = types.DidChangeConfigurationRegistrationOptions(configuration.SECTION)
@@ -81,7 +87,8 @@ async def folders_changed(session: Session, rpc: SafeProtocol, event: types.Work
 
 
 def file_changed(session: Session, rpc: SafeProtocol, uri: str) -> None:
-    """Reloads the policy when the file was one."""
+    """Reloads the policy when the file was one; the index hears of every file."""
+    session.indexing.changed(uri)
     folder = session.workspaces.with_policy_file(uri)
     if folder is not None:
         folder.reload()
@@ -94,6 +101,7 @@ def _configure(session: Session, folder: Folder, chosen: Chosen) -> bool:
 
 def _recheck(session: Session, rpc: SafeProtocol, folders: list[Folder]) -> None:
     if folders:
+        session.indexing.start(folders)
         _tell_policy_problems(rpc, folders)
         session.checker.recheck(folders)
         publish.rechecked(session, rpc)

@@ -17,6 +17,7 @@ from airlock.frontends.lsp import convert, diagnostics
 from airlock.frontends.lsp.checker import Checker
 from airlock.frontends.lsp.client_facts import ClientFacts
 from airlock.frontends.lsp.documents import DocumentStore, OpenDocument
+from airlock.frontends.lsp.indexing import Indexing
 from airlock.frontends.lsp.workspaces import Workspaces
 
 
@@ -28,6 +29,7 @@ class Session:
     documents: DocumentStore
     workspaces: Workspaces
     checker: Checker
+    indexing: Indexing
 
 
 @dataclass(frozen=True, slots=True)

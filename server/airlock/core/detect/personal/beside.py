@@ -7,11 +7,12 @@ All looks are bounded, so that a place is judged the same in a window and in the
 from __future__ import annotations
 
 import re
+from urllib.parse import unquote_plus
 
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.dates import DATE
-from airlock.core.detect.personal.naming import key_of, kind_of, words_of
+from airlock.core.detect.personal.naming import key_of, words_of
 from airlock.core.detect.personal.shapes import Fit, fits
 from airlock.core.detect.places import CONFIGURATION, PROSE
 from airlock.core.model import Confidence, Rule, Severity
@@ -25,11 +26,13 @@ _SERIAL = LazyPattern(
 _TOKEN = LazyPattern(r"[^\s,;|\"'`<>{}()\[\]&]{2,64}")
 _IBANS = LazyPattern(r"[A-Za-z]{2} ?[0-9]{2}(?:[ -]?[A-Z0-9]{2,4}){2,8}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])")
 _DATES = LazyPattern(rf"{DATE}|(?:new[ ])?[A-Za-z_.]{{2,30}}\([\"']?[0-9][^()\r\n]{{4,24}}\)", re.IGNORECASE)
+_QUERIED = LazyPattern(r"[^\s&#\"'`<>;|{}\[\](),]{1,100}")
+_EXPIRY = LazyPattern(r"(?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?[0-9]{2}(?![0-9/\-])|20[0-9]{2}-(?:0[1-9]|1[0-2])(?![0-9\-])")
 _WORDS = LazyPattern(r"[^\s,;|\"'`<>{}()\[\]&=:#/\\][^,;|\"'`<>{}()\[\]&=:#\r\n]{1,80}")
 _LINE = LazyPattern(r"[^\s;|\"'`<>{}\[\]&=#/\\][^;|\"'`<>{}\[\]&=#\r\n]{1,100}")
 _PAIR = LazyPattern(r"[(\[]?[-+]?[0-9]{1,3}\.[0-9]{1,15}(?:[,;] ?[-+]?[0-9]{1,3}\.[0-9]{1,15}[)\]]?)?")
 _BARE = {
-    "card_expiry": _DATES, "date_of_birth": _DATES, "card_number": _DIGITS, "card_pin": _DIGITS, "card_security_code": _DIGITS,
+    "card_expiry": _EXPIRY, "date_of_birth": _DATES, "card_number": _DIGITS, "card_pin": _DIGITS, "card_security_code": _DIGITS,
     "phone": _DIGITS, "us_ssn": _DIGITS, "us_itin": _DIGITS, "bank_account": _DIGITS, "iban": _IBANS, "geo_location": _PAIR,
     "national_id": _SERIAL, "tax_id": _SERIAL, "passport": _SERIAL, "driving_licence": _SERIAL, "licence_plate": _TOKEN,
     "medical_record": _SERIAL, "health_id": _SERIAL, "vin": _TOKEN, "bic": _TOKEN, "bank_routing": _TOKEN, "postal_code": _TOKEN,
@@ -70,7 +73,10 @@ _EXPLICIT = frozenset(("card_security_code", "card_number", "us_ssn", "us_itin",
 def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     """What a key with a value beside it amounts to."""
     key = key_of(match)
-    value = _value(match, rule.kind, language) if kind_of(key) == rule.kind else None
+    head = match.start("whose") + len(match["whose"]) - len(key)
+    if match["bare"] is not None and match["operator"] == "=" and match.string[head - 1 : head] in ("?", "&"):
+        return _queried(rule, match, key)
+    value = _value(match, rule.kind, language)
     if value is None:
         return None
     start, text = value
@@ -78,6 +84,18 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     if fit is None or (match["said"] is not None and not _is_said_plainly(rule.kind, key, text, fit)):
         return None
     return _judged(rule, start, fit)
+
+
+def _queried(rule: Rule, match: re.Match[str], key: str) -> Judgement | None:
+    """A value in the query of a URL, read as what it stands for; all of it is sensitive then."""
+    found = _QUERIED.match(match["bare"])
+    if found is None:
+        return None
+    plain = unquote_plus(found[0])
+    fit = fits(rule.kind, plain, key)
+    if fit is None:
+        return None
+    return _judged(rule, match.start("bare"), fit if plain == found[0] else fit._replace(start=0, end=found.end()))
 
 
 def _is_said_plainly(kind: str, key: str, value: str, fit: Fit) -> bool:
@@ -131,11 +149,16 @@ def _is_argument(match: re.Match[str]) -> bool:
 def _bare(match: re.Match[str], group: str, kind: str, *, numeric: bool) -> tuple[int, str] | None:
     """A value without quotes; `numeric` where anything but digits would be code."""
     found = _BARE[kind].match(match[group])
-    if found is None or (numeric and not found[0][:1].isdigit()):
+    if found is None or (numeric and not found[0].lstrip("+-" if kind == "geo_location" else "")[:1].isdigit()):
         return None
-    if kind in _IN_WORDS and match.string[match.start(group) + found.end() : match.start(group) + found.end() + 1] in ("(", "[", "."):
-        return None  # a call
-    return _stripped(match.start(group), found[0].rstrip(". "))
+    text, end = match.string, match.start(group) + found.end()
+    value, after = found[0], text[end : end + 1]
+    if kind in _IN_WORDS:
+        if after in ("(", "[", "."):
+            return None  # a call
+        if after == "=" and " " in value:
+            value = value.rpartition(" ")[0]  # the next key of a line of pairs
+    return _stripped(match.start(group), value.rstrip(". "))
 
 
 def _stripped(start: int, value: str) -> tuple[int, str]:

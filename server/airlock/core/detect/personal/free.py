@@ -42,7 +42,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
         return False
     if after[:1] in (":", "(") and after[1:].isdigit():
         return False
-    if " " in text[start:end] and ((after[:1] == " " and after[1:].isdigit()) or (before[-1:] == " " and before[:1].isdigit())):
+    joined = text[start].isdigit() and before[-1:] == " " and before[:1].isdigit()
+    if " " in text[start:end] and ((after[:1] == " " and after[1:].isdigit()) or joined):
         return False
     return not (before[-1:] in ("-", ".", "/", "+", "#", "%", "$") and before[:1].isalnum())
 

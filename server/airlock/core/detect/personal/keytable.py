@@ -246,7 +246,7 @@ PHRASES = {
     guvenlik kodu; 安全码; セキュリティコード
     """,
     "card_expiry": """
-    card expiry; card expiration; expiry date; expiration date; exp date; expiry; exp month year; card expiry date; card expiration date; expiry card; cc exp; cc expiry; cc expiration; card exp
+    card expiry; card expiration; card expire; card expires; cc expire; cc expires; card exp month; card exp year; expiry date; expiration date; exp date; expiry; exp month year; card expiry date; card expiration date; expiry card; cc exp; cc expiry; cc expiration; card exp
     card exp date
     credit card expiry; credit card expiration; exp date card; card valid thru; valid thru; ablaufdatum karte; date expiration carte
     fecha caducidad tarjeta; fecha vencimiento tarjeta; validade cartao; scadenza carta; data waznosci karty; son kullanma tarihi kart

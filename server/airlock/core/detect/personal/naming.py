@@ -12,12 +12,15 @@ from functools import lru_cache
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.keytable import KEY_TAILS_IGNORED, NEGATIVE_TAILS, PHRASES
+from airlock.core.detect.personal.keywords import phrases_of
 from airlock.core.detect.personal.notation import LETTERS
 
 _PARTS = LazyPattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")
 _PLAIN = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "Ø": "O", "Ł": "L", "İ": "I", "Đ": "D"})
 _BACKWARDS = LazyPattern(rf"[\w.\-{LETTERS}]{{0,40}}(?:[ ][\w.\-{LETTERS}]{{1,40}}){{0,3}}")
 _BEFORE_LENGTH = 60
+_ENDS_KEY = frozenset(("", '"', "'", "`", "\n", "\t", ",", "(", "{", "[", "<", "&", "?", ";", "$", "@", ":", "="))
+"""What often stands before a key and is no part of one."""
 _LONGEST = 5
 """Words in the longest phrase."""
 
@@ -30,6 +33,9 @@ def kind_beside(match: re.Match[str]) -> str:
 def key_of(match: re.Match[str]) -> str:
     """The whole key of such a match, from before the keyword on."""
     start = match.start("whose")
+    before = match.string[start - 1 : start]
+    if before in _ENDS_KEY:
+        return match["whose"]
     found = _BACKWARDS.match(match.string[max(start - _BEFORE_LENGTH, 0) : start][::-1])
     return (found[0][::-1] if found else "") + match["whose"]
 
@@ -76,28 +82,3 @@ def _by_last_words(words: list[str]) -> str:
 @lru_cache(maxsize=1)
 def _kinds() -> dict[str, str]:
     return {plain(phrase).replace(" ", "").replace("*", "").lower(): kind for kind, text in PHRASES.items() for phrase in phrases_of(text)}
-
-
-def phrases_of(text: str) -> list[str]:
-    """The phrases of a table entry."""
-    return [phrase for phrase in map(str.strip, re.split(r"[;\n]", text)) if phrase]
-
-
-def keywords(kind: str) -> tuple[str, ...]:
-    """The keywords by which keys of a kind are looked for."""
-    found = dict.fromkeys(word for phrase in phrases_of(PHRASES[kind]) for word in _keywords_of(phrase))
-    return tuple(word for word in found if word.isascii() or not any(word[:length] in found for length in range(2, len(word))))
-
-
-def _keywords_of(phrase: str) -> list[str]:
-    """The marked or the longest word, and all words together; of words with letters outside ASCII only the part from the first of them."""
-    words = phrase.split()
-    marked = [word[1:] for word in words if word.startswith("*")]
-    plain_words = [word for word in words if len(word) >= 3 and word.isascii()]
-    chosen = marked or sorted(plain_words or words, key=len)[-1:]
-    joined = phrase.replace(" ", "").replace("*", "")
-    return [word for word in map(_from_first_foreign, (*chosen, joined)) if len(word) >= (3 if word.isascii() else 2)]
-
-
-def _from_first_foreign(word: str) -> str:
-    return word if word.isascii() else word[next(place for place, letter in enumerate(word) if not letter.isascii()) :]

@@ -60,7 +60,7 @@ def _is_counted(value: str, digits: str) -> bool:
 _PHONE = _numeric(r"[+(]{0,2}[0-9][0-9 ()./\-–\u00a0]{2,24}[0-9](?: ?(?:x|ext\.?|#) ?[0-9]{1,6})?", 5, 21)
 _CARD = _numeric(r"[0-9][0-9 \-]{10,24}[0-9]", 12, 19)
 _ACCOUNT = _numeric(r"[a-z]{0,4}[0-9][0-9 ./\-–]{3,34}[0-9](?:-?[a-z0-9])?", 5, 30)
-_NUMBER = _numeric(r"[a-z0-9&][a-z0-9 ./\-&]{2,26}(?:\([0-9a]\)|[a-z0-9])", 4, 24)
+_NUMBER = _numeric(r"(?!0x)[a-z0-9&][a-z0-9 ./\-&]{2,26}(?:\([0-9a]\)|[a-z0-9])", 4, 24)
 _MIXED = _numeric(r"[a-z0-9](?:[ \-]?[a-z0-9]){3,22}", 3, 20)
 _PASSPORT = _numeric(r"[a-z0-9](?:[ \-]?[a-z0-9]){5,11}", 3, 12)
 _DEVICE = _numeric(r"[0-9a-f](?:[ \-]{0,2}[0-9a-f]){13,19}", 10, 20)
@@ -69,6 +69,7 @@ _POSTAL = re.compile(r"[A-Za-z]{0,3}[ -]?[0-9][A-Za-z0-9]{0,9}(?:[ -]?[A-Za-z0-9
 _PLATE = re.compile(r"[0-9A-ZÄÖÜÅ](?:[ ·\-]{0,2}[0-9A-ZÄÖÜÅ]){2,9}")
 _VIN = re.compile(r"[A-HJ-NPR-Z0-9]{17}", re.IGNORECASE)
 _IBAN = re.compile(r"[A-Z]{2} ?[0-9]{2}(?:[ -]?[A-Z0-9]){8,30}", re.IGNORECASE)
+_LIKE_IBAN = re.compile(r"(?=[A-Z]{0,33}[0-9])[A-Z]{2}[A-Z0-9]{13,32}")
 _BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
 _EXPIRY = re.compile(r"(?:0?[1-9]|1[0-2]) ?[/-] ?(?:[0-9]{2}|20[0-9]{2})|20[0-9]{2}-(?:0[1-9]|1[0-2])", re.ASCII)
 _ROUTING = re.compile(r"[0-9]{2}-[0-9]{2}-[0-9]{2}|[0-9]{3}-[0-9]{3}|[0-9]{6}|[0-9]{8,9}|[A-Z]{4}0[A-Z0-9]{6}", re.ASCII)
@@ -169,7 +170,7 @@ def _code(least: int, most: int) -> Callable[[str, str], Fit | None]:
 
 def _iban(value: str, _key: str) -> Fit | None:
     if not _IBAN.fullmatch(value):
-        return None
+        return _whole(value, real=False, reason="its country or check digits are wrong") if _LIKE_IBAN.fullmatch(value) else None
     valid = national.iban_is_valid(value)
     return _whole(value, valid, "structure and checksum are right" if valid else "its checksum is wrong")
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from airlock.core.detect.personal.naming import keywords, kind_beside
+from airlock.core.detect.personal.keywords import keywords
+from airlock.core.detect.personal.naming import kind_beside
 from airlock.core.detect.personal.notation import KEYED
 from airlock.core.model import Category, Confidence, Rule, Severity
 

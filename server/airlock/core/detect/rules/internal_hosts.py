@@ -7,7 +7,6 @@ from airlock.core.model import Category, Confidence, Rule, Severity
 _WHY = "It tells how your network is laid out and what runs where."
 _ADVICE = "Name a made-up host, such as host.example.com, or let the placeholder stand."
 _LABEL = r"[A-Za-z0-9][A-Za-z0-9-]{0,62}"
-_IPV4 = r"(?P<host>(?:10|172|192)\.\d{1,3}\.\d{1,3}\.\d{1,3})(?!\.?\w)"
 
 RULES = (
     Rule(
@@ -51,26 +50,24 @@ RULES = (
         why=_WHY,
         advice="Use a documentation address such as 192.0.2.1, or let the placeholder stand.",
         source="https://www.rfc-editor.org/rfc/rfc1918",
-        keywords=("://10.", "://172.", "://192.168.", "@10.", "@172.", "@192.168."),
-        pattern=rf"(?:://|@){_IPV4}",
-        examples=("curl http://«10.42.7.19»/health", "redis://:x@«192.168.17.4»:6379"),
-        counterexamples=("http://127.0.0.1:8080", "http://192.0.2.1/", "version 10.42.7.19"),
-        severity=Severity.HINT,
-        confidence=Confidence.MEDIUM,
-    ),
-    Rule(
-        id="private_address_setting",
-        kind="internal_host",
-        category=Category.INTERNAL,
-        title="Address in a private network, as a setting",
-        label="INTERNAL_HOST",
-        why=_WHY,
-        advice="Use a documentation address such as 192.0.2.1, or let the placeholder stand.",
-        source="https://www.rfc-editor.org/rfc/rfc1918",
-        keywords=("host", "server", "addr", "endpoint", "upstream", "broker", "registry", "gateway"),
-        pattern=rf"(?i:host|server|addr(?:ess)?|endpoint|upstream|broker|registry|gateway)(?:name|s|_?ip|_?url)?[\"'\]]{{0,2}}[ \t]{{0,8}}(?:=|:|=>|:=)[ \t]{{0,8}}[\"'`\[]{{0,2}}{_IPV4}",
-        examples=('DB_HOST = "«10.42.7.19»"', "server: «192.168.17.4»:8080"),
-        counterexamples=('host = "127.0.0.1"', 'host = "192.0.2.1"', 'host = "10.0.0.0"', "hostVersion = 10.42"),
+        keywords=(),
+        at_numbers=True,
+        pattern=r"(?P<host>(?:10|172|192)\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3})(?!\.?\w)",
+        examples=(
+            "curl http://«10.42.7.19»/health",
+            "redis://:x@«192.168.17.4»:6379",
+            'DB_HOST = "«10.42.7.19»"',
+            "server: «192.168.17.4»:8080",
+        ),
+        counterexamples=(
+            "http://127.0.0.1:8080",
+            "http://192.0.2.1/",
+            "version 10.42.7.19",
+            'host = "127.0.0.1"',
+            'host = "192.0.2.1"',
+            'host = "10.0.0.0"',
+            "hostVersion = 10.42",
+        ),
         severity=Severity.HINT,
         confidence=Confidence.MEDIUM,
     ),

@@ -17,8 +17,8 @@ RULES = (
         why="It names and reaches a person; sharing it with an AI vendor is sharing personal data.",
         advice="Use an address at example.com in code and tests.",
         source="https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1",
-        keywords=tuple(f"{before}@{after}" for before in _BEFORE for after in _AFTER),
-        pattern=r"(?<![A-Za-z0-9_.+/@\u00c0-\u024f-])(?P<local>[A-Za-z0-9_\u00c0-\u024f][A-Za-z0-9_.+\u00c0-\u024f-]{0,63})(?<!\.)@(?P<domain>(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,4}[A-Za-z]{2,13})(?![A-Za-z0-9_@=(-])(?!\.[A-Za-z0-9])",
+        keywords=(*(f"{before}@{after}" for before in _BEFORE for after in _AFTER), "%40"),
+        pattern=r"(?:[A-Za-z0-9_+-](?=@))?(?P<at>@|%40)(?P<domain>(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,4}[A-Za-z]{2,13})(?![A-Za-z0-9_@=(-])(?!\.[A-Za-z0-9])",
         examples=(
             'owner = "«ada.byron@' + 'analytical-engines.co.uk»"',
             "write to «grace@" + "cobol.navy.mil».",
@@ -26,6 +26,7 @@ RULES = (
             "<«linus@" + "kernel-lists.org»>",
             "SUPPORT_EMAIL=«ada@" + "engines.org»",
             "«stanisław.wójcik@" + "engines.org»",
+            "https://shop.example/find?mail=«ada.byron%40" + "engines.org»&x=1",
         ),
         counterexamples=(
             "ada@example.com",
@@ -37,8 +38,6 @@ RULES = (
             "a@b.T",
             "hello@acme.test",
         ),
-        lead=72,
-        reach=360,
         severity=Severity.WARNING,
         confidence=Confidence.HIGH,
     ),

@@ -44,7 +44,7 @@ _PHONE = LazyPattern(
     r"(?:\+|00)\d[\d ().\-/]{6,18}\d|\(0?\d{1,5}\) ?\d[\d .\-/]{3,14}\d|0\d{1,5}[-/. ]\d[\d .\-]{3,12}\d"
     r"|\d{3}[-.]\d{3}[-.]\d{4}(?: ?x\d{1,6})?|1-\d{3}-\d{3}-\d{4}(?: x\d{1,6})?|\d{1,3}(?:[. ]\d{2,4}){2,4}"
 )
-_BARE_PHONE = LazyPattern(r"\d{9,11}")
+_BARE_PHONE = LazyPattern(r"\d{9,12}")
 _SSN = LazyPattern(r"\d{3}-\d{2}-\d{4}")
 _CARD = LazyPattern(r"\d{4}([ -]?)\d{4}\1\d{4}\1\d{3,7}|\d{4}([ -]?)\d{6}\2\d{4,5}")
 _IBAN = LazyPattern(r"[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?")
@@ -95,7 +95,8 @@ class _Columns:
                 ):
                     column.append(value)
         self.kinds = [""] * width
-        self.about_people = people.is_topic(table.topic)
+        self.about_addresses = people.is_address_book(table.topic)
+        self.about_people = self.about_addresses or people.is_topic(table.topic)
         self.least = 1 if self.about_people else LEAST_ROWS
 
     def by_name(self) -> None:
@@ -112,7 +113,7 @@ class _Columns:
                 self.kinds[column] = next((form for form, test in _FORMS if self._most(column, test)), "")
         if self.about_people and "phone" not in self.kinds:
             for column in self._free():
-                if self._most(column, _BARE_PHONE.fullmatch) and len({*map(len, self.cells[column])}) <= 2 and self._apart(column) > 0.5:
+                if self._most(column, _BARE_PHONE.fullmatch) and len({*map(len, self.cells[column])}) <= 4 and self._apart(column) > 0.5:
                     self.kinds[column] = "phone"
 
     def by_look(self) -> None:
@@ -137,7 +138,8 @@ class _Columns:
     def identify(self) -> bool:
         """Whether any column says who it is."""
         for name, kind in zip(self.names, self.kinds, strict=True):
-            if kind in IDENTIFYING or (kind == "postal_address" and ADDRESSED.intersection(words_of(name))):
+            told = kind == "postal_address" and (self.about_addresses or ADDRESSED.intersection(words_of(name)))
+            if kind in IDENTIFYING or told:
                 return True
         return False
 

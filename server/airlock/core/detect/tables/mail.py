@@ -25,5 +25,5 @@ class Addresses:
         match = self._pattern.fullmatch(text, place.start, place.end)
         if match is None or self._rule is None:
             return None
-        judged = emails.judge(self._rule, match, "")
+        judged = emails.judged(self._rule, text, match.span("local"), match.span("domain"))
         return None if judged is None else judged.severity

@@ -29,7 +29,7 @@ _STREET = LazyPattern(
     r"|[^\W\d_][^\n\t<>{}=;]{2,70}[ ,]#?\d{1,5} ?[a-z]?(?:[ ,/-].{0,40})?"
     rf"|(?:.{{1,60}}\W)?(?:{_STREETS})\b.{{0,60}}|.{{2,60}}(?:stra(?:ss|ß)e|str\.|weg|platz|gasse|gatan|vej|vägen|straat)(?: \d.{{0,20}})?"
 )
-_PLACE = LazyPattern(r"[^\W\d_][^\W\d_]{1,20}(?:[ .'’-]{1,2}[^\W\d_]{1,20}){0,4}")
+_PLACE = LazyPattern(r"[^\W\d_][^\W\d_]{1,20}(?:[ .'’-]{1,2}[^\W\d_]{1,20}){0,4}\.?")
 _POSTAL = LazyPattern(
     r"\d{3,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|\d{3} ?\d{2}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}-?\d{3,5}"
     r"|[A-Z]{1,2}-?\d{3} \d{2}|\d{2}-\d{3}|\d{5}-\d{3}"
@@ -55,14 +55,25 @@ def is_topic(name: str) -> bool:
     return last in _TOPICS or (last.endswith("s") and last[:-1] in _TOPICS) or (last.endswith("ies") and last[:-3] + "y" in _TOPICS)
 
 
+def is_address_book(name: str) -> bool:
+    """Whether a table of this name keeps where people live."""
+    return words_of(name[-80:])[-1:] in (["address"], ["addresses"])
+
+
 def is_full_name(value: str) -> bool:
     """Whether this is written as a whole name is: two to five words with capitals, and no organisation's or job's words."""
-    return (_FULL.fullmatch(value) or _LAST_FIRST.fullmatch(value)) is not None and not _ORGANISATION.fullmatch(value)
+    written = _uncapitalised(value)
+    return (_FULL.fullmatch(written) or _LAST_FIRST.fullmatch(written)) is not None and not _ORGANISATION.fullmatch(value)
 
 
 def is_one_name(value: str) -> bool:
     """Whether this can be a given or a family name alone."""
-    return len(value) <= 40 and _ONE.fullmatch(value) is not None and not _ORGANISATION.fullmatch(value)
+    return len(value) <= 40 and _ONE.fullmatch(_uncapitalised(value)) is not None and not _ORGANISATION.fullmatch(value)
+
+
+def _uncapitalised(value: str) -> str:
+    """A value in capitals as it is written else."""
+    return value.title() if value.isupper() else value
 
 
 def has_given(value: str) -> bool:

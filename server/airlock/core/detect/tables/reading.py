@@ -26,7 +26,7 @@ _COMMON = word_set("mobile address adress adres city zip licen card account cont
 """These stand in every other text, so that beside them something more must be said in code."""
 STEMS = tuple(sorted(_TELLING | _COMMON))
 """Parts of the names of columns and keys that hold personal data, in small letters."""
-_LISTS = ("parametrize", "[]struct", "columns", "headers", "rows", "users", "people", "persons", "customers")
+_LISTS = ("parametrize", ".each(", "[]struct", "columns", "headers", "rows", "users", "people", "persons", "customers")
 """What stands near lists of rows in code; beside one stem it is worth a look."""
 _LITERALS = frozenset(("json", "jsonc", "jsonl", "ndjson", "json5"))
 _OUTLINES = frozenset(("yaml", "dockercompose", "github-actions-workflow"))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from airlock.frontends.cli.gitignore import Patterns
+from airlock.engine.workspace.gitignore import Patterns
 
 _MAX_BYTES = 100_000
 """Patterns beyond this are not read; then more is looked at, not less."""

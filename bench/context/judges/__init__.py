@@ -1,0 +1,3 @@
+"""Who judges which language: compilers where they are on this machine."""
+
+from __future__ import annotations

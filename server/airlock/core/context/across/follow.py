@@ -1,0 +1,175 @@
+"""From a name that a file uses to its definitions in other files: by the paths of imports, else by a name that only one file defines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from airlock.core.context.across.opened import Opened
+from airlock.core.context.across.workspace import ALL, Link
+from airlock.core.context.table import Kind
+from airlock.core.syntax import language_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from airlock.core.context.across.workspace import Around
+    from airlock.core.context.items import Item
+
+_Seen = frozenset[tuple[str, str, bool]]
+_NONE: _Seen = frozenset()
+_STEPS = 12  # files that pass a name on to each other
+_FILES = 80  # files parsed for one excerpt
+_WORD = re.compile(r"[^\W\d]\w*")
+_WILDCARD = re.compile(r"\b(?:import|export)[ \t]+\*|\bimport\b[^\n]*\.\*|\bimport[ \t(]+\.")
+_DECLARING = (".h", ".hh", ".hpp", ".hxx", ".pyi")
+"""Endings of files that declare what another of the same name defines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Definitions of one name in one file, each after the namespaces or classes that it is in."""
+
+    file: Opened
+    chains: tuple[tuple[Item, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """Files that are one module."""
+
+    paths: tuple[str, ...]
+
+
+class Follower:
+    """Looks names up for one excerpt; no file is parsed twice."""
+
+    __slots__ = ("_opened", "_shelf", "_should_stop", "_workspace", "ambiguous", "home")
+
+    def __init__(self, home: Opened, around: Around, should_stop: Callable[[], bool]) -> None:
+        self.home = home
+        self._workspace = around.workspace
+        self._shelf = around.shelf
+        self._should_stop = should_stop
+        self._opened: dict[str, Opened | None] = {around.path: home}
+        self.ambiguous: list[str] = []
+        """Names that several files define and no import tells apart."""
+
+    def wanted(self, name: str, *, imported: bool) -> Hit | Module | None:
+        """What a name of the target's file is."""
+        found = self.named(self.home, name, outward=False) if imported else self._unsaid(name)
+        return found or self._unique(name, imported=imported)
+
+    def named(self, file: Opened, name: str, *, outward: bool, seen: _Seen = _NONE) -> Hit | Module | None:
+        """What a name is in a file: a definition of its own, or what its imports lead to. `outward`: only as far as other files may see."""
+        if (file.path, name, outward) in seen or len(seen) > _STEPS:
+            return None
+        seen |= {(file.path, name, outward)}
+        chains = file.defined(name)
+        if chains:
+            return Hit(file, tuple(chains))
+        links = [link for link in file.links if link.public or not outward]
+        for link in (link for link in links if link.name == name):
+            found = self._along(file, link, seen) if link.source else self.named(file, link.original, outward=False, seen=seen)
+            if found is not None:
+                return found
+        everything = (self.inside(self._files(file, link), name, seen) for link in links if link.name == ALL)
+        return next((found for found in everything if found is not None), None)
+
+    def inside(self, paths: Sequence[str], name: str, seen: _Seen = _NONE) -> Hit | Module | None:
+        """What a name is in the first of these files that has it."""
+        for path in self._likely(paths, name):
+            file = self._open(path) if self._mentions(path, name) else None
+            found = self.named(file, name, outward=True, seen=seen) if file is not None else None
+            found = found or (self._member(file, name) if file is not None and not seen else None)
+            if found is not None:
+                return found
+        return None
+
+    def _along(self, file: Opened, link: Link, seen: _Seen) -> Hit | Module | None:
+        paths = self._files(file, link)
+        if not link.original:
+            return Module(tuple(paths)) if paths else None
+        for index, path in enumerate(paths):
+            if index and _stem(path) == link.original:
+                return Module((path,))
+            other = self._open(path)
+            found = self.named(other, link.original, outward=True, seen=seen) if other is not None else None
+            found = found or (self._member(other, link.original) if other is not None else None)
+            if found is not None:
+                return found
+        is_whole = bool(paths) and link.original in (file.imports.default, _stem(paths[0]))
+        return Module((paths[0],)) if is_whole else None
+
+    def _member(self, file: Opened, name: str) -> Hit | None:
+        """A member of the class that a file is named after."""
+        holders = [chain for chain in file.defined(_stem(file.path)) if chain[-1].kind in (Kind.CLASS, Kind.TYPE)]
+        found = [(*chain[:-1], *pair) for chain in holders for pair in file.outline.member(chain[-1], name, file.classes())]
+        return Hit(file, tuple(found)) if found else None
+
+    def _files(self, file: Opened, link: Link) -> Sequence[str]:
+        return [path for path in file.imports.files(link, file.path, self._workspace) if path != file.path]
+
+    def _unsaid(self, name: str) -> Hit | Module | None:
+        """A name that nothing imports: from files that need not be, or by an import of everything."""
+        home = self.home
+        found = self.inside(home.imports.beside(name, home.path, self._workspace), name)
+        return found or self.named(home, name, outward=False)
+
+    def _unique(self, name: str, *, imported: bool) -> Hit | None:
+        """By name alone, where the language or the words of the import allow it."""
+        if not imported and not self.home.imports.anywhere:
+            return None
+        links = [link for link in self.home.links if link.name == name]
+        original = next((link.original for link in links if link.original), name)
+        known = [path for path in self._workspace.defining(original) if language_of(path) in self.home.imports.languages]
+        fitting = [path for path in known if path != self.home.path and (not imported or _fits(path, links))]
+        chosen = _one_of(fitting)
+        if chosen is None:
+            self.ambiguous += [name] if fitting else []
+            return None
+        file = self._open(chosen)
+        chains = file.defined(original) if file is not None else []
+        return Hit(file, tuple(chains)) if file is not None and chains else None
+
+    def _likely(self, paths: Sequence[str], name: str) -> list[str]:
+        """The files that may define a name; of many only those that look as if they do, known ones first."""
+        if len(paths) < 2:
+            return list(paths)
+        known = set(self._workspace.defining(name))
+        if not known.isdisjoint(paths):
+            return [path for path in paths if path in known]
+        pattern = re.compile(self.home.imports.declares.replace("{name}", re.escape(name)))
+        return [path for path in paths if pattern.search(self._workspace.text(path) or "")]
+
+    def _mentions(self, path: str, name: str) -> bool:
+        """Whether a file can define or pass on a name; much faster than parsing it."""
+        text = self._workspace.text(path) or ""
+        return name in text or name == self.home.imports.default or _WILDCARD.search(text) is not None
+
+    def _open(self, path: str) -> Opened | None:
+        if path not in self._opened:
+            full = len(self._opened) > _FILES or self._should_stop()
+            self._opened[path] = None if full else self._shelf.opened(path, self._workspace, self._should_stop)
+        return self._opened[path]
+
+
+def _stem(path: str) -> str:
+    name = path.rpartition("/")[2].partition(".")[0]
+    return name if name not in ("__init__", "index", "mod") else path.rpartition("/")[0].rpartition("/")[2]
+
+
+def _fits(path: str, links: Sequence[Link]) -> bool:
+    """Whether the words of an import name the file or its folder."""
+    place = {_stem(path).lower(), path.rpartition("/")[0].rpartition("/")[2].lower()} - {""}
+    return any(not place.isdisjoint(word.lower() for word in _WORD.findall(link.source)) for link in links)
+
+
+def _one_of(paths: Sequence[str]) -> str | None:
+    """The only file; of one that declares and one that defines, the former."""
+    declaring = [path for path in paths if path.endswith(_DECLARING)]
+    same = len({path.rpartition("/")[2].partition(".")[0] for path in paths}) == 1
+    if len(paths) == 1:
+        return paths[0]
+    return declaring[0] if len(declaring) == 1 and same else None

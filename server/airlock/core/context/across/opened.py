@@ -1,0 +1,165 @@
+"""Another file, opened: what it defines at its top level, and what it imports and passes on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from airlock.core.context.across.languages import imports_of
+from airlock.core.context.items import Item
+from airlock.core.context.outline import Outline
+from airlock.core.context.table import Body, Kind
+from airlock.core.context.tables import table_of
+from airlock.core.syntax import language_of, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from airlock.core.context.across.workspace import Imports, Link, Workspace
+    from airlock.core.model import Span
+    from airlock.core.syntax import Node, Syntax
+
+_IMPORTS = re.compile(r"\b(?:import|use)\b")
+_SPACES = 4  # namespaces in namespaces
+_ROOM = 1_000_000  # code points of all files on a shelf; their trees take some twenty times as much
+
+
+class Opened:
+    """One file."""
+
+    __slots__ = ("_links", "_named", "imports", "outline", "path", "syntax")
+
+    def __init__(self, path: str, outline: Outline) -> None:
+        self.path = path
+        self.outline = outline
+        self.syntax: Syntax = outline.syntax
+        self.imports: Imports = imports_of(outline.syntax.language)
+        self._links: Sequence[Link] | None = None
+        self._named: dict[str, list[tuple[Item, ...]]] | None = None
+
+    @property
+    def links(self) -> Sequence[Link]:
+        """What it imports and passes on."""
+        if self._links is None:
+            items = self.outline.items(self.syntax.root)
+            self._links = self.imports.links(self.syntax, [item.core for item in items if item.kind is Kind.IMPORT])
+        return self._links
+
+    def imports_inside(self, spans: Sequence[Span]) -> Sequence[Link]:
+        """What imports within these spans give, which are not at the top level; they count as the file's from then on."""
+        table, text = self.outline.table, self.syntax.text
+        if not any(_IMPORTS.search(text, span.start, span.end) for span in spans):
+            return ()
+        kinds = frozenset(kind for kind, what in table.definitions.items() if what is Kind.IMPORT)
+        top = {item.core.id for item in self.outline.items(self.syntax.root)}
+        nodes = [node for node in self.syntax.find(kinds) if node.id not in top and any(span.overlaps(node.span) for span in spans)]
+        found = self.imports.links(self.syntax, nodes) if nodes else ()
+        self._links = [*self.links, *found]
+        return found
+
+    def defined(self, name: str) -> list[tuple[Item, ...]]:
+        """The definitions of a name, each after the namespaces, or the exported object, that it is in."""
+        if self._named is None:
+            self._named = {}
+            for chain in (*definitions(self.outline), *self._unnamed()):
+                for given, one in self._given(chain):
+                    self._named.setdefault(given, []).append(one)
+        return self._named.get(name, [])
+
+    def members(self, item: Item) -> list[Item]:
+        """What an object that is a constant's value is put together of, without what is only another name for something else."""
+        value = self._object(item)
+        return [one for one in self.outline.items(value) if one.name and not self._is_alias(one.core)] if value is not None else []
+
+    def _given(self, chain: tuple[Item, ...]) -> Iterator[tuple[str, tuple[Item, ...]]]:
+        """The names that other files know a definition by; an exported object is known by its members."""
+        names = chain[-1].names or self._exported(chain[-1])
+        if names == (self.imports.default,) and self._object(chain[-1]) is not None:
+            yield from ((name, (*chain, item)) for item in self.members(chain[-1]) for name in item.names)
+        else:
+            yield from ((name, chain) for name in names)
+
+    def _exported(self, item: Item) -> tuple[str, ...]:
+        """The name that an assignment exports: `f` for `exports.f = …`, the default one for `module.exports = …`."""
+        value = self._value(item.core)
+        if value is None or value.type in self.outline.table.references:
+            return ()
+        for start in self.imports.exported:
+            if item.owner == start:
+                return (self.imports.default,)
+            if item.owner.startswith(f"{start}."):
+                return (item.owner[len(start) + 1 :],)
+        return ()
+
+    def _unnamed(self) -> Iterator[tuple[Item, ...]]:
+        """Exports of a value without a name."""
+        table = self.outline.table
+        for node in self.syntax.root.named_children if self.imports.default else ():
+            value = self._value(node) if node.type in table.wrappers else None
+            if value is None:
+                continue
+            if value.type in table.scopes:
+                kind = Kind.FUNCTION if value.type in table.anonymous else Kind.CLASS
+                yield (Item(kind, (self.imports.default,), node, value),)
+            elif table.bodies.get(value.type) is Body.COMMAS:
+                yield (Item(Kind.VARIABLE, (self.imports.default,), node, node),)
+
+    def _object(self, item: Item) -> Node | None:
+        value = self._value(item.core) or self.outline.body_of(item)
+        is_object = item.kind is Kind.VARIABLE and value is not None and self.outline.table.bodies.get(value.type) is Body.COMMAS
+        return value if is_object else None
+
+    def _is_alias(self, node: Node) -> bool:
+        value = self._value(node)
+        return not node.named_children or (value is not None and value.type in self.outline.table.references)
+
+    def _value(self, node: Node) -> Node | None:
+        namers = self.outline.table.namers
+        return node.field(namers[node.type]) if node.type in namers else None
+
+    def classes(self) -> list[Item]:
+        """All classes and types at its top level."""
+        return [chain[-1] for chain in definitions(self.outline) if chain[-1].kind in (Kind.CLASS, Kind.TYPE)]
+
+
+def definitions(outline: Outline) -> Iterator[tuple[Item, ...]]:
+    """What a file defines at its top level and in its namespaces, imports left out; each after the namespaces that it is in."""
+    yield from _within(outline.syntax.root, (), outline)
+
+
+def _within(body: Node, around: tuple[Item, ...], outline: Outline) -> Iterator[tuple[Item, ...]]:
+    for item in outline.items(body):
+        if item.kind is not Kind.IMPORT:
+            yield (*around, item)
+        inner = outline.body_of(item) if item.kind is Kind.SPACE and len(around) < _SPACES else None
+        if inner is not None:
+            yield from _within(inner, (*around, item), outline)
+
+
+class Shelf:
+    """Files that were opened lately, for the next question. One is taken again only when its text is still the same."""
+
+    __slots__ = ("_files",)
+
+    def __init__(self) -> None:
+        self._files: dict[str, Opened] = {}
+
+    def opened(self, path: str, workspace: Workspace, should_stop: Callable[[], bool]) -> Opened | None:
+        """A file of the workspace; None when it cannot be had or read."""
+        language = language_of(path)
+        table = table_of(language)
+        text = workspace.text(path) if table is not None else None
+        known = self._files.pop(path, None)
+        if known is None or known.syntax.text != text:
+            syntax = parse(text, language, should_stop) if text is not None else None
+            known = Opened(path, Outline(syntax, table)) if syntax is not None and table is not None else None
+        if known is not None:
+            self._put(path, known)
+        return known
+
+    def _put(self, path: str, file: Opened) -> None:
+        self._files[path] = file
+        room = _ROOM - sum(len(one.syntax.text) for one in list(self._files.values()))
+        for oldest in [*self._files] if room < 0 else ():
+            if room < 0 and oldest != path:
+                room += len(self._files.pop(oldest).syntax.text)

@@ -1,0 +1,33 @@
+"""What an index of a workspace keeps of one file: the names it defines, and nothing else of its text."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from airlock.core.context.across.opened import definitions
+from airlock.core.context.outline import Outline
+from airlock.core.context.table import Kind
+from airlock.core.context.tables import table_of
+
+if TYPE_CHECKING:
+    from airlock.core.syntax import Syntax
+
+_MOST = 2000  # names of one file
+_NAME = re.compile(r"[@#$]?[^\W\d][\w$]{0,199}[?!=]?")
+
+
+def defined_in(syntax: Syntax) -> tuple[str, ...]:
+    """The names that a file defines at its top level and in its namespaces, each once, in source order."""
+    table = table_of(syntax.language)
+    if table is None:
+        return ()
+    given = (name for chain in definitions(Outline(syntax, table)) for name in chain[-1].names)
+    return tuple(dict.fromkeys(name for name in islice(given, _MOST) if _NAME.fullmatch(name)))
+
+
+def shares_names(language: str) -> bool:
+    """Whether files of a language define functions that others use; not so for data and markup."""
+    table = table_of(language)
+    return table is not None and Kind.FUNCTION in table.definitions.values()

@@ -1,0 +1,91 @@
+"""What the targets use of other files, as far as their own file tells: names, and the members reached through them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from airlock.core.context.table import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from airlock.core.context.items import Item
+    from airlock.core.context.names import Access, Uses
+    from airlock.core.context.outline import Outline
+    from airlock.core.context.scopes import Scopes
+
+_BASES = 20  # classes up a chain
+
+
+@dataclass(slots=True)
+class Want:
+    """One name."""
+
+    name: str
+    imported: bool
+    members: set[str] = field(default_factory=set)
+    """Members reached through it, or through what has it for a type."""
+    made: bool = False
+    """Whether it is called, so that a class's constructor is used."""
+    named: bool = True
+    """Whether the target mentions it; else only the members count, which are reached through a base class."""
+
+
+def wants_of(
+    looks: Sequence[tuple[Scopes, Uses]], outline: Outline, imported_inside: Sequence[str]
+) -> tuple[dict[str, Want], dict[str, set[str]]]:
+    """What is wanted, by name; and all members reached, by what they are reached through."""
+    wants = {name: Want(name, imported=True) for name in imported_inside}
+    reached: dict[str, set[str]] = {}
+    for scopes, uses in looks:
+        for name in wants.keys() & uses.called:
+            wants[name].made = True
+        for name in uses.free:
+            imported = _is_imported(name, scopes, outline)
+            if imported is not None:
+                want = wants.setdefault(name, Want(name, imported))
+                want.made = want.made or name in uses.called
+        for access in uses.accesses:
+            words = {access.through, *uses.types.get(access.through, ())}
+            for word in words:
+                reached.setdefault(word, set()).add(access.member)
+            _inherited(access, scopes, outline, wants)
+    for name, want in wants.items():
+        want.members |= reached.get(name, set())
+    return wants, reached
+
+
+def _is_imported(name: str, scopes: Scopes, outline: Outline) -> bool | None:
+    """Whether a name is an import's (True) or nothing in the file gives it (False); None when the file has it."""
+    known = scopes.find(name)
+    if known is None:
+        return None if name in outline.table.builtins else False
+    return True if known.items and all(item.kind is Kind.IMPORT for item in known.items) else None
+
+
+def _inherited(access: Access, scopes: Scopes, outline: Outline, wants: dict[str, Want]) -> None:
+    """A member reached through the receiver that the file does not have may be one of the bases' that the file does not have either."""
+    if access.through not in outline.table.receivers and access.through not in outline.table.supers:
+        return
+    _, holder = scopes.receiver()
+    classes = scopes.classes() if holder is not None else []
+    if holder is None or (access.through in outline.table.receivers and outline.member(holder, access.member, classes)):
+        return
+    for base in _foreign_bases(holder, classes, outline):
+        imported = _is_imported(base, scopes, outline)
+        if imported is not None:
+            wants.setdefault(base, Want(base, imported, named=False)).members.add(access.member)
+
+
+def _foreign_bases(holder: Item, classes: Sequence[Item], outline: Outline) -> list[str]:
+    """The names of bases, and of the bases' bases, that are no classes of the file."""
+    own = {item.name: item for item in classes}
+    queue, found = [holder], list[str]()
+    for current in queue:
+        for base in outline.bases(current.core):
+            if base in own and own[base] not in queue and len(queue) < _BASES:
+                queue.append(own[base])
+            elif base not in own and base not in found:
+                found.append(base)
+    return found

@@ -1,0 +1,139 @@
+"""A second reading of text that a preprocessor would have changed first.
+
+Where a grammar stumbles over conditionals and macros, they are blanked, every character by a space, and the text is parsed again: the tree
+fits the text as it stands, and the fewer errors decide which tree is used. Nothing is blanked in what is shown.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from airlock.core.context.target import Found
+from airlock.core.model import Span
+from airlock.core.syntax import Syntax, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from airlock.core.context.table import Table
+
+_LARGE = 400_000  # code points of a text that is read only once
+_MIDDLE = 120_000  # … and of one of which only the most likely second reading is tried
+_NEAR = 3_000  # code points around a target in which errors count first
+_DIRECTIVE = re.compile(r"^[ \t]*#[ \t]*(\w+)((?:[^\n\\]|\\(?:\r?\n|.)?)*)", re.MULTILINE)
+_BEFORE = re.compile(r"[ \t]*[A-Za-z_][\w \t,()]*")
+_OPENING, _MIDDLES = ("if", "ifdef", "ifndef"), ("else", "elif", "elifdef", "elifndef")
+_CAPITALS = r"\b[A-Z][A-Z0-9_]+\b"
+_ARGUMENTS = r"(?:[ \t]*\([\w \t,.:&*!<>|=\n-]{0,200}\))?"
+_TYPE_WORDS = r"(?:void|int|char|short|long|unsigned|signed|float|double|bool|static|extern|inline|struct|union|enum|class|typedef)"
+_KEYWORDS = (
+    r"(?:static|extern|inline|const|constexpr|volatile|register|unsigned|signed|long|short|typedef|return|else|case|sizeof|struct|union|enum"
+    r"|class|virtual|explicit|friend|public|private|protected|new|delete|using|typename|template|mutable|void|int|char|do|goto|throw|define"
+    r"|operator|__extension__|_Noreturn|restrict|auto|float|double|bool|thread_local|and|or|not|in|final|override|noexcept|consteval|constinit)"
+)
+_AFTER = r"(?:const|volatile|override|noexcept|final|and|or|not|in|is|the|of)"
+_ANNOTATIONS = tuple(
+    re.compile(pattern, re.MULTILINE)
+    for pattern in (
+        rf"(?<=[\w)\]])[ \t\n]+({_CAPITALS}{_ARGUMENTS}(?:[ \t\n]+{_CAPITALS}{_ARGUMENTS})*)(?=\s*(?:[;{{=]|\r?\n\s*[:{{]))",  # after what they qualify
+        rf"\b(?:class|struct|union|enum|namespace)[ \t]+({_CAPITALS}{_ARGUMENTS})(?=[ \t\n]+[A-Za-z_]\w*)",
+        rf"^[ \t]*({_CAPITALS}{_ARGUMENTS})(?=[ \t\n]+[A-Za-z_][\w:<>,]*[ \t\n*&]+[\w:~*]+[ \t]*[(;={{\[])",  # before a type and a name
+        rf"(?<=[\w*&>])[ \t\n]+({_CAPITALS}{_ARGUMENTS})(?=[ \t\n*]+[A-Za-z_]\w*[ \t]*\()",  # between them
+        rf"^[ \t]*({_CAPITALS}{_ARGUMENTS}[ \t]*;?)[ \t]*$",  # alone
+        rf"\b(?!{_KEYWORDS}\b)([A-Za-z_]\w*)(?=[ \t]+{_TYPE_WORDS}\b)",
+        rf"^(?!{_KEYWORDS}\b)([A-Za-z_]\w*)(?=[ \t]+(?:const[ \t]+)?(?!{_AFTER}\b)[A-Za-z_]\w*[ \t*]+[A-Za-z_]\w*[ \t]*[\[=;({{,])",
+        r"[(,][ \t]*(struct|union|enum)(?=[ \t]+\w+[ \t*]*[,)])",  # a type as an argument of a macro
+        rf"(,[ \t]*(?:(?:const|unsigned)[ \t]+)*{_TYPE_WORDS}[ \t*]*)(?=\))",
+    )
+)
+
+
+def clearest(text: str, language: str, table: Table, at: int, should_stop: Callable[[], bool]) -> Syntax | None:
+    """The tree of a text with the fewest errors near an offset, then in all; None when the language has no grammar or it was stopped."""
+    plain = parse(text, language, should_stop)
+    if plain is None or not table.preprocessed or not plain.root.broken or len(text) > _LARGE:
+        return plain
+    near = Span(max(0, at - _NEAR), min(len(text), at + _NEAR))
+    best, least = plain, _errors(plain, near, should_stop)
+    for blanked in _readings(text, at, plus=table.preprocessed):
+        again = parse(blanked, language, should_stop)
+        if again is None or least is None:
+            return None if should_stop() else best
+        count = _errors(again, near, should_stop)
+        if count is not None and count < least:
+            best, least = again.showing(text), count
+        if least == (0, 0) or len(text) > _MIDDLE:
+            break
+    return best
+
+
+def from_line_start(found: Found, syntax: Syntax) -> Found:
+    """A target with the words before it on its line that the tree does not have because they were blanked."""
+    start = syntax.text.rfind("\n", 0, found.span.start) + 1
+    before = syntax.text[start : found.span.start]
+    if not _BEFORE.fullmatch(before) or any(node.start < found.span.start < node.end for node in found.path[-1].named_children):
+        return found
+    start += len(before) - len(before.lstrip())
+    return Found(Span(start, found.span.end), found.nodes, found.path)
+
+
+def _errors(syntax: Syntax, near: Span, should_stop: Callable[[], bool]) -> tuple[int, int] | None:
+    close, total = syntax.errors(should_stop, near), syntax.errors(should_stop)
+    return None if close is None or total is None else (close, total)
+
+
+def _readings(text: str, at: int, *, plus: str) -> Iterator[str]:
+    conditionals = _without(text, _conditionals(text, at, plus=plus))
+    yield _without_annotations(conditionals)
+    yield conditionals
+    yield _without_annotations(text)
+
+
+def _without_annotations(text: str) -> str:
+    """The text without words in capitals that say something of what stands beside them."""
+    directives = [match.span() for match in _DIRECTIVE.finditer(text)]
+    for pattern in _ANNOTATIONS:
+        text = _without(text, [match.span(1) for match in pattern.finditer(text)], directives)
+    return text
+
+
+def _conditionals(text: str, at: int, *, plus: str) -> list[tuple[int, int]]:
+    """The lines of conditionals, and of each all branches but one: the one that holds `at`, else the first that is meant for the language."""
+    gone: list[tuple[int, int]] = []
+    stack: list[list[tuple[str, int, int]]] = []
+    for match in _DIRECTIVE.finditer(text):
+        word, start, end = match[1], match.start(), match.end()
+        if word in _OPENING:
+            stack.append([])
+        if not stack or word not in (*_OPENING, *_MIDDLES, "endif"):
+            continue
+        gone.append((start, end))
+        stack[-1].append((f"{word} {match[2].strip()}", start, end))
+        if word == "endif":
+            gone.extend(_other_branches(stack.pop(), at, plus=plus))
+    return gone
+
+
+def _other_branches(heads: Sequence[tuple[str, int, int]], at: int, *, plus: str) -> list[tuple[int, int]]:
+    branches = [(head, end, following) for (head, _, end), (_, following, _) in zip(heads, heads[1:], strict=False)]
+    kept = next((index for index, (_, start, end) in enumerate(branches) if start <= at < end), -1)
+    if kept < 0:
+        never = ("if 0", "ifndef __cplusplus") if plus == "++" else ("if 0", "ifdef __cplusplus", "if defined(__cplusplus)")
+        kept = next((index for index, (head, _, _) in enumerate(branches) if head not in never), -1)
+    return [(start, end) for index, (_, start, end) in enumerate(branches) if index != kept]
+
+
+def _without(text: str, gone: Sequence[tuple[int, int]], kept: Sequence[tuple[int, int]] = ()) -> str:
+    """The text with spaces in these places, line breaks apart, unless they begin in a place that is kept."""
+    pieces: list[str] = []
+    done, index = 0, 0
+    for start, end in sorted(gone):
+        while index < len(kept) and kept[index][1] <= start:
+            index += 1
+        if end <= done or (index < len(kept) and kept[index][0] <= start):
+            continue
+        begin = max(start, done)
+        pieces += [text[done:begin], re.sub(r"[^\n]", " ", text[begin:end])]
+        done = end
+    return "".join([*pieces, text[done:]])

@@ -1,0 +1,45 @@
+"""Names that a module inside a file takes from the file around it, where it does not see them by itself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from airlock.core.context.table import EVERY, Kind
+
+if TYPE_CHECKING:
+    from airlock.core.context.choice import Choice
+    from airlock.core.context.items import Item
+    from airlock.core.context.names import Uses
+    from airlock.core.context.outline import Outline
+    from airlock.core.context.scopes import Scopes
+    from airlock.core.context.target import Found
+
+_PATH = re.compile(r"\w+")
+
+
+def show_imported(uses: Uses, found: Found, scopes: Scopes, outline: Outline, choice: Choice) -> list[Item]:
+    """Choose the imports that bring the names in, those needed for members, and what imports from the file itself mean; gives what is new."""
+    table = outline.table
+    if not table.roots:
+        return []
+    fresh: list[Item] = []
+    bodies = [node for node in found.path if node.type in table.bodies]
+    wanted = uses.properties.union(uses.free)
+    for depth, body in enumerate(bodies):
+        imports = [item for item in outline.items(body) if item.kind is Kind.IMPORT]
+        outer = bodies[:depth]
+        outside = any(outline.named(above, name) for name in uses.free for above in outer if not outline.named(body, name))
+        for item in imports:
+            brought = [name for name in item.names if not table.brings.get(name, frozenset()).isdisjoint(wanted)]
+            names = [*brought, *((EVERY,) if outside and EVERY in item.names and _is_own(item, outline) else ())]
+            fresh += [item for name in names if choice.show(item, name)]
+    for item in [item for item in choice.items.values() if item.kind is Kind.IMPORT and _is_own(item, outline)]:
+        for name in choice.imports.get(item.node.id, ()):
+            fresh += choice.show_name([one for one in outline.named(scopes.top, name) if one.kind is not Kind.IMPORT], name)
+    return fresh
+
+
+def _is_own(item: Item, outline: Outline) -> bool:
+    """Whether an import is from the file, or the project, itself."""
+    return any(word in outline.table.roots for word in _PATH.findall(outline.text(item.core)[:80]))

@@ -1,0 +1,156 @@
+"""Members by name: of every type an excerpt shows, those that the target mentions, whoever it reaches them through.
+
+For languages in which the type of an expression is seldom said where it is used. A member that no shown type has is looked for in the whole
+file, and taken when exactly one type has it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from airlock.core.context.items import type_name
+from airlock.core.context.scopes import TYPES
+from airlock.core.context.table import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from airlock.core.context.choice import Choice
+    from airlock.core.context.items import Item
+    from airlock.core.context.names import Uses
+    from airlock.core.context.outline import Outline
+    from airlock.core.context.target import Found
+
+_BASES = 8  # how far up a chain of bases is looked
+
+
+def touch(uses: Uses, found: Found, outline: Outline, choice: Choice) -> list[Item]:
+    """Choose those members of the chosen types, and of the types around the target, that the target mentions; gives what is new."""
+    toucher = _Toucher(uses, found, outline, choice)
+    for name in toucher.types():
+        toucher.members(name)
+    if not toucher.fresh:
+        toucher.unique()
+    return toucher.fresh
+
+
+class _Toucher:
+    __slots__ = ("_choice", "_found", "_outline", "_table", "_uses", "_wanted", "fresh")
+
+    def __init__(self, uses: Uses, found: Found, outline: Outline, choice: Choice) -> None:
+        self._uses = uses
+        self._found = found
+        self._outline = outline
+        self._table = outline.table
+        self._choice = choice
+        self._wanted = uses.properties | frozenset(uses.free) if self._table.implicit else uses.properties
+        self.fresh: list[Item] = []
+
+    def types(self) -> list[str]:
+        """The names of the types that the excerpt shows."""
+        outline = self._outline
+        chosen = [item for item in self._choice.items.values() if item.kind in TYPES or outline.body_of(item) is not None]
+        around = [item for item in map(outline.item, (*self._found.path, *self._found.nodes)) if item is not None]
+        names = [name for item in (*chosen, *around) if item.kind in TYPES or item in chosen for name in (*item.names, item.of)]
+        names += [item.owner.rpartition(".")[0] for item in around if item.owner]
+        return [name for name in dict.fromkeys(names) if name]
+
+    def members(self, name: str) -> None:
+        """Choose what is wanted of a type and, where it has it from them, of what it builds on."""
+        for holder in self._outline.holders(name):
+            self._own(holder)
+            self._inherited(holder)
+        declared = {given for holder in self._outline.holders(name) for given in self._names_in(holder)}
+        for item in self._outline.beside(name):
+            member = item.owner.rpartition(".")[2]
+            if member in self._wanted and member not in declared:
+                self._show(item)
+
+    def _own(self, holder: Item) -> bool:
+        """Choose the wanted members in one body of a type."""
+        body = self._outline.body_of(holder)
+        if body is None:
+            return False
+        wanted = self._wanted | frozenset(self._uses.free) if body.type in self._table.spills else self._wanted
+        made = holder.name in self._uses.called or not self._table.implicit
+        wanted = wanted if made else wanted - {holder.name}
+        some = [member for member in self._outline.items(body) if not wanted.isdisjoint(member.names)]
+        for member in some:
+            self._show(member, holder)
+        return bool(some)
+
+    def _names_in(self, holder: Item) -> set[str]:
+        body = self._outline.body_of(holder)
+        return {name for member in self._outline.items(body) for name in member.names} if body is not None else set()
+
+    def _inherited(self, holder: Item) -> None:
+        """Choose the wanted members of what a type builds on, and the parts of the type that say so."""
+        for part, name in self._bases(holder):
+            if self._has(name):
+                self._show(part if part is not None else holder)
+                for base in self._outline.holders(name):
+                    self._show(base)
+            elif part is not None and not self._outline.holders(name) and self._reached(holder):
+                self._show(part)
+
+    def _bases(self, holder: Item) -> Iterator[tuple[Item | None, str]]:
+        """What a type builds on, by name, with the member that says so."""
+        for name in self._outline.bases(holder.core):
+            yield None, name
+        for field in self._table.base_fields:
+            node = holder.core.field(field)
+            if node is not None:
+                yield None, type_name(node, self._outline.syntax, self._table)
+        body = self._outline.body_of(holder)
+        kind = holder.core.field("type") if body is None else None
+        if kind is not None:
+            yield None, type_name(kind, self._outline.syntax, self._table)
+        for member in self._outline.items(body) if body is not None else ():
+            if member.core.type in self._table.embeds and member.core.field("name") is None:
+                yield member, type_name(member.core, self._outline.syntax, self._table)
+
+    def _has(self, name: str) -> bool:
+        """Whether a type has a wanted member, itself or from what it builds on."""
+        seen: list[str] = [name]
+        for one in seen:
+            holders = self._outline.holders(one)
+            names = {given for holder in holders for given in self._names_in(holder)}
+            names.update(item.owner.rpartition(".")[2] for item in self._outline.beside(one))
+            if not self._wanted.isdisjoint(names):
+                return True
+            above = [base for holder in holders for _, base in self._bases(holder) if base not in seen]
+            seen.extend(above[: _BASES - len(seen)])
+        return False
+
+    def _reached(self, holder: Item) -> bool:
+        """Whether the target reaches a member that the file does not define through a variable of this type."""
+        through = {name for name, kinds in self._uses.types.items() if holder.name in kinds}
+        return any(access.through in through and not self._outline.having(access.member) for access in self._uses.accesses)
+
+    def unique(self) -> None:
+        """Choose the methods that no shown type has and exactly one type of the file does."""
+        for access in self._uses.accesses:
+            found = self._outline.having(access.member) if not self._is_foreign(access.through) else []
+            if any(item.node.id in self._choice.items for _, _, item in found):
+                continue
+            functions = [(name, holder, item) for name, holder, item in found if item.kind is Kind.FUNCTION]
+            if len({name for name, _, _ in functions}) == 1:
+                for _, holder, item in functions:
+                    self._show(item, holder)
+
+    def _is_foreign(self, through: str) -> bool:
+        """Whether a name is imported, or of a type that the file does not define."""
+        if any(item.kind is Kind.IMPORT and through in item.names for item in self._choice.items.values()):
+            return True
+        kinds = self._uses.types.get(through, frozenset())
+        return bool(kinds) and not any(self._outline.holders(kind) for kind in kinds)
+
+    def _show(self, item: Item, holder: Item | None = None) -> None:
+        if self._found.span.start <= item.node.start < self._found.span.end or any(item.node.id == node.id for node in self._found.path):
+            return
+        if self._choice.show(item, item.name):
+            self.fresh.append(item)
+            if holder is not None and holder.of:
+                self._show(holder)
+
+

@@ -1,0 +1,145 @@
+"""From the names a target uses to definitions, where the file says of what type things are and a bare name may be a member.
+
+The other way, for languages where it seldom does, is in `resolve`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from airlock.core.context.chains import type_words
+from airlock.core.context.scopes import Scopes, fits
+from airlock.core.context.table import EVERY, TYPES, Kind
+from airlock.core.context.types import Types, heads_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from airlock.core.context.choice import Choice
+    from airlock.core.context.items import Item
+    from airlock.core.context.names import Access, Uses
+    from airlock.core.context.inheritance import Pair
+    from airlock.core.context.outline import Outline
+    from airlock.core.context.target import Found
+
+
+class TypedChooser:
+    """Fills a choice for one target; `fresh` are the definitions it added. `common` are members too common to be guessed."""
+
+    __slots__ = ("_choice", "_common", "_outline", "_scopes", "_table", "_types", "_uses", "fresh")
+
+    def __init__(self, found: Found, outline: Outline, scopes: Scopes, choice: Choice, uses: Uses, common: frozenset[str]) -> None:
+        self._outline = outline
+        self._table = outline.table
+        self._scopes = scopes
+        self._choice = choice
+        self._uses = uses
+        self._common = common
+        self._types = Types(scopes, outline, (uses.made, *heads_of(found.path[:0:-1], outline)))
+        self.fresh: list[Item] = []
+
+    def names(self) -> None:
+        """The bare names the target uses; when one is nowhere to be found, the imports that may bring anything."""
+        uses = self._uses
+        unknown: list[str] = []
+        ways = ((False, uses.plain), (True, uses.calls)) if self._table.separate_calls else ((None, uses.plain),)
+        for name in uses.free:
+            known = [self._name(name, calls=calls) for calls, those in ways if name in those]
+            if not any(known) and name not in self._table.builtins and not self._listed(name):
+                unknown.append(name)
+        for name in uses.calls:
+            if name not in uses.free and any(item.kind is Kind.FUNCTION for item in self._scopes.find_items(name, calls=True)):
+                self._name(name, calls=True)
+        for name in uses.outermost:
+            known_before = self._scopes.find(name, before=True)
+            self._show(known_before.items if known_before is not None else (), name)
+        if unknown:
+            self._show([item for item in self._scopes.everywhere(EVERY) if item.kind is Kind.IMPORT], EVERY)
+
+    def members(self) -> None:
+        """The members the target reaches."""
+        for access in self._uses.accesses:
+            words = self._types.of((access.through, *access.path))
+            found = self._of(access, words)
+            self._show_members(found)
+            added = not found and (self._added(access.member) or (not words and self._listed(access.member)))
+            if not words and not found and not added and access.member not in self._common:
+                self._unique(access)
+
+    def _added(self, name: str) -> bool:
+        """A member that is added to a type from outside, or is imported and may be."""
+        known = self._scopes.find_items(name) if self._table.receiver else ()
+        beside = [item for item in known if item.kind is Kind.IMPORT or item.core.field(self._table.receiver) is not None]
+        self._show(beside, name)
+        pairs = [pair for pair in self._everyone(name) if self._extends(pair[1])] if self._table.extending else []
+        self._show_members(pairs)
+        return bool(beside) or bool(pairs)
+
+    def _extends(self, item: Item) -> bool:
+        parameters = item.core.field("parameters")
+        return parameters is not None and re.match(self._table.extending, self._outline.text(parameters)) is not None
+
+    def _of(self, access: Access, words: frozenset[str]) -> list[Pair]:
+        if access.member == EVERY:
+            return [pair for word in words for item in self._scopes.named_classes(word) for pair in self._makers(item)]
+        found = self._types.members(words, access.member)
+        return [pair for pair in found if fits(pair[1], calls=access.called)] or found
+
+    def _show(self, items: Sequence[Item], name: str) -> None:
+        self.fresh.extend(self._choice.show_name(items, name))
+
+    def _show_members(self, found: Iterable[Pair], name: str = "") -> None:
+        for holder, member in found:
+            if holder.node.type not in self._table.nameless_classes:
+                self._choice.show(holder, holder.name)
+            if self._choice.show(member, name if member.kind is Kind.IMPORT else member.name):
+                self.fresh.append(member)
+
+    def _name(self, name: str, *, calls: bool | None) -> bool:
+        known = self._scopes.find(name, calls=calls) or self._scopes.find(name)
+        if known is None:
+            return False
+        if known.pairs:
+            self._show_members(known.pairs, name)
+        else:
+            self._show(known.items, name)
+        if known.body is not None:
+            self._choice.show_loose(known.body.id, name)
+        for item in known.items if not known.pairs else ():
+            self._own(item, name)
+        for item in known.items if name in self._uses.called else ():
+            self._show_members(self._makers(item))
+        return True
+
+    def _own(self, item: Item, name: str) -> None:
+        """What an import brings in that is in a class of this very file."""
+        words = type_words(self._outline.text(item.core)) if item.kind is Kind.IMPORT else []
+        holders = [part for word in words for part in word.split(".")[:-1]]
+        self._show_members(self._types.members([word for word in holders if word != name], name))
+
+    def _makers(self, item: Item) -> list[Pair]:
+        """The constructors of a class."""
+        body = self._outline.body_of(item) if item.kind is Kind.CLASS else None
+        members = self._outline.items(body) if body is not None else []
+        found = [(item, member) for member in members if member.core.type in self._table.makers]
+        if found or not self._table.fields_construct:
+            return found
+        return [(item, member) for member in members if member.kind is Kind.VARIABLE and member.name in self._uses.properties]
+
+    def _listed(self, name: str) -> bool:
+        """A constant of an enumeration, where only its type, which is not looked for, tells whose."""
+        found = [pair for pair in self._everyone(name) if pair[1].core.type in self._table.listed]
+        near = {item.node.id for item in self._scopes.find_items(name)}
+        self._show_members([pair for pair in found if pair[1].node.id in near] or found)
+        return bool(found)
+
+    def _everyone(self, name: str) -> list[Pair]:
+        """The members of this name in all classes of the file."""
+        return [(holder, member) for _, holder, member in self._outline.having(name) if holder is not None and holder.kind in TYPES]
+
+    def _unique(self, access: Access) -> None:
+        """A member that exactly one class of the file has."""
+        found = [pair for pair in self._everyone(access.member) if fits(pair[1], calls=access.called)]
+        if len({holder.node.id for holder, _ in found}) == 1:
+            self._show_members(found)

@@ -1,0 +1,84 @@
+"""By which keywords the keys of personal data are looked for.
+
+A keyword that stands in every other line makes a scan slow, whatever is done about it afterwards. So common words are looked for only
+together with what makes them a key: as a whole phrase (`first_name`, `firstName`, `first name`), or, where the phrase is one short word
+(`lat`, `pin`), with what may stand between a key and its value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from airlock.core.detect.personal.keytable import PHRASES
+from airlock.core.detect.words import word_set
+
+_COMMON = word_set("""
+    account ach addr app auto aws azure billing block callback candidate car checking child cid client cloud cod code complet condition conta contact
+    current customer data date day dea device diagnostic document duration eth exp fec file fin first for full given google group handle holder
+    home identifier identity individual international kin last legal license line location login member middle month name names national nic
+    next nom num number numer one origin owner parent pass payment permis person personal place plan plus policy post primary project race
+    real record reference register registration remote screen sec secu security seria serial server signup soc son sort source src status
+    str subscription sur tax tenant transit type uid union unique user valid value vat verification visitor work year
+    """)
+"""Words that code is full of: looked for only as part of a whole phrase."""
+_CLOSE = word_set(
+    "aba abi cab calle cap ccc cell cep crypto dic esn inn ipp itin lat lname lon long mac mbi nac nit nss oib ort pan pin plate rib rif ruc rue run sin tel tin"
+)
+"""One-word keys that are also parts of many other words: looked for only where the key may end."""
+_ENDS = (*"\"'`=:]\\>|,(\t0123456789", "!=", "?=", "<-", "->", " =", " :", " |", " ->", " <-", " !=", " ?=", "  ")
+"""What may stand behind a key."""
+_TAILS = tuple(separator + tail for separator in ("", "_", "-", " ") for tail in ("no", "nr", "num", "val", "str"))
+"""Beginnings of what may stand behind it as a part of the key (keytable.KEY_TAILS_IGNORED)."""
+_SAID = (*(f" {digit}" for digit in "0123456789"), " #", " +", " is ", " was ", " de ", " am ", " on ", " of ", " -")
+"""What may stand behind it in running text."""
+_TIGHT = ("", "_", "-")
+_SEPARATORS = (*_TIGHT, " ", ".")
+
+
+def phrases_of(text: str) -> list[str]:
+    """The phrases of a table entry."""
+    return [phrase for phrase in map(str.strip, text.replace("\n", ";").split(";")) if phrase]
+
+
+def keywords(kind: str) -> tuple[str, ...]:
+    """The keywords by which keys of a kind are looked for."""
+    phrases = phrases_of(PHRASES[kind])
+    alone = {phrase for phrase in phrases if _is_plain(phrase) and phrase not in _COMMON and phrase not in _CLOSE}
+    found = dict.fromkeys(word for phrase in phrases for word in _keywords_of(phrase, alone))
+    return tuple(word for word in found if word.isascii() or not any(word[:length] in found for length in range(2, len(word))))
+
+
+def _is_plain(phrase: str) -> bool:
+    return " " not in phrase and "*" not in phrase and phrase.isascii() and len(phrase) > 2
+
+
+def _keywords_of(phrase: str, alone: set[str]) -> Iterator[str]:
+    """Those by which one phrase is found; `alone` are words that are looked for in any case."""
+    words = phrase.replace("*", "").split()
+    if not phrase.isascii():
+        yield from _foreign(words)
+        return
+    if len(words) == 1 and words[0] in _CLOSE:
+        yield from (words[0] + end for end in (*_ENDS, *_TAILS, *_SAID))
+        return
+    joined = "".join(words)
+    marked = [word[1:] for word in phrase.split() if word.startswith("*")]
+    rare = [word for word in (marked or words) if len(word) > 2 and word not in _COMMON and word not in _CLOSE]
+    known = next((word for word in words if word in alone), "") or max(rare, key=len, default="")
+    if not known:
+        separators = _SEPARATORS if len(words[0]) > 1 else _TIGHT  # `f.name` is a member of something
+        yield from (word for separator in separators if len(word := separator.join(words)) > 2)
+        return
+    yield known
+    if not joined.startswith(known):  # in small letters the known word begins inside of a word
+        yield joined
+
+
+def _foreign(words: list[str]) -> Iterator[str]:
+    """Of words with letters outside ASCII only the part from the first of them; of several words the longest and all together."""
+    for word in ("".join(words), max(words, key=len)):
+        yield from (part for part in [_from_first_foreign(word)] if len(part) >= (3 if part.isascii() else 2))
+
+
+def _from_first_foreign(word: str) -> str:
+    return word if word.isascii() else word[next(place for place, letter in enumerate(word) if not letter.isascii()) :]

@@ -1,0 +1,47 @@
+"""Where an organisation keeps its own packages: hosts in the settings of package managers that everybody else has no use for."""
+
+from __future__ import annotations
+
+from airlock.core.model import Category, Confidence, Rule, Severity
+
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_SETTING = r"(?i:registry(?:server|url)?|index[-_]?url|goproxy|goprivate|gonosumdb|bundle_mirror|gem_host)"
+_BETWEEN = r"[\"']?(?:[ \t]{0,4}(?:=|:)[ \t]{0,4}|[ \t]{1,4})[\"']?(?:sparse\+)?"
+
+RULES = (
+    Rule(
+        id="internal_registry",
+        kind="internal_host",
+        category=Category.INTERNAL,
+        title="Package registry of an organisation",
+        label="INTERNAL_HOST",
+        why="It tells where your own packages come from, which is what somebody needs to slip in one of theirs.",
+        advice="Name a made-up host, such as packages.example.com, or let the placeholder stand.",
+        source="https://docs.npmjs.com/cli/configuring-npm/npmrc",
+        keywords=(
+            *(f"registry{end}" for end in ("=", " =", ":", '"', "'", " http", "url", "server")),
+            *("index-url", "index_url", "goproxy", "goprivate", "gonosumdb", "bundle_mirror", "gem_host"),
+        ),
+        pattern=rf"{_SETTING}{_BETWEEN}(?:https?://)?(?:[^\s/@\"']{{1,80}}@)?(?P<registry>(?:{_LABEL}\.){{1,6}}[A-Za-z][A-Za-z0-9-]{{1,30}})(?=[:/\"',;\s]|\Z)",
+        examples=(
+            "@orchid:registry=https://«npm.orchid-tools.io»/",
+            "registry = «nexus.orchid.de»",
+            "pip install --index-url https://ada:x@«pypi.orchid-tools.io»/simple",
+            'npmRegistryServer: "https://«artifactory.orchid.de»/api/npm/all"',
+            '"publishConfig": {"registry": "https://«npm.orchid-tools.io»"}',
+            "PIP_EXTRA_INDEX_URL=https://«packages.orchid.de»:8443/simple",
+            "GOPRIVATE=«git.orchid.de»",
+        ),
+        counterexamples=(
+            "registry=https://registry.npmjs" + ".org/",
+            "index-url = https://mirrors.aliyun.com/pypi/simple",
+            "registry = module.registry",
+            "registry: registry.register",
+            "registry = 'npm.example.com'",
+            "const registry = require('./registry');",
+        ),
+        reach=900,
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+)

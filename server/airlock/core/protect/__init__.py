@@ -1,0 +1,29 @@
+"""Names and code that an organisation keeps to itself: what leaves has neutral names and no protected bodies, and an answer gets both back.
+
+Everything here is a function of texts, a policy, and a look-up that the caller owns (the vault). Absent on purpose: which packages are the
+workspace's own (the caller knows its folder), and names nobody listed.
+"""
+
+from __future__ import annotations
+
+from airlock.core.protect.aliases import Alias, alike
+from airlock.core.protect.bodies import CLOSED_LABEL, without_added
+from airlock.core.protect.findings import NAME_LABEL, Protection, rule_of
+from airlock.core.protect.names import Names
+from airlock.core.protect.renaming import Keep, alias_for
+from airlock.core.protect.returning import Returned, returned
+
+__all__ = [
+    "CLOSED_LABEL",
+    "NAME_LABEL",
+    "Alias",
+    "Keep",
+    "Names",
+    "Protection",
+    "Returned",
+    "alias_for",
+    "alike",
+    "returned",
+    "rule_of",
+    "without_added",
+]

@@ -1,0 +1,88 @@
+"""The neutral names that protected ones are replaced by: `ModuleA`, `module_a`, `host-b.example`.
+
+A noun that says of what sort the thing is, and a code of one letter or a few consonants. Codes leave out letters that make the two a word
+(`tables`, `hosted`, `tablet`), so that an answer's own words are never taken for an alias; which codes are free is the caller's business.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from itertools import product
+from typing import NamedTuple
+
+from airlock.core.protect import words
+from airlock.core.protect.words import Style, squeezed, style_of, words_of, written
+
+_NOUNS = {
+    "name": ("module", "unit", "entity"),
+    "project": ("project", "product", "entity"),
+    "table": ("table", "dataset", "entity"),
+    "host": ("host", "machine", "entity"),
+}
+"""For each sort of name its noun, and further ones for when a protected name is in the first."""
+_LETTERS = "abcefghjklmnpquvwxyz"
+_CONSONANTS = "bcfghjkmnpqvwxz"
+_ALL_NOUNS = "|".join(sorted({noun for nouns in _NOUNS.values() for noun in nouns}, key=len, reverse=True))
+_ALIAS = re.compile(rf"(?P<noun>{_ALL_NOUNS})[_-]?(?P<code>[a-z]{{1,3}})(?P<host>\.example)?", re.IGNORECASE)
+_LIKE = re.compile(rf"(?P<noun>{_ALL_NOUNS})\\?[_-]?(?P<code>[a-z]{{1,3}})", re.IGNORECASE)
+
+
+class Alias(NamedTuple):
+    """One neutral name taken apart."""
+
+    noun: str
+    code: str
+
+
+def noun_of(sort: str, protected: Collection[str]) -> str:
+    """The noun for a sort (`name`, `project`, `table`, `host`). `protected` are the protected names' letters and digits, small."""
+    return next((noun for noun in _NOUNS[sort] if not any(letters in noun for letters in protected)), _NOUNS[sort][-1])
+
+
+def taken_apart(token: str) -> Alias | None:
+    """Noun and code of what may be an alias, in small letters."""
+    found = _ALIAS.fullmatch(token)
+    return Alias(found["noun"].lower(), found["code"].lower()) if found else None
+
+
+def alike(text: str) -> frozenset[Alias]:
+    """Every alias that the text could be read to mention: none of these may be given out for it."""
+    found: set[Alias] = set()
+    for match in _LIKE.finditer(text) if any(noun in text.lower() for noun in _ALL_NOUNS.split("|")) else ():
+        if words.begins_part(text, match.start()):
+            code = match["code"]
+            sizes = (size for size in range(1, len(code) + 1) if words.ends_part(text, match.start("code") + size))
+            found.update(Alias(match["noun"].lower(), code[:size].lower()) for size in sizes)
+    return frozenset(found)
+
+
+def fresh(value: str, noun: str, used: Collection[Alias]) -> str:
+    """The first alias of a noun that is not used, written as the value is."""
+    code = next(code for code in _codes() if Alias(noun, code) not in used)
+    if "." in value and noun in _NOUNS["host"]:
+        return f"{noun}-{code}.example"
+    return written((noun, code), _shape(value))
+
+
+def is_host(token: str) -> bool:
+    """Whether an alias stands for a host with a dot in it."""
+    return token.lower().endswith(".example")
+
+
+def _codes() -> Iterator[str]:
+    yield from _LETTERS
+    for length in (2, 3):
+        yield from ("".join(code) for code in product(_CONSONANTS, repeat=length))
+
+
+def _shape(value: str) -> Style:
+    """The value's style, or one near to it."""
+    style = style_of(value, words_of(value))
+    if style is not None:
+        return style
+    if value == value.upper() and squeezed(value) != value:
+        return words.SCREAMING if "_" in value else words.FLAT_UPPER
+    if value[:1].isupper():
+        return words.PASCAL
+    return words.SNAKE if "_" in value else words.CAMEL

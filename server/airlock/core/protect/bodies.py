@@ -1,0 +1,197 @@
+"""What of protected code must not leave: bodies, values and comments; what stays is the head of each definition.
+
+Each piece is chosen so that one identifier in its place is valid code, and so that putting the piece back there gives the very text again.
+What cannot be taken apart so (no table for the language, a result that does not parse) is held back as a whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from airlock.core import placeholder, syntax
+from airlock.core.context.items import statements_of, unwrap
+from airlock.core.context.table import EVERY, Kind, Table
+from airlock.core.model import Span
+
+if TYPE_CHECKING:
+    from airlock.core.syntax import Node, Syntax
+
+LABEL = "PROTECTED"
+CLOSED_LABEL = "PROTECTED_BLOCK"
+"""The label of a statement's placeholder where the language wants a semicolon behind it."""
+
+_ADDED = re.compile(rf"(AIRLOCK_{CLOSED_LABEL}_[{placeholder.ALPHABET}]{{{placeholder.CODE_LENGTH},}});")
+_PROBE = f"AIRLOCK_{LABEL}_000000"
+_CLOSING = frozenset({"java", "c", "cpp", "csharp", "php", "rust"})
+"""Languages whose statements end with a semicolon and nothing else."""
+_EMPTY = frozenset({"", "pass", "..."})
+_COMMENT = re.compile(r"\W*")
+_COMMENT_END = re.compile(r"[^\w.!?)\]]*\Z")
+_SIGNED = (Kind.FUNCTION, Kind.CLASS, Kind.TYPE, Kind.SPACE, Kind.VARIABLE)
+
+
+class Hidden(NamedTuple):
+    """A piece that is held back; `closed` where its placeholder must be followed by a semicolon of ours."""
+
+    span: Span
+    closed: bool = False
+
+
+def hidden(text: str, language: str, tree: Syntax | None, table: Table | None, regions: Sequence[Span], *, whole: bool) -> list[Hidden]:
+    """What is held back of these regions, in text order; with `whole` all of each."""
+    apart: list[Hidden] = []
+    if not whole and tree is not None and table is not None and not tree.root.broken:
+        for region in regions:
+            hider = _Hider(tree, table, region)
+            hider.body(tree.root, inside=False)
+            apart += hider.found
+        if _parses(text, language, apart):
+            return sorted(apart)
+    return [piece for region in regions for piece in _all_of(text, language, region)]
+
+
+def without_added(text: str) -> str:
+    """The text without the semicolons that were added behind placeholders."""
+    return _ADDED.sub(r"\1", text) if CLOSED_LABEL in text else text
+
+
+def _all_of(text: str, language: str, region: Span) -> list[Hidden]:
+    value = text[region.start : region.end]
+    start = region.start + len(value) - len(value.lstrip())
+    span = Span(start, max(region.start + len(value.rstrip()), start))
+    if not _holds_something(text[span.start : span.end]):
+        return []
+    plain, closed = Hidden(span), Hidden(span, closed=True)
+    return [closed] if language in _CLOSING and not _parses(text, language, [plain]) and _parses(text, language, [closed]) else [plain]
+
+
+def _parses(text: str, language: str, pieces: Sequence[Hidden]) -> bool:
+    """Whether the text is no worse code with placeholders in it."""
+    out: list[str] = []
+    at = 0
+    for span, closed in sorted(pieces):
+        out += (text[at : span.start], _PROBE, ";" if closed else "")
+        at = span.end
+    after = syntax.error_count("".join((*out, text[at:])), language)
+    before = syntax.error_count(text, language) if after else 0
+    return after is not None and before is not None and after <= before
+
+
+def _holds_something(value: str) -> bool:
+    """Whether there is anything to hold back: not where only placeholders, signs or an empty body stand."""
+    rest = placeholder.MENTION.sub("", value).strip().rstrip(";")
+    return rest not in _EMPTY and any(char.isalnum() for char in rest)
+
+
+class _Hider:
+    """One walk over a tree: it gathers what is hidden in one region."""
+
+    def __init__(self, tree: Syntax, table: Table, region: Span) -> None:
+        self._tree = tree
+        self._table = table
+        self._region = region
+        self._run: list[Node] = []
+        self.found: list[Hidden] = []
+
+    def body(self, body: Node, *, inside: bool) -> None:
+        """The statements of a body. `inside` a function all of them are hidden, else definitions keep their heads."""
+        for child in statements_of(body, self._table):
+            opening = self._table.prologue.strip()
+            if not child.span.overlaps(self._region) or (opening and self._tree.text.startswith(opening, child.start)):
+                self._end_run()
+            elif not self._is_whole(child):
+                self._end_run()
+                self._part(child, inside=inside)
+            elif inside:
+                self._run.append(child)
+            elif child.type in self._table.comments:
+                self._end_run()
+                self._comment(child)
+            elif self._table.definitions.get(unwrap(child, self._table).type) in _SIGNED:
+                self._end_run()
+                self._head(child)
+            else:
+                self._run.append(child)
+        self._end_run()
+
+    def _is_whole(self, node: Node) -> bool:
+        return self._region.start <= node.start and node.end <= self._region.end
+
+    def _end_run(self) -> None:
+        if self._run:
+            self._hide(Span(self._run[0].start, self._run[-1].end), statement=True)
+        self._run = []
+
+    def _part(self, node: Node, *, inside: bool) -> None:
+        """A node that the region cuts."""
+        inside = inside or node.type in self._table.functions
+        if not node.named_children:
+            self._hide(Span(max(node.start, self._region.start), min(node.end, self._region.end)), statement=False)
+        elif node.type in self._table.bodies:
+            self.body(node, inside=inside)
+        else:
+            for child in node.named_children:
+                if child.span.overlaps(self._region):
+                    if child.type in self._table.bodies or not self._is_whole(child):
+                        self._part(child, inside=inside)
+                    elif inside:
+                        self._hide(child.span, statement=False)
+                    else:
+                        self._head(child)
+
+    def _head(self, node: Node) -> None:
+        """A definition: its heads stay, its bodies, values and comments are hidden."""
+        stack: list[tuple[Node, str]] = [(node, "")]
+        while stack:
+            current, parent = stack.pop()
+            for field, child in current.labelled_children(named=True):
+                if child.type in self._table.comments:
+                    self._comment(child)
+                elif self._is_body(child, current, field):
+                    self._body_of(child, current)
+                elif self._is_value(current, field) or (current.type in self._table.arguments and parent in self._table.calls):
+                    self._value(child)
+                else:
+                    stack.append((child, current.type))
+
+    def _is_body(self, child: Node, parent: Node, field: str) -> bool:
+        return child.type in self._table.bodies or (parent.type, field) in self._table.elided or (parent.type, EVERY) in self._table.elided
+
+    def _body_of(self, body: Node, owner: Node) -> None:
+        if self._table.definitions.get(owner.type) in (Kind.CLASS, Kind.TYPE, Kind.SPACE) and body.type in self._table.bodies:
+            self.body(body, inside=False)
+            return
+        kids = body.named_children
+        braces = self._tree.text.startswith("{", body.start)
+        if not braces:
+            self._hide(body.span, statement=body.type in self._table.bodies)
+        elif kids:
+            self._hide(Span(kids[0].start, kids[-1].end), statement=True)
+
+    def _is_value(self, parent: Node, field: str) -> bool:
+        named = bool(field) and self._table.namers.get(parent.type) == field
+        return named or (parent.type, field) in self._table.defaults or (parent.type, field) in self._table.values
+
+    def _value(self, node: Node) -> None:
+        if node.type in self._table.anonymous:
+            self._head(node)
+        elif node.type not in self._table.constants:
+            self._hide(node.span, statement=False)
+
+    def _comment(self, node: Node) -> None:
+        text = self._tree.text[node.start : node.end]
+        opening, closing = _COMMENT.match(text), _COMMENT_END.search(text)
+        if opening is not None and closing is not None and opening.end() < closing.start():
+            self._hide(Span(node.start + opening.end(), node.start + closing.start()), statement=False)
+
+    def _hide(self, span: Span, *, statement: bool) -> None:
+        value = self._tree.text[span.start : span.end]
+        if not _holds_something(value):
+            return
+        closed = False
+        if statement and self._tree.language in _CLOSING:
+            closed = not value.endswith(";")
+            span = span if closed else Span(span.start, span.end - 1)
+        self.found.append(Hidden(span, closed))

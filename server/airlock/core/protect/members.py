@@ -1,0 +1,33 @@
+"""The members of a language's own types: `get` behind an unknown variable is a dictionary's at least as likely as a protected one."""
+
+from __future__ import annotations
+
+import functools
+
+from airlock.core.detect.words import word_set
+
+_ECMASCRIPT = word_set(
+    """
+    add all any apply assign at bind call catch charAt charCodeAt clear clone codePointAt concat constructor copyWithin create delete done
+    endsWith entries every exec fill filter finally find findIndex findLast findLastIndex flat flatMap forEach freeze from fromEntries get
+    getTime has hasOwnProperty includes indexOf isArray join keys lastIndexOf length log map match matchAll message name next normalize now
+    of padEnd padStart parse pop prototype push race reduce reduceRight reject repeat replace replaceAll resolve return reverse search seal
+    set shift size slice some sort splice split stack startsWith stringify substring substr test then throw toFixed toISOString toJSON
+    toLocaleString toLowerCase toString toUpperCase trim trimEnd trimStart unshift value valueOf values
+    """
+)
+_FILES = word_set("close fileno flush read readable readline readlines seek send tell throw truncate writable write writelines")
+_LIKE_ECMASCRIPT = frozenset({"javascript", "javascriptreact", "typescript", "typescriptreact"})
+
+
+def members_of_standard_types(language: str) -> frozenset[str]:
+    """Names of members that values of standard types have; empty for a language whose are not known."""
+    if language == "python":
+        return _python()
+    return _ECMASCRIPT if language in _LIKE_ECMASCRIPT else frozenset()
+
+
+@functools.cache
+def _python() -> frozenset[str]:
+    types = (str, bytes, bytearray, list, dict, set, frozenset, tuple, int, float, complex, OSError, UnicodeError, SyntaxError, property)
+    return frozenset(name for kind in (*types, type) for name in dir(kind)) | _FILES

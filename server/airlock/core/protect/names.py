@@ -1,0 +1,160 @@
+"""Where protected names stand in a text, in whatever way they are written, also inside longer identifiers.
+
+A place is either the name in a style that can be undone, or, where that cannot be had (`repricingenginexes`, `Pricing engine X`), all the
+letters it hangs together with: that whole then has an alias of its own. Absent: which places name something public (public.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from airlock.core import placeholder
+from airlock.core.model import Span
+from airlock.core.policy import Protected
+from airlock.core.protect import aliases
+from airlock.core.protect.common import common_words
+from airlock.core.protect.words import Style, begins_part, ends_part, pieces_of, run_around, squeezed, style_of, words_of, written
+
+_BETWEEN = r"(?:\\?[_\-]|[ \u00a0])?"
+_LOOSELY = r"[\\_\-./:@ ]{0,2}"
+"""Between the words of a name that is itself written with other signs, such as `@shop/pricing` or `org.shop.pricing`."""
+_PLAIN = re.compile(r"[\w -]*")
+_LEAST_INSIDE = 6
+"""A name of one word counts inside a longer word, without a hump between, from this many letters on."""
+_PROBES = (("module", "a"), ("module", "bc"))
+"""Aliases of both lengths, to see whether one could be read again in a name's place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One protected name: its sort, its words, and the pattern of its letters in a text in small letters."""
+
+    text: str = field(repr=False)
+    sort: str
+    words: tuple[str, ...] = field(repr=False)
+    pattern: re.Pattern[str] = field(repr=False)
+    first: str = field(repr=False)
+    """What stands in a text in small letters wherever the name does."""
+
+
+class Match(NamedTuple):
+    """A place to be replaced."""
+
+    span: Span
+    name: Name
+
+
+class Names:
+    """All protected names of a policy, ready to be looked for. Immutable once built."""
+
+    def __init__(self, protected: Protected) -> None:
+        given = {
+            "name": protected.names,
+            "project": protected.projects,
+            "table": protected.tables,
+            "host": protected.hosts,
+        }
+        made = [name for sort, texts in given.items() for text in texts if (name := _name(text, sort)) is not None]
+        self.letters: Mapping[str, Name] = {squeezed(name.text): name for name in sorted(made, key=lambda name: len(name.words))}
+        """The names by their letters and digits; of two that differ in nothing else, the one with more words."""
+        self._names = tuple(sorted(self.letters.values(), key=lambda name: -len(name.text)))
+
+    def __bool__(self) -> bool:
+        """Whether there is any."""
+        return bool(self._names)
+
+    def find(self, text: str) -> list[Match]:
+        """Every place, in text order, not overlapping. Our own placeholders are left alone."""
+        lowered = text.lower()
+        if len(lowered) != len(text):  # a letter whose small form is two: keep offsets right
+            lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+        found = [match for name in self._names if name.first in lowered for match in _places(name, text, lowered)]
+        found.sort(key=lambda match: (match.span.start, -match.span.end))
+        return _apart(text, found)
+
+    def of(self, value: str) -> tuple[Name, Style] | None:
+        """The name that a text is, and the style it is written in; None for what needs an alias of its own."""
+        name = self.letters.get(squeezed(value))
+        style = style_of(value, name.words) if name is not None and name.sort != "host" else None
+        return (name, style) if name is not None and style is not None else None
+
+    def sort_of(self, value: str) -> str:
+        """The sort of the name that a text is or holds."""
+        letters = squeezed(value)
+        return next((name.sort for name in self._names if squeezed(name.text) in letters), "name")
+
+    def noun(self, sort: str) -> str:
+        """The neutral noun for a sort."""
+        return aliases.noun_of(sort, self.letters.keys())
+
+
+def _name(text: str, sort: str) -> Name | None:
+    stripped = text.strip().removeprefix("*.").strip(".") if sort == "host" else text.strip()
+    words = words_of(stripped)
+    pieces = pieces_of(stripped)
+    if not pieces:
+        return None
+    if sort == "host":
+        return Name(stripped, sort, words, re.compile(rf"(?<![\w-]){re.escape(stripped.lower())}(?![\w-])"), stripped.lower())
+    between = _BETWEEN if _PLAIN.fullmatch(stripped) else _LOOSELY
+    return Name(stripped, sort, words, re.compile(between.join(map(re.escape, pieces))), pieces[0])
+
+
+def _places(name: Name, text: str, lowered: str) -> Iterator[Match]:
+    at = 0
+    while (found := name.pattern.search(lowered, at)) is not None:
+        start, end = found.span()
+        place = Span(start, end) if name.sort == "host" else _place(name, text, start, end)
+        if place is not None:
+            yield Match(place, name)
+        at = place.end if place is not None else start + 1
+
+
+def _place(name: Name, text: str, start: int, end: int) -> Span | None:
+    """What is to be replaced where the letters of a name stand; None where they are part of another word."""
+    opens, closes = begins_part(text, start), ends_part(text, end)
+    if opens and closes and _can_be_undone(name, text, start, end):
+        return Span(start, end)
+    first, last = run_around(text, start, end)
+    if opens and closes:
+        return Span(first, last)
+    return None if len(name.words) == 1 and not _is_built_on(name, text[first:last]) else Span(first, last)
+
+
+def _is_built_on(name: Name, run: str) -> bool:
+    """Whether a run of letters begins or ends with a name of one word and is made of it: `falcondb`, but not `contextual`."""
+    word, letters = name.pattern.pattern, run.lower()
+    if len(word) < _LEAST_INSIDE or not letters.startswith(word) and not letters.endswith(word):
+        return False
+    return common_words().isdisjoint((word, letters))
+
+
+def _can_be_undone(name: Name, text: str, start: int, end: int) -> bool:
+    """Whether an alias in the same style could be found again between these neighbours."""
+    style = style_of(text[start:end], name.words)
+    if style is None:
+        return False
+    before, after = text[max(start - 2, 0) : start], text[end : end + 3]
+    for probe in _PROBES:
+        alias = written(probe, style)
+        around = before + alias + after
+        if not (begins_part(around, len(before)) and ends_part(around, len(before) + len(alias))):
+            return False
+    return True
+
+
+def _apart(text: str, found: Sequence[Match]) -> list[Match]:
+    """The matches that touch no placeholder; those that overlap as one, with all the letters around them."""
+    out: list[Match] = []
+    for match in found:
+        if placeholder.touches(text, match.span.start, match.span.end):
+            continue
+        while out and match.span.start < out[-1].span.end < match.span.end:
+            start, end = run_around(text, out[-1].span.start, match.span.end)
+            match = Match(Span(start, end), out.pop().name)  # noqa: PLW2901  the one that is to be kept
+        if not out or match.span.start >= out[-1].span.end:
+            out.append(match)
+    return out

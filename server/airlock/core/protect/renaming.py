@@ -1,0 +1,29 @@
+"""The alias for what stands at a protected name's place, kept by a caller so that it is the same for as long as the caller remembers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from airlock.core.protect.aliases import Alias, fresh, taken_apart
+from airlock.core.protect.names import Names
+from airlock.core.protect.words import written
+
+Choose = Callable[[Collection[str]], str]
+"""A new alias, given all placeholders there are."""
+Keep = Callable[[str, Choose, Callable[[str], bool]], str]
+"""The alias kept for a name that passes a test, else a new one."""
+
+
+def alias_for(value: str, names: Names, keep: Keep, avoid: Collection[Alias]) -> str:
+    """What is written instead of a value. `avoid` holds the aliases that the text could be read to mention already."""
+    known = names.of(value)
+    canonical = known[0].text if known else value
+    noun = names.noun(known[0].sort if known else names.sort_of(value))
+
+    def choose(tokens: Collection[str]) -> str:
+        used = {alias for token in tokens if (alias := taken_apart(token)) is not None}
+        return fresh(canonical, noun, used | set(avoid))
+
+    token = keep(canonical, choose, lambda token: taken_apart(token) not in avoid)
+    alias = taken_apart(token)
+    return written(alias, known[1]) if known is not None and alias is not None else token

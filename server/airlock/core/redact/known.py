@@ -1,0 +1,149 @@
+"""Where a value that was found once stands again: verbatim, in pieces, written with escapes, split over literals, or in base 64 or 16."""
+
+from __future__ import annotations
+
+import base64
+import dataclasses
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate
+
+from airlock.core.model import Category, Finding, Span
+from airlock.core.redact.finder import Finder
+from airlock.core.redact.slots import secret_part
+from airlock.core.redact.spelled import read, readings
+
+_LEAST_PIECE = 8
+_LEAST_ENCODED = 9
+"""Shorter values leave too few characters that do not depend on what stands beside them."""
+_AGAIN = "the same value as another finding"
+_DIGITS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-"
+_OUTLINE = bytes(ord("a") if byte in _DIGITS else ord(" ") for byte in range(256))
+_LEAST_RUN = b"a" * 11
+_RUN_END = re.compile(rb"a*")
+
+
+def values_of(text: str, findings: Iterable[Finding]) -> dict[str, Finding]:
+    """What stands at the findings, whole and without its form, for `known_values`. Holds values: keep it no longer than needed.
+
+    Protected names and code are looked for apart.
+    """
+    out: dict[str, Finding] = {}
+    for finding in findings:
+        if finding.category is not Category.PROTECTED_CODE:
+            for span in (finding.span, secret_part(text, finding)):
+                out.setdefault(text[span.start : span.end], finding)
+    return out
+
+
+def known_values(text: str, values: Mapping[str, Finding]) -> list[Finding]:
+    """Places where a known value stands, such as a password quoted in a comment, or where a piece of one begins or ends the text.
+
+    Pieces count because people copy half a line: what was cut out of a value is still most of it.
+    """
+    wanted = {value: finding for value, finding in values.items() if _is_distinctive(value)}
+    if not wanted:
+        return []
+    spans = [(span, wanted[value]) for span, value in _again(text, wanted)]
+    return [dataclasses.replace(finding, span=span, evidence=(_AGAIN,)) for span, finding in _outermost(spans)]
+
+
+def _again(text: str, values: Mapping[str, Finding]) -> Iterator[tuple[Span, str]]:
+    """Places of values, each with the value."""
+    meant = {reading: value for value in values for reading in read(value) if _is_distinctive(reading)}
+    meant.update({value: value for value in values})
+    finder = Finder(meant)
+    for at, one in finder.hits(text):
+        yield Span(at, at + len(one)), meant[one]
+    for spelled in readings(text):
+        for at, one in finder.hits(spelled.text):
+            for part in spelled.parts(at, at + len(one)):
+                yield part, meant[one]
+    yield from _decoded(text, meant)
+    body = text.strip()
+    start = text.find(body[:_LEAST_PIECE])
+    for value in values:
+        for span in _pieces(body, value):
+            yield span.shifted(start), value
+
+
+def _decoded(text: str, meant: Mapping[str, str]) -> Iterator[tuple[Span, str]]:
+    """Encoded texts that hold a value, each whole."""
+    runs = list(_runs(text))
+    if not runs:
+        return
+    starts = list(accumulate((end - start + 1 for start, end in runs), initial=0))
+    encoded = {form: value for reading, value in meant.items() for form in _encoded(reading)}
+    for at, one in Finder(encoded).hits("\n".join(text[start:end] for start, end in runs)):
+        yield Span(*runs[bisect_right(starts, at) - 1]), encoded[one]
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    """Where something stands that may be base 64 or base 16, without its padding."""
+    outline = text.encode("latin-1", "replace").translate(_OUTLINE)
+    at = outline.find(_LEAST_RUN)
+    while at >= 0:
+        match = _RUN_END.match(outline, at)
+        end = match.end() if match else at + 1
+        yield at, end
+        at = outline.find(_LEAST_RUN, end)
+
+
+def _encoded(value: str) -> Iterator[str]:
+    """What of the value's base 64 and base 16 does not depend on what stands beside it."""
+    data = value.encode("utf-8", "surrogatepass")
+    if len(data) < _LEAST_ENCODED:
+        return
+    yield data.hex()
+    yield data.hex().upper()
+    for before in range(3):
+        # six bits a letter: the first ones and the last hold bits of neighbours
+        digits = base64.b64encode(b"\0" * before + data).decode("ascii")
+        sure = digits[(0, 2, 3)[before] : (before + len(data)) * 8 // 6]
+        yield sure
+        if "+" in sure or "/" in sure:
+            yield sure.replace("+", "-").replace("/", "_")
+
+
+def _outermost(found: Iterable[tuple[Span, Finding]]) -> Iterator[tuple[Span, Finding]]:
+    """Those that do not stand inside another."""
+    end = -1
+    for span, finding in sorted(found, key=lambda one: (one[0].start, -one[0].end)):
+        if span.end > end:
+            end = span.end
+            yield span, finding
+
+
+def _pieces(body: str, value: str) -> Iterator[Span]:
+    """A piece of the value that is the whole text, that the text begins with, or that it ends with."""
+    if _LEAST_PIECE <= len(body) < len(value) and body in value:
+        yield Span(0, len(body))
+        return
+    head = next((len(value) - at for at in _places(value, body[:_LEAST_PIECE]) if body.startswith(value[at:])), 0)
+    tail = next((at + _LEAST_PIECE for at in _places(value, body[-_LEAST_PIECE:], last_first=True) if _ends_with(body, value, at)), 0)
+    if head:
+        yield Span(0, head)
+    if tail:
+        yield Span(len(body) - tail, len(body))
+
+
+def _ends_with(body: str, value: str, at: int) -> bool:
+    """Whether the text ends with the value's beginning up to the piece at `at`."""
+    return body.endswith(value[: at + _LEAST_PIECE])
+
+
+def _places(value: str, piece: str, *, last_first: bool = False) -> Iterator[int]:
+    """Where a piece of full length stands in the value, the longest rest of the value first (`last_first`: the longest beginning)."""
+    if len(piece) < _LEAST_PIECE:
+        return
+    at = value.rfind(piece) if last_first else value.find(piece)
+    while at >= 0:
+        yield at
+        at = value.rfind(piece, 0, at + len(piece) - 1) if last_first else value.find(piece, at + 1)
+
+
+def _is_distinctive(value: str) -> bool:
+    """Whether a value is unlikely to be an ordinary word that stands in a text for other reasons."""
+    mixed = any(c.isdigit() for c in value) and any(c.isalpha() for c in value)
+    return len(value) >= 16 or (len(value) >= 7 and (mixed or "@" in value or "." in value))

@@ -1,0 +1,215 @@
+"""Which part of a finding is replaced, and by what form, so that the text keeps its syntax.
+
+A finding says where something sensitive is. What has a structure of its own keeps it: the marks of a PEM block, the scheme and host of a
+URL, the sign of a number, the folder before a user's name. Only what is secret in it is replaced. What stands bare where a number or a
+date must stand is replaced by one.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from airlock.core import standins
+from airlock.core.literals import stands_whole
+from airlock.core.model import Category, Document, Finding, Mode, Span
+from airlock.core.placeholder import Form
+
+ModeOf = Callable[[Finding], Mode]
+"""What policy wants in the place of a finding's value."""
+
+
+class Place(NamedTuple):
+    """Something to be replaced; `whole` where it must be replaced as it is, and not only its secret part."""
+
+    finding: Finding
+    whole: bool = False
+
+
+class Slot(NamedTuple):
+    """One replacement to be: the finding with the span that goes, and what comes there."""
+
+    finding: Finding
+    form: Form
+    mode: Mode
+
+
+_BLANK = r"(?:\s|\\+[nrt])"
+_TRIM = re.compile(rf"{_BLANK}{{0,200}}(.*?){_BLANK}{{0,200}}\Z", re.DOTALL)
+_BEGIN = re.compile(r"-{4,5} ?BEGIN [A-Za-z0-9 -]{3,60}?-{4,5}")
+_END = re.compile(r"-{4,5} ?END [A-Za-z0-9 -]{3,60}?-{3,5}\Z")
+_EDGE = re.compile(r"(?:\\+[nrt]|[^A-Za-z0-9+/=]|[+/=](?![A-Za-z0-9+/=]{3}))*")
+"""What stands between the marks of a block and its lines: line ends, written out or escaped, quotes, commas, marks of comments."""
+_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://[A-Za-z0-9.-]{1,253}(?::\d{1,5})?/")
+_RAW = re.compile(r"([^ ()\\\s]{0,16})\((.{4,})\)\1", re.DOTALL)
+"""A raw string of C++ or R without its quotes."""
+_FOLDER = re.compile(r".*[\\/]", re.DOTALL)
+_LEAST_SECRET = 8
+_SUFFIX = r"(?:[uUlLnNfFdDmM]{1,3}|_?[iuf](?:8|16|32|64|128|size))"
+_NUMBER = re.compile(
+    rf"(?P<sign>-?)(?P<hex>0[xX])?(?P<body>(?(hex)[0-9A-Fa-f][0-9A-Fa-f_']*|[0-9](?:[0-9_']*[0-9])?(?P<fraction>\.[0-9_]+)?(?P<exponent>[eE][-+]?[0-9]{{1,3}})?)){_SUFFIX}?"
+)
+_HEX = re.compile(r"[0-9A-Fa-f][0-9A-Fa-f_']*")
+_AFTER = re.compile(rf"{_SUFFIX}?(?![\w\"'`])(?![-/@#][A-Za-z0-9])")
+_LIST = re.compile(r"(?:0[xX])?[0-9A-Fa-f]{1,3}(?:\s*,\s*(?:0[xX])?[0-9A-Fa-f]{1,3}){3,}")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:?\d\d)?)?")
+_DATE_ARGUMENTS = re.compile(r"\d{4}, ?\d{1,2}, ?\d{1,2}")
+_WITH_DATES = frozenset(("toml", "yaml", "dockercompose"))
+"""Languages in which a bare date is a date."""
+_PROSE = frozenset(("", "git-commit", "log", "markdown", "plaintext", "restructuredtext"))
+
+
+def slots(document: Document, places: Sequence[Place], mode_of: ModeOf) -> list[Slot]:
+    """The replacements for places in text order, none overlapping another."""
+    out: list[Slot] = []
+    for finding, whole in places:
+        mode = mode_of(finding)
+        if finding.category is Category.PROTECTED_CODE:  # chosen to the letter, and comes back another way
+            out.append(Slot(finding, Form.WORD, Mode.PLACEHOLDER))
+            continue
+        spans = (finding.span,) if whole else _secret_parts(document, finding)
+        parts = (finding if span == finding.span else dataclasses.replace(finding, span=span) for span in spans)
+        out += [_slot(document, part, mode) for part in parts]
+    return _without_neighbours(out)
+
+
+def _slot(document: Document, finding: Finding, mode: Mode) -> Slot:
+    text, span = document.text, finding.span
+    narrowed = _number_in(text, span, document.language)
+    if narrowed is not None:
+        span, form = narrowed
+        finding = dataclasses.replace(finding, span=span)
+    else:
+        form = _date_form(text, span, document.language)
+    if mode is Mode.STANDIN:
+        value = text[span.start : span.end]
+        suits = stands_whole(text, span.start, span.end) and _suits(finding.kind, value, form)
+        return Slot(finding, Form.SYNTHETIC, mode) if suits else Slot(finding, form, Mode.PLACEHOLDER)
+    return Slot(finding, form, mode)
+
+
+def _suits(kind: str, value: str, form: Form) -> bool:
+    """Whether a synthetic value can stand where a value of this form stands."""
+    if form is Form.DATE:
+        return kind == "date_of_birth"
+    return standins.has(kind, value, bare=form is not Form.WORD)
+
+
+def _without_neighbours(found: list[Slot]) -> list[Slot]:
+    """Synthetic values that touch another replacement could not be told from it, and become placeholders."""
+    for at, slot in enumerate(found):
+        if slot.form is Form.SYNTHETIC:
+            before = found[at - 1].finding.span.end if at else -1
+            after = found[at + 1].finding.span.start if at + 1 < len(found) else -1
+            if slot.finding.span.start == before or slot.finding.span.end == after:
+                found[at] = slot._replace(form=Form.WORD, mode=Mode.PLACEHOLDER)
+    return found
+
+
+def _secret_parts(document: Document, finding: Finding) -> Iterator[Span]:
+    span = secret_part(document.text, finding)
+    if document.language == "diff" and "\n" in document.text[span.start : span.end]:
+        yield from _lines(document.text, span)
+    else:
+        yield span
+
+
+def secret_part(text: str, finding: Finding) -> Span:
+    """The part of a finding that must go, where what stands around it is only its form."""
+    if finding.category is Category.PROTECTED_CODE:
+        return finding.span
+    start, end = _trimmed(text, finding.span)
+    if text[max(start - 2, 0) : start] in ('R"', 'r"') and (raw := _RAW.fullmatch(text, start, end)):
+        start, end = raw.span(2)
+    if text[start - 3 : start].lower() == 'r"(' and text[end - 1 : end + 1] == ')"':
+        end -= 1  # what ends a raw string went along
+    value = text[start:end]
+    if finding.kind == "home_path":
+        folder = _FOLDER.match(value)
+        return Span(start + folder.end(), end) if folder and folder.end() < len(value) else Span(start, end)
+    begin = _BEGIN.match(value)
+    if begin is not None:
+        return _body(text, start, end, begin.end())
+    url = _URL.match(value)
+    if url is not None and len(value) - url.end() >= _LEAST_SECRET:
+        return Span(start + url.end(), end)
+    return Span(start, end)
+
+
+def _trimmed(text: str, span: Span) -> tuple[int, int]:
+    """The span without blanks and escaped line ends around it, unless it is nothing else."""
+    value = text[span.start : span.end]
+    if value[:1] not in " \t\r\n\\" and value[-1:] not in " \t\r\nnt":
+        return span.start, span.end
+    match = _TRIM.match(value)
+    return (span.start + match.start(1), span.start + match.end(1)) if match and match[1] else (span.start, span.end)
+
+
+def _body(text: str, start: int, end: int, head: int) -> Span:
+    """What stands between the marks of a block, or behind its first one where the last is missing."""
+    value = text[start:end]
+    first = _EDGE.match(value, head)
+    last = _END.search(value, max(len(value) - 80, head))
+    left = first.end() if first else head
+    right = last.start() if last else len(value)
+    while right > left and not _ends_line(value, right - 1):
+        right -= 1
+    return Span(start + left, start + right) if left < right else Span(start, end)
+
+
+_BASE64 = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=")
+
+
+def _ends_line(value: str, at: int) -> bool:
+    """Whether the sign there can be the last of a line of base 64, and not an operator or the letter of an escape."""
+    before = value[at - 1 : at]
+    return value[at] in _BASE64 and not (value[at] in "nrt" and before == "\\") and not (value[at] in "+/" and before not in _BASE64)
+
+
+def _lines(text: str, span: Span) -> Iterator[Span]:
+    """A span of several lines as one for each, without what marks a line of a difference."""
+    at = span.start
+    for line in text[span.start : span.end].splitlines(keepends=True):
+        body = line.rstrip("\r\n")
+        skipped = 0 if at and text[at - 1] != "\n" else len(body) - len(body.lstrip(" +-\t"))
+        if body[skipped:]:
+            yield Span(at + skipped, at + len(body))
+        at += len(line)
+
+
+def _number_in(text: str, span: Span, language: str) -> tuple[Span, Form] | None:
+    """The digits of a number that stands bare, and their form; None for anything else."""
+    value = text[span.start : span.end]
+    if text[max(span.start - 2, 0) : span.start].lower() == "0x":
+        return (
+            (span, Form.NUMBER) if language not in _PROSE and _HEX.fullmatch(value) and _is_bare(text, span.start - 2, span.end) else None
+        )
+    if not (value[:1].isdigit() or value[:1] == "-") or not _is_bare(text, span.start, span.end):
+        return None
+    match = _NUMBER.fullmatch(value)
+    if match is None:
+        return (span, Form.NUMBER) if _LIST.fullmatch(value) else None
+    if match["hex"] and language in _PROSE:
+        return None
+    form = Form.DECIMAL if match["fraction"] or match["exponent"] else Form.NUMBER
+    return Span(span.start + match.start("body"), span.start + match.end("body")), form
+
+
+def _is_bare(text: str, start: int, end: int) -> bool:
+    """Whether nothing beside it makes what stands there part of a word, of a literal or of a longer number."""
+    before = text[start - 1 : start] if start else ""
+    if before in ('"', "'", "`", ".") or before.isalnum() or before == "_":
+        return False
+    if before in ("-", "/", "@", "#") and start > 1 and text[start - 2].isalnum():
+        return False
+    return _AFTER.match(text, end) is not None
+
+
+def _date_form(text: str, span: Span, language: str) -> Form:
+    value = text[span.start : span.end]
+    if not value[:4].isdigit() or not _is_bare(text, span.start, span.end):
+        return Form.WORD
+    bare = (language in _WITH_DATES and _DATE.fullmatch(value)) or _DATE_ARGUMENTS.fullmatch(value)
+    return Form.DATE if bare else Form.WORD

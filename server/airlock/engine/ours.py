@@ -1,0 +1,75 @@
+"""What Airlock put in the place of values, which is no finding: masks, and synthetic values.
+
+Synthetic values of reserved ranges are passed over by the rules themselves. Names, dates and most identifiers have no such range: some are
+made up so that only we make them, the others are known by the vault.
+"""
+
+from __future__ import annotations
+
+import sys
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from airlock.core import placeholder, standins
+from airlock.core.detect import Placed
+from airlock.core.literals import Literals
+from airlock.core.model import Category, Document, Finding, Span
+from airlock.core.placeholder import Form
+from airlock.engine.views import Lines
+from airlock.errors import VaultError
+from airlock.vault import Vault
+
+_CATEGORIES = frozenset((Category.PERSONAL_DATA, Category.INTERNAL))
+"""Categories that have synthetic values."""
+_MASKED = "X \t\r\n#/*+->|"
+"""A mask, with what may stand before its lines."""
+
+
+class Ours:
+    """What a session put in the place of values. Read from the vault when first needed and whenever `renew` was called."""
+
+    __slots__ = ("_made", "_vault")
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._made: Literals | None = None
+
+    def renew(self) -> None:
+        """Forgets what was read: the session may have more by now."""
+        self._made = None
+
+    def left(self, document: Document, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+        """The findings of a text that are not ours."""
+        text = document.text
+        seen = [f for f in findings if not _is_told(f, text[f.span.start : f.span.end])]
+        if not any(f.category in _CATEGORIES for f in seen):
+            return tuple(seen)
+        spans = self._literals().spans(text)
+        return tuple(f for f in seen if f.category not in _CATEGORIES or not _covers(spans, f.span))
+
+    def left_of_lines(self, found: Sequence[Placed], lines: Sequence[str]) -> Sequence[Placed]:
+        """The same of an open document."""
+        view = Lines(lines, found)
+        return [one for at, one in enumerate(found) if not self._is_ours(one.finding, view.value(at))]
+
+    def _is_ours(self, finding: Finding, value: str) -> bool:
+        return _is_told(finding, value) or (finding.category in _CATEGORIES and self._literals().at(value, 0) == value)
+
+    def _literals(self) -> Literals:
+        if self._made is None:
+            try:
+                tokens = self._vault.tokens()
+            except VaultError:  # a gate will say so, as soon as something must go into it
+                tokens = ()
+            self._made = Literals([token for token in tokens if placeholder.form_of(token) is not Form.WORD])
+        return self._made
+
+
+def _is_told(finding: Finding, value: str) -> bool:
+    """Whether a value tells by itself that it is a mask, or one that only we make."""
+    return not value.strip(_MASKED) or (finding.category in _CATEGORIES and standins.is_synthetic(finding.kind, value))
+
+
+def _covers(spans: Sequence[Span], span: Span) -> bool:
+    at = bisect_right(spans, Span(span.start, sys.maxsize)) - 1
+    return at >= 0 and span.end <= spans[at].end

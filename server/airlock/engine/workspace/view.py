@@ -1,0 +1,50 @@
+"""A workspace as the core asks for it: fresh for each question, so that nothing in it is stale."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from airlock.engine.workspace import reading
+from airlock.engine.workspace.index import Index
+from airlock.engine.workspace.reading import Allowed
+from airlock.engine.workspace.tree import Tree
+
+_MAX_READ = 30_000_000
+"""Bytes read for one question."""
+
+
+class View:
+    """See the module and `core.context.Workspace`."""
+
+    def __init__(self, root: str, allowed: Allowed, index: Index) -> None:
+        self._tree = Tree(root)
+        self._allowed = allowed
+        self._index = index
+        self._texts: dict[str, str | None] = {}
+        self._left = _MAX_READ
+
+    def text(self, path: str) -> str | None:
+        """See Workspace."""
+        if path not in self._texts:
+            self._texts[path] = self._read(path) if self._left > 0 and self.has(path) else None
+        return self._texts[path]
+
+    def has(self, path: str) -> bool:
+        """See Workspace."""
+        return self._tree.has(path)
+
+    def names(self, folder: str) -> Sequence[str]:
+        """See Workspace."""
+        return self._tree.names(folder)
+
+    def defining(self, name: str) -> Sequence[str]:
+        """See Workspace."""
+        return [path for path in self._index.defining(name) if self.has(path)]
+
+    def _read(self, path: str) -> str | None:
+        source = reading.read(self._tree.full(path))
+        if source is None:
+            return None
+        self._left -= len(source.data)
+        self._index.compare(path, source)
+        return source.text if self._allowed(path, source.text) else None

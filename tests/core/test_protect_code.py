@@ -1,0 +1,223 @@
+"""Protected code: signatures leave, bodies, values and comments do not, the rest parses, and everything comes back to the letter."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from airlock.core import syntax
+from airlock.core.context.tables import languages
+from airlock.core.model import Document, Span
+from airlock.core.policy import Protected
+from airlock.core.protect import CLOSED_LABEL, Names, Protection, without_added
+
+PATHS = Protected(paths=("core/**",), decorators=("proprietary",))
+
+
+def protection(protected: Protected = PATHS) -> Protection:
+    return Protection(protected, Names(protected), str.startswith, b"k")
+
+
+def sent(document: Document, path: str = "", protected: Protected = PATHS) -> tuple[str, dict[str, str]]:
+    """The text as it goes out, and what stands behind each placeholder."""
+    out, values, at = [], dict[str, str](), 0
+    for number, one in enumerate(protection(protected).code(document, path)):
+        token = f"AIRLOCK_{one.label}_{number:06d}"
+        values[token] = document.text[one.span.start : one.span.end]
+        out += [document.text[at : one.span.start], token, ";" if one.label == CLOSED_LABEL else ""]
+        at = one.span.end
+    return "".join((*out, document.text[at:])), values
+
+
+def restored(text: str, values: dict[str, str]) -> str:
+    text = without_added(text)
+    for token, value in values.items():
+        text = text.replace(token, value)
+    return text
+
+
+PYTHON = '''\
+import hidden_import
+
+RATE = "hidden value"
+
+
+@cached(size="hidden")
+class Desk(Base):
+    """hidden docstring"""
+
+    unit: float = 31  # hidden comment
+
+    def price(self, amount: int = 77, *, late=None) -> float:
+        # hidden
+        for hidden in range(amount):
+            yield hidden
+
+
+async def run(): return hidden()
+'''
+TYPESCRIPT = """\
+import { hidden } from "./hidden";
+// hidden
+export class Desk<T> extends Base {
+  private unit = 31; // hidden
+  constructor(private readonly store: Store) { super(hidden); }
+  async price(amount: number, late = 77): Promise<T> { return hidden(amount); }
+}
+export const run = (a: number) => hidden * a;
+export default function () { hidden(); }
+interface Row { id: string }
+hidden();
+"""
+JAVA = """\
+package org.shop;
+class Desk extends Base {
+  private int unit = 31; // hidden
+  /** hidden */
+  public double price(int amount) throws Late { if (hidden) { return hidden; } }
+  void run() { hidden(); }
+}
+"""
+GO = """\
+package desk
+
+const Unit = "hidden"
+
+// Price hidden
+func (d *Desk) Price(amount int) (float64, error) {
+	hidden := 31
+	return hidden, nil
+}
+"""
+PHP = "<?php\nclass Desk {\n  const UNIT = 'hidden';\n  function price(int $a = 31) { if ($a) { return $hidden; } }\n}\n"
+RUBY = "class Desk < Base\n  UNIT = 'hidden'\n  # hidden\n  def price(amount, late = 31)\n    hidden(amount)\n  end\nend\n"
+CODE = {"python": PYTHON, "typescript": TYPESCRIPT, "java": JAVA, "go": GO, "php": PHP, "ruby": RUBY}
+
+
+@pytest.mark.parametrize("language", sorted(CODE.keys() & set(languages())))
+def test_a_protected_file_leaves_as_signatures(language: str) -> None:
+    text = CODE[language]
+    out, values = sent(Document(text, "", language), "core/desk")
+    assert "hidden" not in out
+    assert "31" not in out
+    assert "77" not in out
+    assert "esk" in out
+    assert "amount" in out or "$a" in out
+    assert syntax.error_count(out, language) == syntax.error_count(text, language) == 0
+    assert restored(out, values) == text
+    assert not protection().code(Document(out, "", language), "core/desk")
+
+
+@pytest.mark.parametrize("language", ["python", "typescript", "java", "csharp", "rust", "sql", "yaml", "plaintext", ""])
+def test_of_a_protected_file_nothing_leaves_if_the_policy_says_so(language: str) -> None:
+    text = CODE.get(language, "hidden: hidden\n")
+    whole = Protected(paths=("core/**",), whole=True)
+    out, values = sent(Document(text, "", language), "core/desk", whole)
+    assert "hidden" not in out
+    assert "esk" not in out
+    assert restored(out, values) == text
+
+
+def test_a_broken_file_does_not_leave_at_all() -> None:
+    text = "def price(amount:\n  hidden = (((\n"
+    out, values = sent(Document(text, "", "python"), "core/desk.py")
+    assert out == "AIRLOCK_PROTECTED_000000\n"
+    assert restored(out, values) == text
+
+
+REGION = "x = 1\n{begin}\ny = 'hidden'\ndef price(a):\n    return hidden\n{end}\nz = 3\n"
+
+
+@pytest.mark.parametrize(
+    ("begin", "end"),
+    [
+        ("# airlock: protected begin", "# airlock: protected end"),
+        ("# Airlock:protected begin (rates)", "#airlock: protected end"),
+        ("x = 2  # airlock: protected begin", "# airlock: protected end"),
+    ],
+)
+def test_a_region_between_comments(begin: str, end: str) -> None:
+    text = REGION.format(begin=begin, end=end)
+    out, values = sent(Document(text, "", "python"))
+    assert "hidden" not in out
+    assert "def price(a):\n    AIRLOCK_PROTECTED_" in out
+    assert out.startswith("x = 1")
+    assert out.endswith("z = 3\n")
+    assert restored(out, values) == text
+
+
+@pytest.mark.parametrize("opening", ["//", "/*", "--", "<!--", ";", "%", "{#", "REM '"])
+def test_the_comments_may_be_any_languages(opening: str) -> None:
+    marked = f"a\n{opening} airlock: protected begin\nhidden\n{opening} airlock: protected end\nb\n"
+    found = opening != "REM '"
+    assert ("hidden" not in sent(Document(marked))[0]) is found
+
+
+def test_what_is_not_closed_goes_on_to_the_end_and_what_is_only_closed_begins_at_the_start() -> None:
+    assert "hidden" not in sent(Document("a\n# airlock: protected begin\nhidden\n\nhidden"))[0]
+    assert "hidden" not in sent(Document("hidden\nhidden\n# airlock: protected end\na"))[0]
+    assert sent(Document("s = 'say airlock: protected begin'\nshown"))[1] == {}
+
+
+def test_a_region_inside_a_function() -> None:
+    text = (
+        "def f(a):\n    b = 1\n    # airlock: protected begin\n    c = hidden\n    d = hidden\n    # airlock: protected end\n    return b\n"
+    )
+    out, values = sent(Document(text, "", "python"))
+    assert "hidden" not in out
+    assert "b = 1" in out
+    assert syntax.error_count(out, "python") == 0
+    assert restored(out, values) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("python", "@org.proprietary\ndef f(a):\n    x = hidden\n    # hidden\n\ndef g():\n    return shown\n"),
+        ("python", "class A:\n    @proprietary(level=2)\n    def f(a):\n        return hidden\n    def g(): return shown\n"),
+        ("typescript", "class A {\n  @proprietary()\n  f(a: number) { return hidden; }\n  g() { return shown; }\n}\n"),
+        ("java", "class A {\n  @proprietary\n  int f() { return hidden; }\n  int g() { return shown; }\n}\n"),
+        ("rust", "#[proprietary]\nfn f() -> i32 { hidden }\nfn g() -> i32 { shown }\n"),
+        ("csharp", "class A {\n  [proprietary]\n  int F() { return hidden; }\n  int G() { return shown; }\n}\n"),
+    ],
+)
+def test_a_definition_under_a_decorator(language: str, text: str) -> None:
+    out, values = sent(Document(text, "", language))
+    assert "hidden" not in out
+    assert "shown" in out
+    assert syntax.error_count(out, language) == 0
+    assert restored(out, values) == text
+
+
+def test_a_piece_of_protected_code_is_known_by_its_origin() -> None:
+    origin = Document(PYTHON, "", "python")
+    asked = protection()
+    body = "        for hidden in range(amount):\n"
+    (found,) = asked.carried(Document(body), origin, "core/desk.py")
+    assert body[found.span.start : found.span.end] == body.strip()
+    moved = "print(1)\nfor hidden in range(amount):\nyield hidden\nprint(2)\n"
+    (found,) = asked.carried(Document(moved), origin, "core/desk.py")
+    assert moved[found.span.start : found.span.end] == "for hidden in range(amount):\nyield hidden"
+    assert not asked.carried(Document("class Desk(Base):\n"), origin, "core/desk.py")
+
+
+def test_hints_stand_where_protected_code_begins() -> None:
+    text = "a = 1\n# airlock: protected begin\nb = 2\n# airlock: protected end\n@proprietary\ndef f(): ...\n"
+    hints = protection().hints(Document(text), "")
+    assert [text[hint.span.start : hint.span.end] for hint in hints] == ["airlock: protected begin", "@proprietary"]
+    (hint,) = protection().hints(Document("\nx = 1\ny = 2\n"), "core/desk.py")
+    assert hint.span == Span(1, 6)
+
+
+@given(st.sampled_from(sorted(CODE)), st.data())
+def test_a_region_anywhere_comes_back(language: str, data: st.DataObject) -> None:
+    text = CODE[language]
+    starts = [at + 1 for at, char in enumerate(text) if char == "\n"]
+    first, last = sorted(data.draw(st.tuples(st.sampled_from(starts), st.sampled_from(starts))))
+    mark = syntax.comment(language, "airlock: protected")
+    assert mark is not None
+    broken = text[:first] + f"{mark} begin\n" + text[first:last] + f"{mark} end\n" + text[last:]
+    out, values = sent(Document(broken, "", language))
+    assert restored(out, values) == broken
+    assert not protection().code(Document(out, "", language), "")

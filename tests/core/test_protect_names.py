@@ -1,0 +1,280 @@
+"""Protected names: every way of writing them goes out as a neutral name and comes back to the letter; public names stay."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from airlock.core import syntax
+from airlock.core.model import Document
+from airlock.core.policy import Protected
+from airlock.core.protect import Names, Protection, alias_for, alike, returned
+from airlock.core.protect.words import begins_part, style_of, words_of, written
+from airlock.vault import MemoryVault
+
+PROTECTED = Protected(
+    names=("PricingEngineX", "Falcon", "HTTPRouter", "rate2card", "Session"),
+    projects=("@shop/pricing-core",),
+    tables=("risk_scores",),
+    hosts=("build.shop-int.org",),
+)
+NAMES = Names(PROTECTED)
+
+
+def is_own(source: str, _: str) -> bool:
+    return source.startswith((".", "shop"))
+
+
+def sent(text: str, language: str, vault: MemoryVault, protected: Protected = PROTECTED) -> str:
+    """The text as it goes out, as far as names are concerned."""
+    names = Names(protected)
+    found = sorted(Protection(protected, names, is_own, b"k").named(Document(text, "", language)), key=lambda one: one.span)
+    avoid = alike(text)
+    out, at = [], 0
+    for one in found:
+        out += [text[at : one.span.start], alias_for(text[one.span.start : one.span.end], names, vault.alias, avoid)]
+        at = one.span.end
+    return "".join((*out, text[at:]))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("PricingEngineX", "ModuleA"),
+        ("pricing_engine_x", "module_a"),
+        ("PRICING_ENGINE_X", "MODULE_A"),
+        ("pricing-engine-x", "module-a"),
+        ("pricingenginex", "modulea"),
+        ("pricingEngineX", "moduleA"),
+        ("Pricing-Engine-X", "Module-A"),
+        ("PricingEngineXFactory", "ModuleAFactory"),
+        ("get_pricing_engine_x", "get_module_a"),
+        ("XMLPricingEngineX2", "XMLModuleA2"),
+        ("pricing_engine_xs", "module_as"),
+        ("falcon FALCON_ID getFalcon", "modulea MODULEA_ID getModulea"),
+        ("risk_scores RiskScores", "table_a TableA"),
+        ("https://db.build.shop-int.org:8080/x", "https://db.host-a.example:8080/x"),
+        ("import '@shop/pricing-core/rates'", "import '@projectA/rates'"),
+    ],
+)
+def test_a_name_goes_out_in_the_convention_it_is_written_in(text: str, expected: str) -> None:
+    vault = MemoryVault()
+    assert sent(text, "plaintext", vault) == expected
+    assert returned(expected, vault.aliases()).text == text
+
+
+@pytest.mark.parametrize("text", ["Falconer's", "professional", "price_engine_x", "PricingEngine", "riskscore", "AIRLOCK_FALCON_7F3A9K"])
+def test_what_is_no_variant_stays(text: str) -> None:
+    kept = {"Falconer's": False}.get(text, True)
+    assert (sent(text, "plaintext", MemoryVault()) == text) is kept
+
+
+@pytest.mark.parametrize(
+    ("answer", "restored"),
+    [
+        ("module_a_cache = ModuleACache()", "pricing_engine_x_cache = PricingEngineXCache()"),
+        ("`MODULE_A_URL`, moduleA.start(), module-a.yaml", "`PRICING_ENGINE_X_URL`, pricingEngineX.start(), pricing-engine-x.yaml"),
+        (r"module\_a\_id", r"pricing\_engine\_x\_id"),
+        ("the module a user of ModuleAs needs", "the module a user of PricingEngineXs needs"),
+        ("ModuleB and modules, moduleable", "ModuleB and modules, moduleable"),
+    ],
+)
+def test_names_a_model_makes_up_of_an_alias_come_back(answer: str, restored: str) -> None:
+    vault = MemoryVault()
+    assert sent("PricingEngineX", "plaintext", vault) == "ModuleA"
+    assert returned(answer, vault.aliases()).text == restored
+
+
+def test_an_unclear_mention_is_left_and_told() -> None:
+    vault = MemoryVault()
+    sent("PricingEngineX", "plaintext", vault)
+    result = returned("ModuleABC ModuleA", vault.aliases())
+    assert (result.text, result.unclear, result.number) == ("ModuleABC PricingEngineX", ("ModuleA",), 1)
+
+
+def test_an_alias_never_is_a_name_that_the_text_has() -> None:
+    vault = MemoryVault()
+    text = "class module_a: ...  # ModuleB-Moduled, falcon, PricingEngineX\nModuleABC"
+    out = sent(text, "python", vault)
+    assert returned(out, vault.aliases()).text == text
+    sent("PricingEngineX", "", vault)
+    clash = "PricingEngineX or " + sent("PricingEngineX", "", vault)
+    assert returned(sent(clash, "", vault), vault.aliases()).text == clash.replace(clash[18:], "PricingEngineX")
+
+
+def test_aliases_are_kept_for_a_session_and_differ_by_use() -> None:
+    one, other = MemoryVault(), MemoryVault()
+    assert sent("PricingEngineX Falcon", "", one) == "ModuleA Moduleb"
+    assert sent("Falcon PricingEngineX", "", other) == "Modulea ModuleB"
+    assert sent("Falcon", "", one) == "Moduleb"
+
+
+def test_a_protected_name_is_not_in_its_own_alias() -> None:
+    vault = MemoryVault()
+    protected = Protected(names=("Module", "Unit"))
+    text = "Module module Unit unit_table"
+    out = sent(text, "", vault, protected)
+    assert not re.search("module|unit", out, re.IGNORECASE)
+    assert returned(out, vault.aliases()).text == text
+
+
+PYTHON = """\
+import falcon
+import numpy as session
+from flask import Session, session as here
+from shop.rates import Falcon, PricingEngineX
+from .session import http_router
+
+class Desk(PricingEngineX):
+    '''A falcon desk.'''
+    session: Session = falcon.Session.falcon(session=1)
+
+    def falcon(self, session):
+        self.session = falcon.App().session
+        return f"{session.falcon}" + http_router.session(pricing_engine_x=1)
+"""
+
+
+def test_public_names_stay_in_python() -> None:
+    vault = MemoryVault()
+    out = sent(PYTHON, "python", vault)
+    lines = out.splitlines()
+    assert lines[0] == "import falcon"
+    assert lines[1] == "import numpy as modulea"
+    assert lines[2] == "from flask import Session, session as here"
+    assert lines[3] == "from shop.rates import Moduleb, ModuleC"
+    assert lines[6] == "class Desk(ModuleC):"
+    assert lines[8] == "    modulea: Session = falcon.Session.falcon(session=1)"
+    assert "falcon.App().session" in out
+    assert 'f"{modulea.' in out
+    assert lines[4] == "from .modulea import module_e"
+    assert "module_e.modulea(module_c=1)" in out
+    assert returned(out, vault.aliases()).text == PYTHON
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("typescript", 'import { Session } from "flask";\nnew Session().falcon;\n', None),
+        ("javascript", 'const falcon = require("falcon");\nfalcon.session();\n', None),
+        ("javascript", 'const falcon = require("./falcon");\nfalcon.run();\n', 'const modulea = require("./modulea");\nmodulea.run();\n'),
+        ("typescript", 'import { Falcon } from "./rates";\nnew Falcon();\n', 'import { Modulea } from "./rates";\nnew Modulea();\n'),
+        ("typescript", "const s = falcon.has(Session);", "const s = modulea.has(Moduleb);"),
+        (
+            "markdown",
+            "Falcon\n```python\nfrom flask import Session\nSession()\n```\n",
+            "Modulea\n```python\nfrom flask import Session\nSession()\n```\n",
+        ),
+    ],
+)
+def test_public_names_stay(language: str, text: str, expected: str | None) -> None:
+    assert sent(text, language, MemoryVault()) == (text if expected is None else expected)
+
+
+def test_keywords_and_builtins_stay() -> None:
+    protected = Protected(names=("class", "print", "import", "lambda"))
+    text = "class A:\n    def run(self): print(lambda: 1)\n"
+    assert sent(text, "python", MemoryVault(), protected) == text
+    own = "def print(x): ...\nprint(1)\n"
+    assert sent(own, "python", MemoryVault(), protected) == "def modulea(x): ...\nmodulea(1)\n"
+
+
+WORD = st.from_regex(r"[a-z]{2,7}[0-9]{0,2}|[A-Z]{2,4}|x", fullmatch=True)
+STYLES = [
+    style_of(text, ("ab", "cd")) for text in ("AbCd", "abCd", "ab_cd", "AB_CD", "ab-cd", "AB-CD", "Ab_Cd", "Ab-Cd", "abcd", "ABCD", "Abcd")
+]
+
+
+@st.composite
+def texts(draw: st.DrawFn) -> tuple[Protected, str]:
+    """Protected names, and a text in which they stand in all conventions, beside and inside other words."""
+    names = draw(st.lists(st.lists(WORD, min_size=1, max_size=4), min_size=1, max_size=3))
+    chosen = tuple(written(words, style) for words in names if (style := draw(st.sampled_from(STYLES))) and len("".join(words)) > 2)
+    variants = [written(words_of(name), style) for name in chosen for style in STYLES if style]
+    others = [
+        "module_a",
+        "ModuleB",
+        "tables",
+        "Host",
+        "s",
+        "X",
+        "AB",
+        "Factory",
+        "get",
+        "_",
+        "-",
+        " ",
+        "1",
+        ".",
+        "(",
+        '"',
+        "\n",
+        "\\_",
+        "ß",
+        "İ",
+    ]
+    pieces = st.sampled_from([*variants, *others]) if variants else st.sampled_from(others)
+    return Protected(names=chosen), "".join(draw(st.lists(st.one_of(pieces, st.text(max_size=3)), max_size=24)))
+
+
+@given(texts())
+def test_returned_undoes_sent(case: tuple[Protected, str]) -> None:
+    protected, text = case
+    vault = MemoryVault()
+    out = sent(text, "plaintext", vault, protected)
+    assert returned(out, vault.aliases()).text == text
+    assert not Names(protected).find(out) or any("".join(words_of(n)).lower() in "moduleunitentity" for n in protected.names)
+
+
+SNIPPETS = {
+    "python": "def get_{snake}(x: {pascal}) -> None:\n    '''{flat}'''\n    x.{snake} = \"{kebab}\"  # {scream}\n",
+    "typescript": "class {pascal}Box {{ {camel} = `{kebab}`; /* {scream} */ }}\n",
+    "java": 'class {pascal} {{ String {camel}Id = "{snake}"; }}\n',
+    "go": 'package a\n\nfunc Get{pascal}() {{ {camel} := "{kebab}"; _ = {camel} }}\n',
+    "ruby": "class {pascal}\n  def {snake}; :{snake}; end\nend\n",
+    "php": '<?php class {pascal} {{ const {scream} = "{kebab}"; }}\n',
+    "csharp": 'class {pascal} {{ string {camel} = "{snake}"; }}\n',
+    "rust": 'struct {pascal};\nfn {snake}() {{ let _ = "{kebab}"; }}\n',
+    "kotlin": 'class {pascal} {{ val {camel} = "{snake}" }}\n',
+    "swift": 'class {pascal} {{ let {camel} = "{snake}" }}\n',
+    "scala": 'class {pascal} {{ val {camel} = "{snake}" }}\n',
+    "c": "int {snake}(void) {{ return {scream}; }} /* {pascal} */\n",
+    "cpp": "class {pascal} {{ int {snake}; }};\n",
+    "shellscript": 'export {scream}="{kebab}"\n{snake}() {{ echo; }}\n',
+    "sql": "SELECT {snake}_id FROM {snake} WHERE name = '{kebab}';\n",
+    "json": '{{"{snake}": "{pascal}", "{kebab}": 1}}\n',
+    "yaml": "{kebab}:\n  - {snake}: {pascal}\n",
+    "toml": '[{kebab}]\n{snake} = "{pascal}"\n',
+    "html": '<div class="{kebab}">{pascal}</div>\n',
+    "css": ".{kebab} {{ color: red; }}\n",
+    "terraform": 'resource "aws_x" "{snake}" {{ name = "{kebab}" }}\n',
+    "dockerfile": "FROM a\nENV {scream}={kebab}\n",
+    "xml": '<{pascal} id="{kebab}"/>\n',
+}
+
+
+@given(st.sampled_from(sorted(SNIPPETS)), st.lists(st.from_regex(r"[a-z]{3,7}q", fullmatch=True), min_size=1, max_size=3))
+def test_code_of_every_language_parses_as_before_and_comes_back(language: str, words: list[str]) -> None:
+    forms = {
+        name: written(words, style) for name, style in zip(("pascal", "camel", "snake", "scream", "kebab"), STYLES, strict=False) if style
+    }
+    text = SNIPPETS[language].format(**forms, flat="".join(words))
+    vault = MemoryVault()
+    protected = Protected(names=(forms["pascal"],))
+    out = sent(text, language, vault, protected)
+    assert not re.search("[_ -]?".join(words), out, re.IGNORECASE)
+    assert syntax.error_count(out, language) == syntax.error_count(text, language)
+    assert returned(out, vault.aliases()).text == text
+
+
+def test_parts_begin_at_humps_and_where_digits_meet_letters() -> None:
+    text = "XMLHttp2Item_id"
+    assert [at for at in range(len(text)) if begins_part(text, at)] == [0, 3, 7, 8, 12, 13]
+
+
+def test_nothing_takes_long() -> None:
+    text = "pricing engine_" * 20_000 + "PricingEngine" * 20_000
+    assert len(NAMES.find(text)) == 0

@@ -1,0 +1,101 @@
+"""A value that was found once is found wherever it stands again, however it is written there."""
+
+from __future__ import annotations
+
+import base64
+import html
+import json
+import random
+import shlex
+import urllib.parse
+from collections.abc import Callable
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from airlock.core.model import Category, Confidence, Document, Finding, Severity, Span
+from airlock.core.redact import known_values, redact, values_of
+from airlock.core.redact.finder import LEAST, Finder
+from airlock.core.restore import restore
+from airlock.vault import MemoryVault
+
+LEAD = "the value is "
+
+
+def finding(start: int, end: int) -> Finding:
+    return Finding(Span(start, end), "toy", "key", Category.CREDENTIAL, Severity.ERROR, Confidence.HIGH, (), "00", "KEY")
+
+
+def halves(value: str, joint: str) -> str:
+    return f'"{value[: len(value) // 2]}"{joint}"{value[len(value) // 2 :]}"'
+
+
+WRITTEN: dict[str, Callable[[str], str]] = {
+    "verbatim": str,
+    "percent": lambda v: urllib.parse.quote(v, safe=""),
+    "percent, as browsers do": lambda v: urllib.parse.quote(v, safe="-_.!~*'()"),
+    "percent, small letters": lambda v: urllib.parse.quote(v, safe="").replace("%2F", "%2f").replace("%3D", "%3d"),
+    "percent, every character": lambda v: "".join(f"%{byte:02X}" for byte in v.encode()),
+    "JSON": json.dumps,
+    "JSON with slashes": lambda v: json.dumps(v).replace("/", "\\/"),
+    "\\x": lambda v: "".join(f"\\x{byte:02x}" for byte in v.encode() if byte < 128) if v.isascii() else json.dumps(v),
+    "HTML": html.escape,
+    "HTML, every character": lambda v: "".join(f"&#{ord(c)};" for c in v),
+    "shell": shlex.quote,
+    "shell, backslashes": lambda v: "".join(c if c.isalnum() else "\\" + c for c in v),
+    "base64": lambda v: base64.b64encode(v.encode()).decode(),
+    "base64url behind a name": lambda v: base64.urlsafe_b64encode(b"ada:" + v.encode() + b"\n").decode().rstrip("="),
+    "base64 with something on both sides": lambda v: base64.b64encode(b"{'p': '" + v.encode() + b"'}").decode(),
+    "hexadecimal": lambda v: v.encode().hex(),
+    "plus": lambda v: halves(v, " + "),
+    "beside each other": lambda v: halves(v, "\n    "),
+    "dot": lambda v: halves(v, " . "),
+    "list": lambda v: f"[{halves(v, ', ')}]",
+}
+VALUE = st.text(st.sampled_from("abcdxyzABCXYZ0123456789/+=&<>%$#!-_.:;@"), min_size=12, max_size=40).filter(
+    lambda v: any(c.isdigit() for c in v) and any(c.isalpha() for c in v) and '"' not in v and v[0].isalnum() and v[-1].isalnum()
+)
+
+
+@given(VALUE, st.sampled_from(sorted(WRITTEN)), st.integers(0, 3))
+@example("aB3/x+y=9&z<q>1", "percent, as browsers do", 0)
+@example("aB3/x+y=9&z<q>1", "base64url behind a name", 1)
+def test_a_known_value_goes_however_it_is_written(value: str, how: str, place: int) -> None:
+    written = WRITTEN[how](value)
+    text = f"{LEAD}{value}\n" + ("see {}\n", "x = {}; y\n", '{{"a": {}}}\n', "# {}\r\nnext")[place].format(written)
+
+    def find(document: Document) -> list[Finding]:
+        return [finding(len(LEAD), len(LEAD) + len(value))] if document.text.startswith(LEAD + value) else []
+
+    vault = MemoryVault()
+    result = redact(Document(text), find(Document(text)), find, vault.assign)
+    rest = result.text.partition("\n")[2]
+    assert restore(result.text, vault.tokens, vault.value).text == text
+    assert "AIRLOCK_KEY_" in rest, rest
+    pieces = [piece for piece in (written[at : at + 8] for at in range(len(written) - 7)) if sum(map(str.isalnum, piece)) > 6]
+    kept = [piece for piece in pieces if piece in rest]
+    assert not kept or how.startswith("base64")
+    assert written not in rest
+
+
+def test_a_value_found_with_its_escapes_is_found_without_them() -> None:
+    text = '{"p": "au4xv8\\u0026q2&z"}\n# au4xv8&q2&z\n'
+    start = text.index("au4")
+    known = known_values(text, values_of(text, [finding(start, text.index('"}'))]))
+    assert [text[one.span.start : one.span.end] for one in known] == ["au4xv8\\u0026q2&z", "au4xv8&q2&z"]
+
+
+@pytest.mark.parametrize("text", ["50% of au4x", "a\\b\\c", "&amp;&lt;", '"a" + "b"', "YXU0eA=="])
+def test_other_texts_with_escapes_are_left_alone(text: str) -> None:
+    assert not known_values(text, {"au4xv8-q2zz": finding(0, 4)})
+
+
+@given(st.integers(0, 2**32), st.integers(1, 60))
+def test_the_finder_finds_what_searching_finds(seed: int, count: int) -> None:
+    chance = random.Random(seed)
+    text = "".join(chance.choices("abc", k=400))
+    wanted = {text[at : at + chance.randint(LEAST, 30)] for at in (chance.randint(0, 380) for _ in range(count))}
+    wanted = {one for one in wanted if len(one) >= LEAST} | {"cab" * 7}
+    expected = {(at, one) for one in wanted for at in range(len(text)) if text.startswith(one, at)}
+    assert set(Finder(wanted).hits(text)) == expected

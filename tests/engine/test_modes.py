@@ -1,0 +1,131 @@
+"""What `[redact]` in airlock.toml says, through the engine: what goes out, what comes back, and what is no finding any more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from airlock import policy_file
+from airlock.core.model import Action, Document, Mode
+from airlock.core.policy import mode_of
+from airlock.core.remedy import applied
+from airlock.engine import Engine
+from airlock.engine import vaults as upkeep
+from airlock.errors import PolicyError
+from airlock.settings import Settings
+
+TEXT = (
+    'patient_name = "Griselda ' + 'Ashworth"\nemail = "griselda@engines' + '.org"\ndob = "1982-07-' + '19"\n'
+    'client_ip = "93.184.' + '77.41"\npassword = "au4xv8' + '-q2Lm7"\n# Griselda Ash' + "worth\n"
+)
+DOCUMENT = Document(TEXT, "", "python")
+NAME = "Griselda " + "Ashworth"
+
+
+@pytest.fixture(name="root")
+def a_root(tmp_path: Path) -> Path:
+    (tmp_path / policy_file.NAME).write_text('[redact]\npersonal_data = "standin"\nemail = "mask"\ndate_of_birth = "remove"\n')
+    return tmp_path
+
+
+@pytest.fixture(name="engine")
+def an_engine(root: Path) -> Iterator[Engine]:
+    engine = Engine.open(Settings(), root=str(root))
+    yield engine
+    engine.close()
+
+
+def test_each_kind_goes_as_the_policy_says(engine: Engine) -> None:
+    shared = engine.share(DOCUMENT, Action.COPY)
+    lines = shared.text.splitlines()
+    assert NAME not in shared.text
+    assert lines[0].split('"')[1] == lines[5].removeprefix("# ")
+    assert lines[1] == f'email = "{"X" * 20}"'
+    assert lines[2] == 'dob = ""'
+    assert lines[3].startswith(('client_ip = "192.0.2.', 'client_ip = "198.51.100.', 'client_ip = "203.0.113.'))
+    assert lines[4].startswith('password = "AIRLOCK_PASSWORD_')
+    assert {one.kind: one.count for one in shared.held} == {
+        "person_name": 1,
+        "email": 1,
+        "date_of_birth": 1,
+        "ip_address": 1,
+        "password": 1,
+    }
+    kept = engine.restore(shared.text).text.splitlines()
+    assert [kept[0], *kept[3:]] == [TEXT.splitlines()[0], *TEXT.splitlines()[3:]]
+
+
+def test_what_went_out_is_no_finding_and_goes_out_unchanged(engine: Engine, root: Path) -> None:
+    once = Document(engine.share(DOCUMENT, Action.COPY).text, "", "python")
+    assert not engine.check(once)
+    assert not engine.inspect(once)
+    lines = once.text.splitlines(keepends=True)
+    assert not engine.shown(engine.scan_lines(lines, "python").findings, lines)
+    assert engine.share(once, Action.COPY).text == once.text
+    another = Engine.open(Settings(), root=str(root))
+    assert another.share(once, Action.COPY).text == once.text
+    another.close()
+
+
+def test_the_same_value_has_the_same_stand_in_and_another_session_another(engine: Engine) -> None:
+    first, second = (engine.share(DOCUMENT, Action.COPY).text for _ in range(2))
+    assert first == second
+    stranger = Engine.open(Settings(), ephemeral=True)
+    assert stranger.restore(first).restored == 0
+    stranger.close()
+
+
+def test_synthetic_edits_replace_what_can_be_replaced_and_come_back(root: Path) -> None:
+    (root / policy_file.NAME).unlink()
+    engine = Engine.open(Settings(), root=str(root))
+    edits = engine.synthetic_edits(DOCUMENT, engine.inspect(DOCUMENT))
+    changed = Document(applied(TEXT, edits), "", "python")
+    assert len(edits) == 4
+    assert "password = " + '"au4xv8' in changed.text
+    assert [found.kind for found in engine.check(changed)] == ["password"]
+    assert engine.restore(changed.text).text.splitlines()[:5] == TEXT.splitlines()[:5]
+    engine.close()
+
+
+def test_a_users_own_document_loses_nothing(engine: Engine) -> None:
+    edits = engine.redact_edits(DOCUMENT, engine.inspect(DOCUMENT))
+    assert engine.restore(applied(TEXT, edits)).text == TEXT
+
+
+def test_stand_ins_move_to_another_machine(engine: Engine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, root: Path) -> None:
+    text = engine.share(DOCUMENT, Action.COPY).text
+    packed = upkeep.export("a passphrase")
+    monkeypatch.setenv("AIRLOCK_STATE_DIR", str(tmp_path / "elsewhere"))
+    upkeep.take_in(packed, "a passphrase")
+    there = Engine.open(Settings(), root=str(root))
+    assert there.restore(text).text.splitlines()[0] == TEXT.splitlines()[0]
+    assert there.share(DOCUMENT, Action.COPY).text.splitlines()[4] != ""
+    there.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('[redact]\npersonal = "mask"', "neither a category"),
+        ('[redact]\nprotected_code = "mask"', "neither a category"),
+        ('[redact]\nemail = "hide"', "placeholder, standin, mask, remove"),
+        ("[redact]\nemail = 1", "placeholder, standin, mask, remove"),
+        ('[redact]\ncredential = "standin"', "no synthetic values for credential"),
+        ('[redact]\npassword = "standin"', "no synthetic values for password"),
+        ('redact = "mask"', "redact must be a table"),
+    ],
+)
+def test_mistakes_in_the_policy_are_told(text: str, message: str, tmp_path: Path) -> None:
+    (tmp_path / policy_file.NAME).write_text(text)
+    with pytest.raises(PolicyError, match=message):
+        policy_file.load(str(tmp_path))
+
+
+def test_a_kind_says_more_than_its_category(engine: Engine, root: Path) -> None:
+    policy = policy_file.load(str(root))
+    modes = {found.kind: mode_of(policy, found) for found in engine.inspect(DOCUMENT)}
+    assert modes["person_name"] is Mode.STANDIN
+    assert modes["email"] is Mode.MASK
+    assert modes["password"] is Mode.PLACEHOLDER
