@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PromptResult } from '../../client/src/generated/protocol';
 import { escape, promptPage } from '../../client/src/pure/promptPage';
-import { parseAction, sections, tokensSentence } from '../../client/src/pure/promptView';
+import { parseAction, sections, tokensSentence, type Wish } from '../../client/src/pure/promptView';
 
 const HOSTILE = `</pre><script>alert(1)</script><img src=x onerror="alert('1')">&amp;`;
 
+const FIX: Wish = { task: 'fix', template: '' };
 const RESULT: PromptResult = {
   problem: '',
   markdown: 'Fix `pay`.\n\n```python\nkey = "AIRLOCK_STRIPE_KEY_7F3A2B"\n```\n',
@@ -20,6 +21,7 @@ const RESULT: PromptResult = {
   verdict: 'redact',
   reason: '',
   receipt: 'r',
+  templates: ['house <style>'],
 };
 
 test('nothing of a document becomes markup', () => {
@@ -33,7 +35,7 @@ test('nothing of a document becomes markup', () => {
       verdict: 'ask',
       reason: HOSTILE,
     },
-    'fix',
+    FIX,
     'n0nce',
   );
   assert.equal(page.split('<script').length, 2, 'our own script only');
@@ -43,14 +45,14 @@ test('nothing of a document becomes markup', () => {
 });
 
 test('the page may load nothing and run only the script with the nonce', () => {
-  const page = promptPage(RESULT, 'fix', 'n0nce');
+  const page = promptPage(RESULT, FIX, 'n0nce');
   assert.match(page, /content="default-src 'none'; style-src 'nonce-n0nce'; script-src 'nonce-n0nce'"/);
   assert.match(page, /<script nonce="n0nce">/);
   assert.ok(!/https?:/.test(page));
 });
 
 test('the prompt stands there as it leaves, with its placeholders marked', () => {
-  const page = promptPage(RESULT, 'fix', 'n');
+  const page = promptPage(RESULT, FIX, 'n');
   const prompt = /<pre id="prompt"[^>]*>(.*?)<\/pre>/s.exec(page)?.[1] ?? '';
   assert.match(prompt, /<mark>AIRLOCK_STRIPE_KEY_7F3A2B<\/mark>/);
   const text = prompt.replace(/<\/?mark>/g, '').replaceAll('&quot;', '"');
@@ -60,7 +62,7 @@ test('the prompt stands there as it leaves, with its placeholders marked', () =>
 test('the summary says how much leaves, what was held back and left out', () => {
   assert.equal(tokensSentence(RESULT), '142 of 6,938 tokens');
   assert.equal(tokensSentence({ ...RESULT, fileTokens: 90 }), '142 tokens; the whole file has 90');
-  assert.ok(!promptPage({ ...RESULT, fileTokens: 0 }, 'fix', 'n').includes('<meter'));
+  assert.ok(!promptPage({ ...RESULT, fileTokens: 0 }, FIX, 'n').includes('<meter'));
   assert.deepEqual(
     sections(RESULT).map((s) => [s.id, ...s.lines]),
     [
@@ -74,7 +76,11 @@ test('the summary says how much leaves, what was held back and left out', () => 
 });
 
 test('a refused prompt cannot be copied, sent or opened', () => {
-  const page = promptPage({ ...RESULT, verdict: 'deny', reason: 'Not from here.' }, 'test', 'n');
+  const page = promptPage(
+    { ...RESULT, verdict: 'deny', reason: 'Not from here.' },
+    { task: 'test', template: '' },
+    'n',
+  );
   assert.equal(page.split(' disabled>').length, 4);
   assert.match(page, /role="alert">Not from here\.</);
   assert.match(page, /<option value="test" selected>/);
@@ -82,8 +88,17 @@ test('a refused prompt cannot be copied, sent or opened', () => {
 
 test('only known messages from the page are actions', () => {
   assert.deepEqual(parseAction({ kind: 'copy' }), { kind: 'copy' });
-  assert.deepEqual(parseAction({ kind: 'task', task: 'review' }), { kind: 'task', task: 'review' });
-  for (const message of [null, 'copy', {}, { kind: 'task' }, { kind: 'task', task: 'toString' }, { kind: 'delete' }]) {
+  const wish = { task: 'review', template: 'house style' };
+  assert.deepEqual(parseAction({ kind: 'wish', ...wish }), { kind: 'wish', wish });
+  const odd = [{ kind: 'wish' }, { kind: 'wish', task: 'toString', template: '' }, { kind: 'wish', task: 'fix' }];
+  for (const message of [null, 'copy', {}, ...odd, { kind: 'delete' }]) {
     assert.equal(parseAction(message), undefined);
   }
+});
+
+test("the workspace's own prompts can be chosen beside the tasks", () => {
+  const page = promptPage(RESULT, { task: 'test', template: 'house <style>' }, 'n');
+  assert.match(page, /<option data-task="test" data-template="house &lt;style&gt;" selected>house &lt;style&gt;</);
+  assert.match(page, /<option data-task="fix">Fix</);
+  assert.ok(!promptPage({ ...RESULT, templates: [] }, FIX, 'n').includes('optgroup'));
 });

@@ -160,7 +160,7 @@ test('Open as Document opens it as an untitled Markdown document', async () => {
 
 test('another task gives another question about the same code', async () => {
   const before = await shownPrompt();
-  await vs.inPreview(TOTAL, (frame) => frame.getByTestId('task').selectOption('test'));
+  await vs.inPreview(TOTAL, (frame) => frame.getByTestId('task').selectOption({ label: 'Write tests' }));
   const prompt = await until(async () => {
     const now = await shownPrompt();
     return now !== before && now;

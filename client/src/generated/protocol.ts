@@ -116,6 +116,8 @@ export interface PromptParams {
   readonly ranges: readonly Region[];
   readonly task: 'explain' | 'fix' | 'refactor' | 'review' | 'test';
   readonly reports?: readonly Report[];
+  /** One of the workspace's own prompts, whose words take the place of the task's. */
+  readonly template?: string;
 }
 
 /** A safe prompt, or `problem` saying in one sentence why there is none (then everything else is empty). */
@@ -133,6 +135,8 @@ export interface PromptResult {
   readonly verdict: 'allow' | 'ask' | 'deny' | 'redact';
   readonly reason: string;
   readonly receipt: string;
+  /** The workspace's own prompts, by name. */
+  readonly templates: readonly string[];
 }
 
 /** `airlock/allow`: the finding at this range shall be allowed in this workspace. */

@@ -55,7 +55,8 @@ for (const button of document.querySelectorAll('button[data-kind]')) {
 }
 document.getElementById('task').addEventListener('change', (event) => {
   said.textContent = 'Preparing…';
-  vscode.postMessage({ kind: 'task', task: event.target.value });
+  const { task, template = '' } = event.target.selectedOptions[0].dataset;
+  vscode.postMessage({ kind: 'wish', task, template });
 });
 window.addEventListener('message', (event) => {
   if (typeof event.data?.said === 'string') {

@@ -3,10 +3,10 @@
 import type { PromptResult } from '../generated/protocol';
 import { splitAtPlaceholders } from './placeholders';
 import { PROMPT_SCRIPT, PROMPT_STYLE } from './promptAssets';
-import { isSmaller, type Section, sections, type Task, TASKS, tokensSentence } from './promptView';
+import { isSmaller, type Section, sections, TASKS, tokensSentence, type Wish } from './promptView';
 
 /** The whole page. `nonce` is fresh for every page. */
-export function promptPage(result: PromptResult, task: Task, nonce: string): string {
+export function promptPage(result: PromptResult, wish: Wish, nonce: string): string {
   const denied = result.verdict === 'deny';
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
@@ -26,7 +26,7 @@ ${verdictBanner(result)}
 ${button('copy', 'Copy', denied, true)}
 ${button('send', 'Send to Chat', denied)}
 ${button('open', 'Open as Document', denied)}
-<label>Task <select id="task" data-testid="task">${taskOptions(task)}</select></label>
+<label>Task <select id="task" data-testid="task">${wishOptions(wish, result.templates)}</select></label>
 <span id="said" role="status" aria-live="polite"></span>
 </div>
 </header>
@@ -73,10 +73,19 @@ function button(kind: string, label: string, disabled: boolean, primary = false)
   return `<button type="button" ${attributes}>${label}</button>`;
 }
 
-function taskOptions(chosen: Task): string {
-  return Object.entries(TASKS)
-    .map(([task, label]) => `<option value="${task}"${task === chosen ? ' selected' : ''}>${label}</option>`)
-    .join('');
+function wishOptions(chosen: Wish, templates: readonly string[]): string {
+  const tasks = Object.entries(TASKS).map(([task, label]) =>
+    option(`data-task="${task}"`, label, chosen.template === '' && task === chosen.task),
+  );
+  const own = templates.map((name) =>
+    option(`data-task="${chosen.task}" data-template="${escape(name)}"`, escape(name), name === chosen.template),
+  );
+  const group = own.length > 0 ? `<optgroup label="This workspace">${own.join('')}</optgroup>` : '';
+  return `${tasks.join('')}${group}`;
+}
+
+function option(data: string, label: string, selected: boolean): string {
+  return `<option ${data}${selected ? ' selected' : ''}>${label}</option>`;
 }
 
 function tokens(result: PromptResult): string {

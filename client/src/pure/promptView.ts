@@ -12,19 +12,29 @@ export const TASKS: Readonly<Record<Task, string>> = {
   review: 'Review',
 };
 
+/** What is asked for: one of our tasks, or a prompt of the workspace's own by its name. */
+export interface Wish {
+  readonly task: Task;
+  readonly template: string;
+}
+
 /** What the user did in the preview. */
-export type PromptAction = { readonly kind: 'copy' | 'send' | 'open' } | { readonly kind: 'task'; readonly task: Task };
+export type PromptAction = { readonly kind: 'copy' | 'send' | 'open' } | { readonly kind: 'wish'; readonly wish: Wish };
 
 /** A message from the preview, or undefined for anything that is not one. */
 export function parseAction(message: unknown): PromptAction | undefined {
   if (typeof message !== 'object' || message === null) {
     return undefined;
   }
-  const { kind, task } = message as { readonly kind?: unknown; readonly task?: unknown };
-  if (kind === 'task') {
-    return isTask(task) ? { kind, task } : undefined;
+  const { kind, task, template } = message as Readonly<Record<string, unknown>>;
+  if (kind === 'wish') {
+    return wishOf(task, template);
   }
   return kind === 'copy' || kind === 'send' || kind === 'open' ? { kind } : undefined;
+}
+
+function wishOf(task: unknown, template: unknown): PromptAction | undefined {
+  return isTask(task) && typeof template === 'string' ? { kind: 'wish', wish: { task, template } } : undefined;
 }
 
 function isTask(value: unknown): value is Task {

@@ -7,7 +7,7 @@ cannot end its own block.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from airlock.core.model import Excerpt, Task
@@ -18,7 +18,7 @@ _TASKS = {
         "Return only the full corrected {target} in one code block, then list any assumption about code you could not see.",
     ),
     Task.EXPLAIN: ("Explain what {target} does and why it is built this way.", "Answer in prose and refer to names in the code."),
-    Task.TEST: ("Write tests for {target}.", "Return one test file in one code block. Use synthetic data only."),
+    Task.TEST: ("Write tests for {target}{framework}.", "Return one test file in one code block. Use synthetic data only."),
     Task.REFACTOR: (
         "Refactor {target} without changing what it does.",
         "Return the full new {target} in one code block, then list every changed signature.",
@@ -29,6 +29,8 @@ _TASKS = {
     ),
 }
 
+_MARK = re.compile(r"\{\{[ ]?([a-z]+)[ ]?\}\}")
+_CODE_MARK = re.compile(r"\{\{[ ]?code[ ]?\}\}")
 _BODY_MARKS = ("...", "{ /* … */ }")
 
 
@@ -44,21 +46,44 @@ class Brief:
     placeholders: Sequence[tuple[str, str]]
     """Placeholder and what kind of value it stands for."""
     diagnostics: Sequence[str] = field(default=(), repr=False)
+    framework: str = ""
+    """Name of the test framework in use, empty when it is not known."""
+    template: str = field(default="", repr=False)
+    """The user's own words in the place of ours; `{{target}}`, `{{code}}`, `{{problems}}`, `{{file}}`, `{{framework}}` stand for those."""
 
 
 def render(excerpt: Excerpt, code: str, brief: Brief) -> str:
     """The prompt as Markdown. `code` is the excerpt's text with placeholders in it."""
-    wish, contract = (line.format(target=_named(excerpt)) for line in _TASKS[brief.task])
     fence = _fence(code)
-    blocks = [
-        wish,
-        *_problems(brief.diagnostics),
-        _heading(excerpt, brief),
-        f"{fence}{_fence_language(excerpt.language)}\n{code.rstrip()}\n{fence}",
-        _legend(code, excerpt, brief),
-        f"{contract}{' Keep every placeholder exactly as it is written.' if brief.placeholders else ''}",
-    ]
+    parts = {
+        "target": _named(excerpt),
+        "file": _plain(brief.file),
+        "framework": _plain(brief.framework),
+        "problems": "\n".join(_problems(brief.diagnostics)),
+        "code": "\n\n".join(
+            part
+            for part in (
+                _heading(excerpt, brief),
+                f"{fence}{_fence_language(excerpt.language)}\n{code.rstrip()}\n{fence}",
+                _legend(code, excerpt, brief),
+            )
+            if part
+        ),
+    }
+    keep = "Keep every placeholder exactly as it is written." if brief.placeholders else ""
+    if brief.template:
+        return _filled(brief.template, parts, keep)
+    framework = f" with {parts['framework']}" if brief.framework else ""
+    wish, contract = (line.format(target=parts["target"], framework=framework) for line in _TASKS[brief.task])
+    blocks = [wish, parts["problems"], parts["code"], f"{contract} {keep}".strip()]
     return "\n\n".join(b for b in blocks if b) + "\n"
+
+
+def _filled(template: str, parts: Mapping[str, str], keep: str) -> str:
+    """A template with its parts in place; the code goes behind one that does not say where it belongs."""
+    text = template if _CODE_MARK.search(template) else f"{template.rstrip()}\n\n{{{{code}}}}"
+    filled = _MARK.sub(lambda mark: parts.get(mark[1], mark[0]), text).strip()
+    return f"{filled}\n\n{keep}".strip() + "\n"
 
 
 def estimate_tokens(text: str) -> int:

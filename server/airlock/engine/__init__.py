@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,6 +88,8 @@ class Engine:
         self.policy_problem = ""
         """Why `airlock.toml` is not in force, empty when it is or there is none."""
         self._root = root
+        self._trusted_root = ""
+        """The same for a folder that the user trusts, whose files may say something about questions."""
         self._policy = policy_
         self.today: Callable[[], str] = _today
         """The date as ISO has it, for entries that expire."""
@@ -115,6 +117,7 @@ class Engine:
         vault: Vault = MemoryVault() if ephemeral else FileVault(folder, name)
         engine = cls(settings, root, chosen, vault, AuditLog(None if ephemeral else folder, name))
         engine.policy_problem = problem
+        engine._trusted_root = root if trusted else ""
         engine.use_baselines(*baseline.in_folder(root if trusted else ""))
         if trusted and settings.across_files:
             engine.look_around(None if ephemeral else folder)
@@ -286,11 +289,17 @@ class Engine:
         question = ask.Question(document, targets, Task.EXPLAIN, around=self._around(document, elsewhere=False))
         return ask.excerpt(question, should_stop)
 
+    def templates(self) -> Mapping[str, str]:
+        """The workspace folder's own prompts, by name."""
+        from airlock.engine import kit
+
+        return kit.templates(self._trusted_root)
+
     def prompt(
         self,
         document: Document,
         targets: Sequence[Span],
-        task: Task,
+        wish: Task | str,
         *,
         reports: Sequence[Report] = (),
         elsewhere: bool = False,
@@ -298,12 +307,25 @@ class Engine:
     ) -> Prepared:
         """A whole safe prompt for the targets, recorded. Raises VaultError.
 
+        `wish` is a task of ours, or names one of `templates`.
         With `elsewhere`, signatures of other files are also shown for a document outside the workspace folder.
         """
-        from airlock.engine import ask
+        from airlock.engine import ask, kit
 
-        around = self._around(document, elsewhere=elsewhere)
-        question = ask.Question(document, targets, task, reports, self._shown_name(document.uri), around)
+        words = "" if isinstance(wish, Task) else self.templates().get(wish, "")
+        if not words and not isinstance(wish, Task):
+            return Prepared(problem=f"There is no template of that name in {'/'.join(kit.TEMPLATES)}.")
+        task = wish if isinstance(wish, Task) else Task.TEST
+        question = ask.Question(
+            document,
+            targets,
+            task,
+            reports,
+            name=self._shown_name(document.uri),
+            around=self._around(document, elsewhere=elsewhere),
+            framework=kit.test_framework(self._trusted_root, document.language) if task is Task.TEST else "",
+            template=words,
+        )
         made = ask.prepare(question, self._sensitive, partial(self._redacted, natural=(document.text,)), self.title, should_stop)
         if isinstance(made, str):
             return Prepared(problem=made)

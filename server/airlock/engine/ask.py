@@ -28,6 +28,10 @@ class Question:
     name: str = ""
     around: context.Around | None = None
     """Where the other files are that may be looked into, None for nowhere."""
+    framework: str = ""
+    """The test framework in use, as far as it is known."""
+    template: str = ""
+    """The user's own words for the prompt, empty for ours."""
 
 
 def excerpt(question: Question, should_stop: Callable[[], bool] | None) -> Excerpt | None:
@@ -121,6 +125,8 @@ def _brief(question: Question, found: Excerpt, safe: Redaction, title: Callable[
         lines=(first, last),
         placeholders=tuple((token, title(f)) for token, f in by_token.items()),
         diagnostics=reports,
+        framework=question.framework,
+        template=question.template,
     )
 
 

@@ -1,7 +1,7 @@
 // Airlock: Prepare Safe Prompt. Asks the server for the prompt and shows it before anything leaves.
 import * as vscode from 'vscode';
 import type { PromptResult } from '../../generated/protocol';
-import type { Task } from '../../pure/promptView';
+import type { Wish } from '../../pure/promptView';
 import type { Services } from '../../services';
 import { setting } from '../../settings';
 import { PromptPreview } from './preview';
@@ -10,7 +10,7 @@ import { type PromptTarget, reportsOn, targetOf } from './target';
 const SHOW_LOG = 'Show Log';
 
 export function registerPrompt(services: Services): vscode.Disposable {
-  const preview = new PromptPreview((target, task) => request(services, target, task));
+  const preview = new PromptPreview((target, wish) => request(services, target, wish));
   return vscode.Disposable.from(
     preview,
     vscode.commands.registerCommand('airlock.preparePrompt', async () => {
@@ -22,17 +22,17 @@ export function registerPrompt(services: Services): vscode.Disposable {
         return;
       }
       const target = targetOf(editor);
-      const task = setting('promptTask');
-      const result = await request(services, target, task);
+      const wish = { task: setting('promptTask'), template: '' };
+      const result = await request(services, target, wish);
       if (result !== undefined) {
-        preview.show(target, task, result);
+        preview.show(target, wish, result);
       }
     }),
   );
 }
 
 /** The prompt; undefined when there is none, and the user has been told why. */
-async function request(services: Services, target: PromptTarget, task: Task): Promise<PromptResult | undefined> {
+async function request(services: Services, target: PromptTarget, wish: Wish): Promise<PromptResult | undefined> {
   try {
     const result = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Window, title: 'Airlock: preparing a safe prompt' },
@@ -41,7 +41,7 @@ async function request(services: Services, target: PromptTarget, task: Task): Pr
         return services.protocol.prompt({
           uri: document.uri.toString(),
           ranges: [...ranges],
-          task,
+          ...wish,
           reports: reportsOn(document),
         });
       },

@@ -3,32 +3,32 @@ import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { PromptResult } from '../../generated/protocol';
 import { promptPage } from '../../pure/promptPage';
-import { parseAction, type PromptAction, type Task } from '../../pure/promptView';
+import { parseAction, type PromptAction, type Wish } from '../../pure/promptView';
 import { type PromptTarget, renewed } from './target';
 
 const OPEN_CHAT = 'workbench.action.chat.open';
 
 interface Shown {
   readonly target: PromptTarget;
-  readonly task: Task;
+  readonly wish: Wish;
   readonly result: PromptResult;
 }
 
 /** See the module. */
 export class PromptPreview implements vscode.Disposable {
-  readonly #request: (target: PromptTarget, task: Task) => Promise<PromptResult | undefined>;
+  readonly #request: (target: PromptTarget, wish: Wish) => Promise<PromptResult | undefined>;
   #panel: vscode.WebviewPanel | undefined;
   #shown: Shown | undefined;
 
-  constructor(request: (target: PromptTarget, task: Task) => Promise<PromptResult | undefined>) {
+  constructor(request: (target: PromptTarget, wish: Wish) => Promise<PromptResult | undefined>) {
     this.#request = request;
   }
 
-  show(target: PromptTarget, task: Task, result: PromptResult): void {
-    this.#shown = { target, task, result };
+  show(target: PromptTarget, wish: Wish, result: PromptResult): void {
+    this.#shown = { target, wish, result };
     const panel = (this.#panel ??= this.#create());
     panel.title = `Safe Prompt: ${result.target}`;
-    panel.webview.html = promptPage(result, task, randomBytes(16).toString('base64url'));
+    panel.webview.html = promptPage(result, wish, randomBytes(16).toString('base64url'));
     panel.reveal(undefined, false);
   }
 
@@ -60,23 +60,23 @@ export class PromptPreview implements vscode.Disposable {
     if (shown === undefined) {
       return;
     }
-    if (action.kind === 'task') {
-      await this.#changeTask(shown, action.task);
+    if (action.kind === 'wish') {
+      await this.#changeWish(shown, action.wish);
     } else if (await this.#mayLeave(shown.result)) {
       await this.#leave(action.kind, shown.result.markdown);
     }
   }
 
-  async #changeTask(shown: Shown, task: Task): Promise<void> {
+  async #changeWish(shown: Shown, wish: Wish): Promise<void> {
     const target = renewed(shown.target);
-    const result = await this.#request(target, task);
+    const result = await this.#request(target, wish);
     if (this.#panel === undefined) {
       return; // closed meanwhile
     }
     if (result === undefined) {
-      this.show(shown.target, shown.task, shown.result);
+      this.show(shown.target, shown.wish, shown.result);
     } else {
-      this.show(target, task, result);
+      this.show(target, wish, result);
     }
   }
 

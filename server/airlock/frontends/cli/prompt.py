@@ -23,13 +23,14 @@ def run(arguments: Sequence[str], console: Console) -> int:
     tasks = tuple(t.value for t in Task)
     default = Settings().prompt_task
     parser.add_argument("--task", type=one_of(*tasks), default=default, metavar="|".join(tasks), help="what the model shall do")
+    parser.add_argument("--template", default="", metavar="NAME", help="words of .airlock/prompts/NAME.md instead of the task's")
     parser.add_argument("--session", default="", metavar="NAME", help="vault session (default: this workspace's)")
     parser.add_argument("--yes", action="store_true", help="confirm where the policy wants it")
     options = parser.read(arguments)
     with opened(session=options.session) as engine:
         document = target.document(engine, options.file)
         place = target.span(document.text, options.line, options.column, options.end)
-        prepared = engine.prompt(document, (place,), Task(options.task), elsewhere=True)
+        prepared = engine.prompt(document, (place,), options.template or Task(options.task), elsewhere=True)
     if prepared.prompt is None:
         raise CommandError(prepared.problem, Exit.NOT_CHECKED)
     permit.require(prepared.prompt.decision, confirmed=options.yes)

@@ -144,6 +144,8 @@ class PromptParams(Message, frozen=True):
     ranges: list[Region]
     task: Literal["fix", "explain", "test", "refactor", "review"]
     reports: list[Report] = []
+    template: str = ""
+    """One of the workspace's own prompts, whose words take the place of the task's."""
 
 
 class PromptResult(Message, frozen=True):
@@ -162,6 +164,8 @@ class PromptResult(Message, frozen=True):
     verdict: Literal["allow", "redact", "ask", "deny"] = "allow"
     reason: str = ""
     receipt: str = ""
+    templates: list[str] = []
+    """The workspace's own prompts, by name."""
 
 
 class AllowParams(Message, frozen=True):

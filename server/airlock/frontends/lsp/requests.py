@@ -73,10 +73,13 @@ async def prompt(session: Session, params: protocol.PromptParams) -> protocol.Pr
     given_up = threading.Event()
     engine.prepare()
     try:
-        prepared = await asyncio.to_thread(engine.prompt, text, targets, Task(params.task), reports=reports, should_stop=given_up.is_set)
+        prepared = await asyncio.to_thread(
+            engine.prompt, text, targets, params.template or Task(params.task), reports=reports, should_stop=given_up.is_set
+        )
+        templates = await asyncio.to_thread(engine.templates)
     finally:
         given_up.set()
-    return _prompt_result(prepared)
+    return _prompt_result(prepared, list(templates))
 
 
 async def allow(session: Session, params: protocol.AllowParams) -> protocol.AllowResult:
@@ -147,10 +150,10 @@ def _redact_result(shared: Shared) -> protocol.RedactResult:
     )
 
 
-def _prompt_result(prepared: Prepared) -> protocol.PromptResult:
+def _prompt_result(prepared: Prepared, templates: list[str]) -> protocol.PromptResult:
     made = prepared.prompt
     if made is None:
-        return protocol.PromptResult(problem=prepared.problem)
+        return protocol.PromptResult(problem=prepared.problem, templates=templates)
     return protocol.PromptResult(
         markdown=made.markdown,
         target=made.excerpt.target,
@@ -164,6 +167,7 @@ def _prompt_result(prepared: Prepared) -> protocol.PromptResult:
         verdict=made.decision.verdict.value,
         reason=made.decision.reason,
         receipt=prepared.receipt,
+        templates=templates,
     )
 
 
