@@ -83,7 +83,7 @@ test('a refused prompt cannot be copied, sent or opened', () => {
   );
   assert.equal(page.split(' disabled>').length, 4);
   assert.match(page, /role="alert">Not from here\.</);
-  assert.match(page, /<option value="test" selected>/);
+  assert.match(page, /<option data-task="test" selected>/);
 });
 
 test('only known messages from the page are actions', () => {
