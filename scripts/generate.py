@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from generating import manifest, protocol_ts, rules_md, settings_md, settings_ts
+from generating import manifest, protocol_ts, rule_index, rules_md, settings_md, settings_ts
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -18,6 +18,7 @@ OUTPUTS: dict[str, Callable[[str], str]] = {
     "package.json": manifest.render,
     "docs/settings.md": settings_md.render,
     "docs/rules.md": rules_md.render,
+    "server/airlock/core/detect/rule_index.py": rule_index.render,
     "client/src/generated/settings.ts": settings_ts.render,
     "client/src/generated/protocol.ts": protocol_ts.render,
 }

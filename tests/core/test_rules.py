@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from airlock.core.detect import RuleSet, builtin_rules, find, internal_domain_rule, rules
+from airlock.core.detect import RuleSet, builtin_rules, catalogue, find, internal_domain_rule, rules
 from airlock.core.detect.examples import unmarked
 from airlock.core.detect.ruleset import MAX_LEAD, NARROW_REACH, WIDE_REACH
 from airlock.core.model import Category, Document, Rule, Severity
@@ -219,3 +219,14 @@ def test_the_rule_of_an_organisation() -> None:
         assert [one.span for one in find(Document(text), RuleSet.build((*RULES, rule)), KEY)] == list(spans)
     for text in rule.counterexamples:
         assert find(Document(text), RuleSet.build((rule,)), KEY) == ()
+
+
+def test_the_index_loads_what_a_text_calls_for_and_finds_the_same() -> None:
+    lazy = catalogue.builtin_rule_set.__wrapped__()
+    assert len(lazy) == len(builtin_rules())
+    assert set(lazy.every.lengths) == set(SET.every.lengths)
+    texts = ["\n".join(rule.examples).replace("«", "").replace("»", "") for rule in builtin_rules()]
+    for text in texts[:: len(texts) // 150]:
+        assert find(Document(text), lazy, KEY) == find(Document(text), SET, KEY)
+    for rule in builtin_rules()[::100]:
+        assert lazy.rule(rule.id) == rule

@@ -20,7 +20,7 @@ from airlock.baseline import Baseline
 from airlock.baseline import Draft as BaselineDraft
 from airlock.baseline import load as load_baseline
 from airlock.core import detect, policy, protect, redact, remedy, restore, standins
-from airlock.core.detect import Comments, LineEdit, LineScan, Placed, RuleSet
+from airlock.core.detect import Comments, LineEdit, LineScan, Placed
 from airlock.core.detect.tables import RecordGroup
 from airlock.core.model import (
     Action,
@@ -101,7 +101,7 @@ class Engine:
         self._key = bytes.fromhex(policy_.salt) if policy_.salt else state.fingerprint_key()
         domains = (*settings.internal_domains, *policy_.internal_domains)
         own = detect.internal_domain_rule(domains) if domains else None
-        self._rules = RuleSet.build((*detect.builtin_rules(), own)) if own else detect.builtin_rule_set()
+        self._rules = detect.builtin_rule_set().with_rule(own) if own else detect.builtin_rule_set()
         self._guard = Guard(policy_.protected, root, self._key, self._path)
 
     @classmethod

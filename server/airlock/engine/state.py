@@ -83,7 +83,7 @@ def health(rules: RuleSet, problems: Sequence[str]) -> Health:
         version=airlock_version(),
         python=platform.python_version(),
         prefilter=rules.prefilter_name,
-        rules=len(rules.rules),
+        rules=len(rules),
         languages=tuple(row.id for row in syntax.languages() if syntax.available(row.id)),
         problems=(*problems, *syntax.missing(), *_deep_problem()),
         engines=engines(),

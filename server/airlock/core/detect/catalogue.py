@@ -6,27 +6,49 @@ import functools
 import importlib
 import pkgutil
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.ruleset import RuleSet
+from airlock.core.detect.shelves import Contents, Shelf
 from airlock.core.model import Category, Confidence, Rule, Severity
 
 _DOMAIN = LazyPattern(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z][a-z0-9-]{0,61}[a-z0-9]")
 
+BETWEEN = "\x1f"
+"""What stands between two entries of a list in the index: the sign that ASCII has for that, and no keyword holds."""
+
 
 def builtin_rules() -> tuple[Rule, ...]:
     """The rules of every module in `rules/`, in the order of module names."""
+    return tuple(rule for _, rules in rule_files() for rule in rules)
+
+
+def rule_files() -> Iterator[tuple[str, tuple[Rule, ...]]]:
+    """The modules in `rules/` by name, each with its rules."""
     from airlock.core.detect import rules
 
-    names = sorted(entry.name for entry in pkgutil.iter_modules(rules.__path__))
-    return tuple(rule for name in names for rule in importlib.import_module(f"{rules.__name__}.{name}").RULES)
+    for name in sorted(entry.name for entry in pkgutil.iter_modules(rules.__path__)):
+        yield name, _rules_of(name)
+
+
+def _rules_of(name: str) -> tuple[Rule, ...]:
+    found: tuple[Rule, ...] = importlib.import_module(f"airlock.core.detect.rules.{name}").RULES
+    return found
 
 
 @functools.cache
 def builtin_rule_set() -> RuleSet:
-    """Those rules made ready, once for a process: it takes time and memory, and every workspace folder wants them."""
-    return RuleSet.build(builtin_rules())
+    """Those rules made ready, once for a process. A file of them is loaded when a text holds one of its keywords."""
+    from airlock.core.detect.rule_index import FILES
+
+    return RuleSet([_shelf(*row) for row in FILES])
+
+
+def _shelf(name: str, ids: str, kinds: str, keywords: str, wide: str, at_numbers: bool) -> Shelf:
+    lines = [tuple(part.split(BETWEEN)) if part else () for part in (ids, kinds, keywords, wide)]
+    return Shelf(Contents(lines[0], lines[1], lines[2], lines[3], at_numbers), partial(_rules_of, name))
 
 
 def internal_domain_rule(domains: Sequence[str]) -> Rule | None:

@@ -10,10 +10,12 @@ from airlock.core.detect.words_mail import COUNTRIES, GENERIC_DOMAINS, NOBODY, R
 from airlock.core.model import Confidence, Rule, Severity
 
 _CREDITS = LazyPattern(
-    r"author|copyright|\(c\)|signed-off-by|reviewed-by|maintain|committer|contribut|thanks to"
+    r"author|copyright|\(c\)|signed-off-by|reviewed-by|maintain|committer|contribut|translator|language-team|thanks to"
     r"|\b(?:written|modified|created|ported|adapted|converted|patch(?:es)?|code|module|original|fix(?:es|ed)?) by",
     re.IGNORECASE,
 )
+_YEARS = LazyPattern(r">,? ?(?:19|20)[0-9]{2}")
+"""Behind the address of somebody who worked on it in those years."""
 _IN_CODE = frozenset(("break", "continue", "return", "super", "this"))
 """What stands before a label in Kotlin: `this@name`."""
 _LOCAL = LazyPattern(r"[A-Za-z0-9_.+\u00c0-\u024f-]{0,65}")
@@ -48,7 +50,7 @@ def judged(rule: Rule, text: str, local: tuple[int, int], domain: tuple[int, int
     reasons = ("has the form of an e-mail address",)
     if name.split("+")[0] in ROLES:
         return Judgement(start, end, Severity.HINT, Confidence.MEDIUM, (*reasons, "is the mailbox of a role"))
-    if _CREDITS.search(before):
+    if _CREDITS.search(before) or _YEARS.match(text[end : end + 8]):
         return Judgement(start, end, Severity.HINT, Confidence.MEDIUM, (*reasons, "stands where authors are named"))
     return Judgement(start, end, rule.severity, rule.confidence, reasons)
 

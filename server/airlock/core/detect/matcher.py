@@ -61,7 +61,7 @@ def candidates(
 def matches(lookup: Lookup, text: str, region: Region | None = None) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
     """The hits in `region` at which a rule's expression matches: keywords, and places where a number may begin."""
     yield from _keyword_matches(lookup, text, region)
-    if lookup.numbers.attempts:
+    if lookup.numbers:
         start, end, _ = region or Region(0, len(text))
         for hit in number_places(text, start, end):
             for attempt, match in lookup.numbers.matches(text, hit):
@@ -77,7 +77,8 @@ def _keyword_matches(lookup: Lookup, text: str, region: Region | None) -> Iterat
         hit = start + offset
         if hit >= end:
             continue
-        for group in attempts[keyword]:
+        groups = attempts[keyword]
+        for group in lookup.load(keyword, narrow=narrow_only) if groups is None else groups:
             first = group[0]
             if first.lead:
                 inside.setdefault(first, []).append((hit, lookup.lengths[keyword]))

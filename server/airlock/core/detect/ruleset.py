@@ -1,92 +1,39 @@
-"""Rules made ready for matching: which rules to try at which keyword, compiled when first needed.
+"""Rules made ready for matching: which rules to try at which keyword.
 
-Building costs about a millisecond; a rule's expression is compiled at the first hit of one of its keywords, because most files meet few of
-them.
+Everything that a text has not called for yet is left for later: loading the rules of a file, and compiling their expressions.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import chain
-from typing import NamedTuple
 
+from airlock.core.detect.attempts import MAX_LEAD, NARROW_REACH, WIDE_REACH, Attempt, Group, chosen, groups
 from airlock.core.detect.foreign import ForeignKeywords
-from airlock.core.detect.prefilter import Prefilter, build_prefilter, haystack
+from airlock.core.detect.prefilter import build_prefilter, haystack
+from airlock.core.detect.shelves import Shelf
 from airlock.core.model import Rule
 
-NARROW_REACH = 1024
-"""A rule whose `reach` or `lead` is above this is *wide*: it is rescanned in a large window, by a small matcher of its own."""
-MAX_LEAD = 256
-"""No rule looks for its beginning further before its keyword than this."""
-WIDE_REACH = 16_384
-"""No rule reaches further than this."""
-
-
-class Attempt:
-    """One rule, to be tried at its keywords. The compiled expression is a cache: losing a race only compiles twice."""
-
-    __slots__ = ("_pattern", "at", "lead", "reach", "rule")
-
-    def __init__(self, rule: Rule) -> None:
-        self.rule = rule
-        self.lead = min(rule.lead, MAX_LEAD)
-        self.reach = min(rule.reach, WIDE_REACH)
-        self._pattern: re.Pattern[str] | None = None
-        self.at: Callable[[str, int, int], re.Match[str] | None] = self._first
-        """Matches a text between two offsets; the first call compiles the expression and puts its own method here."""
-
-    @property
-    def wide(self) -> bool:
-        """Whether the rule needs the wide window."""
-        return self.reach > NARROW_REACH
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """The rule's expression; its classes are those of ASCII."""
-        if self._pattern is None:
-            self._pattern = re.compile(self.rule.pattern, re.ASCII)
-        return self._pattern
-
-    def match(self, text: str, hit: int) -> re.Match[str] | None:
-        """The match that begins at the keyword at `hit`, if any."""
-        return self.at(text, hit, hit + self.reach)
-
-    def _first(self, text: str, start: int, end: int) -> re.Match[str] | None:
-        self.at = self.pattern.match
-        return self.at(text, start, end)
-
-
-Group = tuple[Attempt, ...]
-"""Attempts that share an expression, matched once for all of them; mostly one alone."""
-
-
-def _groups(attempts: Iterable[Attempt]) -> tuple[Group, ...]:
-    groups: dict[tuple[object, ...], list[Attempt]] = {}
-    for attempt in attempts:
-        rule = attempt.rule
-        groups.setdefault((rule.pattern, rule.chosen_by, attempt.reach) if rule.chosen_by else (rule.id,), []).append(attempt)
-    return tuple(map(tuple, groups.values()))
-
-
-def chosen(group: Group, match: re.Match[str]) -> Iterator[Attempt]:
-    """Those of a group that a match is for."""
-    choose = group[0].rule.chosen_by
-    if choose is None:
-        yield from group
-        return
-    kind = choose(match)
-    yield from (attempt for attempt in group if attempt.rule.kind == kind)
+__all__ = ["MAX_LEAD", "NARROW_REACH", "WIDE_REACH", "Attempt", "Group", "Lookup", "Numbers", "RuleSet", "chosen"]
 
 
 class Numbers:
     """The rules tried where a number may begin, and one expression that says whether any of them matches: most numbers are nobody's."""
 
-    __slots__ = ("_any", "attempts")
-
-    def __init__(self, attempts: Iterable[Attempt]) -> None:
-        self.attempts = tuple(attempts)
+    def __init__(self, shelves: Sequence[Shelf]) -> None:
+        self._shelves = shelves
         self._any: re.Pattern[str] | None = None
+
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self._shelves)
+
+    @cached_property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """The rules, loaded when a number is met."""
+        return tuple(attempt for shelf in self._shelves for attempt in shelf.attempts if attempt.rule.at_numbers)
 
     def matches(self, text: str, hit: int) -> Iterator[tuple[Attempt, re.Match[str]]]:
         """The rules that match at `hit`."""
@@ -101,41 +48,37 @@ class Numbers:
                 yield attempt, match
 
 
-class Lookup(NamedTuple):
+class Lookup:
     """A prefilter and, for each of its keywords, how long it is and what to try there."""
 
-    prefilter: Prefilter
-    lengths: tuple[int, ...]
-    longest: int
-    attempts: tuple[tuple[Group, ...], ...]
-    narrow: tuple[tuple[Group, ...], ...]
-    """`attempts` without wide rules."""
-    foreign: ForeignKeywords
-    numbers: Numbers
-    """What to try where a number may begin."""
-
-    @classmethod
-    def build(cls, attempts: Sequence[Attempt], prefilter: str) -> Lookup:
-        """A lookup of all keywords of these rules."""
-        keywords = dict.fromkeys(keyword for attempt in attempts for keyword in attempt.rule.keywords)
+    def __init__(self, shelves: Sequence[tuple[Shelf, Sequence[str]]], prefilter: str, *, wide: bool = False) -> None:
+        """`shelves` come with the keywords that are wanted of each; with `wide` only wide rules are tried."""
+        keywords = dict.fromkeys(keyword for _, wanted in shelves for keyword in wanted)
         ascii_keywords = tuple(filter(str.isascii, keywords))
         foreign = tuple(keyword for keyword in keywords if not keyword.isascii())
-        by_keyword: dict[str, list[Attempt]] = {keyword: [] for keyword in (*ascii_keywords, *foreign)}
-        for attempt in attempts:
-            for keyword in dict.fromkeys(attempt.rule.keywords):
-                by_keyword[keyword].append(attempt)
-        every = tuple(map(_groups, by_keyword.values()))
-        narrow = tuple(tuple(group for group in each if not group[0].wide) for each in every)
-        lengths = tuple(map(len, by_keyword))
-        return cls(
-            prefilter=build_prefilter(ascii_keywords, prefilter),
-            lengths=lengths,
-            longest=max(lengths, default=0),
-            attempts=every,
-            narrow=narrow,
-            foreign=ForeignKeywords(foreign, len(ascii_keywords)),
-            numbers=Numbers(attempt for attempt in attempts if attempt.rule.at_numbers),
-        )
+        self._keywords = (*ascii_keywords, *foreign)
+        self._shelves: dict[str, list[Shelf]] = {keyword: [] for keyword in self._keywords}
+        for shelf, wanted in shelves:
+            for keyword in wanted:
+                self._shelves[keyword].append(shelf)
+        self._wide = wide
+        self.prefilter = build_prefilter(ascii_keywords, prefilter)
+        self.foreign = ForeignKeywords(foreign, len(ascii_keywords))
+        self.lengths = tuple(map(len, self._keywords))
+        self.longest = max(self.lengths, default=0)
+        self.attempts: list[tuple[Group, ...] | None] = [None] * len(self._keywords)
+        """What to try at each keyword, None where nobody asked yet."""
+        self.narrow: list[tuple[Group, ...] | None] = [None] * len(self._keywords)
+        """The same without wide rules."""
+        self.numbers = Numbers([] if wide else [shelf for shelf, _ in shelves if shelf.contents.at_numbers])
+
+    def load(self, keyword: int, *, narrow: bool) -> tuple[Group, ...]:
+        """Fills in what to try at a keyword."""
+        word = self._keywords[keyword]
+        found = groups(attempt for shelf in self._shelves[word] for attempt in shelf.at(word) if attempt.wide or not self._wide)
+        self.attempts[keyword] = found
+        without = self.narrow[keyword] = tuple(group for group in found if not group[0].wide)
+        return without if narrow else found
 
     def hits(self, text: str) -> Iterable[tuple[int, int]]:
         """Pairs of keyword index and start offset."""
@@ -144,31 +87,49 @@ class Lookup(NamedTuple):
 
 
 class RuleSet:
-    """Immutable once built; build it once and keep it."""
+    """Immutable but for what it has loaded; build it once and keep it."""
 
-    __slots__ = ("_by_id", "_by_kind", "every", "rules", "wide")
-
-    def __init__(self, rules: tuple[Rule, ...], every: Lookup, wide: Lookup) -> None:
-        self.rules = rules
-        self.every = every
-        self.wide = wide
-        self._by_id = {rule.id: rule for rule in rules}
-        self._by_kind = {rule.kind: rule for rule in reversed(rules)}
+    def __init__(self, shelves: Sequence[Shelf], prefilter: str = "") -> None:
+        self._shelves = tuple(shelves)
+        self._prefilter = prefilter
+        self.every = Lookup([(shelf, shelf.contents.keywords) for shelf in self._shelves], prefilter)
 
     @classmethod
     def build(cls, rules: Sequence[Rule], prefilter: str = "") -> RuleSet:
         """Make rules ready. `prefilter` names one implementation (see prefilter.NAMES), for comparing them; empty takes the best."""
-        attempts = [Attempt(rule) for rule in rules]
-        wide = [attempt for attempt in attempts if attempt.wide]
-        return cls(tuple(rules), Lookup.build(attempts, prefilter), Lookup.build(wide, prefilter))
+        return cls((Shelf.of(rules),), prefilter)
+
+    def with_rule(self, rule: Rule) -> RuleSet:
+        """These rules and one more."""
+        return RuleSet((*self._shelves, Shelf.of((rule,))), self._prefilter)
+
+    def __len__(self) -> int:
+        """How many rules there are."""
+        return sum(len(shelf.contents.ids) for shelf in self._shelves)
+
+    @cached_property
+    def wide(self) -> Lookup:
+        """A small lookup of the wide rules alone."""
+        shelves = [(shelf, shelf.contents.wide) for shelf in self._shelves if shelf.contents.wide]
+        return Lookup(shelves, self._prefilter, wide=True)
 
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id."""
-        return self._by_id.get(rule_id)
+        shelf = self._of_id.get(rule_id)
+        return next((attempt.rule for attempt in shelf.attempts if attempt.rule.id == rule_id), None) if shelf else None
 
     def rule_of_kind(self, kind: str) -> Rule | None:
         """The first rule of that kind."""
-        return self._by_kind.get(kind)
+        shelf = self._of_kind.get(kind)
+        return next((attempt.rule for attempt in shelf.attempts if attempt.rule.kind == kind), None) if shelf else None
+
+    @cached_property
+    def _of_id(self) -> dict[str, Shelf]:
+        return {rule_id: shelf for shelf in self._shelves for rule_id in shelf.contents.ids}
+
+    @cached_property
+    def _of_kind(self) -> dict[str, Shelf]:
+        return {kind: shelf for shelf in reversed(self._shelves) for kind in shelf.contents.kinds}
 
     @property
     def prefilter_name(self) -> str:

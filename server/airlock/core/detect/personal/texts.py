@@ -47,10 +47,11 @@ def is_name(value: str, key: str = "") -> bool:
     if value.isupper():
         return len(value) > 2 and (" " in value or "card" in key.lower())
     capitals = sum(word[:1].isupper() for word in words)
-    return words[0][:1].isupper() and capitals * 2 >= len(words) and not any(_is_camel(word) for word in words) and len(value) > 1
+    return words[0][:1].isupper() and capitals * 2 >= len(words) and not any(is_camel(word) for word in words) and len(value) > 1
 
 
-def _is_camel(word: str) -> bool:
+def is_camel(word: str) -> bool:
+    """Whether capitals inside of a word make it an identifier; `McDonald` is none."""
     inner = word[1:]
     return (
         inner != inner.lower()
@@ -73,7 +74,7 @@ def address(value: str, key: str = "") -> bool | None:
     if len(words) > 1 and has_digit and letters >= 4 and any(word[:1].isupper() and len(word) > 2 for word in words):
         return True
     lowered = [word.lower() for word in words]
-    if not words[0][:1].isupper() or any(word in _PLACE_WORDS for word in lowered) or any(_is_camel(word) for word in words) or has_digit:
+    if not words[0][:1].isupper() or any(word in _PLACE_WORDS for word in lowered) or any(is_camel(word) for word in words) or has_digit:
         return None
     return _named_place(value, key, words)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.personal import cards, nobody, phones, shapes
+from airlock.core.detect.personal import cards, nobody, phones, shapes, texts
 from airlock.core.detect.words import word_set
 
 _NAME = LazyPattern(r"[^\W\d_][^\W_0-9]{0,30}\d{0,4}\.?(?:[ '’.\-·,]{1,2}[^\W\d_]{1,30}\d{0,4}\.?){0,5}|[^\W\d_]{1,2}\.?")
@@ -20,6 +20,7 @@ _MORE = {
     "medical_record": LazyPattern(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
 }
 """Forms that count only in a record or column."""
+_APART = str.maketrans("'’-·.,", "      ")
 _AREA_555 = LazyPattern(r"(?:1[-. ])?\(?555\)?[-. ]?\d{3}[-. ]?\d{4}(?: ?x\d{1,6})?")
 _NO_NAME = frozenset(("first name", "last name", "full name", "n/a")) | word_set("""
     string str varchar char text required optional name true false null none admin test user male female firstname lastname
@@ -42,7 +43,9 @@ def is_name(value: str) -> bool:
     """Whether a column of names can hold this: words of letters, one of them large unless the script has no capitals."""
     if len(value) > 80 or _NAME.fullmatch(value) is None or value.lower() in _NO_NAME:
         return False
-    return (value != value.lower() or not value.isascii()) and _CAMEL.fullmatch(value) is None
+    if any(map(texts.is_camel, value.translate(_APART).split())):
+        return False
+    return value != value.lower() or not value.isascii()
 
 
 def is_phone(value: str) -> bool:

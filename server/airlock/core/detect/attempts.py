@@ -1,0 +1,77 @@
+"""One rule, to be tried where one of its keywords stands, and rules that share an expression, tried as one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from airlock.core.model import Rule
+
+NARROW_REACH = 1024
+"""A rule whose `reach` or `lead` is above this is *wide*: it is rescanned in a large window, by a small matcher of its own."""
+MAX_LEAD = 256
+"""No rule looks for its beginning further before its keyword than this."""
+WIDE_REACH = 16_384
+"""No rule reaches further than this."""
+
+
+class Attempt:
+    """One rule, to be tried at its keywords. The compiled expression is a cache: losing a race only compiles twice."""
+
+    __slots__ = ("_pattern", "at", "lead", "reach", "rule")
+
+    def __init__(self, rule: Rule) -> None:
+        self.rule = rule
+        self.lead = min(rule.lead, MAX_LEAD)
+        self.reach = min(rule.reach, WIDE_REACH)
+        self._pattern: re.Pattern[str] | None = None
+        self.at: Callable[[str, int, int], re.Match[str] | None] = self._first
+        """Matches a text between two offsets; the first call compiles the expression and puts its own method here."""
+
+    @property
+    def wide(self) -> bool:
+        """Whether the rule needs the wide window."""
+        return is_wide(self.rule)
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The rule's expression; its classes are those of ASCII."""
+        if self._pattern is None:
+            self._pattern = re.compile(self.rule.pattern, re.ASCII)
+        return self._pattern
+
+    def match(self, text: str, hit: int) -> re.Match[str] | None:
+        """The match that begins at the keyword at `hit`, if any."""
+        return self.at(text, hit, hit + self.reach)
+
+    def _first(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        self.at = self.pattern.match
+        return self.at(text, start, end)
+
+
+Group = tuple[Attempt, ...]
+"""Attempts that share an expression, matched once for all of them; mostly one alone."""
+
+
+def is_wide(rule: Rule) -> bool:
+    """Whether a rule needs the wide window."""
+    return min(rule.reach, WIDE_REACH) > NARROW_REACH
+
+
+def groups(attempts: Iterable[Attempt]) -> tuple[Group, ...]:
+    """Attempts put together by their expression."""
+    together: dict[tuple[object, ...], list[Attempt]] = {}
+    for attempt in attempts:
+        rule = attempt.rule
+        together.setdefault((rule.pattern, rule.chosen_by, attempt.reach) if rule.chosen_by else (rule.id,), []).append(attempt)
+    return tuple(map(tuple, together.values()))
+
+
+def chosen(group: Group, match: re.Match[str]) -> Iterator[Attempt]:
+    """Those of a group that a match is for."""
+    choose = group[0].rule.chosen_by
+    if choose is None:
+        yield from group
+        return
+    kind = choose(match)
+    yield from (attempt for attempt in group if attempt.rule.kind == kind)
