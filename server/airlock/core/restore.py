@@ -16,6 +16,7 @@ from typing import NamedTuple
 from airlock.core import placeholder
 from airlock.core.literals import Literals
 from airlock.core.model import Restoration
+from airlock.core.written import Plain, Writer
 
 _WORD = "airlock"
 _SIGN = r"(?:[_\-\s\\`*\u00ad\u200b-\u200d\u2060]|&#0{0,4}95;|&#[xX]0{0,4}5[fF];|&lowbar;|&UnderBar;|%5[fF])"
@@ -47,9 +48,9 @@ class _Found(NamedTuple):
     unknown: str = ""
 
 
-def restore(text: str, tokens: Tokens, value: Value) -> Restoration:
+def restore(text: str, tokens: Tokens, value: Value, writer: Writer | None = None) -> Restoration:
     """The text with every placeholder of the session replaced by its value; others stay and are reported."""
-    restorer = Restorer(tokens, value)
+    restorer = Restorer(tokens, value, writer)
     restored = restorer.feed(text) + restorer.finish()
     return Restoration(restored, restorer.restored, restorer.unknown)
 
@@ -60,9 +61,10 @@ class Restorer:
     The pieces' results, put together, are what `restore` makes of the whole text, wherever it was cut.
     """
 
-    def __init__(self, tokens: Tokens, value: Value) -> None:
+    def __init__(self, tokens: Tokens, value: Value, writer: Writer | None = None) -> None:
         self._tokens = tokens
         self._value = value
+        self._writer = writer or Plain()
         self._known: _Known | None = None
         self._before = ""
         self._rest = ""
@@ -101,10 +103,12 @@ class Restorer:
                 self._doubt(found.unknown, self._base + start, self._base + found.end)
                 continue
             self._settle(self._base + start, drop=True)
-            out += (whole[at:start], found.value)
+            self._writer.passes(whole[at:start])
+            out += (whole[at:start], self._writer.written(found.value))
             at = found.end
             self.restored += 1
         end = max(end, at)
+        self._writer.passes(whole[at:end])
         out.append(whole[at:end])
         kept = max(end - 1, 0)
         self._before, self._rest = whole[kept:end], whole[end:]

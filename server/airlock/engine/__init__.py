@@ -39,6 +39,7 @@ from airlock.core.model import (
 )
 from airlock.core.policy import Policy
 from airlock.core.remedy import Edit
+from airlock.core.written import writer
 from airlock.engine import fixes, gates, protection, state
 from airlock.engine.lookout import Lookout
 from airlock.engine.ours import Ours
@@ -102,7 +103,7 @@ class Engine:
         domains = (*settings.internal_domains, *policy_.internal_domains)
         own = detect.internal_domain_rule(domains) if domains else None
         self._rules = detect.builtin_rule_set().with_rule(own) if own else detect.builtin_rule_set()
-        self._guard = Guard(policy_.protected, root, self._key, self._path)
+        self._guard = Guard(policy_.protected, root, self._key, self._path, self._defines)
 
     @classmethod
     def open(cls, settings: Settings, *, root: str = "", session: str = "", trusted: bool = True, ephemeral: bool = False) -> Engine:
@@ -244,10 +245,10 @@ class Engine:
         """Records that the user, when asked, let an original go."""
         self._audit.released(receipt, action, reason)
 
-    def restore(self, text: str) -> Restoration:
-        """The text with the real values of this session back in it."""
+    def restore(self, text: str, form: str = "text") -> Restoration:
+        """The text with the real values of this session back in it, written as `text`, or for `json` strings or `shell` words."""
         named = protection.returned(text, self._vault)
-        result = restore.restore(named.text, self._vault.tokens, self._vault.value)
+        result = restore.restore(named.text, self._vault.tokens, self._vault.value, writer(form))
         result = dataclasses.replace(result, restored=result.restored + named.number, unknown=(*result.unknown, *named.unclear))
         if result.restored or result.unknown:
             self._audit.restored(result.restored, len(result.unknown))
@@ -355,6 +356,9 @@ class Engine:
 
     def _around(self, document: Document, *, elsewhere: bool) -> Around | None:
         return self._lookout.around(document.uri, elsewhere=elsewhere) if self._lookout is not None else None
+
+    def _defines(self, name: str) -> bool:
+        return self.index is not None and bool(self.index.defining(name))
 
     def _path(self, uri: str) -> str:
         return self._standing.path(uri)

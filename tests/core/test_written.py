@@ -1,0 +1,48 @@
+"""Values restored into JSON and shell: what reads the text back reads exactly the value."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from airlock.core.restore import Restorer, restore
+from airlock.core.written import writer
+
+TOKEN = "AIRLOCK_KEY_7F3A2B"
+VALUES = st.text(st.characters(exclude_characters="\0", exclude_categories=("Cs",)), min_size=1, max_size=20)
+
+
+def restored(text: str, value: str, form: str) -> str:
+    return restore(text, lambda: (TOKEN,), lambda token: value if token == TOKEN else None, writer(form)).text
+
+
+@given(VALUES)
+def test_json_reads_the_value(value: str) -> None:
+    text = json.dumps({"a": f"x {TOKEN} y", "b": [TOKEN]})
+    assert json.loads(restored(text, value, "json")) == {"a": f"x {value} y", "b": [value]}
+
+
+@given(VALUES.filter(lambda value: not set(value) & set("$`")))  # which Python's own reader leaves escaped in double quotes
+def test_a_shell_reads_the_value_in_every_kind_of_quotes(value: str) -> None:
+    text = f"run {TOKEN} --a={TOKEN} '{TOKEN} x' \"it\\\"s {TOKEN}\" \\' {TOKEN}"
+    words = shlex.split(restored(text, value, "shell"))
+    assert words == ["run", value, f"--a={value}", f"{value} x", f'it"s {value}', "'", value]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+def test_a_real_shell_agrees() -> None:
+    value = "a'b\"c$HOME`id`\\d e!\n*"
+    script = restored(f"printf %s%s%s {TOKEN} \"{TOKEN}\" '{TOKEN}'", value, "shell")
+    assert subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=True).stdout == value * 3
+
+
+def test_pieces_know_the_quotes_of_earlier_pieces() -> None:
+    restorer = Restorer(lambda: (TOKEN,), lambda _: "a'b", writer("shell"))
+    text = f"x 'y {TOKEN}' {TOKEN}"
+    assert "".join([*map(restorer.feed, text), restorer.finish()]) == "x 'y a'\\''b' 'a'\"'\"'b'"
