@@ -1,7 +1,9 @@
 """All benchmarks: one command, one table, one JSON file.
 
     .venv/bin/python bench/run.py [--quick] [--json PATH] [--check]
+    .venv/bin/python bench/run.py context [...]    what goes with a function, judged by compilers, see context/run.py
     .venv/bin/python bench/run.py secrets [...]    the secret finders side by side, see secrets/run.py
+    .venv/bin/python bench/run.py personal [...]   the finders of personal data side by side, see personal/run.py
 
 Figures of the two servers come from the same run, in turns, so that their ratio holds on any machine; absolute times hold on this one.
 With --check the exit code says whether all goals were reached.
@@ -186,6 +188,6 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["secrets"]:
-        sys.exit(subprocess.call([sys.executable, str(ROOT / "bench/secrets/run.py"), *sys.argv[2:]]))
+    if sys.argv[1:2] in (["context"], ["secrets"], ["personal"]):
+        sys.exit(subprocess.call([sys.executable, str(ROOT / "bench" / sys.argv[1] / "run.py"), *sys.argv[2:]]))
     sys.exit(main())

@@ -27,6 +27,7 @@ JOBS: dict[str, Callable[[Engine], object]] = {
     "scan lines": lambda e: e.scan_lines(SOURCE.splitlines(keepends=True), "python"),
     "inspect": lambda e: e.inspect(DOCUMENT),
     "redact edits": lambda e: e.redact_edits(DOCUMENT, e.check(DOCUMENT)),
+    "synthetic edits": lambda e: e.synthetic_edits(DOCUMENT, e.check(DOCUMENT)),
     "environment edits": lambda e: e.environment_edits(DOCUMENT, e.check(DOCUMENT)[0]),
     "allow comment": lambda e: e.allow_comment_edit(DOCUMENT, e.check(DOCUMENT)[0]),
     "allow entry": lambda e: e.allow_entry(DOCUMENT, e.check(DOCUMENT)[0], CANARY).path,

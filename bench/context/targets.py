@@ -52,7 +52,11 @@ def draw(files: Iterable[File], count: int, rng: random.Random) -> list[Target]:
         fit = [one for one in found if SHORTEST <= file.text.count("\n", one[0].start, one[0].end) + 1 <= LONGEST]
         for span, name in rng.sample(fit, min(_A_FILE, len(fit))):
             nested = [other for other, _ in found if span.start < other.start and other.end <= span.end]
-            places = [at for at in range(name.end, span.end) if not file.text[at].isspace() and not any(other.start <= at < other.end for other in nested)]
+            places = [
+                at
+                for at in range(name.end, span.end)
+                if not file.text[at].isspace() and not any(other.start <= at < other.end for other in nested)
+            ]
             drawn.append(Target(file, span, name, name.start if len(drawn) % 2 or not places else rng.choice(places)))
         if len(drawn) >= count:
             break
@@ -83,7 +87,9 @@ def _functions(file: File) -> Iterator[tuple[Span, Span]]:
 
 def _name(node: Node, grammar: Grammar) -> Span | None:
     if node.type in grammar.functions:
-        found = node.field("name") or node.field("declarator") or next((one for one in node.named_children if "identifier" in one.type), None)
+        found = (
+            node.field("name") or node.field("declarator") or next((one for one in node.named_children if "identifier" in one.type), None)
+        )
         while found is not None and (inner := found.field("declarator") or found.field("name")) is not None:
             found = inner
         return found.span if found is not None else None
@@ -149,7 +155,9 @@ def _canary(node: Node, text: str, grammar: Grammar, rng: random.Random) -> tupl
         newline = "\n" if text[node.start : node.end].endswith("\n") else ""
         block = text.startswith("/*", node.start)
         return word, f"/* {word} */" if block else f"{grammar.line} {word}{newline}"
-    return word, {"regex": f"/{word}/", "jsx_text": word, "template_string": f"`{word}`", "raw_string": f"'{word}'"}.get(node.type, f'"{word}"')
+    return word, {"regex": f"/{word}/", "jsx_text": word, "template_string": f"`{word}`", "raw_string": f"'{word}'"}.get(
+        node.type, f'"{word}"'
+    )
 
 
 def damaged(planted: Planted, rng: random.Random) -> Iterator[tuple[str, str, int]]:

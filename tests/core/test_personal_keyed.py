@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from airlock.core.detect import RuleSet, builtin_rules, find
 from airlock.core.detect.examples import unmarked
-from airlock.core.detect.personal.naming import kind_of
-from airlock.core.model import Category, Document, Severity
+from airlock.core.detect.personal.keytable import PHRASES
+from airlock.core.detect.personal.keywords import phrases_of
+from airlock.core.detect.personal.naming import kind_beside, kind_of
+from airlock.core.model import Category, Document, Rule, Severity
 
 KEY = b"fingerprint key"
 RULES = RuleSet.build([rule for rule in builtin_rules() if rule.category is not Category.CREDENTIAL])
@@ -124,6 +128,47 @@ LANGUAGES = [
 ]
 
 
+MORE = [
+    ("log", "GET /find?mail=x&first_name=«Gri" + "selda»&phone=«%2B49" + '30901820»"'),
+    ("python", 'get("https://shop.example/u?last_name=«Ash' + "worth»&home_phone=«030+" + '901820»")'),
+    ("log", "user_id=7 first_name=«Gri" + "selda» state=open"),
+    ("javascript", "const place = { lat: «-37.81" + "4107», lng: «144.96" + "328» };"),
+    ("json", '{"latitude": «-37.81' + "4107»}"),
+    ("ini", "cc_exp=«03" + "/29»"),
+    ("json", '{"cardExpire": "«03' + '/29»"}'),
+    ("python", 'dob = "«1962' + '/2/18»"'),
+    ("json", '{"iban": "«YPUXISOBI7TT' + 'HPK2BR3HAIXL»"}'),
+    ("yaml", "ort: «Ash" + "worth»"),
+    ("python", 'params = {"sin": "«046 454' + ' 286»"}'),
+    ("java", 'homePhone = "«030 901' + '820»"; homephone = "«030 901' + '820»";'),
+]
+"""Values in addresses and lines of pairs, numbers with a sign, and keys that are short or only known as a whole."""
+
+
+@pytest.mark.parametrize(("language", "marked"), MORE)
+def test_less_common_keys_and_values_are_found(language: str, marked: str) -> None:
+    text, spans = unmarked(marked)
+    assert [one.span for one in find(Document(text, "", language), RULES, KEY)] == list(spans)
+
+
+def test_every_phrase_is_found_by_a_keyword_however_its_words_are_joined() -> None:
+    unknown = []
+    for kind, text in PHRASES.items():
+        rule = RULES.rule(f"{kind}_named")
+        for words in (phrase.replace("*", "").split() for phrase in phrases_of(text)) if rule else ():
+            camel = words[0] + "".join(map(str.capitalize, words[1:]))
+            keys = {"".join(words), "_".join(words), camel} if "".join(words).isascii() else ()
+            unknown += [key for key in keys if len(key) > 2 and kind_of(key) == kind and not finds(rule, f"{key} = 'x'")]
+    assert unknown == []
+
+
+def finds(rule: Rule, text: str) -> bool:
+    """Whether the key at the beginning of the text is known at one of the rule's keywords."""
+    places = {low for word in rule.keywords if (low := text.lower().find(word)) >= 0}
+    matches = (re.compile(rule.pattern, re.ASCII).match(text, place) for place in places)
+    return any(match and kind_beside(match) == rule.kind for match in matches)
+
+
 @pytest.mark.parametrize("marked", LANGUAGES)
 def test_keys_are_understood_in_many_languages(marked: str) -> None:
     text, spans = unmarked(marked)
@@ -201,6 +246,9 @@ def test_validity_says_how_loud() -> None:
         "phone = settings.PHONE",
         'cvv = "123"',
         "String phone = in.nextLine();",
+        'if field.Name == "Cfg":',
+        "rg = 0x8229",
+        "see import report sort abort",
     ],
 )
 def test_what_is_nobodys_is_left_alone(text: str) -> None:

@@ -10,7 +10,7 @@ from airlock.core import syntax
 from airlock.core.context.tables import languages
 from airlock.core.model import Document, Span
 from airlock.core.policy import Protected
-from airlock.core.protect import CLOSED_LABEL, Names, Protection, without_added
+from airlock.core.protect import CALL, CALLED_LABEL, Names, Protection, without_calls
 
 PATHS = Protected(paths=("core/**",), decorators=("proprietary",))
 
@@ -25,20 +25,20 @@ def sent(document: Document, path: str = "", protected: Protected = PATHS) -> tu
     for number, one in enumerate(protection(protected).code(document, path)):
         token = f"AIRLOCK_{one.label}_{number:06d}"
         values[token] = document.text[one.span.start : one.span.end]
-        out += [document.text[at : one.span.start], token, ";" if one.label == CLOSED_LABEL else ""]
+        out += [document.text[at : one.span.start], token, CALL if one.label == CALLED_LABEL else ""]
         at = one.span.end
     return "".join((*out, document.text[at:])), values
 
 
 def restored(text: str, values: dict[str, str]) -> str:
-    text = without_added(text)
+    text = without_calls(text)
     for token, value in values.items():
         text = text.replace(token, value)
     return text
 
 
 PYTHON = '''\
-import hidden_import
+import shown
 
 RATE = "hidden value"
 
@@ -49,7 +49,7 @@ class Desk(Base):
 
     unit: float = 31  # hidden comment
 
-    def price(self, amount: int = 77, *, late=None) -> float:
+    def price(self, amount: int = 77, *, late: Literal["hidden"] = None) -> float:
         # hidden
         for hidden in range(amount):
             yield hidden
@@ -58,7 +58,7 @@ class Desk(Base):
 async def run(): return hidden()
 '''
 TYPESCRIPT = """\
-import { hidden } from "./hidden";
+import { shown } from "./shown";
 // hidden
 export class Desk<T> extends Base {
   private unit = 31; // hidden
@@ -92,7 +92,27 @@ func (d *Desk) Price(amount int) (float64, error) {
 """
 PHP = "<?php\nclass Desk {\n  const UNIT = 'hidden';\n  function price(int $a = 31) { if ($a) { return $hidden; } }\n}\n"
 RUBY = "class Desk < Base\n  UNIT = 'hidden'\n  # hidden\n  def price(amount, late = 31)\n    hidden(amount)\n  end\nend\n"
-CODE = {"python": PYTHON, "typescript": TYPESCRIPT, "java": JAVA, "go": GO, "php": PHP, "ruby": RUBY}
+CODE = {
+    "python": PYTHON,
+    "typescript": TYPESCRIPT,
+    "java": JAVA,
+    "go": GO,
+    "php": PHP,
+    "ruby": RUBY,
+    "c": "#define UNIT 31\n/* hidden */\nstruct desk { int a; };\nint price(struct desk *d, int amount) { return hidden; }\n",
+    "cpp": (
+        "class Desk : public Base {\n public:\n  int unit = 31; // hidden\n  Desk(int amount = 31) : unit_(31) { hidden(); }\n"
+        "  double price(int amount) const { return hidden; }\n};\n"
+    ),
+    "rust": "/// hidden\npub struct Desk { a: i32 }\nimpl Desk {\n    fn price(&self, amount: i32) -> i32 { let hidden = 31; hidden }\n}\n",
+    "csharp": (
+        "using X;\nnamespace Desks {\n  /// hidden\n  class Desk : Base {\n    int unit = 31;\n    int Amount { get { return hidden; } }\n"
+        "    int Price(int amount = 31) { if (hidden) { return 31; } }\n    int Q() => 31;\n  }\n}\n"
+    ),
+    "kotlin": "class Desk(val amount: Int = 31) : Base() {\n  val a = 31 // hidden\n  fun b(): Int { return hidden }\n  fun q() = 31\n}\n",
+    "swift": "class Desk: Base {\n  let unit = 31 // hidden\n  func price(amount: Int = 31) -> Int { return hidden }\n}\n",
+    "scala": "class Desk(amount: Int) extends Base {\n  val unit = 31 // hidden\n  def price(): Int = { hidden }\n  def q = 31\n}\n",
+}
 
 
 @pytest.mark.parametrize("language", sorted(CODE.keys() & set(languages())))
@@ -204,9 +224,9 @@ def test_a_piece_of_protected_code_is_known_by_its_origin() -> None:
 
 def test_hints_stand_where_protected_code_begins() -> None:
     text = "a = 1\n# airlock: protected begin\nb = 2\n# airlock: protected end\n@proprietary\ndef f(): ...\n"
-    hints = protection().hints(Document(text), "")
+    hints = protection().marks(Document(text), "")
     assert [text[hint.span.start : hint.span.end] for hint in hints] == ["airlock: protected begin", "@proprietary"]
-    (hint,) = protection().hints(Document("\nx = 1\ny = 2\n"), "core/desk.py")
+    (hint,) = protection().marks(Document("\nx = 1\ny = 2\n"), "core/desk.py")
     assert hint.span == Span(1, 6)
 
 

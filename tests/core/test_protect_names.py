@@ -35,7 +35,7 @@ def sent(text: str, language: str, vault: MemoryVault, protected: Protected = PR
     avoid = alike(text)
     out, at = [], 0
     for one in found:
-        out += [text[at : one.span.start], alias_for(text[one.span.start : one.span.end], names, vault.alias, avoid)]
+        out += [text[at : one.span.start], alias_for(text[one.span.start : one.span.end], names, vault.alias, avoid.__contains__)]
         at = one.span.end
     return "".join((*out, text[at:]))
 
@@ -80,6 +80,7 @@ def test_what_is_no_variant_stays(text: str) -> None:
         (r"module\_a\_id", r"pricing\_engine\_x\_id"),
         ("the module a user of ModuleAs needs", "the module a user of PricingEngineXs needs"),
         ("ModuleB and modules, moduleable", "ModuleB and modules, moduleable"),
+        ("MODULE_AAIRLOCK_KEY_7F3A9Kmodule_a", "PRICING_ENGINE_XAIRLOCK_KEY_7F3A9Kpricing_engine_x"),
     ],
 )
 def test_names_a_model_makes_up_of_an_alias_come_back(answer: str, restored: str) -> None:
@@ -100,7 +101,8 @@ def test_an_alias_never_is_a_name_that_the_text_has() -> None:
     text = "class module_a: ...  # ModuleB-Moduled, falcon, PricingEngineX\nModuleABC"
     out = sent(text, "python", vault)
     assert returned(out, vault.aliases()).text == text
-    sent("PricingEngineX", "", vault)
+    glued = "returnmodule_aModuleA PricingEngineX"
+    assert returned(sent(glued, "", vault), vault.aliases()).text == glued
     clash = "PricingEngineX or " + sent("PricingEngineX", "", vault)
     assert returned(sent(clash, "", vault), vault.aliases()).text == clash.replace(clash[18:], "PricingEngineX")
 

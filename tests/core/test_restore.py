@@ -7,6 +7,7 @@ import json
 import random
 import textwrap
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from urllib.parse import quote
 
 import pytest
@@ -14,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from airlock.core.model import Restoration
+from airlock.core.placeholder import Form
 from airlock.core.restore import Restorer, restore
 from airlock.vault import MemoryVault
 
@@ -192,3 +194,21 @@ def test_a_stream_holds_back_only_what_may_be_a_placeholder() -> None:
 def test_encodings_used_above_are_what_browsers_and_urls_mean() -> None:
     assert html.unescape("&#95;&#x5F;&lowbar;") == "___"
     assert quote("_", safe="").replace("_", "%5F") == "%5F"
+
+
+@given(st.integers(0, 2**32), st.lists(st.integers(0, 3000), max_size=6))
+def test_many_synthetic_values_come_back_where_they_stand_whole(seed: int, cuts: list[int]) -> None:
+    chance, known = random.Random(seed), MemoryVault()
+    values = [f"person{number}@engines.test" for number in range(40)] + [str(83645000 + number) for number in range(10)]
+    made = known.assign([("EMAIL" if "@" in value else "NATIONAL_ID", value, Form.SYNTHETIC) for value in values])
+    order = chance.sample(range(len(values)), 30)
+    left, right = ["<", "(", "to "], [">", ", ", "\n"]
+    text = "".join(f"x{n} {chance.choice(left)}{made[n]}{chance.choice(right)}" for n in order)
+    glued = f"a{made[0]} {made[1]}a 1{made[45]}"
+    wanted = text
+    for number in sorted(order, key=lambda n: -len(made[n])):
+        wanted = wanted.replace(made[number], values[number])
+    assert given_back(text + glued, known).text == wanted + glued
+    places = [0, *sorted(min(cut, len(text)) for cut in cuts), len(text)]
+    restorer = Restorer(known.tokens, known.value)
+    assert "".join([*(restorer.feed(text[a:b]) for a, b in pairwise(places)), restorer.finish()]) == wanted

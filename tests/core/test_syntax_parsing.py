@@ -107,6 +107,17 @@ def test_no_text_raises(language: str) -> None:
             assert tree.root.end <= len(text)
 
 
+@pytest.mark.parametrize("text", ["- " * 400, "? " * 3000, "".join(" " * depth + "a:\n" for depth in range(300)), "- !tag " * 400])
+def test_blocks_in_blocks_beyond_what_the_grammar_of_yaml_can_hold_are_not_parsed(text: str) -> None:
+    """With its scanner's buffer exceeded the process would end."""
+    assert syntax.parse(text, "yaml") is None
+
+
+def test_blocks_in_blocks_of_a_sane_depth_are_parsed() -> None:
+    assert syntax.parse("".join(" " * depth + "a:\n" for depth in range(200)), "yaml") is not None
+    assert syntax.parse("a:\n" + " " * 120 + "- b\n", "yaml") is not None
+
+
 def _functions(lines: int) -> str:
     block = 'def function_{0}(first, second="value {0}"):\n    """Add things, the {0}th time."""\n    total = first + {0}  # a comment\n'
     block += "    if total > second:\n        return [total, second, {{'key': total}}]\n    return None\n\n\n"
@@ -206,3 +217,45 @@ def _shape(tree: syntax.Syntax) -> list[tuple[str, int, int]]:
         found.append((node.type, node.start, node.end))
         stack.extend(node.children)
     return found
+
+
+ENDLESS = """d{e()
+p
+`}
+    while (!isInterrupted) {
+        // look again now
+        // until done
+        val current = referenceQueue.remove()
+        synchronized(this@JNIDeallocator) {
+          destructorMap.remove(current)
+        }
+      } catch (_: InterruptedException) {
+        return
+      }
+    }
+  }
+
+  override fun close() {
+    deallocate()
+  }
+}
+"""
+
+
+def test_a_grammar_that_does_not_come_to_an_end_is_stopped() -> None:
+    asked = 0
+
+    def forever() -> bool:
+        nonlocal asked
+        asked += 1
+        assert asked < 1000
+        return False
+
+    assert syntax.parse(ENDLESS, "kotlin", forever) is None
+    assert asked > 100
+
+
+@pytest.mark.parametrize("text", ["val d = 3\n@", 'class A {\n  var d: Int\n  @Named("x")', "val d = 3\n@A @b.C"])
+def test_an_annotation_at_the_very_end_is_not_given_to_a_scanner_that_never_ends(text: str) -> None:
+    assert syntax.parse(text, "kotlin") is None
+    assert syntax.parse(f"{text}\n", "kotlin") is not None

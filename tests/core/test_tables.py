@@ -71,6 +71,15 @@ CASES = {
             " phone text, PRIMARY KEY (`id`)\n);\nINSERT INTO `people` VALUES (1,'«Marisa Andersen»',3.50,'«030-0074329»');"
         ),
     ),
+    "names in capitals, an address book": (
+        "a.sql",
+        (
+            "INSERT INTO customer VALUES (1,1,'«MARTHA»','«ANDERSEN»',5,TRUE),(2,1,'«LINDA»','«KEMP»',6,TRUE),"
+            "(3,1,'«HELEN»','«NOVAK»',7,TRUE);\n"
+            "INSERT INTO address VALUES (1,'«47 Linden Drive»',300,'«28303384290»'),(2,'«28 Canal Road»',576,'«838635286649»'),"
+            "(3,'«1913 Hill Way»',463,'«448477190408»');"
+        ),
+    ),
     "insert without any columns, whole names": (
         "a.sql",
         (

@@ -9,7 +9,7 @@ import pytest
 
 from airlock import policy_file
 from airlock.core.model import Action, Document, Span, Task, Verdict
-from airlock.engine import Engine, PolicyError
+from airlock.engine import Engine, PolicyError, vaults
 from airlock.engine.own import OwnPackages
 from airlock.settings import Settings
 
@@ -65,7 +65,7 @@ def document(root: Path, name: str = "engine.py") -> Document:
 
 def test_a_copy_has_neutral_names_and_no_protected_body_and_comes_back(root: Path) -> None:
     shared = open_in(root).share(document(root), Action.COPY)
-    assert not re.search(r"pricing.?engine|shop|hidden|31", shared.text, re.IGNORECASE)
+    assert not re.search(r"pricing.?engine|shop|hidden|\b31\b", shared.text, re.IGNORECASE)
     assert VALUE not in shared.text
     assert "class ModuleA(requests.Session):" in shared.text
     assert "from project_a.core import base_rate" in shared.text
@@ -102,7 +102,7 @@ def test_a_prompt_has_neither_names_nor_bodies(root: Path) -> None:
         prepared = engine.prompt(code, (Span(ENGINE.index(word), ENGINE.index(word)),), Task.EXPLAIN)
         assert prepared.prompt is not None
         markdown = prepared.prompt.markdown
-        assert not re.search(r"pricing.?engine|shop|hidden|31", markdown, re.IGNORECASE)
+        assert not re.search(r"pricing.?engine|shop|hidden|\b31\b", markdown, re.IGNORECASE)
         assert "requests" in markdown or word == "def sauce"
         assert "Protected name" not in markdown
 
@@ -129,6 +129,17 @@ def test_the_editor_is_told_as_hints_and_scans_are_not(root: Path) -> None:
     assert len([one for one in engine.check(code) if one.category.value == "protected_code"]) == len(protected)
     assert {f.kind for f in engine.survey(code, borrowed=False).shown} == {"password"}
     assert engine.redact_edits(code, engine.check(code)) == engine.redact_edits(code, engine.survey(code, borrowed=False).shown)
+
+
+def test_aliases_move_with_the_vault(root: Path) -> None:
+    text = "Falcon PricingEngineX pricing-engine-xs"
+    out = open_in(root).share(Document(text), Action.COPY).text
+    kept = vaults.export("a passphrase of some length")
+    vaults.purge()
+    assert open_in(root).restore(out).text == out
+    assert vaults.take_in(kept, "a passphrase of some length") > 0
+    assert open_in(root).restore(out).text == text
+    assert open_in(root).share(Document(text), Action.COPY).text == out
 
 
 def test_marks_count_without_any_policy(tmp_path: Path) -> None:
@@ -182,3 +193,14 @@ def test_own_packages_are_told_from_others(root: Path) -> None:
     assert own.has("core.x", "python")
     assert not own.has("core::mem", "rust")
     assert not own.has("os.path", "python")
+
+
+def test_a_name_that_the_workspace_defines_is_no_alias(root: Path) -> None:
+    (root / "src" / "shop_rates" / "module_a.py").write_text("", encoding="utf-8")
+    (root / "src" / "desk.py").write_text("class ModuleB: ...\n", encoding="utf-8")
+    engine = open_in(root)
+    assert engine.index is not None
+    for _ in engine.index.steps():
+        pass
+    assert engine.share(Document("PricingEngineX"), Action.COPY).text == "ModuleC"
+    assert engine.share(Document("class ModuleC: PricingEngineX"), Action.COPY).text == "class ModuleC: ModuleE"

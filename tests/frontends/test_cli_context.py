@@ -164,3 +164,16 @@ def test_binary_and_unknown_languages(shop: Path) -> None:
     for name in ("a.bin", "a.txt"):
         done = here("prompt", name, "1")
         assert (done.code, done.out) == (3, b"")
+
+
+def test_signatures_of_other_files_are_shown_with_their_path(shop: Path) -> None:
+    (shop / "use.py").write_text("from shop import unrelated\n\n\ndef main():\n    return unrelated()\n", encoding="utf-8")
+    made = json.loads(here("context", "use.py", "4", "--json").text)
+    assert "# shop.py\ndef unrelated(): ...\n" in made["text"]
+    assert OTHER not in made["text"]
+    foreign = [part for part in made["parts"] if "path" in part]
+    assert {part["path"] for part in foreign} == {"shop.py"}
+    copied = [part for part in foreign if part["origin"]]
+    assert copied
+    for part in copied:
+        assert made["text"][part["start"] : part["end"]] == SOURCE[slice(*part["origin"])]

@@ -72,9 +72,11 @@ def test_the_text_is_a_policy_that_protects_it(folder: Path) -> None:
 
 
 def test_no_secret_is_suggested(folder: Path) -> None:
-    secret = "Quill" + "mark9Zr1LkT5v"
+    secret = "Zq9Brindle" + "Xv7KpLm2"
     for name in ("a", "b", "c"):
-        (folder / f"{name}.py").write_text(f"password = '{secret}'\nclass {secret}: ...\n", encoding="utf-8")
+        (folder / f"{name}.py").write_text(f"class {secret}: ...\n", encoding="utf-8")
+    assert secret in suggested()["names"]
+    (folder / "a.py").write_text(f"password = '{secret}'\nclass {secret}: ...\n", encoding="utf-8")
     assert not any(secret in value for values in suggested().values() for value in values)
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from judges.compilers import Compiler, clang, go, javac, rustc
 from judges.judge import Judge
 from judges.process import Program
 from judges.python import Python
@@ -15,6 +16,7 @@ from judges.python import Python
 ROOT = Path(__file__).resolve().parents[3]
 _PYFLAKES = "pyflakes==3.4.0"
 _SCRIPTS = {"javascript": "sample.js", "typescript": "sample.ts", "typescriptreact": "sample.tsx"}
+_COMPILERS = {"java": ("javac", javac, "Sample.java"), "rust": ("rustc", rustc, "sample.rs"), "go": ("go", go, "sample.go")}
 
 
 class NotJudgedError(Exception):
@@ -27,7 +29,22 @@ def judge_of(language: str, cache: Path) -> Judge:
         return _python(cache)
     if language in _SCRIPTS:
         return _checker(_SCRIPTS[language])
-    raise NotJudgedError("no compiler for it is known")
+    if language in ("c", "cpp"):
+        return _clang("sample.c" if language == "c" else "sample.cc")
+    if language not in _COMPILERS:
+        raise NotJudgedError("no compiler of it is known here")
+    program, say, file = _COMPILERS[language]
+    if shutil.which(program) is None:
+        raise NotJudgedError(f"there is no {program}")
+    return Compiler(say, file)
+
+
+def _clang(file: str) -> Judge:
+    try:
+        library = importlib.import_module("clang.cindex")
+    except ImportError:
+        raise NotJudgedError("libclang is not installed beside this Python") from None
+    return Compiler(clang(library.Index.create()), file)
 
 
 def _python(cache: Path) -> Judge:

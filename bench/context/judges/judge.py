@@ -34,8 +34,10 @@ class Look:
 class Judge(Protocol):
     """One compiler."""
 
-    complete: bool
-    """Whether it resolves names; some only say which they do not know."""
+    @property
+    def complete(self) -> bool:
+        """Whether it resolves names; some only say which they do not know."""
+        ...
 
     def look(self, text: str, target: Span, name: str) -> Look:
         """What it makes of the function at `target`, called `name`."""

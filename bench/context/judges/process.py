@@ -7,9 +7,8 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from judges.judge import Look
-
 from airlock.core.model import Span
+from judges.judge import Look
 
 HERE = Path(__file__).resolve().parent
 

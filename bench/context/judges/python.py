@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import re
 import symtable
 import textwrap
@@ -11,9 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from types import ModuleType
 
-from judges.judge import EVERYTHING, Look
-
 from airlock.core.model import Span
+from judges.judge import EVERYTHING, Look
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _Scope = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
@@ -48,12 +48,10 @@ class Python:
 
 def _parsed(text: str) -> tuple[str, ast.Module] | None:
     for attempt in (text, textwrap.dedent(text)):
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                return attempt, ast.parse(attempt)
-        except (SyntaxError, ValueError):
-            continue
+        with warnings.catch_warnings(), contextlib.suppress(SyntaxError, ValueError):
+            warnings.simplefilter("ignore")
+            symtable.symtable(attempt, "sample", "exec")
+            return attempt, ast.parse(attempt)
     return None
 
 
@@ -77,7 +75,7 @@ def _resolved(text: str, tree: ast.Module, path: list[_Scope]) -> Iterator[str]:
     """The free names that a function around it or the module binds, and the members of its class."""
     tables = _tables(text, path)
     free = set(_free(tables[-1]))
-    heads = {name for head in _heads(path[-1]) for node in ast.walk(head) for name in _mentioned(node)}
+    heads = {node.id for head in _heads(path[-1]) for node in ast.walk(head) if isinstance(node, ast.Name)} | set(_in_strings(path[-1]))
     for table in reversed(tables[:-1]):
         bound = {one.get_name() for one in table.get_symbols() if one.is_assigned() or one.is_imported() or one.is_parameter()}
         bound |= {one.get_name() for one in table.get_symbols() if one.is_namespace()}
@@ -88,17 +86,16 @@ def _resolved(text: str, tree: ast.Module, path: list[_Scope]) -> Iterator[str]:
     classes = [one for one in path if isinstance(one, ast.ClassDef)]
     if classes:
         members = set(_members(classes[-1], tree, 8))
-        yield from {f".{node.attr}" for node in ast.walk(path[-1]) if _is_own(node, path[-1])} & {f".{one}" for one in members}
+        used = {node.attr for node in ast.walk(path[-1]) if isinstance(node, ast.Attribute) and _is_own(node, path[-1])}
+        yield from (f".{name}" for name in used & members)
 
 
-def _mentioned(node: ast.AST) -> Iterator[str]:
-    """A name, or those in a string that stands for a type."""
-    if isinstance(node, ast.Name):
-        yield node.id
-    elif isinstance(node, ast.arg | _Function):
-        kind = node.annotation if isinstance(node, ast.arg) else node.returns
-        for one in ast.walk(kind) if kind else ():
-            yield from re.findall(r"[^\W\d]\w*", str(one.value)) if isinstance(one, ast.Constant) else ()
+def _in_strings(function: _Scope) -> Iterator[str]:
+    """The names in strings that stand for types."""
+    arguments = [node for node in ast.walk(function.args) if isinstance(node, ast.arg)] if isinstance(function, _Function) else []
+    kinds = [node.annotation for node in arguments] + ([function.returns] if isinstance(function, _Function) else [])
+    for one in (one for kind in kinds if kind is not None for one in ast.walk(kind)):
+        yield from re.findall(r"[^\W\d]\w*", str(one.value)) if isinstance(one, ast.Constant) else ()
 
 
 def _tables(text: str, path: list[_Scope]) -> list[symtable.SymbolTable]:
@@ -134,7 +131,6 @@ def _heads(function: _Scope) -> Iterator[ast.AST]:
     if isinstance(function, _Function):
         yield function.args
         yield from (function.returns,) if function.returns else ()
-        yield ast.FunctionDef(returns=function.returns)
 
 
 def _members(holder: ast.ClassDef, tree: ast.Module, depth: int) -> Iterator[str]:
@@ -142,14 +138,14 @@ def _members(holder: ast.ClassDef, tree: ast.Module, depth: int) -> Iterator[str
     for node in holder.body:
         yield from _names(node)
     bases = {base.id for base in holder.bases if isinstance(base, ast.Name)}
-    for node in ast.walk(tree) if bases and depth else ():
-        if isinstance(node, ast.ClassDef) and node.name in bases and node is not holder:
-            yield from _members(node, tree, depth - 1)
+    for other in ast.walk(tree) if bases and depth else ():
+        if isinstance(other, ast.ClassDef) and other.name in bases and other is not holder:
+            yield from _members(other, tree, depth - 1)
 
 
-def _is_own(node: ast.AST, function: _Scope) -> bool:
+def _is_own(node: ast.Attribute, function: _Scope) -> bool:
     """Whether an expression is a member of the function's first parameter."""
-    if not isinstance(node, ast.Attribute) or not isinstance(node.value, ast.Name) or not isinstance(function, _Function):
+    if not isinstance(node.value, ast.Name) or not isinstance(function, _Function):
         return False
     parameters = [*function.args.posonlyargs, *function.args.args]
     static = any(isinstance(one, ast.Name) and one.id == "staticmethod" for one in function.decorator_list)
@@ -161,8 +157,8 @@ def _defined(tree: ast.Module, path: list[_Scope]) -> Iterator[str]:
     bodies: list[ast.Module | _Scope] = [tree]
     for body in bodies:
         for node in body.body:
-            if node in path[:-1] or (isinstance(node, ast.ClassDef) and node not in path):
-                bodies.append(node)  # type: ignore[arg-type]
+            if isinstance(node, _Scope) and (node in path[:-1] or (isinstance(node, ast.ClassDef) and node not in path)):
+                bodies.append(node)
             yield from () if node in path else _names(node)
 
 

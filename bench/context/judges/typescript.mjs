@@ -22,9 +22,30 @@ const OPTIONS = {
 };
 /** Cannot find name, namespace, member; with and without a guess at what was meant. */
 const UNKNOWN = new Set([2304, 2552, 2503, 2339, 2551, 2662, 2663, 18004, 2694]);
+const COUNTED = [
+  ts.isFunctionDeclaration,
+  ts.isClassLike,
+  ts.isTypeAliasDeclaration,
+  ts.isInterfaceDeclaration,
+  ts.isEnumDeclaration,
+  ts.isMethodDeclaration,
+  ts.isPropertyDeclaration,
+  ts.isImportSpecifier,
+  ts.isNamespaceImport,
+  ts.isImportClause,
+];
+const MEMBERS = [(node) => ts.isClassElement(node) && !ts.isConstructorDeclaration(node), ts.isTypeElement, ts.isObjectLiteralElementLike, ts.isEnumMember];
+const RECEIVERS = new Set([ts.SyntaxKind.ThisKeyword, ts.SyntaxKind.SuperKeyword]);
+const HEADS = [ts.isFunctionLike, ts.isClassLike, ts.isModuleDeclaration];
 
 const host = ts.createCompilerHost(OPTIONS);
 const library = new Map();
+const any = (tests, node) => tests.some((test) => test(node));
+const nameOf = (node) => node.name?.text ?? '';
+
+/** What a name is a member of. */
+const reached = (node) =>
+  ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? node.parent.expression : undefined;
 
 function program(file, text) {
   const source = ts.createSourceFile(file, text, OPTIONS.target, true);
@@ -37,73 +58,100 @@ function program(file, text) {
   return { made, source };
 }
 
-function look({ file, text, start, end, name: own }) {
-  const { made, source } = program(file, file.endsWith('.js') ? text.replaceAll('/**', '/* ') : text); // comments are no declarations
-  const checker = made.getTypeChecker();
-  const inside = (node) => node.getStart(source) >= start && node.end <= end;
-  const answer = { resolved: new Set(), members: new Set(), unknown: new Set(), defined: [], heads: new Set() };
-  const around = [];
-  const imports = new Map();
+/** One text under one question. */
+class Look {
+  constructor({ file, text, start, end, name }) {
+    const isScript = file.endsWith('.js'); // there, comments would be declarations
+    Object.assign(this, program(file, isScript ? text.replaceAll('/**', '/* ') : text), { start, end, own: name });
+    this.checker = this.made.getTypeChecker();
+    this.around = [];
+    this.imports = new Map();
+    this.answer = { resolved: new Set(), members: new Set(), unknown: new Set(), defined: [], heads: new Set() };
+  }
 
-  const visit = (node) => {
-    if (node.end <= start || node.getStart(source) >= end) return define(node);
-    if (!inside(node)) {
-      if (node !== source) around.push(node);
-      if (ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isModuleDeclaration(node)) answer.heads.add(head(node));
-      define(node);
-    } else if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) refer(node);
-    ts.forEachChild(node, visit);
-  };
-  const refer = (node) => {
+  result() {
+    this.visit(this.source);
+    const { answer, imports, made, source } = this;
+    for (const [statement, names] of imports) {
+      answer.heads.add(`import { ${[...names].join(', ')} } from ${statement.moduleSpecifier.getText(source)};`);
+    }
+    for (const one of [...made.getSyntacticDiagnostics(source), ...made.getSemanticDiagnostics(source)]) {
+      const isInside = one.start >= this.start && one.start < this.end;
+      if (UNKNOWN.has(one.code) && isInside) answer.unknown.add(source.text.slice(one.start, one.start + one.length));
+    }
+    return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, [...value]]));
+  }
+
+  isInside(node) {
+    return node.getStart(this.source) >= this.start && node.end <= this.end;
+  }
+
+  isBeside(node) {
+    return node.end <= this.start || node.getStart(this.source) >= this.end;
+  }
+
+  visit(node) {
+    if (this.isBeside(node)) {
+      this.define(node);
+      return;
+    }
+    if (!this.isInside(node)) this.surround(node);
+    else if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) this.refer(node);
+    ts.forEachChild(node, (child) => this.visit(child));
+  }
+
+  surround(node) {
+    if (node !== this.source) this.around.push(node);
+    if (any(HEADS, node)) this.answer.heads.add(this.head(node));
+  }
+
+  refer(node) {
     const symbol = ts.isShorthandPropertyAssignment(node.parent)
-      ? checker.getShorthandAssignmentValueSymbol(node.parent)
-      : checker.getSymbolAtLocation(node);
-    const places = (symbol?.declarations ?? []).filter((one) => one.getSourceFile() === source);
+      ? this.checker.getShorthandAssignmentValueSymbol(node.parent)
+      : this.checker.getSymbolAtLocation(node);
+    const places = (symbol?.declarations ?? []).filter((one) => one.getSourceFile() === this.source);
     const place = places.find((one) => !ts.isBinaryExpression(one) && !ts.isPropertyAccessExpression(one)); // not `this.x = …`
-    if (place === undefined || places.some(inside)) return;
-    explain(place);
-    const name = node.text;
-    const holder = place.parent;
-    const isReached = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
-    const isMember = isReached || ts.isClassElement(place) || ts.isTypeElement(place) || ts.isObjectLiteralElementLike(place) || ts.isEnumMember(place);
-    if (!isMember || ts.isConstructorDeclaration(place)) answer.resolved.add(name);
-    else if (isOwn(node, holder)) answer.resolved.add(`.${name}`);
-    else answer.members.add(`${holder.name?.text ?? ''}.${name}`);
-  };
-  const isOwn = (node, holder) => {
-    const through = ts.isPropertyAccessExpression(node.parent) ? node.parent.expression.kind : 0;
-    return around.includes(holder) || through === ts.SyntaxKind.ThisKeyword || through === ts.SyntaxKind.SuperKeyword;
-  };
-  const explain = (place) => {
-    if (around.includes(place) || ts.isParameter(place) || ts.isTypeParameterDeclaration(place)) return;
+    if (place === undefined || places.some((one) => this.isInside(one))) return;
+    this.explain(place);
+    this.enter(node, place);
+  }
+
+  enter(node, place) {
+    const { answer, around } = this;
+    const through = reached(node);
+    if (through === undefined && !any(MEMBERS, place)) answer.resolved.add(node.text);
+    else if (around.includes(place.parent) || RECEIVERS.has(through?.kind)) answer.resolved.add(`.${node.text}`);
+    else answer.members.add(`${nameOf(place.parent)}.${node.text}`);
+  }
+
+  explain(place) {
+    if (this.around.includes(place) || ts.isParameter(place) || ts.isTypeParameterDeclaration(place)) return;
     const statement = ts.findAncestor(place, ts.isImportDeclaration);
-    if (statement === undefined) answer.heads.add(head(place));
-    else imports.set(statement, [...new Set([...(imports.get(statement) ?? []), place.getText(source)])]);
-  };
-  const head = (node) => {
+    if (statement === undefined) this.answer.heads.add(this.head(place));
+    else this.imports.set(statement, (this.imports.get(statement) ?? new Set()).add(place.getText(this.source)));
+  }
+
+  /** The least text that says what is declared. */
+  head(node) {
+    const { source } = this;
     const whole = node.getText(source);
-    if (ts.isVariableDeclaration(node)) return `const ${node.name.getText(source)}${node.type ? ': ' + node.type.getText(source) : ''};`;
+    if (ts.isVariableDeclaration(node)) {
+      return `const ${node.name.getText(source)}${node.type === undefined ? '' : `: ${node.type.getText(source)}`};`;
+    }
     const inner = node.body ?? (ts.isClassLike(node) ? node.members : node.initializer);
     return inner === undefined ? whole : whole.slice(0, inner.pos - node.getStart(source)).replace(/[\s{=]*$/, ' {}');
-  };
-  const define = (node) => {
-    const isPath = node.getStart(source) < end && node.end > start;
-    const counted =
-      ts.isFunctionDeclaration(node) || ts.isClassLike(node) || ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node) ||
-      ts.isEnumDeclaration(node) || ts.isMethodDeclaration(node) || ts.isPropertyDeclaration(node) || ts.isImportSpecifier(node) ||
-      ts.isNamespaceImport(node) || ts.isImportClause(node) || (ts.isVariableDeclaration(node) && node.parent.parent.parent === source);
-    if (counted && !isPath && node.name !== undefined && node.name.text !== own && !ts.isBindingPattern(node.name)) answer.defined.push(node.name.getText(source));
-    if (!isPath && !ts.isFunctionLike(node)) ts.forEachChild(node, define);
-  };
-
-  visit(source);
-  for (const [statement, names] of imports) answer.heads.add(`import { ${names.join(', ')} } from ${statement.moduleSpecifier.getText()};`);
-  for (const one of [...made.getSyntacticDiagnostics(source), ...made.getSemanticDiagnostics(source)]) {
-    if (UNKNOWN.has(one.code) && one.start >= start && one.start < end) answer.unknown.add(text.slice(one.start, one.start + one.length));
   }
-  return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, [...value]]));
+
+  define(node) {
+    const name = node.name;
+    const isVariable = ts.isVariableDeclaration(node) && node.parent.parent.parent === this.source;
+    if (name !== undefined && (isVariable || any(COUNTED, node)) && !ts.isBindingPattern(name) && name.text !== this.own) {
+      this.answer.defined.push(name.getText(this.source));
+    }
+    if (!ts.isFunctionLike(node)) ts.forEachChild(node, (child) => this.define(child));
+  }
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
-  process.stdout.write(`${JSON.stringify(look(JSON.parse(line)))}\n`);
+  process.stdout.write(`${JSON.stringify(new Look(JSON.parse(line)).result())}\n`);
 }

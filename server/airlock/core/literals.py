@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator
 
 from airlock.core.model import Span
 
@@ -44,8 +44,8 @@ class Literals:
         self._anchors: dict[str, set[int]] = {}
         for text in sorted(self._sorted, key=len, reverse=True):
             self._by_head.setdefault(text[:_HEAD], []).append(text)
-            anchor = max(_RUN.finditer(text), key=lambda run: len(run[0]))
-            self._anchors.setdefault(anchor[0], set()).add(anchor.start())
+            anchor, start = _anchor(text)
+            self._anchors.setdefault(anchor, set()).add(start)
 
     def __bool__(self) -> bool:
         """Whether there is any."""
@@ -54,16 +54,12 @@ class Literals:
     def starts(self, text: str, at: int) -> list[int]:
         """Where one may begin, from `at` on: wherever the longest run of letters or digits of one stands."""
         if len(self._anchors) <= _FEW:
-            there = [anchor for anchor in self._anchors if anchor in text]
+            places = [(anchor, place) for anchor in self._anchors for place in _places(text, anchor)]
+        elif self._anchors.keys().isdisjoint(_RUN.findall(text)):
+            return []
         else:
-            there = list(self._anchors.keys() & set(_RUN.findall(text)))
-        out: set[int] = set()
-        for anchor in there:
-            place = text.find(anchor)
-            while place >= 0:
-                out.update(place - before for before in self._anchors[anchor] if place - before >= at)
-                place = text.find(anchor, place + 1)
-        return sorted(out)
+            places = [(run[0], run.start()) for run in _RUN.finditer(text) if run[0] in self._anchors]
+        return sorted({place - before for anchor, place in places for before in self._anchors[anchor] if place - before >= at})
 
     def at(self, text: str, start: int) -> str | None:
         """The longest that stands whole at `start`."""
@@ -90,3 +86,28 @@ class Literals:
             if near < len(self._sorted) and self._sorted[near].startswith(rest):
                 return start
         return len(text)
+
+
+def whole_in(text: str) -> Callable[[str], bool]:
+    """Says of texts whether they stand whole in this one; quicker than searching for many."""
+    runs: frozenset[str] = frozenset()
+
+    def is_there(wanted: str) -> bool:
+        nonlocal runs
+        runs = runs or frozenset(_RUN.findall(text))
+        return _anchor(wanted)[0] in runs and wanted in text
+
+    return is_there
+
+
+def _anchor(text: str) -> tuple[str, int]:
+    """The longest run of letters or digits, and where it begins."""
+    longest = max(_RUN.finditer(text), key=lambda run: len(run[0]), default=None)
+    return (longest[0], longest.start()) if longest else (text, 0)
+
+
+def _places(text: str, wanted: str) -> Iterator[int]:
+    at = text.find(wanted)
+    while at >= 0:
+        yield at
+        at = text.find(wanted, at + 1)

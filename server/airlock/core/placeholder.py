@@ -43,6 +43,7 @@ _LONGEST = 256
 """No placeholder is longer, in code points."""
 _EXACT = re.compile(rf"AIRLOCK(?:_[A-Z0-9]{{1,24}}){{1,7}}_[{ALPHABET}]{{{CODE_LENGTH},}}|{_NUMBER}|{_DATE}")
 _TYPED = re.compile(rf"{_NUMBER}|{_CENTURY}[0-9]{{2}}[^0-9]{{1,2}}[0-9]{{1,2}}[^0-9]{{1,2}}[0-9]{{1,2}}(?![0-9]).*")
+_FRACTION = re.compile(r"[0-9]+\.[0-9]+")
 _DATE_PARTS = re.compile(r"[0-9]{4}([^0-9]{1,2})([0-9]{1,2})([^0-9]{1,2})([0-9]{1,2})(?![0-9])")
 
 
@@ -70,6 +71,8 @@ def date(value: str, digest: bytes) -> str:
         return f"{_CENTURY}00-01-01"
     drawn = int.from_bytes(digest[:8], "big")
     year, month, day = drawn % 100, drawn // 100 % 12 + 1, drawn // 1200 % 28 + 1
+    if (month, day) == (int(match[2]), int(match[4])):
+        day = day % 28 + 1
     width = [len(match[group]) if match[group].startswith("0") or len(match[group]) == 2 else 1 for group in (2, 4)]
     rest = re.sub("[0-9]", "0", value[match.end() :])
     return f"{_CENTURY}{year:02d}{match[1]}{month:0{width[0]}d}{match[3]}{day:0{width[1]}d}{rest}"
@@ -80,6 +83,15 @@ def form_of(made: str) -> Form:
     if made.startswith("AIRLOCK_"):
         return Form.WORD
     return Form.NUMBER if _TYPED.fullmatch(made) else Form.SYNTHETIC
+
+
+def typed(value: str) -> Form:
+    """The form that a placeholder takes so that a value which is a number or a date by itself stays one."""
+    if value.isascii() and value.isdigit():
+        return Form.NUMBER
+    if _DATE_PARTS.match(value):
+        return Form.DATE
+    return Form.DECIMAL if _FRACTION.fullmatch(value) else Form.WORD
 
 
 def _seven_digits(digest: bytes) -> str:

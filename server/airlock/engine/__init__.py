@@ -193,7 +193,7 @@ class Engine:
         """Edits that put placeholders in the place of these findings, kept in the vault."""
         values = [finding for finding in findings if finding.category is not Category.PROTECTED_CODE]
         result = redact.replace_once(document, values, self._vault.assign, self._lasting_mode)
-        self._ours.renew()
+        self._ours.note(result.replacements)
         return tuple(Edit(r.finding.span, r.placeholder) for r in result.replacements)
 
     @staticmethod
@@ -205,7 +205,7 @@ class Engine:
         """Edits that put synthetic values in the place of those findings that have some, kept in the vault."""
         able = [f for f in findings if standins.has(f.kind, document.text[f.span.start : f.span.end])]
         result = redact.replace_once(document, able, self._vault.assign, lambda _: Mode.STANDIN)
-        self._ours.renew()
+        self._ours.note(result.replacements)
         return tuple(Edit(r.finding.span, r.placeholder) for r in result.replacements if r.mode is Mode.STANDIN)
 
     def environment_edits(self, document: Document, finding: Finding) -> tuple[Edit, ...]:
@@ -234,6 +234,7 @@ class Engine:
         the name that gave it away.
         """
         target = destination or Destination()
+        self._ours.renew()
         around = redact.values_of(origin.text, self._quickly(origin)) if origin else {}
         found = [*self._sensitive(document, origin), *redact.known_values(document.text, around)]
         result = self._redacted(document, found, (document.text, origin.text if origin else ""))
@@ -327,6 +328,7 @@ class Engine:
             framework=kit.test_framework(self._trusted_root, document.language) if task is Task.TEST else "",
             template=words,
         )
+        self._ours.renew()
         made = ask.prepare(question, self._sensitive, partial(self._redacted, natural=(document.text,)), self.title, should_stop)
         if isinstance(made, str):
             return Prepared(problem=made)
@@ -390,11 +392,11 @@ class Engine:
             return (*self._found(result), *self._guard.names(result))
 
         try:
-            return redact.redact(document, findings, again, self._guard.assigning(self._vault, *natural), self._mode)
+            result = redact.redact(document, findings, again, self._guard.assigning(self._vault, *natural), self._mode)
         except redact.UnstableRedactionError:
             raise AirlockError("This text could not be made safe; nothing was sent.") from None
-        finally:
-            self._ours.renew()
+        self._ours.note(result.replacements)
+        return result
 
     def _mode(self, finding: Finding) -> Mode:
         return policy.mode_of(self._policy, finding)

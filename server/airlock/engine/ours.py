@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from airlock.core import placeholder, standins
 from airlock.core.detect import Placed
 from airlock.core.literals import Literals
-from airlock.core.model import Category, Document, Finding, Span
+from airlock.core.model import Category, Document, Finding, Mode, Replacement, Span
 from airlock.core.placeholder import Form
 from airlock.engine.views import Lines
 from airlock.errors import VaultError
@@ -26,7 +26,7 @@ _MASKED = "X \t\r\n#/*+->|"
 
 
 class Ours:
-    """What a session put in the place of values. Read from the vault when first needed and whenever `renew` was called."""
+    """What a session put in the place of values, here or in another process: read from the vault when first needed, and again when told."""
 
     __slots__ = ("_made", "_vault")
 
@@ -37,6 +37,11 @@ class Ours:
     def renew(self) -> None:
         """Forgets what was read: the session may have more by now."""
         self._made = None
+
+    def note(self, replacements: Sequence[Replacement]) -> None:
+        """Forgets what was read if there is more now."""
+        if any(one.mode is Mode.STANDIN or placeholder.form_of(one.placeholder) is not Form.WORD for one in replacements):
+            self.renew()
 
     def left(self, document: Document, findings: Sequence[Finding]) -> tuple[Finding, ...]:
         """The findings of a text that are not ours."""

@@ -5,6 +5,7 @@ Only to tell what an import brings: what is not certainly somebody else's counts
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from airlock.engine.workspace.tree import Tree
 
 _MAX_FILES = 50_000
 _MAX_MANIFEST = 1_000_000
+_PLACES = ("", "src", "lib", "app", "packages")
 _MANIFESTS = frozenset(("package.json", "pyproject.toml", "go.mod", "Cargo.toml", "composer.json", "pom.xml"))
 _NAMES = re.compile(r"""(?:^|["\s<])(?:name|module|groupId|artifactId)["\s]*[:=>\s]\s*["']?([@\w][\w@./\\-]*)""", re.MULTILINE)
 _SOURCES = word_set(
@@ -62,13 +64,18 @@ class OwnPackages:
         if not source or source.startswith(_RELATIVE):
             return True
         parts = [part for part in _PARTS.split(_normal(source)) if part]
-        return any(part in self.names() for part in _telling(source, parts))
+        return any(part in self.names() or self._lies_here(part) for part in _telling(source, parts))
 
     def names(self) -> frozenset[str]:
         """The names of folders, source files and packages, in small letters with underscores."""
         if self._names is None:
             self._names = frozenset(self._read()) if self._root else frozenset()
         return self._names
+
+    def _lies_here(self, name: str) -> bool:
+        """Whether the folder has such a package since it was read."""
+        names = (name, name.replace("_", "-"), f"{name}.py")
+        return bool(self._root) and any(os.path.exists(os.path.join(self._root, place, one)) for place in _PLACES for one in names)  # noqa: PTH110, PTH118  as fast as can be
 
     def _read(self) -> Iterator[str]:
         tree = Tree(self._root)

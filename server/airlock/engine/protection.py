@@ -4,28 +4,38 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
 
 from airlock.core import protect
 from airlock.core.detect import Placed
 from airlock.core.model import Document, Finding
+from airlock.core.placeholder import Form
 from airlock.core.policy import Protected
-from airlock.core.protect import Alias, Names, Protection
+from airlock.core.protect import Alias, Choose, Names, Protection
 from airlock.core.redact import Wanted
 from airlock.engine import own
 from airlock.engine.own import OwnPackages
 from airlock.vault import Vault
 
+_REMEMBERED = 100_000
+"""Lines of open documents whose names are known: at a key press only one is new."""
+
 Assign = Callable[[Sequence[Wanted], Callable[[str], bool]], Sequence[str]]
 
 
 class Guard:
-    """What one workspace protects. `path_of` gives a document's path in it, empty for one outside."""
+    """What one workspace protects.
 
-    def __init__(self, protected: Protected, root: str, key: bytes, path_of: Callable[[str], str]) -> None:
+    `path_of` gives a document's path in it, empty for one outside; `defines` says whether some file of it is known to define a name.
+    """
+
+    def __init__(self, protected: Protected, root: str, key: bytes, path_of: Callable[[str], str], defines: Callable[[str], bool]) -> None:
+        self._defines = defines
         self._own = OwnPackages(root)
         self._names = Names(protected)
         self._protection = Protection(protected, self._names, self._is_own, key)
         self._path_of = path_of
+        self._mentions = lru_cache(maxsize=_REMEMBERED)(self._protection.mentions)
 
     def find(self, document: Document, origin: Document | None = None) -> tuple[Finding, ...]:
         """What must not leave of a text, which may have been taken from an origin."""
@@ -37,38 +47,49 @@ class Guard:
 
     def hints(self, document: Document) -> tuple[Finding, ...]:
         """What the editor says of a text."""
-        return tuple(self._protection.hints(document, self._path_of(document.uri)))
+        marks = self._protection.marks(document, self._path_of(document.uri))
+        return tuple(sorted((*marks, *self._protection.mentions(document.text)), key=lambda finding: finding.span))
 
     def placed_hints(self, lines: Sequence[str], uri: str) -> list[Placed]:
         """The same of an open document, by lines."""
-        found: list[Placed] = []
+        found = [Placed(line, hint) for line, text in enumerate(lines) for hint in self._mentions(text)] if self._names else []
         line = start = 0
-        for hint in self.hints(Document("".join(lines), uri)):
-            while line + 1 < len(lines) and hint.span.start >= start + len(lines[line]):
+        for mark in self._protection.marks(Document("".join(lines), uri), self._path_of(uri)):
+            while line + 1 < len(lines) and mark.span.start >= start + len(lines[line]):
                 start += len(lines[line])
                 line += 1
-            found.append(Placed(line, dataclasses.replace(hint, span=hint.span.shifted(-start))))
-        return found
-
-    def hides(self, uri: str) -> bool:
-        """Whether nothing at all may be shown of a file."""
-        return self._protection.hides(self._path_of(uri))
+            found.append(Placed(line, dataclasses.replace(mark, span=mark.span.shifted(-start))))
+        return sorted(found, key=lambda one: (one.line, one.finding.span))
 
     def assigning(self, vault: Vault, *texts: str) -> Assign:
         """What stands for each value, names by aliases that none of these texts mentions by itself."""
-        avoid: frozenset[Alias] | None = None
+        mentioned = lru_cache(maxsize=1)(partial(self._mentioned, texts))
 
-        def alias(name: str) -> str:
-            nonlocal avoid
-            if avoid is None:
-                avoid = frozenset[Alias]().union(*map(protect.alike, texts), protect.alike(" ".join(self._own.names())))
-            return protect.alias_for(name, self._names, vault.alias, avoid)
+        def is_worn(alias: Alias) -> bool:
+            return alias in mentioned() or any(map(self._defines, protect.spellings(alias)))
+
+        kept: dict[str, str] = {}
+
+        def keep(name: str, choose: Choose, fits: Callable[[str], bool]) -> str:
+            if name not in kept:
+                kept[name] = vault.alias(name, choose, fits)
+            return kept[name]
 
         def assign(wanted: Sequence[Wanted], taken: Callable[[str], bool]) -> Sequence[str]:
-            others = iter(vault.assign([one for one in wanted if one[0] != protect.NAME_LABEL], taken))
-            return [alias(one[1]) if one[0] == protect.NAME_LABEL else f"{next(others)}{_closing(one[0])}" for one in wanted]
+            plain = [(label, value, _form(label, form)) for label, value, form in wanted if label != protect.NAME_LABEL]
+            others = iter(vault.assign(plain, taken))
+            return [
+                protect.alias_for(value, self._names, keep, is_worn)
+                if label == protect.NAME_LABEL
+                else f"{next(others)}{protect.CALL if label == protect.CALLED_LABEL else ''}"
+                for label, value, _ in wanted
+            ]
 
         return assign
+
+    def _mentioned(self, texts: Sequence[str]) -> frozenset[Alias]:
+        """The aliases that texts mention by themselves, or names of files and packages of the workspace."""
+        return frozenset[Alias]().union(*map(protect.alike, texts), protect.alike(" ".join(self._own.names())))
 
     def _is_own(self, source: str, language: str) -> bool:
         if own.is_standard(source, language):
@@ -77,10 +98,11 @@ class Guard:
         return telling or self._own.has(source, language)
 
 
+def _form(label: str, form: Form) -> Form:
+    """What is called like a function must be a name, whatever it stands for."""
+    return Form.WORD if label == protect.CALLED_LABEL else form
+
+
 def returned(text: str, vault: Vault) -> protect.Returned:
     """An answer with its protected names back; placeholders are left."""
-    return protect.returned(protect.without_added(text), vault.aliases())
-
-
-def _closing(label: str) -> str:
-    return ";" if label == protect.CLOSED_LABEL else ""
+    return protect.returned(protect.without_calls(text), vault.aliases())

@@ -19,6 +19,9 @@ ALIAS = "name:"
 _SPACES = {Form.WORD: "", Form.SYNTHETIC: "="}
 _MOST_SYNTHETIC = 60
 """After so many that were taken a value gets a placeholder instead: there are few test cards and reserved numbers."""
+_MOST_TYPED = 2_000
+"""After so many dates that were taken a value gets a word: there are some thousands."""
+_PIECE = 8
 
 
 class Vault(Protocol):
@@ -66,8 +69,15 @@ def choices(key: bytes, wanted: Wanted, avoid: Avoid | None = None) -> Iterator[
     name, round_ = name_of(value, form), 0
     while True:
         digest = mac_of(key, name, round_)
-        made = _synthetic(label, value, digest, round_) if form is Form.SYNTHETIC else _placeholder(label, value, form, digest)
-        if avoid is None or form is Form.WORD or not avoid(made):
+        made = ""
+        if form is Form.SYNTHETIC and round_ < _MOST_SYNTHETIC:
+            made = standins.synthetic(label, value, digest, round_)
+            made = "" if _tells(made, value) else made
+        elif round_ < _MOST_TYPED:
+            made = _placeholder(label, value, placeholder.typed(value) if form is Form.SYNTHETIC else form, digest)
+        else:
+            made = placeholder.token(label, digest)
+        if made and (avoid is None or form is Form.WORD or not avoid(made)):
             yield made
         round_ += 1
 
@@ -80,8 +90,7 @@ def _placeholder(label: str, value: str, form: Form, digest: bytes) -> str:
     return placeholder.date(value, digest) if form is Form.DATE else placeholder.token(label, digest)
 
 
-def _synthetic(label: str, value: str, digest: bytes, round_: int) -> str:
-    made = standins.synthetic(label, value, digest, round_) if round_ < _MOST_SYNTHETIC else ""
-    if made:
-        return made
-    return placeholder.number(digest) if value.isdigit() else placeholder.token(label, digest)
+def _tells(made: str, value: str) -> bool:
+    """Whether a synthetic value happens to hold a piece of the real one."""
+    pieces = {value[at : at + _PIECE] for at in range(len(value) - _PIECE + 1)}
+    return any(made[at : at + _PIECE] in pieces for at in range(len(made) - _PIECE + 1))

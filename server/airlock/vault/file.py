@@ -25,6 +25,8 @@ FILE = "vault.sqlite"
 KEEP_DAYS = 30
 _VERSION = 1
 _NONCE_BYTES = 12
+_RECENT_SECONDS = 3600
+"""The use of an alias is noted once in this time, so that asking for many does not wait for the disk."""
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS session (name TEXT PRIMARY KEY, salt BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS entry (
@@ -75,9 +77,10 @@ class FileVault:
             round_ = 0
             while True:
                 mac, now = mac_of(self._key, ALIAS + name, round_), int(time.time())
-                row = db.execute("SELECT placeholder FROM entry WHERE session = ? AND mac = ?", (self._session, mac)).fetchone()
+                row = db.execute("SELECT placeholder, used FROM entry WHERE session = ? AND mac = ?", (self._session, mac)).fetchone()
                 if row is not None and fits(row[0].removeprefix(ALIAS)):
-                    db.execute("UPDATE entry SET used = ? WHERE session = ? AND mac = ?", (now, self._session, mac))
+                    if now - row[1] > _RECENT_SECONDS:
+                        db.execute("UPDATE entry SET used = ? WHERE session = ? AND mac = ?", (now, self._session, mac))
                     return str(row[0].removeprefix(ALIAS))
                 if row is None:
                     break

@@ -10,17 +10,21 @@ from types import MappingProxyType
 from airlock.core.context.table import EVERY, Body, Kind, Table, Where
 
 _STATEMENTS = frozenset({"if_statement", "elif_clause", "else_clause", "case_item", "do_group", "list", "redirected_statement"})
-_COMMANDS = frozenset("""
-    [ [[ : . alias awk base64 basename bash bc bg break builtin cat cd chgrp chmod chown clear cmp column command complete continue cp curl
-    cut date dd declare df diff dirname dirs du echo egrep enable env eval exec exit export expr false fc fg fgrep file find fold getopt
-    getopts git grep gunzip gzip hash head help hostname id install jobs join jq kill less let ln local logout ls make mapfile md5sum mkdir
-    mkfifo mktemp more mv nohup od openssl paste patch perl pgrep pkill popd printf ps pushd pwd python python3 read readarray readlink
-    readonly realpath return rm rmdir rsync sed select seq set sh sha256sum shift shopt sleep sort source split ssh stat stty su sudo
-    suspend tac tail tar tee test time timeout times touch tput tr trap true truncate tty type typeset ulimit umask unalias uname uniq unset
-    unzip wait watch wc wget which whoami xargs yes zip
-    BASH BASH_SOURCE BASH_REMATCH BASH_VERSION EDITOR EUID FUNCNAME HOME HOSTNAME IFS LANG LC_ALL LINENO OLDPWD OPTARG OPTIND PATH PIPESTATUS
-    PPID PS1 PWD RANDOM REPLY SECONDS SHELL TERM TMPDIR UID USER 0 1 2 3 4 5 6 7 8 9 @ * # ? - $ ! _
-    """.split())
+_COMMANDS = frozenset({
+    "[", "[[", ":", ".", "alias", "awk", "base64", "basename", "bash", "bc", "bg", "break", "builtin", "cat", "cd", "chgrp", "chmod",
+    "chown", "clear", "cmp", "column", "command", "complete", "continue", "cp", "curl", "cut", "date", "dd", "declare", "df", "diff",
+    "dirname", "dirs", "du", "echo", "egrep", "enable", "env", "eval", "exec", "exit", "export", "expr", "false", "fc", "fg", "fgrep",
+    "file", "find", "fold", "getopt", "getopts", "git", "grep", "gunzip", "gzip", "hash", "head", "help", "hostname", "id", "install",
+    "jobs", "join", "jq", "kill", "less", "let", "ln", "local", "logout", "ls", "make", "mapfile", "md5sum", "mkdir", "mkfifo", "mktemp",
+    "more", "mv", "nohup", "od", "openssl", "paste", "patch", "perl", "pgrep", "pkill", "popd", "printf", "ps", "pushd", "pwd", "python",
+    "python3", "read", "readarray", "readlink", "readonly", "realpath", "return", "rm", "rmdir", "rsync", "sed", "select", "seq", "set",
+    "sh", "sha256sum", "shift", "shopt", "sleep", "sort", "source", "split", "ssh", "stat", "stty", "su", "sudo", "suspend", "tac",
+    "tail", "tar", "tee", "test", "time", "timeout", "times", "touch", "tput", "tr", "trap", "true", "truncate", "tty", "type", "typeset",
+    "ulimit", "umask", "unalias", "uname", "uniq", "unset", "unzip", "wait", "watch", "wc", "wget", "which", "whoami", "xargs", "yes",
+    "zip", "BASH", "BASH_SOURCE", "BASH_REMATCH", "BASH_VERSION", "EDITOR", "EUID", "FUNCNAME", "HOME", "HOSTNAME", "IFS", "LANG",
+    "LC_ALL", "LINENO", "OLDPWD", "OPTARG", "OPTIND", "PATH", "PIPESTATUS", "PPID", "PS1", "PWD", "RANDOM", "REPLY", "SECONDS", "SHELL",
+    "TERM", "TMPDIR", "UID", "USER", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "@", "*", "#", "?", "-", "$", "!", "_",
+})  # fmt: skip
 
 BASH = Table(
     definitions=MappingProxyType(
@@ -87,6 +91,7 @@ BASH = Table(
     delimiters=('"', "'", "`"),
     opening=r"<<",
     closers=("}", ")", "fi", "done", "esac"),
+    middles=("then", "else", "elif", "do"),
     unit="  ",
     statement="{name}={hole}",
     header=r"^[ \t]*(?:function[ \t]+[\w:.-]+|[\w:.-]+[ \t]*\([ \t]*\))",

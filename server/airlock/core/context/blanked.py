@@ -6,6 +6,7 @@ fits the text as it stands, and the fewer errors decide which tree is used. Noth
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from airlock.core.context.table import Table
 
 _LARGE = 400_000  # code points of a text that is read only once
-_MIDDLE = 120_000  # … and of one of which only the most likely second reading is tried
+_MIDDLE = 50_000  # … and of one of which only the most likely second reading is tried
 _NEAR = 3_000  # code points around a target in which errors count first
 _DIRECTIVE = re.compile(r"^[ \t]*#[ \t]*(\w+)((?:[^\n\\]|\\(?:\r?\n|.)?)*)", re.MULTILINE)
 _BEFORE = re.compile(r"[ \t]*[A-Za-z_][\w \t,()]*")
@@ -36,7 +37,7 @@ _AFTER = r"(?:const|volatile|override|noexcept|final|and|or|not|in|is|the|of)"
 _ANNOTATIONS = tuple(
     re.compile(pattern, re.MULTILINE)
     for pattern in (
-        rf"(?<=[\w)\]])[ \t\n]+({_CAPITALS}{_ARGUMENTS}(?:[ \t\n]+{_CAPITALS}{_ARGUMENTS})*)(?=\s*(?:[;{{=]|\r?\n\s*[:{{]))",  # after what they qualify
+        rf"(?<=[\w)\]])[ \t\n]+({_CAPITALS}{_ARGUMENTS}(?:[ \t\n]+{_CAPITALS}{_ARGUMENTS})*)(?=\s*(?:[;{{=]|\r?\n\s*[:{{]))",
         rf"\b(?:class|struct|union|enum|namespace)[ \t]+({_CAPITALS}{_ARGUMENTS})(?=[ \t\n]+[A-Za-z_]\w*)",
         rf"^[ \t]*({_CAPITALS}{_ARGUMENTS})(?=[ \t\n]+[A-Za-z_][\w:<>,]*[ \t\n*&]+[\w:~*]+[ \t]*[(;={{\[])",  # before a type and a name
         rf"(?<=[\w*&>])[ \t\n]+({_CAPITALS}{_ARGUMENTS})(?=[ \t\n*]+[A-Za-z_]\w*[ \t]*\()",  # between them
@@ -99,7 +100,7 @@ def _without_annotations(text: str) -> str:
 
 
 def _conditionals(text: str, at: int, *, plus: str) -> list[tuple[int, int]]:
-    """The lines of conditionals, and of each all branches but one: the one that holds `at`, else the first that is meant for the language."""
+    """The lines of conditionals, and of each all branches but one: where `at` is, else the first that is meant for the language."""
     gone: list[tuple[int, int]] = []
     stack: list[list[tuple[str, int, int]]] = []
     for match in _DIRECTIVE.finditer(text):
@@ -116,7 +117,7 @@ def _conditionals(text: str, at: int, *, plus: str) -> list[tuple[int, int]]:
 
 
 def _other_branches(heads: Sequence[tuple[str, int, int]], at: int, *, plus: str) -> list[tuple[int, int]]:
-    branches = [(head, end, following) for (head, _, end), (_, following, _) in zip(heads, heads[1:], strict=False)]
+    branches = [(head, end, following) for (head, _, end), (_, following, _) in itertools.pairwise(heads)]
     kept = next((index for index, (_, start, end) in enumerate(branches) if start <= at < end), -1)
     if kept < 0:
         never = ("if 0", "ifndef __cplusplus") if plus == "++" else ("if 0", "ifdef __cplusplus", "if defined(__cplusplus)")

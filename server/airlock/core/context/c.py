@@ -106,11 +106,12 @@ C = Table(
     defaults=frozenset(),
     values=frozenset({("init_declarator", "value"), ("enumerator", "value")}),
     holes=MappingProxyType({"": "0", "initializer_list": "{0}"}),
+    omissible=MappingProxyType({("enumerator", "value"): ""}),
     type_hole="int",
     arguments=frozenset({"argument_list"}),
     enclosing=(("/*", "*/"),),
     statement="extern int {name};",
-    header=r"^(?!(?:else|if|for|while|switch|return|do)\b)[A-Za-z_][\w \t*&:<>,~]*\([^;]*$|^(?:typedef|struct|union|enum|class|namespace)\b",
+    header=r"^(?!(?:else|if|for|while|switch|return|do)\b)[A-Za-z_][\w \t*&:<>,~]*\([^;]*$|^(?:typedef|struct|union|enum)\b",
 )
 
 _NO_HEAD = "else|if|for|while|switch|return|do|case|new|delete|throw|catch|try|goto|using|sizeof|co_return|co_await|co_yield"
@@ -183,7 +184,9 @@ CPP = dataclasses.replace(
     scopes=C.scopes | _HEADS | {"class_specifier", "struct_specifier"},
     functions=frozenset({"function_definition", "lambda_expression"}),
     members=MappingProxyType({"field_expression": ("argument", "field"), "qualified_identifier": ("scope", "name")}),
-    typed=MappingProxyType({**C.typed, "optional_parameter_declaration": ("declarator", "type", ""), "for_range_loop": ("declarator", "type", "")}),
+    typed=MappingProxyType(
+        {**C.typed, "optional_parameter_declaration": ("declarator", "type", ""), "for_range_loop": ("declarator", "type", "")}
+    ),
     receivers=frozenset({"this"}),
     strings=MappingProxyType({**C.strings, "raw_string_literal": '"…"'}),
     opaque=MappingProxyType({"constructor_try_statement": ";", "try_statement": ";"}),
@@ -195,7 +198,7 @@ CPP = dataclasses.replace(
     holes=MappingProxyType({"": "0", "initializer_list": "{}", "argument_list": "{}"}),
     header=(
         rf"^[ \t]*(?!(?:{_NO_HEAD})\b)(?:[\w:<>,*&~\[\]]+[ \t]+)+[*&]*[\w:~]+[ \t]*\([^;]*$"
-        rf"|^[ \t]*(?!(?:{_NO_HEAD})\b)[\w:~]+\([^;]*\)[^;]*\{{[ \t]*$"
+        rf"|^[ \t]*(?!(?:{_NO_HEAD})\b)[\w:~]+\([^;]*\)[^;,]*$"
         r"|^[ \t]*(?:typedef|template|struct|union|enum|class|namespace)\b|\boperator\b[^;]*$"
     ),
     beside_hole="{}",

@@ -62,16 +62,17 @@ def certain(found: Found, syntax: Syntax, table: Table) -> Found:
     """The part of a target on whose extent tree and indentation agree; all of it when there is no error in or around it."""
     if not any(node.broken for node in found.nodes) and not any(node.wrong for node in found.path):
         return found
-    end = min(found.span.end, indented_end(syntax.text, found.span.start, table.closers))
+    end = min(found.span.end, indented_end(syntax.text, found.span.start, table.closers, table.middles))
     return Found(Span(found.span.start, end), found.nodes, found.path)
 
 
-def indented_end(text: str, start: int, closers: tuple[str, ...]) -> int:
+def indented_end(text: str, start: int, closers: tuple[str, ...], middles: tuple[str, ...] = ()) -> int:
     """Where the block whose first line holds `start` ends by its indentation.
 
     That is before the first line that is not further in than the first; decorators above, an opening brace below and the closing bracket
-    or word belong to it.
+    or word belong to it, and so do the words between its parts, such as `rescue`.
     """
+    between = re.compile(rf"(?:{'|'.join(middles)})\b") if middles else None
     closing = _closing(closers)
     own = _indent(_line(text, start))
     end = _line_end(text, start)
@@ -82,7 +83,8 @@ def indented_end(text: str, start: int, closers: tuple[str, ...]) -> int:
         bare = line.strip()
         if bare and _indent(line) <= own:
             closes = closing.match(bare) is not None
-            if _indent(line) < own or not (head or closes or bare[0] == "{"):
+            goes_on = between is not None and between.match(bare) is not None
+            if _indent(line) < own or not (head or closes or goes_on or bare[0] == "{"):
                 break
             if closes and not bare.endswith(("{", "(", "[", ":")):
                 end = stop
@@ -147,7 +149,7 @@ def _balanced_end(text: str, start: int) -> int:
 
 
 def _block(syntax: Syntax, table: Table, start: int) -> Found:
-    return Found(Span(start, indented_end(syntax.text, start, table.closers)), (syntax.root,), (syntax.root,))
+    return Found(Span(start, indented_end(syntax.text, start, table.closers, table.middles)), (syntax.root,), (syntax.root,))
 
 
 def _lines_above(text: str, at: int, lowest: int) -> Iterator[int]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from airlock.core.context.table import EVERY, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from airlock.core.context.items import Item
     from airlock.core.context.names import Uses
@@ -39,6 +39,13 @@ class Choice:
     """Names of all members that the targets touch."""
     looks: list[tuple[Scopes, Uses]] = field(default_factory=list)
     """What is visible from each target, and what it uses."""
+    reached: dict[str, set[str]] = field(default_factory=dict)
+    """Members that the targets reach, by the names of types that they may be of."""
+
+    def reach(self, types: Iterable[str], member: str) -> None:
+        """Take down that a member of one of these types is reached."""
+        for name in types:
+            self.reached.setdefault(name, set()).add(member)
 
     def show(self, item: Item, name: str) -> bool:
         """Choose a definition; False when it was chosen before."""

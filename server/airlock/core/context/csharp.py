@@ -8,7 +8,13 @@ from airlock.core.context.table import EVERY, Body, Kind, Table, Where
 
 _HEADED = ("class_declaration", "struct_declaration", "record_declaration", "record_struct_declaration")
 _CLASSES = (*_HEADED, "interface_declaration", "enum_declaration")
-_METHODS = ("method_declaration", "constructor_declaration", "destructor_declaration", "operator_declaration", "conversion_operator_declaration")
+_METHODS = (
+    "method_declaration",
+    "constructor_declaration",
+    "destructor_declaration",
+    "operator_declaration",
+    "conversion_operator_declaration",
+)
 _FUNCTIONS = (*_METHODS, "local_function_statement")
 _INNER = ("lambda_expression", "anonymous_method_expression", "accessor_declaration")
 _FIELDS = ("field_declaration", "event_field_declaration", "local_declaration_statement")
@@ -52,6 +58,8 @@ CSHARP = Table(
     follows_types=True,
     returns="returns",
     extending=r"\(\s*this\b",
+    counted=frozenset({"argument_list"}),
+    variadic=r"\bparams\b|\(\s*this\b",
     bare=frozenset({("switch_section", "")}),
     casts=MappingProxyType({"cast_expression": "type", "as_expression": "right"}),
     around=MappingProxyType(
@@ -192,8 +200,9 @@ CSHARP = Table(
     enclosing=(("/*", "*/"),),
     statement="var {name} = {hole};",
     header=(
-        r"^[ \t]*(?:\[[^\]]*\][ \t]*)*(?:(?:public|private|protected|internal|static|async|override|virtual|abstract|sealed|partial|readonly"
-        r"|unsafe|extern|new)[ \t]+)*(?:(?:class|struct|interface|record|enum|namespace)\b"
-        r"|(?!(?:if|for|foreach|while|switch|catch|return|throw|new|else|using|lock|fixed|await|yield|case)\b)[\w.<>,?\[\] ]+[ \t]+[\w.<>]+[ \t]*\(.*[^;]$)"
+        r"^[ \t]*(?:\[[^\]]*\][ \t]*)*(?:(?:public|private|protected|internal|static|async|override|virtual|abstract|sealed|partial"
+        r"|readonly|unsafe|extern|new)[ \t]+)*(?:(?:class|struct|interface|record|enum|namespace)\b"
+        r"|(?!(?:if|for|foreach|while|switch|catch|return|throw|new|else|using|lock|fixed|await|yield|case)\b)"
+        r"[\w.<>,?\[\] ]+[ \t]+[\w.<>]+[ \t]*\(.*[^;]$)"
     ),
 )

@@ -174,8 +174,24 @@ JAVASCRIPT = Table(
             "required_parameter": ("pattern", "type", "value"),
             "optional_parameter": ("pattern", "type", "value"),
             "variable_declarator": ("name", "type", "value"),
+            "assignment_expression": ("left", "", "right"),
+            "for_in_statement": ("left", "", "right"),
+            "field_definition": ("property", "", "value"),
+            "public_field_definition": ("name", "type", "value"),
+            "property_signature": ("name", "type", ""),
         }
     ),
+    around=MappingProxyType(
+        {
+            "await_expression": "",
+            "parenthesized_expression": "",
+            "non_null_expression": "",
+            "as_expression": "",
+            "satisfies_expression": "",
+            "subscript_expression": "object",
+        }
+    ),
+    lexical=frozenset({"arrow_function"}),
     receivers=frozenset({"this"}),
     supers=frozenset({"super"}),
     comments=frozenset({"comment", "html_comment", "hash_bang_line"}),

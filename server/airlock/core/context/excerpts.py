@@ -21,7 +21,7 @@ from airlock.core.context.table import Table
 from airlock.core.context.tables import table_of
 from airlock.core.context.target import Found, is_function, locate, settled
 from airlock.core.model import Document, Excerpt, PartKind, Span
-from airlock.core.syntax import Syntax, parse
+from airlock.core.syntax import Syntax
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,9 +54,7 @@ class _Made:
         return cls(sheets, "".join(sheet.text() for sheet in sheets), tiled(sheets), omitted)
 
 
-def excerpt(
-    document: Document, targets: Sequence[Span], should_stop: Callable[[], bool], around: Around | None = None
-) -> Excerpt | None:
+def excerpt(document: Document, targets: Sequence[Span], should_stop: Callable[[], bool], around: Around | None = None) -> Excerpt | None:
     """The smallest text that makes the targets understandable.
 
     That is they themselves, and the signatures, the constants without their values and the imports that they use; where it is known what
@@ -79,7 +77,9 @@ def excerpt(
 
 def _located(syntax: Syntax, table: Table, span: Span) -> Found | None:
     found = locate(syntax, table, span)
-    if found is not None and table.preprocessed and syntax.read_blanked:
+    if syntax.read_blanked:
+        if found is None:
+            return by_head(syntax, table, span.start) or by_line(syntax, table, span.start)
         found = from_line_start(found, syntax)
     if not syntax.root.broken or span.start < span.end:
         return None if found is None else certain(found, syntax, table)
@@ -88,7 +88,7 @@ def _located(syntax: Syntax, table: Table, span: Span) -> Found | None:
         return by_head(syntax, table, at) or by_line(syntax, table, at)
     if not any(node.broken for node in found.nodes):
         return certain(found, syntax, table)
-    is_whole = any(is_function(node, table) for node in found.nodes)
+    is_whole = any(is_function(node, table) for node in found.nodes) and not table.sections  # a class cut short reads as a function
     inner = by_head(syntax, table, at, found.span) or (None if is_whole else by_line(syntax, table, at, found.span))
     return inner or certain(found, syntax, table)
 
@@ -120,7 +120,7 @@ def _made(outline: Outline, founds: Sequence[Found], around: Around | None, shou
     if should_stop():
         return None
     if made is None:
-        made = _Made.of(_alone(syntax, founds))
+        made = _Made.of(_alone(syntax, founds, table.prologue))
         if readable:
             warnings.append(_ALONE)
     return Excerpt(
@@ -198,9 +198,10 @@ def _unproven(wanted: Sequence[Section], shown: Sequence[Section]) -> tuple[str,
     return (_UNPROVEN.format(count=count),) if count else ()
 
 
-def _alone(syntax: Syntax, founds: Sequence[Found]) -> Ledger:
-    """The targets and nothing else."""
+def _alone(syntax: Syntax, founds: Sequence[Found], prologue: str) -> Ledger:
+    """The targets and nothing else but what a text must begin with."""
     sheet = Ledger(syntax.text)
+    sheet.glue(f"{prologue}\n" if prologue and not syntax.text.startswith(prologue[:2], founds[0].span.start) else "")
     for found in founds:
         sheet.copy(found.span.start, found.span.end, PartKind.TARGET)
         sheet.glue("\n")

@@ -80,6 +80,7 @@ GO = Table(
             "function_declaration": (("name", Where.OUTER), ("type_parameters", Where.HERE)),
             "type_spec": (("name", Where.OUTER), ("type_parameters", Where.HERE)),
             "type_alias": (("name", Where.OUTER), ("type_parameters", Where.HERE)),
+            "field_declaration": (("name", Where.HERE),),
             "parameter_declaration": (("name", Where.HERE),),
             "variadic_parameter_declaration": (("name", Where.HERE),),
             "const_spec": (("name", Where.HERE),),
@@ -101,7 +102,9 @@ GO = Table(
     pattern_leaves=frozenset({"field_identifier"}),
     properties=frozenset({"field_identifier"}),
     property_places=frozenset({("keyed_element", "key"), ("qualified_type", "name")}),
-    scopes=frozenset({"function_declaration", "method_declaration", "func_literal", "method_elem", "function_type", "type_spec", "type_alias"})
+    scopes=frozenset(
+        {"function_declaration", "method_declaration", "func_literal", "method_elem", "function_type", "type_spec", "type_alias"}
+    )
     | _STATEMENTS,
     functions=frozenset({"function_declaration", "method_declaration", "func_literal"}),
     members=MappingProxyType({"selector_expression": ("operand", "field")}),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 _DEPTH = 12  # blocks in blocks; nobody writes more
+_NAMING = ("name", "left", "declarator", EVERY)  # fields that hold the name of what a node defines
 _VERSION = re.compile(r"\.?v\d+$")
 
 
@@ -24,8 +25,8 @@ _VERSION = re.compile(r"\.?v\d+$")
 class Item:
     """One definition.
 
-    `node` is the whole statement or member, `core` the node of the definition itself. `owner` is `A.f` in `A.prototype.f = …`, `A.f = …` and
-    where a method is defined beside its type; `of` is the type whose members a block beside it holds.
+    `node` is the whole statement or member, `core` the node of the definition itself. `owner` is `A.f` in `A.prototype.f = …`, `A.f = …`
+    and where a method is defined beside its type; `of` is the type whose members a block beside it holds.
     """
 
     kind: Kind
@@ -92,21 +93,12 @@ def item_of(node: Node, syntax: Syntax, table: Table) -> Item | None:
     if kind is None:
         return _named_by_call(node, core, syntax, table) or _assigned(node, core, syntax, table)
     if kind is Kind.IMPORT:
-        if core.type in table.import_paths:
-            return Item(kind, tuple(_path_names(core, syntax, table)), node, core)
-        if core.type in table.bring_all:
-            alias = core.field("name")
-            return Item(kind, (EVERY if alias is None else syntax.text[alias.start : alias.end],), node, core)
-        given = specifiers(core, syntax, table)
-        below = tuple(
-            syntax.text[part.start : part.end] for _, name in given if name.type in table.first_only for part in name.named_children[1:]
-        )
-        names = _wildcard(core, table) or tuple(name for name, _ in given)
-        last = core.fields(table.last_names)[-1:] if table.last_names and not names else []
-        names = names or tuple(syntax.text[part.start : part.end] for part in last)
-        return Item(kind, names, node, core, below=below)
+        return _import(node, core, syntax, table)
     names = (*defined_names(core, syntax, table), *_property_parameters(core, syntax, table))
-    names = (*names, *_tags(core, syntax, table))
+    tags = tuple(_tags(core, syntax, table))
+    if kind is Kind.VARIABLE and tags and not names:
+        kind = Kind.CLASS
+    names = (*names, *tags)
     inner = inner_body(core, table)
     if inner is not None and (inner.type in table.spills or not names):
         names = (*names, *_spilled(inner, syntax, table))
@@ -120,6 +112,22 @@ def item_of(node: Node, syntax: Syntax, table: Table) -> Item | None:
     if kind is Kind.VARIABLE and _is_require(core, syntax, table):
         kind = Kind.IMPORT
     return Item(kind, names, node, core)
+
+
+def _import(node: Node, core: Node, syntax: Syntax, table: Table) -> Item:
+    if core.type in table.import_paths:
+        return Item(Kind.IMPORT, tuple(_path_names(core, syntax, table)), node, core)
+    if core.type in table.bring_all:
+        alias = core.field("name")
+        return Item(Kind.IMPORT, (EVERY if alias is None else syntax.text[alias.start : alias.end],), node, core)
+    given = specifiers(core, syntax, table)
+    below = tuple(
+        syntax.text[part.start : part.end] for _, name in given if name.type in table.first_only for part in name.named_children[1:]
+    )
+    names = _wildcard(core, table) or tuple(name for name, _ in given)
+    last = core.fields(table.last_names)[-1:] if table.last_names and not names else []
+    names = names or tuple(syntax.text[part.start : part.end] for part in last)
+    return Item(Kind.IMPORT, names, node, core, below=below)
 
 
 def unwrap(node: Node, table: Table) -> Node:
@@ -207,7 +215,7 @@ def _path_names(core: Node, syntax: Syntax, table: Table) -> Iterator[str]:
         name = syntax.text[said.start : said.end]
         yield from (EVERY,) if said.type in table.wildcards else (name,) if name != "_" else ()
         return
-    parts = [] if path is None else syntax.text[path.start : path.end].strip("\"`").split("/")
+    parts = [] if path is None else syntax.text[path.start : path.end].strip('"`').split("/")
     if len(parts) > 1 and _VERSION.fullmatch(parts[-1]):
         parts.pop()
     last = _VERSION.sub("", parts[-1]) if parts else ""
@@ -221,12 +229,12 @@ def defined_names(core: Node, syntax: Syntax, table: Table) -> Iterator[str]:
         leaves = [leaf for child in children_in(core, table.definers[core.type]) for leaf in pattern_leaves(child, table)]
         yield from (syntax.text[leaf.start : leaf.end] for leaf in leaves if leaf.type not in table.reference_parents)
         return
-    if core.type not in table.binders:
+    if core.type not in table.binders or core.type in table.makers:
         yield from _member_name(core, syntax, table)
     link: Node | None = core
     while link is not None and link.type == core.type:  # one = two = value
         for field, _ in table.binders.get(link.type, ()):
-            if field in ("name", "left", "declarator", EVERY):
+            if field in _NAMING:
                 for child in children_in(link, field):
                     yield from (syntax.text[leaf.start : leaf.end].lstrip(":") for leaf in pattern_leaves(child, table))
         link = link.field(table.namers[link.type]) if link.type in table.namers else None

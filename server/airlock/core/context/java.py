@@ -9,6 +9,19 @@ from airlock.core.context.table import EVERY, Body, Kind, Table, Where
 _CLASSES = ("class_declaration", "interface_declaration", "enum_declaration", "record_declaration", "annotation_type_declaration")
 _FUNCTIONS = ("method_declaration", "constructor_declaration", "compact_constructor_declaration", "static_initializer")
 _BODIES = ("class_body", "interface_body", "annotation_type_body", "enum_body")
+_BUILTINS = frozenset({
+    "Object", "String", "StringBuilder", "StringBuffer", "CharSequence", "Character", "Boolean", "Byte", "Short", "Integer", "Long",
+    "Float", "Double", "Number", "Math", "Void", "System", "Thread", "Runnable", "Runtime", "Process", "ProcessBuilder", "Iterable",
+    "Comparable", "Cloneable", "AutoCloseable", "Appendable", "Readable", "Class", "ClassLoader", "Enum", "Record", "Override",
+    "Deprecated", "SuppressWarnings", "FunctionalInterface", "SafeVarargs", "Throwable", "Exception", "Error", "RuntimeException",
+    "IllegalArgumentException", "IllegalStateException", "IndexOutOfBoundsException", "ArrayIndexOutOfBoundsException",
+    "StringIndexOutOfBoundsException", "NullPointerException", "ClassCastException", "ClassNotFoundException",
+    "NoSuchFieldException", "NoSuchMethodException", "NumberFormatException", "ArithmeticException",
+    "UnsupportedOperationException", "InterruptedException", "CloneNotSupportedException", "ReflectiveOperationException",
+    "InstantiationException", "IllegalAccessException", "SecurityException", "AssertionError", "LinkageError", "OutOfMemoryError",
+    "StackOverflowError", "NegativeArraySizeException", "ArrayStoreException", "ThreadLocal", "StackTraceElement", "Package",
+    "Module", "StrictMath", "ThreadGroup", "InheritableThreadLocal", "NoSuchFieldError", "NoSuchMethodError", "var",
+})  # fmt: skip
 
 JAVA = Table(
     definitions=MappingProxyType(
@@ -49,6 +62,8 @@ JAVA = Table(
     separate_calls=True,
     follows_types=True,
     returns="type",
+    counted=frozenset({"argument_list"}),
+    variadic=r"\.\.\.",
     bare=frozenset({("switch_block_statement_group", "")}),
     casts=MappingProxyType({"cast_expression": "type"}),
     headed=frozenset({"record_declaration"}),
@@ -146,17 +161,7 @@ JAVA = Table(
     ),
     receivers=frozenset({"this"}),
     supers=frozenset({"super"}),
-    builtins=frozenset(
-        "Object String StringBuilder StringBuffer CharSequence Character Boolean Byte Short Integer Long Float Double Number Math Void"
-        " System Thread Runnable Runtime Process ProcessBuilder Iterable Comparable Cloneable AutoCloseable Appendable Readable Class"
-        " ClassLoader Enum Record Override Deprecated SuppressWarnings FunctionalInterface SafeVarargs Throwable Exception Error"
-        " RuntimeException IllegalArgumentException IllegalStateException IndexOutOfBoundsException ArrayIndexOutOfBoundsException"
-        " StringIndexOutOfBoundsException NullPointerException ClassCastException ClassNotFoundException NoSuchFieldException"
-        " NoSuchMethodException NumberFormatException ArithmeticException UnsupportedOperationException InterruptedException"
-        " CloneNotSupportedException ReflectiveOperationException InstantiationException IllegalAccessException SecurityException"
-        " AssertionError LinkageError OutOfMemoryError StackOverflowError NegativeArraySizeException ArrayStoreException ThreadLocal"
-        " StackTraceElement Package Module StrictMath ThreadGroup InheritableThreadLocal NoSuchFieldError NoSuchMethodError var".split()
-    ),
+    builtins=_BUILTINS,
     comments=frozenset({"line_comment", "block_comment"}),
     strings=MappingProxyType({"string_literal": '"…"', "character_literal": "'…'"}),
     numbers=frozenset(
@@ -190,6 +195,7 @@ JAVA = Table(
     header=(
         r"^[ \t]*(?:@\w+[ \t]+)*(?:(?:public|protected|private|static|final|abstract|synchronized|native|default|sealed|strictfp)[ \t]+)*"
         r"(?:(?:class|interface|enum|record|@interface)\b"
-        r"|(?!(?:if|for|while|switch|catch|return|throw|new|else|try|do|synchronized|assert)\b)(?:<[^>]*>[ \t]*)?[\w.$]+[\w.$<>,?\[\] \t&]*\(.*\{[ \t]*$)"
+        r"|(?!(?:if|for|while|switch|catch|return|throw|new|else|try|do|synchronized|assert)\b)(?:<[^>]*>[ \t]*)?"
+        r"[\w.$]+[\w.$<>,?\[\] \t&]*\(.*\{[ \t]*$)"
     ),
 )

@@ -9,6 +9,22 @@ from airlock.core.context.table import EVERY, Body, Kind, Table, Where
 _CLASSES = ("class_declaration", "object_declaration", "companion_object")
 _FUNCTIONS = ("function_declaration", "secondary_constructor", "anonymous_initializer")
 _INNER = ("anonymous_function", "lambda_literal", "getter", "setter")
+_BUILTINS = frozenset({
+    "Any", "Unit", "Nothing", "Boolean", "Byte", "Short", "Int", "Long", "Float", "Double", "Char", "String", "CharSequence",
+    "Number", "Array", "IntArray", "LongArray", "ByteArray", "ShortArray", "CharArray", "FloatArray", "DoubleArray", "BooleanArray",
+    "UInt", "ULong", "UByte", "UShort", "List", "MutableList", "Set", "MutableSet", "Map", "MutableMap", "Collection",
+    "MutableCollection", "Iterable", "Iterator", "Sequence", "Pair", "Triple", "Comparable", "Comparator", "Throwable", "Exception",
+    "Error", "Function", "RuntimeException", "IllegalArgumentException", "IllegalStateException", "IndexOutOfBoundsException",
+    "NullPointerException", "Lazy", "Result", "UnsupportedOperationException", "NumberFormatException", "ClassCastException",
+    "NoSuchElementException", "Enum", "Annotation", "Regex", "StringBuilder", "ArrayList", "HashMap", "LinkedHashMap", "HashSet",
+    "LinkedHashSet", "IntRange", "LongRange", "CharRange", "ArrayDeque", "KClass", "Suppress", "Deprecated", "JvmStatic",
+    "JvmField", "JvmOverloads", "JvmName", "Throws", "Volatile", "Synchronized", "OptIn", "println", "print", "require",
+    "requireNotNull", "check", "checkNotNull", "error", "TODO", "lazy", "let", "run", "apply", "also", "with", "takeIf",
+    "takeUnless", "repeat", "use", "synchronized", "listOf", "mutableListOf", "arrayListOf", "setOf", "mutableSetOf", "mapOf",
+    "mutableMapOf", "hashMapOf", "hashSetOf", "linkedMapOf", "linkedSetOf", "arrayOf", "intArrayOf", "emptyList", "emptyMap",
+    "emptySet", "sequenceOf", "buildList", "buildMap", "buildString", "runCatching", "maxOf", "minOf", "to", "until", "downTo",
+    "step", "it", "field", "null", "true", "false", "this", "super",
+})  # fmt: skip
 
 KOTLIN = Table(
     definitions=MappingProxyType(
@@ -147,18 +163,7 @@ KOTLIN = Table(
     ),
     receivers=frozenset({"this", "this_expression"}),
     supers=frozenset({"super", "super_expression"}),
-    builtins=frozenset(
-        "Any Unit Nothing Boolean Byte Short Int Long Float Double Char String CharSequence Number Array IntArray LongArray ByteArray"
-        " ShortArray CharArray FloatArray DoubleArray BooleanArray UInt ULong UByte UShort List MutableList Set MutableSet Map MutableMap"
-        " Collection MutableCollection Iterable Iterator Sequence Pair Triple Comparable Comparator Throwable Exception Error Function"
-        " RuntimeException IllegalArgumentException IllegalStateException IndexOutOfBoundsException NullPointerException Lazy Result"
-        " UnsupportedOperationException NumberFormatException ClassCastException NoSuchElementException Enum Annotation Regex StringBuilder"
-        " ArrayList HashMap LinkedHashMap HashSet LinkedHashSet IntRange LongRange CharRange ArrayDeque KClass Suppress Deprecated JvmStatic"
-        " JvmField JvmOverloads JvmName Throws Volatile Synchronized OptIn println print require requireNotNull check checkNotNull error"
-        " TODO lazy let run apply also with takeIf takeUnless repeat use synchronized listOf mutableListOf arrayListOf setOf mutableSetOf"
-        " mapOf mutableMapOf hashMapOf hashSetOf linkedMapOf linkedSetOf arrayOf intArrayOf emptyList emptyMap emptySet sequenceOf"
-        " buildList buildMap buildString runCatching maxOf minOf to until downTo step it field null true false this super".split()
-    ),
+    builtins=_BUILTINS,
     comments=frozenset({"line_comment", "block_comment", "shebang"}),
     strings=MappingProxyType({"string_literal": '"…"', "multiline_string_literal": '"…"', "character_literal": "'…'"}),
     numbers=frozenset({"number_literal", "float_literal"}),
@@ -166,13 +171,18 @@ KOTLIN = Table(
     opaque=MappingProxyType({}),
     elided=frozenset(
         {
-            *((kind, "body") for kind in (*_CLASSES, *_FUNCTIONS, "getter", "setter", "anonymous_function", "object_literal", "enum_entry")),
+            *(
+                (kind, "body")
+                for kind in (*_CLASSES, *_FUNCTIONS, "getter", "setter", "anonymous_function", "object_literal", "enum_entry")
+            ),
             ("call_expression", "lambda"),
             ("constructor_invocation", "arguments"),
             ("constructor_delegation_call", "arguments"),
         }
     ),
-    body_holes=MappingProxyType(dict.fromkeys([("constructor_invocation", "arguments"), ("constructor_delegation_call", "arguments")], "()")),
+    body_holes=MappingProxyType(
+        dict.fromkeys([("constructor_invocation", "arguments"), ("constructor_delegation_call", "arguments")], "()")
+    ),
     token_holes=MappingProxyType({"=": "= TODO()"}),
     dropped=frozenset({("enum_entry", "arguments"), ("enum_entry", "body"), ("property_declaration", "accessor"), ("", "file_annotation")}),
     defaults=frozenset({("class_parameter", "value"), ("function_value_parameters", "value")}),

@@ -24,6 +24,7 @@ _LINES = 3
 _TYPED = 12  # how much longer a value may be that says its type
 _BLOCKS = (Body.INDENT, Body.BRACES)
 _NAME = re.compile(r"(?::|@@?|[#$])?[^\W\d][\w$]*[?!=]?\Z|\$[\w$]*\Z")
+_QUOTED_NAME = re.compile(r"`[\w $-]{1,100}`\Z")
 _PLAIN = re.compile(r"[^\w\"'`]*\Z|\d\Z")
 _TYPE_NAME = re.compile(r"[bru]?([\"'])([\w.\[\], |]{1,120})\1\Z")
 _WORD = re.compile(r"[^\W\d]\w*")
@@ -76,7 +77,7 @@ class Mode:
 def copy(node: Node, place: Place, out: Ledger, rules: Rules, mode: Mode) -> None:
     """Write a node without its values. `place` is where it stands in its parent."""
     table = rules.table
-    if node.wrong or mode.depth > _DEPTH:
+    if out.broken or node.wrong or mode.depth > _DEPTH:  # nothing of a broken sheet is used
         out.broken = True
     elif not node.named:
         out.copy(node.start, node.end, mode.kind, mode.name)
@@ -101,11 +102,11 @@ def _is_object(node: Node, rules: Rules) -> bool:
 
 def _code(node: Node, place: Place, out: Ledger, rules: Rules, mode: Mode) -> None:
     table = rules.table
-    if place in table.defaults or (mode.valued and place in table.omissible):
-        _default(node, out, table, rules.text(node))
-    elif mode.named and place[0] in table.arguments:
-        value(node, out, rules, mode)
-    elif place in table.values and node.type != place[0]:  # not the inner part of `one = two = value`
+    if place in table.defaults:
+        _default(node, out, rules, table.holes[""])
+    elif mode.valued and place in table.omissible:
+        _default(node, out, rules, table.holes.get(node.type, table.holes[""]))
+    elif (mode.named and place[0] in table.arguments) or (place in table.values and node.type != place[0]):  # not within `a = b = value`
         value(node, out, rules, mode)
     elif (node.type in table.type_strings or _names_bases(node, place, table)) and _mentions(node, rules):
         _without_dangling(node, out, rules, mode)
@@ -135,7 +136,7 @@ def _literal(node: Node, place: Place, out: Ledger, rules: Rules, mode: Mode) ->
 def _leaf(node: Node, out: Ledger, rules: Rules, mode: Mode) -> None:
     """Copy a name or punctuation; anything else is not known to be harmless."""
     text = rules.text(node)
-    if _NAME.match(text) or _PLAIN.match(text):
+    if _NAME.match(text) or _PLAIN.match(text) or (node.type in rules.table.references and _QUOTED_NAME.match(text)):
         out.copy(node.start, node.end, mode.kind, mode.name)
     else:
         out.broken = True
@@ -281,13 +282,11 @@ def _kept_bases(node: Node, rules: Rules) -> list[Node]:
 
 def _string(node: Node, place: Place, out: Ledger, rules: Rules, mode: Mode) -> None:
     table, text = rules.table, rules.text(node)
-    if mode.kind is PartKind.IMPORT and (place[1] in table.sources or place[0] in table.arguments) and _is_plain(node):
+    is_source = mode.kind is PartKind.IMPORT and (place[1] in table.sources or place[0] in table.arguments) and _is_plain(node)
+    if is_source or ((mode.named or place[0] in table.type_strings) and names_known_types(text, rules)):
         out.copy(node.start, node.end, mode.kind, mode.name)
-    elif place[0] in table.type_strings or mode.named:
-        if names_known_types(text, rules):
-            out.copy(node.start, node.end, mode.kind, mode.name)
-        else:
-            out.mask(table.holes[""])
+    elif place[0] in table.type_strings:
+        out.mask(table.holes[""])
     else:
         out.mask(_binary(text, table) or table.strings[node.type])
 
@@ -315,15 +314,16 @@ def _number(node: Node, out: Ledger, mode: Mode) -> None:
         out.mask("0")
 
 
-def _default(node: Node, out: Ledger, table: Table, text: str) -> None:
+def _default(node: Node, out: Ledger, rules: Rules, hole: str) -> None:
     """A default stays only when it is a keyword or an empty collection, which hold no value."""
+    table, text = rules.table, rules.text(node)
     empty = "".join(text.split()) in ("()", "[]", "{}")
     if node.type in table.constants or text in table.constants or empty or (node.type in table.numbers and len(text) == 1):
         out.copy(node.start, node.end, PartKind.SIGNATURE)
     elif node.type in table.strings:
         out.mask(_binary(text, table) or table.strings[node.type])
     else:
-        out.mask("0" if node.type in table.numbers else table.holes.get(node.type, table.holes[""]))
+        out.mask("0" if node.type in table.numbers else hole)
 
 
 def _macro(node: Node, place: Place, out: Ledger, rules: Rules) -> None:

@@ -19,7 +19,7 @@ _PATH = re.compile(r"\w+")
 
 
 def show_imported(uses: Uses, found: Found, scopes: Scopes, outline: Outline, choice: Choice) -> list[Item]:
-    """Choose the imports that bring the names in, those needed for members, and what imports from the file itself mean; gives what is new."""
+    """Choose the imports that bring names in or are needed for members, and what those from the file itself mean; gives what is new."""
     table = outline.table
     if not table.roots:
         return []

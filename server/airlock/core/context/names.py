@@ -58,6 +58,8 @@ class Uses:
     """Free names that are mentioned otherwise than by calling them."""
     calls: tuple[str, ...]
     """Names that are called, bound in the piece or not, where calls are kept apart."""
+    counts: Mapping[str, frozenset[int]]
+    """With how many arguments a name, or a member of that name, is called; nothing where that says nothing."""
 
 
 @dataclass(slots=True)
@@ -86,6 +88,7 @@ class _Found:
     called_nodes: set[int] = field(default_factory=set)
     made: dict[str, set[Chain]] = field(default_factory=dict)
     calls: list[tuple[str, _Scope]] = field(default_factory=list)
+    counts: dict[str, set[int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +190,7 @@ class _Reader:
             made={name: frozenset(chains) for name, chains in self.found.made.items()},
             plain=frozenset(plain),
             calls=tuple(dict.fromkeys(name for name, _ in self.found.calls)),
+            counts={name: frozenset(counts) for name, counts in self.found.counts.items()},
         )
 
     def _binder(self, name: str, scope: _Scope | None) -> _Scope | None:
@@ -247,8 +251,8 @@ class _Reader:
             self._bind(children_in(node, place), target, matching=node.type in table.matching)
         if node.type in table.shorthands:
             bound, given = table.shorthands[node.type]
-            names = node.fields(bound)
-            self.found.mentions.extend((self._text(name), None, False) for name in names if len(names) > len(node.fields(given)))
+            leaves = node.fields(bound)
+            self.found.mentions.extend((self._text(leaf), None, False) for leaf in leaves if len(leaves) > len(node.fields(given)))
         self._access(node)
         self._type(node)
         return False
@@ -262,39 +266,78 @@ class _Reader:
                 self.found.bound_leaves.add(leaf.id)
 
     def _access(self, node: Node) -> None:
+        """Take down what a node reaches, sets and calls."""
         table = self.table
         if node.type in table.operators:
-            whose_field, operator = table.operators[node.type]
-            whose = node.field(whose_field)
-            text = self._text(whose) if whose is not None else ""
-            if text in table.receivers or text[:1].isupper():
-                self.found.accesses[Access(text, operator)] = None
+            self._operate(node, "")
         assigned = node.field("left") if table.setter and node.type in table.namers else None
-        if assigned is not None and assigned.type in table.members:
-            whose, member = (assigned.field(name) for name in table.members[assigned.type])
-            if whose is not None and member is not None:
-                self.found.accesses[Access(self._through(whose), self._text(member) + table.setter)] = None
+        if assigned is not None:
+            self._set(assigned)
         if node.type in table.members:
-            object_field, member_field = table.members[node.type]
-            whose, member = node.field(object_field), node.field(member_field)
-            if whose is not None and whose.type in table.roots and (node.type, member_field) in table.not_references and member is not None:
-                self.found.mentions.append((self._text(member), None, False))
-            member = leaf_of(member, table) if member is not None and table.follows_types else member
-            if whose is None and member is not None and table.follows_types and node.type not in table.calls:
-                self.found.accesses[Access("", self._text(member))] = None
-                self.found.member_leaves.add(member.id)
+            self._reach(node)
+        if node.type in table.calls:
+            self._call(node)
+
+    def _operate(self, node: Node, setter: str) -> None:
+        """An operator on an object or a class: its definition is a member."""
+        whose_field, operator = self.table.operators[node.type]
+        whose = node.field(whose_field)
+        text = self._text(whose) if whose is not None else ""
+        if text in self.table.receivers or text[:1].isupper():
+            self.found.accesses[Access(text, operator + setter)] = None
+
+    def _set(self, assigned: Node) -> None:
+        """What an assignment to a member or an element calls."""
+        if assigned.type in self.table.operators:
+            self._operate(assigned, self.table.setter)
+        if assigned.type in self.table.members:
+            whose, member = (assigned.field(name) for name in self.table.members[assigned.type])
             if whose is not None and member is not None:
-                name = table.member_marks.get(node.type, "") + self._text(member)
-                chain = chain_of(whose, self.syntax, table) if table.follows_types else (self._through(whose),)
-                called = (node.id in self.found.called_nodes or node.type in table.calls) if table.separate_calls else None
-                self.found.accesses[Access(chain[0] if chain else "", name, chain[1:], called)] = None
-                self.found.member_leaves.add(member.id)
-                self.found.properties.add(self._text(member))
-        whole = node.field(table.calls[node.type]) if node.type in table.calls else None
-        called = callee(node, table) if whole is not None else None
-        if whole is not None:
-            self.found.called_nodes.add(whole.id)
-        if called is None or called.id in self.found.member_leaves:
+                self.found.accesses[Access(self._through(whose), self._text(member) + self.table.setter)] = None
+
+    def _reach(self, node: Node) -> None:
+        """A member through an object; one without an object is a call, or where types are followed a member of something unknown."""
+        table = self.table
+        object_field, member_field = table.members[node.type]
+        whose, member = node.field(object_field), node.field(member_field)
+        if member is None:
+            return
+        if whose is not None and whose.type in table.roots and (node.type, member_field) in table.not_references:
+            self.found.mentions.append((self._text(member), None, False))
+        if not table.follows_types:
+            chain: Chain = (self._through(whose), *self._own_member(whose)) if whose is not None else ()
+        else:
+            member = leaf_of(member, table)
+            chain = chain_of(whose, self.syntax, table) if whose is not None else ()
+        if whose is None and (not table.follows_types or node.type in table.calls):
+            return
+        called = (node.id in self.found.called_nodes or node.type in table.calls) if table.separate_calls else None
+        name = table.member_marks.get(node.type, "") + self._text(member)
+        self.found.accesses[Access(chain[0] if chain else "", name, chain[1:], called if whose is not None else None)] = None
+        self.found.member_leaves.add(member.id)
+        self.found.properties.add(self._text(member))
+
+    def _own_member(self, whose: Node) -> Chain:
+        """The member of the own object that an expression is."""
+        if whose.type not in self.table.members:
+            return ()
+        receiver, member = (whose.field(name) for name in self.table.members[whose.type])
+        is_own = receiver is not None and member is not None and self._text(receiver) in self.table.receivers
+        return (self._text(member),) if is_own and member is not None else ()
+
+    def _call(self, node: Node) -> None:
+        """What is called by its bare name, and the constructors that a constructor calls."""
+        table = self.table
+        whole, called = node.field(table.calls[node.type]), callee(node, table)
+        if whole is None or called is None:
+            return
+        self.found.called_nodes.add(whole.id)
+        arguments = node.field("arguments") if table.counted else None
+        if arguments is not None and arguments.type in table.counted:
+            given = [child for child in arguments.named_children if child.type not in table.comments]
+            name = called if called.type not in table.members else leaf_of(called.field(table.members[called.type][1]) or called, table)
+            self.found.counts.setdefault(self._text(name), set()).add(len(given))
+        if called.id in self.found.member_leaves:
             return
         if called.type in table.references:
             self.found.called.add(self._text(called))
@@ -332,18 +375,31 @@ class _Reader:
             for key in _keys(name):
                 self.found.accesses[Access(self._text(value), self._text(key))] = None
         leaves = pattern_leaves(name, self.table) if name.type in self.table.declarators else [name]
-        if len(leaves) == 1 and leaves[0].type in self.table.references:
-            name = leaves[0]
+        own = self._own_member(leaves[0]) if len(leaves) == 1 else ()
+        if len(leaves) == 1 and (own or leaves[0].type in self.table.references or leaves[0].type in self.table.properties):
+            said = f".{own[0]}" if own else ("." * (leaves[0].type in self.table.properties)) + self._text(leaves[0])
             kinds = self._type_words(node.field(type_field) if type_field else None) | self._made_by(value)
             if kinds:
-                self.found.types.setdefault(self._text(name), set()).update(kinds)
+                self.found.types.setdefault(said, set()).update(kinds)
 
     def _type_words(self, kind: Node | None) -> set[str]:
         return set(_WORD.findall(self._text(kind))) if kind is not None and kind.end - kind.start < 200 else set()
 
     def _made_by(self, value: Node | None) -> set[str]:
-        called = value.field(self.table.calls[value.type]) if value is not None and value.type in self.table.calls else None
-        return {self._text(called)} if called is not None and called.type in self.table.references else set()
+        """The name that a value is, is made by, or is reached through; of a member of the own object that, with a dot before it."""
+        table = self.table
+        while value is not None and (value.type in table.around or value.type in table.calls):
+            way = table.calls.get(value.type) or table.around.get(value.type)
+            value = value.field(way) if way else next(iter(value.named_children), None)
+        if value is None:
+            return set()
+        if value.type in table.references or value.type in table.receivers:
+            return {self._text(value)}
+        own = self._own_member(value)
+        if own:
+            return {f".{own[0]}"}
+        whose = value.field(table.members[value.type][0]) if value.type in table.members else None
+        return {self._text(whose)} if whose is not None and whose.type in table.references else set()
 
     def _text(self, node: Node) -> str:
         return self.syntax.text[node.start : node.end]

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from airlock.core.context.table import Kind
-from airlock.core.model import PartKind
+from airlock.core.model import PartKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from airlock.core.context.outline import Outline
-    from airlock.core.model import Part, Span
+    from airlock.core.model import Part
 
 _PLURALS = {
     Kind.FUNCTION: ("function", "functions"),
@@ -24,24 +26,43 @@ _PLURALS = {
 def omitted(outline: Outline, parts: Sequence[Part]) -> tuple[str, ...]:
     """Counts of definitions that the excerpt does not show, and whether there were comments outside the target."""
     table, syntax = outline.table, outline.syntax
-    shown = [part.origin for part in parts if part.origin is not None and not part.path]
-    targets = [part.origin for part in parts if part.kind is PartKind.TARGET and part.origin is not None]
+    shown = _Places.of([part.origin for part in parts if part.origin is not None and not part.path])
+    targets = _Places.of([part.origin for part in parts if part.kind is PartKind.TARGET and part.origin is not None])
     kinds = {name: kind for name, kind in table.definitions.items() if kind in _PLURALS and kind is not Kind.VARIABLE}
     counts = dict.fromkeys(_PLURALS, 0)
     comments = False
     for node in syntax.find(frozenset(kinds) | table.comments):
         if node.type in table.comments:
-            comments = comments or not _overlaps(node.span, targets)
-        elif not _starts_in(node.start, shown):
+            comments = comments or not targets.meet(node.span)
+        elif node.type in table.bodied and node.field("body") is None:
+            continue
+        elif not shown.meet(Span(node.start, node.start + 1)):
             counts[kinds[node.type]] += 1
-    counts[Kind.VARIABLE] = sum(item.kind is Kind.VARIABLE and not _overlaps(item.node.span, shown) for item in outline.items(syntax.root))
+    counts[Kind.VARIABLE] = sum(item.kind is Kind.VARIABLE and not shown.meet(item.node.span) for item in outline.items(syntax.root))
     lines = [f"{count} {_PLURALS[kind][count > 1]}" for kind, count in counts.items() if count]
     return (*lines, *(("all other comments",) if comments else ()))
 
 
-def _starts_in(at: int, shown: Sequence[Span]) -> bool:
-    return any(one.start <= at < one.end for one in shown)
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Places in a text, apart and in order."""
 
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
 
-def _overlaps(span: Span, shown: Sequence[Span]) -> bool:
-    return any(one.overlaps(span) for one in shown)
+    @classmethod
+    def of(cls, spans: Sequence[Span]) -> _Places:
+        starts: list[int] = []
+        ends: list[int] = []
+        for span in sorted(spans):
+            if ends and span.start <= ends[-1]:
+                ends[-1] = max(ends[-1], span.end)
+            else:
+                starts.append(span.start)
+                ends.append(span.end)
+        return cls(tuple(starts), tuple(ends))
+
+    def meet(self, span: Span) -> bool:
+        """Whether one of them has a code point of a span."""
+        index = bisect_right(self.ends, span.start)
+        return index < len(self.starts) and self.starts[index] < span.end

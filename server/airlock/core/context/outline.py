@@ -40,9 +40,9 @@ class _Members:
         holds = body is not None or item.kind is not Kind.VARIABLE
         for name in (item.of,) if item.of else item.names if holds else ():
             self.holders.setdefault(name, []).append(item)
-        for member in outline.items(body) if body is not None and item.kind is not Kind.SPACE else ():
-            for given in member.names:
-                self.having.setdefault(given, []).append((item.of or item.name, item, member))
+        for inner in outline.items(body) if body is not None and item.kind is not Kind.SPACE else ():
+            for given in inner.names:
+                self.having.setdefault(given, []).append((item.of or item.name, item, inner))
         return body
 
 

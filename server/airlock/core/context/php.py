@@ -153,7 +153,8 @@ PHP = Table(
     opaque=MappingProxyType({"text_interpolation": ""}),
     elided=frozenset({*((kind, "body") for kind in (*_CALLABLES, *_CLASSES)), ("property_hook", "body")}),
     defaults=frozenset(
-        {(kind, "default_value") for kind in ("simple_parameter", "property_promotion_parameter")} | {("variadic_parameter", "default_value")}
+        {(kind, "default_value") for kind in ("simple_parameter", "property_promotion_parameter")}
+        | {("variadic_parameter", "default_value")}
     ),
     outside=frozenset({("anonymous_function_use_clause", ""), ("by_ref", "")}),
     values=frozenset(

@@ -49,9 +49,9 @@ def proven(
     """
     if not accounted(text, parts, rules.syntax.text, others.texts) or not _whole(parts, founds):
         return False
-    again = parse(text, rules.syntax.language, should_stop)
     at = next((part.span.start for part in parts if part.kind is PartKind.TARGET), 0)
     best = clearest(text, rules.syntax.language, rules.table, at, should_stop)
+    again = parse(text, rules.syntax.language, should_stop) if best is not None and best.read_blanked else best
     if again is None or best is None:
         return False
     after = best.errors(should_stop)

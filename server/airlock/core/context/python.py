@@ -112,8 +112,11 @@ PYTHON = Table(
             "typed_default_parameter": ("name", "type", ""),
             "assignment": ("left", "type", "right"),
             "named_expression": ("name", "", "value"),
+            "for_statement": ("left", "", "right"),
+            "for_in_clause": ("left", "", "right"),
         }
     ),
+    around=MappingProxyType({"await": "", "subscript": "value", "parenthesized_expression": ""}),
     receivers=frozenset({"self", "cls"}),
     supers=frozenset({"super"}),
     type_strings=frozenset({"type"}),

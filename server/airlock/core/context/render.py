@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from airlock.core.context.imports import write_import
-from airlock.core.context.items import Item, block_statements, called_word, named_arguments, statements_of, unwrap
+from airlock.core.context.items import Item, block_statements, called_word, statements_of, unwrap
 from airlock.core.context.ledger import Ledger
+from airlock.core.context.marks import brackets, opening, write_name_list
 from airlock.core.context.mask import Gap, Mode, Rules, children, copy, kept_decorators, value
 from airlock.core.context.table import Body, Kind, Place
 from airlock.core.model import PartKind
@@ -112,11 +112,14 @@ class Renderer:
         if self._holds_target(child):
             self._on_path(child, out, indent)
             return True
-        if child.type in self._table.always and self._founds and child.field("body") is None:
+        is_frame = child.type in self._table.always and bool(self._founds) and child.field("body") is None
+        if is_frame or (child.type in self._table.mixins and self._mixes_in_shown(child)):
             copy(child, ("", ""), out, self._rules, Mode())
             return not out.broken
-        if not self._is_active(child):
-            return False
+        return self._is_active(child) and self._holder(child, out, indent)
+
+    def _holder(self, child: Node, out: Ledger, indent: str) -> bool:
+        """A child of a body that was not chosen itself and holds something that was."""
         if self._table.block_calls and block_statements(child, self._rules.syntax, self._table):
             return self._item(Item(Kind.SPACE, (), child, child), out, indent)
         if child.type not in self._table.blocks:
@@ -131,17 +134,25 @@ class Renderer:
             self._item(one, out, indent)
         return bool(inner)
 
+    def _mixes_in_shown(self, child: Node) -> bool:
+        """Whether a statement in a class names something it builds on that is shown."""
+        text = self._outline.text(child)
+        if re.match(self._table.mixins[child.type], text) is None:
+            return False
+        return any(self._is_active(holder.node) for word in _WORD.findall(text) for holder in self._outline.holders(word))
+
     def _gathered(self, group: Node, out: Ledger, indent: str) -> bool:
         """The chosen definitions of a group, with its keyword, and in parentheses where they are more than one."""
         kids = statements_of(group, self._table)
         shown = [child for child in kids if self._target(child) is not None or child.id in self._choice.items]
         keyword = group.children[0]
         many = len(shown) > 1
+        inner = indent + self._table.unit if many else indent
         pieces: list[Ledger] = []
         for child in shown:
             piece = out.branch()
             found = self._target(child)
-            if found is None and not self._repeated(child, kids, piece):
+            if found is None and not self._repeated(child, kids, piece, inner):
                 continue
             if found is not None:
                 self._target_piece(found, piece, indent, Body.BRACES)
@@ -150,18 +161,18 @@ class Renderer:
             out.copy(keyword.start, keyword.end, PartKind.SIGNATURE)
             out.glue(" (" if many else " ")
         for piece in pieces:
-            out.glue(f"\n{indent}{self._table.unit}" if many else "")
+            out.glue(f"\n{inner}" if many else "")
             out.take(piece)
         out.glue(f"\n{indent})" if many and pieces else "")
         return bool(pieces)
 
-    def _repeated(self, child: Node, kids: Sequence[Node], out: Ledger) -> bool:
+    def _repeated(self, child: Node, kids: Sequence[Node], out: Ledger, indent: str) -> bool:
         """One definition of a group; when it repeats one above that is not shown, with the type and the value of that one."""
         item = self._choice.items[child.id]
         above = [kid for kid in kids if kid.start < child.start]
         repeats = child.type in self._table.repeats and child.field("value") is None
         first = next((kid for kid in reversed(above) if kid.field("value") is not None), None) if repeats else None
-        if not self._item(item, out, ""):
+        if not self._item(item, out, indent):
             return False
         if first is not None and not any(kid.id in self._choice.items for kid in above if kid.start >= first.start):
             kind, given = first.field("type"), first.field("value")
@@ -179,7 +190,7 @@ class Renderer:
         if style is Body.INDENT:
             self._statements(body, out, inner)
             return
-        opening, closing = _brackets(body)
+        opening, closing = brackets(body)
         out.glue(opening)
         for head in [child for child in body.named_children if child.type in self._table.inner_heads]:
             out.glue(" ")
@@ -230,6 +241,7 @@ class Renderer:
     def _beside(self, child: Node, place: Place, before: Gap, out: Ledger, mode: Mode, indent: str) -> bool:
         """What stands beside the path: clauses are left out, arguments kept short; True when that is done."""
         if child.type in self._table.clauses and not self._is_active(child):
+            out.glue(f"\n{indent}" if self._outline.text(child).endswith("\n") else "")
             return True
         if child.named and place in self._table.bare:
             return True
@@ -274,23 +286,13 @@ class Renderer:
             children(decorator, out, self._rules, mode)
             out.glue(f"\n{indent}")
         if called and called_word(item.core, self._rules.syntax, self._table) in self._table.name_lists:
-            children(item.core, out, self._rules, mode, lambda child, place, before: self._name_list(child, item, out, mode))
+            write_name_list(item.core, self._wanted(), out, self._rules, mode)
             return
         copy(item.node, ("", ""), out, self._rules, mode)
 
-    def _name_list(self, child: Node, item: Item, out: Ledger, mode: Mode) -> bool:
-        """Of a call that defines many names, the arguments that are used, or are no names; False when the child is something else."""
-        if child.type not in self._table.arguments:
-            return False
-        names = {one.id for one in named_arguments(item.core, self._table)}
-        wanted = {name.lstrip("@") for _, uses in self._choice.looks for name in (*uses.free, *uses.properties)}
-        listed = [one for one in child.named_children if one.type not in self._table.comments]
-        shown = [one for one in listed if one.id not in names or self._outline.text(one).strip(":'\"") in wanted]
-        out.glue(" ")
-        for index, one in enumerate(shown or listed[:1]):
-            out.glue(", " if index else "")
-            copy(one, (child.type, ""), out, self._rules, mode)
-        return True
+    def _wanted(self) -> frozenset[str]:
+        """All names that the targets mention."""
+        return frozenset(name for _, uses in self._choice.looks for name in (*uses.free, *uses.properties))
 
     def _members(self, body: Node, out: Ledger, indent: str) -> bool:
         """The chosen members of a class; False when there are none, or it is no class."""
@@ -359,28 +361,17 @@ def definition_name(node: Node, outline: Outline) -> str:
     item = outline.item(node)
     if item is not None:
         return item.name or item.owner or item.of
+    if node.type in outline.table.gathers:
+        inner = statements_of(node, outline.table)
+        return definition_name(inner[0], outline) if len(inner) == 1 else ""
     core = unwrap(node, outline.table)
     own = core.field("name") if core.type in outline.table.anonymous else None
     if own is not None:
         return outline.text(own)
-    called = core.field(outline.table.calls[core.type]) if core.id != node.id and core.type in outline.table.calls else None
+    is_statement = core.id != node.id or core.field("block") is not None
+    called = core.field(outline.table.calls[core.type]) if is_statement and core.type in outline.table.calls else None
     word = _WORD.match(outline.text(called)) if called is not None else None
     return word[0] if word else ""
-
-
-def opening(founds: Sequence[Found], rules: Rules) -> str:
-    """What an excerpt must begin with, unless its first target does."""
-    begins = rules.table.prologue
-    has = not begins or rules.syntax.text.startswith(begins[:2], founds[0].span.start)
-    return "" if has else begins
-
-
-def _brackets(body: Node) -> tuple[str, str]:
-    """How a body opens and closes: `[` and `]`, `array(` and `)`."""
-    tokens = [child.type for child in itertools.takewhile(lambda child: not child.named, body.children)]
-    words = list(itertools.takewhile(lambda token: token not in ("(", "[", "{"), tokens))
-    opening = tokens[len(words)] if len(words) < len(tokens) else "{"
-    return "".join(words) + opening, {"(": ")", "[": "]"}.get(opening, "}")
 
 
 def _between(starts: Sequence[int], node: Node) -> bool:

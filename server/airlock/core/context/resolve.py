@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 from airlock.core.context.macros import show_headers, show_macros
 from airlock.core.context.modules import show_imported
 from airlock.core.context.names import Access, Limits, Uses, uses_of
+from airlock.core.context.said import Said
 from airlock.core.context.scopes import Scopes
 from airlock.core.context.signatures import decorator_name, follow
 from airlock.core.context.table import EVERY, Kind
-from airlock.core.context.typed import TypedChooser
 from airlock.core.context.touched import touch
+from airlock.core.context.typed import TypedChooser
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -73,7 +74,7 @@ def choose(found: Found, outline: Outline, choice: Choice, should_stop: Callable
 class _Chooser:
     """Fills a choice for one target; `fresh` are the definitions it added."""
 
-    __slots__ = ("_choice", "_outline", "_scopes", "_table", "_uses", "fresh")
+    __slots__ = ("_choice", "_outline", "_said", "_scopes", "_table", "_uses", "fresh")
 
     def __init__(self, outline: Outline, scopes: Scopes, choice: Choice, uses: Uses) -> None:
         self._outline = outline
@@ -81,6 +82,7 @@ class _Chooser:
         self._scopes = scopes
         self._choice = choice
         self._uses = uses
+        self._said = Said(outline, scopes, uses)
         self.fresh: list[Item] = []
 
     def names(self) -> None:
@@ -169,28 +171,24 @@ class _Chooser:
 
     def _through_name(self, access: Access) -> bool:
         """Through the name of a class, an object or a variable; True when it is known what that is, member found or not."""
-        if not access.through:
+        if not access.through and not access.path:
             return False
-        owned = self._outline.named(self._scopes.top, f"{access.through}.{access.member}")
+        owned = self._outline.named(self._scopes.top, f"{access.through}.{access.member}") if access.through else []
         self._show(owned, access.member)
-        words = self._types(access.through)
+        words = self._said.of(access)
+        if words & self._table.receivers:
+            return self._through_receiver(Access(min(words & self._table.receivers), access.member))
         classes = self._scopes.classes()
         items = [item for item in classes if item.name in words]
         found = [pair for item in items for pair in self._outline.member(item, access.member, classes)]
         for item in items if access.member in self._table.making else ():
             self._constructor(item)
         self._show_members([(holder, member) for holder, member in found if holder.kind is Kind.CLASS])
+        for holder, _ in found:
+            if holder.kind is Kind.TYPE and self._choice.show(holder, holder.name):
+                self._choice.brief.add(holder.node.id)
         elsewhere = any(item.kind is Kind.IMPORT for word in words for item in self._scopes.find_items(word))
         return bool(owned) or bool(items) or elsewhere or not words.isdisjoint(self._table.builtins)
-
-    def _types(self, name: str) -> frozenset[str]:
-        """A name, and the types its variable is said to have: by annotation, by constructor, by what the function that made it returns."""
-        words = {name, *self._uses.types.get(name, ())}
-        for item in [item for word in words for item in self._scopes.find_items(word) if item.kind is Kind.FUNCTION]:
-            returned = item.core.field("return_type")
-            if returned is not None:
-                words.update(uses_of([returned], self._outline.syntax, self._table).free)
-        return frozenset(words)
 
     def _unique(self, member: str) -> None:
         """A method that exactly one class of the file defines."""

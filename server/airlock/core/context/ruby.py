@@ -34,10 +34,26 @@ RUBY = Table(
     namers=MappingProxyType({"assignment": "right", "operator_assignment": "right"}),
     anonymous=_BLOCKS,
     bodies=MappingProxyType(dict.fromkeys(("program", "body_statement", "block_body", "then", "do", "begin_block"), Body.INDENT)),
-    blocks=frozenset({
-        "if", "unless", "elsif", "else", "then", "case", "when", "begin", "rescue", "ensure", "while", "until", "for", "do",
-        "singleton_class", "body_statement",
-    }),  # fmt: skip
+    blocks=frozenset(
+        {
+            "if",
+            "unless",
+            "elsif",
+            "else",
+            "then",
+            "case",
+            "when",
+            "begin",
+            "rescue",
+            "ensure",
+            "while",
+            "until",
+            "for",
+            "do",
+            "singleton_class",
+            "body_statement",
+        }
+    ),
     clauses=frozenset({"elsif", "else", "when", "rescue", "ensure"}),
     groups=frozenset({"describe", "context", "shared_examples", "shared_context", "feature", "namespace", "RSpec"}),
     constructors=frozenset({"initialize"}),
@@ -131,6 +147,7 @@ RUBY = Table(
     opening=r"<<[~\-\"'`A-Za-z_]|%[wWiIqQrsx]?[^\w\s=]|=begin",
     enclosing=(("\n=begin", "\n=end"),),
     closers=("end", "}", ")", "]"),
+    middles=("rescue", "ensure", "else", "elsif", "when", "in"),
     unit="  ",
     statement="{name} = {hole}",
     header=r"^[ \t]*(?:(?:private|protected|public|module_function|private_class_method)[ \t]+)?(?:def|class|module)\b",

@@ -7,11 +7,12 @@ from types import MappingProxyType
 from airlock.core.context.table import EVERY, Body, Kind, Table, Where
 
 _PRELUDE = """
-Self self crate super Some None Ok Err Option Result Vec String Box Drop Fn FnMut FnOnce Clone Copy Send Sync Sized Unpin Default Iterator
-IntoIterator Extend From Into TryFrom TryInto AsRef AsMut ToOwned ToString PartialEq Eq PartialOrd Ord DoubleEndedIterator ExactSizeIterator
-FromIterator Debug Hash println print eprintln eprint format vec assert assert_eq assert_ne debug_assert debug_assert_eq debug_assert_ne panic
-todo unimplemented unreachable write writeln matches dbg concat stringify include_str include_bytes env option_env cfg line file column
-module_path compile_error std core alloc drop str u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char static _
+Self self crate super Some None Ok Err Option Result Vec String Box Drop Fn FnMut FnOnce Clone Copy Send Sync Sized Unpin Default
+Iterator IntoIterator Extend From Into TryFrom TryInto AsRef AsMut ToOwned ToString PartialEq Eq PartialOrd Ord
+DoubleEndedIterator ExactSizeIterator FromIterator Debug Hash println print eprintln eprint format vec assert assert_eq assert_ne
+debug_assert debug_assert_eq debug_assert_ne panic todo unimplemented unreachable write writeln matches dbg concat stringify
+include_str include_bytes env option_env cfg line file column module_path compile_error std core alloc drop str u8 u16 u32 u64
+u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char static _
 """
 _FUNCTIONS = ("function_item", "function_signature_item")
 
@@ -113,7 +114,9 @@ RUST = Table(
     ),
     pattern_leaves=frozenset({"shorthand_field_identifier"}),
     properties=frozenset({"field_identifier", "shorthand_field_identifier"}),
-    property_places=frozenset({("scoped_identifier", "name"), ("scoped_type_identifier", "name"), ("shorthand_field_initializer", ""), ("token_tree", "")}),
+    property_places=frozenset(
+        {("scoped_identifier", "name"), ("scoped_type_identifier", "name"), ("shorthand_field_initializer", ""), ("token_tree", "")}
+    ),
     scopes=frozenset(
         {
             *_FUNCTIONS,
@@ -163,7 +166,7 @@ RUST = Table(
     body_holes=MappingProxyType(
         {(kind, "body"): "{}" for kind in ("struct_item", "enum_item", "union_item", "trait_item", "impl_item", "mod_item", "enum_variant")}
     ),
-    dropped=frozenset({("enum_variant", "value")}),
+    omissible=MappingProxyType({("enum_variant", "value"): ""}),
     defaults=frozenset(),
     values=frozenset({("const_item", "value"), ("static_item", "value"), ("let_declaration", "value")}),
     holes=MappingProxyType({"": "todo!()"}),

@@ -13,6 +13,17 @@ _VALUES = ("val_definition", "var_definition", "val_declaration", "var_declarati
 _CASES = ("simple_enum_case", "full_enum_case")
 _TEMPLATES = ("template_body", "with_template_body", "enum_body")
 _TYPES = ("type_identifier", "generic_type", "compound_type", "stable_type_identifier", "projected_type", "applied_constructor_type")
+_BUILTINS = frozenset({
+    "this", "super", "self", "Any", "AnyRef", "AnyVal", "Unit", "Nothing", "Null", "Boolean", "Byte", "Short", "Int", "Long",
+    "Float", "Double", "Char", "String", "Array", "List", "Seq", "IndexedSeq", "Vector", "Set", "Map", "Iterable", "Iterator",
+    "Traversable", "TraversableOnce", "Stream", "LazyList", "Option", "Some", "None", "Either", "Left", "Right", "Nil", "Range",
+    "Tuple2", "Function", "Function1", "PartialFunction", "Product", "Serializable", "Ordering", "Ordered", "Numeric", "Integral",
+    "Throwable", "Exception", "Error", "RuntimeException", "IllegalArgumentException", "IllegalStateException",
+    "NoSuchElementException", "IndexOutOfBoundsException", "NullPointerException", "UnsupportedOperationException",
+    "NumberFormatException", "StringBuilder", "BigInt", "BigDecimal", "Symbol", "Class", "Object", "println", "print", "printf",
+    "require", "assert", "assume", "sys", "math", "implicitly", "summon", "locally", "classOf", "???", "_", "apply", "Predef",
+    "Integer", "Runnable", "Comparable", "CharSequence", "tailrec", "inline", "throws", "transient", "volatile",
+})  # fmt: skip
 
 SCALA = Table(
     definitions=MappingProxyType(
@@ -52,7 +63,13 @@ SCALA = Table(
     bare=frozenset({("case_clause", "body"), ("case_block", ""), ("indented_cases", "")}),
     casts=MappingProxyType({"ascription_expression": "type"}),
     around=MappingProxyType(
-        {"parenthesized_expression": "", "generic_type": "", "generic_function": "function", "compound_type": "", "applied_constructor_type": ""}
+        {
+            "parenthesized_expression": "",
+            "generic_type": "",
+            "generic_function": "function",
+            "compound_type": "",
+            "applied_constructor_type": "",
+        }
     ),
     omissible=MappingProxyType({("val_definition", "value"): "type", ("var_definition", "value"): "type"}),
     specifiers=frozenset({"identifier", "arrow_renamed_identifier", "as_renamed_identifier"}),
@@ -133,15 +150,7 @@ SCALA = Table(
     ),
     receivers=frozenset({"this", "self"}),
     supers=frozenset({"super"}),
-    builtins=frozenset(
-        "this super self Any AnyRef AnyVal Unit Nothing Null Boolean Byte Short Int Long Float Double Char String Array List Seq IndexedSeq"
-        " Vector Set Map Iterable Iterator Traversable TraversableOnce Stream LazyList Option Some None Either Left Right Nil Range Tuple2"
-        " Function Function1 PartialFunction Product Serializable Ordering Ordered Numeric Integral Throwable Exception Error"
-        " RuntimeException IllegalArgumentException IllegalStateException NoSuchElementException IndexOutOfBoundsException"
-        " NullPointerException UnsupportedOperationException NumberFormatException StringBuilder BigInt BigDecimal Symbol Class Object"
-        " println print printf require assert assume sys math implicitly summon locally classOf ??? _ apply Predef Integer Runnable"
-        " Comparable CharSequence tailrec inline throws transient volatile".split()
-    ),
+    builtins=_BUILTINS,
     comments=frozenset({"comment", "block_comment"}),
     strings=MappingProxyType({"string": '"…"', "interpolated_string_expression": '"…"', "character_literal": "'…'"}),
     numbers=frozenset({"integer_literal", "floating_point_literal"}),

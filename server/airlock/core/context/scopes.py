@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from airlock.core.context.inheritance import Inheritance, Pair
 from airlock.core.context.items import unwrap
 from airlock.core.context.names import bound_names
-from airlock.core.context.table import TYPES, Kind
+from airlock.core.context.table import TYPES, Body, Kind
 
 if TYPE_CHECKING:
     from airlock.core.context.items import Item
@@ -38,7 +38,7 @@ def fits(item: Item, *, calls: bool | None) -> bool:
 class Scopes:
     """The scopes around one target."""
 
-    __slots__ = ("_bound", "_found", "_classes", "_isolated", "_known", "_levels", "_outline", "_said", "_table", "inheritance", "top")
+    __slots__ = ("_bound", "_classes", "_found", "_isolated", "_known", "_levels", "_outline", "_said", "_table", "inheritance", "top")
 
     def __init__(self, found: Found, outline: Outline) -> None:
         self._found = found
@@ -95,7 +95,7 @@ class Scopes:
         return [item for body in bodies for item in self._outline.items(body) if item.kind in TYPES]
 
     def named_classes(self, name: str) -> list[Item]:
-        """The classes and types of this name that are visible from the target, else any in the file; of a dotted name those in the first."""
+        """The classes and types of this name: those visible from the target, else any in the file; of a dotted name those in the first."""
         if name not in self._classes:
             self._classes[name] = self._sought_classes(name)
         return self._classes[name]
@@ -116,10 +116,16 @@ class Scopes:
 
     def receiver(self) -> tuple[Node | None, Item | None]:
         """The body whose members a receiver word means, and its class."""
+        path = (*self._found.path, *self._found.nodes[-1:])
         for depth, node in self._levels:
-            if depth and self._outline.is_class_body(node, self._found.path[depth - 1]):
-                return node, self.inheritance.class_of(self._found.path[depth - 1])
+            if depth and self._outline.is_class_body(node, path[depth - 1]) and not self._means_outer(node, path[depth + 1]):
+                return node, self.inheritance.class_of(path[depth - 1])
         return None, None
+
+    def _means_outer(self, body: Node, member: Node) -> bool:
+        """Whether receiver words in a member of an object mean what they mean around the object."""
+        value = member.field(self._table.namers[member.type]) if member.type in self._table.namers else None
+        return self._table.bodies[body.type] is Body.COMMAS and value is not None and value.type in self._table.lexical
 
     def owner(self) -> str:
         """`A` when the target is, or is inside, `A.prototype.f = …`."""

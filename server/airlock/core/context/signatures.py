@@ -55,7 +55,16 @@ class _Follower:
         for name in (*uses.free, *(reached if self._table.follows_types else ())):
             fresh = self._show(self._scopes.find_items(name, depth), name)
             if self._table.follows_types:
-                self.follow(fresh)
+                self.follow([item for item in fresh if item.kind not in TYPES])
+                self._bounds([item for item in fresh if item.kind in TYPES])
+
+    def _bounds(self, classes: Sequence[Item]) -> None:
+        """What the heads of these mention; of the bases only imports, because others are left out of them."""
+        limits = Limits(skipped=self._signature.skipped, closed=self._signature.closed | self._table.bases)
+        for core in (item.core for item in classes):
+            bounds = self._mentioned(core, limits)
+            for name in self._mentioned(core, self._signature):
+                self._show([one for one in self._scopes.find_items(name) if one.kind is Kind.IMPORT or name in bounds], name)
 
     def follow(self, fresh: Sequence[Item]) -> None:
         """What these definitions need."""
@@ -70,6 +79,9 @@ class _Follower:
         if item.core.end - item.core.start > _READ and item.kind is Kind.TYPE:
             return
         self._types(item.core)
+        body = item.core.field("body") if self._table.inner and item.kind is Kind.CLASS else None
+        if body is not None and body.type not in self._table.bodies:
+            self._types(body)
         for child in (*item.above, *item.node.named_children):
             if child.type in self._table.decorators and decorator_name(self._outline.text(child)) in self._table.decorators_kept:
                 for name in self._mentioned(child, self._signature):
@@ -80,10 +92,12 @@ class _Follower:
         kinds = [kind for node in (item.core, *item.core.named_children) if (kind := node.field("type")) is not None]
         for kind in kinds:
             self._types(kind)
-        if kinds and self._table.omissible:
+        parts = {node.type for node in (item.core, *item.core.named_children)}
+        if kinds and any(place[0] in parts for place in self._table.omissible):
             return
         if self._table.touched_only:
-            heads = Limits(skipped=self._signature.skipped | self._table.values)
+            values = self._table.values if self._is_long(item) or not self._table.macros else frozenset()
+            heads = Limits(skipped=self._signature.skipped | values)
             for name in self._mentioned(item.core, heads):
                 self._show(self._scopes.declared(self._scopes.find_items(name)), name)
         if self._is_long(item):
@@ -114,15 +128,12 @@ class _Follower:
 
     def _types(self, node: Node) -> None:
         for name in self._mentioned(node, self._signature):
-            found = self._scopes.find_items(name)
-            if not found and self._table.implicit:
-                found = tuple(self._scopes.named_classes(name))
-            if not found and self._table.follows_types and name not in self._table.builtins and self._scopes.find(name) is None:
-                found = tuple(item for item in self._scopes.everywhere(EVERY) if item.kind is Kind.IMPORT)
-                name = EVERY
+            found = self._scopes.find_items(name) or (tuple(self._scopes.named_classes(name)) if self._table.implicit else ())
             items = [item for item in found if item.kind is not Kind.FUNCTION]
             self._late = self._late or any(item.core.end > node.start for item in items)
             self._show(items, name)
+            if not found and self._table.follows_types and name not in self._table.builtins and self._scopes.find(name) is None:
+                self._show([item for item in self._scopes.everywhere(EVERY) if item.kind is Kind.IMPORT], EVERY)
 
     def _mentioned(self, node: Node, limits: Limits) -> tuple[str, ...]:
         return uses_of([node], self._outline.syntax, self._table, limits).free

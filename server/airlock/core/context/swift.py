@@ -11,6 +11,13 @@ _METHODS = ("init_declaration", "deinit_declaration", "subscript_declaration", "
 _FUNCTIONS = ("function_declaration", *_METHODS)
 _INNER = ("lambda_literal", "computed_property", "computed_getter", "computed_setter", "willset_clause", "didset_clause")
 _CONDITIONS = ("if_statement", "guard_statement", "while_statement")
+_BUILTINS = frozenset({
+    "self", "Self", "super", "Any", "AnyObject", "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32",
+    "UInt64", "Float", "Double", "Bool", "String", "Character", "Array", "Dictionary", "Set", "Optional", "Result", "Error", "Void",
+    "Never", "Sequence", "Collection", "Equatable", "Hashable", "Comparable", "Codable", "Encodable", "Decodable", "Identifiable",
+    "CaseIterable", "Sendable", "print", "error", "newValue", "oldValue", "fatalError", "precondition", "assert", "min", "max",
+    "abs", "zip", "type", "stride", "some", "any", "$0", "$1", "$2", "MainActor", "Task", "CustomStringConvertible", "_",
+})  # fmt: skip
 
 SWIFT = Table(
     definitions=MappingProxyType(
@@ -118,12 +125,7 @@ SWIFT = Table(
     ),
     receivers=frozenset({"self", "self_expression", "Self"}),
     supers=frozenset({"super", "super_expression"}),
-    builtins=frozenset(
-        "self Self super Any AnyObject Int Int8 Int16 Int32 Int64 UInt UInt8 UInt16 UInt32 UInt64 Float Double Bool String Character"
-        " Array Dictionary Set Optional Result Error Void Never Sequence Collection Equatable Hashable Comparable Codable Encodable"
-        " Decodable Identifiable CaseIterable Sendable print error newValue oldValue fatalError precondition assert min max abs zip type"
-        " stride some any $0 $1 $2 MainActor Task CustomStringConvertible _".split()
-    ),
+    builtins=_BUILTINS,
     comments=frozenset({"comment", "multiline_comment", "shebang_line"}),
     strings=MappingProxyType(
         {
@@ -152,5 +154,8 @@ SWIFT = Table(
     delimiters=('"""',),
     enclosing=(("/*", "*/"),),
     statement="let {name} = {hole}",
-    header=r"^[ \t]*(?:@\w+(?:\([^)]*\))?[ \t]+)*(?:[a-z]+(?:\(set\))?[ \t]+)*(?:func|class|struct|enum|protocol|extension|actor|init|deinit|subscript)\b",
+    header=(
+        r"^[ \t]*(?:@\w+(?:\([^)]*\))?[ \t]+)*(?:[a-z]+(?:\(set\))?[ \t]+)*"
+        r"(?:func|class|struct|enum|protocol|extension|actor|init|deinit|subscript)\b"
+    ),
 )

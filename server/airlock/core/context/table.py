@@ -166,6 +166,10 @@ class Table:
     """Conditions that bind a name to what it means already where no value is given: the fields of names and values."""
     bare: frozenset[Place] = frozenset()
     """Places of statements that no body holds, and of their like: cases."""
+    counted: frozenset[str] = frozenset()
+    """Arguments whose number tells which of several functions of one name is called."""
+    variadic: str = ""
+    """Regular expression of a parameter that takes any number of arguments."""
     extending: str = ""
     """Regular expression of the parameters of a function that adds itself to a type."""
     receiver: str = ""
@@ -278,6 +282,8 @@ class Table:
     """Node types of a call: the field of what is called."""
     typed: Mapping[str, tuple[str, str, str]]
     """Node types that say what type a name has: the fields of name, type and first value."""
+    lexical: frozenset[str] = frozenset()
+    """Functions in which a receiver word means what it means around them."""
     receivers: frozenset[str]
     """Words for the object a method belongs to."""
     supers: frozenset[str] = frozenset()
@@ -342,6 +348,8 @@ class Table:
     """Regular expression of further marks that open such a literal."""
     closers: tuple[str, ...] = (")", "]", "}")
     """What a line begins with that closes a block."""
+    middles: tuple[str, ...] = ()
+    """Words that a line between two parts of a block begins with."""
     enclosing: tuple[tuple[str, str], ...] = ()
     """How a comment of many lines opens and closes."""
     unit: str = "    "

@@ -1,53 +1,49 @@
-"""Which language has which table. A language without one has no excerpts yet."""
+"""Which language has which table. A language without one has no excerpts yet. A table is loaded when its language is met."""
 
 from __future__ import annotations
 
+import functools
+import importlib
 from types import MappingProxyType
 
-from airlock.core.context.c import C, CPP
-from airlock.core.context.bash import BASH
-from airlock.core.context.data.formats import formats
-from airlock.core.context.ecmascript import JAVASCRIPT, TYPESCRIPT
-from airlock.core.context.go import GO
-from airlock.core.context.php import PHP
-from airlock.core.context.csharp import CSHARP
-from airlock.core.context.java import JAVA
-from airlock.core.context.kotlin import KOTLIN
-from airlock.core.context.python import PYTHON
-from airlock.core.context.ruby import RUBY
-from airlock.core.context.scala import SCALA
-from airlock.core.context.swift import SWIFT
-from airlock.core.context.rust import RUST
 from airlock.core.context.table import Table
 
 _TABLES = MappingProxyType(
     {
-        "python": PYTHON,
-        "csharp": CSHARP,
-        "java": JAVA,
-        "scala": SCALA,
-        "swift": SWIFT,
-        "kotlin": KOTLIN,
-        "php": PHP,
-        "shellscript": BASH,
-        "ruby": RUBY,
-        "go": GO,
-        "c": C,
-        "cpp": CPP,
-        "rust": RUST,
-        "javascript": JAVASCRIPT,
-        "javascriptreact": JAVASCRIPT,
-        "typescript": TYPESCRIPT,
-        "typescriptreact": TYPESCRIPT,
+        "python": ("python", "PYTHON"),
+        "javascript": ("ecmascript", "JAVASCRIPT"),
+        "javascriptreact": ("ecmascript", "JAVASCRIPT"),
+        "typescript": ("ecmascript", "TYPESCRIPT"),
+        "typescriptreact": ("ecmascript", "TYPESCRIPT"),
+        "java": ("java", "JAVA"),
+        "kotlin": ("kotlin", "KOTLIN"),
+        "scala": ("scala", "SCALA"),
+        "csharp": ("csharp", "CSHARP"),
+        "swift": ("swift", "SWIFT"),
+        "go": ("go", "GO"),
+        "rust": ("rust", "RUST"),
+        "c": ("c", "C"),
+        "cpp": ("c", "CPP"),
+        "ruby": ("ruby", "RUBY"),
+        "php": ("php", "PHP"),
+        "shellscript": ("bash", "BASH"),
     }
 )
+"""Editor language identifier -> module and name of its table."""
 
 
+@functools.cache
 def table_of(language: str) -> Table | None:
     """The table of an editor language identifier."""
-    return _TABLES.get(language)
+    if language not in _TABLES:
+        return None
+    module, name = _TABLES[language]
+    table: Table = getattr(importlib.import_module(f"airlock.core.context.{module}"), name)
+    return table
 
 
 def languages() -> tuple[str, ...]:
     """The editor language identifiers that excerpts can be made of."""
+    from airlock.core.context.data.formats import formats
+
     return (*_TABLES, *formats())

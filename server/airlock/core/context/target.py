@@ -97,6 +97,8 @@ def _function(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None
     for index in range(len(chain) - 1, -1, -1):
         if is_function(chain[index], table):
             return index
+        if chain[index].type in table.accessors:
+            return next((above for above in range(index - 1, -1, -1) if chain[above].type in table.definitions), None)
     return _callback(chain, syntax, table)
 
 
@@ -245,7 +247,8 @@ def _tail(node: Node, above: Node, table: Table) -> list[Node]:
 
 def _opaque(chain: Sequence[Node], table: Table) -> tuple[Node, ...]:
     """The nodes of a path that count: the children of the others stand for themselves in what holds them."""
-    holds = [index == 0 or chain[index - 1].type in table.bodies or chain[index - 1].type in table.transparent for index in range(len(chain))]
+    lists = {*table.bodies, *table.transparent}
+    holds = [index == 0 or chain[index - 1].type in lists for index in range(len(chain))]
     return tuple(node for node, within in zip(chain, holds, strict=True) if node.type not in table.transparent or not within)
 
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from airlock.core.context.items import type_name
-from airlock.core.context.scopes import TYPES
-from airlock.core.context.table import Kind
+from airlock.core.context.table import TYPES, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +34,7 @@ def touch(uses: Uses, found: Found, outline: Outline, choice: Choice) -> list[It
 
 
 class _Toucher:
-    __slots__ = ("_choice", "_found", "_outline", "_table", "_uses", "_wanted", "fresh")
+    __slots__ = ("_choice", "_elsewhere", "_found", "_outline", "_table", "_uses", "_wanted", "fresh")
 
     def __init__(self, uses: Uses, found: Found, outline: Outline, choice: Choice) -> None:
         self._uses = uses
@@ -43,8 +42,25 @@ class _Toucher:
         self._outline = outline
         self._table = outline.table
         self._choice = choice
-        self._wanted = uses.properties | frozenset(uses.free) if self._table.implicit else uses.properties
+        own = outline.item(found.nodes[-1])
+        names = {own.name, own.owner.rpartition(".")[2]} if own is not None else set()
+        reached = (uses.properties - names) | {access.member for access in uses.accesses}
+        self._wanted = reached | frozenset(uses.free) if self._table.implicit else reached
+        self._elsewhere = self._said_elsewhere()
         self.fresh: list[Item] = []
+
+    def _said_elsewhere(self) -> dict[str, set[str]]:
+        """The members that are only reached through names of types and imports, and these names."""
+        imported = {name for item in self._choice.items.values() if item.kind is Kind.IMPORT for name in item.names}
+        through: dict[str, set[str]] = {}
+        for access in self._uses.accesses:
+            through.setdefault(access.member, set()).add(access.through)
+        known = imported | self._table.builtins
+        said = {name for names in through.values() for name in names if name and (name in known or self._is_type(name))}
+        return {member: names for member, names in through.items() if names <= said - self._table.receivers}
+
+    def _is_type(self, name: str) -> bool:
+        return name not in self._uses.types and bool(self._outline.holders(name))
 
     def types(self) -> list[str]:
         """The names of the types that the excerpt shows."""
@@ -63,7 +79,7 @@ class _Toucher:
         declared = {given for holder in self._outline.holders(name) for given in self._names_in(holder)}
         for item in self._outline.beside(name):
             member = item.owner.rpartition(".")[2]
-            if member in self._wanted and member not in declared:
+            if member in self._wanted and member not in declared and name in self._elsewhere.get(member, {name}):
                 self._show(item)
 
     def _own(self, holder: Item) -> bool:
@@ -72,7 +88,9 @@ class _Toucher:
         if body is None:
             return False
         wanted = self._wanted | frozenset(self._uses.free) if body.type in self._table.spills else self._wanted
-        made = holder.name in self._uses.called or not self._table.implicit
+        own = {holder.of, *holder.names}
+        wanted = frozenset(name for name in wanted if not own.isdisjoint(self._elsewhere.get(name, own)))
+        made = holder.name in self._uses.called or not self._table.implicit or body.type in self._table.spills
         wanted = wanted if made else wanted - {holder.name}
         some = [member for member in self._outline.items(body) if not wanted.isdisjoint(member.names)]
         for member in some:
@@ -133,7 +151,7 @@ class _Toucher:
             found = self._outline.having(access.member) if not self._is_foreign(access.through) else []
             if any(item.node.id in self._choice.items for _, _, item in found):
                 continue
-            functions = [(name, holder, item) for name, holder, item in found if item.kind is Kind.FUNCTION]
+            functions = [one for one in found if one[2].kind is Kind.FUNCTION and one[0] in self._elsewhere.get(access.member, {one[0]})]
             if len({name for name, _, _ in functions}) == 1:
                 for _, holder, item in functions:
                     self._show(item, holder)
@@ -152,5 +170,3 @@ class _Toucher:
             self.fresh.append(item)
             if holder is not None and holder.of:
                 self._show(holder)
-
-

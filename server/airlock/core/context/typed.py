@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from airlock.core.context.choice import Choice
+    from airlock.core.context.inheritance import Pair
     from airlock.core.context.items import Item
     from airlock.core.context.names import Access, Uses
-    from airlock.core.context.inheritance import Pair
     from airlock.core.context.outline import Outline
     from airlock.core.context.target import Found
 
@@ -61,11 +61,18 @@ class TypedChooser:
         """The members the target reaches."""
         for access in self._uses.accesses:
             words = self._types.of((access.through, *access.path))
+            self._choice.reach(words, access.member)
             found = self._of(access, words)
             self._show_members(found)
             added = not found and (self._added(access.member) or (not words and self._listed(access.member)))
-            if not words and not found and not added and access.member not in self._common:
+            guessed = not words or (not found and self._is_guess(access, words))
+            if guessed and not found and not added and access.member not in self._common:
                 self._unique(access)
+
+    def _is_guess(self, access: Access, words: frozenset[str]) -> bool:
+        """Whether a type is only that of what a function was handed to, and no class of the file."""
+        handed = any(len(chain) > 1 for chain in self._uses.made.get(access.through, ()))
+        return handed and not any(self._scopes.named_classes(word) for word in words)
 
     def _added(self, name: str) -> bool:
         """A member that is added to a type from outside, or is imported and may be."""
@@ -90,11 +97,29 @@ class TypedChooser:
         self.fresh.extend(self._choice.show_name(items, name))
 
     def _show_members(self, found: Iterable[Pair], name: str = "") -> None:
-        for holder, member in found:
+        for holder, member in self._fitting(list(found)):
             if holder.node.type not in self._table.nameless_classes:
                 self._choice.show(holder, holder.name)
             if self._choice.show(member, name if member.kind is Kind.IMPORT else member.name):
                 self.fresh.append(member)
+
+    def _fitting(self, found: list[Pair]) -> list[Pair]:
+        """Of several functions of one name those that take as many arguments as are given, when any does."""
+        if len(found) < 2 or not self._table.counted:
+            return found
+        fit = [pair for pair in found if pair[1].kind is not Kind.FUNCTION or self._takes(pair[1])]
+        return fit if any(pair[1].kind is Kind.FUNCTION for pair in fit) else found
+
+    def _takes(self, item: Item) -> bool:
+        counts, parameters = self._uses.counts.get(item.name), item.core.field("parameters")
+        if counts is None or parameters is None:
+            return True
+        every = [child for child in parameters.named_children if child.type not in self._table.comments]
+        text = self._outline.text(parameters)
+        least = sum((child.type, "value") not in self._table.defaults or child.field("value") is None for child in every)
+        if self._table.variadic and re.search(self._table.variadic, text):
+            return any(count >= least - 1 for count in counts)
+        return any(least <= count <= len(every) for count in counts)
 
     def _name(self, name: str, *, calls: bool | None) -> bool:
         known = self._scopes.find(name, calls=calls) or self._scopes.find(name)

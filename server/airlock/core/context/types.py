@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from airlock.core.context.chains import type_words
-from airlock.core.context.names import Limits, uses_of
+from airlock.core.context.names import EVERYTHING, Limits, uses_of
 from airlock.core.context.scopes import Scopes
 from airlock.core.context.table import TYPES, Kind
 
@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from airlock.core.context.chains import Chain
-    from airlock.core.context.items import Item
     from airlock.core.context.inheritance import Pair
+    from airlock.core.context.items import Item
     from airlock.core.context.outline import Outline
+    from airlock.core.context.table import Table
     from airlock.core.syntax import Node
 
 _STEPS = 6  # how far one type is looked up through another
@@ -80,20 +81,17 @@ class Types:
         return frozenset(word for _, item in found for word in self._of_item(item, name, steps)) if found else words
 
     def _of_item(self, item: Item, name: str, steps: int) -> frozenset[str]:
-        if item.kind is Kind.IMPORT:
-            return frozenset((name,))
         if item.core.type in self._table.listed:
             return frozenset(kind for kind, _, one in self._outline.having(name) if one.core.id == item.core.id)
-        if item.kind in TYPES and name in (*item.names, item.of):
+        if item.kind is Kind.IMPORT or (item.kind in TYPES and name in (*item.names, item.of)):
             return frozenset((name,))
-        if item.kind in TYPES:
-            return self._from(heads_of([item.core], self._outline)[0], name, steps)
-        if item.core.end - item.core.start > _READ:
+        if item.kind not in TYPES and item.core.end - item.core.start > _READ:
             return _NOTHING
         said = item.core.field(self._table.returns) if item.kind is Kind.FUNCTION else None
         if said is not None:
             return frozenset(type_words(self._outline.text(said)))
-        return self._from(uses_of([item.core], self._outline.syntax, self._table).made, name, steps)
+        uses = uses_of([item.core], self._outline.syntax, self._table, heads(self._table) if item.kind in TYPES else EVERYTHING)
+        return self._from(uses.made, name, steps)
 
     def _from(self, made: Mapping[str, frozenset[Chain]], name: str, steps: int) -> frozenset[str]:
         return frozenset(word for chain in made.get(name, ()) for word in self._said(chain, name, steps))
@@ -101,6 +99,11 @@ class Types:
 
 def heads_of(nodes: Sequence[Node], outline: Outline) -> list[Mapping[str, frozenset[Chain]]]:
     """What the heads of these nodes say of types."""
-    table = outline.table
-    limits = Limits(closed=frozenset(table.bodies) | table.decorators)
-    return [uses_of([node], outline.syntax, table, limits).made for node in nodes]
+    return [
+        uses_of([node], outline.syntax, outline.table, heads(outline.table)).made for node in nodes if node.type not in outline.table.bodies
+    ]
+
+
+def heads(table: Table) -> Limits:
+    """Heads are all but the bodies."""
+    return Limits(closed=frozenset(table.bodies) | table.decorators)

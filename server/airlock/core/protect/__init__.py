@@ -6,17 +6,19 @@ workspace's own (the caller knows its folder), and names nobody listed.
 
 from __future__ import annotations
 
-from airlock.core.protect.aliases import Alias, alike
-from airlock.core.protect.bodies import CLOSED_LABEL, without_added
+from airlock.core.protect.aliases import Alias, alike, spellings
+from airlock.core.protect.bodies import CALL, CALLED_LABEL, without_calls
 from airlock.core.protect.findings import NAME_LABEL, Protection, rule_of
 from airlock.core.protect.names import Names
-from airlock.core.protect.renaming import Keep, alias_for
+from airlock.core.protect.renaming import Choose, Keep, alias_for
 from airlock.core.protect.returning import Returned, returned
 
 __all__ = [
-    "CLOSED_LABEL",
+    "CALL",
+    "CALLED_LABEL",
     "NAME_LABEL",
     "Alias",
+    "Choose",
     "Keep",
     "Names",
     "Protection",
@@ -25,5 +27,6 @@ __all__ = [
     "alike",
     "returned",
     "rule_of",
-    "without_added",
+    "spellings",
+    "without_calls",
 ]

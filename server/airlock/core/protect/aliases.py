@@ -7,7 +7,7 @@ A noun that says of what sort the thing is, and a code of one letter or a few co
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from itertools import product
 from typing import NamedTuple
 
@@ -22,10 +22,13 @@ _NOUNS = {
 }
 """For each sort of name its noun, and further ones for when a protected name is in the first."""
 _LETTERS = "abcefghjklmnpquvwxyz"
+_LONGEST = 6
+"""Letters of a code; enough for twelve million names."""
 _CONSONANTS = "bcfghjkmnpqvwxz"
 _ALL_NOUNS = "|".join(sorted({noun for nouns in _NOUNS.values() for noun in nouns}, key=len, reverse=True))
-_ALIAS = re.compile(rf"(?P<noun>{_ALL_NOUNS})[_-]?(?P<code>[a-z]{{1,3}})(?P<host>\.example)?", re.IGNORECASE)
-_LIKE = re.compile(rf"(?P<noun>{_ALL_NOUNS})\\?[_-]?(?P<code>[a-z]{{1,3}})", re.IGNORECASE)
+_ALIAS = re.compile(rf"(?P<noun>{_ALL_NOUNS})[_-]?(?P<code>[a-z]{{1,{_LONGEST}}})(?P<host>\.example)?", re.IGNORECASE)
+_LIKE = re.compile(rf"(?=(?P<noun>{_ALL_NOUNS})\\?[_-]?(?P<code>[a-z]{{1,{_LONGEST}}}))", re.IGNORECASE)
+"""Looks ahead, because a code may end anywhere in what follows."""
 
 
 class Alias(NamedTuple):
@@ -57,12 +60,17 @@ def alike(text: str) -> frozenset[Alias]:
     return frozenset(found)
 
 
-def fresh(value: str, noun: str, used: Collection[Alias]) -> str:
-    """The first alias of a noun that is not used, written as the value is."""
-    code = next(code for code in _codes() if Alias(noun, code) not in used)
+def fresh(value: str, noun: str, is_taken: Callable[[Alias], bool]) -> str:
+    """The first alias of a noun that is free, written as the value is."""
+    code = next(code for code in _codes() if not is_taken(Alias(noun, code)))
     if "." in value and noun in _NOUNS["host"]:
         return f"{noun}-{code}.example"
     return written((noun, code), _shape(value))
+
+
+def spellings(alias: Alias) -> list[str]:
+    """The usual ways of writing an alias."""
+    return [written(alias, style) for style in (words.PASCAL, words.CAMEL, words.SNAKE, words.SCREAMING, words.FLAT, words.FLAT_CAP)]
 
 
 def is_host(token: str) -> bool:
@@ -72,7 +80,7 @@ def is_host(token: str) -> bool:
 
 def _codes() -> Iterator[str]:
     yield from _LETTERS
-    for length in (2, 3):
+    for length in range(2, _LONGEST + 1):
         yield from ("".join(code) for code in product(_CONSONANTS, repeat=length))
 
 

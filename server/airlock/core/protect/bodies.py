@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 LABEL = "PROTECTED"
-CLOSED_LABEL = "PROTECTED_BLOCK"
-"""The label of a statement's placeholder where the language wants a semicolon behind it."""
+CALLED_LABEL = "PROTECTED_BLOCK"
+"""The label of a placeholder for statements where a bare name is none: it is followed by `CALL`."""
+CALL = "();"
 
-_ADDED = re.compile(rf"(AIRLOCK_{CLOSED_LABEL}_[{placeholder.ALPHABET}]{{{placeholder.CODE_LENGTH},}});")
+_CALLED = re.compile(rf"(AIRLOCK_{LABEL}(?:_BLOCK)?_[{placeholder.ALPHABET}]{{{placeholder.CODE_LENGTH},}})\s*\(\s*\)\s*;")
 _PROBE = f"AIRLOCK_{LABEL}_000000"
-_CLOSING = frozenset({"java", "c", "cpp", "csharp", "php", "rust"})
-"""Languages whose statements end with a semicolon and nothing else."""
+_CALLING = frozenset({"java", "c", "cpp", "csharp", "php", "rust"})
+"""Languages in which a bare name is no statement, and whose statements end with a semicolon."""
 _EMPTY = frozenset({"", "pass", "..."})
 _COMMENT = re.compile(r"\W*")
 _COMMENT_END = re.compile(r"[^\w.!?)\]]*\Z")
@@ -33,10 +34,10 @@ _SIGNED = (Kind.FUNCTION, Kind.CLASS, Kind.TYPE, Kind.SPACE, Kind.VARIABLE)
 
 
 class Hidden(NamedTuple):
-    """A piece that is held back; `closed` where its placeholder must be followed by a semicolon of ours."""
+    """A piece that is held back; `called` where its placeholder must be followed by `CALL`."""
 
     span: Span
-    closed: bool = False
+    called: bool = False
 
 
 def hidden(text: str, language: str, tree: Syntax | None, table: Table | None, regions: Sequence[Span], *, whole: bool) -> list[Hidden]:
@@ -52,9 +53,9 @@ def hidden(text: str, language: str, tree: Syntax | None, table: Table | None, r
     return [piece for region in regions for piece in _all_of(text, language, region)]
 
 
-def without_added(text: str) -> str:
-    """The text without the semicolons that were added behind placeholders."""
-    return _ADDED.sub(r"\1", text) if CLOSED_LABEL in text else text
+def without_calls(text: str) -> str:
+    """The text without what was added behind placeholders of statements."""
+    return _CALLED.sub(r"\1", text) if LABEL in text else text
 
 
 def _all_of(text: str, language: str, region: Span) -> list[Hidden]:
@@ -63,16 +64,16 @@ def _all_of(text: str, language: str, region: Span) -> list[Hidden]:
     span = Span(start, max(region.start + len(value.rstrip()), start))
     if not _holds_something(text[span.start : span.end]):
         return []
-    plain, closed = Hidden(span), Hidden(span, closed=True)
-    return [closed] if language in _CLOSING and not _parses(text, language, [plain]) and _parses(text, language, [closed]) else [plain]
+    called = Hidden(span, called=True)
+    return [called if language in _CALLING and _parses(text, language, [called]) else Hidden(span)]
 
 
 def _parses(text: str, language: str, pieces: Sequence[Hidden]) -> bool:
     """Whether the text is no worse code with placeholders in it."""
     out: list[str] = []
     at = 0
-    for span, closed in sorted(pieces):
-        out += (text[at : span.start], _PROBE, ";" if closed else "")
+    for span, called in sorted(pieces):
+        out += (text[at : span.start], _PROBE, CALL if called else "")
         at = span.end
     after = syntax.error_count("".join((*out, text[at:])), language)
     before = syntax.error_count(text, language) if after else 0
@@ -98,8 +99,7 @@ class _Hider:
     def body(self, body: Node, *, inside: bool) -> None:
         """The statements of a body. `inside` a function all of them are hidden, else definitions keep their heads."""
         for child in statements_of(body, self._table):
-            opening = self._table.prologue.strip()
-            if not child.span.overlaps(self._region) or (opening and self._tree.text.startswith(opening, child.start)):
+            if not child.span.overlaps(self._region) or self._is_frame(child):
                 self._end_run()
             elif not self._is_whole(child):
                 self._end_run()
@@ -115,6 +115,15 @@ class _Hider:
             else:
                 self._run.append(child)
         self._end_run()
+
+    def _is_frame(self, node: Node) -> bool:
+        """Whether a statement only says where the others belong: an import, a package's name, `public:`."""
+        table, opening = self._table, self._table.prologue.strip()
+        core = unwrap(node, table)
+        frame = core.type in table.sections or core.type in table.always or core.type.startswith("package")
+        if frame or (opening and self._tree.text.startswith(opening, node.start)):
+            return True
+        return table.definitions.get(core.type) is Kind.IMPORT and core.type not in table.calls
 
     def _is_whole(self, node: Node) -> bool:
         return self._region.start <= node.start and node.end <= self._region.end
@@ -151,7 +160,9 @@ class _Hider:
                     self._comment(child)
                 elif self._is_body(child, current, field):
                     self._body_of(child, current)
-                elif self._is_value(current, field) or (current.type in self._table.arguments and parent in self._table.calls):
+                elif self._is_value(child, current, field) or (
+                    current.type in self._table.arguments and parent not in self._table.definitions
+                ):
                     self._value(child)
                 else:
                     stack.append((child, current.type))
@@ -164,14 +175,19 @@ class _Hider:
             self.body(body, inside=False)
             return
         kids = body.named_children
-        braces = self._tree.text.startswith("{", body.start)
-        if not braces:
+        while len(kids) == 1 and kids[0].start == body.start:  # a body whose grammar has its braces further in
+            body, kids = kids[0], kids[0].named_children
+        opening = self._tree.text[body.start : body.start + 1]
+        if opening not in ("{", "="):
             self._hide(body.span, statement=body.type in self._table.bodies)
         elif kids:
-            self._hide(Span(kids[0].start, kids[-1].end), statement=True)
+            self._hide(Span(kids[0].start, kids[-1].end), statement=opening == "{")
 
-    def _is_value(self, parent: Node, field: str) -> bool:
+    def _is_value(self, child: Node, parent: Node, field: str) -> bool:
+        if child.type in self._table.strings or child.type in self._table.numbers:
+            return True
         named = bool(field) and self._table.namers.get(parent.type) == field
+        named = named or (field == "value" and self._table.definitions.get(parent.type) in (Kind.VARIABLE, Kind.FUNCTION))
         return named or (parent.type, field) in self._table.defaults or (parent.type, field) in self._table.values
 
     def _value(self, node: Node) -> None:
@@ -190,8 +206,6 @@ class _Hider:
         value = self._tree.text[span.start : span.end]
         if not _holds_something(value):
             return
-        closed = False
-        if statement and self._tree.language in _CLOSING:
-            closed = not value.endswith(";")
-            span = span if closed else Span(span.start, span.end - 1)
-        self.found.append(Hidden(span, closed))
+        value = value.rstrip()
+        span = Span(span.start, span.start + len(value))
+        self.found.append(Hidden(span, statement and self._tree.language in _CALLING))

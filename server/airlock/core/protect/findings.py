@@ -99,10 +99,6 @@ class Protection:
         """The protected names in a text, without those that are public."""
         return (self._finding(_NAME, match.span, document.text, NAME_LABEL) for match in self._to_replace(document))
 
-    def hides(self, path: str) -> bool:
-        """Whether nothing of a file may be shown."""
-        return self.protected.whole and self._is_listed(path)
-
     def code(self, document: Document, path: str) -> list[Finding]:
         """The pieces of protected code that must not leave."""
         found = self._regions(document, path)
@@ -112,7 +108,7 @@ class Protection:
         spans = _joined(found)
         whole = self.protected.whole
         pieces = bodies.hidden(document.text, document.language, tree, table_of(document.language), spans, whole=whole)
-        return [self._body(document.text, piece.span, closed=piece.closed) for piece in pieces]
+        return [self._body(document.text, piece.span, called=piece.called) for piece in pieces]
 
     def carried(self, document: Document, origin: Document, path: str) -> list[Finding]:
         """The pieces of an origin's protected code that stand in a text taken from it, also of part of it or of lines put together."""
@@ -125,16 +121,18 @@ class Protection:
             lines = {line.strip() for span in hidden for line in origin.text[span.start : span.end].splitlines()}
             known = {line for line in lines if sum(map(str.isalnum, line)) >= _LEAST_LINE}
             spans = list(_lines_of(document.text, known))
-        return [self._body(document.text, span, closed=False) for span in spans]
+        return [self._body(document.text, span, called=False) for span in spans]
 
-    def hints(self, document: Document, path: str) -> list[Finding]:
-        """What the editor says of a text, from the text alone: each name, and where protected code begins."""
+    def marks(self, document: Document, path: str) -> list[Finding]:
+        """Where the editor says that protected code begins, from the text alone."""
         text = document.text
         marks = [region.mark for region in self._marked(document, path)]
         marks += regions.written_decorators(text, self.protected.decorators)
-        said = [self._finding(PROTECTED_BODY, mark, text, bodies.LABEL) for mark in marks]
-        named = [self._finding(_NAME, match.span, text, NAME_LABEL) for match in self.names.find(text)] if self.names else []
-        return sorted([*said, *named], key=lambda finding: finding.span)
+        return [self._finding(PROTECTED_BODY, mark, text, bodies.LABEL) for mark in marks]
+
+    def mentions(self, text: str) -> tuple[Finding, ...]:
+        """Where the editor says that a protected name stands, from the text alone. No name goes over the end of a line."""
+        return tuple(self._finding(_NAME, match.span, text, NAME_LABEL) for match in self.names.find(text)) if self.names else ()
 
     def _regions(self, document: Document, path: str) -> list[Span]:
         found = [region.span for region in self._marked(document, path)]
@@ -169,8 +167,8 @@ class Protection:
         tree = syntax.parse(document.text, document.language)
         return Public(tree, table_of(document.language), self.is_own).has if tree is not None else _nothing
 
-    def _body(self, text: str, span: Span, *, closed: bool) -> Finding:
-        return self._finding(PROTECTED_BODY, span, text, bodies.CLOSED_LABEL if closed else bodies.LABEL)
+    def _body(self, text: str, span: Span, *, called: bool) -> Finding:
+        return self._finding(PROTECTED_BODY, span, text, bodies.CALLED_LABEL if called else bodies.LABEL)
 
     def _finding(self, kind: str, span: Span, text: str, label: str) -> Finding:
         return Finding(

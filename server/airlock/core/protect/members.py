@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 
 from airlock.core.detect.words import word_set
 
@@ -16,7 +17,15 @@ _ECMASCRIPT = word_set(
     toLocaleString toLowerCase toString toUpperCase trim trimEnd trimStart unshift value valueOf values
     """
 )
-_FILES = word_set("close fileno flush read readable readline readlines seek send tell throw truncate writable write writelines")
+_OTHERS = word_set(
+    """
+    absolute acquire anchor cancel close critical date day debug done drive error exception exists expanduser fileno filter flush fold glob
+    handle info iterdir joinpath level log microsecond minute mkdir month name open parent parents parts read readable readline readlines
+    release rename resolve result rglob root seek second send set stat stem submit suffix suffixes tell throw time timestamp today touch
+    truncate unlink wait warning weekday writable write writelines year
+    """
+)
+"""Of Python's files, paths, dates, loggers, locks and futures."""
 _LIKE_ECMASCRIPT = frozenset({"javascript", "javascriptreact", "typescript", "typescriptreact"})
 
 
@@ -30,4 +39,4 @@ def members_of_standard_types(language: str) -> frozenset[str]:
 @functools.cache
 def _python() -> frozenset[str]:
     types = (str, bytes, bytearray, list, dict, set, frozenset, tuple, int, float, complex, OSError, UnicodeError, SyntaxError, property)
-    return frozenset(name for kind in (*types, type) for name in dir(kind)) | _FILES
+    return frozenset(name for kind in (*types, type, re.Pattern, re.Match) for name in dir(kind)) | _OTHERS

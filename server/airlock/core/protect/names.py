@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from airlock.core import placeholder
@@ -116,7 +117,7 @@ def _places(name: Name, text: str, lowered: str) -> Iterator[Match]:
 def _place(name: Name, text: str, start: int, end: int) -> Span | None:
     """What is to be replaced where the letters of a name stand; None where they are part of another word."""
     opens, closes = begins_part(text, start), ends_part(text, end)
-    if opens and closes and _can_be_undone(name, text, start, end):
+    if opens and closes and _can_be_undone(name.words, text[start:end], text[max(start - 2, 0) : start], text[end : end + 3]):
         return Span(start, end)
     first, last = run_around(text, start, end)
     if opens and closes:
@@ -127,17 +128,17 @@ def _place(name: Name, text: str, start: int, end: int) -> Span | None:
 def _is_built_on(name: Name, run: str) -> bool:
     """Whether a run of letters begins or ends with a name of one word and is made of it: `falcondb`, but not `contextual`."""
     word, letters = name.pattern.pattern, run.lower()
-    if len(word) < _LEAST_INSIDE or not letters.startswith(word) and not letters.endswith(word):
+    if len(word) < _LEAST_INSIDE or not (letters.startswith(word) or letters.endswith(word)):
         return False
     return common_words().isdisjoint((word, letters))
 
 
-def _can_be_undone(name: Name, text: str, start: int, end: int) -> bool:
-    """Whether an alias in the same style could be found again between these neighbours."""
-    style = style_of(text[start:end], name.words)
+@lru_cache(maxsize=4096)
+def _can_be_undone(words: tuple[str, ...], text: str, before: str, after: str) -> bool:
+    """Whether an alias in the style of a text could be found again between these neighbours."""
+    style = style_of(text, words)
     if style is None:
         return False
-    before, after = text[max(start - 2, 0) : start], text[end : end + 3]
     for probe in _PROBES:
         alias = written(probe, style)
         around = before + alias + after

@@ -25,6 +25,7 @@ IsOwn = Callable[[str, str], bool]
 _DEPTH = 32
 _PATH = re.compile(r"[\w$@~#.][\w$./\\:@~*-]*")
 _DEFINED = r"(?:class|def|function\*?|interface|struct|enum|type|trait|fn|func|record|object|module|namespace)\s+{name}\b"
+_MEMBER = r"\b(?:self|cls|this)\.{name}\s*(?::[^=\n]+)?=(?!=)|^[ \t]+(?:async[ \t]+)?def[ \t]+{name}\b"
 
 
 class Public:
@@ -45,6 +46,7 @@ class Public:
         if table is not None:
             self._read_imports(table, is_own)
         self._defined: dict[str, bool] = {}
+        self._given: dict[str, bool] = {}
 
     def has(self, span: Span) -> bool:
         """Whether the identifier around a place is public. Comments and strings never are, but for an import's own path."""
@@ -64,14 +66,21 @@ class Public:
         if whose is not None:
             return self._is_public_member(self._root(whose, table), word, table)
         if parent.type == "keyword_argument" and parent.start == path[-1].start:
-            called = next((node for node in reversed(path) if node.type in table.calls), None)
-            return called is not None and self._root(called, table) in self._roots
+            call = next((node for node in reversed(path) if node.type in table.calls), None)
+            called = call.field(table.calls[call.type]) if call is not None else None
+            return called is not None and "(" not in self._text(called) and self._root(called, table) in self._roots
         return (word in self._names or word in table.builtins) and not self._is_defined(word)
 
     def _is_public_member(self, root: str, word: str, table: Table) -> bool:
         if root in self._roots:
             return True
-        return word in self._members and root not in self._own and root not in table.receivers
+        return word in self._members and root not in self._own and root not in table.receivers and not self._is_member_here(word)
+
+    def _is_member_here(self, word: str) -> bool:
+        """Whether a class of the text seems to have a member of this name itself."""
+        if word not in self._given:
+            self._given[word] = re.search(_MEMBER.format(name=re.escape(word)), self._syntax.text, re.MULTILINE) is not None
+        return self._given[word]
 
     def _is_defined(self, word: str) -> bool:
         """Whether the text has a definition of this name itself, other than as a member of a class."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 _MARK = re.compile(
-    r"(?:^[^\w\n\"'`]*|(?:#|//|/\*|--|<!--|;|%)[ \t]*)airlock:[ \t]*protected[ \t]+(?P<what>begin|end)\b[^\n]*",
+    r"(?:^[^\w\r\n\"'`]*|(?:#|//|/\*|--|<!--|;|%)[ \t]*)airlock:[ \t]*protected[ \t]+(?P<what>begin|end)\b[^\r\n]*",
     re.IGNORECASE | re.MULTILINE,
 )
 _HINT = re.compile("irlock:", re.IGNORECASE)
@@ -69,8 +69,7 @@ def decorated(syntax: Syntax, names: Collection[str]) -> Iterator[Region]:
             continue
         definition = _decorated_by(syntax, node)
         if definition is not None:
-            start = min(node.start, definition.start)
-            yield Region(Span(start, _with_comments(syntax.text, start, definition.end)), node.span)
+            yield Region(Span(min(node.start, definition.start), definition.end), node.span)
 
 
 def written_decorators(text: str, names: Collection[str]) -> Iterator[Span]:
@@ -84,7 +83,7 @@ def written_decorators(text: str, names: Collection[str]) -> Iterator[Span]:
 
 def _between(text: str, begin: re.Match[str] | None, end: re.Match[str] | None) -> Region:
     start = 0 if begin is None else min(begin.end() + 1, len(text))
-    stop = len(text) if end is None else text.rfind("\n", 0, end.start() + 1) + 1 if text[end.start()] != "\n" else end.start()
+    stop = len(text) if end is None else max(text.rfind("\n", 0, end.start()), text.rfind("\r", 0, end.start())) + 1
     mark = begin or end
     shown = Span(0, 0) if mark is None else Span(mark.start("what") - _back(mark), mark.end("what"))
     return Region(Span(start, max(start, stop)), shown)
@@ -107,20 +106,3 @@ def _decorated_by(syntax: Syntax, attribute: Node) -> Node | None:
             return next(following, None)
         return node
     return None
-
-
-def _with_comments(text: str, start: int, end: int) -> int:
-    """The end of a definition with the lines behind it that hold nothing or a comment and are indented deeper."""
-    line = text.rfind("\n", 0, start) + 1
-    indent = start - line
-    at = text.find("\n", end)
-    while at >= 0:
-        following = text.find("\n", at + 1)
-        content = text[at + 1 : following if following >= 0 else len(text)]
-        body = content.lstrip()
-        if body and (len(content) - len(body) <= indent or not body.startswith(("#", "//", "--", ";", "%"))):
-            break
-        if body:
-            end = at + 1 + len(content.rstrip())
-        at = following
-    return end

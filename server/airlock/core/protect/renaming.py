@@ -14,16 +14,20 @@ Keep = Callable[[str, Choose, Callable[[str], bool]], str]
 """The alias kept for a name that passes a test, else a new one."""
 
 
-def alias_for(value: str, names: Names, keep: Keep, avoid: Collection[Alias]) -> str:
-    """What is written instead of a value. `avoid` holds the aliases that the text could be read to mention already."""
+def alias_for(value: str, names: Names, keep: Keep, is_worn: Callable[[Alias], bool]) -> str:
+    """What is written instead of a value. `is_worn` says of an alias whether something else is called so already."""
     known = names.of(value)
     canonical = known[0].text if known else value
     noun = names.noun(known[0].sort if known else names.sort_of(value))
 
     def choose(tokens: Collection[str]) -> str:
         used = {alias for token in tokens if (alias := taken_apart(token)) is not None}
-        return fresh(canonical, noun, used | set(avoid))
+        return fresh(canonical, noun, lambda alias: alias in used or is_worn(alias))
 
-    token = keep(canonical, choose, lambda token: taken_apart(token) not in avoid)
+    def fits(token: str) -> bool:
+        alias = taken_apart(token)
+        return alias is None or not is_worn(alias)
+
+    token = keep(canonical, choose, fits)
     alias = taken_apart(token)
     return written(alias, known[1]) if known is not None and alias is not None else token

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from airlock.core import placeholder
 from airlock.core.protect import aliases
 from airlock.core.protect.aliases import Alias
 from airlock.core.protect.words import begins_part, ends_part, style_of, words_of, written
@@ -35,9 +36,9 @@ def returned(text: str, known: Mapping[str, str]) -> Returned:
     for found in pattern.finditer(text):
         mention = found.group()
         alias = aliases.taken_apart(mention.replace("\\", ""))
-        if alias is None or not begins_part(text, found.start()):
+        if alias is None or not _opens(text, found.start()):
             continue
-        name = _original(mention, alias, *by_alias[alias]) if ends_part(text, found.end()) else None
+        name = _original(mention, alias, *by_alias[alias]) if _closes(text, found.end()) else None
         if name is None:
             if _is_deliberate(mention):
                 unclear[mention] = None
@@ -46,6 +47,16 @@ def returned(text: str, known: Mapping[str, str]) -> Returned:
         at = found.end()
         count += 1
     return Returned("".join((*pieces, text[at:])), count, tuple(unclear))
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a word-part, or what stands behind a placeholder, begins there."""
+    return begins_part(text, start) or placeholder.touches(text, start - 1, start)
+
+
+def _closes(text: str, end: int) -> bool:
+    """Whether a word-part ends there, or a placeholder begins."""
+    return ends_part(text, end) or placeholder.touches(text, end, end + 1)
 
 
 def _mention(alias: Alias) -> str:

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from airlock.core import placeholder, syntax
-from airlock.core.literals import Literals
+from airlock.core.literals import Literals, whole_in
 from airlock.core.model import Category, Document, Finding, Mode, Redaction, Replacement, Span
 from airlock.core.placeholder import Form
 from airlock.core.redact import blanks
@@ -92,7 +92,7 @@ def _filled(document: Document, chosen: Sequence[Slot], assign: Assign) -> Redac
     """The text with each slot filled."""
     text = document.text
     kept = [(s.finding.label, text[s.finding.span.start : s.finding.span.end], s.form) for s in chosen if s.mode.comes_back]
-    tokens = iter(assign(kept, text.__contains__) if kept else ())
+    tokens = iter(assign(kept, whole_in(text)) if kept else ())
     pieces: list[str] = []
     done: list[Replacement] = []
     at = new = 0

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from airlock.core.model import Span
 
-_BUDGET = 300_000
+_BUDGET = 200_000
 """So many code points are read of one text for each notation."""
 _AROUND = 2_000
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "a": "\a", "e": "\x1b", "0": "\0", "\n": "", "\r\n": ""}
@@ -66,9 +66,9 @@ def _read(text: str, unit: re.Pattern[str], meaning: Callable[[re.Match[str]], s
     group: list[re.Match[str]] = []
     end = 0
     for match in unit.finditer(text):
-        if group and match.start() > end:
+        if group and (match.start() > end or match.end() - group[0].start() > left):
             yield _spelled(text, group, meaning)
-            left -= end - group[0].start() + _AROUND
+            left -= end - group[0].start()
             group = []
             if left < 0:
                 return
@@ -141,7 +141,7 @@ def _notations() -> tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], 
         ("&", re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});"), _entity),
         (
             "\"'`",
-            re.compile(rf"([\"'`])(?:{gap}(?:\+|\.|&|~|\|\||\\)?{gap}|{gap},{gap})[fFrRbBuUL]{{0,2}}\1"),
+            re.compile(rf"([\"'`]){gap}(?:(?:\+|\.|&|~|\|\||\\|,){gap})?[fFrRbBuUL]{{0,2}}\1"),
             _nothing,
         ),
     )

@@ -8,8 +8,8 @@ from types import MappingProxyType
 Fields = Mapping[str, Mapping[int | str, str]]
 """Node type -> which of its named children has which field.
 
-By the token before it (`:`, `=`), which counts even where the grammar names the field; else by its place (from the end when below 0, which is
-tried first) or by its type. Comments have no place.
+By the token before it (`:`, `=`), which counts even where the grammar names the field; else by its place (from the end when below 0, and
+that is tried first) or by its type. Comments have no place.
 """
 
 NONE: Fields = MappingProxyType({})
@@ -63,7 +63,13 @@ _KOTLIN: Fields = MappingProxyType(
         "class_parameter": MappingProxyType({"identifier": "name", ":": "type", "=": "value"}),
         "parameter": MappingProxyType({"identifier": "name", ":": "type", "=": "value"}),
         "function_declaration": MappingProxyType(
-            {"function_value_parameters": "parameters", "function_body": "body", ":": "return_type", "user_type": "receiver", "nullable_type": "receiver"}
+            {
+                "function_value_parameters": "parameters",
+                "function_body": "body",
+                ":": "return_type",
+                "user_type": "receiver",
+                "nullable_type": "receiver",
+            }
         ),
         "function_value_parameters": MappingProxyType({"parameter": "parameter", "=": "value"}),
         "lambda_literal": MappingProxyType({"lambda_parameters": "parameters"}),
@@ -161,7 +167,18 @@ _SCALA: Fields = MappingProxyType(
         "binding": MappingProxyType({0: "name"}),
     }
 )
-_LANGUAGES: Mapping[str, Fields] = MappingProxyType({"scala": _SCALA, "swift": _SWIFT, "csharp": _CSHARP, "kotlin": _KOTLIN, "shellscript": _BASH, "ruby": _RUBY, "java": _JAVA, "php": _PHP})
+_LANGUAGES: Mapping[str, Fields] = MappingProxyType(
+    {
+        "scala": _SCALA,
+        "swift": _SWIFT,
+        "csharp": _CSHARP,
+        "kotlin": _KOTLIN,
+        "shellscript": _BASH,
+        "ruby": _RUBY,
+        "java": _JAVA,
+        "php": _PHP,
+    }
+)
 
 
 def fields_of(language: str) -> Fields:

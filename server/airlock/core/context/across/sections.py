@@ -72,7 +72,7 @@ def foreign(
 ) -> Foreign:
     """The sections for what a choice's targets use. `known` are the names the excerpt shows anyway."""
     home = Opened(around.path, outline)
-    wants, reached = wants_of(choice.looks, outline, [link.name for link in home.imports_inside(targets)])
+    wants, reached = wants_of(choice, outline, [link.name for link in home.imports_inside(targets)])
     follower = Follower(home, around, should_stop)
     gatherer = _Gatherer(follower, reached, choice)
     for want in wants.values():

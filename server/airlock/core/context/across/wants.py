@@ -10,8 +10,9 @@ from airlock.core.context.table import Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from airlock.core.context.choice import Choice
     from airlock.core.context.items import Item
-    from airlock.core.context.names import Access, Uses
+    from airlock.core.context.names import Access
     from airlock.core.context.outline import Outline
     from airlock.core.context.scopes import Scopes
 
@@ -32,13 +33,11 @@ class Want:
     """Whether the target mentions it; else only the members count, which are reached through a base class."""
 
 
-def wants_of(
-    looks: Sequence[tuple[Scopes, Uses]], outline: Outline, imported_inside: Sequence[str]
-) -> tuple[dict[str, Want], dict[str, set[str]]]:
+def wants_of(choice: Choice, outline: Outline, imported_inside: Sequence[str]) -> tuple[dict[str, Want], dict[str, set[str]]]:
     """What is wanted, by name; and all members reached, by what they are reached through."""
     wants = {name: Want(name, imported=True) for name in imported_inside}
-    reached: dict[str, set[str]] = {}
-    for scopes, uses in looks:
+    reached = {name: set(members) for name, members in choice.reached.items()}
+    for scopes, uses in choice.looks:
         for name in wants.keys() & uses.called:
             wants[name].made = True
         for name in uses.free:

@@ -79,13 +79,13 @@ def _located(syntax: Syntax, form: Format, span: Span) -> Found | None:
         found = _selected(syntax, form, Span(start + lead, start + len(text[start:end].rstrip())))
     else:
         found = _at_cursor(syntax, form, point) if point is not None else None
-    if found is None:
+    shown = _text(found, syntax) if found is not None else ""
+    if found is None or not shown.strip():
         return None
-    found = Found(Span(found.span.start, found.span.start + len(_text(found, syntax).rstrip())), found.nodes, found.path)
+    found = Found(Span(found.span.start, found.span.start + len(shown.rstrip())), found.nodes, found.path)
     if not any(node.broken for node in found.nodes):
         return found
-    line = text.rfind("\n", 0, found.span.start) + 1
-    begin = found.span.start if not text[line : found.span.start].strip() else max(found.span.start, line)
+    begin = found.span.start + len(shown) - len(shown.lstrip())
     return Found(Span(begin, min(found.span.end, indented_end(text, begin, _CLOSERS))), found.nodes, found.path)
 
 
@@ -197,8 +197,8 @@ def _title(found: Found, syntax: Syntax, form: Format) -> str:
             continue
         for name, child in node.labelled_children(named=True):
             if (node.type, name) in form.heads or (node.type, child.type) in form.heads:
-                text = syntax.text[child.start : child.end].strip("\"' \n#<>")
-                line = VALUES.sub("…", text.partition("\n")[0])
+                text = syntax.text[child.start : child.end]
+                line = (text if form.nested else VALUES.sub("…", text.strip("<>"))).strip("\"' \n#").partition("\n")[0]
                 names.append(line.split(" ")[0] if form.dropped else line)
                 break
     return ".".join(name for name in names if 0 < len(name) < _SMALL * 4)
@@ -210,7 +210,9 @@ def _left_out(syntax: Syntax, form: Format, founds: Sequence[Found]) -> tuple[st
     spans = [found.span for found in founds]
     siblings = [child for found in founds for node in found.path for child in node.named_children]
     kinds = form.entries | form.blocks
-    count = len({one.id for one in siblings if one.type in kinds and one.id not in path and not any(one.span.overlaps(span) for span in spans)})
+    count = len(
+        {one.id for one in siblings if one.type in kinds and one.id not in path and not any(one.span.overlaps(span) for span in spans)}
+    )
     comments = any(not any(one.span.overlaps(span) for span in spans) for one in syntax.find(form.comments)) if form.comments else False
     lines = (f"{count} other entr{'y' if count == 1 else 'ies'}",) if count else ()
     return (*lines, *(("all other comments",) if comments else ()))

@@ -27,7 +27,9 @@ _YAML = Format(
 _TOML = Format(
     blocks=frozenset({"table", "table_array_element", "inline_table", "array"}),
     entries=frozenset({"pair"}),
-    heads=frozenset({(parent, key) for parent in ("table", "table_array_element", "pair") for key in ("bare_key", "dotted_key", "quoted_key")}),
+    heads=frozenset(
+        {(parent, key) for parent in ("table", "table_array_element", "pair") for key in ("bare_key", "dotted_key", "quoted_key")}
+    ),
     names=frozenset({"bare_key", "dotted_key", "quoted_key"}),
     masks=MappingProxyType({"": '"…"'}),
 )
@@ -64,12 +66,32 @@ _SQL = Format(
 _DOCKER = Format(
     islands=True,
     blocks=frozenset(),
-    entries=frozenset({
-        f"{name}_instruction" for name in (
-            "add", "arg", "cmd", "copy", "cross_build", "entrypoint", "env", "expose", "from", "healthcheck", "label", "maintainer",
-            "onbuild", "run", "shell", "stopsignal", "user", "volume", "workdir",
-        )
-    }),  # fmt: skip
+    entries=frozenset(
+        {
+            f"{name}_instruction"
+            for name in (
+                "add",
+                "arg",
+                "cmd",
+                "copy",
+                "cross_build",
+                "entrypoint",
+                "env",
+                "expose",
+                "from",
+                "healthcheck",
+                "label",
+                "maintainer",
+                "onbuild",
+                "run",
+                "shell",
+                "stopsignal",
+                "user",
+                "volume",
+                "workdir",
+            )
+        }
+    ),
     heads=frozenset({("arg_pair", "name"), ("env_pair", "name"), ("from_instruction", "image_spec"), ("from_instruction", "as")}),
     names=frozenset({"image_name", "image_alias"}),
     masks=MappingProxyType({"": '"…"'}),
@@ -105,14 +127,30 @@ _CSS = Format(
             ("at_rule", "at_keyword"),
             ("keyframes_statement", "at_keyword"),
             ("keyframes_statement", "keyframes_name"),
-            *((kind, query) for kind in ("media_statement", "supports_statement") for query in ("binary_query", "feature_query",
-              "keyword_query", "parenthesized_query", "unary_query")),
+            *(
+                (kind, query)
+                for kind in ("media_statement", "supports_statement")
+                for query in ("binary_query", "feature_query", "keyword_query", "parenthesized_query", "unary_query")
+            ),
         }
-    ),  # fmt: skip
-    names=frozenset({
-        "class_name", "id_name", "tag_name", "property_name", "feature_name", "keyword_query", "at_keyword", "attribute_name",
-        "keyframes_name", "identifier", "universal_selector", "nesting_selector", "namespace_name",
-    }),  # fmt: skip
+    ),
+    names=frozenset(
+        {
+            "class_name",
+            "id_name",
+            "tag_name",
+            "property_name",
+            "feature_name",
+            "keyword_query",
+            "at_keyword",
+            "attribute_name",
+            "keyframes_name",
+            "identifier",
+            "universal_selector",
+            "nesting_selector",
+            "namespace_name",
+        }
+    ),
     masks=MappingProxyType({"": "unset", "string_value": '"…"', "integer_value": "0", "float_value": "0", "color_value": "unset"}),
     comments=frozenset({"comment", "js_comment"}),
     mentions=css_mentions,
@@ -121,9 +159,14 @@ _MARKDOWN = Format(
     blocks=frozenset({"section"}),
     entries=frozenset({"section"}),
     heads=frozenset({("section", "atx_heading"), ("section", "setext_heading")}),
-    names=frozenset({
-        *(f"atx_h{level}_marker" for level in range(1, 7)), "setext_h1_underline", "setext_h2_underline", "inline",
-    }),  # fmt: skip
+    names=frozenset(
+        {
+            *(f"atx_h{level}_marker" for level in range(1, 7)),
+            "setext_h1_underline",
+            "setext_h2_underline",
+            "inline",
+        }
+    ),
     masks=MappingProxyType({"": "…"}),
     comments=frozenset(),
     own_lines=True,

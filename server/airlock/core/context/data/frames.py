@@ -52,15 +52,12 @@ class Frame:
             if child.start < done:
                 continue
             found = next((one for one in self._founds if child.start <= one.span.start < child.end), None)
-            target = found if found is not None and found.span.start == child.start and found.nodes[0].id == child.id else None
-            if target is not None:
-                self._target(target)
-                done = target.span.end
-            elif found is not None:
-                self._inside(child, starts, depth + 1)
-            elif child.id in self._extra:
+            if found is not None and found.nodes[0].id == child.id:
+                self._target(found)
+                done = found.span.end
+            elif found is None and child.id in self._extra:
                 self._definition(child)
-            elif any(child.start <= start < child.end for start in starts):
+            elif found is not None or any(child.start <= start < child.end for start in starts):
                 self._inside(child, starts, depth + 1)
             elif self._is_head(node, name, child) or child.id in opener:
                 self._masked(child, depth)

@@ -70,7 +70,9 @@ def terraform_mentions(syntax: Syntax, target: str) -> Found:
     used = set(_ADDRESS.findall(target))
     found: Found = []
     for block in _blocks(syntax) if used else ():
-        words = [syntax.text[child.start : child.end].strip('"') for child in block.named_children if child.type in ("identifier", "string_lit")]
+        words = [
+            syntax.text[child.start : child.end].strip('"') for child in block.named_children if child.type in ("identifier", "string_lit")
+        ]
         kind, labels = words[0] if words else "", words[1:]
         body = next((child for child in block.named_children if child.type == "body"), None)
         inner = body.named_children if body is not None else []

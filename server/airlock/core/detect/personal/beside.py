@@ -7,7 +7,6 @@ All looks are bounded, so that a place is judged the same in a window and in the
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote_plus
 
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
@@ -27,6 +26,7 @@ _TOKEN = LazyPattern(r"[^\s,;|\"'`<>{}()\[\]&]{2,64}")
 _IBANS = LazyPattern(r"[A-Za-z]{2} ?[0-9]{2}(?:[ -]?[A-Z0-9]{2,4}){2,8}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])")
 _DATES = LazyPattern(rf"{DATE}|(?:new[ ])?[A-Za-z_.]{{2,30}}\([\"']?[0-9][^()\r\n]{{4,24}}\)", re.IGNORECASE)
 _QUERIED = LazyPattern(r"[^\s&#\"'`<>;|{}\[\](),]{1,100}")
+_ENCODED = re.compile(r"(?:%[0-9A-Fa-f]{2}){1,40}")
 _EXPIRY = LazyPattern(r"(?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?[0-9]{2}(?![0-9/\-])|20[0-9]{2}-(?:0[1-9]|1[0-2])(?![0-9\-])")
 _WORDS = LazyPattern(r"[^\s,;|\"'`<>{}()\[\]&=:#/\\][^,;|\"'`<>{}()\[\]&=:#\r\n]{1,80}")
 _LINE = LazyPattern(r"[^\s;|\"'`<>{}\[\]&=#/\\][^;|\"'`<>{}\[\]&=#\r\n]{1,100}")
@@ -91,11 +91,16 @@ def _queried(rule: Rule, match: re.Match[str], key: str) -> Judgement | None:
     found = _QUERIED.match(match["bare"])
     if found is None:
         return None
-    plain = unquote_plus(found[0])
+    plain = _ENCODED.sub(_decoded, found[0].replace("+", " "))
     fit = fits(rule.kind, plain, key)
     if fit is None:
         return None
     return _judged(rule, match.start("bare"), fit if plain == found[0] else fit._replace(start=0, end=found.end()))
+
+
+def _decoded(match: re.Match[str]) -> str:
+    """The characters that a run of percent signs stands for."""
+    return bytes.fromhex(match[0].replace("%", "")).decode("utf-8", "replace")
 
 
 def _is_said_plainly(kind: str, key: str, value: str, fit: Fit) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+from collections.abc import Sequence
 
 from airlock.core.detect.words import word_set
 
@@ -21,14 +22,36 @@ def is_somebodys(address: str) -> bool:
     """Whether this is a public address that is not everybody's: documentation, private, reserved and multicast ranges are not."""
     if address.lower() in _RESOLVERS:
         return False
+    if ":" in address:
+        return _is_global_ipv6(address)
+    parts = address.split(".")
+    if len(parts) != 4 or not all(part.isascii() and part.isdigit() and str(int(part[:4])) == part for part in parts):
+        return False
+    octets = [int(part) for part in parts]
+    return max(octets) <= 255 and octets[3] not in (0, 255) and max(octets) >= 10 and octets.count(0) < 2 and not _is_special(octets)
+
+
+def _is_global_ipv6(address: str) -> bool:
     try:
-        parsed = ipaddress.ip_address(address)
+        parsed = ipaddress.IPv6Address(address)
     except ValueError:
         return False
-    if isinstance(parsed, ipaddress.IPv6Address):
-        return parsed.is_global and not parsed.is_multicast and parsed.ipv4_mapped is None and (int(parsed) >> 125) == 1
-    octets = parsed.packed
-    return parsed.is_global and not parsed.is_multicast and octets[3] not in (0, 255) and max(octets) >= 10 and octets.count(0) < 2
+    return parsed.is_global and not parsed.is_multicast and parsed.ipv4_mapped is None and (int(parsed) >> 125) == 1
+
+
+def _is_special(octets: Sequence[int]) -> bool:
+    """Whether an address is of a range that nobody is in, https://www.iana.org/assignments/iana-ipv4-special-registry/."""
+    first, second, third, _ = octets
+    if first in (0, 10, 127) or first >= 224:
+        return True
+    return (
+        (first == 100 and 64 <= second < 128)
+        or (first == 169 and second == 254)
+        or (first == 172 and 16 <= second < 32)
+        or (first == 192 and ((second == 168) or (second == 0 and third in (0, 2))))
+        or (first == 198 and (second in (18, 19) or (second, third) == (51, 100)))
+        or (first, second, third) == (203, 0, 113)
+    )
 
 
 def is_machines(address: str) -> bool:

@@ -8,6 +8,8 @@ from airlock.core.detect.words import word_set
 _PLACEHOLDER = LazyPattern(
     r"[<{\[][\w .:$#-]*[>}\]]?|.*(?:\$\{|\{\{|%\(|<%|%[sd]\b|#\{|\$[A-Za-z_(]).*|[xX*#_.?\- ]+|(?:.*[*•●█]{2}.*)|.*\b(?:[xX]{3,}|[nN]{3,}).*",
 )
+_NUMBER = LazyPattern(r"[+(-]{0,2}[0-9][0-9 ()./,:\-]*")
+"""Digits and what stands between them keep no place, and are most of what is asked for."""
 _WORDS = word_set("""
     redacted masked hidden removed deleted anonymous anonymized anonymised unknown none null nil undefined na n/a nan empty test testing
     tester sample example dummy fake mock placeholder string text value foo bar baz qux foobar lorem ipsum todo tbd fixme changeme
@@ -24,6 +26,8 @@ _DOWN = _UP[::-1]
 
 def is_placeholder(value: str) -> bool:
     """Whether the value only keeps a place: `<phone>`, `${PHONE}`, `xxx`, `REDACTED`."""
+    if _NUMBER.fullmatch(value):
+        return False
     lowered = value.strip().lower()
     if not lowered or lowered in _WORDS or _PLACEHOLDER.fullmatch(value) is not None:
         return True

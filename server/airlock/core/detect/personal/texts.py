@@ -56,7 +56,7 @@ def is_camel(word: str) -> bool:
     return (
         inner != inner.lower()
         and not inner.isupper()
-        and not word.startswith(("Mc", "Mac", "De", "La", "Le", "Di", "Van", "O'", "O’", "Fitz"))
+        and not word.startswith(("Mc", "Mac", "De", "La", "Le", "Di", "Du", "Da", "Del", "Van", "Vander", "O'", "O’", "Fitz", "St"))
     )
 
 

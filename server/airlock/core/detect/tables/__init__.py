@@ -19,7 +19,7 @@ from airlock.core.detect.tables.columns import IDENTIFYING
 from airlock.core.detect.tables.groups import RecordGroup, records
 from airlock.core.detect.tables.mail import Addresses
 from airlock.core.detect.tables.reading import readings
-from airlock.core.model import Category, Confidence, Document, Finding, Severity, Span
+from airlock.core.model import Category, Confidence, Document, Finding, Rule, Severity, Span
 
 __all__ = ["RecordGroup", "find", "records"]
 
@@ -44,12 +44,13 @@ def find(document: Document, rules: RuleSet, key: bytes, comments: Comments = Co
 class _Judge:
     """Makes findings of the places of one reading."""
 
-    __slots__ = ("_addresses", "_document", "_key", "_rules")
+    __slots__ = ("_addresses", "_document", "_key", "_known", "_rules")
 
     def __init__(self, document: Document, rules: RuleSet, key: bytes) -> None:
         self._document = document
         self._key = key
         self._rules = rules
+        self._known: dict[str, Rule | None] = {}
         self._addresses = Addresses(rules.rule_of_kind("email"))
 
     def findings(self, reading: Reading) -> Iterator[Finding]:
@@ -67,12 +68,18 @@ class _Judge:
                 loud = Severity.ERROR
             yield self._finding(place, loud)
 
+    def _rule(self, kind: str) -> Rule | None:
+        """The rule that names a kind; asked for once, there are many cells."""
+        if kind not in self._known:
+            self._known[kind] = self._rules.rule_of_kind(kind)
+        return self._known[kind]
+
     def _is_town(self, place: Place) -> bool:
         value = self._document.text[place.start : place.end]
         return place.kind == "postal_address" and not any(map(str.isdigit, value))
 
     def _finding(self, place: Place, severity: Severity) -> Finding:
-        rule = self._rules.rule_of_kind(place.kind)
+        rule = self._rule(place.kind)
         return Finding(
             span=Span(place.start, place.end),
             rule_id=rule.id if rule else place.kind,

@@ -1,0 +1,98 @@
+"""Compilers that only say which names they do not know: javac, rustc, clang and Go's, each given one file and nothing else."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from airlock.core.model import Span
+from judges.judge import EVERYTHING, Look
+
+if TYPE_CHECKING:
+    from clang.cindex import Index  # type: ignore[import-untyped]
+
+_PATIENCE_S = 60
+_QUOTED = re.compile(r"[`'\u2018]([\w.:]+)[`'\u2019]")
+_RUST_CODES = frozenset(f"E0{number}" for number in (405, 407, 412, 422, 423, 425, 426, 432, 433, 531, 560, 599, 609))
+_UNREADABLE = re.compile(r"error: (?:.* expected\b|illegal |reached end of file|not a statement|unclosed |orphaned )")
+_KEEP_GOING = 0x200  # CXTranslationUnit_KeepGoing: a header that is not there does not end it
+_NOWHERE = 0
+
+Said = Iterator[tuple[int, str]]
+"""Lines, from 1, and the names that are not known there; 0 and `EVERYTHING` for what is not the language at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compiler:
+    """A judge that reads what a compiler complains about."""
+
+    say: Callable[[Path], Said]
+    file: str
+    complete: bool = False
+
+    def look(self, text: str, target: Span, name: str) -> Look:
+        """The names unknown in the function; `name` is not needed."""
+        del name
+        first, last = text.count("\n", 0, target.start) + 1, text.count("\n", 0, target.end) + 1
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / self.file
+            path.write_text(text, encoding="utf-8", errors="replace")
+            return Look(unknown=frozenset(word for line, word in self.say(path) if first <= line <= last or line == _NOWHERE))
+
+
+def javac(path: Path) -> Said:
+    """`cannot find symbol`, with the symbol two lines below."""
+    out = _run("javac", "-proc:none", "-Xmaxerrs", "10000", "-XDshould-stop.ifError=FLOW", "-d", str(path.parent), str(path))
+    for line, rest in re.findall(r"\.java:(\d+): error: cannot find symbol\n((?:.*\n){4})", out):
+        said = re.search(r"symbol: +\w+ ([\w.]+)", rest)
+        if said:
+            yield int(line), said[1]
+    if _UNREADABLE.search(out):
+        yield _NOWHERE, EVERYTHING
+
+
+def rustc(path: Path) -> Said:
+    """Unresolved names, fields and methods, by the code of the error."""
+    options = ("--edition=2021", "--crate-type=lib", "--emit=metadata", "--error-format=json", f"--out-dir={path.parent}")
+    out = _run("rustc", *options, str(path))
+    for row in (json.loads(line) for line in out.splitlines() if line.startswith("{")):
+        said = _QUOTED.search(row["message"])
+        places = [place for place in row["spans"] if place["is_primary"]]
+        if row["level"] == "error" and row["code"] is None and places:
+            yield _NOWHERE, EVERYTHING
+        elif (row["code"] or {}).get("code") in _RUST_CODES and said and places:
+            yield places[0]["line_start"], said[1]
+
+
+def go(path: Path) -> Said:
+    """`undefined: x` and `x.f undefined`."""
+    out = _run("go", "vet", str(path))
+    for line, one, other in re.findall(r":(\d+):\d+: (?:undefined: (\w+)|[\w.()]*\.(\w+) undefined)", out):
+        yield int(line), one or other
+    if "syntax error" in out or "expected '" in out:
+        yield _NOWHERE, EVERYTHING
+
+
+def clang(index: Index) -> Callable[[Path], Said]:
+    """Undeclared identifiers, unknown types and members; headers that are not there are passed over."""
+
+    def say(path: Path) -> Said:
+        for one in index.parse(str(path), args=["-ferror-limit=0", "-w"], options=_KEEP_GOING).diagnostics:
+            said = _QUOTED.search(one.spelling)
+            if said and re.search(r"undeclared|unknown type|no member|no template|does not refer|no type named", one.spelling):
+                yield one.location.line, said[1]
+            elif one.spelling.startswith(("expected ", "extraneous ")):
+                yield _NOWHERE, EVERYTHING
+
+    return say
+
+
+def _run(*command: str) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False, timeout=_PATIENCE_S)
+    return done.stdout + done.stderr

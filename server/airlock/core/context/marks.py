@@ -1,0 +1,56 @@
+"""Small pieces of text that an excerpt needs around what it copies: how it begins, how a body opens, which names a call lists."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from airlock.core.context.items import named_arguments
+from airlock.core.context.mask import children, copy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from airlock.core.context.ledger import Ledger
+    from airlock.core.context.mask import Gap, Mode, Rules
+    from airlock.core.context.table import Place
+    from airlock.core.context.target import Found
+    from airlock.core.syntax import Node
+
+_QUOTES = ":'\""
+
+
+def opening(founds: Sequence[Found], rules: Rules) -> str:
+    """What an excerpt must begin with, unless its first target does."""
+    begins = rules.table.prologue
+    has = not begins or rules.syntax.text.startswith(begins[:2], founds[0].span.start)
+    return "" if has else begins
+
+
+def brackets(body: Node) -> tuple[str, str]:
+    """How a body opens and closes: `[` and `]`, `array(` and `)`."""
+    tokens = [child.type for child in itertools.takewhile(lambda child: not child.named, body.children)]
+    words = list(itertools.takewhile(lambda token: token not in ("(", "[", "{"), tokens))
+    if len(words) == len(tokens):  # a body without brackets of its own
+        return "{", "}"
+    opening = tokens[len(words)]
+    return "".join(words) + opening, {"(": ")", "[": "]"}.get(opening, "}")
+
+
+def write_name_list(call: Node, wanted: frozenset[str], out: Ledger, rules: Rules, mode: Mode) -> None:
+    """Write a call that defines many names, such as `attr_reader :a, :b`, with those that are wanted and what is no name."""
+    names = {one.id for one in named_arguments(call, rules.table)}
+    plain = {name.lstrip("@") for name in wanted}
+
+    def each(child: Node, _place: Place, _before: Gap) -> bool:
+        if child.type not in rules.table.arguments:
+            return False
+        listed = [one for one in child.named_children if one.type not in rules.table.comments]
+        shown = [one for one in listed if one.id not in names or rules.text(one).strip(_QUOTES) in plain]
+        out.glue(" ")
+        for index, one in enumerate(shown or listed[:1]):
+            out.glue(", " if index else "")
+            copy(one, (child.type, ""), out, rules, mode)
+        return True
+
+    children(call, out, rules, mode, each)
