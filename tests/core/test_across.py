@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from airlock.core import syntax
 from airlock.core.context import Around, Shelf, excerpt
-from airlock.core.model import Document, Span
+from airlock.core.context.proof import accounted
+from airlock.core.model import Document, Part, PartKind, Span
 from airlock.core.syntax import never
 from core.across_files import Files, asked, sections
 
@@ -159,7 +162,9 @@ def test_commonjs_exports_are_followed() -> None:
 def test_go_packages_are_folders() -> None:
     texts = {
         "cmd/use.go": ('package main\n\nimport "example.com/shop/cart/v2"\n\nfunc here() int {\n\treturn cart.Total(helper(limit))\n}\n'),
-        "cmd/more.go": 'package main\n\n// canary\nfunc helper(a int) string { return "canary" }\n\nconst (\n\tlimit = 4711\n\tunused = 4712\n)\n',
+        "cmd/more.go": (
+            'package main\n\n// canary\nfunc helper(a int) string { return "canary" }\n\nconst (\n\tlimit = 4711\n\tunused = 4712\n)\n'
+        ),
         "cmd/more_test.go": "package main\n\nfunc helper(b int) {}\n",
         "go.mod": "module example.com/shop\n\ngo 1.22\n",
         "cart/v2/total.go": 'package cart\n\nfunc Total(s string) int { return len("canary") }\n',
@@ -258,3 +263,22 @@ def test_no_path_can_break_out_of_its_comment(language: str) -> None:
     comment = syntax.comment(language, "a\nb.py")
     assert comment is not None
     assert "\n" not in comment
+
+
+OWN, OTHER = "def here(): ...\n", "def made(): ...\n"
+FOREIGN = Part(Span(16, 32), PartKind.SIGNATURE, Span(0, 16), "made", "other.py")
+
+
+@pytest.mark.parametrize(
+    ("part", "known", "sound"),
+    [
+        (FOREIGN, {"other.py": OTHER}, True),
+        (FOREIGN, {}, False),
+        (FOREIGN, {"other.py": OTHER.replace("made", "make")}, False),
+        (dataclasses.replace(FOREIGN, path=""), {"other.py": OTHER}, False),
+        (dataclasses.replace(FOREIGN, kind=PartKind.TARGET), {"other.py": OTHER}, False),
+        (dataclasses.replace(FOREIGN, kind=PartKind.IMPORT), {"other.py": OTHER}, False),
+    ],
+)
+def test_what_is_from_another_file_is_accounted_for(part: Part, known: dict[str, str], sound: bool) -> None:
+    assert accounted(OWN + OTHER, (Part(Span(0, 16), PartKind.TARGET, Span(0, 16)), part), OWN, known) is sound

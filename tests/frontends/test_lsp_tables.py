@@ -14,7 +14,7 @@ from airlock.engine import LineEdit
 from airlock.frontends.lsp.tables import Run, Tables, gathered, joined
 from frontends.lsp_client import LspClient, Message, applied, at, edits_of, secret, serving, sliced, span
 
-ROWS = "".join(f"{n},Ada{n},Byron,ada{n}@mail.{'analytical.com'},+49 30 1234{n:03}\n" for n in range(12))
+ROWS = "".join(f"{n},Ada{n},Byron,ada{n}@mail.{'analytical.com'},{'+49'} 30 1234{n:03}\n" for n in range(12))
 TABLE = f"id,first_name,last_name,email,phone\n{ROWS}"
 CODE = "personal-data-table"
 _counter = itertools.count(1)

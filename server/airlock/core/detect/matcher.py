@@ -25,6 +25,9 @@ LOOK_BACK = 2048
 LOOK_AHEAD = 512
 """Nothing behind `reach` and this many code points more matters to a hit."""
 
+_MANY = 50
+"""For so many findings it is worth asking first whether the text speaks of allowing anything at all."""
+
 
 class Candidate(NamedTuple):
     """One judged match, before overlaps are resolved. `hit` is where its keyword stands."""
@@ -55,7 +58,9 @@ def candidates(
         judged = judge(attempt.rule, match, language)
         if judged is not None and not placeholder.touches(text, judged.start, judged.end):
             found.append(Candidate(hit, attempt.rule, attempt.wide, judged))
-    return [one for one in found if not _allowed(one, text, comments)] if found and may_speak(text) else found
+    if len(found) > _MANY and not may_speak(text):
+        return found
+    return [one for one in found if not _allowed(one, text, comments)]
 
 
 def matches(lookup: Lookup, text: str, region: Region | None = None) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
