@@ -17,7 +17,10 @@ import dataclasses
 import json
 import random
 import sys
+import tempfile
 from pathlib import Path
+
+sys.path.append(str(Path(__file__).resolve().parents[1]))
 
 import slices
 from figures import Figures, Sample, figures, judge
@@ -31,11 +34,13 @@ from targets import Planted, Target, damaged, draw, plant
 from airlock.core.context import languages
 from airlock.core.prompt import estimate_tokens
 from airlock.core.syntax import error_count
+from measure import run_cold
 
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "bench-context"
 _COPIES = 3  # truncated and broken copies of each function's file
 _OURS = "airlock"
+_COLD_RUNS = 5
 
 
 def main(arguments: list[str]) -> int:
@@ -52,6 +57,7 @@ def main(arguments: list[str]) -> int:
         results[language] = {arm: figures(found) for arm, found in samples.items() if found}
         for arm, line in results[language].items():
             print(_line(language, arm, line), flush=True)
+    print(f"\ncold `airlock context`, CPU: {_cold_ms():.0f} ms")
     options.json.parent.mkdir(parents=True, exist_ok=True)
     plain = {language: {arm: dataclasses.asdict(line) for arm, line in lines.items()} for language, lines in results.items()}
     options.json.write_text(json.dumps(plain, indent=1), encoding="utf-8")
@@ -90,6 +96,16 @@ def _measure(language: str, targets: list[Target], rng: random.Random, *, show: 
         if show:
             _show(target, samples[_OURS][-1])
     return samples
+
+
+def _cold_ms() -> float:
+    """Processor time of the whole command, the median of a few runs, on this file."""
+    with tempfile.TemporaryDirectory() as state:
+        file = Path(state) / "work.py"
+        file.write_bytes(Path(__file__).read_bytes())
+        command = (sys.executable, "-m", "airlock", "context", str(file), "50")
+        _, cpu = run_cold(command, {"AIRLOCK_STATE_DIR": state}, _COLD_RUNS)
+    return cpu.p50
 
 
 def _look(judging: Judge, made: Slice, target: Target) -> Look:

@@ -340,3 +340,28 @@ def test_it_is_fast() -> None:
             excerpt(document, [Span(place, place)], never)
             times.append(time.thread_time() - started)
     assert sorted(times)[len(times) // 2] < 0.030
+
+
+def test_a_field_does_not_run_into_the_member_that_now_follows_it() -> None:
+    found = at("class A {\n  #state = []\n  constructor() {}\n  [key()] () { return this.#state‸ }\n}\n", "javascript")
+    assert found is not None
+    assert found.warnings == ()
+    assert "#state = [];\n  [key()] ()" in found.text
+
+
+def test_an_arrow_function_in_an_object_has_the_receiver_around_the_object() -> None:
+    found = at("class A {\n  size = 7;\n  f() { return { g: () => this.size‸, h() {} }; }\n}\n", "javascript")
+    assert found is not None
+    assert "size = " in found.text
+
+
+@pytest.mark.parametrize(
+    ("marked", "language", "expected"),
+    [
+        ("function a() {\n  one();\n}\n\nconst b = ({\n  x,\n}) => {\n  two(‸", "typescript", "const b = ({\n  x,\n}) => {\n  two("),
+        ("class A {\n  a() {\n    one();\n  }\n\n  b<T>(\n    x: T,\n  ) {\n    two(‸", "typescript", "b<T>(\n    x: T,\n  ) {\n    two("),
+        ("class A:\n    def a(self):\n        return 1\n\n    def b(self):\n        # no‸", "python", "def b(self):"),
+    ],
+)
+def test_in_a_file_that_ends_early_a_cursor_means_nothing_above(marked: str, language: str, expected: str) -> None:
+    assert target(at(marked, language)) == expected

@@ -142,6 +142,20 @@ def test_aliases_move_with_the_vault(root: Path) -> None:
     assert open_in(root).share(Document(text), Action.COPY).text == out
 
 
+def test_a_public_name_stays_where_the_same_word_is_replaced_elsewhere(root: Path) -> None:
+    text = "from vendorlib import pricing_engine_x\n# pricing_engine_x\npricing_engine_x()\n"
+    out = open_in(root).share(Document(text, "", "python"), Action.COPY).text
+    assert out == text.replace("# pricing_engine_x", "# module_a")
+
+
+def test_a_body_that_is_a_number_comes_back(root: Path) -> None:
+    text = "#[proprietary]\nfn f() -> i32 { 31 }\n"
+    engine = open_in(root)
+    out = engine.share(Document(text, "", "rust"), Action.COPY).text
+    assert re.fullmatch(r"#\[proprietary\]\nfn f\(\) -> i32 \{ AIRLOCK_PROTECTED_BLOCK_\w{6}\(\); \}\n", out)
+    assert engine.restore(out).text == text
+
+
 def test_marks_count_without_any_policy(tmp_path: Path) -> None:
     text = "# airlock: protected begin\nrun(hidden)\n# airlock: protected end\n"
     engine = Engine.open(Settings(), root=str(tmp_path), trusted=False, ephemeral=True)

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from airlock.core import globs
 from airlock.core.model import Action, Decision, Destination, Finding, Mode, Verdict
 
+PROTECTED_NAME = "protected_name"
+"""The kind of a finding that is a protected name."""
 PROTECTED_BODY = "protected_code"
 """The kind of a finding that is a piece of protected code."""
 _STRICTNESS = (Verdict.ALLOW, Verdict.REDACT, Verdict.ASK, Verdict.DENY)

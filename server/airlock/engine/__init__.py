@@ -19,7 +19,7 @@ from airlock.baseline import NAMES as BASELINE_NAMES
 from airlock.baseline import Baseline
 from airlock.baseline import Draft as BaselineDraft
 from airlock.baseline import load as load_baseline
-from airlock.core import detect, policy, protect, redact, remedy, restore, standins
+from airlock.core import detect, policy, redact, remedy, restore, standins
 from airlock.core.detect import Comments, LineEdit, LineScan, Placed
 from airlock.core.detect.tables import RecordGroup
 from airlock.core.model import (
@@ -180,7 +180,7 @@ class Engine:
 
     def rule(self, finding: Finding) -> Rule | None:
         """The rule behind a finding, None for a borrowed engine's."""
-        return self._rules.rule(finding.rule_id) or protect.rule_of(finding.rule_id)
+        return self._rules.rule(finding.rule_id) or protection.rule_of(finding.rule_id)
 
     def title(self, finding: Finding) -> str:
         """What a finding is, for people: `Stripe secret key`."""

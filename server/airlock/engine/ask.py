@@ -6,9 +6,10 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from airlock.core import context, protect, redact
+from airlock.core import context, redact
 from airlock.core import prompt as words
 from airlock.core.model import Category, Decision, Document, Excerpt, Finding, Mode, PartKind, Prompt, Redaction, Span, Task, Verdict
+from airlock.core.policy import PROTECTED_NAME
 from airlock.engine.types import Report
 
 Inspect = Callable[[Document], Sequence[Finding]]
@@ -115,7 +116,7 @@ def _reported(report: Report, document: Document, found: Excerpt, safe: Redactio
 
 
 def _brief(question: Question, found: Excerpt, safe: Redaction, title: Callable[[Finding], str], reports: Sequence[str]) -> words.Brief:
-    told = (r for r in safe.replacements if r.mode is Mode.PLACEHOLDER and r.finding.label != protect.NAME_LABEL)
+    told = (r for r in safe.replacements if r.mode is Mode.PLACEHOLDER and r.finding.kind != PROTECTED_NAME)
     by_token = {r.placeholder: r.finding for r in told}
     text = question.document.text
     first = text.count("\n", 0, found.target_span.start) + 1

@@ -1,108 +1,92 @@
-"""Protected names and code at the gates: the workspace's policy, its own packages and the vault brought to the pure functions."""
+"""Protected names and code, as far as a workspace has any: what it takes to find them is loaded when something calls for it."""
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
-from airlock.core import protect
 from airlock.core.detect import Placed
-from airlock.core.model import Document, Finding
-from airlock.core.placeholder import Form
+from airlock.core.model import Document, Finding, Rule
 from airlock.core.policy import Protected
-from airlock.core.protect import Alias, Choose, Names, Protection
 from airlock.core.redact import Wanted
-from airlock.engine import own
-from airlock.engine.own import OwnPackages
 from airlock.vault import Vault
 
-_REMEMBERED = 100_000
-"""Lines of open documents whose names are known: at a key press only one is new."""
+if TYPE_CHECKING:
+    from airlock.engine.guarding import Assign, Guarding
 
-Assign = Callable[[Sequence[Wanted], Callable[[str], bool]], Sequence[str]]
+_MARK = "irlock:"
+"""Part of the comments around protected code, whichever way they begin."""
+_CALLED = "PROTECTED_BLOCK"
+"""Part of the placeholders that something was added to."""
 
 
 class Guard:
-    """What one workspace protects.
-
-    `path_of` gives a document's path in it, empty for one outside; `defines` says whether some file of it is known to define a name.
-    """
+    """What one workspace protects. See Guarding for the parameters."""
 
     def __init__(self, protected: Protected, root: str, key: bytes, path_of: Callable[[str], str], defines: Callable[[str], bool]) -> None:
-        self._defines = defines
-        self._own = OwnPackages(root)
-        self._names = Names(protected)
-        self._protection = Protection(protected, self._names, self._is_own, key)
-        self._path_of = path_of
-        self._mentions = lru_cache(maxsize=_REMEMBERED)(self._protection.mentions)
+        self._given = (protected, root, key, path_of, defines)
+        self._protects = protected != Protected()
 
     def find(self, document: Document, origin: Document | None = None) -> tuple[Finding, ...]:
         """What must not leave of a text, which may have been taken from an origin."""
-        return tuple(self._protection.find(document, self._path_of(document.uri), origin))
+        texts = (document.text, origin.text if origin else "")
+        return self._whole.find(document, origin) if self._may_hold(*texts) else ()
 
     def names(self, document: Document) -> tuple[Finding, ...]:
         """Only the protected names in a text."""
-        return tuple(self._protection.named(document))
+        return self._whole.names(document) if self._protects else ()
 
     def hints(self, document: Document) -> tuple[Finding, ...]:
         """What the editor says of a text."""
-        marks = self._protection.marks(document, self._path_of(document.uri))
-        return tuple(sorted((*marks, *self._protection.mentions(document.text)), key=lambda finding: finding.span))
+        return self._whole.hints(document) if self._may_hold(document.text) else ()
 
     def placed_hints(self, lines: Sequence[str], uri: str) -> list[Placed]:
         """The same of an open document, by lines."""
-        found = [Placed(line, hint) for line, text in enumerate(lines) for hint in self._mentions(text)] if self._names else []
-        line = start = 0
-        for mark in self._protection.marks(Document("".join(lines), uri), self._path_of(uri)):
-            while line + 1 < len(lines) and mark.span.start >= start + len(lines[line]):
-                start += len(lines[line])
-                line += 1
-            found.append(Placed(line, dataclasses.replace(mark, span=mark.span.shifted(-start))))
-        return sorted(found, key=lambda one: (one.line, one.finding.span))
+        return self._whole.placed_hints(lines, uri) if self._may_hold(*lines) else []
 
     def assigning(self, vault: Vault, *texts: str) -> Assign:
         """What stands for each value, names by aliases that none of these texts mentions by itself."""
-        mentioned = lru_cache(maxsize=1)(partial(self._mentioned, texts))
-
-        def is_worn(alias: Alias) -> bool:
-            return alias in mentioned() or any(map(self._defines, protect.spellings(alias)))
-
-        kept: dict[str, str] = {}
-
-        def keep(name: str, choose: Choose, fits: Callable[[str], bool]) -> str:
-            if name not in kept:
-                kept[name] = vault.alias(name, choose, fits)
-            return kept[name]
+        if self._may_hold(*texts):
+            return self._whole.assigning(vault, *texts)
 
         def assign(wanted: Sequence[Wanted], taken: Callable[[str], bool]) -> Sequence[str]:
-            plain = [(label, value, _form(label, form)) for label, value, form in wanted if label != protect.NAME_LABEL]
-            others = iter(vault.assign(plain, taken))
-            return [
-                protect.alias_for(value, self._names, keep, is_worn)
-                if label == protect.NAME_LABEL
-                else f"{next(others)}{protect.CALL if label == protect.CALLED_LABEL else ''}"
-                for label, value, _ in wanted
-            ]
+            return vault.assign(wanted, taken)
 
         return assign
 
-    def _mentioned(self, texts: Sequence[str]) -> frozenset[Alias]:
-        """The aliases that texts mention by themselves, or names of files and packages of the workspace."""
-        return frozenset[Alias]().union(*map(protect.alike, texts), protect.alike(" ".join(self._own.names())))
+    def _may_hold(self, *texts: str) -> bool:
+        return self._protects or any(_MARK in text or _MARK.upper() in text for text in texts)
 
-    def _is_own(self, source: str, language: str) -> bool:
-        if own.is_standard(source, language):
-            return False
-        telling = any(match.name.sort == "project" or len(match.name.words) > 1 for match in self._names.find(source))
-        return telling or self._own.has(source, language)
+    @cached_property
+    def _whole(self) -> Guarding:
+        from airlock.engine.guarding import Guarding
 
-
-def _form(label: str, form: Form) -> Form:
-    """What is called like a function must be a name, whatever it stands for."""
-    return Form.WORD if label == protect.CALLED_LABEL else form
+        return Guarding(*self._given)
 
 
-def returned(text: str, vault: Vault) -> protect.Returned:
+class Named(NamedTuple):
+    """A text with the names in it, how many were put back, and the mentions that are unclear and were left."""
+
+    text: str
+    number: int = 0
+    unclear: tuple[str, ...] = ()
+
+
+def returned(text: str, vault: Vault) -> Named:
     """An answer with its protected names back; placeholders are left."""
-    return protect.returned(protect.without_calls(text), vault.aliases())
+    aliases = vault.aliases()
+    if not aliases and _CALLED not in text.upper():
+        return Named(text)
+    from airlock.core import protect
+
+    return Named(*protect.returned(protect.without_calls(text), aliases))
+
+
+def rule_of(rule_id: str) -> Rule | None:
+    """The rule of a finding of protected names or code."""
+    if not rule_id.startswith("protected"):
+        return None
+    from airlock.core import protect
+
+    return protect.rule_of(rule_id)

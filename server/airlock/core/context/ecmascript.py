@@ -222,6 +222,7 @@ JAVASCRIPT = Table(
     ),
     typed_values=frozenset({"class"}),
     holes=MappingProxyType({"": "undefined", "object": "{ /* … */ }", "array": "[ /* … */ ]"}),
+    ended=frozenset({"field_definition", "public_field_definition"}),
     body_hole="{ /* … */ }",
     type_hole="unknown",
     arguments=frozenset({"arguments"}),

@@ -108,7 +108,9 @@ def item_of(node: Node, syntax: Syntax, table: Table) -> Item | None:
         return _assigned(node, core, syntax, table)
     of = extended(core, syntax, table)
     if of:
-        return Item(kind, (), node, core, of=of) if kind is not Kind.FUNCTION else Item(kind, (), node, core, f"{of}.{next(iter(names), '')}")
+        return (
+            Item(kind, (), node, core, of=of) if kind is not Kind.FUNCTION else Item(kind, (), node, core, f"{of}.{next(iter(names), '')}")
+        )
     if kind is Kind.VARIABLE and _is_require(core, syntax, table):
         kind = Kind.IMPORT
     return Item(kind, names, node, core)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _DEPTH = 8  # how far up a chain of base classes is looked
 _FIELDS = 40  # fields shown of a class without a constructor
 
+
 @dataclass(frozen=True, slots=True)
 class _Members:
     """The members of all types of a file."""

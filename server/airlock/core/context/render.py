@@ -85,7 +85,7 @@ class Renderer:
                 listed = ""
             out.glue(f"\n{indent}" if started or out.pieces else indent)
             out.take(piece)
-            out.glue(between if listed else self._separator(style, kids[index + 1 :], done))
+            out.glue(between if listed else self._separator(style, child, kids[index + 1 :], done))
 
     def _target_piece(self, found: Found, out: Ledger, indent: str, style: Body) -> bool:
         out.copy(found.span.start, found.span.end, PartKind.TARGET, self._name(found.nodes[-1]))
@@ -93,11 +93,12 @@ class Renderer:
             out.glue(f"\n{indent}{self._table.body_hole}")
         return True
 
-    def _separator(self, style: Body, rest: Sequence[Node], done: int) -> str:
+    def _separator(self, style: Body, child: Node, rest: Sequence[Node], done: int) -> str:
         """What must follow a child before the next."""
         if style is Body.COMMAS:
             return "," if self._more(rest, done) else ""
-        return ";" if style is Body.BRACES and rest and rest[0].type == ";" else ""
+        ends = (rest and rest[0].type == ";") or child.type in self._table.ended
+        return ";" if style is Body.BRACES and ends else ""
 
     def _more(self, rest: Sequence[Node], done: int) -> bool:
         return any(self._is_active(child) for child in rest if child.start >= done)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from airlock.core.context.target import Found
     from airlock.core.syntax import Node
 
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a name is.

@@ -328,6 +328,8 @@ class Table:
     """Values of definitions: masked, and replaced when long."""
     holes: Mapping[str, str]
     """What stands for a value, by its node type; an empty key for every other."""
+    ended: frozenset[str] = frozenset()
+    """Members that the next one, were it another than in the document, might continue unless a semicolon ends them."""
     body_hole: str
     body_holes: Mapping[Place, str] = field(default_factory=_none)
     """Places of bodies for which something else stands."""

@@ -116,12 +116,12 @@ class RuleSet:
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id."""
         shelf = self._of_id.get(rule_id)
-        return next((attempt.rule for attempt in shelf.attempts if attempt.rule.id == rule_id), None) if shelf else None
+        return shelf.rule(rule_id) if shelf else None
 
     def rule_of_kind(self, kind: str) -> Rule | None:
         """The first rule of that kind."""
         shelf = self._of_kind.get(kind)
-        return next((attempt.rule for attempt in shelf.attempts if attempt.rule.kind == kind), None) if shelf else None
+        return shelf.first_of_kind(kind) if shelf else None
 
     @cached_property
     def _of_id(self) -> dict[str, Shelf]:

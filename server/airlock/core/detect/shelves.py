@@ -27,13 +27,15 @@ class Contents(NamedTuple):
 class Shelf:
     """The rules of one file. Loading twice in a race does no harm."""
 
-    __slots__ = ("_attempts", "_by_keyword", "_load", "contents")
+    __slots__ = ("_attempts", "_by_id", "_by_keyword", "_by_kind", "_load", "contents")
 
     def __init__(self, contents: Contents, load: Callable[[], Sequence[Rule]]) -> None:
         self.contents = contents
         self._load = load
         self._attempts: tuple[Attempt, ...] | None = None
         self._by_keyword: Mapping[str, Sequence[Attempt]] = {}
+        self._by_id: Mapping[str, Rule] = {}
+        self._by_kind: Mapping[str, Rule] = {}
 
     @classmethod
     def of(cls, rules: Sequence[Rule]) -> Shelf:
@@ -46,6 +48,18 @@ class Shelf:
         if self._attempts is None:
             self._attempts = tuple(map(Attempt, self._load()))
         return self._attempts
+
+    def rule(self, rule_id: str) -> Rule | None:
+        """The rule of that id."""
+        if not self._by_id:
+            self._by_id = {attempt.rule.id: attempt.rule for attempt in self.attempts}
+        return self._by_id.get(rule_id)
+
+    def first_of_kind(self, kind: str) -> Rule | None:
+        """The first rule of that kind."""
+        if not self._by_kind:
+            self._by_kind = {attempt.rule.kind: attempt.rule for attempt in reversed(self.attempts)}
+        return self._by_kind.get(kind)
 
     def at(self, keyword: str) -> Sequence[Attempt]:
         """Those to be tried at a keyword."""

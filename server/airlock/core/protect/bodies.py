@@ -14,6 +14,7 @@ from airlock.core import placeholder, syntax
 from airlock.core.context.items import statements_of, unwrap
 from airlock.core.context.table import EVERY, Kind, Table
 from airlock.core.model import Span
+from airlock.core.protect.regions import ATTRIBUTES
 
 if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
@@ -109,7 +110,7 @@ class _Hider:
             elif child.type in self._table.comments:
                 self._end_run()
                 self._comment(child)
-            elif self._table.definitions.get(unwrap(child, self._table).type) in _SIGNED:
+            elif self._table.definitions.get(unwrap(child, self._table).type) in _SIGNED or child.type in ATTRIBUTES:
                 self._end_run()
                 self._head(child)
             else:

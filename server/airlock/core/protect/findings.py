@@ -11,13 +11,12 @@ from airlock.core import globs, syntax
 from airlock.core.context.tables import table_of
 from airlock.core.detect import fingerprint
 from airlock.core.model import Category, Confidence, Document, Finding, Rule, Severity, Span
-from airlock.core.policy import PROTECTED_BODY, Protected
+from airlock.core.policy import PROTECTED_BODY, PROTECTED_NAME, Protected
 from airlock.core.protect import bodies, regions
 from airlock.core.protect.names import Match, Names
 from airlock.core.protect.public import IsOwn, Public
 
 NAME_LABEL = "PROTECTED_NAME"
-_NAME = "protected_name"
 _FENCE = re.compile(
     r"^(?P<fence>`{3,}|~{3,})[ \t]*(?P<language>[\w+#.-]*)[^\n]*\n(?P<code>.*?)^(?P=fence)[`~]*[ \t]*$", re.MULTILINE | re.DOTALL
 )
@@ -34,7 +33,7 @@ def _rule(kind: str, title: str, why: str, advice: str) -> Rule:
         kind=kind,
         category=Category.PROTECTED_CODE,
         title=title,
-        label=NAME_LABEL if kind == _NAME else bodies.LABEL,
+        label=NAME_LABEL if kind == PROTECTED_NAME else bodies.LABEL,
         why=why,
         advice=advice,
         source="",
@@ -51,7 +50,7 @@ _RULES = MappingProxyType(
         rule.id: rule
         for rule in (
             _rule(
-                _NAME,
+                PROTECTED_NAME,
                 "Protected name",
                 "The workspace keeps this name to itself: what leaves carries a neutral one instead.",
                 "Nothing; answers get the name back. The list is in airlock.toml under [protected].",
@@ -97,7 +96,7 @@ class Protection:
 
     def named(self, document: Document) -> Iterator[Finding]:
         """The protected names in a text, without those that are public."""
-        return (self._finding(_NAME, match.span, document.text, NAME_LABEL) for match in self._to_replace(document))
+        return (self._finding(PROTECTED_NAME, match.span, document.text, NAME_LABEL) for match in self._to_replace(document))
 
     def code(self, document: Document, path: str) -> list[Finding]:
         """The pieces of protected code that must not leave."""
@@ -132,7 +131,7 @@ class Protection:
 
     def mentions(self, text: str) -> tuple[Finding, ...]:
         """Where the editor says that a protected name stands, from the text alone. No name goes over the end of a line."""
-        return tuple(self._finding(_NAME, match.span, text, NAME_LABEL) for match in self.names.find(text)) if self.names else ()
+        return tuple(self._finding(PROTECTED_NAME, match.span, text, NAME_LABEL) for match in self.names.find(text)) if self.names else ()
 
     def _regions(self, document: Document, path: str) -> list[Span]:
         found = [region.span for region in self._marked(document, path)]

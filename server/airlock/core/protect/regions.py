@@ -22,13 +22,14 @@ _MARK = re.compile(
 )
 _HINT = re.compile("irlock:", re.IGNORECASE)
 _SAYS = re.compile(r"\s*(?:@|#!?\[|\[+|<)\s*(?P<name>[\w.:\\]+)")
-_ATTRIBUTES = word_set(
+ATTRIBUTES = word_set(
     """
     decorator annotation marker_annotation attribute attribute_item attribute_list attribute_group attribute_declaration modifiers
     attribute_specifier annotations
     """
 )
-_BESIDE = _ATTRIBUTES | {"comment", "line_comment", "block_comment"}
+"""Node types of decorators, annotations and attributes."""
+_BESIDE = ATTRIBUTES | {"comment", "line_comment", "block_comment"}
 _AROUND = ("body", "block", "program", "module", "source_file", "compilation_unit", "list", "translation_unit", "template_body")
 
 
@@ -63,7 +64,7 @@ def marked(text: str) -> list[Region]:
 
 def decorated(syntax: Syntax, names: Collection[str]) -> Iterator[Region]:
     """The definitions under one of these decorators, annotations or attributes, which are known by the last part of their name."""
-    for node in syntax.find(_ATTRIBUTES) if any(name in syntax.text for name in names) else ():
+    for node in syntax.find(ATTRIBUTES) if any(name in syntax.text for name in names) else ():
         said = _SAYS.match(syntax.text, node.start, node.end)
         if said is None or re.split(r"[.:\\]+", said["name"])[-1] not in names:
             continue
@@ -99,7 +100,7 @@ def _decorated_by(syntax: Syntax, attribute: Node) -> Node | None:
     path = syntax.path(attribute.span)
     above = [node for node in path if node.start <= attribute.start and node.end >= attribute.end and node.id != attribute.id]
     for node in reversed(above):
-        if node.type in _ATTRIBUTES:
+        if node.type in ATTRIBUTES:
             continue
         if node.type.endswith(_AROUND):
             following = (child for child in node.named_children if child.start >= attribute.end and child.type not in _BESIDE)

@@ -48,7 +48,7 @@ def iban(value: str, chance: Chance) -> str:
 
 def is_no_iban(value: str) -> bool:
     """Whether the check digits are ones that ISO 13616 never gives."""
-    return value[2:4] == "00" or value[3:5] == "00"
+    return re.match(r"[A-Za-z]{2}[ -]?00", value) is not None
 
 
 def bic(value: str, chance: Chance) -> str:

@@ -70,7 +70,7 @@ class Index:
             for path in entries.keys() - set(paths):
                 self._forget(path)
             self._changed |= not self._complete
-            self._complete = True
+            self._complete = len(paths) < _MAX_FILES  # else nobody knows what the others define
         self.save()
         yield Progress(len(paths), len(paths))
 
