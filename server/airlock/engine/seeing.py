@@ -1,0 +1,179 @@
+"""What an engine is made of, and its first job: see. The other jobs build on it, a module each."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from airlock import policy_file
+from airlock.audit import AuditLog
+from airlock.baseline import Baseline
+from airlock.core import detect, policy
+from airlock.core.detect import Comments, LineEdit, LineScan, Placed
+from airlock.core.detect.tables import RecordGroup
+from airlock.core.model import Document, Finding, Mode, Rule
+from airlock.core.policy import Policy
+from airlock.engine import fixes, gates, protection, state
+from airlock.engine.lookout import Lookout
+from airlock.engine.ours import Ours
+from airlock.engine.protection import Guard
+from airlock.engine.standing import Standing
+from airlock.engine.types import Health, Survey
+from airlock.settings import Settings
+from airlock.vault import Vault
+
+if TYPE_CHECKING:
+    from airlock.engine.suggestions import Suggestions
+    from airlock.engine.workspace.index import Index
+
+
+class Seeing:
+    """Finds what must not leave, and says how it stands with it in one workspace."""
+
+    def __init__(self, settings: Settings, root: str, policy_: Policy, vault: Vault, audit: AuditLog) -> None:
+        self.settings = settings
+        self.policy_problem = ""
+        """Why `airlock.toml` is not in force, empty when it is or there is none."""
+        self._root = root
+        self._trusted_root = ""
+        """The same for a folder that the user trusts, whose files may say something about questions."""
+        self._policy = policy_
+        self.today: Callable[[], str] = _today
+        """The date as ISO has it, for entries that expire."""
+        self.use_baselines(())
+        self._vault = vault
+        self._ours = Ours(vault)
+        self._audit = audit
+        self._lookout: Lookout | None = None
+        self._key = bytes.fromhex(policy_.salt) if policy_.salt else state.fingerprint_key()
+        domains = (*settings.internal_domains, *policy_.internal_domains)
+        own = detect.internal_domain_rule(domains) if domains else None
+        self._rules = detect.builtin_rule_set().with_rule(own) if own else detect.builtin_rule_set()
+        self._guard = Guard(policy_.protected, root, self._key, self._path, self._defines)
+
+    def look_around(self, kept: Path | None) -> None:
+        """Lets questions show signatures of other files; what is learned of them is kept in this folder, None to keep nothing."""
+        self._lookout = Lookout(self._root, self._key, self._policy.protected, kept)
+
+    def use_baselines(self, known: Sequence[Baseline], problems: Sequence[str] = ()) -> None:
+        """Hides what these baselines know, and nothing else that one does. `problems` are told among `warnings`."""
+        self._standing = Standing(self._root, self._policy, known, self._date)
+        self._baseline_problems = tuple(problems)
+
+    def close(self) -> None:
+        """Lets go of the vault, and keeps what was learned of the workspace."""
+        self._vault.close()
+        if self._lookout is not None:
+            self._lookout.close()
+
+    def check(self, document: Document) -> tuple[Finding, ...]:
+        """What the built-in rules find and nobody has seen to; fast enough for typing."""
+        found = self._standing.shown(document, self._ours.left(document, detect.find(document, self._rules, self._key)))
+        return self._with_hints(document, found)
+
+    def scan_lines(self, lines: Sequence[str], language: str) -> LineScan:
+        """Like `check` for an open document, in a form that `rescan_lines` can bring up to date."""
+        return detect.scan_lines(lines, language, self._rules, self._key)
+
+    def rescan_lines(self, before: LineScan, lines: Sequence[str], edit: LineEdit) -> LineScan:
+        """The scan after an edit, at a cost that depends on the edit and not on the document. `lines` are the new ones."""
+        return detect.rescan_lines(before, lines, edit, self._rules, self._key)
+
+    def shown(self, found: Sequence[Placed], lines: Sequence[str], uri: str = "") -> tuple[Placed, ...]:
+        """Those findings of a scan that nobody has seen to, in text order. `lines` are those that were scanned."""
+        placed = self._standing.shown_lines(self._ours.left_of_lines(found, lines), lines, uri)
+        hints = self._guard.placed_hints(lines, uri)
+        return tuple(sorted((*placed, *hints), key=lambda one: (one.line, one.finding.span))) if hints else placed
+
+    def tables(self, document: Document) -> tuple[tuple[Finding, ...], tuple[RecordGroup, ...]]:
+        """What stands in tables and records, and the groups it stands in; too slow for every key press."""
+        return gates.tabled(document, self._rules, self._key, partial(self._ours.left, document))
+
+    def inspect(self, document: Document) -> tuple[Finding, ...]:
+        """What all engines find and nobody has seen to: for people to look at."""
+        return self._with_hints(document, self.survey(document).shown)
+
+    def survey(self, document: Document, *, borrowed: bool = True) -> Survey:
+        """What is found and nobody has seen to, and all that must not leave, with or without the borrowed engines."""
+        every = self._found(document) if borrowed else self._quickly(document)
+        return Survey(self._standing.shown(document, every), every)
+
+    @staticmethod
+    def prepare(patience_s: float = 0.0) -> bool:
+        """Has the engine that takes long to load get ready in the background; whether nothing is left to wait for then."""
+        return gates.prepare(patience_s)
+
+    def rule(self, finding: Finding) -> Rule | None:
+        """The rule behind a finding, None for a borrowed engine's."""
+        return self._rules.rule(finding.rule_id) or protection.rule_of(finding.rule_id)
+
+    def title(self, finding: Finding) -> str:
+        """What a finding is, for people: `Stripe secret key`."""
+        rule = self.rule(finding)
+        return rule.title if rule else finding.kind.replace("_", " ").capitalize()
+
+    # know
+
+    @property
+    def index(self) -> Index | None:
+        """Which file of the workspace folder defines what; None where other files are not looked at."""
+        return self._lookout.index if self._lookout is not None else None
+
+    def language_of(self, name: str, text: str = "") -> str:
+        """The editor language identifier for a file of this name."""
+        return fixes.language_of(name, text)
+
+    def health(self) -> Health:
+        """How this installation is."""
+        return state.health(self._rules, (self.policy_problem,) if self.policy_problem else ())
+
+    def suggestions(self) -> Suggestions:
+        """Takes in files of the workspace, then says which names in them somebody may want to protect."""
+        from airlock.engine.suggestions import Suggestions
+
+        return Suggestions(self._root, self._policy.protected, self._quickly)
+
+    def warnings(self) -> tuple[str, ...]:
+        """What somebody should put in order about the allowlist and the baselines, in sentences."""
+        return (*self._baseline_problems, *policy_file.warnings(self._policy, self.today()))
+
+    def _defines(self, name: str) -> bool:
+        return self.index is not None and bool(self.index.defining(name))
+
+    def _path(self, uri: str) -> str:
+        return self._standing.path(uri)
+
+    def _date(self) -> str:
+        return self.today()
+
+    def _with_hints(self, document: Document, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        hints = self._guard.hints(document)
+        return tuple(sorted((*found, *hints), key=lambda finding: finding.span)) if hints else found
+
+    def _sensitive(self, document: Document, origin: Document | None = None) -> tuple[Finding, ...]:
+        """What must not leave, shown or not: all that any engine finds and nobody let go, and what is protected."""
+        return (*self._found(document), *self._guard.find(document, origin))
+
+    def _found(self, document: Document) -> tuple[Finding, ...]:
+        """What any engine finds and nobody let go."""
+        return self._ours.left(document, gates.inspect(document, self._rules, self._key, partial(self._standing.held, document.uri)))
+
+    def _quickly(self, document: Document) -> tuple[Finding, ...]:
+        """The same without the borrowed engines."""
+        found = self._ours.left(document, detect.find(document, self._rules, self._key, Comments.OURS))
+        return self._standing.held(document.uri, found)
+
+    def _mode(self, finding: Finding) -> Mode:
+        return policy.mode_of(self._policy, finding)
+
+    def _lasting_mode(self, finding: Finding) -> Mode:
+        """The same for the user's own document, in which nothing may be lost."""
+        mode = self._mode(finding)
+        return mode if mode.comes_back else Mode.PLACEHOLDER
+
+
+def _today() -> str:
+    return datetime.datetime.now(datetime.timezone.utc).date().isoformat()

@@ -1,0 +1,56 @@
+"""The third job: the form of a text that may go."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+from airlock.core import policy, redact
+from airlock.core.model import Action, Destination, Document, Finding, Redaction, Replacement
+from airlock.engine.fixing import Fixing
+from airlock.engine.types import HeldCount, Shared
+from airlock.errors import AirlockError
+
+
+class Sharing(Fixing):
+    """Redacts, decides and records."""
+
+    def share(self, document: Document, action: Action, destination: Destination | None = None, origin: Document | None = None) -> Shared:
+        """The form of a text that may go, recorded. Raises VaultError; then nothing may go.
+
+        `origin` is the document that the text was taken from: what is found there is sensitive in any piece of it, also without
+        the name that gave it away.
+        """
+        target = destination or Destination()
+        self._ours.renew()
+        around = redact.values_of(origin.text, self._quickly(origin)) if origin else {}
+        found = [*self._sensitive(document, origin), *redact.known_values(document.text, around)]
+        result = self._redacted(document, found, (document.text, origin.text if origin else ""))
+        decision = policy.decide(self._policy, action, target, tuple(r.finding for r in result.replacements))
+        receipt = self._audit.decided(action, target, decision, len(result.text)) if result.replacements else ""
+        return Shared(result.text, decision, result.replacements, self._held(result.replacements), receipt)
+
+    def release(self, receipt: str, action: Action, reason: str) -> None:
+        """Records that the user, when asked, let an original go."""
+        self._audit.released(receipt, action, reason)
+
+    def _redacted(self, document: Document, findings: Sequence[Finding], natural: Sequence[str]) -> Redaction:
+        """The text without these findings. `natural` are the texts as people wrote them, in which no alias means a protected name."""
+
+        def again(result: Document) -> tuple[Finding, ...]:
+            return (*self._found(result), *self._guard.names(result))
+
+        try:
+            result = redact.redact(document, findings, again, self._guard.assigning(self._vault, *natural), self._mode)
+        except redact.UnstableRedactionError:
+            raise AirlockError("This text could not be made safe; nothing was sent.") from None
+        self._ours.note(result.replacements)
+        return result
+
+    def _held(self, replacements: Sequence[Replacement]) -> tuple[HeldCount, ...]:
+        by_token = {(r.placeholder, "" if r.mode.comes_back else r.finding.fingerprint): r.finding for r in replacements}
+        counts: dict[str, HeldCount] = {}
+        for finding in by_token.values():
+            before = counts.get(finding.kind, HeldCount(finding.kind, self.title(finding), 0))
+            counts[finding.kind] = dataclasses.replace(before, count=before.count + 1)
+        return tuple(counts.values())
