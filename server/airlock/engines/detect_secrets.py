@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import functools
 import importlib
+import importlib.util
 import re
 import sys
 import types
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core import placeholder
 from airlock.core.detect import fingerprint
@@ -25,12 +26,16 @@ from airlock.core.detect.suppress import Comments, allowed
 from airlock.core.detect.values import is_sample
 from airlock.core.model import Category, Confidence, Document, Finding, Severity, Span
 
+if TYPE_CHECKING:
+    from detect_secrets.plugins.base import RegexBasedDetector
+
 MAX_LINE = 500
 """Longer lines are left to the built-in rules, in code points: no pattern can run away."""
 MAX_LINES = 1_000
 """After this many lines looked at, the rest of a document is left to the built-in rules."""
 _MAX_SPACES = 12
 """Some patterns take quadratic time in runs of spaces."""
+_PACKAGE = "detect_secrets"
 _MIN_SECRET = 16
 _EDGES = " \t\"'`:=[]"
 
@@ -132,9 +137,11 @@ def _secrets(plugin: _Plugin, text: str, line: Span) -> Iterator[tuple[Span, str
 @functools.cache
 def _patterns(plugin: _Plugin) -> tuple[re.Pattern[str], ...]:
     with _no_network_library():
-        from detect_secrets import plugins
-
-        detector = getattr(importlib.import_module(f"{plugins.__name__}.{plugin.module}"), plugin.name)
+        spec = importlib.util.find_spec(_PACKAGE)
+        if spec is not None and _PACKAGE not in sys.modules:
+            # Without running the package's own `__init__`, which loads its scanner: that takes as long again.
+            sys.modules[_PACKAGE] = importlib.util.module_from_spec(spec)
+        detector: RegexBasedDetector = getattr(importlib.import_module(f"{_PACKAGE}.plugins.{plugin.module}"), plugin.name)
     return tuple(detector.denylist)
 
 
