@@ -10,7 +10,13 @@ const values = madeUpValues();
 const { github, stripe, email, host } = values;
 const PLACEHOLDER = /AIRLOCK_[A-Z0-9_]+_[0-9A-HJKMNP-TV-Z]{6}/g;
 
+const PEOPLE = Array.from(
+  { length: 24 },
+  (_, n) => `${n},Ada${n},Byron,ada${n}@${email.split('@')[1]},${1950 + n}-12-10\n`,
+).join('');
+
 const FILES = {
+  'people.csv': `id,first_name,last_name,email,birth_date\n${PEOPLE}`,
   'redact.py': `TOKEN = "${github}"\n\n\ndef token():\n    return TOKEN\n`,
   'all.ts': `const token = '${github}';\nconst owner = '${email}';\nconst wiki = 'https://${host}/start';\nconst again = '${github}';\n`,
   'env.py': `"""Payments."""\n\nfrom __future__ import annotations\n\nSTRIPE_KEY = "${stripe}"\n`,
@@ -162,6 +168,21 @@ test('allow comments of other tools are honoured while they stand there', async 
   await vs.press('Shift+End');
   await vs.press('Delete');
   await vs.findings(uri('others.py'), 2);
+});
+
+test('a table of personal data is one note, and one fix replaces it by synthetic data', async () => {
+  await vs.open('people.csv');
+  const [note] = await vs.findings(uri('people.csv'), 1);
+  assert.equal(note.code, 'personal-data-table');
+  assert.match(note.message, /^Personal data in 24 rows, 96 values: /);
+  await vs.goTo(2, 4);
+  await vs.screenshot('table');
+  await vs.fix('Airlock: Replace all 96 values of this table with synthetic data');
+  const text = await vs.textWhere(uri('people.csv'), (t) => !t.includes('Byron'), 'synthetic data');
+  assert.equal(text.split('\n').length, 26);
+  assert.equal(text.split('@').length, 25);
+  await vs.findings(uri('people.csv'), 0);
+  await vs.screenshot('table-synthetic');
 });
 
 test('no value has got into logs, settings or state', () => vs.assertNoLeak(values));
