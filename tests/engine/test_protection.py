@@ -119,13 +119,11 @@ def test_the_policy_may_refuse_protected_code_and_only_that(root: Path) -> None:
 
 def test_the_editor_is_told_as_hints_and_scans_are_not(root: Path) -> None:
     engine, code = open_in(root), document(root)
-    lines = code.text.splitlines(keepends=True)
-    placed = engine.shown(engine.scan_lines(lines, "python").findings, lines, code.uri)
-    protected = [one for one in placed if one.finding.category.value == "protected_code"]
-    said = [lines[one.line][one.finding.span.start : one.finding.span.end] for one in protected]
+    protected = engine.hints(code)
+    said = [code.text[one.span.start : one.span.end] for one in protected]
     assert {"PricingEngineX", "pricing_engine_x", "build.shop-int.org", "@proprietary"} <= set(said)
-    assert list(placed) == sorted(placed, key=lambda one: (one.line, one.finding.span))
-    assert {one.finding.severity.value for one in protected} == {"hint"}
+    assert list(protected) == sorted(protected, key=lambda one: one.span)
+    assert {(one.severity.value, one.category.value) for one in protected} == {("hint", "protected_code")}
     assert len([one for one in engine.check(code) if one.category.value == "protected_code"]) == len(protected)
     assert {f.kind for f in engine.survey(code, borrowed=False).shown} == {"password"}
     assert engine.redact_edits(code, engine.check(code)) == engine.redact_edits(code, engine.survey(code, borrowed=False).shown)

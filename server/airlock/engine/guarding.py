@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 
 from airlock.core import protect
-from airlock.core.detect import Placed
 from airlock.core.model import Document, Finding
 from airlock.core.placeholder import Form
 from airlock.core.policy import Protected
@@ -16,9 +14,6 @@ from airlock.core.redact import Wanted
 from airlock.engine import own
 from airlock.engine.own import OwnPackages
 from airlock.vault import Vault
-
-_REMEMBERED = 100_000
-"""Lines of open documents whose names are known: at a key press only one is new."""
 
 Assign = Callable[[Sequence[Wanted], Callable[[str], bool]], Sequence[str]]
 
@@ -35,7 +30,6 @@ class Guarding:
         self._names = Names(protected)
         self._protection = Protection(protected, self._names, self._is_own, key)
         self._path_of = path_of
-        self._mentions = lru_cache(maxsize=_REMEMBERED)(self._protection.mentions)
 
     def find(self, document: Document, origin: Document | None = None) -> tuple[Finding, ...]:
         """What must not leave of a text, which may have been taken from an origin."""
@@ -49,17 +43,6 @@ class Guarding:
         """What the editor says of a text."""
         marks = self._protection.marks(document, self._path_of(document.uri))
         return tuple(sorted((*marks, *self._protection.mentions(document.text)), key=lambda finding: finding.span))
-
-    def placed_hints(self, lines: Sequence[str], uri: str) -> list[Placed]:
-        """The same of an open document, by lines."""
-        found = [Placed(line, hint) for line, text in enumerate(lines) for hint in self._mentions(text)] if self._names else []
-        line = start = 0
-        for mark in self._protection.marks(Document("".join(lines), uri), self._path_of(uri)):
-            while line + 1 < len(lines) and mark.span.start >= start + len(lines[line]):
-                start += len(lines[line])
-                line += 1
-            found.append(Placed(line, dataclasses.replace(mark, span=mark.span.shifted(-start))))
-        return sorted(found, key=lambda one: (one.line, one.finding.span))
 
     def assigning(self, vault: Vault, *texts: str) -> Assign:
         """What stands for each value, names by aliases that none of these texts mentions by itself."""

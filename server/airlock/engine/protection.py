@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from airlock.core.detect import Placed
 from airlock.core.model import Document, Finding, Rule
 from airlock.core.policy import Protected
 from airlock.core.redact import Wanted
@@ -40,10 +39,6 @@ class Guard:
     def hints(self, document: Document) -> tuple[Finding, ...]:
         """What the editor says of a text."""
         return self._whole.hints(document) if self._may_hold(document.text) else ()
-
-    def placed_hints(self, lines: Sequence[str], uri: str) -> list[Placed]:
-        """The same of an open document, by lines."""
-        return self._whole.placed_hints(lines, uri) if self._may_hold(*lines) else []
 
     def assigning(self, vault: Vault, *texts: str) -> Assign:
         """What stands for each value, names by aliases that none of these texts mentions by itself."""

@@ -84,13 +84,15 @@ class Seeing:
 
     def shown(self, found: Sequence[Placed], lines: Sequence[str], uri: str = "") -> tuple[Placed, ...]:
         """Those findings of a scan that nobody has seen to, in text order. `lines` are those that were scanned."""
-        placed = self._standing.shown_lines(self._ours.left_of_lines(found, lines), lines, uri)
-        hints = self._guard.placed_hints(lines, uri)
-        return tuple(sorted((*placed, *hints), key=lambda one: (one.line, one.finding.span))) if hints else placed
+        return self._standing.shown_lines(self._ours.left_of_lines(found, lines), lines, uri)
 
     def tables(self, document: Document) -> tuple[tuple[Finding, ...], tuple[RecordGroup, ...]]:
         """What stands in tables and records, and the groups it stands in; too slow for every key press."""
         return gates.tabled(document, self._rules, self._key, partial(self._ours.left, document))
+
+    def hints(self, document: Document) -> tuple[Finding, ...]:
+        """Where protected names and protected code stand; it takes the whole text too."""
+        return self._guard.hints(document)
 
     def inspect(self, document: Document) -> tuple[Finding, ...]:
         """What all engines find and nobody has seen to: for people to look at."""
@@ -150,7 +152,7 @@ class Seeing:
         return self.today()
 
     def _with_hints(self, document: Document, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        hints = self._guard.hints(document)
+        hints = self.hints(document)
         return tuple(sorted((*found, *hints), key=lambda finding: finding.span)) if hints else found
 
     def _sensitive(self, document: Document, origin: Document | None = None) -> tuple[Finding, ...]:

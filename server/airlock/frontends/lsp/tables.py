@@ -1,7 +1,7 @@
-"""Tables and records of an open document: what stands in them, kept in place while lines are edited, and shown as one note each.
+"""What in an open document takes a look at the whole: tables and records, each shown as one note, and what is protected.
 
-Reading them needs the whole text and time, so that is done when the keys rest. An edit in between moves what stands below it, and forgets
-what stood on the lines it changed.
+That takes time, so it is done when the keys rest. An edit in between moves what stands below it, and forgets what stood on the lines it
+changed.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """The tables of a document: their cells with personal data, in text order, and where those of many findings are."""
+    """Cells with personal data and hints of what is protected, in text order, and where the tables of many findings are."""
 
     cells: tuple[Placed, ...] = ()
     runs: tuple[Run, ...] = ()
@@ -61,7 +61,8 @@ def read(engine: Engine, document: Document, starts: Sequence[int]) -> Tables:
     many = [group for group in groups if len(group.members) >= LEAST]
     lines = [(_line(found[group.members[0]].span.start, starts), _line(found[group.members[-1]].span.start, starts)) for group in many]
     runs = tuple(Run(first, last, group.rows) for (first, last), group in zip(lines, many, strict=True))
-    return Tables(tuple(_placed(finding, starts) for finding in found), runs)
+    every = sorted((*found, *engine.hints(document)), key=lambda finding: finding.span)
+    return Tables(tuple(_placed(finding, starts) for finding in every), runs)
 
 
 def joined(found: Sequence[Placed], cells: Iterable[Placed]) -> Sequence[Placed]:
