@@ -19,6 +19,8 @@ from airlock.frontends.lsp.workspaces import Folder, Workspaces
 
 IDLE_SECONDS = 1.0
 _LARGE_BYTES = 500_000
+_SMALL_BYTES = 100_000
+"""The tables of so little are read at once; of more, when nobody types, which a thread at work would slow down."""
 
 
 class _Watch:
@@ -178,10 +180,11 @@ class Checker:
             return
         else:
             self._refresh(watch)
-            if first:
+            later = self._compare if not first else self._read_tables
+            if first and watch.document.size_bytes <= _SMALL_BYTES:
                 self._read_tables(watch)
             else:
-                watch.timers = [asyncio.get_running_loop().call_later(IDLE_SECONDS, self._compare, watch)]
+                watch.timers = [asyncio.get_running_loop().call_later(IDLE_SECONDS, later, watch)]
         self._settled(watch.document)
 
     async def _first_look(self, watch: _Watch) -> None:
@@ -193,7 +196,7 @@ class Checker:
         if not watch.timers:
             self._refresh(watch)
             self._settled(watch.document)
-            self._read_tables(watch)
+            watch.timers = [asyncio.get_running_loop().call_later(IDLE_SECONDS, self._read_tables, watch)]
 
     def _compare(self, watch: _Watch) -> None:
         """Looks at the whole document and lets that win."""
