@@ -17,7 +17,7 @@ RULES = (
         label="INTERNAL_HOST",
         why="It tells where your own packages come from, which is what somebody needs to slip in one of theirs.",
         advice="Name a made-up host, such as packages.example.com, or let the placeholder stand.",
-        source="https://docs.npmjs.com/cli/configuring-npm/npmrc",
+        source="https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/npmrc.md",
         keywords=(
             *(f"registry{end}" for end in ("=", " =", ":", '"', "'", " http", "url", "server")),
             *("index-url", "index_url", "goproxy", "goprivate", "gonosumdb", "bundle_mirror", "gem_host"),
