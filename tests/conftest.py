@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
@@ -13,10 +15,30 @@ hypothesis.settings.register_profile("nightly", max_examples=10_000, deadline=No
 hypothesis.settings.load_profile(os.environ.get("AIRLOCK_HYPOTHESIS", "default"))
 
 
+_counter = itertools.count(1)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def not_deep() -> Iterator[None]:
+    """No second catalogue, also for servers that a whole module shares.
+
+    In a fresh state folder its rules take seconds to make; its own tests switch it on.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AIRLOCK_DEEP", "off")
+        yield
+
+
+@pytest.fixture(scope="session")
+def state_folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the state folders are: a number of our own needs no look at the thousands that are there already."""
+    return tmp_path_factory.mktemp("states")
+
+
 @pytest.fixture(autouse=True)
-def state_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def state_folder(state_folders: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A fresh state folder, also for child processes."""
-    folder = tmp_path_factory.mktemp("state")
+    folder = state_folders / f"state{next(_counter)}"
+    folder.mkdir()
     monkeypatch.setenv("AIRLOCK_STATE_DIR", str(folder))
-    monkeypatch.setenv("AIRLOCK_DEEP", "off")  # in a fresh state folder its rules take seconds to make; its own tests switch it on
     return folder

@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from airlock.core import syntax
-from airlock.core.detect import RuleSet, builtin_rules, find
+from airlock.core.detect import RuleSet, builtin_rule_set, find
 from airlock.core.model import Document
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -69,14 +69,14 @@ def test_a_folder_with_other_things_in_it_is_refused(examples: ModuleType, tmp_p
 @pytest.mark.parametrize("name", sorted(markers() - set(FIXTURES) - PUBLIC))
 def test_each_planted_value_is_found_wherever_it_stands(name: str, examples: ModuleType, shop: Path) -> None:
     value = examples.value(name, "test")
-    rules = RuleSet.build(builtin_rules())
+    rules = builtin_rule_set()
     holding = {path: text for path, text in files(shop).items() if value in text and not path.startswith("fixtures/")}
     assert holding
     assert [path for path, text in holding.items() if value in without_findings(path, text, rules)] == []
 
 
 def test_every_customer_address_is_found(shop: Path) -> None:
-    rules = RuleSet.build(builtin_rules())
+    rules = builtin_rule_set()
     texts = {path: text for path, text in files(shop).items() if path.startswith("fixtures/customers")}
     assert len(texts) == 2
     assert [path for path, text in texts.items() if "@" in without_findings(path, text, rules)] == []

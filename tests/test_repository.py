@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from airlock.core import syntax
-from airlock.core.detect import RuleSet, builtin_rules, find
+from airlock.core.detect import RuleSet, builtin_rule_set, find
 from airlock.core.model import Document, Severity
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -58,7 +58,7 @@ def findings(name: str, text: str, rules: RuleSet) -> list[str]:
 
 @pytest.fixture(scope="module")
 def rules() -> RuleSet:
-    return RuleSet.build(builtin_rules())
+    return builtin_rule_set()
 
 
 def test_no_secret_and_no_personal_data(rules: RuleSet) -> None:

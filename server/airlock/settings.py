@@ -87,7 +87,7 @@ class Settings:
     )
     across_files: bool = _setting(
         "context.acrossFiles",
-        "In prompts, also show signatures of what a function uses from other files of the workspace; never a body, comment or value of them.",
+        "In prompts, also show signatures of what a function uses from other files of the workspace; never a body, comment or value.",
         True,
         scope="resource",
     )

@@ -87,8 +87,8 @@ def made(at: str, text: str = SHOP) -> Excerpt:
             "place(string",
             "Orders.place",
             (
-                "Shop Sales $registry Base Logs; key Logs log Status Paid Orders LIMITS $count __construct $limit first stock WAREHOUSE slug "
-                "LIMIT Line Time"
+                "Shop Sales $registry Base Logs; key Logs log Status Paid Orders LIMITS $count __construct $limit first stock WAREHOUSE "
+                "slug LIMIT Line Time"
             ),
             "Unused plural RETRIES unrelated total Repository",
         ),

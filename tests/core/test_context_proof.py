@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from airlock.core import syntax
-from airlock.core.context.mask import Rules
+from airlock.core.context.masking import Rules
 from airlock.core.context.proof import proven
 from airlock.core.context.tables import table_of
 from airlock.core.context.target import locate

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from airlock.core.detect import RuleSet, builtin_rules, find
+from airlock.core.detect import RuleSet, builtin_rule_set, builtin_rules, find
 from airlock.core.detect.examples import unmarked
 from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.model import Category, Document, Severity
 
 KEY = b"fingerprint key"
-SET = RuleSet.build(builtin_rules())
+SET = builtin_rule_set()
 CREDENTIALS = RuleSet.build([rule for rule in builtin_rules() if rule.category is Category.CREDENTIAL])
 VALUE = "au4xv8" + "-q2Lm"  # stands for V below
 SECRET = "k3VtQz8WmY2x" + "Lr7NpB5c"  # stands for S

@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from airlock.core.detect import RuleSet, builtin_rules, merge
+from airlock.core.detect import builtin_rule_set, merge
 from airlock.core.detect import find as find_ours
 from airlock.core.detect.examples import unmarked
 from airlock.core.model import Document
@@ -83,7 +83,7 @@ def test_every_kind_is_covered_by_an_example() -> None:
 
 def test_ours_win_over_the_same_from_it() -> None:
     text = "token = ghp_" + BODY[:36]
-    ours = find_ours(Document(text), RuleSet.build(builtin_rules()), KEY)
+    ours = find_ours(Document(text), builtin_rule_set(), KEY)
     borrowed = detect_secrets.find(Document(text), KEY)
     assert borrowed
     (kept,) = merge(text, borrowed, ours)

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from airlock.core.detect import RuleSet, builtin_rules, merge
+from airlock.core.detect import builtin_rule_set, builtin_rules, merge
 from airlock.core.detect import find as find_ours
 from airlock.core.detect.examples import unmarked
 from airlock.core.model import Confidence, Document, Finding, Severity, Span
@@ -152,7 +152,7 @@ def test_places_are_exact_whatever_stands_around(engine: Kingfisher, before: str
 
 def test_the_same_secret_of_several_engines_is_one_finding_that_names_them(engine: Kingfisher) -> None:
     text = f"token = '{TOKEN}'\nother = '{DUFFEL}'"
-    ours = find_ours(Document(text), RuleSet.build(builtin_rules()), KEY)
+    ours = find_ours(Document(text), builtin_rule_set(), KEY)
     merged = merge(text, ours, engine.find(Document(text), KEY))
     assert len({one.span for one in merged}) == len(merged) == 2
     assert merged[0].kind == "github_token"

@@ -17,8 +17,9 @@ def naive(keywords: list[str], text: bytes) -> list[tuple[int, int]]:
     return sorted(
         (index, start)
         for index, keyword in enumerate(keywords)
+        if keyword.encode() in text
         for start in range(len(text))
-        if text[start : start + len(keyword)] == keyword.encode()
+        if text.startswith(keyword.encode(), start)
     )
 
 

@@ -6,16 +6,16 @@ import re
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from airlock.core.detect import LineEdit, LineScan, RuleSet, builtin_rules, find, rescan_lines, scan_lines
+from airlock.core.detect import LineEdit, LineScan, builtin_rule_set, builtin_rules, find, rescan_lines, scan_lines
 from airlock.core.detect.examples import unmarked
 from airlock.core.model import Document
 
 KEY = b"fingerprint key"
 RULES = builtin_rules()
-SET = RuleSet.build(RULES)
+SET = builtin_rule_set()
 BEGIN, END = "-----BEGIN " + "RSA PRIVATE KEY-----", "-----END " + "RSA PRIVATE KEY-----"
 BODY = ["k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx5vQ7r9TyUi2Pm8Nq4Ws6Ed"] * 3
 PASSWORD = 'password = "au4xv8' + '-q2"'
@@ -68,7 +68,6 @@ def test_a_scan_of_lines_equals_finding_in_the_text(text: str, language: str) ->
     assert all(0 <= one.finding.span.start < len(lines[one.line]) for one in placed)
 
 
-@settings(max_examples=150)
 @given(st.data())
 def test_edits_lead_to_what_a_whole_scan_finds(data: st.DataObject) -> None:
     lines = split(data.draw(TEXT))

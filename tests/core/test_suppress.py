@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from airlock.core.detect import Comments, RuleSet, builtin_rules, find
+from airlock.core.detect import Comments, builtin_rule_set, find
 from airlock.core.detect.suppress import allowed
 from airlock.core.model import Document
 
-SET = RuleSet.build(builtin_rules())
+SET = builtin_rule_set()
 PASSWORD = "au4xv8" + "-q2"
 TOKEN = "ghp_" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa" + "4avhho"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from airlock.core.detect import RuleSet, builtin_rules, tables
+from airlock.core.detect import RuleSet, builtin_rule_set, tables
 from airlock.core.model import Document, Finding, Severity
 
 KEY = b"k" * 32
@@ -12,7 +12,7 @@ KEY = b"k" * 32
 
 @pytest.fixture(scope="module")
 def rules() -> RuleSet:
-    return RuleSet.build(builtin_rules())
+    return builtin_rule_set()
 
 
 def look(rules: RuleSet, text: str, name: str, language: str = "") -> tuple[Finding, ...]:

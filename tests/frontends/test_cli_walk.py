@@ -12,8 +12,8 @@ from cli_run import git
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from airlock.frontends.cli import walk
 from airlock.engine.workspace.gitignore import Patterns
+from airlock.frontends.cli import walk
 
 NAMES = ("a", "b", "a.txt", "b.log", "build", "x y", "é", "#c", "!d")
 PATTERNS = (

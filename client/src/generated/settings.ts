@@ -33,7 +33,7 @@ export interface Settings {
   readonly chatGuard: boolean;
   /**
    * In prompts, also show signatures of what a function uses from other files of the workspace; never a body, comment
-   * or value of them.
+   * or value.
    */
   readonly acrossFiles: boolean;
   /** Task that *Prepare Safe Prompt* starts with. */

@@ -7,17 +7,17 @@ such a place before are no news; others are held back in the `careful` form of a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from airlock.core import restore
 from airlock.core.model import Document, Span
+from airlock.engine.patience import patiently
 
 if TYPE_CHECKING:
     from airlock.vault import Vault
 
-_NEVER: Callable[[], bool] = lambda: False  # noqa: E731 - a default that says what it is
 _MOST = 500
 """Placeholders looked at one by one; a text with more is asked about as a whole."""
 _MANY = "in a text with very many placeholders"
@@ -93,7 +93,7 @@ class Answers:
         if self._document is None:
             return Applied("Open the file that the answer is for first.")
         try:
-            found = answer.apply(self._document, self._canonical(text), _NEVER)
+            found = answer.apply(self._document, self._canonical(text), patiently())
         except answer.NoPlaceError as error:
             return Applied(str(error))
         whole, places = _after(self._document.text, [(change.span, change.text) for change in found.changes])
@@ -116,7 +116,7 @@ class Answers:
         if len(found) > _MOST:
             return [(span, Risk(document.text[span.start : span.end], (_MANY,))) for span in found]
         out: list[tuple[Span, Risk]] = []
-        for span, where in zip(found, exposures(document, found, _NEVER), strict=True):
+        for span, where in zip(found, exposures(document, found, patiently()), strict=True):
             token = document.text[span.start : span.end]
             new = where - self._exposed_already(token) if where else where
             if new:
@@ -131,7 +131,7 @@ class Answers:
         if self._document is None or value is None:
             return frozenset()
         spans = _mentions(self._document.text, (value,))
-        return frozenset().union(*exposures(self._document, spans[:_MOST], _NEVER)) if spans else frozenset()
+        return frozenset().union(*exposures(self._document, spans[:_MOST], patiently())) if spans else frozenset()
 
     def _back(self, text: str, start: int, end: int, risks: Sequence[tuple[Span, Risk]]) -> Returned:
         """A part of a text with its values back."""

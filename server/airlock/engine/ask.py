@@ -10,6 +10,7 @@ from airlock.core import context, redact
 from airlock.core import prompt as words
 from airlock.core.model import Category, Decision, Document, Excerpt, Finding, Mode, PartKind, Prompt, Redaction, Span, Task, Verdict
 from airlock.core.policy import PROTECTED_NAME
+from airlock.engine.patience import patiently
 from airlock.engine.types import Report
 
 Inspect = Callable[[Document], Sequence[Finding]]
@@ -37,7 +38,7 @@ class Question:
 
 def excerpt(question: Question, should_stop: Callable[[], bool] | None) -> Excerpt | None:
     """The minimum viable context, None where there is none to be had."""
-    return context.excerpt(question.document, question.targets, should_stop or _never, question.around)
+    return context.excerpt(question.document, question.targets, patiently(should_stop), question.around)
 
 
 def prepare(
@@ -65,10 +66,6 @@ def prepare(
         file_tokens=_file_tokens(document.text),
         decision=Decision(Verdict.REDACT, ""),
     )
-
-
-def _never() -> bool:
-    return False
 
 
 def _why_not(document: Document) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from airlock.core.answer.patch import Change
 from airlock.core.context.definitions import Contents, Definition, contents
-from airlock.core.context.table import Kind
+from airlock.core.context.words import Kind
 from airlock.core.model import Document, Span
 
 _LEFT_OUT = re.compile(

@@ -37,7 +37,7 @@ _AFTER = r"(?:const|volatile|override|noexcept|final|and|or|not|in|is|the|of)"
 _ANNOTATIONS = tuple(
     re.compile(pattern, re.MULTILINE)
     for pattern in (
-        rf"(?<=[\w)\]])[ \t\n]+({_CAPITALS}{_ARGUMENTS}(?:[ \t\n]+{_CAPITALS}{_ARGUMENTS})*)(?=\s*(?:[;{{=]|\r?\n\s*[:{{]))",
+        rf"(?<=[\w)\]])[ \t\n]+({_CAPITALS}{_ARGUMENTS}(?:[ \t\n]+{_CAPITALS}{_ARGUMENTS}){{0,6}})(?=\s*(?:[;{{=]|\r?\n\s*[:{{]))",
         rf"\b(?:class|struct|union|enum|namespace)[ \t]+({_CAPITALS}{_ARGUMENTS})(?=[ \t\n]+[A-Za-z_]\w*)",
         rf"^[ \t]*({_CAPITALS}{_ARGUMENTS})(?=[ \t\n]+[A-Za-z_][\w:<>,]*[ \t\n*&]+[\w:~*]+[ \t]*[(;={{\[])",  # before a type and a name
         rf"(?<=[\w*&>])[ \t\n]+({_CAPITALS}{_ARGUMENTS})(?=[ \t\n*]+[A-Za-z_]\w*[ \t]*\()",  # between them

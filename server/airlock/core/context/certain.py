@@ -107,7 +107,7 @@ def by_head(syntax: Syntax, table: Table, at: int, within: Span | None = None) -
     lowest = within.start if within is not None else -1
     for start in _lines_above(text, at, max(text.rfind("\n", 0, max(lowest, 0)), 0)):
         block, line = _block(syntax, table, start), _line(text, start)[:_WIDTH]
-        if block.span.end < at or _closing(table.closers).match(text, start):
+        if block.span.end < at or text[start] == "{" or _closing(table.closers).match(text, start):
             continue
         if table.holder and re.search(table.holder, line):
             return _without_heads(inner, text, table) if inner is not None else (block if start > lowest else None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from airlock.core.context.items import pattern_leaves
+from airlock.core.context.patterns import pattern_leaves
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

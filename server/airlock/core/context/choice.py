@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from airlock.core.context.table import EVERY, Kind
+from airlock.core.context.words import EVERY, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from airlock.core.context.items import Item
-    from airlock.core.context.names import Uses
     from airlock.core.context.outline import Outline
     from airlock.core.context.scopes import Scopes
     from airlock.core.context.target import Found
+    from airlock.core.context.uses import Uses
 
 _SAME = 12  # definitions of one name
 _MANY = (Kind.FUNCTION, Kind.CLASS, Kind.TYPE, Kind.SPACE)

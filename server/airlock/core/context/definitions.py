@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from airlock.core.context.outline import Outline
-from airlock.core.context.table import Kind
 from airlock.core.context.tables import table_of
+from airlock.core.context.words import Kind
 from airlock.core.model import Document, Span
 from airlock.core.syntax import parse
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,15 +12,18 @@ from airlock.core.context.certain import by_head, by_line, certain, in_open_lite
 from airlock.core.context.choice import Choice, undefined_in
 from airlock.core.context.data import block_excerpt, format_of
 from airlock.core.context.ledger import Ledger, tiled
-from airlock.core.context.mask import Rules
+from airlock.core.context.masking import Rules
 from airlock.core.context.omitted import omitted
 from airlock.core.context.outline import Outline
+from airlock.core.context.plan import Plan
 from airlock.core.context.proof import Others, proven
-from airlock.core.context.render import Renderer, definition_name
+from airlock.core.context.render import Renderer
 from airlock.core.context.resolve import choose
+from airlock.core.context.stopped import StoppedError
 from airlock.core.context.table import Table
 from airlock.core.context.tables import table_of
 from airlock.core.context.target import Found, is_function, locate, settled
+from airlock.core.context.titles import title
 from airlock.core.model import Document, Excerpt, PartKind, Span
 from airlock.core.syntax import Syntax
 
@@ -72,7 +76,9 @@ def excerpt(document: Document, targets: Sequence[Span], should_stop: Callable[[
     if table is None or syntax is None:
         return None
     founds = _merged([found for span in targets if (found := _located(syntax, table, span)) is not None])
-    return _made(Outline(syntax, table), founds, around, should_stop) if founds and not should_stop() else None
+    with contextlib.suppress(StoppedError):
+        return _made(Outline(syntax, table, should_stop), founds, around, should_stop) if founds and not should_stop() else None
+    return None
 
 
 def _located(syntax: Syntax, table: Table, span: Span) -> Found | None:
@@ -87,7 +93,9 @@ def _located(syntax: Syntax, table: Table, span: Span) -> Found | None:
     if found is None or any(node.wrong for node in (*found.path[1:], *found.nodes)) or in_open_literal(syntax, table, at, found.span.start):
         return by_head(syntax, table, at) or by_line(syntax, table, at)
     if not any(node.broken for node in found.nodes):
-        return certain(found, syntax, table)
+        known = any(is_function(node, table) or node.type in table.comments for node in found.nodes)
+        lost = syntax.root.wrong and not known  # nothing says what it stands in
+        return (by_head(syntax, table, at) if lost else None) or certain(found, syntax, table)
     is_whole = any(is_function(node, table) for node in found.nodes) and not table.sections  # a class cut short reads as a function
     inner = by_head(syntax, table, at, found.span) or (None if is_whole else by_line(syntax, table, at, found.span))
     return inner or certain(found, syntax, table)
@@ -126,7 +134,7 @@ def _made(outline: Outline, founds: Sequence[Found], around: Around | None, shou
     return Excerpt(
         text=made.text,
         language=syntax.language,
-        target=_title(outline, founds),
+        target=title(outline, founds),
         target_span=Span(founds[0].span.start, founds[-1].span.end),
         parts=made.parts,
         omitted=(*omitted(outline, made.parts), *made.omitted),
@@ -165,7 +173,7 @@ def _attempt(
     """The excerpt for one choice; None when it cannot be written or proven."""
     unknown, known = undefined_in(choice, founds, outline)
     rules = Rules(outline.syntax, outline.table, known, unknown)
-    renderer = Renderer(outline, founds, choice, rules)
+    renderer = Renderer(Plan(outline, founds, choice, rules))
     try:
         sheet = renderer.write()
     except RecursionError:  # a target nested in hundreds of heads
@@ -206,18 +214,3 @@ def _alone(syntax: Syntax, founds: Sequence[Found], prologue: str) -> Ledger:
         sheet.copy(found.span.start, found.span.end, PartKind.TARGET)
         sheet.glue("\n")
     return sheet
-
-
-def _title(outline: Outline, founds: Sequence[Found]) -> str:
-    """The qualified names of the targets."""
-    return ", ".join(dict.fromkeys(name for found in founds if (name := _qualified(outline, found))))
-
-
-def _qualified(outline: Outline, found: Found) -> str:
-    nodes = found.path if len(found.nodes) > 1 and found.nodes[0].type not in outline.table.decorators else (*found.path, found.nodes[-1])
-    names: list[str] = []
-    for node in nodes:
-        name = definition_name(node, outline)
-        if name and (not names or names[-1] != name):
-            names.append(name)
-    return ".".join(names)

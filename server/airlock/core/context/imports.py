@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from airlock.core.context.items import specifiers
-from airlock.core.context.table import EVERY, Table
+from airlock.core.context.imported import specifiers
+from airlock.core.context.table import Table
+from airlock.core.context.words import EVERY
 from airlock.core.model import PartKind
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.items import Item
 from airlock.core.context.names import bound_names
-from airlock.core.context.table import Kind
+from airlock.core.context.words import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from airlock.core.context.table import EVERY, Kind
+from airlock.core.context.words import EVERY, Kind
 
 if TYPE_CHECKING:
     from airlock.core.context.choice import Choice

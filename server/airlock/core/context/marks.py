@@ -5,16 +5,16 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from airlock.core.context.items import named_arguments
+from airlock.core.context.calls import named_arguments
 from airlock.core.context.mask import children, copy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from airlock.core.context.ledger import Ledger
-    from airlock.core.context.mask import Gap, Mode, Rules
-    from airlock.core.context.table import Place
+    from airlock.core.context.masking import Gap, Mode, Rules
     from airlock.core.context.target import Found
+    from airlock.core.context.words import Place
     from airlock.core.syntax import Node
 
 _QUOTES = ":'\""
@@ -54,3 +54,14 @@ def write_name_list(call: Node, wanted: frozenset[str], out: Ledger, rules: Rule
         return True
 
     children(call, out, rules, mode, each)
+
+
+def indent_of(body: Node, fallback: str, rules: Rules) -> str:
+    """The indentation that the children of a body have in the document."""
+    text = rules.syntax.text
+    for child in body.named_children:
+        if child.type in rules.table.comments:
+            continue
+        prefix = text[text.rfind("\n", 0, child.start) + 1 : child.start]
+        return fallback if prefix.strip() else prefix
+    return fallback

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from airlock.core.context.table import EVERY, Kind
+from airlock.core.context.words import EVERY, Kind
 
 if TYPE_CHECKING:
     from airlock.core.context.choice import Choice
     from airlock.core.context.items import Item
-    from airlock.core.context.names import Uses
     from airlock.core.context.outline import Outline
     from airlock.core.context.scopes import Scopes
     from airlock.core.context.target import Found
+    from airlock.core.context.uses import Uses
 
 _PATH = re.compile(r"\w+")
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from airlock.core.context.table import Kind
+from airlock.core.context.words import Kind
 from airlock.core.model import PartKind, Span
 
 if TYPE_CHECKING:

@@ -9,12 +9,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from airlock.core.context.items import Item, defined_names, inner_body, item_of, items_of
+from airlock.core.context.items import Item, defined_names, item_of, items_of
 from airlock.core.context.names import bound_names
-from airlock.core.context.table import TYPES, Body, Kind, Table
+from airlock.core.context.statements import inner_body
+from airlock.core.context.stopped import StoppedError, never
+from airlock.core.context.table import Table
+from airlock.core.context.words import TYPES, Body, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from airlock.core.syntax import Node, Syntax
 
@@ -50,11 +53,12 @@ class _Members:
 class Outline:
     """The definitions of one file."""
 
-    __slots__ = ("_bodies", "_elsewhere", "_members", "_names", "syntax", "table")
+    __slots__ = ("_bodies", "_elsewhere", "_members", "_names", "_should_stop", "syntax", "table")
 
-    def __init__(self, syntax: Syntax, table: Table) -> None:
+    def __init__(self, syntax: Syntax, table: Table, should_stop: Callable[[], bool] = never) -> None:
         self.syntax = syntax
         self.table = table
+        self._should_stop = should_stop
         self._elsewhere: frozenset[str] | None = None
         self._bodies: dict[int, list[Item]] = {}
         self._names: dict[int, dict[str, list[Item]]] = {}
@@ -64,9 +68,15 @@ class Outline:
         """The source text of a node."""
         return self.syntax.text[node.start : node.end]
 
+    def pause(self) -> None:
+        """Between two pieces of work: give up when nobody waits any more."""
+        if self._should_stop():
+            raise StoppedError
+
     def items(self, body: Node) -> list[Item]:
         """The definitions in a body."""
         if body.id not in self._bodies:
+            self.pause()
             self._bodies[body.id] = items_of(body, self.syntax, self.table)
         return self._bodies[body.id]
 

@@ -14,7 +14,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from airlock.core.context.blanked import clearest
-from airlock.core.context.mask import Rules, names_known_types
+from airlock.core.context.literals import names_known_types
+from airlock.core.context.masking import Rules
 from airlock.core.model import Part, PartKind, Span
 from airlock.core.syntax import Syntax, parse
 

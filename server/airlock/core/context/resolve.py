@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.macros import show_headers, show_macros
 from airlock.core.context.modules import show_imported
-from airlock.core.context.names import Access, Limits, Uses, uses_of
+from airlock.core.context.names import uses_of
 from airlock.core.context.said import Said
 from airlock.core.context.scopes import Scopes
 from airlock.core.context.signatures import decorator_name, follow
-from airlock.core.context.table import EVERY, Kind
 from airlock.core.context.touched import touch
 from airlock.core.context.typed import TypedChooser
+from airlock.core.context.uses import Access, Limits, Uses
+from airlock.core.context.words import EVERY, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,7 +48,7 @@ def choose(found: Found, outline: Outline, choice: Choice, should_stop: Callable
     """Add to the choice what one target needs."""
     scopes = Scopes(found, outline)
     around = next((node.type for node in found.path[-2:-1] if node.type in outline.table.class_scopes), "")
-    uses = uses_of(found.nodes, outline.syntax, outline.table, Limits(within=found.span, around=around))
+    uses = uses_of(found.nodes, outline.syntax, outline.table, Limits(within=found.span, around=around, should_stop=should_stop))
     choice.touched.update(uses.properties)
     choice.looks.append((scopes, uses))
     typed = outline.table.follows_types

@@ -9,15 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from airlock.core.context.names import uses_of
-from airlock.core.context.table import Kind
+from airlock.core.context.words import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from airlock.core.context.items import Item
-    from airlock.core.context.names import Access, Uses
     from airlock.core.context.outline import Outline
     from airlock.core.context.scopes import Scopes
+    from airlock.core.context.uses import Access, Uses
 
 _STEPS = 5  # from a name to what made it, and on
 _READ = 20_000  # code points of a definition that is looked at

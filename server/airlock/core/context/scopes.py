@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from airlock.core.context.inheritance import Inheritance, Pair
-from airlock.core.context.items import unwrap
 from airlock.core.context.names import bound_names
-from airlock.core.context.table import TYPES, Body, Kind
+from airlock.core.context.statements import unwrap
+from airlock.core.context.words import TYPES, Body, Kind
 
 if TYPE_CHECKING:
     from airlock.core.context.items import Item
@@ -62,6 +62,7 @@ class Scopes:
         """
         key = (name, before, depth, calls)
         if key not in self._known:
+            self._outline.pause()
             self._known[key] = self._sought(name, before, depth, calls)
         return self._known[key]
 

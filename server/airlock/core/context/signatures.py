@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from airlock.core.context.names import Limits, uses_of
-from airlock.core.context.table import EVERY, TYPES, Kind
+from airlock.core.context.names import uses_of
+from airlock.core.context.uses import Limits
+from airlock.core.context.words import EVERY, TYPES, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,23 +97,28 @@ class _Follower:
         if kinds and any(place[0] in parts for place in self._table.omissible):
             return
         if self._table.touched_only:
-            values = self._table.values if self._is_long(item) or not self._table.macros else frozenset()
-            heads = Limits(skipped=self._signature.skipped | values)
-            for name in self._mentioned(item.core, heads):
-                self._show(self._scopes.declared(self._scopes.find_items(name)), name)
-        if self._is_long(item):
+            self._declared(item)
+        if self._is_long(item) or not self._value(item):
             self._choice.holes.add(item.node.id)
-            return
+
+    def _declared(self, item: Item) -> None:
+        """What the declaration of a constant mentions; where macros are values, also what a short value does."""
+        values = self._table.values if self._is_long(item) or not self._table.macros else frozenset()
+        for name in self._mentioned(item.core, Limits(skipped=self._signature.skipped | values)):
+            self._show(self._scopes.declared(self._scopes.find_items(name)), name)
+
+    def _value(self, item: Item) -> bool:
+        """Choose what a constant's value mentions; False, and nothing chosen, when something of it is not to be shown."""
         shown: dict[str, list[Item]] = {}
         for name in self._mentioned(item.core, self._signature):
             known = self._scopes.find(name)
             items = known.items if known is not None else ()
             shown[name] = [one for one in items if one.node.id in self._choice.items or one.kind in _SHOWABLE]
             if known is not None and (known.items or known.body is not None) and not shown[name]:
-                self._choice.holes.add(item.node.id)
-                return
+                return False
         for name, some in shown.items():
             self._show(some, name)
+        return True
 
     def forward(self, found: Found) -> None:
         """The import that makes annotations lazy, when one mentions what is not yet defined where it stands."""

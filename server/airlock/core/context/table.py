@@ -2,62 +2,30 @@
 
 Node types and field names are the grammar's own (see its `node-types.json`). A pair `(type, field)` is a place: the child with this field
 of a node of this type.
+
+The fields stay together although they are many: a table is read beside them, and the checker says when one names a field that is not here.
+The words that tables are written in are in `words`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum
 from types import MappingProxyType
 from typing import Any
 
-Place = tuple[str, str]
-EVERY = "*"
-"""Instead of a field name: every child."""
+from airlock.core.context.words import Body, Kind, Place, Where
 
 
 def _none() -> Mapping[Any, Any]:
     return MappingProxyType({})
 
 
-class Kind(str, Enum):
-    """What a definition is; the value is its plain word for people."""
-
-    FUNCTION = "function"
-    CLASS = "class"
-    TYPE = "type"
-    VARIABLE = "constant"
-    IMPORT = "import"
-    SPACE = "namespace"
-
-
-TYPES = (Kind.CLASS, Kind.TYPE, Kind.SPACE)
-"""What has members."""
-
-
-class Where(Enum):
-    """Which scope a name is bound in."""
-
-    OUTER = "outer"
-    """The scope around the node."""
-    HERE = "here"
-    """The node's own scope where it opens one, else the nearest."""
-    FUNCTION = "function"
-    """The nearest function's."""
-
-
-class Body(Enum):
-    """How the children of a body stand together."""
-
-    INDENT = "indent"
-    BRACES = "braces"
-    COMMAS = "commas"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """One language family."""
+
+    # --- what definitions look like
 
     definitions: Mapping[str, Kind]
     """Node types that define names where they stand."""
@@ -205,6 +173,8 @@ class Table:
     once: bool = False
     """Whether all functions of one name are one function, declared again."""
 
+    # --- what imports look like
+
     specifiers: frozenset[str]
     """Node types of one imported name."""
     sources: frozenset[str]
@@ -223,6 +193,8 @@ class Table:
     """Node type in a list of imported names that means the one the list is of."""
     brings: Mapping[str, frozenset[str]] = field(default_factory=_none)
     """Imported names that are needed for members rather than by name, and these members."""
+
+    # --- names, scopes, members and types
 
     references: frozenset[str]
     """Leaves that mention a name."""
@@ -292,6 +264,8 @@ class Table:
     """Node types in which a string is a type's name."""
     builtins: frozenset[str] = frozenset()
 
+    # --- what is masked, and what stands for it
+
     comments: frozenset[str]
     strings: Mapping[str, str]
     """Literal node types, and what stands for them."""
@@ -344,6 +318,9 @@ class Table:
     """Decorators, by the last part of their name, that say what the thing is."""
     evaluates_names: bool = False
     """Whether a signature with an unknown name in it is wrong, as where annotations are evaluated."""
+
+    # --- the text itself, and text that does not parse
+
     delimiters: tuple[str, ...] = ()
     """How a literal of many lines opens and closes; one that stands in a syntax error makes the rest of the file uncertain."""
     opening: str = ""

@@ -38,7 +38,7 @@ def table_of(language: str) -> Table | None:
     if language not in _TABLES:
         return None
     module, name = _TABLES[language]
-    table: Table = getattr(importlib.import_module(f"airlock.core.context.{module}"), name)
+    table: Table = getattr(importlib.import_module(f"airlock.core.context.families.{module}"), name)
     return table
 
 

@@ -6,8 +6,9 @@ import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from airlock.core.context.items import unwrap
-from airlock.core.context.table import Body, Kind, Table
+from airlock.core.context.statements import unwrap
+from airlock.core.context.table import Table
+from airlock.core.context.words import Body, Kind
 from airlock.core.model import Span
 
 if TYPE_CHECKING:

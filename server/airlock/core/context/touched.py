@@ -9,16 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from airlock.core.context.items import type_name
-from airlock.core.context.table import TYPES, Kind
+from airlock.core.context.words import TYPES, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from airlock.core.context.choice import Choice
     from airlock.core.context.items import Item
-    from airlock.core.context.names import Uses
     from airlock.core.context.outline import Outline
     from airlock.core.context.target import Found
+    from airlock.core.context.uses import Uses
 
 _BASES = 8  # how far up a chain of bases is looked
 

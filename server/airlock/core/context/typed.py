@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.chains import type_words
 from airlock.core.context.scopes import Scopes, fits
-from airlock.core.context.table import EVERY, TYPES, Kind
 from airlock.core.context.types import Types, heads_of
+from airlock.core.context.words import EVERY, TYPES, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from airlock.core.context.choice import Choice
     from airlock.core.context.inheritance import Pair
     from airlock.core.context.items import Item
-    from airlock.core.context.names import Access, Uses
     from airlock.core.context.outline import Outline
     from airlock.core.context.target import Found
+    from airlock.core.context.uses import Access, Uses
 
 
 class TypedChooser:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from airlock.core.context.chains import type_words
-from airlock.core.context.names import EVERYTHING, Limits, uses_of
+from airlock.core.context.names import uses_of
 from airlock.core.context.scopes import Scopes
-from airlock.core.context.table import TYPES, Kind
+from airlock.core.context.uses import EVERYTHING, Limits
+from airlock.core.context.words import TYPES, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core import placeholder, syntax
-from airlock.core.context.items import statements_of, unwrap
-from airlock.core.context.table import EVERY, Kind, Table
+from airlock.core.context.statements import statements_of, unwrap
+from airlock.core.context.table import Table
+from airlock.core.context.words import EVERY, Kind
 from airlock.core.model import Span
 from airlock.core.protect.regions import ATTRIBUTES
 

@@ -10,8 +10,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from airlock.core.context.items import item_of, specifiers
-from airlock.core.context.table import EVERY, Kind, Table
+from airlock.core.context.imported import specifiers
+from airlock.core.context.items import item_of
+from airlock.core.context.table import Table
+from airlock.core.context.words import EVERY, Kind
 from airlock.core.model import Span
 from airlock.core.protect.members import members_of_standard_types
 from airlock.core.protect.words import squeezed

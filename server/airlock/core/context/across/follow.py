@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.across.opened import Opened
 from airlock.core.context.across.workspace import ALL, Link
-from airlock.core.context.table import Kind
+from airlock.core.context.words import Kind
 from airlock.core.syntax import language_of
 
 if TYPE_CHECKING:

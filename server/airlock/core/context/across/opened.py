@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from airlock.core.context.across.languages import imports_of
 from airlock.core.context.items import Item
 from airlock.core.context.outline import Outline
-from airlock.core.context.table import Body, Kind
 from airlock.core.context.tables import table_of
+from airlock.core.context.words import Body, Kind
 from airlock.core.syntax import language_of, parse
 
 if TYPE_CHECKING:

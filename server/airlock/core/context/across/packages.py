@@ -1,7 +1,7 @@
 """What the names of JavaScript modules mean beyond relative paths: a `tsconfig.json`'s paths, and packages that lie in the same tree.
 
 https://www.typescriptlang.org/tsconfig/#paths, https://nodejs.org/api/packages.html#subpath-imports,
-https://docs.npmjs.com/cli/using-npm/workspaces
+https://github.com/npm/cli/blob/latest/docs/lib/content/using-npm/workspaces.md
 """
 
 from __future__ import annotations

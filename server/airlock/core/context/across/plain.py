@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace
 from airlock.core.context.items import items_of
-from airlock.core.context.table import Kind
 from airlock.core.context.tables import table_of
+from airlock.core.context.words import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.across.opened import definitions
 from airlock.core.context.outline import Outline
-from airlock.core.context.table import Kind
 from airlock.core.context.tables import table_of
+from airlock.core.context.words import Kind
 
 if TYPE_CHECKING:
     from airlock.core.syntax import Syntax

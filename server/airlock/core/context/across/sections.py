@@ -11,11 +11,12 @@ from airlock.core.context.across.opened import Opened
 from airlock.core.context.across.wants import wants_of
 from airlock.core.context.choice import Choice
 from airlock.core.context.ledger import Ledger
-from airlock.core.context.mask import Rules
+from airlock.core.context.masking import Rules
 from airlock.core.context.names import uses_of
+from airlock.core.context.plan import Plan
 from airlock.core.context.render import Renderer
-from airlock.core.context.table import Kind
 from airlock.core.context.target import is_function
+from airlock.core.context.words import Kind
 from airlock.core.syntax import comment
 
 if TYPE_CHECKING:
@@ -207,7 +208,7 @@ def _section(one: _Chosen, known: frozenset[str]) -> Section | None:
     rules = Rules(outline.syntax, outline.table, known, frozenset())
     heading = comment(outline.syntax.language, _printable(one.file.path))
     try:
-        sheet = Renderer(outline, (), one.choice, rules).write()
+        sheet = Renderer(Plan(outline, (), one.choice, rules)).write()
     except RecursionError:  # a definition nested in hundreds of others
         return None
     return Section(one.file.path, heading, sheet) if heading and sheet.pieces and not sheet.broken else None

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from airlock.core.context.table import Kind
+from airlock.core.context.words import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from airlock.core.context.choice import Choice
     from airlock.core.context.items import Item
-    from airlock.core.context.names import Access
     from airlock.core.context.outline import Outline
     from airlock.core.context.scopes import Scopes
+    from airlock.core.context.uses import Access
 
 _BASES = 20  # classes up a chain
 

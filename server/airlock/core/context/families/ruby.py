@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from airlock.core.context.table import EVERY, Body, Kind, Table, Where
+from airlock.core.context.table import Table
+from airlock.core.context.words import EVERY, Body, Kind, Where
 
 _METHODS = frozenset({"method", "singleton_method"})
 _CLASSES = frozenset({"class", "module", "singleton_class"})
@@ -151,4 +152,5 @@ RUBY = Table(
     unit="  ",
     statement="{name} = {hole}",
     header=r"^[ \t]*(?:(?:private|protected|public|module_function|private_class_method)[ \t]+)?(?:def|class|module)\b",
+    holder=r"^[ \t]*(?:class|module)\b",
 )

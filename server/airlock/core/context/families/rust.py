@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from airlock.core.context.table import EVERY, Body, Kind, Table, Where
+from airlock.core.context.table import Table
+from airlock.core.context.words import EVERY, Body, Kind, Where
 
 _PRELUDE = """
 Self self crate super Some None Ok Err Option Result Vec String Box Drop Fn FnMut FnOnce Clone Copy Send Sync Sized Unpin Default
@@ -205,4 +206,5 @@ RUST = Table(
     statement="let {name} = {hole};",
     header=r"^[ \t]*(?:pub(?:\([\w: ]+\))?[ \t]+)?(?:(?:const|async|unsafe|extern(?:[ \t]+\"[^\"]*\")?|default)[ \t]+)*"
     r"(?:fn|struct|enum|union|trait|impl|mod|macro_rules!)\b",
+    holder=r"^[ \t]*(?:pub(?:\([\w: ]+\))?[ \t]+)?(?:unsafe[ \t]+)?(?:impl|trait|mod)\b",
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from airlock.core.context.table import EVERY, Body, Kind, Table, Where
+from airlock.core.context.table import Table
+from airlock.core.context.words import EVERY, Body, Kind, Where
 
 _CLASSES = ("class_declaration", "interface_declaration", "enum_declaration", "record_declaration", "annotation_type_declaration")
 _FUNCTIONS = ("method_declaration", "constructor_declaration", "compact_constructor_declaration", "static_initializer")
@@ -197,5 +198,9 @@ JAVA = Table(
         r"(?:(?:class|interface|enum|record|@interface)\b"
         r"|(?!(?:if|for|while|switch|catch|return|throw|new|else|try|do|synchronized|assert)\b)(?:<[^>]*>[ \t]*)?"
         r"[\w.$]+[\w.$<>,?\[\] \t&]*\(.*\{[ \t]*$)"
+    ),
+    holder=(
+        r"^[ \t]*(?:@\w+[ \t]+)*(?:(?:public|protected|private|static|final|abstract|sealed|non-sealed|strictfp)[ \t]+)*"
+        r"(?:class|interface|enum|record|@interface)[ \t]+\w"
     ),
 )

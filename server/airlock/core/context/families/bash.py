@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from airlock.core.context.table import EVERY, Body, Kind, Table, Where
+from airlock.core.context.table import Table
+from airlock.core.context.words import EVERY, Body, Kind, Where
 
 _STATEMENTS = frozenset({"if_statement", "elif_clause", "else_clause", "case_item", "do_group", "list", "redirected_statement"})
 _COMMANDS = frozenset({

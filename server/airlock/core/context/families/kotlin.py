@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from airlock.core.context.table import EVERY, Body, Kind, Table, Where
+from airlock.core.context.table import Table
+from airlock.core.context.words import EVERY, Body, Kind, Where
 
 _CLASSES = ("class_declaration", "object_declaration", "companion_object")
 _FUNCTIONS = ("function_declaration", "secondary_constructor", "anonymous_initializer")
@@ -195,4 +196,5 @@ KOTLIN = Table(
     enclosing=(("/*", "*/"),),
     statement="val {name} = {hole}",
     header=r"^[ \t]*(?:@\w+[ \t]+)*(?:[a-z]+[ \t]+)*(?:fun|class|interface|object|constructor|init)\b",
+    holder=r"^[ \t]*(?:@\w+[ \t]+)*(?:[a-z]+[ \t]+)*(?:class|interface|object)\b",
 )

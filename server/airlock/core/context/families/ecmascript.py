@@ -9,7 +9,8 @@ from __future__ import annotations
 import dataclasses
 from types import MappingProxyType
 
-from airlock.core.context.table import EVERY, Body, Kind, Table, Where
+from airlock.core.context.table import Table
+from airlock.core.context.words import EVERY, Body, Kind, Where
 
 _METHODS = ("method_definition", "method_signature", "abstract_method_signature")
 _CALLABLES = frozenset(

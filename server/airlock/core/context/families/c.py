@@ -8,7 +8,8 @@ from __future__ import annotations
 import dataclasses
 from types import MappingProxyType
 
-from airlock.core.context.table import EVERY, Body, Kind, Table, Where
+from airlock.core.context.table import Table
+from airlock.core.context.words import EVERY, Body, Kind, Where
 
 _RECORDS = frozenset({"struct_specifier", "union_specifier", "enum_specifier"})
 _CONDITIONALS = frozenset({"preproc_if", "preproc_ifdef", "preproc_else", "preproc_elif", "preproc_elifdef"})
@@ -201,5 +202,6 @@ CPP = dataclasses.replace(
         rf"|^[ \t]*(?!(?:{_NO_HEAD})\b)[\w:~]+\([^;]*\)[^;,]*$"
         r"|^[ \t]*(?:typedef|template|struct|union|enum|class|namespace)\b|\boperator\b[^;]*$"
     ),
+    holder=r"^[ \t]*(?:class|struct|union|enum|namespace)\b[^;()=]*$",
     beside_hole="{}",
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from airlock.core.context.table import Body, Kind, Table, Where
+from airlock.core.context.table import Table
+from airlock.core.context.words import Body, Kind, Where
 
 _CLASSES = ("class_declaration", "protocol_declaration")
 _METHODS = ("init_declaration", "deinit_declaration", "subscript_declaration", "protocol_function_declaration")
@@ -157,5 +158,9 @@ SWIFT = Table(
     header=(
         r"^[ \t]*(?:@\w+(?:\([^)]*\))?[ \t]+)*(?:[a-z]+(?:\(set\))?[ \t]+)*"
         r"(?:func|class|struct|enum|protocol|extension|actor|init|deinit|subscript)\b"
+    ),
+    holder=(
+        r"^[ \t]*(?:@\w+(?:\([^)]*\))?[ \t]+)*(?:[a-z]+[ \t]+)*"
+        r"(?:class|struct|enum|protocol|extension|actor)[ \t]+(?!(?:func|var|let|subscript)\b)\w"
     ),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from airlock.core.context.table import EVERY, Body, Kind, Table, Where
+from airlock.core.context.table import Table
+from airlock.core.context.words import EVERY, Body, Kind, Where
 
 _CALLABLES = frozenset({"function_definition", "method_declaration", "anonymous_function", "arrow_function"})
 _CLASSES = frozenset({"class_declaration", "interface_declaration", "trait_declaration", "enum_declaration", "anonymous_class"})
@@ -176,4 +177,5 @@ PHP = Table(
     always=frozenset({"namespace_definition"}),
     statement="{name} = {hole};",
     header=r"^[ \t]*(?:(?:abstract|final|public|private|protected|static|readonly)[ \t]+)*(?:function|class|interface|trait|enum)\b",
+    holder=r"^[ \t]*(?:(?:abstract|final|readonly)[ \t]+)*(?:class|interface|trait|enum)[ \t]+\w",
 )

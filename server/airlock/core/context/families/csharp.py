@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from airlock.core.context.table import EVERY, Body, Kind, Table, Where
+from airlock.core.context.table import Table
+from airlock.core.context.words import EVERY, Body, Kind, Where
 
 _HEADED = ("class_declaration", "struct_declaration", "record_declaration", "record_struct_declaration")
 _CLASSES = (*_HEADED, "interface_declaration", "enum_declaration")
@@ -204,5 +205,10 @@ CSHARP = Table(
         r"|readonly|unsafe|extern|new)[ \t]+)*(?:(?:class|struct|interface|record|enum|namespace)\b"
         r"|(?!(?:if|for|foreach|while|switch|catch|return|throw|new|else|using|lock|fixed|await|yield|case)\b)"
         r"[\w.<>,?\[\] ]+[ \t]+[\w.<>]+[ \t]*\(.*[^;]$)"
+    ),
+    holder=(
+        r"^[ \t]*(?:\[[^\]]*\][ \t]*)*(?:(?:public|private|protected|internal|file|static|abstract|sealed|partial"
+        r"|readonly|ref|unsafe|new)[ \t]+)*"
+        r"(?:class|struct|interface|record|enum|namespace)[ \t]+\w"
     ),
 )

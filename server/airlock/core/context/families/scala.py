@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from airlock.core.context.table import Body, Kind, Table, Where
+from airlock.core.context.table import Table
+from airlock.core.context.words import Body, Kind, Where
 
 _HEADED = ("class_definition", "trait_definition", "enum_definition")
 _CLASSES = (*_HEADED, "object_definition", "package_object", "given_definition")
@@ -175,4 +176,5 @@ SCALA = Table(
     unit="  ",
     statement="val {name} = {hole}",
     header=r"^[ \t]*(?:@\w+[ \t]+)*(?:[a-z]+(?:\[\w+\])?[ \t]+)*(?:def|class|trait|object|enum|given|extension)\b",
+    holder=r"^[ \t]*(?:@\w+[ \t]+)*(?:[a-z]+(?:\[\w+\])?[ \t]+)*(?:class|trait|object|enum)\b",
 )

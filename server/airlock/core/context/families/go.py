@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from airlock.core.context.table import Body, Kind, Table, Where
+from airlock.core.context.table import Table
+from airlock.core.context.words import Body, Kind, Where
 
 _BUILTINS = """
 any append bool byte cap clear close comparable complex complex64 complex128 copy delete error false float32 float64 imag int int8 int16

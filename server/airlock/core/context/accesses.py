@@ -1,0 +1,116 @@
+"""The members that a piece of code reaches, and what it calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from airlock.core.context.chains import callee, chain_of, leaf_of
+from airlock.core.context.uses import Access
+from airlock.core.context.words import EVERY
+
+if TYPE_CHECKING:
+    from airlock.core.context.chains import Chain
+    from airlock.core.context.gathered import Gathered
+    from airlock.core.syntax import Node
+
+
+def note_access(gathered: Gathered, node: Node) -> None:
+    """Take down what a node reaches, sets and calls."""
+    table = gathered.table
+    if node.type in table.operators:
+        _operate(gathered, node, "")
+    assigned = node.field("left") if table.setter and node.type in table.namers else None
+    if assigned is not None:
+        _set(gathered, assigned)
+    if node.type in table.members:
+        _reach(gathered, node)
+    if node.type in table.calls:
+        _call(gathered, node)
+
+
+def _operate(gathered: Gathered, node: Node, setter: str) -> None:
+    """An operator on an object or a class: its definition is a member."""
+    whose_field, operator = gathered.table.operators[node.type]
+    whose = node.field(whose_field)
+    text = gathered.word(whose) if whose is not None else ""
+    if text in gathered.table.receivers or text[:1].isupper():
+        gathered.accesses[Access(text, operator + setter)] = None
+
+
+def _set(gathered: Gathered, assigned: Node) -> None:
+    """What an assignment to a member or an element calls."""
+    if assigned.type in gathered.table.operators:
+        _operate(gathered, assigned, gathered.table.setter)
+    if assigned.type in gathered.table.members:
+        whose, member = (assigned.field(name) for name in gathered.table.members[assigned.type])
+        if whose is not None and member is not None:
+            gathered.accesses[Access(_through(gathered, whose), gathered.text(member) + gathered.table.setter)] = None
+
+
+def _reach(gathered: Gathered, node: Node) -> None:
+    """A member through an object; one without an object is a call, or where types are followed a member of something unknown."""
+    table = gathered.table
+    object_field, member_field = table.members[node.type]
+    whose, member = node.field(object_field), node.field(member_field)
+    if member is None:
+        return
+    if whose is not None and whose.type in table.roots and (node.type, member_field) in table.not_references:
+        gathered.mentions.append((gathered.text(member), None, False))
+    if not table.follows_types:
+        chain: Chain = (_through(gathered, whose), *own_member(gathered, whose)) if whose is not None else ()
+    else:
+        member = leaf_of(member, table)
+        chain = chain_of(whose, gathered.syntax, table) if whose is not None else ()
+    if whose is None and (not table.follows_types or node.type in table.calls):
+        return
+    called = (node.id in gathered.called_nodes or node.type in table.calls) if table.separate_calls else None
+    name = table.member_marks.get(node.type, "") + gathered.text(member)
+    gathered.accesses[Access(chain[0] if chain else "", name, chain[1:], called if whose is not None else None)] = None
+    gathered.member_leaves.add(member.id)
+    gathered.properties.add(gathered.text(member))
+
+
+def _call(gathered: Gathered, node: Node) -> None:
+    """What is called by its bare name, and the constructors that a constructor calls."""
+    table = gathered.table
+    whole, called = node.field(table.calls[node.type]), callee(node, table)
+    if whole is None or called is None:
+        return
+    gathered.called_nodes.add(whole.id)
+    arguments = node.field("arguments") if table.counted else None
+    if arguments is not None and arguments.type in table.counted:
+        given = [child for child in arguments.named_children if child.type not in table.comments]
+        name = called if called.type not in table.members else leaf_of(called.field(table.members[called.type][1]) or called, table)
+        gathered.counts.setdefault(gathered.text(name), set()).add(len(given))
+    if called.id in gathered.member_leaves:
+        return
+    if called.type in table.references:
+        gathered.called.add(gathered.text(called))
+    elif called.type in table.supers or (table.makers and called.type in table.receivers):  # super(…) in a constructor
+        names = sorted(table.constructors) or [EVERY]
+        gathered.accesses.update(dict.fromkeys(Access(called.type, name) for name in names))
+
+
+def _through(gathered: Gathered, whose: Node) -> str:
+    """The word a member is reached through: a name, a receiver, or nothing."""
+    table = gathered.table
+    if whose.type in table.references or whose.type in table.receivers or whose.type in table.supers:
+        return gathered.text(whose)
+    word = gathered.word(whose)
+    if word in table.receivers or word in table.supers:
+        return word
+    said = (whose.field("type") or whose.field("name")) if table.touched_only else None
+    if said is not None and said.type in table.references:
+        return gathered.text(said)
+    called = whose.field(table.calls[whose.type]) if whose.type in table.calls else None
+    word = gathered.word(called) if called is not None else ""
+    return word if word in table.supers else ""
+
+
+def own_member(gathered: Gathered, whose: Node) -> Chain:
+    """The member of the own object that an expression is."""
+    if whose.type not in gathered.table.members:
+        return ()
+    receiver, member = (whose.field(name) for name in gathered.table.members[whose.type])
+    is_own = receiver is not None and member is not None and gathered.word(receiver) in gathered.table.receivers
+    return (gathered.text(member),) if is_own and member is not None else ()

@@ -1,0 +1,201 @@
+"""In a class that is cut off or left open, a cursor in a member means that member; and long work stops when nobody waits any more."""
+
+from __future__ import annotations
+
+import pytest
+
+from airlock.core.context import excerpt
+from airlock.core.context.names import uses_of
+from airlock.core.context.outline import Outline
+from airlock.core.context.stopped import StoppedError
+from airlock.core.context.tables import table_of
+from airlock.core.context.uses import Limits
+from airlock.core.model import Document, Span
+from airlock.core.syntax import parse
+
+CUT = {
+    "java": """public class Cart extends Base {
+    private int limit = 3;
+
+    protected Map<String, Integer> second(
+        String name) throws IOException {
+        return alpha(name);
+    }
+
+    Cart(int c) {
+        this.beta = c;
+    }
+
+    void third() {
+        gamma(limit);""",
+    "kotlin": """data class Cart(val items: List<Item>) : Base() {
+    private val limit: Int = 3
+
+    suspend fun second(
+        name: String,
+    ): Map<String, Int> {
+        return alpha(name)
+    }
+
+    companion object {
+        fun make() = beta(listOf())
+    }
+
+    fun third() {
+        gamma(limit)""",
+    "csharp": """public sealed class Cart : Base
+{
+    private readonly int limit = 3;
+
+    public async Task<int> Second(
+        string name)
+    {
+        return await alpha(name);
+    }
+
+    public Cart(int c)
+    {
+        this.beta = c;
+    }
+
+    void Third()
+    {
+        gamma(limit);""",
+    "swift": """final class Cart: Base {
+    private let limit: Int = 3
+
+    class func second(_ name: String) -> Int {
+        return alpha(name)
+    }
+
+    init(c: Int) {
+        self.beta = c
+    }
+
+    func third() {
+        gamma(limit)""",
+    "php": """<?php
+final class Cart extends Base
+{
+    private int $limit = 3;
+
+    public function second(string $name): int
+    {
+        return alpha($name);
+    }
+
+    public function __construct(int $c)
+    {
+        $this->beta = $c;
+    }
+
+    function third()
+    {
+        gamma($this->limit);""",
+    "ruby": """module Shop
+  class Cart < Base
+    limit = 3
+
+    def second(name)
+      alpha(name)
+    end
+
+    def self.make(c)
+      beta(c)
+    end
+
+    def third
+      gamma(limit)""",
+    "cpp": """namespace shop {
+class Cart : public Base {
+public:
+    int limit = 3;
+
+    std::map<std::string, int> second(
+        const std::string& name) const override {
+        return alpha(name);
+    }
+
+    explicit Cart(int c) {
+        beta(c);
+    }
+
+    void third() {
+        gamma(limit);""",
+    "scala": """class Cart(items: List[Item]) extends Base {
+  private val limit = 3
+
+  override def second(name: String): Int = {
+    alpha(name)
+  }
+
+  def make(c: Int): Int = {
+    beta(c)
+  }
+
+  def third(): Unit = {
+    gamma(limit)""",
+}
+MARKS = ("limit", "alpha", "beta", "gamma")
+
+
+@pytest.mark.parametrize("mark", MARKS)
+@pytest.mark.parametrize("language", CUT)
+def test_a_cursor_in_a_member_of_a_class_cut_short_means_that_member_alone(language: str, mark: str) -> None:
+    text = CUT[language]
+    at = text.index(mark)
+    found = excerpt(Document(text, "", language), [Span(at, at)], lambda: False)
+    assert found is not None
+    target = text[found.target_span.start : found.target_span.end]
+    assert [one for one in MARKS[1:] if one in target] == [one for one in MARKS[1:] if one == mark]
+    assert mark in target
+    assert "class Cart" not in target
+    if mark != "limit":
+        assert "\n" in target or language == "kotlin"  # with its head
+
+
+LONG = {
+    "python": "def work(y):\n" + "    x = step(y).again(y)\n" * 800,
+    "java": "class A { void work(B y) {\n" + "  C x = step(y).again(y);\n" * 800 + "}}\n",
+    "typescript": "const work = (y: B) => {\n" + "  x = step(y).again(y);\n" * 800 + "}\n",
+}
+
+
+@pytest.mark.parametrize("language", LONG)
+def test_long_work_stops_soon_after_somebody_says_so(language: str) -> None:
+    text = LONG[language]
+    asked = 0
+
+    def should_stop(after: int) -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > after
+
+    assert excerpt(Document(text, "", language), [Span(40, 40)], lambda: should_stop(1_000_000)) is not None
+    total = asked
+    for after in (4, total // 2, total - 2):
+        asked = 0
+        assert excerpt(Document(text, "", language), [Span(40, 40)], lambda after=after: should_stop(after)) is None  # type: ignore[misc]
+        assert asked <= after + 6
+
+
+def test_reading_a_long_target_stops() -> None:
+    syntax, table = parse(LONG["java"], "java", lambda: False), table_of("java")
+    assert syntax is not None
+    assert table is not None
+    with pytest.raises(StoppedError):
+        uses_of([syntax.root], syntax, table, Limits(should_stop=lambda: True))
+
+
+def test_looking_for_definitions_stops() -> None:
+    syntax, table = parse(LONG["java"], "java", lambda: False), table_of("java")
+    assert syntax is not None
+    assert table is not None
+    with pytest.raises(StoppedError):
+        Outline(syntax, table, lambda: True).items(syntax.root)
+
+
+def test_a_row_of_words_in_capitals_is_read_in_good_time() -> None:
+    text = "AAAA BBBB CCCC " * 5000 + "\nint work(void) { return 1;\n"
+    at = text.index("work")
+    assert excerpt(Document(text, "", "c"), [Span(at, at)], lambda: False) is not None

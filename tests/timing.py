@@ -1,0 +1,25 @@
+"""How tests measure time: this thread's own processor time, against a limit that gives a machine under load its due."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+TRIES = 3
+
+
+def pace() -> float:
+    """How much slower than a quiet 2020s machine this one is just now, at least 1."""
+    return max(spent(lambda: sum(len(str(number)) for number in range(100_000))) / 0.02, 1)
+
+
+def spent(work: Callable[[], object]) -> float:
+    """The seconds of processor time a piece of work takes."""
+    before = time.thread_time()
+    work()
+    return time.thread_time() - before
+
+
+def done_within(seconds: float, work: Callable[[], object]) -> bool:
+    """Whether a piece of work ever stays within the time: the first try may have to load and compile; what is slow is slow each time."""
+    return any((taken := spent(work)) < seconds or taken < seconds * pace() for _ in range(TRIES))
