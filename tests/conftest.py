@@ -11,6 +11,8 @@ import hypothesis
 import pytest
 
 hypothesis.settings.register_profile("default", max_examples=100, deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+# A gate must give the same verdict for the same commit: only there the examples are the same each time.
+hypothesis.settings.register_profile("gate", hypothesis.settings.get_profile("default"), derandomize=True)
 hypothesis.settings.register_profile("nightly", max_examples=10_000, deadline=None, suppress_health_check=list(hypothesis.HealthCheck))
 hypothesis.settings.load_profile(os.environ.get("AIRLOCK_HYPOTHESIS", "default"))
 

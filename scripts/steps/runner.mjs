@@ -1,12 +1,13 @@
 /**
- * Running steps, two at a time, and reporting them. A failed step's output is shown in full as soon as it ends; of a test
- * runner the closing lines are always shown. The last line counts all tests.
+ * Running steps, two at a time, and reporting them. A failed step's output is shown as soon as it ends, in full but for a
+ * test runner's progress; of a test runner the closing lines are always shown. The last line counts all tests.
  */
 import { run } from './run.mjs';
 import { say, seconds } from './say.mjs';
 
 const LIMIT_MS = 15 * 60_000;
 const PYTEST = /^[= ]*\d+ (passed|failed|skipped|error).* in [\d.]+s/;
+const PROGRESS = /^[.sxXFE]+ +\[ *\d+%\]$/;
 const NODE = /^\S+ (pass|fail|skipped) \d+$/;
 
 /** Run the steps; answers the exit status: 1 when one of them failed. `began` is when the clock of the summary started. */
@@ -51,7 +52,10 @@ async function runStep(step, results, print) {
   const time = seconds(start);
   results.set(step.name, { ...result, time });
   print(`${result.status === 0 ? 'ok    ' : 'FAILED'} ${time.padStart(8)}  ${step.name}`);
-  const lines = result.output.trimEnd().split('\n');
+  const lines = result.output
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !PROGRESS.test(line));
   const shown = result.status === 0 ? lines.slice(lines.length - (step.closing ?? 0)) : lines;
   for (const line of shown) print(`    ${line}`);
 }

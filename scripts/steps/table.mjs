@@ -29,7 +29,12 @@ const FAST = [
   { name: 'python types', command: tool('mypy') },
   { name: 'python types of scripts', command: tool('mypy', 'scripts'), env: { MYPYPATH: 'scripts' } },
   { name: 'import contracts', command: tool('lint-imports', '--no-cache') },
-  { name: 'python tests', command: python('-m', 'pytest', '--color=no'), closing: 1 },
+  {
+    name: 'python tests',
+    command: python('-m', 'pytest', '--color=no'),
+    env: { AIRLOCK_HYPOTHESIS: process.env.AIRLOCK_HYPOTHESIS ?? 'gate' },
+    closing: 1,
+  },
   { name: 'typescript format', command: prettier('--check'), fix: prettier('--write') },
   { name: 'typescript lint', command: node(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0') },
   { name: 'typescript types', command: node(bin('typescript/bin/tsc'), '--noEmit') },

@@ -21,6 +21,9 @@ const RESULT: PromptResult = {
   verdict: 'redact',
   reason: '',
   receipt: 'r',
+  items: [],
+  leaving: [],
+  over: false,
   templates: ['house <style>'],
 };
 

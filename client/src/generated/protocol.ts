@@ -118,6 +118,37 @@ export interface PromptParams {
   readonly reports?: readonly Report[];
   /** One of the workspace's own prompts, whose words take the place of the task's. */
   readonly template?: string;
+  /** What a failing run printed; its frames go along, reduced to what may be known. */
+  readonly trace?: string;
+  /** Ids of items that are to stay, though the target needs them. */
+  readonly drop?: readonly string[];
+  /** Ids of offered items that are to go as well, as signatures. */
+  readonly add?: readonly string[];
+  /** Most tokens of the whole prompt: what the target needs least is left out first. 0 is no limit. */
+  readonly budget?: number;
+}
+
+/** A piece that a prompt has, or could have. `state`: `sent`, or why not; `offered` is what nobody asked for yet. */
+export interface PromptItem {
+  readonly id: string;
+  /** A name from the code, as it is sent: `class Order`, `total()`. */
+  readonly label: string;
+  readonly kind: 'caller' | 'definition' | 'elsewhere' | 'import' | 'report' | 'target' | 'trace';
+  readonly state: 'dropped' | 'offered' | 'over budget' | 'sent';
+  /** What it adds to the prompt, roughly. */
+  readonly tokens: number;
+  /** Where it stands when that is not the document: a name from the workspace folder. */
+  readonly file: string;
+  /** Its first line there, 1-based; 0 when it has none. */
+  readonly line: number;
+  /** It cannot be dropped: the target, and what the excerpt is no code without. */
+  readonly fixed: boolean;
+}
+
+/** Lines of the document of which something is in the prompt. */
+export interface Leaving {
+  readonly region: Region;
+  readonly how: 'redacted' | 'signature' | 'whole';
 }
 
 /** A safe prompt, or `problem` saying in one sentence why there is none (then everything else is empty). */
@@ -137,6 +168,12 @@ export interface PromptResult {
   readonly receipt: string;
   /** The workspace's own prompts, by name. */
   readonly templates: readonly string[];
+  /** What the prompt is made of and what could be added, in the order of the document, other files last. */
+  readonly items: readonly PromptItem[];
+  /** In the order of the document, without overlap; all its other lines stay. */
+  readonly leaving: readonly Leaving[];
+  /** The target alone is larger than the budget. */
+  readonly over: boolean;
 }
 
 /** `airlock/allow`: the finding at this range shall be allowed in this workspace. */

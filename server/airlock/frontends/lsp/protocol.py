@@ -146,6 +146,39 @@ class PromptParams(Message, frozen=True):
     reports: list[Report] = []
     template: str = ""
     """One of the workspace's own prompts, whose words take the place of the task's."""
+    trace: str = ""
+    """What a failing run printed; its frames go along, reduced to what may be known."""
+    drop: list[str] = []
+    """Ids of items that are to stay, though the target needs them."""
+    add: list[str] = []
+    """Ids of offered items that are to go as well, as signatures."""
+    budget: int = 0
+    """Most tokens of the whole prompt: what the target needs least is left out first. 0 is no limit."""
+
+
+class PromptItem(Message, frozen=True):
+    """A piece that a prompt has, or could have. `state`: `sent`, or why not; `offered` is what nobody asked for yet."""
+
+    id: str
+    label: str
+    """A name from the code, as it is sent: `class Order`, `total()`."""
+    kind: Literal["target", "import", "definition", "caller", "elsewhere", "report", "trace"]
+    state: Literal["sent", "dropped", "offered", "over budget"]
+    tokens: int
+    """What it adds to the prompt, roughly."""
+    file: str = ""
+    """Where it stands when that is not the document: a name from the workspace folder."""
+    line: int = 0
+    """Its first line there, 1-based; 0 when it has none."""
+    fixed: bool = False
+    """It cannot be dropped: the target, and what the excerpt is no code without."""
+
+
+class Leaving(Message, frozen=True):
+    """Lines of the document of which something is in the prompt."""
+
+    region: Region
+    how: Literal["whole", "signature", "redacted"]
 
 
 class PromptResult(Message, frozen=True):
@@ -166,6 +199,12 @@ class PromptResult(Message, frozen=True):
     receipt: str = ""
     templates: list[str] = []
     """The workspace's own prompts, by name."""
+    items: list[PromptItem] = []
+    """What the prompt is made of and what could be added, in the order of the document, other files last."""
+    leaving: list[Leaving] = []
+    """In the order of the document, without overlap; all its other lines stay."""
+    over: bool = False
+    """The target alone is larger than the budget."""
 
 
 class AllowParams(Message, frozen=True):
