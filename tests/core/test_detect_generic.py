@@ -97,6 +97,11 @@ FOUND = {
         'curl -H "X-Auth-Token: «S»" https://shop.example',
         "curl -u ada:«V» https://shop.example",
     ],
+    "c": [
+        'char *password = "«V»";',
+        "const char *sql = \"ALTER USER ada PASSWORD = '«V»'\";",
+        "// password = '«V»'",
+    ],
     "dockerfile": ["ENV DB_PASSWORD=«V»", "ARG API_TOKEN=«S»"],
     "jinja": ["password={{ user }}\napi_key = «S»"],
     "powershell": ["$password = '«V»'", 'ConvertTo-SecureString "«V»" -AsPlainText -Force', "net user ada «V» /add"],
@@ -255,6 +260,7 @@ NOTHING = {
         "secret: k3VtQz8WmY2xLr7NpB5c..[Redacted]",
     ],
     "java": ["String password = user.getPassword1();", '@Value("${db.password1}") String password;', "private String token1;"],
+    "c": ["password = 'au4xv8-q2Lm';"],
     "go": ['password := os.Getenv("DB_PASSWORD1")', "token, err := lexer.NextToken1()"],
     "shellscript": [
         "DB_PASSWORD=$1",
@@ -263,6 +269,7 @@ NOTHING = {
         "read -s -p 'Password 1: ' password",
         "PWD=/home/ada/work1",
     ],
+    "log": ["M8G;I<3$[M[@%]PW:2Z.Q?2M^S;`4G?E0C.@V&?0KY]]\"H3Y@6$#I4V*R^\"+"],
     "plaintext": ["The password: it has to be long.", "Enter the token here", "password must have 8 characters", "secret: see the vault"],
     "css": [".password-1a2b3c { color: #a1b2c3; }"],
 }
@@ -317,6 +324,8 @@ EMAILS = {
     "npm i @scope/name@" + "engines.org": "",
     "icon@" + "2x.png": "",
     "x@" + "y.test": "",
+    "ada.fake@" + "engines.org": "",
+    "src@" + "engines.org": "",
     "x@" + "yourcompany.com": "",
     "no-reply@" + "engines.org": "",
     "123+ada@" + "users.noreply.github.com": "",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -14,6 +13,7 @@ from airlock.core.detect import find as find_ours
 from airlock.core.detect.examples import unmarked
 from airlock.core.model import Document
 from airlock.engines import detect_secrets
+from timing import done_within
 
 KEY = b"fingerprint key"
 HEX = "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f"
@@ -122,9 +122,7 @@ HOSTILE = {
 def test_hostile_text_takes_bounded_time(line: str) -> None:
     document = Document(line * max(500_000 // len(line), 1))
     detect_secrets.find(Document("ghp_aws ibm_accountkey= bot"), KEY)  # imports
-    before = time.process_time()
-    detect_secrets.find(document, KEY)
-    assert time.process_time() - before < 3
+    assert done_within(3, lambda: detect_secrets.find(document, KEY))
 
 
 def test_random_text_is_nothing() -> None:

@@ -8,7 +8,6 @@ import random
 import stat
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -23,6 +22,7 @@ from airlock.engine import Engine, gates
 from airlock.engines import kingfisher
 from airlock.engines.kingfisher import Kingfisher
 from airlock.settings import Settings
+from timing import done_within
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = b"fingerprint key"
@@ -30,9 +30,16 @@ HEX = "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f"
 BODY = "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx"
 TOKEN = "ghp_" + BODY[:36]
 DUFFEL = "duffel_live_" + BODY + "5"
+GIVEN_S = kingfisher.SCAN_S
 AWS_ID, AWS_SECRET = "AKIA" + "Q3EGRXT5W7LZ2NBK", BODY[:40]
 
 pytestmark = pytest.mark.skipif(not kingfisher.installed(), reason="kingfisher-secret-scanner is not installed")
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Much more of it than usual, by the clock on the wall: a busy machine must not make it give a text up."""
+    monkeypatch.setattr(kingfisher, "SCAN_S", 60.0)
 
 
 @pytest.fixture(scope="module")
@@ -110,6 +117,8 @@ NOTHING = {
     "digits in a row": "x='glpat-" + "1234567890" + BODY[:10] + "'",
     "placeholder": "duffel_live_" + BODY[:15] + "_AIRLOCK_GITHUB_TOKEN_7F3AQZ",
     "read as UTF-16": "".join(c + "\0" for c in f"x = '{TOKEN}' ok"),
+    "goes on": "GR1348941" + f"{BODY[:20]}_{BODY}",
+    "breaks off": "pypi-AgE" + "IcHlwaS5vcmcCJDNmOWMyYjdlLTVhMWQtNGM4ZS05YjZmLTdkMmU0YTZjOGIxZgACF1sxLFsib3JjaGlk",
     "in a blob": f"{NOISE}+{TOKEN}/{NOISE}",
     "in a blob of lines": "\n".join([NOISE[:76]] * 5 + [f"{NOISE[:20]}/{AWS_ID}/{NOISE[:20]}"] + [NOISE[76:152]] * 5),
     "ours are better: private key": "-----BEGIN " + f"RSA PRIVATE KEY-----\n{BODY * 4}\n-----END RSA " + "PRIVATE KEY-----",
@@ -198,10 +207,9 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
-def test_hostile_text_takes_bounded_time(text: str, engine: Kingfisher) -> None:
-    before = time.process_time()
-    engine.find(Document(text), KEY)
-    assert time.process_time() - before < 2
+def test_hostile_text_takes_bounded_time(text: str, engine: Kingfisher, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kingfisher, "SCAN_S", GIVEN_S)
+    assert done_within(2, lambda: engine.find(Document(text), KEY))
 
 
 # loading
@@ -299,10 +307,10 @@ def test_the_rest_goes_on_when_it_cannot_be_loaded() -> None:
 ENDS_AT_ONCE = "import sys, pathlib; from airlock.engines import kingfisher; kingfisher.shared().load(pathlib.Path({!r}), {})"
 
 
-@pytest.mark.parametrize("patience", ["0", "0.02", "0.1"])
-def test_a_process_that_ends_while_it_loads_ends_well(patience: str, rules_made: Path, engine: Kingfisher) -> None:
+@pytest.mark.parametrize("waits", ["0", "0.02", "0.1"])
+def test_a_process_that_ends_while_it_loads_ends_well(waits: str, rules_made: Path, engine: Kingfisher) -> None:
     assert engine
-    done = child(ENDS_AT_ONCE.format(str(rules_made), patience))
+    done = child(ENDS_AT_ONCE.format(str(rules_made), waits))
     assert (done.returncode, done.stderr) == (0, "")
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +11,7 @@ from airlock.core.detect.pairs import PAIRS, Part, partners
 from airlock.core.detect.resolve import GENERIC
 from airlock.core.model import Category, Confidence, Finding, Severity, Span
 from airlock.engines.detect_secrets import _PLUGINS
+from timing import done_within
 
 ID, SECRET = "aws_access_key_id", "aws_secret_access_key"
 
@@ -58,9 +57,8 @@ def test_partnership_is_mutual_between_an_id_and_a_secret(places: list[tuple[int
 
 def test_a_line_of_thousands_takes_no_time() -> None:
     parts = [part(0, kind, column * 10) for column, kind in enumerate([ID] * 5_000 + [SECRET] * 5_000)]
-    before = time.process_time()
     assert len(partners(parts)) >= 2
-    assert time.process_time() - before < 1
+    assert done_within(0.5, lambda: partners(parts))
 
 
 def test_every_kind_in_the_table_is_some_rules() -> None:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from airlock.core import placeholder
 from airlock.core.detect import builtin_rules, fingerprint
+from airlock.core.detect.macaroons import breaks_off
 from airlock.core.detect.suppress import Comments, allowed
 from airlock.core.detect.values import is_code, is_sample
 from airlock.core.detect.wordlike import wordiness
@@ -221,7 +222,15 @@ def _counts(text: str, found: Finding, report: Report) -> bool:
         return False
     if is_sample(value) or (is_code(value) if found.kind == "password" else wordiness(value) > _MADE_UP):
         return False
-    return not _is_in_blob(text, found.span)
+    if name == "pypi_upload_token" and breaks_off(value.removeprefix("pypi-")):
+        return False
+    return not _goes_on(text, found.span) and not _is_in_blob(text, found.span)
+
+
+def _goes_on(text: str, span: Span) -> bool:
+    """Whether a report ends in the middle of a word: a format of so many characters is not that of a longer one."""
+    last, after = text[span.end - 1 : span.end], text[span.end : span.end + 1]
+    return last.isalnum() and (after.isalnum() or after == "_")
 
 
 def _is_in_blob(text: str, span: Span) -> bool:

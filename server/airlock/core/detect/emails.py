@@ -6,7 +6,7 @@ import re
 
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.words_mail import COUNTRIES, GENERIC_DOMAINS, NOBODY, RESERVED, ROLES, STAND_INS
+from airlock.core.detect.words_mail import COUNTRIES, GENERIC_DOMAINS, MADE_UP, NOBODY, RESERVED, ROLES, STAND_INS
 from airlock.core.model import Confidence, Rule, Severity
 
 _CREDITS = LazyPattern(
@@ -20,6 +20,7 @@ _IN_CODE = frozenset(("break", "continue", "return", "super", "this"))
 """What stands before a label in Kotlin: `this@name`."""
 _LOCAL = LazyPattern(r"[A-Za-z0-9_.+\u00c0-\u024f-]{0,65}")
 _LONGEST_LOCAL = 64
+_WORDS = re.compile(r"[._+-]")
 _LINE_BEFORE = 160
 
 
@@ -72,6 +73,7 @@ def _is_reserved(labels: list[str]) -> bool:
 def _is_nobody(local: str, domain: str) -> bool:
     if (
         local in NOBODY
+        or not MADE_UP.isdisjoint(_WORDS.split(local))
         or local in _IN_CODE
         or local.startswith(("noreply", "no-reply", "donotreply", "do-not-reply"))
         or local.endswith(("noreply", "no-reply", "[bot]"))

@@ -22,6 +22,14 @@ CONFIGURATION = word_set("""
 PROSE = frozenset(("", "csv", "diff", "git-commit", "http", "log", "markdown", "plaintext", "restructuredtext", "search-result", "text"))
 """Languages that are no language: values may be bare, so they must look the part."""
 
+_CHARACTERS = frozenset(("c", "objective-c"))
+"""Languages in which single quotes hold a character, and no string goes over lines."""
+_LONGEST_CHARACTER = 11
+
+_ENCODED, _SIGNS = 61, 8
+"""Length of a whole line of uuencode, and how many different signs it has at least."""
+_LINE_ENDS = ("", "\n", "\r")
+
 LINE_BEFORE = 300
 """How far back on its line a place is looked at."""
 
@@ -62,8 +70,10 @@ def value_place(match: re.Match[str], prefix: str, language: str) -> Place | Non
         return None
     if match["gap"] is not None and language != "sql" and _DEFINES.search(_line(text, head)) is None:
         return None
+    if _is_encoded(text, match.start()):
+        return None
     if match["quoted"] is not None:
-        return Place(*match.span("quoted")) if _opens(match, before) else None
+        return Place(*match.span("quoted")) if _opens(match, before) and not _is_character(match, language) else None
     return _bare(match, prefix, before, language)
 
 
@@ -120,6 +130,26 @@ def _opens(match: re.Match[str], before: str) -> bool:
     if quote == "'" and count % 2:
         count -= len(_CONTRACTION.findall(line))
     return count % 2 == 0
+
+
+def _is_encoded(text: str, at: int) -> bool:
+    """Whether a line is a whole one of a file in uuencode: an M, no small letters, and signs as many as there are.
+
+    https://pubs.opengroup.org/onlinepubs/9699919799/utilities/uuencode.html
+    """
+    start = text.rfind("\n", max(at - _ENCODED, 0), at) + 1 or max(at - _ENCODED, 0)
+    if text[start] != "M" or text[start + _ENCODED : start + _ENCODED + 1] not in _LINE_ENDS:
+        return False
+    line = text[start : start + _ENCODED]
+    return all(" " <= sign <= "`" for sign in line) and len({sign for sign in line if not sign.isalnum()}) >= _SIGNS
+
+
+def _is_character(match: re.Match[str], language: str) -> bool:
+    """Whether single quotes stand for a character there: what holds more is no literal of C, unless in a string or a comment."""
+    if match["quote"] != "'" or language not in _CHARACTERS or len(match["quoted"]) < _LONGEST_CHARACTER:
+        return False
+    line = _line(match.string, match.start())
+    return line.count('"') % 2 == 0 and not _in_comment(match)
 
 
 def _bare(match: re.Match[str], prefix: str, before: str, language: str) -> Place | None:

@@ -15,7 +15,7 @@ _SAMPLE = LazyPattern(
     r"xxxx|\*\*\*|\.\.\.|####|-----|example|change(?:[-_ ]?me|[-_]?this|it)|place[-_ ]?holder|redacted|dummy|sample"
     r"|insert(?:[-_ ]|$)|replace(?:[-_ ]|$)|put[-_ ](?:your|the)[-_ ]|your(?:[-_ ]|$)|^your|here$|[-_ ]here\b|todo|fixme|to[-_]be[-_]"
     r"|^['\"]?[\[(][a-z _-]{3,20}[\])]['\"]?$"
-    r"|not[-_]?a[-_]?(?:real|secret|password|token|key)|fake|mock|abcdefgh|0123456789|1234567890|deadbeef|<[^<>]{0,80}>"
+    r"|not[-_]?a[-_]?(?:real|secret|password|token|key)|fake|mock|abcdefgh|0123456789|1234567890|1234-1234|deadbeef|<[^<>]{0,80}>"
 )
 """Read in small letters; every branch begins with a literal, which lets the search skip quickly."""
 _RUN = LazyPattern(r"(.)\1{7,}")

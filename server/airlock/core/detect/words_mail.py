@@ -43,6 +43,11 @@ NOBODY = frozenset(
         "git",
         "hg",
         "svn",
+        "src",
+        "dst",
+        "from",
+        "someone",
+        "somebody",
         "nobody",
         "null",
         "none",
@@ -61,6 +66,9 @@ NOBODY = frozenset(
     )
 )
 """Mailboxes that are nobody's."""
+
+MADE_UP = frozenset(("dummy", "example", "fake", "placeholder"))
+"""Words that say of a mailbox with one of them in its name that it is made up."""
 
 ROLES = word_set("""
     abuse accounting accounts admin administrator all api billing bugs careers community conduct contact customercare

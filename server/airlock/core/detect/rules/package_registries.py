@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from airlock.core.detect.macaroons import breaks_off
 from airlock.core.detect.patterns import LEFT, RIGHT, RIGHT_URL, vendor
 from airlock.core.detect.provider import credential
 from airlock.core.detect.shapes import UUID
 from airlock.core.model import Category, Rule
 
 _WHY = "It publishes packages in your name: whoever has it can ship malware to your users."
+
+_CUT_SHORT = "pypi-AgE" + "IcHlwaS5vcmcCJDNmOWMyYjdlLTVhMWQtNGM4ZS05YjZmLTdkMmU0YTZjOGIxZgACF1sxLFsib3JjaGlk"
+
+
+def _is_signed(value: str) -> bool:
+    return not breaks_off(value.removeprefix("pypi-"))
+
 
 RULES = (
     Rule(
@@ -51,7 +59,8 @@ RULES = (
         pattern=rf"{LEFT}pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{{50,700}}{RIGHT_URL}",
         reach=800,
         examples=("password = «pypi-AgE" + "IcHlwaS5vcmc" + "CJDk3Zt7Wq8Mx2Vb" * 5 + "»",),
-        counterexamples=("pypi-AgE" + "IcHlwaS5vcmc", "pypi-agent==1.0"),
+        counterexamples=("pypi-AgE" + "IcHlwaS5vcmc", "pypi-agent==1.0", _CUT_SHORT),
+        validate=_is_signed,
     ),
     Rule(
         id="rubygems_token",

@@ -149,7 +149,7 @@ RULES = (
         advice="Change the password; put the URL together from the environment.",
         source="https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
         keywords=("://",),
-        pattern=r"://(?P<user>[^\s:/?#\"'`<>(){}\\|,;]{0,80}):(?!(?P=user)@)(?P<secret>[^\s:/?#\"'`<>\\|,;]{3,128})@(?=[A-Za-z0-9\[_$%{(-])",
+        pattern=r"://(?!(?:foo|bar|example):[^\s@]{1,128}@(?:localhost|127\.0\.0\.1|example\.)\b)(?P<user>[^\s:/?#\"'`<>(){}\\|,;]{0,80}):(?!(?P=user)@)(?P<secret>[^\s:/?#\"'`<>\\|,;]{3,128})@(?=[A-Za-z0-9\[_$%{(-])",
         examples=(
             "DATABASE_URL=postgres://shop:«h4ckm3" + "n0t»@db.shop.example:5432/orders",
             "redis://:«au4xv8" + "q2»@cache:6379/0",
@@ -160,6 +160,7 @@ RULES = (
             "postgres://user:password@localhost/db",
             "https://${user}:${pass}@host/",
             "postgres://shop:shop@localhost/db",
+            "https://foo:au4xv8" + "q2@localhost/",
             "mysql://root:{password}@db/shop",
         ),
         confidence=Confidence.MEDIUM,
