@@ -202,6 +202,25 @@ def test_nothing_is_done_before_the_handshake_or_after_the_end() -> None:
         client.kill()
 
 
+def test_an_answer_that_comes_after_the_end_is_no_error() -> None:
+    client = LspClient()
+
+    def late(params: Message) -> list[Message]:
+        client.ask("shutdown")
+        return [{} for _ in params["items"]]
+
+    client.answers["workspace/configuration"] = late
+    try:
+        client.initialize(capabilities={"workspace": {"configuration": True}})
+        client.notification("workspace/configuration", 0)
+        client.notify("exit")
+        assert client.server.wait() == 0
+        client.errors.seek(0)
+        assert client.errors.read() == b""
+    finally:
+        client.kill()
+
+
 def test_exit_without_shutdown_is_an_error() -> None:
     with serving() as client:
         client.notify("exit")

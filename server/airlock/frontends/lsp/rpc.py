@@ -127,6 +127,12 @@ class SafeProtocol(LanguageServerProtocol):
         if future is not None:
             future.cancel()
 
+    def _handle_response(self, msg_id: Any, result: Any = None, error: Any = None) -> None:  # noqa: ANN401 - the library's signature
+        """Hands on an answer of the client's; one that comes after `shutdown`, when nobody waits any more, goes nowhere."""
+        future = self._request_futures.get(msg_id)
+        if future is None or not future.done():
+            super()._handle_response(msg_id, result, error)
+
     def _handle_request(self, msg_id: Any, method_name: str, params: Any) -> None:  # noqa: ANN401 - the library's signature
         try:
             handler = self._get_handler(method_name)

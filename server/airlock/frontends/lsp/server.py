@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
+import os
 import sys
+import threading
 from collections.abc import Awaitable, Callable
 from typing import Any, BinaryIO
 
@@ -57,9 +59,12 @@ def main() -> int:
     server = build()
     quiet.silence()
     try:
-        return serve(server, source, sink)
+        code = serve(server, source, sink)
     except KeyboardInterrupt:
-        return 130
+        code = 130
+    if threading.active_count() > 1:  # a borrowed engine may load for seconds, and no editor waits that long for its server to end
+        os._exit(code)
+    return code
 
 
 def serve(server: AirlockServer, source: BinaryIO, sink: BinaryIO) -> int:
