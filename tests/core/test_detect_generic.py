@@ -102,6 +102,7 @@ FOUND = {
         "const char *sql = \"ALTER USER ada PASSWORD = '«V»'\";",
         "// password = '«V»'",
     ],
+    "cpp": ['auto password = R"(«V»)";', 'auto password = R"x(«V»)x";'],
     "dockerfile": ["ENV DB_PASSWORD=«V»", "ARG API_TOKEN=«S»"],
     "jinja": ["password={{ user }}\napi_key = «S»"],
     "powershell": ["$password = '«V»'", 'ConvertTo-SecureString "«V»" -AsPlainText -Force', "net user ada «V» /add"],

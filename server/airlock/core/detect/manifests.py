@@ -54,11 +54,11 @@ def _is_secret(text: str, start: int, end: int) -> bool:
 
 
 def _is_encoded_secret(value: str) -> bool:
-    """Whether base 64 holds something of at least five bytes that is no certificate."""
+    """Whether base 64 holds something of at least five bytes, not all the same, that is no certificate."""
     if not _BASE64.fullmatch(value):
         return False
     raw = base64_bytes(value)
-    return len(raw.strip()) > 4 and not raw.startswith(_CERTIFICATE)
+    return len(raw.strip()) > 4 and len(set(raw)) > 1 and not raw.startswith(_CERTIFICATE)
 
 
 def _is_plain_secret(value: str) -> bool:

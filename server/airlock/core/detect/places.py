@@ -47,6 +47,7 @@ _CONTRACTION = LazyPattern(r"(?<=[A-Za-z])'(?=[a-z]{1,2}\b)")
 _COMMENT = LazyPattern(r"(?:^|[\s;{}()])(?:#(?!define)|//|/\*|--[ \t]|<!--|\*[ \t])|^[ \t]{0,40}(?:\*|;|'|rem\b|dnl\b)", re.IGNORECASE)
 _RANDOM = LazyPattern(r"[A-Za-z0-9]{16,128}={0,2}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _DIGITS = LazyPattern(r"\d")
+_RAW = LazyPattern(r"(?P<delimiter>[^\s()\\]{0,16})\((?P<raw>.{1,400})\)(?P=delimiter)")
 _VARIABLE = LazyPattern(r"[A-Z][A-Z0-9_]{3,80}")
 _AFTER_LITERAL = frozenset(("", *",;:)]}>/ \t\r\n\\"))
 _METHOD = LazyPattern(r"\.(?:equals|Equals|equalsIgnoreCase|compareTo|eq|assign|append|default|val)$")
@@ -73,7 +74,7 @@ def value_place(match: re.Match[str], prefix: str, language: str) -> Place | Non
     if _is_encoded(text, match.start()):
         return None
     if match["quoted"] is not None:
-        return Place(*match.span("quoted")) if _opens(match, before) and not _is_character(match, language) else None
+        return _within(match, language) if _opens(match, before) and not _is_character(match, language) else None
     return _bare(match, prefix, before, language)
 
 
@@ -142,6 +143,14 @@ def _is_encoded(text: str, at: int) -> bool:
         return False
     line = text[start : start + _ENCODED]
     return all(" " <= sign <= "`" for sign in line) and len({sign for sign in line if not sign.isalnum()}) >= _SIGNS
+
+
+def _within(match: re.Match[str], language: str) -> Place:
+    """The value in quotes; of a raw string of C++, R"x(…)x", what stands in its parentheses."""
+    start, end = match.span("quoted")
+    if language == "cpp" and match.string[match.start("quote") - 1] == "R" and (raw := _RAW.fullmatch(match["quoted"])):
+        return Place(start + raw.start("raw"), start + raw.end("raw"))
+    return Place(start, end)
 
 
 def _is_character(match: re.Match[str], language: str) -> bool:
