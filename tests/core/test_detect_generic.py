@@ -81,7 +81,13 @@ FOUND = {
         "'secret' => '«S»',",
     ],
     "rust": ['let password: &str = "«V»";'],
-    "c": ['char password[] = "«V»";', '#define DB_PASSWORD "«V»"', 'curl_easy_setopt(c, CURLOPT_PASSWORD, "«V»");'],
+    "c": [
+        'char password[] = "«V»";',
+        '#define DB_PASSWORD "«V»"',
+        'curl_easy_setopt(c, CURLOPT_PASSWORD, "«V»");',
+        "const char *sql = \"ALTER USER ada PASSWORD = '«V»'\";",
+        "// password = '«V»'",
+    ],
     "shellscript": [
         "export DB_PASSWORD=«V»",
         'DB_PASSWORD="«V»"',
@@ -96,11 +102,6 @@ FOUND = {
         "PGPASSWORD=«V» psql -h db",
         'curl -H "X-Auth-Token: «S»" https://shop.example',
         "curl -u ada:«V» https://shop.example",
-    ],
-    "c": [
-        'char *password = "«V»";',
-        "const char *sql = \"ALTER USER ada PASSWORD = '«V»'\";",
-        "// password = '«V»'",
     ],
     "cpp": ['auto password = R"(«V»)";', 'auto password = R"x(«V»)x";'],
     "dockerfile": ["ENV DB_PASSWORD=«V»", "ARG API_TOKEN=«S»"],
@@ -270,7 +271,7 @@ NOTHING = {
         "read -s -p 'Password 1: ' password",
         "PWD=/home/ada/work1",
     ],
-    "log": ["M8G;I<3$[M[@%]PW:2Z.Q?2M^S;`4G?E0C.@V&?0KY]]\"H3Y@6$#I4V*R^\"+"],
+    "log": ["M@K<.[G\\:4#F^\\'[\"-'\\(PWD:7K+Q?2#^0$,``FMN5%64H&5H763$F`NXU%1*"],
     "plaintext": ["The password: it has to be long.", "Enter the token here", "password must have 8 characters", "secret: see the vault"],
     "css": [".password-1a2b3c { color: #a1b2c3; }"],
 }
