@@ -31,6 +31,14 @@ def not_deep() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def patient() -> Iterator[None]:
+    """More patience with anything that parses: it ends by the clock on the wall, which runs on while a busy machine does something else."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("airlock.engine.patience.SECONDS", 60.0)
+        yield
+
+
 @pytest.fixture(scope="session")
 def state_folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where the state folders are: a number of our own needs no look at the thousands that are there already."""

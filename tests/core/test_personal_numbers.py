@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-import time
 
 import pytest
 from hypothesis import given
@@ -17,6 +16,7 @@ from airlock.core.detect.numbers import number_places
 from airlock.core.detect.personal import cards, national, networks, nobody, phones, shapes, wallets
 from airlock.core.detect.personal.identifiers import IDENTIFIERS
 from airlock.core.model import Category, Document
+from timing import done_within
 
 KEY = b"fingerprint key"
 RULES = RuleSet.build([rule for rule in builtin_rules() if rule.category is not Category.CREDENTIAL])
@@ -163,7 +163,4 @@ HOSTILE = [
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_no_text_takes_long(piece: str) -> None:
     text = piece * (100_000 // len(piece))
-    kinds(text[:1000])
-    before = time.process_time()
-    kinds(text)
-    assert time.process_time() - before < 1
+    assert done_within(0.5, lambda: kinds(text))

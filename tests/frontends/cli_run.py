@@ -16,7 +16,7 @@ from airlock.frontends.cli.console import Console
 
 COMMAND = (sys.executable, "-m", "airlock")
 _MEDDLING = {"NO_COLOR", "FORCE_COLOR", "PYTHONUNBUFFERED"}
-TIMEOUT_SECONDS = 60.0
+TIMEOUT_SECONDS = 120.0
 
 
 @dataclass(frozen=True)

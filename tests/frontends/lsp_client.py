@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import IO, Any
 
 Message = dict[str, Any]
-TIMEOUT_SECONDS = 30.0
+TIMEOUT_SECONDS = 120.0
 SERVER = (sys.executable, "-m", "airlock", "serve")
 CODECS = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2), "utf-32": ("utf-32-le", 4)}
 LINE_END = re.compile(r"\r\n|\n|\r")

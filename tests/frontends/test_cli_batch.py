@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cli_run import TIMEOUT_SECONDS, ask, aws_key, here, running
+
+from timing import done_within
 
 KEY = aws_key()
 
@@ -116,7 +117,6 @@ def test_each_line_is_answered_before_the_next_is_sent(tmp_path: Path) -> None:
 
 def test_thousands_of_texts_a_second() -> None:
     texts = [line(id=i, name="a.py", text=f"def f{i}():\n    return {i}\n\nname = 'value {i}'\n") for i in range(3000)]
-    started = time.process_time()
-    _, answers = batch(*texts)
-    assert len(answers) == 3000
-    assert time.process_time() - started < 3.0
+    answers: list[int] = []
+    assert done_within(2.0, lambda: answers.append(len(batch(*texts)[1])))
+    assert answers[0] == 3000

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from hypothesis import strategies as st
 
 from airlock.engine.workspace.gitignore import Patterns
 from airlock.frontends.cli import walk
+from timing import done_within
 
 NAMES = ("a", "b", "a.txt", "b.log", "build", "x y", "é", "#c", "!d")
 PATTERNS = (
@@ -169,7 +169,4 @@ def test_a_very_deep_tree(tmp_path: Path) -> None:
 @pytest.mark.parametrize("pattern", ["*a" * 30 + "b", "**/a/" * 30 + "b", "[a]*" * 30 + "b", "*" * 3000, "(" * 99, "[!" * 999, "\\" * 99])
 def test_no_pattern_is_slow(pattern: str) -> None:
     patterns = Patterns.of([pattern])
-    started = time.perf_counter()
-    patterns.verdict("a" * 255)
-    patterns.verdict("a/" * 500 + "a")
-    assert time.perf_counter() - started < 1.0
+    assert done_within(0.5, lambda: (patterns.verdict("a" * 255), patterns.verdict("a/" * 500 + "a")))

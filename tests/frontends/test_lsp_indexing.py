@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from airlock.frontends.lsp import server as lsp
 from airlock.frontends.lsp.indexing import Indexing
 from airlock.frontends.lsp.workspaces import Workspaces
 from airlock.settings import Settings
-from frontends.lsp_client import serving, span
+from frontends.lsp_client import TIMEOUT_SECONDS, serving, span
 
 USE = "from tools import mend\n\n\ndef here(text):\n    return mend(text)\n"
 TOOLS = "def mend(text, how='canary'):\n    return 'canary'\n"
@@ -35,9 +36,12 @@ class Editor:
         """Part of the interface."""
 
 
-def run(root: Path, job: Callable[[Indexing, Index, str], Coroutine[Any, Any, None]], *, trusted: bool = True) -> list[dict[str, Any]]:
+Job = Callable[[Indexing, Index, str], Coroutine[Any, Any, None]]
+
+
+def run(root: Path, job: Job, editor: Editor | None = None, *, trusted: bool = True) -> list[dict[str, Any]]:
     """Runs a job beside the indexing of one folder; what the editor was sent."""
-    editor = Editor()
+    editor = editor or Editor()
 
     async def beside() -> None:
         server, uri = lsp.build(), from_fs_path(str(root)) or ""
@@ -57,11 +61,11 @@ def run(root: Path, job: Callable[[Indexing, Index, str], Coroutine[Any, Any, No
 
 
 async def until(said: Callable[[], bool]) -> None:
-    for _ in range(3000):
-        if said():
-            return
+    """Waits for it."""
+    end = time.monotonic() + TIMEOUT_SECONDS
+    while not said():
+        assert time.monotonic() < end, "nothing happened"
         await asyncio.sleep(0.002)
-    raise AssertionError("nothing happened")
 
 
 async def nothing(_indexing: Indexing, _index: Index, _uri: str) -> None:
@@ -90,7 +94,8 @@ def test_saved_and_changed_files_are_followed(tmp_path: Path) -> None:
 
 def test_progress_is_shown_from_beginning_to_end(tmp_path: Path) -> None:
     (tmp_path / "tools.py").write_text(TOOLS, encoding="utf-8")
-    sent = run(tmp_path, lambda _indexing, _index, _uri: asyncio.sleep(0.05))
+    editor = Editor()
+    sent = run(tmp_path, lambda _indexing, _index, _uri: until(lambda: '"end"' in json.dumps(editor.sent)), editor)
     assert sent[0]["method"] == types.WINDOW_WORK_DONE_PROGRESS_CREATE
     told = [message["params"] for message in sent[1:] if message["method"] == "$/progress"]
     assert {one["token"] for one in told} == {sent[0]["params"]["token"]}
