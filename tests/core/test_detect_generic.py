@@ -40,6 +40,7 @@ FOUND = {
         "if '«V»' == password:",
         "self.assertEqual(password.equals('«V»'), 1)",
         "x = make_password('«V»')",
+        "api_key = SecretStr('«S»')",
     ],
     "javascript": [
         'const dbPassword = "«V»";',
@@ -106,6 +107,9 @@ FOUND = {
     "cpp": ['auto password = R"(«V»)";', 'auto password = R"x(«V»)x";'],
     "dockerfile": ["ENV DB_PASSWORD=«V»", "ARG API_TOKEN=«S»"],
     "jinja": ["password={{ user }}\napi_key = «S»"],
+    "groovy": ["storePassword '«V»'", "credentials { username 'ci'; password '«V»' }"],
+    "clojure": ['{:user "ada" :password "«V»"}'],
+    "erlang": ['{password, "«V»"}'],
     "powershell": ["$password = '«V»'", 'ConvertTo-SecureString "«V»" -AsPlainText -Force', "net user ada «V» /add"],
     "yaml": [
         "      - POSTGRES_PASSWORD=«V»",
@@ -273,6 +277,7 @@ NOTHING = {
     ],
     "log": ["M@K<.[G\\:4#F^\\'[\"-'\\(PWD:7K+Q?2#^0$,``FMN5%64H&5H763$F`NXU%1*"],
     "plaintext": ["The password: it has to be long.", "Enter the token here", "password must have 8 characters", "secret: see the vault"],
+    "groovy": ["password 'Enter it 1 more time' to go on", "describe password, 'a1b2c3d4'"],
     "css": [".password-1a2b3c { color: #a1b2c3; }"],
 }
 

@@ -21,8 +21,14 @@ _NAMED = (
     r"(?:(?:[ \t]{1,4}[a-z-]{2,12}=[\"'][^\"'\r\n]{0,30}[\"']){0,2}|[ \t]{0,3}\{(?:\s{1,40}[a-z]{2,12}[ \t]{0,12}=[^\r\n]{0,40}){0,2})"
     r"[ \t]{0,3},?\s{1,40}[\"']?(?P<named>[Vv]alue|VALUE|default)[\"']?[ \t]{0,12}[:=][ \t]{0,3}"
 )
+_WRAPPED = (
+    r"(?:new[ ])?(?:[Rr]ef|shallowRef|signal|useState|useRef|observable|Some|[Ss]tring|str|Secret(?:Str|String)?|(?:Secret)?String::(?:new|from)"
+    r"|SecureString|GuardedString|Buffer\.from|std::string(?:_view)?|QString(?:Literal)?|QLatin1String|TEXT|_T|atob|base64_decode|b64decode"
+    r"|base64\.b64decode|bytes|bytearray)\("
+)
+"""Calls that hold a value as it is."""
 _QUOTED = (
-    r"(?:(?:[fFrRbBuUL@$]{0,2}|\[\]byte\()(?P<quote>\\{0,3}[\"'`])"
+    rf"(?:(?:[fFrRbBuUL@$]{{0,2}}|\[\]byte\(|{_WRAPPED})(?P<quote>\\{{0,3}}[\"'`])"
     r"(?P<quoted>(?:(?!(?P=quote))(?:\\[^\r\n]|[^\r\n\\])){1,256}|[\w+/=.\-]{257,480})(?P=quote)"
 )
 _BARE = r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,300}))"
@@ -50,8 +56,10 @@ ASSIGN = (
 )
 """Between a name and a value of a known form, quoted or not."""
 
-_BEGIN = r"(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))"
+BEGINS = r"(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))"
 """Where a service's name may begin: `pcloud` is no part of `jumpcloud`, though `Pcloud` is one of `myPcloudKey`."""
+BEGINS_ANY = r"(?:(?<![A-Za-z])|(?<![A-Z])(?=[A-Z])|(?=[^\x00-\x7f]))"
+"""Where a word of any script may begin; what is not ASCII may stand anywhere."""
 _WHOLE = r"(?!(?<=[a-z][A-Z])[a-z])"
 """Where it may end: `sumo` is no part of `sumOfCounts`."""
 _WORDS = (
@@ -94,7 +102,7 @@ def beside(names: str, value: str, group: str = "name", end: str = "") -> str:
 
     The whole name becomes `group`; `end` is looked for where it ends.
     """
-    return rf"{_BEGIN}(?P<{group}>(?i:{names}){_WHOLE}{_MORE}{end}){_LINK}(?P<secret>{value})"
+    return rf"{BEGINS}(?P<{group}>(?i:{names}){_WHOLE}{_MORE}{end}){_LINK}(?P<secret>{value})"
 
 
 def vendor(names: str, value: str) -> str:

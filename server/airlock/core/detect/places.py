@@ -41,6 +41,9 @@ _DEFINES = LazyPattern(
     r"(?:#[ \t]{0,4}define|%define|%global|\b(?:set|with|login|encrypted|by|env|arg|enable|(?:login|user)[ \t]{1,8}\S{1,60}))[ \t]{1,8}$",
     re.IGNORECASE,
 )
+_BEGINS = LazyPattern(r"(?:.{0,200}[{;(])?[ \t]{0,80}")
+_ENDS = LazyPattern(r"[ \t]{0,8}(?:[\r\n;})]|$)")
+"""Around a statement that is a name and a value, as in Gradle, Chef and Tcl."""
 _SETS = LazyPattern(r"(?:^|.{0,60}[._])(?:(?i:set|with|add|use)(?:[A-Z][A-Za-z]{0,20}|_[A-Za-z]{1,20})?)?_?")
 """What goes before the telling word in the name of a setter: `setPassword`, `withAccessToken`, `set_api_token`."""
 _CONTRACTION = LazyPattern(r"(?<=[A-Za-z])'(?=[a-z]{1,2}\b)")
@@ -69,7 +72,7 @@ def value_place(match: re.Match[str], prefix: str, language: str) -> Place | Non
         return _element(match, before)
     if _is_no_name(match, head, before) or (match["operator"] in (",", "(") and not _is_argument(match, prefix, before)):
         return None
-    if match["gap"] is not None and language != "sql" and _DEFINES.search(_line(text, head)) is None:
+    if match["gap"] is not None and language != "sql" and not _is_given(match, head, before):
         return None
     if _is_encoded(text, match.start()):
         return None
@@ -86,6 +89,18 @@ def _is_no_name(match: re.Match[str], head: int, before: str) -> bool:
     if before == ":" and not colon:
         return re.match(r"[\w:]", text[max(head - 2, 0) : head - 1]) is not None
     return colon and bool(match["close"]) and text[max(head - 12, 0) : max(head - 1, 0)].rstrip()[-1:] == "?"
+
+
+def _is_given(match: re.Match[str], head: int, before: str) -> bool:
+    """Whether a name is given the value behind the gap: behind a word that defines, or where a statement or a Clojure keyword begins."""
+    line = _line(match.string, head)
+    if _DEFINES.search(line) is not None:
+        return True
+    return (
+        match["quoted"] is not None
+        and (before == ":" or _BEGINS.fullmatch(line) is not None)
+        and _ENDS.match(match.string[match.end() : match.end() + 10]) is not None
+    )
 
 
 def is_compared(key: str) -> bool:
@@ -114,7 +129,7 @@ def _is_argument(match: re.Match[str], prefix: str, before: str) -> bool:
     if match["operator"] == "(":
         return not match["close"] and (is_compared(match["key"]) or ("." not in match["key"] and _SETS.fullmatch(prefix) is not None))
     if not match["close"]:
-        return (prefix + match["key"]).isupper() and bool(prefix)
+        return before == "{" or ((prefix + match["key"]).isupper() and bool(prefix))
     head = match.start() - len(prefix)
     return before in ("'", '"') and match.string[max(head - 9, 0) : head - 1].rstrip(" \t\r\n")[-1:] == "(" and match["key"] != "auth"
 

@@ -51,6 +51,28 @@ RULES = (
         reach=700,
     ),
     credential(
+        "connection_call",
+        "Host, user and password in a call",
+        "Whoever reads it can sign in there as that user.",
+        kind="password",
+        advice="Change it if this was ever shared; read it from the environment or a secret store.",
+        source="https://cwe.mitre.org/data/definitions/798.html",
+        keywords=("ftp(", "ftp_tls(", "dbi->connect(", "credentials("),
+        pattern=(
+            r"(?P<key>(?i:ftp|ftp_tls|dbi->connect|credentials)\()(?P<loose>)\s{0,20}(?:(?:[a-z]{1,12}[ ]?=[ ]?)?(?:[\"'][^\"'\r\n]{0,120}[\"']|[\w.$]{1,60})"
+            r"\s{0,4},\s{0,20}){2,3}(?:(?i:passw\w{0,10})[ ]?=[ ]?)?(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){4,100})(?P=quote)\s{0,20}[,)]"
+        ),
+        examples=(
+            "ftp = FTP('ftp.shop.example', 'ada', '«au4xv8" + "-q2»')",
+            'my $dbh = DBI->connect("dbi:Pg:dbname=shop", "ada", "«au4xv8' + '-q2»");',
+            'credentials += Credentials("Nexus", "nexus.shop.example", "ci", "«au4xv8' + '-q2»")',
+        ),
+        counterexamples=("FTP('ftp.shop.example', 'ada', password)", 'Credentials("user", "name", "password")'),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+        reach=800,
+    ),
+    credential(
         "compared_secret",
         "Secret a name is compared with",
         "The code lets in whoever sends this value.",

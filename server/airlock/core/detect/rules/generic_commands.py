@@ -10,6 +10,7 @@ _ADVICE = "Change it if this was ever shared; hand it over in the environment, i
 _WHY = "Whoever reads it can sign in with it; shells also keep it in their history."
 _SOURCE = "https://cwe.mitre.org/data/definitions/214.html"
 _OPTIONS = r"(?:[ \t]{1,4}(?!-p)[^\s|;&<>]{1,60}){0,8}?[ \t]{1,4}"
+_ARGUMENTS = r"(?:[ \t]{1,4}[^\s|;&<>]{1,100}){2}[ \t]{1,4}"
 _BARE = r"[^\s\"'`$<>{}()|&;,\\-][^\s\"'`$<>{}|&;\\]{3,200}"
 _VALUE = rf"(?P<quote>[\"'])?(?P<secret>(?(quote)(?:(?!(?P=quote))[^\r\n\\$]){{4,200}}|{_BARE}))(?(quote)(?P=quote))"
 _LEVEL = {"kind": "password", "label": "PASSWORD", "advice": _ADVICE, "severity": Severity.WARNING, "confidence": Confidence.MEDIUM}
@@ -116,13 +117,27 @@ RULES = (
         **_LEVEL,
     ),
     credential(
+        "expected_answer",
+        "Password that a script types",
+        _WHY,
+        source="https://core.tcl-lang.org/expect/index",
+        keywords=('send "', "send -- ", 'sendline("', "sendline('", 'send("', "send('"),
+        pattern=(
+            r"(?P<key>(?i:send(?:line)?)(?:[ ]--)?[ (])(?P<loose>)(?P<quote>[\"'])(?P<secret>[^\s\"'$\[\]{}<>/\\]{6,60})(?:\\\\?[rn]){1,2}(?P=quote)"
+        ),
+        examples=('send "«au4xv8' + '-q2»\\r"',),
+        counterexamples=('send "yes\\r"', 'send "$password\\r"', 'send "exit2\\n"', 'socket.send("HELO shop2\\r\\n")'),
+        **_LEVEL,
+    ),
+    credential(
         "command_password",
         "Password handed to a command",
         _WHY,
         source=_SOURCE,
-        keywords=("net user", "net use", "pass:", "chpasswd", "securestring", "/user:", "cmdkey"),
+        keywords=("net user", "net use", "pass:", "chpasswd", "securestring", "/user:", "cmdkey", "htpasswd -", "openssl enc"),
         pattern=(
             r"(?P<key>(?i:net[ ]user[ \t]{1,4}[\w.-]{1,40}[ \t]{1,4}(?![/*])|(?:net[ ]use[ \t]{1,4}[^\r\n]{0,80}?|cmdkey[^\r\n]{0,80}?)/user:\S{1,60}[ \t]{1,4}(?:/pass:)?"
+            rf"|net[ ]use[ \t]{{1,4}}(?:[A-Z]:[ \t]{{1,4}})?\\\\[^\s/]{{3,100}}[ \t]{{1,4}}(?![/*])|htpasswd[ ]-[a-z]{{0,6}}b[a-z]{{0,6}}{_ARGUMENTS}|openssl[ ]enc{_OPTIONS}-k[ ]"
             r"|(?<=-passin[ ])pass:|(?<=-passout[ ])pass:|securestring[ \t]{1,4}(?:(?:-string|-force|-asplaintext)[ \t]{1,4}){0,3}))(?P<loose>(?![\"']))?"
             + _VALUE
         ),
@@ -130,13 +145,19 @@ RULES = (
             "net user ada «au4xv8" + "q2» /add",
             "openssl rsa -passin pass:«au4xv8" + "q2» -in key.pem",
             'ConvertTo-SecureString "«au4xv8' + '-q2»" -AsPlainText -Force',
+            "net use Z: \\\\shop\\files «au4xv8" + "q2» /user:ada",
+            "htpasswd -bc /etc/nginx/users ada «au4xv8" + "q2»",
+            "openssl enc -aes-256-cbc -k «au4xv8" + "q2» -in shop.tar",
         ),
         counterexamples=(
             "net user ada /delete",
             "net use x: \\\\shop\\files",
+            "htpasswd -c /etc/nginx/users ada2",
+            "openssl enc -d -aes-256-cbc -in shop2.tar",
             "ConvertTo-SecureString $password -AsPlainText",
             "grid-pass: 12",
         ),
+        reach=600,
         **_LEVEL,
     ),
 )
