@@ -117,6 +117,8 @@ FOUND = {
         'password: "«V»"',
         "  - name: DB_PASSWORD\n    value: «V»",
         "db.password: «V» # prod",
+        "password: |\n  «V»\n",
+        "db_password: >-\n  «V»\n",
     ],
     "json": ['{"password": "«V»"}', '{"name": "DB_PASSWORD", "value": "«V»"}'],
     "toml": ['password = "«V»"'],
@@ -133,10 +135,14 @@ FOUND = {
         "<key>Password</key>\n\t<string>«V»</string>",
         '<input type="text" name="password" value="«V»">',
         "<secret>{shop «S»}</secret>",
+        "<cfg:password><![CDATA[«V»]]></cfg:password>",
+        "<AdministratorPassword><Value>«V»</Value></AdministratorPassword>",
+        '<p name="x.name">password</p><p name="x.value">«V»</p>',
     ],
     "hcl": ['variable "db_password" {\n  type    = string\n  default = "«V»"\n}', 'password = "«V»"', 'api_token = "«S»"'],
     "sql": [
         "CREATE USER ada IDENTIFIED BY '«V»';",
+        "CREATE LOGIN ada WITH PASSWORD = N'«V»';",
         "ALTER ROLE ada LOGIN PASSWORD '«V»';",
         "SET PASSWORD FOR 'ada'@'%' = PASSWORD('«V»');",
     ],
@@ -148,6 +154,7 @@ FOUND = {
         "password is «V».",
         "Secret Key: «S»",
         "Passwort: «V»",
+        'Then I log in as "ada" and password "«V»"',
         "Kennwort=«V»",
         "mot de passe : «V»",
         "contrase\u00f1a: «V»",
@@ -160,7 +167,7 @@ FOUND = {
         "[DEBUG] using Key=«S»",
         "SHOP_DEPLOY_KEY=«S»",
     ],
-    "markdown": ["Use `password=«V»` to log in"],
+    "markdown": ["Use `password=«V»` to log in", "**Password:** «V»"],
 }
 
 NOTHING = {

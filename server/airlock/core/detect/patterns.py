@@ -28,13 +28,15 @@ _WRAPPED = (
 )
 """Calls that hold a value as it is."""
 _QUOTED = (
-    rf"(?:(?:[fFrRbBuUL@$]{{0,2}}|\[\]byte\(|{_WRAPPED})(?P<quote>\\{{0,3}}[\"'`])"
+    rf"(?:(?:[fFrRbBuULN@$]{{0,2}}|\[\]byte\(|{_WRAPPED})(?P<quote>\\{{0,3}}[\"'`])"
     r"(?P<quoted>(?:(?!(?P=quote))(?:\\[^\r\n]|[^\r\n\\])){1,256}|[\w+/=.\-]{257,480})(?P=quote)"
 )
-_BARE = r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,300}))"
+_BLOCK = r"(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,40}|\*\*[ ])?"
+"""Before the first line of a block of YAML, and behind a name in bold letters of Markdown."""
+_BARE = _BLOCK + r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,300}))"
 _ELEMENT = (
-    r"(?:[\"']?[ \t][^<>\r\n]{0,80}|[\"'])?(?:>\s{0,40}|</key>\s{1,40}<string>)"
-    r"(?P<element>[^<>\s](?:[^<>\r\n]{0,255}[^<>\s])?)\s{0,40}</"
+    r"(?:[\"']?[ \t][^<>\r\n]{0,80}|[\"'])?(?:>\s{0,40}(?:<[Vv]alue>\s{0,20})?(?:<!\[CDATA\[)?|</\w{1,16}>\s{0,40}<\w{1,16}(?:[ ][^<>\r\n]{0,60})?>)"
+    r"(?P<element>[^<>\s](?:[^<>\r\n]{0,255}[^<>\s])?)\s{0,40}(?:\]\]>)?</"
 )
 
 LEFT = r"(?:(?<![A-Za-z0-9])|(?<=\\[nrt])|(?<=%[0-9A-Fa-f]{2}))"

@@ -44,6 +44,8 @@ _DEFINES = LazyPattern(
 _BEGINS = LazyPattern(r"(?:.{0,200}[{;(])?[ \t]{0,80}")
 _ENDS = LazyPattern(r"[ \t]{0,8}(?:[\r\n;})]|$)")
 """Around a statement that is a name and a value, as in Gradle, Chef and Tcl."""
+_SAYS_SO = LazyPattern(r"(?:\b(?:and|with|using|enter|type|the|a)|[\"'])[ \t]{1,4}$", re.IGNORECASE)
+"""Before a name whose value stands in quotes right behind it, in sentences and in commands that read like them."""
 _SETS = LazyPattern(r"(?:^|.{0,60}[._])(?:(?i:set|with|add|use)(?:[A-Z][A-Za-z]{0,20}|_[A-Za-z]{1,20})?)?_?")
 """What goes before the telling word in the name of a setter: `setPassword`, `withAccessToken`, `set_api_token`."""
 _CONTRACTION = LazyPattern(r"(?<=[A-Za-z])'(?=[a-z]{1,2}\b)")
@@ -72,12 +74,14 @@ def value_place(match: re.Match[str], prefix: str, language: str) -> Place | Non
         return _element(match, before)
     if _is_no_name(match, head, before) or (match["operator"] in (",", "(") and not _is_argument(match, prefix, before)):
         return None
-    if match["gap"] is not None and language != "sql" and not _is_given(match, head, before):
+    told = match["gap"] is not None and language != "sql" and not _is_given(match, head, before)
+    if told and (match["quoted"] is None or _SAYS_SO.search(_line(text, head)) is None):
         return None
     if _is_encoded(text, match.start()):
         return None
     if match["quoted"] is not None:
-        return _within(match, language) if _opens(match, before) and not _is_character(match, language) else None
+        place = _within(match, language) if _opens(match, before) and not _is_character(match, language) else None
+        return place._replace(loose=True) if told and place is not None else place
     return _bare(match, prefix, before, language)
 
 
@@ -112,14 +116,14 @@ def _element(match: re.Match[str], before: str) -> Place | None:
     """The content of an element of that name, or of one whose attribute or key element says the name."""
     between = match.string[match.end("key") : match.start("element")]
     named = before in ("'", '"') and between[:1] == before
-    keyed = before == ">" and between.startswith("</key>")
+    keyed = before == ">" and between.startswith("</")
     plain = before in ("<", ":") and between[:1] not in ("'", '"', "<")
     if not (named or keyed or plain):
         return None
     start, end = match.span("element")
     if match["element"][0] == "{" and match["element"][-1] == "}":  # Jenkins writes <secret>{…}</secret>
         return Place(start + 1 + match["element"][1:].rfind(" ") + 1, end - 1)
-    return Place(start, end)
+    return Place(start, end, loose=keyed and not between.startswith("</key>"))
 
 
 def _is_argument(match: re.Match[str], prefix: str, before: str) -> bool:

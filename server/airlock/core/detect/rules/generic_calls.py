@@ -73,6 +73,36 @@ RULES = (
         reach=800,
     ),
     credential(
+        "typed_password",
+        "Password that a test types",
+        "Whoever reads it can sign in with it, if the account is a real one.",
+        kind="password",
+        advice="Change it if the account is a real one; let the test read it from the environment.",
+        source="https://cwe.mitre.org/data/definitions/798.html",
+        keywords=("send_keys(", "sendkeys(", ".fill(", ".type(", "fill_in ", "fill_in(", ".setvalue(", ".typetext(", "input password"),
+        pattern=(
+            r"(?P<key>(?i:(?:[\"'\]#=][^\"'\r\n]{0,40})?(?:password|passwd|pwd)[^\"'\r\n]{0,16}[\"'\])]{1,3}(?:\.\w{1,16}\([^()]{0,40}\)){0,2}\.(?:send_?keys|fill|type|setvalue|typetext)\("
+            r"|(?:\.(?:fill|type|setvalue|typetext)|fill_in)[ (][\"'][^\"'\r\n]{0,40}(?:password|passwd|pwd)[^\"'\r\n]{0,16}[\"'](?:,[ ](?:with:[ ])?)"
+            r"|input[ ]password[ ]{2,8}[^\s]{1,60}[ ]{2,8}))(?P<loose>)(?P<quote>[\"'])?(?P<secret>(?(quote)(?:(?!(?P=quote))[^\r\n\\$]){4,100}|[^\s$\"'{}()]{4,100}))(?(quote)(?P=quote)|(?=\s|$))"
+        ),
+        lead=140,
+        examples=(
+            "await page.fill('#password', '«au4xv8" + "-q2»');",
+            "driver.find_element(By.ID, 'password').send_keys('«au4xv8" + "-q2»')",
+            "cy.get('[name=password]').type('«au4xv8" + "-q2»')",
+            "fill_in 'Password', with: '«au4xv8" + "-q2»'",
+            "Input Password    id:password    «au4xv8" + "-q2»",
+        ),
+        counterexamples=(
+            "await page.fill('#password', password1);",
+            "page.fill('#user', 'ada1234x')",
+            "cy.get('[name=password]').type(Cypress.env('PASSWORD1'))",
+            "fill_in 'Password', with: user.password1",
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
         "compared_secret",
         "Secret a name is compared with",
         "The code lets in whoever sends this value.",

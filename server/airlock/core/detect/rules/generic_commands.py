@@ -91,11 +91,13 @@ RULES = (
         keywords=(
             *("sshpass", "docker login", "podman login", "oc login", "az login", "helm registry login", "mysql", "mariadb", "redis-cli"),
             *("mongo ", "mongosh", "mongodump", "plink ", "winexe", "smbclient", "ldapsearch", "sqlcmd"),
+            *("zip -", "7z a", "unzip -", "vault login", "requirepass ", "masterauth "),
         ),
         pattern=(
             rf"(?P<key>(?i:sshpass[ \t]{{1,4}}-p|(?:docker|podman|oc|az|helm[ ]registry)[ ]login{_OPTIONS}-p|plink{_OPTIONS}-pw"
             rf"|(?:mysql|mariadb)(?:-?dump|-?admin|import|show|check|sh)?{_OPTIONS}(?-i:-p)(?=\S)|redis-cli{_OPTIONS}-a|ldapsearch{_OPTIONS}-w"
-            rf"|mongo(?:sh|dump|restore|import|export)?{_OPTIONS}-p|sqlcmd{_OPTIONS}(?-i:-P)|(?:winexe|smbclient){_OPTIONS}-U[ ]?[^\s%]{{1,40}}%))[ \t]{{0,2}}"
+            rf"|mongo(?:sh|dump|restore|import|export)?{_OPTIONS}-p|sqlcmd{_OPTIONS}(?-i:-P)|(?:winexe|smbclient){_OPTIONS}-U[ ]?[^\s%]{{1,40}}%|mysqladmin{_OPTIONS}password(?=[ ])"
+            rf"|(?:un)?zip{_OPTIONS}(?-i:-P)(?=[ ])|7z[ ][a-z]{_OPTIONS}-p(?=\S)|vault[ ]login(?=[ ](?!-))|(?:requirepass|masterauth)(?=[ ])))[ \t]{{0,2}}"
             + NEVER
             + _VALUE
         ),
@@ -104,6 +106,11 @@ RULES = (
             "az login --service-principal -u ada -p «au4xv8" + "q2» --tenant shop",
             "mysqldump -h db -uroot -p«au4xv8" + "q2» shop > shop.sql",
             "redis-cli -h db -a «au4xv8" + "q2» ping",
+            "mysqladmin -u root password '«au4xv8" + "-q2»'",
+            "zip -r -P «au4xv8" + "q2» shop.zip shop",
+            "7z a -p«au4xv8" + "q2» shop.7z shop",
+            "vault login «k3VtQz8WmY2x" + "Lr7NpB5c»",
+            "requirepass «au4xv8" + "-q2»",
         ),
         counterexamples=(
             "mysql -u root -p",
@@ -112,8 +119,29 @@ RULES = (
             "docker login -u ada --password-stdin",
             "mysql is a database",
             "mysql -P 3306 -u root",
+            "vault login -method=oidc1",
+            "mysqladmin -u root password",
         ),
         reach=1000,
+        **_LEVEL,
+    ),
+    credential(
+        "piped_password",
+        "Password that is piped into a command",
+        _WHY,
+        source=_SOURCE,
+        keywords=("echo ", "printf ", "<<< ", "<<<"),
+        pattern=(
+            r"(?P<key>echo[ ](?:-n[ ])?|printf[ ](?:%s[ ])?|<<<[ ]?)(?P<loose>)(?P<quote>[\"'])?(?:[\w.-]{1,32}:(?=[^\r\n]{0,160}chpasswd))?"
+            r"(?P<secret>(?=[^|\r\n]{0,160}\|[ ]{0,2}(?:sudo[ ](?:[\w=/.-]{1,30}[ ]){0,3}-S|(?:sudo[ ])?chpasswd|[a-z]{2,12}[ ][a-z ]{0,20}login[ ][^|;&\r\n]{0,120}?--password-stdin))"
+            r"[^\s\"'$`|<>(){}\\]{4,100})(?(quote)(?P=quote))"
+        ),
+        examples=(
+            "echo «au4xv8" + "q2» | docker login -u ada --password-stdin",
+            "echo '«au4xv8" + "-q2»' | sudo -S systemctl restart shop",
+            'echo "root:«au4xv8' + '-q2»" | chpasswd',
+        ),
+        counterexamples=("echo $TOKEN | docker login --password-stdin", "echo step1 | tee log2", 'echo "hello1" | sudo tee /etc/x2'),
         **_LEVEL,
     ),
     credential(
