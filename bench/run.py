@@ -4,6 +4,7 @@
     .venv/bin/python bench/run.py context [...]    what goes with a function, judged by compilers, see context/run.py
     .venv/bin/python bench/run.py secrets [...]    the secret finders side by side, see secrets/run.py
     .venv/bin/python bench/run.py personal [...]   the finders of personal data side by side, see personal/run.py
+    .venv/bin/python bench/run.py hostile [...]    texts made to take long, see hostile.py
 
 Figures of the two servers come from the same run, in turns, so that their ratio holds on any machine; absolute times hold on this one.
 With --check the exit code says whether all goals were reached.
@@ -188,6 +189,8 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["hostile"]:
+        sys.exit(subprocess.call([sys.executable, str(ROOT / "bench" / "hostile.py"), *sys.argv[2:]]))
     if sys.argv[1:2] in (["context"], ["secrets"], ["personal"]):
         sys.exit(subprocess.call([sys.executable, str(ROOT / "bench" / sys.argv[1] / "run.py"), *sys.argv[2:]]))
     sys.exit(main())

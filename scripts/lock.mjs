@@ -13,6 +13,7 @@ import { Cure, main, step } from './steps/say.mjs';
 
 const SHIPPED = 'server/requirements.txt';
 const DEEP = 'server/requirements-deep.txt';
+const NER = 'server/requirements-ner.txt';
 const DEVELOPMENT = 'server/requirements-dev.txt';
 
 const LAYOUT = [
@@ -31,6 +32,7 @@ await main(async () => {
   const shipped = ['pyproject.toml', '--extra=musl', '--fork-strategy=fewest', '-c', 'scripts/lock/platforms.in'];
   await step(SHIPPED, () => compile(SHIPPED, shipped));
   await step(DEEP, () => compile(DEEP, ['scripts/lock/deep.in', '--no-deps', '--only-binary=:all:']));
+  await step(NER, () => compile(NER, ['scripts/lock/ner.in', '--no-deps', '--only-binary=:all:']));
   // The same versions of these, and the tools on top.
   const tools = ['scripts/lock/tools.in'];
   const development = ['pyproject.toml', ...tools, '--group=dev', '--extra=musl', '-c', SHIPPED];

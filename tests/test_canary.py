@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from airlock.core.model import Action, Destination, Document, Span, Task
-from airlock.engine import AirlockError, Engine, Report
+from airlock.engine import AirlockError, Engine, Report, Tailoring
 from airlock.settings import Settings
 
 CANARY = "cAn4" + "rYq7Zk" + "2Wp9Xs"
@@ -21,6 +21,7 @@ def connect():
     return open_database("shop", password=password)
 """
 DOCUMENT = Document(SOURCE, "file:///shop/db.py", "python")
+TOLD = Tailoring(reports=(Report(Span(30, 34), f"unused {CANARY}"),))
 
 JOBS: dict[str, Callable[[Engine], object]] = {
     "check": lambda e: e.check(DOCUMENT),
@@ -35,7 +36,7 @@ JOBS: dict[str, Callable[[Engine], object]] = {
     "release": lambda e: e.release("0123456789abcdef", Action.COPY, CANARY),
     "restore": lambda e: e.restore(e.share(DOCUMENT, Action.COPY).text),
     "excerpt": lambda e: e.excerpt(DOCUMENT, [Span(30, 30)]),
-    "prompt": lambda e: e.prompt(DOCUMENT, [Span(30, 30)], Task.FIX, reports=[Report(Span(30, 34), f"unused {CANARY}")]),
+    "prompt": lambda e: e.prompt(DOCUMENT, [Span(30, 30)], Task.FIX, tailoring=TOLD),
     "health": lambda e: e.health(),
 }
 
@@ -82,7 +83,7 @@ def test_no_failure_shows_the_canary_and_nothing_goes_out(
 def test_the_text_that_goes_out_is_free_of_it(tmp_path: Path) -> None:
     engine = open_engine(tmp_path)
     assert CANARY not in engine.share(DOCUMENT, Action.COPY).text
-    prepared = engine.prompt(DOCUMENT, [Span(30, 30)], Task.EXPLAIN, reports=[Report(Span(30, 34), f"unused {CANARY}")])
+    prepared = engine.prompt(DOCUMENT, [Span(30, 30)], Task.EXPLAIN, tailoring=TOLD)
     assert prepared.prompt is not None
     assert CANARY not in prepared.prompt.markdown
     assert CANARY in engine.restore(prepared.prompt.markdown).text

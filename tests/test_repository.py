@@ -16,10 +16,11 @@ import pytest
 from airlock.core import syntax
 from airlock.core.detect import RuleSet, builtin_rule_set, find
 from airlock.core.model import Document, Severity
+from airlock.engines import ner
 
 ROOT = Path(__file__).resolve().parent.parent
 LARGEST_BYTES = 2_000_000
-PYTHON_LOCKS = ("server/requirements.txt", "server/requirements-dev.txt", "server/requirements-deep.txt")
+PYTHON_LOCKS = ("server/requirements.txt", "server/requirements-dev.txt", "server/requirements-deep.txt", "server/requirements-ner.txt")
 GENERATED = ("package-lock.json", "server/airlock/core/detect/rule_index.py", "scripts/e2e/package-lock.json", *PYTHON_LOCKS)
 
 EXPECTED_FINDINGS = {
@@ -121,6 +122,15 @@ def test_the_extra_is_locked_as_declared() -> None:
     wanted = [line for line in (ROOT / "scripts/lock/deep.in").read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
     assert wanted == [declared]
     assert (ROOT / "server/requirements-deep.txt").read_text(encoding="utf-8").startswith(f"{declared} \\\n")
+
+
+def test_the_recogniser_is_locked_and_asked_for_as_declared() -> None:
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    declared = re.findall(r'^  "(.+)",$', project.partition("\nner = [")[2].partition("\n]")[0], re.MULTILINE)
+    wanted = [line for line in (ROOT / "scripts/lock/ner.in").read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    assert wanted == declared
+    assert ner.REQUIREMENT in declared
+    assert f"`python -m pip install {ner.REQUIREMENT}`" in (ROOT / "docs/ner.md").read_text(encoding="utf-8")
 
 
 def test_the_tests_that_the_architecture_page_names_are_there() -> None:

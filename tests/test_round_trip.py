@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from airlock.core import syntax
 from airlock.core.detect import builtin_rules
 from airlock.core.model import Action, Document, Task
-from airlock.engine import Engine, Report
+from airlock.engine import Engine, Report, Tailoring
 from airlock.settings import Settings
 
 TEMPLATES = {
@@ -156,8 +156,8 @@ class Shop:
         return requests.post("https://api.example.org", data={{"amount": amount, "token": token}}).text
 '''
     at = source.index("Charge the card")
-    reports = [Report(syntax_span(at), f"'{value}' looks wrong"), Report(syntax_span(2), "an import is not used")]
-    prepared = engine.prompt(Document(source, "shop.py", "python"), [syntax_span(at)], Task.FIX, reports=reports)
+    reports = (Report(syntax_span(at), f"'{value}' looks wrong"), Report(syntax_span(2), "an import is not used"))
+    prepared = engine.prompt(Document(source, "shop.py", "python"), [syntax_span(at)], Task.FIX, tailoring=Tailoring(reports=reports))
     assert prepared.prompt is not None
     markdown = prepared.prompt.markdown
     assert value not in markdown

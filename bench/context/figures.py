@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from judges.judge import EVERYTHING, Look
+from judges.judge import EVERYTHING, Judge, Look
 
 _WORD = re.compile(r"[#@$]?\w+")
 _CONSTRUCTORS = frozenset({"constructor", "__init__", "__new__", "__construct", "initialize", "init"})
@@ -37,7 +37,8 @@ class Sample:
     members_found: int = 0
     clean: bool | None = None
     """Whether the compiler knows every name it knows in the whole file; None where none says."""
-    extra: int = 0
+    extra: int | None = None
+    """None where nobody says what else is defined."""
     problems: list[str] = field(default_factory=list)
 
 
@@ -61,22 +62,29 @@ class Figures:
     """Median and 95th percentile."""
 
 
-def judge(sample: Sample, whole: Look, look: Look, text: str, *, names_too: bool) -> None:
-    """Enter what a compiler makes of a slice beside what it makes of the whole file."""
+def judge(sample: Sample, whole: Look, look: Look, text: str, judging: Judge) -> None:
+    """Enter what a judge makes of a slice beside what it makes of the whole file."""
+    if judging.compiles:
+        _unknown(sample, whole, look, names_too=judging.complete)
+    if not judging.complete:
+        return
+    missing = whole.resolved - look.resolved
+    sample.needed, sample.found = len(whole.resolved), len(whole.resolved) - len(missing)
+    sample.members, sample.members_found = len(whole.members), len(whole.members & look.members)
+    sample.problems += [f"missing {one}" for one in sorted(missing)] + [f"member {one}" for one in sorted(whole.members - look.members)]
+    if judging.compiles:
+        extra = surplus(whole, look, text)
+        sample.extra = len(extra)
+        sample.problems += [f"extra {one}" for one in extra]
+
+
+def _unknown(sample: Sample, whole: Look, look: Look, *, names_too: bool) -> None:
+    """Enter the names that a compiler knows in the whole file only."""
     unknown = look.unknown - whole.unknown
     if names_too:  # what methods assign to their object is no definition
         unknown &= {name.rpartition(".")[2] for name in whole.resolved | whole.members} | {EVERYTHING}
     sample.clean = not unknown
     sample.problems += [f"unknown {one}" for one in sorted(unknown)]
-    if not names_too:
-        return
-    missing = whole.resolved - look.resolved
-    sample.needed, sample.found = len(whole.resolved), len(whole.resolved) - len(missing)
-    sample.members, sample.members_found = len(whole.members), len(whole.members & look.members)
-    extra = surplus(whole, look, text)
-    sample.extra = len(extra)
-    sample.problems += [f"missing {one}" for one in sorted(missing)] + [f"extra {one}" for one in extra]
-    sample.problems += [f"member {one}" for one in sorted(whole.members - look.members)]
 
 
 def surplus(whole: Look, look: Look, text: str) -> list[str]:
@@ -91,6 +99,7 @@ def figures(samples: Sequence[Sample]) -> Figures:
     """The line of the table for these samples."""
     named = [one for one in samples if one.needed is not None]
     judged = [one for one in samples if one.clean is not None]
+    extra = [one.extra for one in samples if one.extra is not None]
     damaged = sum(one.damaged for one in samples)
     cpu = sorted(one.cpu_ms for one in samples)
     return Figures(
@@ -98,10 +107,10 @@ def figures(samples: Sequence[Sample]) -> Figures:
         complete=_percent([one.found == one.needed for one in named]),
         names=_share(sum(one.found for one in named), sum(one.needed or 0 for one in named)),
         clean=_percent([bool(one.clean) for one in judged]),
-        extra=sum(one.extra for one in named) / len(named) if named else None,
+        extra=statistics.mean(extra) if extra else None,
         tokens=statistics.median(one.tokens for one in samples),
         of_file=100 * sum(one.tokens for one in samples) / max(1, sum(one.file_tokens for one in samples)),
-        of_least=statistics.median(one.tokens / one.least_tokens for one in named) if named else None,
+        of_least=statistics.median(one.tokens / one.least_tokens for one in named) if extra else None,
         parse=_percent([one.parses for one in samples]) or 0.0,
         leaky=_percent([one.leaked > 0 for one in samples]) or 0.0,
         damaged_leaky=_share(sum(one.damaged_leaky for one in samples), damaged),

@@ -19,6 +19,8 @@ class Grammar:
     """Functions without a name, the values of such."""
     wrappers: frozenset[str] = frozenset()
     """Nodes around a function that belong to it: decorators, exports."""
+    before: frozenset[str] = frozenset()
+    """Nodes beside a function, directly before it, that belong to it: attributes."""
     strings: frozenset[str]
     """Literals that a canary in double quotes may stand for."""
     numbers: frozenset[str]
@@ -81,6 +83,7 @@ GRAMMARS: Mapping[str, Grammar] = MappingProxyType(
         ),
         "rust": Grammar(
             functions=_set("function_item"),
+            before=_set("attribute_item"),
             strings=_set("string_literal raw_string_literal"),
             numbers=_set("integer_literal float_literal"),
             comments=_set("line_comment block_comment"),

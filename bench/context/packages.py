@@ -58,6 +58,7 @@ PACKAGES = (
     Package("npm", "@capacitor/ios", "7.4.4", ("swift",)),
     Package("npm", "react-native", "0.82.1", ("java", "kotlin", "cpp")),
     Package("npm", "expo-modules-core", "3.0.25", ("kotlin", "swift", "cpp")),
+    Package("npm", "react-native-windows", "0.80.6", ("csharp",)),
     Package("npm", "leveldown", "6.1.1", ("c", "cpp"), "/deps/"),
     Package("npm", "argon2", "0.44.0", ("c",)),
     Package("npm", "tree-sitter", "0.25.0", ("c", "cpp"), "/vendor/"),

@@ -104,11 +104,16 @@ def _name(node: Node, grammar: Grammar) -> Span | None:
 
 
 def _whole(node: Node, syntax: Syntax, grammar: Grammar) -> Span:
-    """A function with its decorators and its export."""
+    """A function with its decorators, its attributes and its export."""
     path = syntax.path(node.span)
     around = next((one for one in reversed(path) if one.span != node.span), None)
     outer = around.span if around is not None and around.type in grammar.wrappers else node.span
-    return Span(outer.start, outer.end)
+    start = outer.start
+    for one in reversed(around.named_children if around is not None and grammar.before else []):
+        if one.end <= start and one.type not in grammar.before | grammar.comments:
+            break
+        start = one.start if one.end <= start and one.type in grammar.before else start
+    return Span(start, outer.end)
 
 
 def plant(target: Target, rng: random.Random) -> Planted:

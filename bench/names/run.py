@@ -1,10 +1,11 @@
 """Protected names on real packages: is any left, does the code still parse, stay public names, does everything come back.
 
-    .venv/bin/python bench/names/run.py [--names 20] [--seed 1] [--tests FOLDER] [--json PATH] [--check]
+    .venv/bin/python bench/names/run.py [--names 20] [--seed 1] [--types] [--tests FOLDER] [--json PATH] [--check]
 
 Of each package twenty names are drawn from its own top-level classes and functions by a seeded generator, and every file goes out as it
 would from a workspace that protects them. FOLDER may hold unpacked source distributions (`pip download --no-binary :all:` brings them): the
-names are then replaced in all its code, file names too, and its own tests run before and after.
+names are then replaced in all its code, file names too, and its own tests run before and after. With --types the same is done with the
+packages that say they are typed, and mypy counts errors before and after.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -40,6 +42,7 @@ PACKAGES = ("click", "requests", "tomlkit", "pathspec", "vscode-jsonrpc")
 _TEXT = (".py", ".pyi", ".js", ".ts", ".toml", ".cfg", ".txt", ".md", ".rst", ".json", ".ini", ".typed")
 _CODE = (".py", ".js", ".ts")
 _TYPES = re.compile(r"^(?:export\s+)?(?:async\s+)?(?:class|function)\s+(\w+)", re.MULTILINE)
+_ERROR = re.compile(r": error: .*\[([a-z-]+)\]$", re.MULTILINE)
 _COUNTED = re.compile(r"(\d+) (passed|failed|errors?)\b")
 
 
@@ -63,12 +66,15 @@ class Row:
     """Files that do not come back to the letter."""
     tests_before: str = ""
     tests_after: str = ""
+    types_before: str = ""
+    types_after: str = ""
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--names", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--types", action="store_true")
     parser.add_argument("--tests", type=Path)
     parser.add_argument("--json", type=Path)
     parser.add_argument("--check", action="store_true")
@@ -78,12 +84,17 @@ def main() -> int:
         folder = folder_of(package)
         names = drawn(folder, options.names, options.seed)
         tests = tested(package, names, options.tests) if options.tests else ("", "")
-        rows.append(measured(package, folder, names, tests))
+        types = typed(folder, names) if options.types else ("", "")
+        rows.append(measured(package, folder, names, (*tests, *types)))
         print(json.dumps(asdict(rows[-1])))
     if options.json:
         options.json.write_text(json.dumps([asdict(row) for row in rows], indent=2) + "\n", encoding="utf-8")
-    good = all(not (r.variants_left or r.broken or r.public_changed or r.not_exact) and r.tests_before == r.tests_after for r in rows)
-    return 0 if good or not options.check else 1
+    return 0 if all(map(is_good, rows)) or not options.check else 1
+
+
+def is_good(row: Row) -> bool:
+    kept = row.tests_before == row.tests_after and row.types_before == row.types_after
+    return kept and not (row.variants_left or row.broken or row.public_changed or row.not_exact)
 
 
 def folder_of(package: str) -> Path:
@@ -134,7 +145,7 @@ def sent(guard: Guard, vault: MemoryVault, document: Document) -> tuple[str, int
     return "".join((*out, text[at:])), len(found)
 
 
-def measured(package: str, folder: Path, names: Sequence[str], tests: tuple[str, str]) -> Row:
+def measured(package: str, folder: Path, names: Sequence[str], ran: tuple[str, str, str, str]) -> Row:
     workspace = Path(tempfile.mkdtemp())
     shutil.copytree(folder, workspace / folder.name, ignore=shutil.ignore_patterns("node_modules", "*.so", "__pycache__"))
     guard, vault, lookup = guard_of(workspace / folder.name, names), MemoryVault(), Names(Protected(names=tuple(names)))
@@ -153,7 +164,7 @@ def measured(package: str, folder: Path, names: Sequence[str], tests: tuple[str,
         changed += path.suffix == ".py" and others(out, own) != others(text, own)
         wrong += returned(out, vault).text != text
     shutil.rmtree(workspace)
-    return Row(package, files, places, public, left, broken, changed, wrong, *tests)
+    return Row(package, files, places, public, left, broken, changed, wrong, *ran)
 
 
 def variant(name: str) -> str:
@@ -197,16 +208,40 @@ def tested(package: str, names: Sequence[str], sources: Path) -> tuple[str, str]
     with tempfile.TemporaryDirectory() as folder:
         before, after = Path(folder, "before", source.name), Path(folder, "after", source.name)
         shutil.copytree(source, before)
-        guard, vault = guard_of(before / "x", names), MemoryVault()
-        for path in sorted(before.rglob("*")):
-            if path.is_file():
-                name = path.relative_to(before).as_posix()
-                name = sent(guard, vault, Document(name))[0]
-                (after / name).parent.mkdir(parents=True, exist_ok=True)
-                (after / name).write_bytes(path.read_bytes())
-        for path, text in list(texts(after)):
-            path.write_bytes(sent(guard, vault, Document(text, "", syntax.language_of(path.name)))[0].encode())
+        renamed(before, after, guard_of(before / "x", names))
         return run_tests(before), run_tests(after)
+
+
+def typed(package: Path, names: Sequence[str]) -> tuple[str, str]:
+    """What mypy says of a package before and after the names were replaced in all of it; nothing for one without types."""
+    if not (package / "py.typed").is_file():
+        return "", ""
+    with tempfile.TemporaryDirectory() as folder:
+        before, after = Path(folder, "before"), Path(folder, "after")
+        shutil.copytree(package, before / package.name, ignore=shutil.ignore_patterns("*.so", "__pycache__"))
+        renamed(before, after, guard_of(before / package.name, names))
+        return run_mypy(before), run_mypy(after)
+
+
+def renamed(before: Path, after: Path, guard: Guard) -> None:
+    """Writes a folder again with the names replaced, in its files' names too."""
+    vault = MemoryVault()
+    for path in sorted(before.rglob("*")):
+        if path.is_file():
+            name = sent(guard, vault, Document(path.relative_to(before).as_posix()))[0]
+            (after / name).parent.mkdir(parents=True, exist_ok=True)
+            (after / name).write_bytes(path.read_bytes())
+    for path, text in list(texts(after)):
+        path.write_bytes(sent(guard, vault, Document(text, "", syntax.language_of(path.name)))[0].encode())
+
+
+def run_mypy(folder: Path) -> str:
+    """How many errors mypy finds in how many modules, asked as strictly as it can."""
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--config-file", os.devnull, "--ignore-missing-imports", "."]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=900)
+    kinds = Counter(_ERROR.findall(done.stdout))
+    told = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
+    return told or ("none" if done.returncode == 0 else "failed")
 
 
 def run_tests(folder: Path) -> str:

@@ -32,7 +32,7 @@ const FEATURES = [
 
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Airlock', { log: true });
-  const server = new Server(context.extensionPath, log);
+  const server = new Server(context.extensionPath, log, context.secrets);
   const protocol = new Protocol(server);
   const services: Services = { server, log, protocol, releases: new Releases(protocol, log) };
   context.subscriptions.push(

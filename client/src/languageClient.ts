@@ -44,11 +44,19 @@ export interface Client {
   onNotification(method: string, handler: (params: StatusParams) => void): vscode.Disposable;
 }
 
-/** A client that talks over these streams. `chatScheme` is undefined when the chat box is left alone. */
+/** What a client is told beside the settings. */
+export interface Beginning {
+  /** Undefined: the chat box is left alone. */
+  readonly chatScheme: string | undefined;
+  /** What the editor keeps for the vault, in base 64. */
+  readonly vaultSecret: string | undefined;
+}
+
+/** A client that talks over these streams. */
 export function createClient(
   connect: () => Promise<StreamInfo>,
   log: vscode.LogOutputChannel,
-  chatScheme: string | undefined,
+  { chatScheme, vaultSecret }: Beginning,
 ): Client {
   const schemes = [...CHECKED_SCHEMES, ...(chatScheme === undefined ? [] : [chatScheme])];
   const options: LanguageClientOptions = {
@@ -57,6 +65,7 @@ export function createClient(
       settings: allSettings(),
       trusted: vscode.workspace.isTrusted,
       diagnostics: 'push',
+      vaultSecret,
     }),
     outputChannel: log,
     traceOutputChannel: withoutTrace(log),

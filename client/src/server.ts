@@ -17,6 +17,7 @@ import { chosenByExtensions } from './pythonExtensions';
 import { Session, StartError } from './session';
 import { allSettings, setting } from './settings';
 import type { ServerState } from './pure/serverState';
+import { vaultSecret } from './vaultSecret';
 
 const FIX_MS = 5_000;
 
@@ -24,6 +25,7 @@ const FIX_MS = 5_000;
 export class Server implements Link, vscode.Disposable {
   readonly #folder: string;
   readonly #log: vscode.LogOutputChannel;
+  readonly #secrets: vscode.SecretStorage;
   readonly #queue = new RestartQueue(() => this.#restart());
   readonly #backoff = new Backoff();
   readonly #states = new vscode.EventEmitter<ServerState>();
@@ -38,9 +40,10 @@ export class Server implements Link, vscode.Disposable {
   readonly onStatus = this.#statuses.event;
 
   /** `folder` is the extension's own. */
-  constructor(folder: string, log: vscode.LogOutputChannel) {
+  constructor(folder: string, log: vscode.LogOutputChannel, secrets: vscode.SecretStorage) {
     this.#folder = folder;
     this.#log = log;
+    this.#secrets = secrets;
   }
 
   get state(): ServerState {
@@ -153,15 +156,15 @@ export class Server implements Link, vscode.Disposable {
       return;
     }
     this.#become({ kind: 'starting' });
-    const choice = await this.#python();
+    const [choice, secret] = await Promise.all([this.#python(), vaultSecret(this.#secrets)]);
     if ('problem' in choice) {
       this.#become({ kind: 'no-python', reason: choice.problem });
       return;
     }
-    await this.#start(choice.python);
+    await this.#start(choice.python, secret);
   }
 
-  async #start(python: Interpreter): Promise<void> {
+  async #start(python: Interpreter, secret: string | undefined): Promise<void> {
     const launch = this.#launch(python);
     if (launch === undefined) {
       const reason =
@@ -174,6 +177,7 @@ export class Server implements Link, vscode.Disposable {
         launch,
         log: this.#log,
         chatScheme: setting('chatGuard') ? CHAT_SCHEME : undefined,
+        vaultSecret: secret,
         onStatus: (status) => {
           this.#statuses.fire(status);
         },

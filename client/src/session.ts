@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type * as vscode from 'vscode';
 import { CLIENT_NOTIFICATIONS, type StatusParams } from './generated/protocol';
-import { type Client, createClient } from './languageClient';
+import { type Beginning, type Client, createClient } from './languageClient';
 import { type Ending, type Launch, ServerProcess } from './serverProcess';
 
 const START_MS = 30_000;
@@ -19,11 +19,9 @@ export class StartError extends Error {
 }
 
 /** What a session needs of its surroundings. */
-export interface SessionOptions {
+export interface SessionOptions extends Beginning {
   readonly launch: Launch;
   readonly log: vscode.LogOutputChannel;
-  /** Undefined: the chat box is left alone. */
-  readonly chatScheme: string | undefined;
   readonly onStatus: (status: StatusParams) => void;
 }
 
@@ -35,7 +33,7 @@ export class Session {
 
   private constructor(options: SessionOptions) {
     this.#process = new ServerProcess(options.launch, options.log);
-    this.client = createClient(() => Promise.resolve(this.#process.streams), options.log, options.chatScheme);
+    this.client = createClient(() => Promise.resolve(this.#process.streams), options.log, options);
     this.client.onNotification(CLIENT_NOTIFICATIONS.status, options.onStatus);
   }
 

@@ -11,6 +11,7 @@ import { hashOf, isFresh, mark } from './stamp.mjs';
 
 const REQUIREMENTS = under('server', 'requirements-dev.txt');
 const DEEP = under('server', 'requirements-deep.txt');
+const NER = under('server', 'requirements-ner.txt');
 const STAMP = join(VENV, '.airlock-stamp');
 
 /** Make `.venv` fit the requirements; costs nothing when it already does. */
@@ -18,6 +19,7 @@ export async function setUpPython() {
   const hash = hashOf(
     { file: REQUIREMENTS },
     { file: DEEP },
+    { file: NER },
     { file: under('pyproject.toml') },
     JSON.parse(readFileSync(under('package.json'), 'utf8')).version,
   );
@@ -26,7 +28,8 @@ export async function setUpPython() {
   await ensureVenv(uvOnPath);
   const uv = uvOnPath ? 'uv' : await ownUv();
   await step('Python packages, hashes checked', () => install(uv));
-  await step('the engine for gates and scans, where it has a wheel', () => tryDeep(uv));
+  await step('the engine for gates and scans, where it has a wheel', () => tryOptional(uv, DEEP));
+  await step('the model for names in running text, where it can run', () => tryOptional(uv, NER));
   await step('the airlock package, in place', () =>
     must(uv, ['pip', 'install', '-q', '--python', PYTHON, '--no-deps', '--no-build-isolation', '-e', under()]),
   );
@@ -72,9 +75,9 @@ async function install(uv) {
   if (status !== 0) await must(PYTHON, ['-m', 'pip', 'install', '-q', ...wanted]);
 }
 
-/** Without it everything works but what it alone finds, and its tests are left out. */
-async function tryDeep(uv) {
-  const wanted = ['--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', DEEP];
+/** Without these everything works but what they alone find, and their tests are left out. */
+async function tryOptional(uv, file) {
+  const wanted = ['--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file];
   const { status } = await run(uv, ['pip', 'install', '-q', '--python', PYTHON, ...wanted], { env: UV_ENVIRONMENT });
   if (status !== 0) await run(PYTHON, ['-m', 'pip', 'install', '-q', ...wanted]);
 }

@@ -17,6 +17,7 @@ _VERBS = {
     "context": "print the least code that explains one function",
     "prompt": "print a safe prompt about one function",
     "names": "suggest names of your organisation to protect",
+    "policy": "take in rules that were written for another tool",
     "vault": "list, forget or move the values that wait for an answer",
 }
 """What `frontends/cli` has a file for, with its line of help."""

@@ -91,11 +91,40 @@ class Settings:
         True,
         scope="resource",
     )
+    vault_key: str = _setting(
+        "vault.key",
+        "Who keeps the key of the vault. `automatic`: the operating system's keyring where there is one, else a file that only you can "
+        "read; a key that exists stays where it is. The others move it. With `editor`, its secret storage alone, the command line and "
+        "hooks cannot restore.",
+        "automatic",
+        scope="machine",
+        enum=["automatic", "keyring", "file", "editor"],
+    )
+    ner: bool = _setting(
+        "ner",
+        "Also look for names and addresses in comments and running text when something is copied or put into a prompt, with a model in a "
+        "process of its own; its package must be installed, see docs/ner.md.",
+        False,
+        scope="application",
+    )
+    ner_command: tuple[str, ...] = _setting(
+        "nerCommand",
+        "A program and its arguments to recognise names and addresses with instead; what it must answer is in docs/ner.md.",
+        (),
+        scope="machine",
+    )
     prompt_task: str = _setting(
         "prompt.defaultTask",
         "Task that *Prepare Safe Prompt* starts with.",
         "fix",
         enum=["fix", "explain", "test", "refactor", "review"],
+    )
+    prompt_budget: int = _setting(
+        "prompt.budget",
+        "Most tokens of a prompt, roughly counted; what the function needs least is left out first, and said. 0 is no limit.",
+        0,
+        minimum=0,
+        maximum=1_000_000,
     )
 
 

@@ -17,6 +17,7 @@ interface Manifest {
     readonly commands: readonly Command[];
     readonly keybindings: readonly Command[];
     readonly menus: Readonly<Record<string, readonly Command[]>>;
+    readonly colors: readonly { readonly id: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
   };
 }
@@ -46,9 +47,17 @@ test('menus and key bindings name declared commands', () => {
 });
 
 test('commands that the code runs by name are declared', () => {
-  for (const [, id] of sources.matchAll(/'(airlock\.(?!heldBack|status|prompt|chat|toml)[a-zA-Z]+)'/g)) {
+  for (const [, id] of sources.matchAll(/'(airlock\.(?!heldBack|status|prompt|chat|toml|leaves|vault)[a-zA-Z]+)'/g)) {
     assert.ok(declared.has(id ?? ''), id);
   }
+});
+
+test('colours in the editor and in the preview are the declared ones', () => {
+  const colors = new Set(manifest.contributes.colors.map(({ id }) => id));
+  const inEditor = [...sources.matchAll(/'(airlock\.leaves\w+)'/g)].map((m) => m[1] ?? '');
+  const inPage = [...sources.matchAll(/--vscode-(airlock-leaves\w+)/g)].map((m) => (m[1] ?? '').replace('-', '.'));
+  assert.deepEqual(new Set(inEditor), colors);
+  assert.deepEqual(new Set(inPage), colors);
 });
 
 test('conditions name settings and context keys that exist', () => {

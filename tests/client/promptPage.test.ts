@@ -1,12 +1,21 @@
+// The page of the preview: what stands in it, and that nothing of a document becomes markup.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PromptResult } from '../../client/src/generated/protocol';
-import { escape, promptPage } from '../../client/src/pure/promptPage';
-import { parseAction, sections, tokensSentence, type Wish } from '../../client/src/pure/promptView';
+import type { Leaving, PromptItem, PromptResult } from '../../client/src/generated/protocol';
+import { escape } from '../../client/src/pure/promptHtml';
+import { promptBody, promptFrame } from '../../client/src/pure/promptPage';
+import {
+  changeSentence,
+  linesName,
+  placeOf,
+  type Preview,
+  sections,
+  stretches,
+} from '../../client/src/pure/promptView';
+import { firstWish } from '../../client/src/pure/promptWish';
 
 const HOSTILE = `</pre><script>alert(1)</script><img src=x onerror="alert('1')">&amp;`;
 
-const FIX: Wish = { task: 'fix', template: '' };
 const RESULT: PromptResult = {
   problem: '',
   markdown: 'Fix `pay`.\n\n```python\nkey = "AIRLOCK_STRIPE_KEY_7F3A2B"\n```\n',
@@ -27,51 +36,77 @@ const RESULT: PromptResult = {
   templates: ['house <style>'],
 };
 
+const ITEM: PromptItem = {
+  id: 'd1',
+  label: 'class Order',
+  kind: 'definition',
+  state: 'sent',
+  tokens: 1038,
+  file: '',
+  line: 12,
+  fixed: false,
+};
+
+function preview(result: Partial<PromptResult>, more: Partial<Preview> = {}): Preview {
+  return {
+    result: { ...RESULT, ...result },
+    wish: firstWish('fix', 0),
+    lines: 200,
+    before: '',
+    stale: false,
+    ...more,
+  };
+}
+
+function body(result: Partial<PromptResult>, more: Partial<Preview> = {}): string {
+  return promptBody(preview(result, more));
+}
+
+function leaves(how: Leaving['how'], from: number, to: number, character = 4): Leaving {
+  return { how, region: { start: { line: from, character: 0 }, end: { line: to, character } } };
+}
+
 test('nothing of a document becomes markup', () => {
-  const page = promptPage(
-    {
-      ...RESULT,
-      markdown: HOSTILE,
-      target: HOSTILE,
-      omitted: [HOSTILE],
-      warnings: [HOSTILE],
-      verdict: 'ask',
-      reason: HOSTILE,
-    },
-    FIX,
-    'n0nce',
-  );
-  assert.equal(page.split('<script').length, 2, 'our own script only');
+  const items = [{ ...ITEM, id: HOSTILE, label: HOSTILE, file: HOSTILE }];
+  const texts = { markdown: HOSTILE, target: HOSTILE, omitted: [HOSTILE], warnings: [HOSTILE], reason: HOSTILE };
+  const page = body({ ...texts, items, templates: [HOSTILE], verdict: 'ask' });
+  assert.ok(!page.includes('<script'));
   assert.ok(!page.includes('<img'));
-  assert.equal(page.split(escape(HOSTILE)).length, 6);
+  assert.equal(page.split(escape(HOSTILE)).length, 13);
   assert.ok(!/ on[a-z]+=/.test(page.replaceAll(escape(HOSTILE), '')), 'no inline handlers');
 });
 
 test('the page may load nothing and run only the script with the nonce', () => {
-  const page = promptPage(RESULT, FIX, 'n0nce');
+  const page = promptFrame('n0nce');
   assert.match(page, /content="default-src 'none'; style-src 'nonce-n0nce'; script-src 'nonce-n0nce'"/);
   assert.match(page, /<script nonce="n0nce">/);
-  assert.ok(!/https?:/.test(page));
+  assert.equal(page.split('<script').length, 2);
+  assert.ok(!/https?:/.test(page + body({ items: [ITEM], leaving: [leaves('whole', 3, 9)] })));
 });
 
 test('the prompt stands there as it leaves, with its placeholders marked', () => {
-  const page = promptPage(RESULT, FIX, 'n');
-  const prompt = /<pre id="prompt"[^>]*>(.*?)<\/pre>/s.exec(page)?.[1] ?? '';
+  const prompt = /<pre id="prompt"[^>]*>\n(.*?)<\/pre>/s.exec(body({}))?.[1] ?? '';
   assert.match(prompt, /<mark>AIRLOCK_STRIPE_KEY_7F3A2B<\/mark>/);
   const text = prompt.replace(/<\/?mark>/g, '').replaceAll('&quot;', '"');
   assert.equal(text, RESULT.markdown);
 });
 
+test('lines that were not in the prompt before are shown to be new, and only those', () => {
+  const page = body({ markdown: 'a\n\nb\nc' }, { before: 'a\nc' });
+  assert.match(page, /a\n\n<span class="new">b\n<\/span>c<\/pre>/);
+  assert.ok(!body({}).includes('class="new"'));
+});
+
 test('the summary says how much leaves, what was held back and left out', () => {
-  assert.equal(tokensSentence(RESULT), '142 of 6,938 tokens');
-  assert.equal(tokensSentence({ ...RESULT, fileTokens: 90 }), '142 tokens; the whole file has 90');
-  assert.ok(!promptPage({ ...RESULT, fileTokens: 0 }, FIX, 'n').includes('<meter'));
+  assert.match(body({}), /6,938 → <strong>142<\/strong> tokens <span class="muted">2% of the file</);
+  assert.match(body({ fileTokens: 90 }), /<strong>142<\/strong> tokens <span class="muted">the whole file has 90</);
+  assert.ok(!body({ fileTokens: 0 }).includes('<meter'));
   assert.deepEqual(
     sections(RESULT).map((s) => [s.id, ...s.lines]),
     [
+      ['warnings', '2 attached comments'],
       ['held', '1 Stripe secret key'],
       ['omitted', '2 values outside the function masked', 'class Shop'],
-      ['warnings', '2 attached comments'],
     ],
   );
   const plain = sections({ ...RESULT, held: [], omitted: [], masked: 0, warnings: [] });
@@ -79,29 +114,88 @@ test('the summary says how much leaves, what was held back and left out', () => 
 });
 
 test('a refused prompt cannot be copied, sent or opened', () => {
-  const page = promptPage(
-    { ...RESULT, verdict: 'deny', reason: 'Not from here.' },
-    { task: 'test', template: '' },
-    'n',
-  );
+  const page = body({ verdict: 'deny', reason: 'Not from here.' }, { wish: firstWish('test', 0) });
   assert.equal(page.split(' disabled>').length, 4);
   assert.match(page, /role="alert">Not from here\.</);
-  assert.match(page, /<option data-task="test" selected>/);
-});
-
-test('only known messages from the page are actions', () => {
-  assert.deepEqual(parseAction({ kind: 'copy' }), { kind: 'copy' });
-  const wish = { task: 'review', template: 'house style' };
-  assert.deepEqual(parseAction({ kind: 'wish', ...wish }), { kind: 'wish', wish });
-  const odd = [{ kind: 'wish' }, { kind: 'wish', task: 'toString', template: '' }, { kind: 'wish', task: 'fix' }];
-  for (const message of [null, 'copy', {}, ...odd, { kind: 'delete' }]) {
-    assert.equal(parseAction(message), undefined);
-  }
+  assert.match(page, /<option data-task="test" data-template="" selected>/);
 });
 
 test("the workspace's own prompts can be chosen beside the tasks", () => {
-  const page = promptPage(RESULT, { task: 'test', template: 'house <style>' }, 'n');
+  const page = body({}, { wish: { ...firstWish('test', 0), template: 'house <style>' } });
   assert.match(page, /<option data-task="test" data-template="house &lt;style&gt;" selected>house &lt;style&gt;</);
-  assert.match(page, /<option data-task="fix">Fix</);
-  assert.ok(!promptPage({ ...RESULT, templates: [] }, FIX, 'n').includes('optgroup'));
+  assert.match(page, /<option data-task="fix" data-template="">Fix</);
+  assert.ok(!body({ templates: [] }).includes('optgroup'));
+});
+
+/** The row of an item as `[box, words]`; `d1` was unticked if it is. */
+function rowOf(item: Partial<PromptItem>): readonly [string, string] {
+  const wish = { ...firstWish('fix', 0), drop: ['d1'] };
+  const row = /<li [^>]*class="piece[^]*?<\/li>/.exec(body({ items: [{ ...ITEM, ...item }] }, { wish }))?.[0] ?? '';
+  const words = row.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+  return [/<input[^>]*>/.exec(row)?.[0] ?? '', words.trim()];
+}
+
+test('an item is a box with its kind, name, size and place', () => {
+  assert.deepEqual(rowOf({}), [
+    '<input type="checkbox" data-piece="d1" checked>',
+    'Definition: class Order line 12 1,038 tokens',
+  ]);
+  const [box, words] = rowOf({ state: 'dropped', kind: 'elsewhere', file: 'shop/money.py' });
+  assert.ok(!box.includes('checked'));
+  assert.equal(words, 'From another file: class Order left out shop/money.py:12 +1,038 tokens');
+  assert.match(rowOf({ fixed: true })[0], / checked aria-disabled="true">/);
+  assert.match(rowOf({ state: 'over budget' })[0], /data-piece="d1" aria-disabled="true">/);
+  assert.match(rowOf({ state: 'dropped', id: 'inner' })[0], /data-piece="inner" aria-disabled="true">/);
+  assert.deepEqual([placeOf({ ...ITEM, line: 0 }), placeOf({ ...ITEM, file: 'a.py', line: 0 })], ['', 'a.py']);
+});
+
+test('an item that was added stays where it was offered, and many offers are folded', () => {
+  const wish = { ...firstWish('fix', 0), add: ['extra'] };
+  const noRoom = body({ items: [{ ...ITEM, id: 'extra', state: 'over budget' }] }, { wish });
+  assert.match(noRoom, /data-piece="extra" checked>.*over budget/s, 'it can be unticked');
+  const page = body({ items: [ITEM, { ...ITEM, id: 'extra' }] }, { wish });
+  assert.match(
+    page,
+    /In the prompt <span>1<[^]*data-piece="d1"[^]*Could go along <span>1<[^]*data-piece="extra" checked/,
+  );
+  assert.match(page, /<details data-key="extra" open>/);
+  const offers = Array.from({ length: 9 }, (_, i) => ({ ...ITEM, id: `o${i}`, state: 'offered' as const }));
+  assert.match(body({ items: offers }), /<details data-key="extra">/);
+  assert.match(body({ items: [ITEM, { ...ITEM, id: 'd2', state: 'dropped' }] }), /In the prompt <span>1 of 2</);
+});
+
+test('the map says which lines leave and how, and that the others stay', () => {
+  const leaving = [leaves('signature', 2, 2), leaves('whole', 10, 20, 0), leaves('redacted', 198, 260)];
+  assert.deepEqual(stretches(leaving, 200).map(linesName), ['3', '11–20', '199–200']);
+  const page = body({ leaving });
+  assert.match(page, /13 of its 200 lines leave, 187 stay\./);
+  assert.match(page, /As it is<\/dt><dd><button [^>]*data-index="1">11–20</);
+  assert.match(page, /As signature<\/dt><dd><button [^>]*data-index="0">3</);
+  assert.match(page, /<rect class="whole" x="10" y="0" width="10"/);
+  assert.ok(!body({}).includes('data-testid="map"'));
+});
+
+test('the budget in force is among those to choose from, and its being too small is said', () => {
+  const page = body({ over: true }, { wish: firstWish('fix', 1500) });
+  assert.match(page, /<option value="0">none<.*<option value="1500" selected>1,500 tokens<.*<option value="2000">/);
+  assert.match(page, /take more than 1,500 tokens\./);
+});
+
+test('a stack trace is added, or taken away again', () => {
+  assert.match(body({}), /data-kind="trace"/);
+  assert.match(body({}, { wish: firstWish('fix', 0, 'Traceback') }), /data-kind="untrace"/);
+  assert.ok(!body({}, { wish: firstWish('fix', 0, 'Traceback (most') }).includes('Traceback (most'));
+});
+
+test('a prompt older than its document says so', () => {
+  assert.match(body({}, { stale: true }), /has changed since[^]*data-kind="again"/);
+  assert.ok(!body({}).includes('data-kind="again"'));
+});
+
+test('what became of a prompt is told by its size, if that is another', () => {
+  const after = (tokens: number, markdown = ''): string => changeSentence(RESULT, { ...RESULT, tokens, markdown });
+  assert.deepEqual(
+    [after(180), after(141), after(142), after(142, RESULT.markdown)],
+    ['38 tokens more.', '1 token fewer.', 'The prompt has changed.', 'Nothing has changed.'],
+  );
 });

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from airlock.core import syntax
-from airlock.core.context import Around, Shelf, defined_in, excerpt
+from airlock.core.context import Around, Shelf, Wish, defined_in, excerpt
 from airlock.core.model import Document, Excerpt, Part, PartKind, Span
 from airlock.core.syntax import never
 
@@ -36,13 +36,13 @@ class Files:
         return defined_in(tree) if tree is not None else ()
 
 
-def asked(texts: Mapping[str, str], *, indexed: bool = False) -> Excerpt:
+def asked(texts: Mapping[str, str], *, indexed: bool = False, wish: Wish | None = None) -> Excerpt:
     """The excerpt at the first `here` of the first file."""
     path = next(iter(texts))
     text = texts[path]
     at = text.index("here")
     made = excerpt(
-        Document(text, path, syntax.language_of(path)), [Span(at, at)], never, Around(Files(texts, indexed=indexed), path, Shelf())
+        Document(text, path, syntax.language_of(path)), [Span(at, at)], never, Around(Files(texts, indexed=indexed), path, Shelf()), wish
     )
     assert made is not None
     assert "".join(made.text[part.span.start : part.span.end] for part in made.parts) == made.text

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from airlock.core import fences
 from airlock.core.answer import NoPlaceError, apply, exposures
-from airlock.core.answer.blocks import blocks
 from airlock.core.answer.patch import MisfitError, parse
 from airlock.core.answer.patch import apply as patched
 from airlock.core.model import Document, Span
@@ -62,13 +62,13 @@ def fenced(code: str, language: str = "python") -> str:
 
 def test_blocks_are_what_stands_between_fences() -> None:
     answer = f"a\n{FENCE}py\nx = 1\n{FENCE}\nb\n~~~~ sh\n```\necho\n~~~~\n  {FENCE}ts\nleft open"
-    assert [(block.language, block.text) for block in blocks(answer)] == [
+    assert [(block.language, block.text) for block in fences.fenced(answer)] == [
         ("python", "x = 1\n"),
         ("shellscript", "```\necho\n"),
         ("typescript", "left open"),
     ]
-    assert [answer[block.start :].startswith(block.text) for block in blocks(answer)] == [True] * 3
-    assert [block.text for block in blocks("no fence")] == ["no fence"]
+    assert [answer[block.start :].startswith(block.text) for block in fences.fenced(answer)] == [True] * 3
+    assert fences.fenced("no fence") == ()
 
 
 # definitions

@@ -112,7 +112,7 @@ def made(text: str, language: str, at: str) -> Excerpt:
     ("text", "language", "at", "target", "shown"),
     [
         (LIST, "c", "pair.left", "total", TOTAL),
-        (LIST, "c", "int hidden", "hidden", ""),
+        (LIST, "c", "int hidden", "hidden", "#ifdef SECRET\n#endif"),
         (LIST, "c", "fill(", "make", '#include <stdio.h>\n#include "list.h"\ntypedef struct node {} node_t;'),
         (SHAPES, "cpp", "::fill", "shapes.Box.fill", FILL),
         (SHAPES, "cpp", "return size_", "shapes.Box.area", AREA),

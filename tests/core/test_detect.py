@@ -300,6 +300,17 @@ HOSTILE = {
 }
 
 
+def test_what_is_said_over_and_over_is_found_each_time() -> None:
+    """What hits amount to is remembered in such texts; the blocks far behind must give what the first ones do."""
+    block = "password = 'k3Vt" + "Qz8WmY2x'\nphone: +49 30 " + "90182034\nphone number\nmail jo.doe@" + "northwind-traders.com\n"
+    found = [one.span for one in find(Document(block * 1500), SET, KEY)]
+    each = len(found) // 1500
+    assert each >= 3
+    assert [(span.start % len(block), span.end - span.start) for span in found] == [
+        (span.start, span.end - span.start) for span in found[:each]
+    ] * 1500
+
+
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_text_takes_no_more_than_200_ms(text: str) -> None:
     document = Document(text)

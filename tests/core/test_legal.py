@@ -27,6 +27,22 @@ def test_a_password_is_no_laws_business() -> None:
 
 
 @pytest.mark.parametrize(
+    ("packs", "kind", "unkept"),
+    [
+        (("payments",), "card_security_code", True),
+        (("eu", "payments"), "card_pin", True),
+        (("payments",), "card_track", True),
+        (("payments",), "card_number", False),
+        (("payments",), "no such kind", False),
+        (("healthcare", "eu"), "card_pin", False),
+        ((), "card_pin", False),
+    ],
+)
+def test_a_pack_says_what_nobody_may_keep(packs: tuple[str, ...], kind: str, unkept: bool) -> None:
+    assert legal.unkept(kind, packs) is unkept
+
+
+@pytest.mark.parametrize(
     ("pack", "kind", "before", "after"),
     [
         ("healthcare", "medical_record", Severity.HINT, Severity.ERROR),

@@ -141,6 +141,11 @@ MORE = [
     ("yaml", "ort: «Ash" + "worth»"),
     ("python", 'params = {"sin": "«046 454' + ' 286»"}'),
     ("java", 'homePhone = "«030 901' + '820»"; homephone = "«030 901' + '820»";'),
+    ("yaml", "ein: «41-23" + "49871»\nemployer_id_number: «4123" + "49871»"),
+    ("java", 'String companyEin = "«41-23' + '49871»"; String federalTaxId = "«41-23' + '49871»";'),
+    ("json", '{"drivers_lic_no": "«S530-4209' + '-6137-05»", "dln": "«WDLABCD' + '456DG»", "state_id_number": "«9087' + '1234»"}'),
+    ("python", 'license_plate = "«CER' + 'ISE»"'),
+    ("python", 'tax_id = "«AAAAA' + '1111A»"'),
 ]
 """Values in addresses and lines of pairs, numbers with a sign, and keys that are short or only known as a whole."""
 
@@ -248,6 +253,13 @@ def test_validity_says_how_loud() -> None:
         "String phone = in.nextLine();",
         'if field.Name == "Cfg":',
         "rg = 0x8229",
+        'ein = "12345678"',
+        'protein = "412349871"',
+        'license_plate = "NONE"',
+        'plate = "CERISE"',
+        'latitude = "11.111111"',
+        "# dob: 10.05.1863",
+        'wallet = "0x0000000000000000000000000000000089168157"',
         "see import report sort abort",
     ],
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from airlock.core.model import Excerpt, Span, Task
-from airlock.core.prompt import Brief, estimate_tokens, render
+from airlock.core.model import Excerpt, Part, PartKind, Span, Task, Way
+from airlock.core.prompt import Brief, estimate_tokens, leaving, render
 
 
 def rendered(code: str, *, target: str = "Cart.total", task: Task = Task.FIX, file: str = "shop/cart.py") -> str:
@@ -46,3 +46,40 @@ def test_every_task_has_its_words(task: Task) -> None:
 def test_tokens_grow_with_the_text() -> None:
     assert estimate_tokens("") == 0
     assert estimate_tokens("total(cart)") < estimate_tokens("total(cart, discount_for_customer)")
+
+
+LINES = ["import a, b", "", "def other(x='v'):", "    pass", "def f():", "", "    k = 1", "    return k"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_the_lines_that_leave_are_told_whatever_ends_them(end: str) -> None:
+    text = end.join(LINES)
+    pieces = [
+        ("import", PartKind.IMPORT),
+        (" b", PartKind.IMPORT),
+        ("def other(x=", PartKind.SIGNATURE),
+        ('"…"', PartKind.GENERATED),
+        ("):", PartKind.SIGNATURE),
+        ("\n", PartKind.GENERATED),
+        (end.join(LINES[4:]), PartKind.TARGET),
+    ]
+    parts: list[Part] = []
+    at = 0
+    for piece, kind in pieces:
+        start = text.find(piece)
+        span = Span(at, at + len(piece))
+        parts.append(Part(span, kind, None if kind is PartKind.GENERATED else Span(start, start + len(piece))))
+        at = span.end
+    value = "".join(piece for piece, _ in pieces).index("= 1") + 2
+    found = leaving(text, parts, [Span(value, value + 1)])
+    assert [(text[place.span.start : place.span.end].split(end), place.way) for place in found] == [
+        (LINES[:1], Way.SIGNATURE),
+        (LINES[2:3], Way.SIGNATURE),
+        (LINES[4:6], Way.WHOLE),
+        (LINES[6:7], Way.REDACTED),
+        (LINES[7:], Way.WHOLE),
+    ]
+
+
+def test_parts_of_other_files_are_no_lines_that_leave() -> None:
+    assert leaving("import a\n", [Part(Span(0, 8), PartKind.SIGNATURE, Span(0, 8), "", "b.py")], []) == ()

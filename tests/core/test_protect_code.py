@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from airlock.core import syntax
+from airlock.core.calls import CALL, CALLED_LABEL, Uncalled, without_calls
 from airlock.core.context.tables import languages
 from airlock.core.model import Document, Span
 from airlock.core.policy import Protected
-from airlock.core.protect import CALL, CALLED_LABEL, Names, Protection, without_calls
+from airlock.core.protect import Names, Protection
 
 PATHS = Protected(paths=("core/**",), decorators=("proprietary",))
 
@@ -241,3 +244,21 @@ def test_a_region_anywhere_comes_back(language: str, data: st.DataObject) -> Non
     out, values = sent(Document(broken, "", language))
     assert restored(out, values) == broken
     assert not protection().code(Document(out, "", language), "")
+
+
+CALLS = ["AIRLOCK_PROTECTED", "_BLOCK", "_", "_7F3A9K", "()", "(", ")", ";", " ", "\n", "AIR", "x", "AIRLOCK_KEY_7F3A9K"]
+
+
+@given(st.lists(st.sampled_from(CALLS), max_size=12).map("".join), st.lists(st.integers(0, 200), max_size=6))
+def test_calls_go_from_a_stream_as_from_the_whole(text: str, cuts: list[int]) -> None:
+    places = [0, *sorted(min(cut, len(text)) for cut in cuts), len(text)]
+    stream = Uncalled()
+    streamed = [stream.feed(text[a:b]) for a, b in pairwise(places)]
+    assert "".join((*streamed, stream.finish())) == without_calls(text)
+
+
+def test_only_what_may_be_called_is_held_back() -> None:
+    stream = Uncalled()
+    assert stream.feed("if (a) x();\nAIRLOCK_KEY_7F3A9K();\nAIRLOCK_PROTECTED_BLOCK_7F3A9K ") == "if (a) x();\nAIRLOCK_KEY_7F3A9K();\n"
+    assert stream.feed("();") == "AIRLOCK_PROTECTED_BLOCK_7F3A9K"
+    assert stream.feed("\ny") == "\ny"

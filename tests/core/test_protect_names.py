@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from airlock.core import syntax
 from airlock.core.model import Document
 from airlock.core.policy import Protected
-from airlock.core.protect import Names, Protection, alias_for, alike, returned
+from airlock.core.protect import Names, Protection, Returner, alias_for, alike, returned
 from airlock.core.protect.words import begins_part, style_of, words_of, written
 from airlock.vault import MemoryVault
 
@@ -229,6 +230,44 @@ def test_returned_undoes_sent(case: tuple[Protected, str]) -> None:
     out = sent(text, "plaintext", vault, protected)
     assert returned(out, vault.aliases()).text == text
     assert not Names(protected).find(out) or any("".join(words_of(n)).lower() in "moduleunitentity" for n in protected.names)
+
+
+ALIASES = {
+    "ModuleA": "PricingEngineX",
+    "module_bc": "risk_desk",
+    "Modulebcd": "Falcon",
+    "host-a.example": "build.shop-int.org",
+    "HostB": "AcmeDesk",
+    "DatasetE": "Ledger",
+}
+PIECES = [
+    *ALIASES, "moduleA", "MODULE_A", "module", "mod", "m", "_", "-", "\\_", "a", "bc", "B", ".exam", "ple", "host", "AIRLOCK_KEY_7F3A9K",
+    "AIRLOCK_", "KEY", "_7F3A9K", "DATASET", "s", "S", "X", " ", ".", "1", "\n", "ſ", "İ", "é",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join), st.lists(st.integers(0, 120), max_size=7))
+def test_names_come_back_in_a_stream_as_in_the_whole(text: str, cuts: list[int]) -> None:
+    whole = returned(text, ALIASES)
+    places = [0, *sorted(min(cut, len(text)) for cut in cuts), len(text)]
+    stream = Returner(ALIASES)
+    streamed = [stream.feed(text[a:b]) for a, b in pairwise(places)]
+    assert "".join((*streamed, stream.finish())) == whole.text
+    assert (stream.number, stream.unclear) == (whole.number, whole.unclear)
+
+
+def test_a_stream_holds_back_only_what_may_be_a_name() -> None:
+    stream = Returner(ALIASES)
+    assert stream.feed("the system of mod") == "the system of "
+    assert stream.feed("els, ModuleA") == "models, "
+    assert stream.feed("Cache and host-a.ex") == "PricingEngineXCache and "
+    assert stream.feed("it. A ModuleA, ") == "host-a.exit. A PricingEngineX, "
+    assert stream.feed("a host-a.example") == "a "
+    assert stream.finish() == "build.shop-int.org"
+
+
+def test_a_mention_inside_a_word_hides_no_other() -> None:
+    assert returned("xmoduleHostB hoſt_a", ALIASES).text == "xmoduleAcmeDesk hoſt_a"
 
 
 SNIPPETS = {

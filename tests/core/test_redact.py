@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from airlock.core import placeholder
 from airlock.core.model import Category, Confidence, Document, Finding, Severity, Span
+from airlock.core.placeholder import Form
 from airlock.core.redact import UnstableRedactionError, redact, replace_once
 from airlock.core.restore import restore
 from airlock.vault import MemoryVault
@@ -112,9 +113,29 @@ def test_a_bare_number_is_stood_in_for_by_a_number() -> None:
     vault = MemoryVault()
     result = replace_once(Document(text), spots, vault.assign)
     bare, quoted = (r.placeholder for r in result.replacements)
-    assert re.fullmatch(placeholder.NUMBER_PREFIX + r"[0-9]{7}", bare)
+    assert re.fullmatch(placeholder.SMALL_PREFIX + r"[0-9]{5}", bare)
     assert quoted.startswith("AIRLOCK_KEY_")
     assert restore(result.text, vault.tokens, vault.value).text == text
+
+
+@pytest.mark.parametrize("value", ["8364", "0083645271", "2147483647", "2147483648", "00012147483647", "9" * 5000, "83_645", "²³"])
+def test_a_number_of_32_bits_stays_one(value: str) -> None:
+    vault = MemoryVault()
+    made = vault.assign([("PIN", value, Form.NUMBER)] * 2)
+    assert made[0] == made[1]
+    small = value.isascii() and value.isdigit() and len(value) < 15 and int(value) < 2**31
+    assert (int(made[0]) < 2**31) is small
+    assert int(made[0]) < 2**53
+    assert placeholder.inside(made[0])
+    assert placeholder.form_of(made[0]) is Form.NUMBER
+
+
+def test_many_small_numbers_have_placeholders_of_their_own() -> None:
+    vault = MemoryVault()
+    made = vault.assign([("PIN", str(number), Form.NUMBER) for number in range(10_000, 15_000)])
+    assert len(set(made)) == 5_000
+    assert {len(one) for one in made} == {10}
+    assert restore(" ".join(made), vault.tokens, vault.value).text == " ".join(map(str, range(10_000, 15_000)))
 
 
 def test_a_piece_of_a_placeholder_counts_as_ours_and_what_stands_beside_it_does_not() -> None:

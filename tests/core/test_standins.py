@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from airlock.core import standins
 from airlock.core.detect import Comments, RuleSet, builtin_rules, find
+from airlock.core.detect.personal.cards import brand_of, is_test_card, luhn
 from airlock.core.model import Category, Document
 from airlock.core.standins import has, is_synthetic, kinds, synthetic
 
@@ -26,12 +27,12 @@ VALUES = [(kind, value.replace("~", ""), pattern) for value, kind, pattern in (
     ("736~5000", "phone", r"55501\d\d"),
     ("+49 30~ 901820", "phone", r"\+49 \d{3} \d{3} \d{4}"),
     ("+44 791~1 123456", "phone", r"\+44 \d{4} \d{6}"),
-    ("93.184~.77.41", "ip_address", r"(192\.0\.2|198\.51\.100|203\.0\.113)\.\d+"),
+    ("93.184~.77.41", "ip_address", r"198\.1[89]\.\d+\.\d+"),
     ("2a02:26~f0::2a1", "ip_address", r"2001:db8:[0-9a-f]+::[0-9a-f]+"),
     ("F4-5C-89~-AB-31-7E", "mac_address", r"00-00-5E-00-53-[0-9A-F]{2}"),
     ("f45c.89~ab.317e", "mac_address", r"0000\.5e00\.53[0-9a-f]{2}"),
     ("db-01.pro~d.internal", "internal_host", r"host\d{4}\.example\.internal"),
-    ("10.42~.7.19", "internal_host", r"(192\.0\.2|198\.51\.100|203\.0\.113)\.\d+"),
+    ("10.42~.7.19", "internal_host", r"198\.1[89]\.\d+\.\d+"),
     ("4539 1488~ 0343 6467", "card_number", r"4\d{3} \d{4} \d{4} \d{4}"),
     ("3492174~38925604", "card_number", r"3[47]\d{13}"),
     ("DE12 5001 051~7 0648 4898 90", "iban", r"DE00 \d{4} \d{4} \d{4} \d{4} \d\d"),
@@ -55,7 +56,7 @@ VALUES = [(kind, value.replace("~", ""), pattern) for value, kind, pattern in (
     ("10~115", "postal_code", r"00\d{3}"),
     ("grise~lda.k", "username", r"[a-z]+\.[a-z]+"),
     ("gris~elda", "home_path", r"user\.\d{5}"),
-    ("482019~773518", "cloud_account", r"123456789012"),
+    ("482019~773518", "cloud_account", r"123456789\d{3}"),
     ("8a6e0804-2bd0-4672~-b79d-d97027f9071a", "device_id", r"00000000-0000-4000-8000-[12]{12}"),
     ("bc1qar0srrr7xfkvy5l64~3lydnw9re59gtzzwf5mdq", "crypto_wallet", r"bc10+\d+"),
     ("orchid-pr~od-exports", "storage_name", r"example-bucket-\d{4}"),
@@ -144,8 +145,65 @@ def test_any_text_is_taken(kind: str, value: str, round_: int) -> None:
     assert not made or (len(made) >= 5 and value not in made)
 
 
+EVERYBODYS = [
+    "4242424242424242",
+    "4111111111111111",
+    "4012888888881881",
+    "4000000000000002",
+    "5555555555554444",
+    "5105105105105100",
+    "378282246310005",
+    "371449635398431",
+    "6011111111111117",
+    "30569309025904",
+    "3530111333300000",
+    "987-65-4320",
+    "987-65-4321",
+    "123456789012",
+    "192.0.2.1",
+    "198.51.100.1",
+    "203.0.113.42",
+    "10.0.0.1",
+    "+1-202-555-0123",
+    "(212) 555-0199",
+    "415-555-0100",
+    "555-0123",
+    "user@example.com",
+    "jane.doe@example.org",
+    "01/01/1970",
+    "00:00:5e:00:53:01",
+]
+"""What people write in examples and tests of their own."""
+
+
+def test_what_everybody_writes_stands_for_nothing() -> None:
+    written = {re.sub(r"\D", "", value) if value[-1].isdigit() else value for value in EVERYBODYS}
+    for kind, value, _ in VALUES:
+        for number in range(150):
+            made = synthetic(kind, value, digest(str(number)), number % 10)
+            assert not {made, re.sub(r"\D", "", made), re.sub(r"\D", "", made)[1:]} & written
+
+
+def test_test_cards_are_of_the_brand_and_plainly_nobodys() -> None:
+    for start, rest in (
+        ("45391488", "03436467"),
+        ("54127512", "34123456"),
+        ("3492174", "38925604"),
+        ("35661111", "11111113"),
+        ("60111234", "56789012"),
+    ):
+        value = start + rest
+        made = [synthetic("card_number", value, digest(str(number)), number) for number in range(60)]
+        assert len(set(made)) > 50
+        for one in made:
+            assert luhn(one)
+            assert is_test_card(one)
+            assert (len(one), one[0]) == (len(value), value[0])
+            assert brand_of(one)
+
+
 def test_addresses_are_of_documentation_or_benchmarks() -> None:
-    networks = [ip_network(net) for net in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "198.18.0.0/15")]
+    networks = [ip_network(net) for net in ("198.18.0.0/15", "2001:db8::/32")]
     for number in range(200):
         made = ip_address(synthetic("ip_address", "93.184.77.41", digest(str(number)), number % 20))
         assert any(made in network for network in networks)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from airlock.core import syntax
 from airlock.core.model import Span
 from airlock.core.syntax.offsets import Offsets
-from timing import stays_within
+from timing import done_within, stays_within
 
 MIXED = st.text(alphabet=st.one_of(st.sampled_from("ab \n\r\t'\"é😀\ud800\u0301\u2028\0"), st.characters()), max_size=900)
 
@@ -265,3 +265,11 @@ def test_a_grammar_that_does_not_come_to_an_end_is_stopped() -> None:
 def test_an_annotation_at_the_very_end_is_not_given_to_a_scanner_that_never_ends(text: str) -> None:
     assert syntax.parse(text, "kotlin") is None
     assert syntax.parse(f"{text}\n", "kotlin") is not None
+
+
+def test_a_heap_of_errors_is_searched_in_good_time() -> None:
+    text = "(" * 60_000 + "a"
+    tree = syntax.parse(text, "javascript")
+    assert tree is not None
+    assert done_within(0.5, lambda: tree.find(frozenset({"identifier"})))
+    assert [node.span for node in tree.find(frozenset({"identifier"}))] == [Span(60_000, 60_001)]

@@ -57,6 +57,10 @@ CASES = {
             "«0171 5557788» | 2020 |\n"
         ),
     ),
+    "passwords in a csv": ("u.csv", "user,password,password_hint\nada,«au4xv8" + "-q2»,the 1st dog2\nbob,«hunter" + "22x»,\n"),
+    "keys in a csv": ("u.csv", "service,api_key\nshop,«k3VtQz8WmY2x" + "Lr7NpB5c»\nlab,see the vault\n"),
+    "passwords in markdown": ("r.md", "| user | password |\n|---|---|\n| ada | `«au4xv8" + "-q2»` |\n"),
+    "passwords in an insert": ("u.sql", "INSERT INTO users (login, password, api_token) VALUES ('ada', '«au4xv8" + "-q2»', NULL);"),
     "insert with columns": (
         "a.sql",
         (

@@ -79,7 +79,7 @@ def test_never_raises_and_findings_are_in_order_and_apart(text: str, name: str) 
     found = look(text, name)
     assert all(one.span.end <= other.span.start for one, other in pairwise(found))
     assert all(0 <= one.span.start < one.span.end <= len(text) for one in found)
-    tables.records(found, text, name)
+    tables.records(found, text, tables.readings(Document(text, name)))
 
 
 HOSTILE = (
@@ -138,7 +138,7 @@ def test_redacted_cells_are_not_found_again() -> None:
 def gathered(text: str, name: str) -> list[tuple[str, int, dict[str, int]]]:
     document = Document(text, name)
     found = merge(text, find(document, RULES, KEY), look(text, name))
-    groups = tables.records(found, text, name)
+    groups = tables.records(found, text, tables.readings(Document(text, name)))
     assert all(
         found[at].span.start >= group.span.start and found[at].span.end <= group.span.end for group in groups for at in group.members
     )
@@ -158,4 +158,4 @@ def test_records_in_a_row_are_one_group_and_others_another() -> None:
 
 
 def test_single_findings_make_no_group() -> None:
-    assert tables.records(look("first_name: Marisa\n", "x.yml"), "first_name: Marisa\n", "x.yml") == ()
+    assert tables.records(look("first_name: Marisa\n", "x.yml"), "first_name: Marisa\n", ()) == ()

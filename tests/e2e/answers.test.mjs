@@ -58,6 +58,23 @@ test('Restore Answer of a selection puts the real values in its place, however t
   await vs.leaveAll();
 });
 
+test('a placeholder that cannot be restored is underlined, and one that can be is restored by a quick fix', async () => {
+  const placeholder = await stripePlaceholder();
+  await vs.open('notes.py');
+  await vs.command('File: Revert File');
+  await vs.focusEditor();
+  await vs.press('Control+End');
+  await vs.page.keyboard.insertText(`a = "AIRLOCK_EMAIL_7F3A2K"\nb = "${placeholder}"`);
+  await vs.page.locator('.squiggly-info').first().waitFor();
+  await vs.screenshot('unknown-placeholder');
+  assert.equal(await vs.page.locator('.squiggly-info').count(), 1, 'the known one is left alone');
+  await vs.select([3, 10, 3, 10]);
+  await vs.fix('Airlock: Restore this value');
+  await vs.answer('Restore notes.py', 'Apply');
+  await vs.textWhere(uri('notes.py'), (t) => t.endsWith(`b = "${stripe}"`), 'the value');
+  await vs.leaveAll();
+});
+
 test('an answer is applied to the function it is for, after a look at it and a question about what gets out', async () => {
   const placeholder = await stripePlaceholder();
   await vs.open('code.py');

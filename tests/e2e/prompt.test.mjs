@@ -3,72 +3,21 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { editorForTests, until } from './harness.mjs';
+import { cart, PYTHON, TYPESCRIPT } from './harness/cart.mjs';
 import { madeUpValues } from './harness/values.mjs';
 
 const values = madeUpValues();
-const { github, stripe, email, host } = values;
+const { github } = values;
+const { python: CART_PY, typescript: CART_TS, trace: TRACE } = cart(values);
 const STRIPE_PLACEHOLDER = /AIRLOCK_STRIPE\w*_[0-9A-HJKMNP-TV-Z]{6}/;
 
-const CART_PY = `"""The cart. Questions to ${email}."""
-
-import os
-from dataclasses import dataclass
-
-FEED_TOKEN = "${github}"
-
-
-@dataclass
-class Item:
-    name: str
-    price: float
-
-
-def discount(code, key):
-    unlisted_margin = 0.37
-    return lookup(code, key) * unlisted_margin
-
-
-class Cart:
-    def __init__(self, items: list[Item]) -> None:
-        self.items = items
-
-    def total(self, code: str, gift: Item) -> float:
-        key = "${stripe}"
-        rate = discount(code, key)
-        return sum(item.price for item in [*self.items, gift]) * rate
-
-    def refund(self, item: Item) -> None:
-        house_rule = "${host}"
-        self.items.remove(item)
-`;
-
-const CART_TS = `import { lookup } from './feed';
-
-const FEED_TOKEN = '${github}';
-
-export interface Item {
-  name: string;
-  price: number;
-}
-
-export function discount(code: string, key: string): number {
-  const unlistedMargin = 0.37;
-  return lookup(code, key) * unlistedMargin;
-}
-
-export function total(items: Item[], code: string): number {
-  const key = '${stripe}';
-  const rate = discount(code, key);
-  return items.reduce((sum, item) => sum + item.price, 0) * rate;
-}
-
-export function refund(items: Item[], item: Item): Item[] {
-  const houseRule = '${host}';
-  return items.filter((other) => other !== item);
-}
-`;
-
-const FILES = { 'cart.py': CART_PY, 'cart.ts': CART_TS, 'notes.py': '# notes\n', 'words.txt': 'nothing but words\n' };
+const FILES = {
+  'cart.py': CART_PY,
+  'cart.ts': CART_TS,
+  'notes.py': '# notes\n',
+  'trace.txt': TRACE,
+  'words.txt': 'nothing but words\n',
+};
 
 const vs = editorForTests('prompt', {
   folders: { shop: FILES },
@@ -79,18 +28,44 @@ const vs = editorForTests('prompt', {
 const uri = (name) => vs.uri(`shop/${name}`);
 const lineOf = (text, words) => text.split('\n').findIndex((line) => line.includes(words)) + 1;
 
-/** Run the command; answers the prompt and the summary that the preview shows. */
+/** Run the command; answers the prompt and the summary that the preview shows then. */
 async function prepare(title) {
+  const age = () => document.getElementById('prompt')?.setAttribute('data-old', ''); // gone when it is renewed
+  for (const frame of vs.page.frames()) await frame.evaluate(age).catch(() => undefined);
   await vs.command('Airlock: Prepare Safe Prompt');
-  return vs.inPreview(title, async (frame) => ({
-    prompt: await frame.getByTestId('prompt').innerText(),
-    summary: await frame.locator('aside').innerText(),
-  }));
+  return vs.inPreview(title, async (frame) => {
+    const prompt = await frame.locator('#prompt:not([data-old])').innerText();
+    return { prompt, summary: await frame.locator('aside').innerText() };
+  });
 }
 
 const TOTAL = /^Cart\.total$/;
-const shownPrompt = () => vs.inPreview(TOTAL, (frame) => frame.getByTestId('prompt').innerText());
-const pressInPreview = (button) => vs.inPreview(TOTAL, (frame) => frame.getByTestId(button).click());
+const inTotal = (act) => vs.inPreview(TOTAL, act);
+const shownPrompt = () => inTotal((frame) => frame.getByTestId('prompt').innerText());
+const pressInPreview = (button) => inTotal((frame) => frame.getByTestId(button).click());
+
+/** The preview's prompt once it fulfils a condition. */
+const promptWhere = (condition, what) =>
+  until(async () => {
+    const prompt = await shownPrompt();
+    return condition(prompt) && prompt;
+  }, what);
+
+/** The box of the item whose name is like `pattern`. */
+const boxOf = (frame, pattern) => frame.locator('.piece', { hasText: pattern }).getByRole('checkbox');
+const DISCOUNT = /discount\(\)/;
+const RECEIPT = /receipt\(\)/;
+/** Lines that are typed above everything. */
+const MORE = 5;
+
+/** Lines that the editor marks as leaving. */
+const markedLines = () =>
+  vs.page.evaluate(
+    () =>
+      [...document.querySelectorAll('.view-overlays .cdr')].filter(
+        (mark) => getComputedStyle(mark).borderLeftWidth === '2px',
+      ).length,
+  );
 
 function assertSafe(text) {
   for (const [name, value] of Object.entries(values)) assert.ok(!text.includes(value), `the ${name} is in it`);
@@ -103,21 +78,6 @@ function assertMinimal(prompt, { own, needed, foreign }) {
   assert.match(prompt, STRIPE_PLACEHOLDER);
   assertSafe(prompt);
 }
-
-const PYTHON = {
-  own: [
-    'def total(self, code: str, gift: Item) -> float:',
-    'rate = discount(code, key)',
-    'sum(item.price for item in [*self.items, gift]) * rate',
-  ],
-  needed: ['def discount(code, key)', 'class Item'],
-  foreign: ['unlisted_margin', 'house_rule', 'self.items.remove'],
-};
-const TYPESCRIPT = {
-  own: ['export function total(items: Item[], code: string): number {', 'const rate = discount(code, key);'],
-  needed: ['function discount(code: string, key: string): number', 'interface Item'],
-  foreign: ['unlistedMargin', 'houseRule', 'items.filter'],
-};
 
 test('Prepare Safe Prompt at a cursor in a Python method: only what is needed, with placeholders and a legend', async (context) => {
   await vs.open('cart.py');
@@ -132,7 +92,7 @@ test('Prepare Safe Prompt at a cursor in a Python method: only what is needed, w
   assert.match(prompt, /Keep every placeholder exactly as it is written/);
   assert.match(summary, /held back\s+1 Stripe/i);
   assert.match(summary, /left out/i);
-  assert.match(summary, /\d+ of \d+ tokens|\d+ tokens; the whole file has \d+/);
+  assert.match(summary, /\d+ → \d+ tokens|\d+ tokens the whole file has \d+/);
   assertSafe(summary);
   await vs.screenshot('prompt-python');
 });
@@ -167,6 +127,118 @@ test('another task gives another question about the same code', async () => {
   }, 'the other prompt');
   assert.match(prompt, /^Write tests for `Cart\.total`/);
   assertMinimal(prompt, PYTHON);
+});
+
+test('an item that is unticked stays here, an offered one that is ticked goes as its signature; nothing else moves', async () => {
+  const box = await inTotal(async (frame) => {
+    const found = boxOf(frame, DISCOUNT);
+    await found.focus();
+    await found.evaluate((element) => (globalThis.itWas = element));
+    await frame.locator('.prompt').evaluate((pane) => (pane.scrollTop = 30));
+    return found;
+  });
+  await box.press('Space');
+  const without = await promptWhere((prompt) => !prompt.includes('def discount'), 'the prompt without it');
+  assertMinimal(without, { ...PYTHON, needed: ['class Item'] });
+  const kept = await box.evaluate((element) => [element === globalThis.itWas, element === document.activeElement]);
+  assert.deepEqual(kept, [true, true], 'the same box, with the keyboard in it');
+  assert.equal(await inTotal((frame) => frame.locator('.prompt').evaluate((pane) => pane.scrollTop)), 30);
+  assert.match(await inTotal((frame) => frame.locator('#said').innerText()), /tokens fewer\./);
+  await box.press('Space');
+  await promptWhere((prompt) => prompt.includes('def discount'), 'the prompt with it again');
+
+  await inTotal((frame) => boxOf(frame, RECEIPT).click());
+  const longer = await promptWhere((prompt) => prompt.includes('def receipt'), 'the prompt with its caller');
+  assert.ok(!longer.includes('secret_greeting'), 'only the signature of the caller goes');
+  assertSafe(longer);
+  await vs.screenshot('prompt-added');
+});
+
+test('Copy right after an item was unticked never copies it', async () => {
+  await vs.setClipboard('before');
+  await inTotal(async (frame) => {
+    const [box, copy] = [boxOf(frame, DISCOUNT), frame.getByTestId('copy')];
+    await box.evaluate(
+      (element, button) => [element, button].forEach((one) => one.click()),
+      await copy.elementHandle(),
+    );
+  });
+  const copied = await vs.clipboardWhere((text) => text !== 'before', 'the prompt');
+  assert.ok(!copied.includes('def discount'));
+  assert.ok(copied.includes('def receipt'), 'what was added before is still there');
+});
+
+test('a stack trace from the clipboard goes along without what is sensitive in it, and can be taken away', async () => {
+  await vs.setClipboard(TRACE);
+  await pressInPreview('trace');
+  const prompt = await promptWhere((text) => text.includes('ValueError'), 'the trace in the prompt');
+  assertSafe(prompt);
+  assert.equal(await vs.clipboard(), TRACE, 'the clipboard is left alone');
+  await vs.screenshot('prompt-trace');
+  await pressInPreview('untrace');
+  await promptWhere((text) => !text.includes('ValueError'), 'the prompt without the trace');
+});
+
+test('lines that leave are marked in the editor while the preview is open, and its buttons lead to them', async () => {
+  await until(async () => (await markedLines()) > 3, 'marks in the editor');
+  const line = lineOf(CART_PY, 'class Item') - 1; // it begins with its decorator
+  await inTotal((frame) =>
+    frame
+      .locator('.piece', { hasText: /class Item/ })
+      .getByRole('button')
+      .click(),
+  );
+  await vs.page.locator('.tab', { hasText: 'cart.py' }).click();
+  await until(async () => (await vs.companion.editor())?.selections[0][0] === line, `the cursor in line ${line}`);
+});
+
+test('the prompt says when its file has changed, and is prepared again about the same function', async () => {
+  await vs.goTo(1, 1);
+  await vs.page.keyboard.type('# a new line\n'.repeat(MORE));
+  await inTotal((frame) => frame.getByTestId('again').waitFor());
+  assert.match(await shownPrompt(), /lines 24/);
+  await pressInPreview('again');
+  await promptWhere((text) => text.includes(`lines ${24 + MORE}`), 'the prompt with the new line numbers');
+  await inTotal((frame) => frame.getByTestId('again').waitFor({ state: 'detached' }));
+});
+
+test('nothing of a value is in the page, and closing it forgets what was chosen', async () => {
+  assertSafe(await inTotal((frame) => frame.content()));
+  await vs.page.locator('.tab', { hasText: 'Safe Prompt' }).click();
+  await vs.companion.execute('workbench.action.closeActiveEditor');
+  await until(async () => (await markedLines()) === 0, 'no mark in the editor');
+  await vs.page.locator('.tab', { hasText: 'cart.py' }).click();
+  await vs.goTo(lineOf(CART_PY, 'rate = discount') + MORE, 12);
+  const { prompt } = await prepare(TOTAL);
+  assertMinimal(prompt, PYTHON);
+});
+
+test('a stack trace that is selected in a terminal, from its context menu', async () => {
+  await vs.setClipboard('mine');
+  await vs.companion.execute('workbench.action.terminal.new');
+  const terminal = vs.page.locator('.terminal-wrapper.active');
+  await terminal.locator('.xterm-rows', { hasText: /[$#]/ }).waitFor();
+  await vs.page.keyboard.type('cat trace.txt\n');
+  await terminal.locator('.xterm-rows', { hasText: /ValueError/ }).waitFor();
+  await vs.companion.execute('workbench.action.terminal.selectAll');
+  await vs.contextMenu(terminal.locator('.xterm-screen'), 'Prepare Safe Prompt With Stack Trace');
+  assertSafe(await promptWhere((text) => text.includes('ValueError'), 'the trace in the prompt'));
+  assert.equal(await vs.clipboard(), 'mine', 'the clipboard is as it was');
+  await vs.companion.execute('workbench.action.terminal.killAll');
+});
+
+test('the budget of the settings is kept, and another can be chosen', async (context) => {
+  context.after(() => vs.companion.configure('airlock.prompt.budget', 0));
+  await vs.companion.configure('airlock.prompt.budget', 90);
+  await vs.page.locator('.tab', { hasText: 'cart.py' }).click();
+  const { prompt, summary } = await prepare(TOTAL);
+  await vs.screenshot('prompt-budget');
+  for (const words of PYTHON.own) assert.ok(prompt.includes(words), 'the function itself always goes');
+  assert.ok(!prompt.includes('def discount'), 'there is no room for it');
+  assert.match(summary, /over budget/);
+  assert.equal(await inTotal((frame) => frame.getByTestId('budget').inputValue()), '90');
+  await inTotal((frame) => frame.getByTestId('budget').selectOption({ label: 'none' }));
+  assertMinimal(await promptWhere((text) => text.includes('def discount'), 'the whole prompt'), PYTHON);
 });
 
 test('Send to Chat fills the chat box, and what a model receives holds no value', async () => {

@@ -28,6 +28,13 @@ def test_a_decision_and_its_release_share_a_receipt(tmp_path: Path) -> None:
     assert (second["verdict"], second["note"]) == ("released", "copy original")
 
 
+def test_what_nobody_may_keep_leaves_no_fingerprint(tmp_path: Path) -> None:
+    code = Finding(Span(0, 3), "r", "card_security_code", Category.PERSONAL_DATA, Severity.ERROR, Confidence.HIGH, (), "f2", "CODE")
+    AuditLog(tmp_path, "s").decided(Action.COPY, Destination(), Decision(Verdict.REDACT, "why", (FINDING, code)), 42)
+    (record,) = records(tmp_path)
+    assert (record["fingerprints"], record["held"]) == (["f1"], {"password": 1, "card_security_code": 1})
+
+
 def test_free_text_is_left_out(tmp_path: Path) -> None:
     for receipt in ("../hunter2", "hunter2", "hunter2" * 9):
         AuditLog(tmp_path, "s").released(receipt, Action.COPY, "because hunter2")

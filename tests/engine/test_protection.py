@@ -216,3 +216,19 @@ def test_a_name_that_the_workspace_defines_is_no_alias(root: Path) -> None:
         pass
     assert engine.share(Document("PricingEngineX"), Action.COPY).text == "ModuleC"
     assert engine.share(Document("class ModuleC: PricingEngineX"), Action.COPY).text == "class ModuleC: ModuleE"
+
+
+@pytest.mark.parametrize("form", ["text", "json", "shell"])
+def test_a_streamed_answer_has_its_names_code_and_values_like_a_whole_one(root: Path, form: str) -> None:
+    engine = Engine.open(Settings(), root=str(root))
+    sent = engine.share(Document(ENGINE, (root / "src/shop_rates/engine.py").as_uri(), "python"), Action.COPY).text
+    answer = f"{sent}\nmodule_a_cache = ModuleABC('ModuleAs', AIRLOCK_KEY_7F3A9K)\n{sent.lower()}"
+    whole = engine.restore(answer, form)
+    assert "pricing_engine_x_cache = " in whole.text
+    assert VALUE in whole.text
+    for size in (1, 7, 80):
+        stream = engine.restoring(form)
+        streamed = [stream.feed(answer[at : at + size]) for at in range(0, len(answer), size)]
+        assert "".join((*streamed, stream.finish())) == whole.text
+        assert (stream.restored, stream.unknown) == (whole.restored, whole.unknown)
+    engine.close()

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from airlock.engine.standing_in import Tokens
 from airlock.errors import VaultError
 from airlock.vault import FileVault, MemoryVault
 
@@ -105,3 +106,24 @@ def acknowledged(writer: subprocess.Popen[str], least: int) -> dict[str, str]:
         writer.send_signal(signal.SIGKILL)
         lines += writer.stdout.read().split("\n")[:-1]
     return dict(line.split(" ", 1) for line in lines if " " in line)
+
+
+def test_what_stands_for_values_is_read_again_only_when_there_is_more(tmp_path: Path) -> None:
+    one, other = FileVault(tmp_path, "s"), FileVault(tmp_path, "s")
+    for vault in (one, MemoryVault()):
+        tokens = Tokens(vault)
+        assert len(tokens()) == 0
+        (first,) = vault.assign([("KEY", VALUE, False)])
+        known = tokens()
+        assert list(known) == [first]
+        vault.assign([("KEY", VALUE, False)])
+        assert tokens() is known
+    tokens = Tokens(one)
+    tokens()
+    (second,) = other.assign([("KEY", "another value", False)])
+    assert second in tokens()
+    one.close()
+    other.assign([("KEY", "a third value", False)])
+    assert len(tokens()) == 3
+    one.close()
+    other.close()

@@ -51,7 +51,8 @@ def test_markdown_holds_what_is_needed_and_no_value(shop: Path) -> None:
 def test_json_says_where_everything_comes_from(shop: Path) -> None:
     done = here("context", "shop.py", str(LINE), "5", "--json")
     made = json.loads(done.text)
-    assert set(made) == {"version", "target", "language", "text", "parts", "omitted", "warnings", "tokens", "file_tokens", "masked"}
+    told = {"version", "target", "language", "omitted", "warnings", "tokens", "file_tokens", "masked"}
+    assert set(made) == {*told, "text", "parts", "items", "over"}
     assert (made["version"], made["target"], made["language"]) == (1, "connect", "python")
     assert KEY not in made["text"]
     assert made["tokens"] > 0
@@ -86,6 +87,9 @@ def test_serving_answers_each_line_at_once(shop: Path) -> None:
         b'{"file": "shop.py", "line": 0}',
         b'{"file": "shop.py", "line": 1, "col": "x"}',
         b'{"file": "shop.py", "line": 100000}',
+        b'{"file": "shop.py", "line": 1, "drop": "x"}',
+        b'{"file": "shop.py", "line": 1, "add": [1]}',
+        b'{"file": "shop.py", "line": 1, "budget": -1}',
         b'{"file": "gone.py", "line": 1}',
         b'{"file": "a\\u0000b", "line": 1}',
         b'{"file": "words.txt", "line": 1}',
@@ -177,3 +181,43 @@ def test_signatures_of_other_files_are_shown_with_their_path(shop: Path) -> None
     assert copied
     for part in copied:
         assert made["text"][part["start"] : part["end"]] == SOURCE[slice(*part["origin"])]
+
+
+def test_pieces_are_listed_dropped_and_added(shop: Path) -> None:
+    done = here("context", "shop.py", str(LINE), "--items")
+    rows = [line.split(maxsplit=4) for line in done.text.splitlines()]
+    assert [(row[1], row[2], row[4]) for row in rows] == [
+        ("sent", "import", "import os  (line 1)"),
+        ("sent", "definition", "RATE  (line 4)"),
+        ("offered", "definition", "OTHER_KEY  (line 5)"),
+        ("offered", "definition", "unrelated()  (line 8)"),
+        ("sent", "target", f"connect()  (line {LINE})"),
+    ]
+    listed = json.loads(here("prompt", "shop.py", str(LINE), "--items", "--json").text)
+    assert [item["id"] for item in listed["items"]] == [row[0] for row in rows]
+    for verb in ("context", "prompt"):
+        made = here(verb, "shop.py", str(LINE), "--drop", rows[1][0], "--add", "unrelated").text
+        assert "def unrelated(): ..." in made
+        assert "RATE = " not in made
+    asked = {"file": "shop.py", "line": LINE, "drop": ["RATE"], "add": [rows[3][0]]}
+    answer = json.loads(here("context", "--serve", stdin=json.dumps(asked).encode() + b"\n").text)
+    assert [item["state"] for item in answer["items"]] == ["sent", "dropped", "offered", "sent", "sent"]
+
+
+def test_a_budget_and_what_a_run_printed(shop: Path) -> None:
+    done = here("prompt", "shop.py", str(LINE), "--budget", "40")
+    assert (done.code, done.notes) == (0, "airlock: the function alone is larger than the budget\n")
+    assert "RATE = " not in done.text
+    printed = f'Traceback\n  File "{shop}/shop.py", line {LINE}, in connect\n  File "/x/shop.py", line 3, in a\nKeyError: {KEY}\n'
+    for name in ("-", "run.txt"):
+        (shop / "run.txt").write_text(printed, encoding="utf-8")
+        done = here("prompt", "shop.py", str(LINE), "--trace", name, stdin=printed.encode() if name == "-" else b"")
+        assert f"  shop.py:{LINE} in connect\n  … 1 frame in libraries\nKeyError: AIRLOCK_" in done.text
+        assert str(shop) not in done.text
+        assert KEY not in done.text
+
+
+@pytest.mark.parametrize("arguments", [("--trace", "gone.txt"), ("--json",), ("--budget", "0"), ("--drop",)])
+def test_options_that_make_no_sense(shop: Path, arguments: tuple[str, ...]) -> None:
+    done = here("prompt", "shop.py", str(LINE), *arguments)
+    assert (done.code, done.out) == (3 if arguments[0] == "--trace" else 2, b"")

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from cli_run import Terminal, aws_key, command, github_token, here
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
+from airlock.__main__ import main
+from airlock.frontends.cli.console import Console
 
 KEY, TOKEN = aws_key(), github_token()
 TEXT = f'key = "{KEY}"\r\ntoken = "{TOKEN}"\nagain = "{KEY}"'
@@ -99,6 +103,30 @@ def test_a_person_is_told_what_was_held_back(folder: Path) -> None:
     assert here("redact", stdin=b"x", stderr=Terminal()).notes == "airlock: nothing sensitive was found\n"
     away = done.out
     assert here("restore", stdin=away, stderr=Terminal()).notes == "airlock: 3 restored\n"
+
+
+class Pieces(BytesIO):
+    """Standard input that arrives three bytes at a time; `seen` is what had been written before each."""
+
+    def __init__(self, data: bytes, out: BytesIO) -> None:
+        super().__init__(data)
+        self.out, self.seen = out, [b""]
+
+    def read1(self, _size: int | None = -1) -> bytes:
+        self.seen.append(self.out.getvalue())
+        return self.read(3)
+
+
+def test_an_answer_is_restored_while_it_still_arrives(folder: Path) -> None:
+    away = here("redact", stdin=TEXT.encode()).out
+    answer = b"\xffSo: \xc3\xa9\n" + away + b"\nlast"
+    out = BytesIO()
+    arriving = Pieces(answer, out)
+    assert main(("restore", "--stream"), Console(arriving, out, BytesIO())) == 0
+    assert out.getvalue() == b"\xffSo: \xc3\xa9\n" + TEXT.encode() + b"\nlast"
+    assert len(set(arriving.seen)) > len(arriving.seen) // 4
+    assert KEY.encode() in arriving.seen[-4]
+    assert here("restore", "--stream", "answer.md").code == 2
 
 
 def test_an_unreadable_vault_lets_nothing_out(folder: Path, state_folder: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from cli_run import Done, aws_key, here
 
+import keyring_in_file
 from airlock.engine import state
 
 KEY = aws_key()
@@ -91,3 +92,25 @@ def test_a_damaged_vault_is_a_clear_error() -> None:
     done = vault("list")
     assert done.code != 0
     assert "cannot be used" in done.notes
+
+
+def test_the_key_is_moved_and_where_it_is_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "nothing was ever kept" in vault("key").text
+    text = redacted("s")
+    assert "a file that only you can read" in vault("key").text
+    assert vault("key", "keyring").code != 0
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", keyring_in_file.NAME)
+    monkeypatch.setenv(keyring_in_file.PLACE, str(folder / "ring.json"))
+    assert "the operating system's keyring" in vault("key", "keyring").text
+    assert "the operating system's keyring" in vault("list").notes
+    assert here("restore", "--session", "s", stdin=text).text.encode() == LINE
+    assert redacted("s") == text
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", keyring_in_file.LOCKED)
+    for verb in ("redact", "restore"):
+        done = here(verb, "--session", "s", stdin=LINE)
+        assert (done.code != 0, done.out, "keyring" in done.notes) == (True, b"", True)
+    assert vault("key", "file").code != 0
+    assert vault("purge", "--session", "s", "--key").code == 2
+    assert "thrown away" in vault("purge", "--all", "--key").notes
+    assert redacted("s") != text
+    assert vault("key", "elsewhere").code == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import shutil
 import subprocess
 import sys
@@ -12,11 +13,19 @@ from judges.compilers import Compiler, clang, go, javac, rustc
 from judges.judge import Judge
 from judges.process import Program
 from judges.python import Python
+from judges.tags import Tags
 
 ROOT = Path(__file__).resolve().parents[3]
 _PYFLAKES = "pyflakes==3.4.0"
 _SCRIPTS = {"javascript": "sample.js", "typescript": "sample.ts", "typescriptreact": "sample.tsx"}
 _COMPILERS = {"java": ("javac", javac, "Sample.java"), "rust": ("rustc", rustc, "sample.rs"), "go": ("go", go, "sample.go")}
+_TAGGED = {
+    "csharp": Tags("C#", "csharp", ".cs"),
+    "kotlin": Tags("Kotlin", "kotlin", ".kt"),
+    "ruby": Tags("Ruby", "ruby", ".rb"),
+    "php": Tags("PHP", "php", ".php"),
+    "shellscript": Tags("Sh", "bash", ".sh"),
+}
 
 
 class NotJudgedError(Exception):
@@ -31,6 +40,8 @@ def judge_of(language: str, cache: Path) -> Judge:
         return _checker(_SCRIPTS[language])
     if language in ("c", "cpp"):
         return _clang("sample.c" if language == "c" else "sample.cc")
+    if language in _TAGGED and shutil.which("ctags") and importlib.util.find_spec("pygments"):
+        return _TAGGED[language]
     if language not in _COMPILERS:
         raise NotJudgedError("no compiler of it is known here")
     program, say, file = _COMPILERS[language]

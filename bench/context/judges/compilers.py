@@ -35,6 +35,7 @@ class Compiler:
     say: Callable[[Path], Said]
     file: str
     complete: bool = False
+    compiles: bool = True
 
     def look(self, text: str, target: Span, name: str) -> Look:
         """The names unknown in the function; `name` is not needed."""
@@ -80,10 +81,12 @@ def go(path: Path) -> Said:
 
 
 def clang(index: Index) -> Callable[[Path], Said]:
-    """Undeclared identifiers, unknown types and members; headers that are not there are passed over."""
+    """Undeclared identifiers, unknown types and members of the text itself; headers that are not there are passed over."""
 
     def say(path: Path) -> Said:
         for one in index.parse(str(path), args=["-ferror-limit=0", "-w"], options=_KEEP_GOING).diagnostics:
+            if one.location.file is None or one.location.file.name != str(path):
+                continue
             said = _QUOTED.search(one.spelling)
             if said and re.search(r"undeclared|unknown type|no member|no template|does not refer|no type named", one.spelling):
                 yield one.location.line, said[1]

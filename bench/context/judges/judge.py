@@ -39,6 +39,11 @@ class Judge(Protocol):
         """Whether it resolves names; some only say which they do not know."""
         ...
 
+    @property
+    def compiles(self) -> bool:
+        """Whether it says which names it does not know, and all that a text defines."""
+        ...
+
     def look(self, text: str, target: Span, name: str) -> Look:
         """What it makes of the function at `target`, called `name`."""
         ...

@@ -17,6 +17,7 @@ class Program:
     """A judge in another process."""
 
     complete = True
+    compiles = True
 
     def __init__(self, command: Sequence[str | Path], file: str, *, wide: bool = True) -> None:
         """`file` is the name that texts are given; with `wide`, offsets are in UTF-16 code units, else in bytes."""

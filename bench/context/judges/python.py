@@ -25,6 +25,7 @@ class Python:
 
     flakes: ModuleType
     complete: bool = True
+    compiles: bool = True
 
     def look(self, text: str, target: Span, name: str) -> Look:
         """What Python makes of a function."""

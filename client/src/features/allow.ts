@@ -1,7 +1,7 @@
 // Allow in this workspace: the server says what to append to the policy file, the edit is made here, where it can be seen
 // and taken back.
 import * as vscode from 'vscode';
-import type { Region } from '../generated/protocol';
+import { isRegion } from '../pure/region';
 import type { Services } from '../services';
 
 const UNDO = 'Undo';
@@ -98,16 +98,4 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 function endOf(text: string): vscode.Position {
   const lines = text.split(/\r\n|\r|\n/);
   return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
-}
-
-function isRegion(value: unknown): value is Region {
-  return isObject(value) && isPlace(value['start']) && isPlace(value['end']);
-}
-
-function isPlace(value: unknown): boolean {
-  return isObject(value) && typeof value['line'] === 'number' && typeof value['character'] === 'number';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

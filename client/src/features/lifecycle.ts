@@ -79,7 +79,7 @@ class Announcer {
     try {
       const health = await protocol.health();
       log.info(
-        `server ${health.version}, Python ${health.python}, ${health.rules} rules, prefilter ${health.prefilter}, engines ${health.engines.join(', ')}`,
+        `server ${health.version}, Python ${health.python}, ${health.rules} rules, prefilter ${health.prefilter}, engines ${health.engines.join(', ')}, vault’s key in ${health.vaultKey}`,
       );
       for (const problem of health.problems) {
         this.#once(problem, () => this.#problem(problem));

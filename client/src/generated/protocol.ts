@@ -202,6 +202,8 @@ export interface HealthResult {
   readonly rules: number;
   readonly languages: readonly string[];
   readonly engines: readonly string[];
+  /** Where the vault's key is held, in words. */
+  readonly vaultKey: string;
   readonly problems: readonly string[];
 }
 

@@ -36,8 +36,27 @@ export interface Settings {
    * or value.
    */
   readonly acrossFiles: boolean;
+  /**
+   * Who keeps the key of the vault. `automatic`: the operating system's keyring where there is one, else a file that
+   * only you can read; a key that exists stays where it is. The others move it. With `editor`, its secret storage
+   * alone, the command line and hooks cannot restore.
+   */
+  readonly vaultKey: 'automatic' | 'keyring' | 'file' | 'editor';
+  /**
+   * Also look for names and addresses in comments and running text when something is copied or put into a prompt, with
+   * a model in a process of its own; its package must be installed, see docs/ner.md.
+   */
+  readonly ner: boolean;
+  /**
+   * A program and its arguments to recognise names and addresses with instead; what it must answer is in docs/ner.md.
+   */
+  readonly nerCommand: readonly string[];
   /** Task that *Prepare Safe Prompt* starts with. */
   readonly promptTask: 'fix' | 'explain' | 'test' | 'refactor' | 'review';
+  /**
+   * Most tokens of a prompt, roughly counted; what the function needs least is left out first, and said. 0 is no limit.
+   */
+  readonly promptBudget: number;
 }
 
 /** The prefix of every key in VS Code's configuration. */
@@ -63,5 +82,9 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingDeclaration<Sett
   copyStrict: { key: 'copy.strict', default: false, scope: 'application' },
   chatGuard: { key: 'chat.guard', default: true, scope: 'application' },
   acrossFiles: { key: 'context.acrossFiles', default: true, scope: 'resource' },
+  vaultKey: { key: 'vault.key', default: 'automatic', scope: 'machine' },
+  ner: { key: 'ner', default: false, scope: 'application' },
+  nerCommand: { key: 'nerCommand', default: [], scope: 'machine' },
   promptTask: { key: 'prompt.defaultTask', default: 'fix', scope: 'window' },
+  promptBudget: { key: 'prompt.budget', default: 0, scope: 'window' },
 };

@@ -1,13 +1,16 @@
-// The preview's page. Everything that comes from a document goes through `escape`; the page loads nothing and runs only the
-// one script that carries the nonce.
+// The preview's page: a frame that is loaded once, empty, and a body that is put into it and renewed in place. The page loads
+// nothing and runs only the one script that carries the nonce.
 import type { PromptResult } from '../generated/protocol';
 import { splitAtPlaceholders } from './placeholders';
-import { PROMPT_SCRIPT, PROMPT_STYLE } from './promptAssets';
-import { isSmaller, type Section, sections, TASKS, tokensSentence, type Wish } from './promptView';
+import { attributes, escape } from './promptHtml';
+import { documentMap, pieces } from './promptPieces';
+import { PROMPT_SCRIPT } from './promptScript';
+import { PROMPT_STYLE } from './promptStyle';
+import { budgets, grouped, isSmaller, type Preview, type Section, sections } from './promptView';
+import { TASKS, type Wish } from './promptWish';
 
-/** The whole page. `nonce` is fresh for every page. */
-export function promptPage(result: PromptResult, wish: Wish, nonce: string): string {
-  const denied = result.verdict === 'deny';
+/** The frame. `nonce` is fresh for every page. */
+export function promptFrame(nonce: string): string {
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="en">
@@ -19,84 +22,131 @@ export function promptPage(result: PromptResult, wish: Wish, nonce: string): str
 <style nonce="${nonce}">${PROMPT_STYLE}</style>
 </head>
 <body>
-<header>
-<h1>Safe prompt for <code data-testid="target">${escape(result.target)}</code></h1>
-${verdictBanner(result)}
-<div class="bar">
-${button('copy', 'Copy', denied, true)}
-${button('send', 'Send to Chat', denied)}
-${button('open', 'Open as Document', denied)}
-<label>Task <select id="task" data-testid="task">${wishOptions(wish, result.templates)}</select></label>
-<span id="said" role="status" aria-live="polite"></span>
-</div>
-</header>
-<main>
-<section class="prompt" aria-labelledby="leaves">
-<h2 id="leaves">This is what leaves</h2>
-<pre id="prompt" data-testid="prompt" tabindex="0" aria-labelledby="leaves">${marked(result.markdown)}</pre>
-</section>
-<aside aria-label="Summary">
-${tokens(result)}
-${sections(result).map(sectionBlock).join('\n')}
-<p class="legend"><mark>AIRLOCK_…</mark> stands for a value that stays here. Paste the answer into a file, or run <em>Airlock: Restore Answer</em>, and the values come back.</p>
-</aside>
-</main>
+<div id="page"></div>
 <script nonce="${nonce}">${PROMPT_SCRIPT}</script>
 </body>
 </html>`;
 }
 
-/** Text as HTML text or a quoted attribute. */
-export function escape(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+/** What stands in the frame. */
+export function promptBody(preview: Preview): string {
+  const { result } = preview;
+  return `<header>
+<h1>Safe prompt for <code data-testid="target">${escape(result.target)}</code></h1>
+${verdictBanner(result)}${staleBanner(preview)}
+<div class="bar">${exits(result)}${choices(preview)}</div>
+<p id="said" role="status" data-own></p>
+</header>
+<main>
+<aside aria-label="What it is made of" tabindex="-1">
+${size(preview)}
+${pieces(preview)}
+${documentMap(preview)}
+${sections(result).map(sectionBlock).join('\n')}
+<p class="legend"><mark>AIRLOCK_…</mark> stands for a value that stays here. Paste the answer into a file, or run <em>Airlock: Restore Answer</em>, and the values come back.</p>
+</aside>
+<section class="prompt" aria-labelledby="leaves">
+<h2 id="leaves">This is what leaves</h2>
+<pre id="prompt" data-testid="prompt" tabindex="0" aria-labelledby="leaves">\n${promptText(preview)}</pre>
+</section>
+</main>`;
+}
+
+function verdictBanner({ verdict, reason }: PromptResult): string {
+  return verdict === 'deny' || verdict === 'ask'
+    ? `<p class="banner" data-key="verdict" role="alert">${escape(reason)}</p>`
+    : '';
+}
+
+function staleBanner({ stale }: Preview): string {
+  return stale
+    ? `<p class="banner" data-key="stale" role="status">The file has changed since this was prepared. <button type="button" data-kind="again" data-testid="again">Prepare Again</button></p>`
+    : '';
+}
+
+function exits({ verdict }: PromptResult): string {
+  const disabled = verdict === 'deny';
+  return [
+    button('copy', 'Copy', { class: 'primary', disabled }),
+    button('send', 'Send to Chat', { disabled }),
+    button('open', 'Open as Document', { disabled }),
+  ].join('');
+}
+
+function choices({ result, wish }: Preview): string {
+  const trace =
+    wish.trace === ''
+      ? button('trace', 'Add Stack Trace from Clipboard', { title: 'Only what may be known of its frames leaves.' })
+      : button('untrace', 'Remove Stack Trace');
+  return `<label>Task <select id="task" data-testid="task">${wishOptions(wish, result.templates)}</select></label>
+<label>Budget <select id="budget" data-testid="budget">${budgets(wish.budget)
+    .map((n) => budgetOption(n, wish.budget))
+    .join('')}</select></label>
+${trace}`;
+}
+
+function button(kind: string, label: string, more: Readonly<Record<string, string | boolean>> = {}): string {
+  const all = attributes({ type: 'button', 'data-key': kind, 'data-kind': kind, 'data-testid': kind, ...more });
+  return `<button${all}>${label}</button>`;
+}
+
+function wishOptions(chosen: Wish, templates: readonly string[]): string {
+  const tasks = Object.entries(TASKS).map(([task, label]) =>
+    option({ 'data-task': task, 'data-template': '' }, label, chosen.template === '' && task === chosen.task),
+  );
+  const own = templates.map((name) =>
+    option({ 'data-task': chosen.task, 'data-template': name }, escape(name), name === chosen.template),
+  );
+  const group = own.length > 0 ? `<optgroup label="This workspace">${own.join('')}</optgroup>` : '';
+  return `${tasks.join('')}${group}`;
+}
+
+function budgetOption(budget: number, chosen: number): string {
+  return option({ value: budget }, budget === 0 ? 'none' : `${grouped(budget)} tokens`, budget === chosen);
+}
+
+function option(data: Readonly<Record<string, string | number>>, label: string, selected: boolean): string {
+  return `<option${attributes({ ...data, selected })}>${label}</option>`;
+}
+
+function size({ result, wish }: Preview): string {
+  const { tokens, fileTokens, over } = result;
+  const share = fileTokens > 0 ? tokens / fileTokens : 1;
+  const numbers = isSmaller(result)
+    ? `${grouped(fileTokens)} → <strong>${grouped(tokens)}</strong> tokens <span class="muted">${percent(share)} of the file</span>`
+    : `<strong>${grouped(tokens)}</strong> tokens <span class="muted">the whole file has ${grouped(fileTokens)}</span>`;
+  const meter = `<meter min="0" max="1" value="${share.toFixed(3)}" aria-label="${percent(share)} of the file"></meter>`;
+  const note = over
+    ? `<p class="banner" data-key="over">Even with nothing else, the function and the question take more than ${grouped(wish.budget)} tokens.</p>`
+    : '';
+  return `<section data-key="size" aria-labelledby="size-title"><h2 id="size-title">Size</h2>
+<p data-testid="tokens">${numbers}</p>${isSmaller(result) ? meter : ''}${note}</section>`;
+}
+
+function percent(share: number): string {
+  return share < 0.01 ? 'under 1%' : `${Math.round(share * 100)}%`;
+}
+
+function sectionBlock({ id, title, lines }: Section): string {
+  const items = lines.map((line) => `<li>${escape(line)}</li>`).join('');
+  return `<section data-key="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2><ul data-testid="${id}">${items}</ul></section>`;
+}
+
+/** The prompt exactly as it leaves, line by line; those that were not there before are marked as new. */
+function promptText({ result, before }: Preview): string {
+  const known = new Set(before.split('\n'));
+  return result.markdown
+    .split(/(?<=\n)/)
+    .map((line) => {
+      const text = line.endsWith('\n') ? line.slice(0, -1) : line;
+      const isNew = before !== '' && text.trim() !== '' && !known.has(text);
+      return isNew ? `<span class="new">${marked(line)}</span>` : marked(line);
+    })
+    .join('');
 }
 
 function marked(text: string): string {
   return splitAtPlaceholders(text)
     .map((piece) => (piece.placeholder ? `<mark>${escape(piece.text)}</mark>` : escape(piece.text)))
     .join('');
-}
-
-function verdictBanner({ verdict, reason }: PromptResult): string {
-  return verdict === 'deny' || verdict === 'ask' ? `<p class="banner" role="alert">${escape(reason)}</p>` : '';
-}
-
-function button(kind: string, label: string, disabled: boolean, primary = false): string {
-  const attributes = `data-kind="${kind}" data-testid="${kind}"${primary ? ' class="primary"' : ''}${disabled ? ' disabled' : ''}`;
-  return `<button type="button" ${attributes}>${label}</button>`;
-}
-
-function wishOptions(chosen: Wish, templates: readonly string[]): string {
-  const tasks = Object.entries(TASKS).map(([task, label]) =>
-    option(`data-task="${task}"`, label, chosen.template === '' && task === chosen.task),
-  );
-  const own = templates.map((name) =>
-    option(`data-task="${chosen.task}" data-template="${escape(name)}"`, escape(name), name === chosen.template),
-  );
-  const group = own.length > 0 ? `<optgroup label="This workspace">${own.join('')}</optgroup>` : '';
-  return `${tasks.join('')}${group}`;
-}
-
-function option(data: string, label: string, selected: boolean): string {
-  return `<option ${data}${selected ? ' selected' : ''}>${label}</option>`;
-}
-
-function tokens(result: PromptResult): string {
-  const sentence = tokensSentence(result);
-  const share = (result.tokens / result.fileTokens).toFixed(3);
-  const meter = `<meter min="0" max="1" value="${share}" aria-label="${sentence}"></meter>`;
-  return `<section aria-labelledby="size"><h2 id="size">Size</h2>
-<p data-testid="tokens">${sentence}</p>${isSmaller(result) ? meter : ''}</section>`;
-}
-
-function sectionBlock({ id, title, lines }: Section): string {
-  const items = lines.map((line) => `<li>${escape(line)}</li>`).join('');
-  return `<section aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2><ul data-testid="${id}">${items}</ul></section>`;
 }

@@ -1,44 +1,18 @@
 // What the preview of a safe prompt shows, as plain data.
-import type { PromptParams, PromptResult } from '../generated/protocol';
+import type { Leaving, PromptItem, PromptResult } from '../generated/protocol';
 import { counted } from './heldBack';
+import type { Wish } from './promptWish';
 
-export type Task = PromptParams['task'];
-
-export const TASKS: Readonly<Record<Task, string>> = {
-  fix: 'Fix',
-  explain: 'Explain',
-  test: 'Write tests',
-  refactor: 'Refactor',
-  review: 'Review',
-};
-
-/** What is asked for: one of our tasks, or a prompt of the workspace's own by its name. */
-export interface Wish {
-  readonly task: Task;
-  readonly template: string;
-}
-
-/** What the user did in the preview. */
-export type PromptAction = { readonly kind: 'copy' | 'send' | 'open' } | { readonly kind: 'wish'; readonly wish: Wish };
-
-/** A message from the preview, or undefined for anything that is not one. */
-export function parseAction(message: unknown): PromptAction | undefined {
-  if (typeof message !== 'object' || message === null) {
-    return undefined;
-  }
-  const { kind, task, template } = message as Readonly<Record<string, unknown>>;
-  if (kind === 'wish') {
-    return wishOf(task, template);
-  }
-  return kind === 'copy' || kind === 'send' || kind === 'open' ? { kind } : undefined;
-}
-
-function wishOf(task: unknown, template: unknown): PromptAction | undefined {
-  return isTask(task) && typeof template === 'string' ? { kind: 'wish', wish: { task, template } } : undefined;
-}
-
-function isTask(value: unknown): value is Task {
-  return typeof value === 'string' && Object.hasOwn(TASKS, value);
+/** Everything the page is made from. */
+export interface Preview {
+  readonly result: PromptResult;
+  readonly wish: Wish;
+  /** How many lines the document has. */
+  readonly lines: number;
+  /** The prompt that stood there before, empty for none: lines that are new are shown to be. */
+  readonly before: string;
+  /** The document is not as it was when this was prepared. */
+  readonly stale: boolean;
 }
 
 /** One block of the summary. */
@@ -48,24 +22,95 @@ export interface Section {
   readonly lines: readonly string[];
 }
 
-/** `142 of 6,938 tokens`; where the file is shorter than its prompt, both numbers by themselves. */
-export function tokensSentence({ tokens, fileTokens }: PromptResult): string {
-  const [own, file] = [tokens, fileTokens].map((n) => n.toLocaleString('en-US'));
-  return isSmaller({ tokens, fileTokens }) ? `${own} of ${file} tokens` : `${own} tokens; the whole file has ${file}`;
-}
-
 /** Whether the prompt is smaller than the file, so that a share can be shown. */
 export function isSmaller({ tokens, fileTokens }: Pick<PromptResult, 'tokens' | 'fileTokens'>): boolean {
   return tokens < fileTokens;
 }
 
-/** The summary beside the prompt. */
+/** Numbers as people read them: `6,938`. */
+export function grouped(n: number): string {
+  return n.toLocaleString('en-US');
+}
+
+/** What was held back, left out and should be known. */
 export function sections(result: PromptResult): readonly Section[] {
   const held = result.held.map((h) => counted(h.count, h.title));
   const masked = result.masked > 0 ? [`${counted(result.masked, 'Value')} outside the function masked`] : [];
   return [
+    { id: 'warnings', title: 'Please note', lines: result.warnings },
     { id: 'held', title: 'Held back', lines: held.length > 0 ? held : ['Nothing sensitive was found'] },
     { id: 'omitted', title: 'Left out', lines: [...masked, ...result.omitted] },
-    { id: 'warnings', title: 'Please note', lines: result.warnings },
   ].filter((section) => section.lines.length > 0);
+}
+
+/** What the target needs, and what could go along: an item that was added stays where it was offered. */
+export function itemGroups(
+  items: readonly PromptItem[],
+  wish: Wish,
+): Readonly<Record<'needed' | 'extra', PromptItem[]>> {
+  const isExtra = ({ id, state }: PromptItem): boolean => state === 'offered' || wish.add.includes(id);
+  return { needed: items.filter((item) => !isExtra(item)), extra: items.filter(isExtra) };
+}
+
+/** Why the user cannot decide about an item now, as a sentence; empty when nothing is in the way. */
+export function obstacle({ id, state, fixed }: PromptItem, wish: Wish): string {
+  if (fixed) {
+    return 'It always goes.';
+  }
+  if (state === 'over budget' && !wish.add.includes(id)) {
+    return 'It fits when the budget is larger or something else is left out.';
+  }
+  return state === 'dropped' && !wish.drop.includes(id) ? 'It stands in something that was left out.' : '';
+}
+
+/** Where an item stands: `money.py:12`, `line 12`, or nothing. */
+export function placeOf({ file, line }: PromptItem): string {
+  if (file === '') {
+    return line > 0 ? `line ${line}` : '';
+  }
+  return line > 0 ? `${file}:${line}` : file;
+}
+
+/** The budgets to choose from; the present one is among them. */
+export function budgets(present: number): readonly number[] {
+  return [...new Set([0, 1_000, 2_000, 4_000, 8_000, present])].sort((a, b) => a - b);
+}
+
+export type Manner = Leaving['how'];
+
+/** Lines that leave, 0-based, `end` not among them; `index` is that of the region in the result. */
+export interface Stretch {
+  readonly index: number;
+  readonly how: Manner;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines that leave, cut to the document's. */
+export function stretches(leaving: readonly Leaving[], lines: number): readonly Stretch[] {
+  return leaving
+    .map(({ region: { start, end }, how }, index) => {
+      const last = end.character === 0 && end.line > start.line ? end.line : end.line + 1;
+      return { index, how, start: start.line, end: Math.min(last, lines) };
+    })
+    .filter((stretch) => stretch.start < stretch.end);
+}
+
+/** `142–149`, from 1. */
+export function linesName({ start, end }: Stretch): string {
+  return end - start === 1 ? `${start + 1}` : `${start + 1}–${end}`;
+}
+
+/** How many lines of the document leave in some manner. */
+export function leavingLines(parts: readonly Stretch[]): number {
+  return new Set(parts.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i))).size;
+}
+
+/** A sentence about what became of a prompt. Its size is that of the code in it. */
+export function changeSentence(before: PromptResult, after: PromptResult): string {
+  const more = after.tokens - before.tokens;
+  if (more === 0) {
+    return before.markdown === after.markdown ? 'Nothing has changed.' : 'The prompt has changed.';
+  }
+  return `${counted(Math.abs(more), 'Token')} ${more > 0 ? 'more' : 'fewer'}.`;
 }

@@ -87,20 +87,30 @@ def tags(kind: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """What a trade looks at hardest, by the beginnings of tags: `grave` kinds are errors, `heeded` ones warnings at least."""
+    """What a trade looks at hardest, by the beginnings of tags: `grave` kinds are errors, `heeded` ones warnings at least.
+
+    `unkept` kinds must not be stored anywhere, sealed or not, so that they do not come back either.
+    """
 
     grave: tuple[str, ...]
     heeded: tuple[str, ...]
+    unkept: tuple[str, ...] = ()
 
 
 PACKS = MappingProxyType(
     {
         "healthcare": Pack(grave=("HIPAA-G", "HIPAA-H", "HIPAA-I", "GDPR-9"), heeded=("HIPAA-",)),
-        "payments": Pack(grave=("PCI-PAN", "PCI-SAD"), heeded=("PCI-", "HIPAA-J")),
+        "payments": Pack(grave=("PCI-PAN", "PCI-SAD"), heeded=("PCI-", "HIPAA-J"), unkept=("PCI-SAD",)),
         "eu": Pack(grave=("GDPR-9", "GDPR-87"), heeded=("GDPR-",)),
     }
 )
 """Policy packs by the name that `airlock.toml` gives them."""
+
+
+def unkept(kind: str, packs: Iterable[str]) -> bool:
+    """Whether one of these packs forbids to store values of a kind."""
+    beginnings = tuple(beginning for name in packs for beginning in PACKS[name].unkept)
+    return any(tag.startswith(beginnings) for tag in tags(kind))
 
 
 def raised(finding: Finding, packs: Iterable[str]) -> Finding:

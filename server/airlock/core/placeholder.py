@@ -3,7 +3,8 @@
 `AIRLOCK_<LABEL>_<CODE>` is one identifier in every language, needs no quoting in a string, a URL, a shell word or JSON, and holds nothing
 a regular expression treats specially. The code is six characters of Crockford's base 32 (no I, L, O, U, so that nobody "corrects" it),
 derived from a keyed hash of the value: equal values get equal placeholders within a session, and nobody can compute one. Where only a
-number or a date can stand, a number or a date is the placeholder, so that code and data still parse.
+number or a date can stand, a number or a date is the placeholder, so that code and data still parse; a number that fits in 32 bits stays
+one that does.
 """
 
 from __future__ import annotations
@@ -26,18 +27,27 @@ class Form(IntEnum):
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CODE_LENGTH = 6
 NUMBER_PREFIX = "90071"
-"""First digits of every numeric placeholder; seven more follow, which stays below 2**53. A decimal has its point before them."""
+"""First digits of a numeric placeholder; seven more follow, which stays below 2**53. A decimal has its point before them."""
+SMALL_PREFIX = "20071"
+"""First digits of one for a number of 32 bits with a sign; five more follow, the first of them from 3 on.
+
+So it is neither a telephone number, since no area has the code 200, nor a date, since no month has the number 13.
+"""
+_MOST_SMALL = "2147483647"
 _CENTURY = "90"
 """First digits of the year of every placeholder that is a date."""
 
-_WORDS = r"airlock(?:\\{0,2}_[a-z0-9]{1,24}){2,8}"  # the backslashes are Markdown escapes a model may add
-_NUMBER = rf"(?<![0-9.]){NUMBER_PREFIX}\.?[0-9]{{7}}(?![0-9])"
+_WORDS = r"(?ai:airlock(?:\\{0,2}_[a-z0-9]{1,24}){2,8})"  # the backslashes are Markdown escapes a model may add
+_NUMBER = rf"(?<![0-9.])(?:{NUMBER_PREFIX}\.?[0-9]{{7}}|{SMALL_PREFIX}[3-9][0-9]{{4}})(?![0-9])"
 _DATE = rf"(?<![0-9]){_CENTURY}[0-9]{{2}}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9])(?![0-9])"
-MENTION = re.compile(rf"{_WORDS}|{_NUMBER}|{_DATE}", re.IGNORECASE)
+MENTION = re.compile(rf"{_WORDS}|{_NUMBER}|{_DATE}")
 """Anything that may be a placeholder, also after a model changed its case or escaped its underscores."""
 
 WRITTEN = re.compile(r"AIRLOCK(?:_[A-Z0-9]+){2,9}")
 """What may be a placeholder as it was written."""
+
+NUMBERED = re.compile(_NUMBER)
+"""What may be a placeholder that is a number."""
 
 _LONGEST = 256
 """No placeholder is longer, in code points."""
@@ -54,14 +64,16 @@ def token(label: str, digest: bytes) -> str:
     return f"AIRLOCK_{label}_{code}"
 
 
-def number(digest: bytes) -> str:
-    """The placeholder for a whole number: 12 digits."""
-    return f"{NUMBER_PREFIX}{_seven_digits(digest)}"
+def number(value: str, digest: bytes) -> str:
+    """The placeholder for a whole number: 10 digits where the value is a decimal one of 32 bits, else 12."""
+    digits = value.lstrip("0")
+    small = value.isascii() and value.isdigit() and (len(digits), digits) <= (len(_MOST_SMALL), _MOST_SMALL)
+    return f"{SMALL_PREFIX}{_drawn(digest, 70_000) + 30_000}" if small else f"{NUMBER_PREFIX}{_drawn(digest, 10**7):07d}"
 
 
 def decimal(digest: bytes) -> str:
     """The placeholder for a number with a fraction."""
-    return f"{NUMBER_PREFIX}.{_seven_digits(digest)}"
+    return f"{NUMBER_PREFIX}.{_drawn(digest, 10**7):07d}"
 
 
 def date(value: str, digest: bytes) -> str:
@@ -94,8 +106,18 @@ def typed(value: str) -> Form:
     return Form.DECIMAL if _FRACTION.fullmatch(value) else Form.WORD
 
 
-def _seven_digits(digest: bytes) -> str:
-    return f"{int.from_bytes(digest[:8], 'big') % 10_000_000:07d}"
+def _drawn(digest: bytes, limit: int) -> int:
+    return int.from_bytes(digest[:8], "big") % limit
+
+
+def is_made_like(name: str) -> bool:
+    """Whether a mention has a code behind its label, which hardly any other word has: a digit in it, or none of the usual vowels."""
+    codes = name.replace("\\", "").upper().split("_")[2:]
+    return any(len(code) == CODE_LENGTH and set(code) <= set(ALPHABET) and _is_drawn(code) for code in codes)
+
+
+def _is_drawn(code: str) -> bool:
+    return not code.isalpha() or set(code).isdisjoint("AE")
 
 
 def touches(text: str, start: int, end: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from airlock.core import globs
-from airlock.core.model import Action, Decision, Destination, Finding, Mode, Verdict
+from airlock.core import globs, legal
+from airlock.core.model import Action, Decision, Destination, Finding, Mode, Rule, Verdict
 
 PROTECTED_NAME = "protected_name"
 """The kind of a finding that is a protected name."""
@@ -65,11 +65,19 @@ class Policy:
     protected: Protected = field(default_factory=Protected)
     modes: Mapping[str, Mode] = field(default_factory=dict)
     """What is put in the place of values, by category or by kind; a kind says more."""
+    rules: tuple[Rule, ...] = ()
+    """Rules of the organisation's own, beside the built-in ones."""
 
 
 def mode_of(policy: Policy, finding: Finding) -> Mode:
-    """What is put in the place of a finding's value: a placeholder, if nothing else is said of its kind or category."""
-    return policy.modes.get(finding.kind) or policy.modes.get(finding.category.value, Mode.PLACEHOLDER)
+    """What is put in the place of a finding's value: a placeholder, if nothing else is said of its kind or category.
+
+    What a pack forbids to store is masked, unless something is said of the very kind.
+    """
+    said = policy.modes.get(finding.kind)
+    if said is None and legal.unkept(finding.kind, policy.packs):
+        return Mode.MASK
+    return said or policy.modes.get(finding.category.value, Mode.PLACEHOLDER)
 
 
 def decide(policy: Policy, action: Action, destination: Destination, findings: Sequence[Finding]) -> Decision:

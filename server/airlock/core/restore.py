@@ -1,51 +1,25 @@
 """Bringing real values back into an answer, whole or as it streams in.
 
-Models change what they copy: case, underscores, escapes, line breaks, something glued on behind. A mention is therefore read as the letters
-and digits it has, whatever stands between them, and counts when they begin with those of exactly one placeholder of the session. Nothing
-is guessed: a mention that fits two placeholders, or none, stays as it is and is reported. What stands for a value without being a word of
-ours (a number, a date, a synthetic value) counts only letter by letter.
+Nothing is guessed: a mention that fits two placeholders of the session, or none, stays as it is and is reported. Absent: what counts as a
+mention (mentions.py) and protected names, which come back first (protect/returning.py).
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from itertools import islice, pairwise
-from typing import NamedTuple
+from collections.abc import Callable, Collection
 
-from airlock.core import placeholder
-from airlock.core.literals import Literals
+from airlock.core import mentions
+from airlock.core.mentions import Known, Mention
 from airlock.core.model import Restoration
 from airlock.core.written import Plain, Writer
 
-_WORD = "airlock"
-_SIGN = r"(?:[_\-\s\\`*\u00ad\u200b-\u200d\u2060]|&#0{0,4}95;|&#[xX]0{0,4}5[fF];|&lowbar;|&UnderBar;|%5[fF])"
-"""What may stand between the parts of a mention: underscores as written, escaped or encoded, spaces and ends of wrapped lines, emphasis."""
-_MOST_SIGNS = 24
-"""A wrapped line may begin with that many signs of indentation."""
-_MENTION = re.compile(rf"{_WORD}(?:{_SIGN}{{0,{_MOST_SIGNS}}}[A-Za-z0-9]){{1,100}}", re.IGNORECASE)
-_OPEN_MENTION = re.compile(
-    rf"{_WORD}(?:{_SIGN}{{0,{_MOST_SIGNS}}}[A-Za-z0-9]){{0,100}}{_SIGN}{{0,{_MOST_SIGNS}}}(?:&[#\w]{{0,8}}|%5?)?\Z", re.IGNORECASE
-)
-"""A mention that may go on behind the end of the text."""
-_OPEN_BEGINNING = re.compile(r"a(?:i(?:r(?:l(?:o(?:c)?)?)?)?)?\Z", re.IGNORECASE)
-_LETTER = re.compile(rf"{_SIGN}|(?P<letter>[A-Za-z0-9])")
-_START = re.compile(_WORD, re.IGNORECASE)
-_LEAST = len(_WORD) + 1 + placeholder.CODE_LENGTH
-"""The fewest letters and digits of a placeholder."""
+_PIECE = 4_096
+"""Longer texts are not looked at twice."""
 
 Tokens = Callable[[], Collection[str]]
-"""All that stands for something in a session."""
+"""All that stands for something in a session; a `Known` spares looking through it again."""
 Value = Callable[[str], "str | None"]
 """The value behind a placeholder."""
-
-
-class _Found(NamedTuple):
-    """A mention up to `end`: its value, or None with the name to report."""
-
-    end: int
-    value: str | None
-    unknown: str = ""
 
 
 def restore(text: str, tokens: Tokens, value: Value, writer: Writer | None = None) -> Restoration:
@@ -65,7 +39,7 @@ class Restorer:
         self._tokens = tokens
         self._value = value
         self._writer = writer or Plain()
-        self._known: _Known | None = None
+        self._session: Known | None = None
         self._before = ""
         self._rest = ""
         self._base = 0
@@ -80,32 +54,52 @@ class Restorer:
 
     def feed(self, text: str) -> str:
         """The part of the restored text that is sure now."""
-        return self._take(self._rest + text, final=False)
+        text = self._rest + text if self._rest else text
+        held = self._held(text) if len(text) <= _PIECE else None
+        if held is None:
+            return self._take(text, final=False)
+        passed, self._rest = (text[:-held], text[-held:]) if held else (text, "")
+        if passed:
+            self._writer.passes(passed)
+            self._base += len(self._before) + len(passed) - 1
+            self._before = passed[-1]
+        return passed
 
     def finish(self) -> str:
         """What was held back."""
         return self._take(self._rest, final=True)
 
+    def _held(self, text: str) -> int | None:
+        """How much at the end of a piece without placeholders may be the beginning of one; None where that takes a closer look."""
+        lowered = text.lower()
+        if mentions.WORD in lowered:
+            return None
+        held = mentions.open_letters(lowered)
+        literals = (self._session or self._known()).literals
+        if not literals:
+            return held
+        also = literals.held(text, self._before)
+        return also if also is None or also > held else held
+
     def _take(self, text: str, *, final: bool) -> str:
+        known = self._known()
         whole, at = self._before + text, len(self._before)
-        literals = self._session().literals
-        starts = _starts(whole, at)
-        end = len(whole) if final else min(_sure_end(whole, at, starts), literals.open_from(whole, at))
-        starts = sorted({*starts, *literals.starts(whole, at)}) if literals else starts
+        starts = known.starts(whole, at)
+        end = len(whole) if final else min(mentions.sure_end(whole, at, starts), known.literals.open_from(whole, at))
         out: list[str] = []
         for start in starts:
             if start >= end:
                 break
-            found = self._at(whole, start) if start >= at else None
+            found = self._at(known, whole, start) if start >= at else None
             if found is None:
                 continue
-            if found.value is None:
-                self._doubt(found.unknown, self._base + start, self._base + found.end)
+            if found[1] is None:
+                self._doubt(found[0].name, self._base + start, self._base + found[0].end)
                 continue
             self._settle(self._base + start, drop=True)
             self._writer.passes(whole[at:start])
-            out += (whole[at:start], self._writer.written(found.value))
-            at = found.end
+            out += (whole[at:start], self._writer.written(found[1]))
+            at = found[0].end
             self.restored += 1
         end = max(end, at)
         self._writer.passes(whole[at:end])
@@ -133,85 +127,15 @@ class Restorer:
         if start >= end or drop:
             self._doubtful = None
 
-    def _at(self, whole: str, start: int) -> _Found | None:
-        known = self._session()
-        literal = known.literals.at(whole, start)
-        if literal is not None:
-            value = self._value(literal)
-            return None if value is None else _Found(start + len(literal), value)
-        mention = _MENTION.match(whole, start)
-        return self._mention(mention, known) if mention else None
+    def _at(self, known: Known, whole: str, start: int) -> tuple[Mention, str | None] | None:
+        """What is mentioned at a place, with its value; None for the value of what is unknown, unclear or gone from the vault."""
+        found = known.at(whole, start)
+        value = self._value(found.token) if found is not None and found.token else None
+        if found is not None and found.token and value is None:
+            found = mentions.unknown_at(whole, start)
+        return None if found is None else (found, value)
 
-    def _mention(self, mention: re.Match[str], known: _Known) -> _Found | None:
-        whole, start = mention.string, mention.start()
-        written = placeholder.WRITTEN.match(whole, start)
-        if written and written[0] in known.words and known.apart and (value := self._value(written[0])) is not None:
-            return _Found(written.end(), value)
-        letters, ends = _letters(mention, known.longest)
-        fitting = [(n, token) for n in range(_LEAST, len(letters) + 1) for token in known.by_letters.get(letters[:n], ())]
-        chosen = [one for one in fitting if whole.startswith(one[1], start)] or fitting
-        if len(chosen) == 1:
-            length, token = chosen[0]
-            value = self._value(token)
-            if value is not None:
-                return _Found(ends[length - 1], value)
-        written = placeholder.MENTION.match(whole, start)
-        return _Found(written.end(), None, written.group().replace("\\", "")) if written else None
-
-    def _session(self) -> _Known:
-        if self._known is None:
-            self._known = _known(self._tokens())
-        return self._known
-
-
-class _Known(NamedTuple):
-    """What stands for something in a session: words as they are and by their letters and digits, and the rest. `longest` counts letters."""
-
-    by_letters: Mapping[str, tuple[str, ...]]
-    longest: int
-    literals: Literals
-    words: frozenset[str]
-    apart: bool
-    """Whether no word begins with another."""
-
-
-def _known(tokens: Collection[str]) -> _Known:
-    words = sorted(token for token in tokens if placeholder.form_of(token) is placeholder.Form.WORD)
-    by_letters: dict[str, tuple[str, ...]] = {}
-    for word in words:
-        letters = word.replace("_", "").upper()
-        by_letters[letters] = (*by_letters.get(letters, ()), word)
-    apart = not any(longer.startswith(word) for word, longer in pairwise(words))
-    others = Literals(set(tokens) - set(words))
-    return _Known(by_letters, max(map(len, by_letters), default=0), others, frozenset(words), apart)
-
-
-def _letters(mention: re.Match[str], most: int) -> tuple[str, list[int]]:
-    """The letters and digits of a mention in capitals, and where each ends; `most` of them at most."""
-    signs = _LETTER.finditer(mention.string, mention.start(), mention.end())
-    letters = list(islice(((sign["letter"], sign.end()) for sign in signs if sign["letter"]), most))
-    return "".join(letter for letter, _ in letters).upper(), [end for _, end in letters]
-
-
-def _starts(text: str, at: int) -> list[int]:
-    """Where a placeholder may begin, from `at` on."""
-    lowered = text.lower()
-    if len(lowered) != len(text):  # a letter whose small form is two: offsets would be wrong
-        return [match.start() for match in _START.finditer(text, at)]
-    return list(_places(lowered, _WORD, at))
-
-
-def _places(text: str, word: str, at: int) -> Iterator[int]:
-    found = text.find(word, at)
-    while found >= 0:
-        yield found
-        found = text.find(word, found + 1)
-
-
-def _sure_end(whole: str, at: int, starts: Sequence[int]) -> int:
-    """Up to where nothing depends on what comes next."""
-    for start in starts:
-        if _OPEN_MENTION.match(whole, start):
-            return start
-    beginning = _OPEN_BEGINNING.search(whole, max(len(whole) - len(_WORD), at))
-    return beginning.start() if beginning else len(whole)
+    def _known(self) -> Known:
+        if self._session is None:
+            self._session = Known.of(self._tokens())
+        return self._session

@@ -8,8 +8,12 @@ https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from typing import Protocol
+
+_TELLING = re.compile(r"[\\'\"]")
+"""Signs that a shell's quoting depends on."""
 
 
 class Writer(Protocol):
@@ -53,15 +57,16 @@ class InShell:
 
     def passes(self, text: str) -> None:
         """See Writer."""
-        for sign in text:
-            if self._escaped:
-                self._escaped = False
-            elif sign == "\\" and self._quote != "'":
-                self._escaped = True
-            elif self._quote:
-                self._quote = "" if sign == self._quote else self._quote
-            elif sign in "'\"":
-                self._quote = sign
+        at = 1 if self._escaped else 0
+        self._escaped = self._escaped and not text
+        while (found := _TELLING.search(text, at)) is not None:
+            sign, at = found[0], found.end()
+            if sign == "\\":
+                if self._quote != "'":
+                    self._escaped = at == len(text)
+                    at += 1
+            elif not self._quote or self._quote == sign:
+                self._quote = "" if self._quote else sign
 
     def written(self, value: str) -> str:
         """See Writer."""

@@ -17,11 +17,11 @@ from airlock.core.policy import Policy
 from airlock.core.remedy import Edit
 from airlock.engine import state
 from airlock.engine.returning import Returning
-from airlock.engine.types import Health, HeldCount, Prepared, Report, Shared, Survey
+from airlock.engine.types import Health, HeldCount, Prepared, Report, Shared, Survey, Tailoring
 from airlock.errors import AirlockError, BaselineError, PolicyError, VaultError
 from airlock.policy_file import AllowEntry
 from airlock.settings import Settings
-from airlock.vault import FileVault, MemoryVault, Vault
+from airlock.vault import FileVault, Keys, MemoryVault, Vault
 
 __all__ = [
     "BASELINE_NAMES",
@@ -42,6 +42,7 @@ __all__ = [
     "Report",
     "Shared",
     "Survey",
+    "Tailoring",
     "VaultError",
     "load_baseline",
 ]
@@ -51,8 +52,20 @@ class Engine(Returning):
     """See the module. Make one with `open`; safe to use from several threads."""
 
     @classmethod
-    def open(cls, settings: Settings, *, root: str = "", session: str = "", trusted: bool = True, ephemeral: bool = False) -> Engine:
-        """An engine for a workspace folder. A broken policy file is reported in `policy_problem` and nothing of it is in force."""
+    def open(
+        cls,
+        settings: Settings,
+        *,
+        root: str = "",
+        session: str = "",
+        trusted: bool = True,
+        ephemeral: bool = False,
+        keys: Keys | None = None,
+    ) -> Engine:
+        """An engine for a workspace folder. A broken policy file is reported in `policy_problem` and nothing of it is in force.
+
+        `keys` fetches the user's own key for all engines of a process; without it each fetches its own.
+        """
         problem = ""
         try:
             chosen = policy_file.load(root) if root and trusted else Policy()
@@ -60,8 +73,9 @@ class Engine(Returning):
             chosen, problem = Policy(), str(error)
         name = session or state.session_name(root)
         folder = state.folder()
-        vault: Vault = MemoryVault() if ephemeral else FileVault(folder, name)
-        engine = cls(settings, root, chosen, vault, AuditLog(None if ephemeral else folder, name))
+        keys = keys or state.keys()
+        vault: Vault = MemoryVault() if ephemeral else FileVault(folder, name, keys)
+        engine = cls(settings, root, chosen, keys, vault, AuditLog(None if ephemeral else folder, name))
         engine.policy_problem = problem
         engine._trusted_root = root if trusted else ""
         engine.use_baselines(*baseline.in_folder(root if trusted else ""))

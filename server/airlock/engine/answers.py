@@ -6,12 +6,12 @@ such a place before are no news; others are held back in the `careful` form of a
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from airlock.core import restore
+from airlock.core.mentions import Known
 from airlock.core.model import Document, Span
 from airlock.engine.patience import patiently
 
@@ -65,19 +65,19 @@ class Applied:
 class Answers:
     """Answers of one vault session, looked at for one document (None: for nowhere yet)."""
 
-    def __init__(self, vault: Vault, document: Document | None) -> None:
+    def __init__(self, vault: Vault, known: Known, document: Document | None) -> None:
         self._vault = vault
+        self._known = known
         self._document = document
-        self._tokens = vault.tokens()
 
     def returned(self, text: str) -> Returned:
         """A whole answer with its values back."""
-        from airlock.core.answer.blocks import blocks
+        from airlock.core.fences import fenced
 
         named = self._canonical(text)
         language = self._document.language if self._document else ""
-        found = blocks(named)
-        if found[0].text == named:
+        found = fenced(named)
+        if not found:
             return self._back(named, 0, len(named), self._risks(Document(named, "", language)))
         risks = [
             (span.shifted(block.start), risk)
@@ -109,13 +109,13 @@ class Answers:
 
     def _canonical(self, text: str) -> str:
         """The text with every mention of a placeholder written as it was made, so that none is overlooked for how a model wrote it."""
-        return restore.restore(text, lambda: self._tokens, lambda token: token if self._vault.value(token) is not None else None).text
+        return restore.restore(text, lambda: self._known, lambda token: token if self._vault.value(token) is not None else None).text
 
     def _risks(self, document: Document) -> list[tuple[Span, Risk]]:
         """Where in a text values would get further than they do in the document."""
         from airlock.core.answer import exposures
 
-        found = _mentions(document.text, self._tokens)
+        found = self._known.spans(document.text)
         if len(found) > _MOST:
             return [(span, Risk(document.text[span.start : span.end], (_MANY,))) for span in found]
         out: list[tuple[Span, Risk]] = []
@@ -139,7 +139,7 @@ class Answers:
     def _back(self, text: str, start: int, end: int, risks: Sequence[tuple[Span, Risk]]) -> Returned:
         """A part of a text with its values back."""
         here = [(span, risk) for span, risk in risks if start <= span.start and span.end <= end]
-        whole = restore.restore(text[start:end], lambda: self._tokens, self._vault.value)
+        whole = restore.restore(text[start:end], lambda: self._known, self._vault.value)
         careful: list[str] = []
         at = start
         for span, risk in here:
@@ -149,15 +149,7 @@ class Answers:
         return Returned(whole.text, "".join(careful), whole.restored, whole.unknown, tuple(risk for _, risk in here))
 
     def _restored(self, text: str) -> str:
-        return restore.restore(text, lambda: self._tokens, self._vault.value).text
-
-
-def _mentions(text: str, words: Iterable[str]) -> list[Span]:
-    """Where any of these words stands, the longest at each place, in order."""
-    present = sorted({word for word in words if word and word in text}, key=len, reverse=True)
-    if not present:
-        return []
-    return [Span(*match.span()) for match in re.finditer("|".join(map(re.escape, present)), text)]
+        return restore.restore(text, lambda: self._known, self._vault.value).text
 
 
 def _places(text: str, value: str) -> Iterator[Span]:

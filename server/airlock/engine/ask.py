@@ -4,19 +4,41 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
-from airlock.core import context, redact
+from airlock.core import context, redact, trace
 from airlock.core import prompt as words
-from airlock.core.model import Category, Decision, Document, Excerpt, Finding, Mode, PartKind, Prompt, Redaction, Span, Task, Verdict
+from airlock.core.model import (
+    Category,
+    Decision,
+    Document,
+    Excerpt,
+    Finding,
+    Mode,
+    PartKind,
+    Piece,
+    PieceKind,
+    Prompt,
+    Redaction,
+    Span,
+    Task,
+    Verdict,
+)
 from airlock.core.policy import PROTECTED_NAME
+from airlock.core.trace import Frame, Place
+from airlock.engine import pieces
 from airlock.engine.patience import patiently
-from airlock.engine.types import Report
-
-Inspect = Callable[[Document], Sequence[Finding]]
-Redact = Callable[[Document, Sequence[Finding]], Redaction]
+from airlock.engine.pieces import Told
+from airlock.engine.types import Report, Tailoring
 
 _SAMPLE = 200_000
+_ROUNDS = 12  # of leaving something out where there is no room for it
+
+
+def unplaced(_frame: Frame) -> str:
+    """For questions about a text that is in no workspace."""
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +48,6 @@ class Question:
     document: Document
     targets: Sequence[Span]
     task: Task
-    reports: Sequence[Report] = ()
     name: str = ""
     around: context.Around | None = None
     """Where the other files are that may be looked into, None for nowhere."""
@@ -34,6 +55,21 @@ class Question:
     """The test framework in use, as far as it is known."""
     template: str = ""
     """The user's own words for the prompt, empty for ours."""
+    tailoring: Tailoring = field(default_factory=Tailoring)
+    place: Place = unplaced
+    """What the file of a trace's frame is called in the workspace."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gates:
+    """What an engine does with a text that is to go. `key` is for names that give nothing away."""
+
+    inspect: Callable[[Document], Sequence[Finding]]
+    redact: Callable[[Document, Sequence[Finding]], Redaction]
+    redact_names: Callable[[Document, Sequence[Finding]], Redaction]
+    """The same for a list of names, which nobody reads as prose."""
+    title: Callable[[Finding], str]
+    key: bytes = field(repr=False)
 
 
 def excerpt(question: Question, should_stop: Callable[[], bool] | None) -> Excerpt | None:
@@ -41,31 +77,95 @@ def excerpt(question: Question, should_stop: Callable[[], bool] | None) -> Excer
     return context.excerpt(question.document, question.targets, patiently(should_stop), question.around)
 
 
-def prepare(
-    question: Question, inspect: Inspect, redacted: Redact, title: Callable[[Finding], str], should_stop: Callable[[], bool] | None
-) -> Prompt | str:
+def prepare(question: Question, gates: Gates, should_stop: Callable[[], bool] | None) -> Prompt | str:
     """The prompt, or one sentence why there is none. The decision in it is a placeholder for the caller's."""
-    document = question.document
-    found = excerpt(question, should_stop)
-    if found is None:
-        return _why_not(document)
-    code = Document(found.text, document.uri, document.language)
-    elsewhere = inspect(document)
-    repeated = redact.known_values(code.text, redact.values_of(document.text, elsewhere))
-    inside = [*inspect(code), *_carried_over(elsewhere, found), *repeated]
-    safe = redacted(code, inside)
-    reports = tuple(_reported(report, document, found, safe, redacted) for report in question.reports if _is_about(report, found))
-    markdown = words.render(found, safe.text, _brief(question, found, safe, title, reports))
-    whole = redacted(Document(markdown, "", "markdown"), ())
-    return Prompt(
-        markdown=whole.text,
-        excerpt=found,
-        replacements=(*safe.replacements, *whole.replacements),
-        tokens=words.estimate_tokens(whole.text),
-        code_tokens=words.estimate_tokens(safe.text),
-        file_tokens=_file_tokens(document.text),
-        decision=Decision(Verdict.REDACT, ""),
-    )
+    preparer = _Preparer(question, gates, patiently(should_stop))
+    budget = question.tailoring.budget
+    over: frozenset[str] = frozenset()
+    made = preparer.prompt(over)
+    for _ in range(_ROUNDS if budget else 0):
+        excess = made.tokens - budget if isinstance(made, Prompt) else 0
+        if excess <= 0 or isinstance(made, str):
+            break
+        more = pieces.least_needed(made.items, excess)
+        if not more:
+            return dataclasses.replace(made, over=True)
+        over |= more
+        made = preparer.prompt(over)
+    return made
+
+
+class _Preparer:
+    """Makes prompts of one question, with more and more left out."""
+
+    def __init__(self, question: Question, gates: Gates, should_stop: Callable[[], bool]) -> None:
+        self._question = question
+        self._gates = gates
+        self._should_stop = should_stop
+        self._found = gates.inspect(question.document)
+        self._known = redact.values_of(question.document.text, self._found)
+
+    def prompt(self, over: frozenset[str]) -> Prompt | str:
+        """The prompt without what there is no room for, or why there is none."""
+        question, gates = self._question, self._gates
+        document = question.document
+        wish = self._wish(over)
+        found = context.excerpt(document, question.targets, self._should_stop, question.around, wish)
+        if found is None:
+            return _why_not(document)
+        code = Document(found.text, document.uri, document.language)
+        inside = [*gates.inspect(code), *_carried_over(self._found, found), *redact.known_values(code.text, self._known)]
+        safe = gates.redact(code, inside)
+        told = [self._reported(report, found, safe, wish) for report in question.tailoring.reports if _is_about(report, found)]
+        told += [pieces.trace(self._trace, wish)] if self._trace.text else []
+        markdown = words.render(found, safe.text, _brief(question, found, safe, gates.title, [one for one in told if one.goes]))
+        whole = gates.redact(Document(markdown, "", "markdown"), ())
+        return Prompt(
+            markdown=whole.text,
+            excerpt=found,
+            replacements=(*safe.replacements, *(r for one in told if one.goes for r in one.replacements), *whole.replacements),
+            tokens=words.estimate_tokens(whole.text),
+            code_tokens=words.estimate_tokens(safe.text),
+            file_tokens=_file_tokens(document.text),
+            decision=Decision(Verdict.REDACT, ""),
+            items=(*self._labelled(found.pieces), *(one.piece for one in told)),
+            leaving=words.leaving(document.text, found.parts, pieces.replaced(safe, whole, markdown)),
+        )
+
+    @cached_property
+    def _trace(self) -> Redaction:
+        """What a failing run printed, as far as it may be told."""
+        printed = self._question.tailoring.trace
+        text = trace.reduced(printed, self._question.place) if printed.strip() else ""
+        return self._gates.redact(Document(text, "", "plaintext"), redact.known_values(text, self._known)) if text else Redaction("", ())
+
+    def _wish(self, over: frozenset[str]) -> context.Wish:
+        tailoring = self._question.tailoring
+        return context.Wish(
+            drop=frozenset(tailoring.drop),
+            add=frozenset(tailoring.add),
+            over=over,
+            callers=self._question.task is Task.REFACTOR,
+            closed=tuple(f.span for f in self._found if f.category is Category.PROTECTED_CODE and f.kind != PROTECTED_NAME),
+            key=self._gates.key,
+        )
+
+    def _labelled(self, found: Sequence[Piece]) -> tuple[Piece, ...]:
+        """The pieces with nothing sensitive in what they are called."""
+        text = "\n".join(piece.label for piece in found)
+        safe = self._gates.redact_names(Document(text, "", "plaintext"), redact.known_values(text, self._known)).text.split("\n")
+        if len(safe) != len(found):
+            safe = [piece.kind.value for piece in found]
+        return tuple(dataclasses.replace(piece, label=label) for piece, label in zip(found, safe, strict=True))
+
+    def _reported(self, report: Report, found: Excerpt, safe: Redaction, wish: context.Wish) -> Told:
+        message = report.message
+        for replacement in safe.replacements:
+            span = replacement.finding.span
+            message = message.replace(found.text[span.start : span.end], replacement.placeholder)
+        said = " ".join(message.split())[:400]
+        line = self._question.document.text.count("\n", 0, report.span.start) + 1
+        return pieces.report(report.message, self._gates.redact(Document(said, "", "plaintext"), ()), line, wish)
 
 
 def _why_not(document: Document) -> str:
@@ -102,19 +202,10 @@ def _is_about(report: Report, found: Excerpt) -> bool:
     )
 
 
-def _reported(report: Report, document: Document, found: Excerpt, safe: Redaction, redacted: Redact) -> str:
-    message = report.message
-    for replacement in safe.replacements:
-        span = replacement.finding.span
-        message = message.replace(found.text[span.start : span.end], replacement.placeholder)
-    said = " ".join(message.split())[:400]
-    line = document.text.count("\n", 0, report.span.start) + 1
-    return f"line {line}: {redacted(Document(said, '', 'plaintext'), ()).text}"
-
-
-def _brief(question: Question, found: Excerpt, safe: Redaction, title: Callable[[Finding], str], reports: Sequence[str]) -> words.Brief:
-    told = (r for r in safe.replacements if r.mode is Mode.PLACEHOLDER and r.finding.kind != PROTECTED_NAME)
-    by_token = {r.placeholder: r.finding for r in told}
+def _brief(question: Question, found: Excerpt, safe: Redaction, title: Callable[[Finding], str], told: Sequence[Told]) -> words.Brief:
+    every = (*safe.replacements, *(r for one in told for r in one.replacements))
+    held = (r for r in every if r.mode is Mode.PLACEHOLDER and r.finding.kind != PROTECTED_NAME)
+    by_token = {r.placeholder: r.finding for r in held}
     text = question.document.text
     first = text.count("\n", 0, found.target_span.start) + 1
     last = first + text.count("\n", found.target_span.start, max(found.target_span.start, found.target_span.end - 1))
@@ -123,7 +214,8 @@ def _brief(question: Question, found: Excerpt, safe: Redaction, title: Callable[
         file=question.name,
         lines=(first, last),
         placeholders=tuple((token, title(f)) for token, f in by_token.items()),
-        diagnostics=reports,
+        diagnostics=[one.text for one in told if one.piece.kind is PieceKind.REPORT],
+        trace="".join(one.text for one in told if one.piece.kind is PieceKind.TRACE),
         framework=question.framework,
         template=question.template,
     )

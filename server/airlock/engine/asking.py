@@ -8,13 +8,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from airlock.core import policy
-from airlock.core.model import Action, Destination, Document, Excerpt, Span, Task
+from airlock.core.model import Action, Destination, Document, Excerpt, Finding, Span, Task
 from airlock.engine import state
 from airlock.engine.sharing import Sharing
-from airlock.engine.types import Prepared, Report
+from airlock.engine.standing import file_of
+from airlock.engine.types import Prepared, Tailoring
 
 if TYPE_CHECKING:
     from airlock.core.context import Around
+    from airlock.core.trace import Place
 
 
 class Asking(Sharing):
@@ -39,13 +41,13 @@ class Asking(Sharing):
         targets: Sequence[Span],
         wish: Task | str,
         *,
-        reports: Sequence[Report] = (),
+        tailoring: Tailoring | None = None,
         elsewhere: bool = False,
         should_stop: Callable[[], bool] | None = None,
     ) -> Prepared:
         """A whole safe prompt for the targets, recorded. Raises VaultError.
 
-        `wish` is a task of ours, or names one of `templates`.
+        `wish` is a task of ours, or names one of `templates`; `tailoring` says which pieces are to go, and what else.
         With `elsewhere`, signatures of other files are also shown for a document outside the workspace folder.
         """
         from airlock.engine import ask, kit
@@ -58,14 +60,23 @@ class Asking(Sharing):
             document,
             targets,
             task,
-            reports,
             name=self._shown_name(document.uri),
             around=self._around(document, elsewhere=elsewhere),
             framework=kit.test_framework(self._trusted_root, document.language) if task is Task.TEST else "",
             template=words,
+            tailoring=tailoring or Tailoring(),
+            place=self._placed(document) if tailoring is not None and tailoring.trace else ask.unplaced,
         )
         self._ours.renew()
-        made = ask.prepare(question, self._sensitive, partial(self._redacted, natural=(document.text,)), self.title, should_stop)
+        prose = self._prose.job(should_stop)
+
+        def inspect(text: Document) -> tuple[Finding, ...]:  # prose only in what is sent: there is no time for a whole file's
+            return self._sensitive(text, prose=None if text is document else prose)
+
+        natural = (document.text,)
+        redacted = partial(self._redacted, natural=natural, prose=prose)
+        gates = ask.Gates(inspect, redacted, partial(self._redacted, natural=natural), self.title, self._key)
+        made = ask.prepare(question, gates, should_stop)
         if isinstance(made, str):
             return Prepared(problem=made)
         decision = policy.decide(self._policy, Action.PROMPT, Destination(), tuple(r.finding for r in made.replacements))
@@ -74,6 +85,17 @@ class Asking(Sharing):
 
     def _around(self, document: Document, *, elsewhere: bool) -> Around | None:
         return self._lookout.around(document.uri, elsewhere=elsewhere) if self._lookout is not None else None
+
+    def _placed(self, document: Document) -> Place:
+        from airlock.engine.traces import Places
+
+        return Places(
+            self._root,
+            trusted=bool(self._trusted_root),
+            document=file_of(document.uri),
+            shown=self._shown_name(document.uri),
+            protected=self._policy.protected.paths,
+        )
 
     def _shown_name(self, uri: str) -> str:
         return state.shown_name(uri, self._root)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from airlock import policy_file
-from airlock.core import detect, redact, remedy, standins
+from airlock.core import detect, legal, redact, remedy, standins
 from airlock.core.model import Category, Document, Finding, Mode
 from airlock.core.remedy import Edit
 from airlock.engine import fixes
@@ -24,14 +24,14 @@ class Fixing(Seeing):
         self._ours.note(result.replacements)
         return tuple(Edit(r.finding.span, r.placeholder) for r in result.replacements)
 
-    @staticmethod
-    def has_synthetic(document: Document, finding: Finding) -> bool:
-        """Whether there can be a synthetic value in the place of this one."""
-        return standins.has(finding.kind, document.text[finding.span.start : finding.span.end])
+    def has_synthetic(self, document: Document, finding: Finding) -> bool:
+        """Whether there can be a synthetic value in the place of this one, which the vault then keeps."""
+        may_be_kept = not legal.unkept(finding.kind, self._policy.packs)
+        return may_be_kept and standins.has(finding.kind, document.text[finding.span.start : finding.span.end])
 
     def synthetic_edits(self, document: Document, findings: Sequence[Finding]) -> tuple[Edit, ...]:
         """Edits that put synthetic values in the place of those findings that have some, kept in the vault."""
-        able = [f for f in findings if standins.has(f.kind, document.text[f.span.start : f.span.end])]
+        able = [finding for finding in findings if self.has_synthetic(document, finding)]
         result = redact.replace_once(document, able, self._vault.assign, lambda _: Mode.STANDIN)
         self._ours.note(result.replacements)
         return tuple(Edit(r.finding.span, r.placeholder) for r in result.replacements if r.mode is Mode.STANDIN)

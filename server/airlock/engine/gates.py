@@ -3,35 +3,50 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from airlock.core.detect import Comments, RuleSet, disguised, find, merge, tables
-from airlock.core.model import Document, Finding
+from airlock.core.detect.tables import Columns
+from airlock.core.model import Document, Finding, Span
 from airlock.engine import state
+
+if TYPE_CHECKING:
+    from airlock.engine.prose import Job
 
 SWITCH = "AIRLOCK_DEEP"
 """An environment variable; `off` leaves out the engine that takes long to load."""
 
+PROSE_KINDS = frozenset(("person_name", "postal_address"))
+"""What a recogniser finds; the built-in rules find it as well, where it stands beside a telling name."""
 Keep = Callable[[Sequence[Finding]], Sequence[Finding]]
 
 
-def inspect(document: Document, rules: RuleSet, key: bytes, keep: Keep = tuple) -> tuple[Finding, ...]:
-    """Everything any engine finds, one finding for one secret. `keep` leaves out what is allowed, whoever finds it under whatever kind."""
+def inspect(
+    document: Document, rules: RuleSet, key: bytes, keep: Keep = tuple, prose: Job | None = None, columns: Columns = lambda _: ()
+) -> tuple[Finding, ...]:
+    """Everything any engine finds, one finding for one secret. `keep` leaves out what is allowed, whoever finds it under whatever kind.
+
+    With `prose`, names and addresses in running text are looked for as well. `columns` says what other files know of a table.
+    """
     ours = find(document, rules, key, Comments.OURS)
     kept = keep(ours)
     allowed = {found.span for found in ours} - {found.span for found in kept}
     hidden = disguised.find(document, rules, key, ours, Comments.OURS)
-    placed = tables.find(document, rules, key, Comments.OURS)
+    placed = tables.find(document, rules, key, Comments.OURS, tables.readings(document, columns))
     more = [found for found in (*hidden, *placed, *_borrowed(document, key)) if found.span not in allowed]
-    return tuple(keep(merge(document.text, kept, more)))
+    found = merge(document.text, kept, more)
+    named = () if prose is None else _named(document, prose, found, allowed)
+    return tuple(keep(merge(document.text, found, named) if named else found))
 
 
 def tabled(
-    document: Document, rules: RuleSet, key: bytes, keep: Keep = tuple
+    document: Document, rules: RuleSet, key: bytes, keep: Keep = tuple, columns: Columns = lambda _: ()
 ) -> tuple[tuple[Finding, ...], tuple[tables.RecordGroup, ...]]:
-    """Findings in tables and records, and the groups they stand in. `keep` leaves out what is none."""
-    found = tuple(keep(tables.find(document, rules, key)))
-    return found, tables.records(found, document.text, document.uri, document.language)
+    """Findings in tables and records, and the groups they stand in. `keep` and `columns` are those of `inspect`."""
+    read = tuple(tables.readings(document, columns))
+    found = tuple(keep(tables.find(document, rules, key, read=read)))
+    return found, tables.records(found, document.text, read)
 
 
 def _borrowed(document: Document, key: bytes) -> Iterator[Finding]:
@@ -39,6 +54,12 @@ def _borrowed(document: Document, key: bytes) -> Iterator[Finding]:
 
     yield from detect_secrets.find(document, key)
     yield from kingfisher.shared().find(document, key)
+
+
+def _named(document: Document, prose: Job, known: Sequence[Finding], allowed: Collection[Span]) -> Sequence[Finding]:
+    """What a recogniser finds that is no part of something whose form says more."""
+    others = [found.span for found in known if found.kind not in PROSE_KINDS]
+    return [f for f in prose.find(document) if f.span not in allowed and not any(f.span.overlaps(span) for span in others)]
 
 
 def prepare(patience_s: float) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from airlock.engine.standing import file_of
 if TYPE_CHECKING:
     from airlock.core.context import Around
     from airlock.engine.workspace.index import Index
+    from airlock.engine.workspace.schemas import Schemas
     from airlock.engine.workspace.surroundings import Surroundings
 
 
@@ -25,6 +27,7 @@ class Lookout:
         self._decorators = protected.decorators
         self._is_protected = globs.matcher(protected.paths)
         self._loaded: Surroundings | None = None
+        self._schemas: Schemas | None = None
 
     def around(self, uri: str, *, elsewhere: bool) -> Around | None:
         """What lies around a document; with `elsewhere` also for one that is not in the workspace folder."""
@@ -34,6 +37,14 @@ class Lookout:
     def index(self) -> Index | None:
         """Which file of the workspace folder defines what; None without a folder."""
         return self._surroundings().index
+
+    def columns_of(self, table: str) -> Sequence[tuple[str, ...]]:
+        """What other files say of a table's columns; nothing without a folder."""
+        if self._schemas is None and self._root:
+            from airlock.engine.workspace.schemas import Schemas
+
+            self._schemas = Schemas(self._root, self._may_look)
+        return self._schemas.columns_of(table) if self._schemas is not None else ()
 
     def close(self) -> None:
         """Keeps what was learned."""

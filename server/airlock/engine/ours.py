@@ -15,9 +15,9 @@ from airlock.core.detect import Placed
 from airlock.core.literals import Literals
 from airlock.core.model import Category, Document, Finding, Mode, Replacement, Span
 from airlock.core.placeholder import Form
+from airlock.engine.standing_in import Tokens
 from airlock.engine.views import Lines
 from airlock.errors import VaultError
-from airlock.vault import Vault
 
 _CATEGORIES = frozenset((Category.PERSONAL_DATA, Category.INTERNAL))
 """Categories that have synthetic values."""
@@ -28,10 +28,10 @@ _MASKED = "X \t\r\n#/*+->|"
 class Ours:
     """What a session put in the place of values, here or in another process: read from the vault when first needed, and again when told."""
 
-    __slots__ = ("_made", "_vault")
+    __slots__ = ("_made", "_tokens")
 
-    def __init__(self, vault: Vault) -> None:
-        self._vault = vault
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
         self._made: Literals | None = None
 
     def renew(self) -> None:
@@ -55,18 +55,20 @@ class Ours:
     def left_of_lines(self, found: Sequence[Placed], lines: Sequence[str]) -> Sequence[Placed]:
         """The same of an open document."""
         view = Lines(lines, found)
-        return [one for at, one in enumerate(found) if not self._is_ours(one.finding, view.value(at))]
+        return [one for at, one in enumerate(found) if not self._is_ours(view, at)]
 
-    def _is_ours(self, finding: Finding, value: str) -> bool:
-        return _is_told(finding, value) or (finding.category in _CATEGORIES and self._literals().at(value, 0) == value)
+    def _is_ours(self, view: Lines, at: int) -> bool:
+        finding = view.findings[at]
+        if _is_told(finding, view.value(at)):
+            return True
+        return finding.category in _CATEGORIES and bool(self._literals()) and _covers(self._literals().spans(view.line(at)), finding.span)
 
     def _literals(self) -> Literals:
         if self._made is None:
             try:
-                tokens = self._vault.tokens()
+                self._made = self._tokens().literals
             except VaultError:  # a gate will say so, as soon as something must go into it
-                tokens = ()
-            self._made = Literals([token for token in tokens if placeholder.form_of(token) is not Form.WORD])
+                self._made = Literals(())
         return self._made
 
 

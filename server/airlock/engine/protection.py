@@ -6,18 +6,18 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from airlock.core.calls import without_calls
 from airlock.core.model import Document, Finding, Rule
 from airlock.core.policy import Protected
 from airlock.core.redact import Wanted
 from airlock.vault import Vault
 
 if TYPE_CHECKING:
+    from airlock.core.protect import Returner
     from airlock.engine.guarding import Assign, Guarding
 
 _MARK = "irlock:"
 """Part of the comments around protected code, whichever way they begin."""
-_CALLED = "PROTECTED_BLOCK"
-"""Part of the placeholders that something was added to."""
 
 
 class Guard:
@@ -71,11 +71,22 @@ class Named(NamedTuple):
 def returned(text: str, vault: Vault) -> Named:
     """An answer with its protected names back; placeholders are left."""
     aliases = vault.aliases()
-    if not aliases and _CALLED not in text.upper():
+    text = without_calls(text)
+    if not aliases:
         return Named(text)
     from airlock.core import protect
 
-    return Named(*protect.returned(protect.without_calls(text), aliases))
+    return Named(*protect.returned(text, aliases))
+
+
+def returner(vault: Vault) -> Returner | None:
+    """The same for names in a text that arrives in pieces; None where no name went out."""
+    aliases = vault.aliases()
+    if not aliases:
+        return None
+    from airlock.core import protect
+
+    return protect.Returner(aliases)
 
 
 def rule_of(rule_id: str) -> Rule | None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from airlock.core import restore
-from airlock.core.model import Document, Restoration
+from airlock.core import mentions
+from airlock.core.mentions import Doubt
+from airlock.core.model import Document, Restoration, Span
+from airlock.core.restore import Restorer
 from airlock.core.written import writer
 from airlock.engine import protection
 from airlock.engine.asking import Asking
+from airlock.engine.streams import Stream
+from airlock.errors import VaultError
 
 if TYPE_CHECKING:
     from airlock.engine.answers import Answers, Applied, Returned
@@ -21,12 +24,27 @@ class Returning(Asking):
 
     def restore(self, text: str, form: str = "text") -> Restoration:
         """The text with the real values of this session back in it, written as `text`, or for `json` strings or `shell` words."""
-        named = protection.returned(text, self._vault)
-        result = restore.restore(named.text, self._vault.tokens, self._vault.value, writer(form))
-        result = dataclasses.replace(result, restored=result.restored + named.number, unknown=(*result.unknown, *named.unclear))
-        if result.restored or result.unknown:
-            self._audit.restored(result.restored, len(result.unknown))
-        return result
+        stream = self.restoring(form)
+        restored = stream.feed(text) + stream.finish()
+        return Restoration(restored, stream.restored, stream.unknown)
+
+    def restoring(self, form: str = "text") -> Stream:
+        """The same for an answer that arrives in pieces."""
+        return Stream(protection.returner(self._vault), Restorer(self._tokens, self._vault.value, writer(form)), self._note)
+
+    def doubts(self, text: str) -> Sequence[Doubt]:
+        """What looks like a placeholder in a text and cannot be restored in this session; nothing where the vault cannot be read."""
+        try:
+            return mentions.doubts(text, self._tokens())
+        except VaultError:
+            return ()
+
+    def placeholders(self, text: str) -> Sequence[Span]:
+        """Where placeholders of this session stand as they were made; nowhere where the vault cannot be read."""
+        try:
+            return self._tokens().spans(text)
+        except VaultError:
+            return ()
 
     def returned(self, text: str, document: Document | None = None) -> Returned:
         """An answer with the values back in it, and what they would be exposed to there that they are not in the document now."""
@@ -43,9 +61,11 @@ class Returning(Asking):
     def _answers(self, document: Document | None) -> Answers:
         from airlock.engine.answers import Answers
 
-        return Answers(self._vault, document)
+        return Answers(self._vault, self._tokens(), document)
 
     def _note_restored(self, made: Sequence[Returned]) -> None:
-        restored, unknown = sum(one.restored for one in made), {name for one in made for name in one.unknown}
+        self._note(sum(one.restored for one in made), len({name for one in made for name in one.unknown}))
+
+    def _note(self, restored: int, unknown: int) -> None:
         if restored or unknown:
-            self._audit.restored(restored, len(unknown))
+            self._audit.restored(restored, unknown)

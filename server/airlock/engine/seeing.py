@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from airlock import policy_file
 from airlock.audit import AuditLog
 from airlock.baseline import Baseline
-from airlock.core import detect, policy
+from airlock.core import detect, legal, policy
 from airlock.core.detect import Comments, LineEdit, LineScan, Placed
 from airlock.core.detect.tables import RecordGroup
 from airlock.core.model import Document, Finding, Mode, Rule
@@ -19,11 +20,13 @@ from airlock.core.policy import Policy
 from airlock.engine import fixes, gates, protection, state
 from airlock.engine.lookout import Lookout
 from airlock.engine.ours import Ours
+from airlock.engine.prose import SCAN_S, Job, Prose
 from airlock.engine.protection import Guard
 from airlock.engine.standing import Standing
+from airlock.engine.standing_in import Tokens
 from airlock.engine.types import Health, Survey
 from airlock.settings import Settings
-from airlock.vault import Vault
+from airlock.vault import Keys, Vault
 
 if TYPE_CHECKING:
     from airlock.engine.suggestions import Suggestions
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
 class Seeing:
     """Finds what must not leave, and says how it stands with it in one workspace."""
 
-    def __init__(self, settings: Settings, root: str, policy_: Policy, vault: Vault, audit: AuditLog) -> None:
+    def __init__(self, settings: Settings, root: str, policy_: Policy, keys: Keys, vault: Vault, audit: AuditLog) -> None:
         self.settings = settings
         self.policy_problem = ""
         """Why `airlock.toml` is not in force, empty when it is or there is none."""
@@ -45,13 +48,16 @@ class Seeing:
         """The date as ISO has it, for entries that expire."""
         self.use_baselines(())
         self._vault = vault
-        self._ours = Ours(vault)
+        self._tokens = Tokens(vault)
+        self._ours = Ours(self._tokens)
         self._audit = audit
         self._lookout: Lookout | None = None
-        self._key = bytes.fromhex(policy_.salt) if policy_.salt else state.fingerprint_key()
+        self._keys = keys
+        self._key = bytes.fromhex(policy_.salt) if policy_.salt else state.fingerprint_key(keys)
+        self._prose = Prose(settings, self._key)
         domains = (*settings.internal_domains, *policy_.internal_domains)
         own = detect.internal_domain_rule(domains) if domains else None
-        self._rules = detect.builtin_rule_set().with_rule(own) if own else detect.builtin_rule_set()
+        self._rules = detect.builtin_rule_set().with_rules((*policy_.rules, *((own,) if own else ())))
         self._guard = Guard(policy_.protected, root, self._key, self._path, self._defines)
 
     def look_around(self, kept: Path | None) -> None:
@@ -66,6 +72,7 @@ class Seeing:
     def close(self) -> None:
         """Lets go of the vault, and keeps what was learned of the workspace."""
         self._vault.close()
+        self._prose.close()
         if self._lookout is not None:
             self._lookout.close()
 
@@ -88,7 +95,7 @@ class Seeing:
 
     def tables(self, document: Document) -> tuple[tuple[Finding, ...], tuple[RecordGroup, ...]]:
         """What stands in tables and records, and the groups it stands in; too slow for every key press."""
-        return gates.tabled(document, self._rules, self._key, partial(self._ours.left, document))
+        return gates.tabled(document, self._rules, self._key, partial(self._ours.left, document), self._columns)
 
     def hints(self, document: Document) -> tuple[Finding, ...]:
         """Where protected names and protected code stand; it takes the whole text too."""
@@ -100,13 +107,21 @@ class Seeing:
 
     def survey(self, document: Document, *, borrowed: bool = True) -> Survey:
         """What is found and nobody has seen to, and all that must not leave, with or without the borrowed engines."""
-        every = self._found(document) if borrowed else self._quickly(document)
+        every = self._found(document, self._prose.job()) if borrowed else self._quickly(document)
         return Survey(self._standing.shown(document, every), every)
 
     @staticmethod
     def prepare(patience_s: float = 0.0) -> bool:
         """Has the engine that takes long to load get ready in the background; whether nothing is left to wait for then."""
         return gates.prepare(patience_s)
+
+    def prepare_names(self) -> None:
+        """Has the recogniser of names load in the background where it is wanted, so that the first gate finds it ready."""
+        self._prose.prepare()
+
+    def be_patient(self) -> None:
+        """Lets the search for names in running text take as long as a scan may, where a gate has no time."""
+        self._prose.patience_s = SCAN_S
 
     def rule(self, finding: Finding) -> Rule | None:
         """The rule behind a finding, None for a borrowed engine's."""
@@ -130,7 +145,13 @@ class Seeing:
 
     def health(self) -> Health:
         """How this installation is."""
-        return state.health(self._rules, (self.policy_problem,) if self.policy_problem else ())
+        known = state.health(self._rules, self._keys, (self.policy_problem,) if self.policy_problem else ())
+        return dataclasses.replace(known, problems=(*known.problems, *self.unsearched), engines=(*known.engines, *self._prose.standing))
+
+    @property
+    def unsearched(self) -> tuple[str, ...]:
+        """Why names in running text are not looked for, or were not in all of it, in sentences; nothing where nobody wants that."""
+        return self._prose.problems
 
     def suggestions(self) -> Suggestions:
         """Takes in files of the workspace, then says which names in them somebody may want to protect."""
@@ -140,10 +161,14 @@ class Seeing:
 
     def warnings(self) -> tuple[str, ...]:
         """What somebody should put in order about the allowlist and the baselines, in sentences."""
-        return (*self._baseline_problems, *policy_file.warnings(self._policy, self.today()))
+        return (*self._baseline_problems, *policy_file.warnings(self._policy, self.today()), *self.unsearched)
 
     def _defines(self, name: str) -> bool:
         return self.index is not None and bool(self.index.defining(name))
+
+    def _columns(self, table: str) -> Sequence[tuple[str, ...]]:
+        """What other files of the workspace say of a table."""
+        return self._lookout.columns_of(table) if self._lookout is not None else ()
 
     def _path(self, uri: str) -> str:
         return self._standing.path(uri)
@@ -155,13 +180,14 @@ class Seeing:
         hints = self.hints(document)
         return tuple(sorted((*found, *hints), key=lambda finding: finding.span)) if hints else found
 
-    def _sensitive(self, document: Document, origin: Document | None = None) -> tuple[Finding, ...]:
+    def _sensitive(self, document: Document, origin: Document | None = None, prose: Job | None = None) -> tuple[Finding, ...]:
         """What must not leave, shown or not: all that any engine finds and nobody let go, and what is protected."""
-        return (*self._found(document), *self._guard.find(document, origin))
+        return (*self._found(document, prose), *self._guard.find(document, origin))
 
-    def _found(self, document: Document) -> tuple[Finding, ...]:
-        """What any engine finds and nobody let go."""
-        return self._ours.left(document, gates.inspect(document, self._rules, self._key, partial(self._standing.held, document.uri)))
+    def _found(self, document: Document, prose: Job | None = None) -> tuple[Finding, ...]:
+        """What any engine finds and nobody let go; with `prose` also names and addresses in running text."""
+        keep = partial(self._standing.held, document.uri)
+        return self._ours.left(document, gates.inspect(document, self._rules, self._key, keep, prose, self._columns))
 
     def _quickly(self, document: Document) -> tuple[Finding, ...]:
         """The same without the borrowed engines."""
@@ -172,9 +198,9 @@ class Seeing:
         return policy.mode_of(self._policy, finding)
 
     def _lasting_mode(self, finding: Finding) -> Mode:
-        """The same for the user's own document, in which nothing may be lost."""
+        """The same for the user's own document, in which nothing may be lost but what may not be kept."""
         mode = self._mode(finding)
-        return mode if mode.comes_back else Mode.PLACEHOLDER
+        return mode if mode.comes_back or legal.unkept(finding.kind, self._policy.packs) else Mode.PLACEHOLDER
 
 
 def _today() -> str:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import repeat
 
 from airlock.core import policy, redact
+from airlock.core.literals import whole_in
 from airlock.core.model import Action, Destination, Document, Finding, Redaction, Replacement
+from airlock.core.redact import Assign, Wanted
 from airlock.engine.fixing import Fixing
+from airlock.engine.prose import Job
 from airlock.engine.types import HeldCount, Shared
 from airlock.errors import AirlockError
 
@@ -24,8 +28,9 @@ class Sharing(Fixing):
         target = destination or Destination()
         self._ours.renew()
         around = redact.values_of(origin.text, self._quickly(origin)) if origin else {}
-        found = [*self._sensitive(document, origin), *redact.known_values(document.text, around)]
-        result = self._redacted(document, found, (document.text, origin.text if origin else ""))
+        prose = self._prose.job()
+        found = [*self._sensitive(document, origin, prose), *redact.known_values(document.text, around)]
+        result = self._redacted(document, found, (document.text, origin.text if origin else ""), prose)
         decision = policy.decide(self._policy, action, target, tuple(r.finding for r in result.replacements))
         receipt = self._audit.decided(action, target, decision, len(result.text)) if result.replacements else ""
         return Shared(result.text, decision, result.replacements, self._held(result.replacements), receipt)
@@ -34,14 +39,19 @@ class Sharing(Fixing):
         """Records that the user, when asked, let an original go."""
         self._audit.released(receipt, action, reason)
 
-    def _redacted(self, document: Document, findings: Sequence[Finding], natural: Sequence[str]) -> Redaction:
-        """The text without these findings. `natural` are the texts as people wrote them, in which no alias means a protected name."""
+    def _redacted(self, document: Document, findings: Sequence[Finding], natural: Sequence[str], prose: Job | None = None) -> Redaction:
+        """The text without these findings. `natural` are the texts as people wrote them, in which no alias means a protected name.
+
+        With `prose`, the first results are looked at with it again: a recogniser may never come to rest.
+        """
+        looks = repeat(prose, 4)
 
         def again(result: Document) -> tuple[Finding, ...]:
-            return (*self._found(result), *self._guard.names(result))
+            return (*self._found(result, next(looks, None)), *self._guard.names(result))
 
         try:
-            result = redact.redact(document, findings, again, self._guard.assigning(self._vault, *natural), self._mode)
+            assign = _unseen(self._guard.assigning(self._vault, *natural), natural)
+            result = redact.redact(document, findings, again, assign, self._mode)
         except redact.UnstableRedactionError:
             raise AirlockError("This text could not be made safe; nothing was sent.") from None
         self._ours.note(result.replacements)
@@ -54,3 +64,13 @@ class Sharing(Fixing):
             before = counts.get(finding.kind, HeldCount(finding.kind, self.title(finding), 0))
             counts[finding.kind] = dataclasses.replace(before, count=before.count + 1)
         return tuple(counts.values())
+
+
+def _unseen(assign: Assign, natural: Sequence[str]) -> Assign:
+    """The same without stand-ins that one of these texts has already."""
+    seen = [whole_in(text) for text in natural]
+
+    def assign_unseen(wanted: Sequence[Wanted], taken: Callable[[str], bool]) -> Sequence[str]:
+        return assign(wanted, lambda made: taken(made) or any(has(made) for has in seen))
+
+    return assign_unseen

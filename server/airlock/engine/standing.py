@@ -16,7 +16,7 @@ from urllib.parse import unquote, urlsplit
 from airlock import policy_file
 from airlock.baseline import NAMES, Baseline
 from airlock.core import legal
-from airlock.core.detect import Placed, pairs, paths
+from airlock.core.detect import Placed, pairs, paths, records
 from airlock.core.detect.resolve import GENERIC
 from airlock.core.model import Document, Finding
 from airlock.core.policy import Allowlist, Policy
@@ -40,12 +40,13 @@ class _Place(NamedTuple):
 class Standing:
     """What a workspace folder says about findings. `today` gives the date as ISO has it; it is asked at every look."""
 
-    __slots__ = ("_allowlist", "_baselines", "_packs", "_root", "today")
+    __slots__ = ("_allowlist", "_baselines", "_own", "_packs", "_root", "today")
 
     def __init__(self, root: str, policy: Policy, baselines: Sequence[Baseline], today: Callable[[], str]) -> None:
         self._root = root.replace(os.sep, "/").rstrip("/")
         self._allowlist = Allowlist(policy.allow)
         self._packs = policy.packs
+        self._own = frozenset(rule.id for rule in policy.rules)
         self._baselines = tuple(baselines)
         self.today = today
 
@@ -80,6 +81,7 @@ class Standing:
         if self._allowlist or place.known or place.is_list or not view.heeded:
             kept = [index for index in kept if not self._is_known(view, index, view.findings[index], place)]
         mates = _mates(view, kept)
+        people = _people(view, kept)
         packs = self._packs
         out = []
         for index in kept:
@@ -89,12 +91,13 @@ class Standing:
             elif pairs.is_id(finding):
                 shown = pairs.alone(finding)
             else:
-                shown = paths.leveled(legal.raised(finding, packs) if packs else finding, place.aside)
+                shown = records.raised(finding) if index in people else finding
+                shown = paths.leveled(legal.raised(shown, packs) if packs else shown, place.aside)
             out.append((index, shown))
         return out
 
     def _is_known(self, view: View, index: int, finding: Finding, place: _Place) -> bool:
-        if (place.is_list and finding.kind in GENERIC) or view.spoken_for(index):
+        if (place.is_list and (finding.kind in GENERIC or finding.rule_id in self._own)) or view.spoken_for(index):
             return True
         allowlist = self._allowlist
         if allowlist and (allowlist.lets_go(finding, place.path, place.today) or allowlist.hides(finding, place.path, place.today)):
@@ -121,6 +124,15 @@ def _mates(view: View, kept: Sequence[int]) -> dict[int, int]:
         return {}
     placed = [pairs.Part(*view.place(index), view.findings[index]) for index in parts]
     return {parts[one]: parts[other] for one, other in pairs.partners(placed).items()}
+
+
+def _people(view: View, kept: Sequence[int]) -> frozenset[int]:
+    """Which of the kept findings stand beside other data of the same person."""
+    parts = [index for index in kept if records.is_part(view.findings[index])]
+    if len(parts) < 2:
+        return frozenset()
+    told = records.together([(view.place(index)[0], view.findings[index]) for index in parts])
+    return frozenset(index for index, is_one in zip(parts, told, strict=True) if is_one)
 
 
 def file_of(uri: str) -> str:

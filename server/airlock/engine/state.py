@@ -18,6 +18,13 @@ from airlock.core.detect import RuleSet
 from airlock.engine.types import Health
 from airlock.errors import AirlockError
 
+_PLACES = {
+    None: "nowhere, since nothing was ever kept",
+    vault.Place.FILE: "a file that only you can read",
+    vault.Place.KEYRING: "the operating system's keyring",
+    vault.Place.EDITOR: "the editor's secret storage alone",
+}
+
 
 def folder() -> Path:
     """The user's state folder; AIRLOCK_STATE_DIR overrides it."""
@@ -29,6 +36,14 @@ def folder() -> Path:
     return platformdirs.user_state_path("airlock", appauthor=False)
 
 
+def keys(editor_secret: bytes = b"") -> vault.Keys:
+    """What fetches the user's own key; `editor_secret` is what an editor keeps for us, empty when there is none.
+
+    A state folder that was chosen by AIRLOCK_STATE_DIR, as in containers and tests, keeps its key in itself until somebody moves it.
+    """
+    return vault.Keys(folder(), editor_secret, keyring_first="AIRLOCK_STATE_DIR" not in os.environ)
+
+
 def session_name(root: str) -> str:
     """The session of a workspace folder: a hash of its real path, so that no path is stored."""
     if not root:
@@ -36,10 +51,10 @@ def session_name(root: str) -> str:
     return "workspace-" + hashlib.sha256(os.path.realpath(root).encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
 
-def fingerprint_key() -> bytes:
-    """The user's key for fingerprints; a passing one where the state folder cannot be used (fingerprints then differ from run to run)."""
+def fingerprint_key(keys: vault.Keys) -> bytes:
+    """The user's key for fingerprints; a passing one where that key cannot be had (fingerprints then differ from run to run)."""
     try:
-        return hmac.digest(vault.user_key(folder()), b"fingerprint", "sha256")
+        return hmac.digest(keys.user_key(), b"fingerprint", "sha256")
     except (OSError, AirlockError):
         return secrets.token_bytes(32)
 
@@ -77,7 +92,15 @@ def _bundled_version() -> str:
         return "unknown"
 
 
-def health(rules: RuleSet, problems: Sequence[str]) -> Health:
+def key_place(keys: vault.Keys) -> str:
+    """Who holds the vault's key, in words for people."""
+    try:
+        return _PLACES[keys.place()]
+    except (OSError, AirlockError):
+        return "a damaged file"
+
+
+def health(rules: RuleSet, keys: vault.Keys, problems: Sequence[str]) -> Health:
     """See Engine.health."""
     return Health(
         version=airlock_version(),
@@ -87,6 +110,7 @@ def health(rules: RuleSet, problems: Sequence[str]) -> Health:
         languages=tuple(row.id for row in syntax.languages() if syntax.available(row.id)),
         problems=(*problems, *syntax.missing(), *_deep_problem()),
         engines=engines(),
+        vault_key=key_place(keys),
     )
 
 

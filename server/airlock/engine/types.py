@@ -16,6 +16,22 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
+class Tailoring:
+    """What somebody decided about a prompt, and brought along for it. Pieces are named by id, or by name in the code."""
+
+    drop: tuple[str, ...] = ()
+    """Pieces that are to stay, though the target needs them."""
+    add: tuple[str, ...] = ()
+    """Offered pieces that are to go as well."""
+    budget: int = 0
+    """Most tokens of the whole prompt, 0 for no limit."""
+    reports: tuple[Report, ...] = ()
+    """What the editor reports about the document."""
+    trace: str = field(default="", repr=False)
+    """What a failing run printed."""
+
+
+@dataclass(frozen=True, slots=True)
 class HeldCount:
     """How many distinct placeholders of one kind were put in."""
 
@@ -65,3 +81,5 @@ class Health:
     problems: tuple[str, ...]
     engines: tuple[str, ...] = ()
     """Borrowed engines by name and version; behind one that takes long to load, how it stands with it."""
+    vault_key: str = ""
+    """Where the vault's key is held."""

@@ -1,12 +1,51 @@
-"""The upkeep of this user's vault, for front doors that look after it. See airlock.vault.upkeep."""
+"""The upkeep of this user's vault and its key, for front doors that look after it. See airlock.vault.upkeep and airlock.vault.keys."""
 
 from __future__ import annotations
 
 from airlock.engine import state
-from airlock.vault import upkeep
+from airlock.errors import AirlockError, VaultError
+from airlock.vault import Keys, Place, upkeep
 from airlock.vault.upkeep import Session
 
-__all__ = ["Session", "export", "purge", "sessions", "take_in"]
+__all__ = ["Keys", "Session", "export", "forget_key", "key_place", "keys", "move_key", "purge", "sessions", "settle_key", "take_in"]
+
+AUTOMATIC = "automatic"
+"""The choice that leaves a key where it is."""
+
+
+def keys(editor_secret: bytes = b"") -> Keys:
+    """What fetches the user's own key, for all engines of a process. See state.keys."""
+    return state.keys(editor_secret)
+
+
+def key_place() -> str:
+    """Where the key is held, in words for people."""
+    return state.key_place(keys())
+
+
+def move_key(place: str, held_by: Keys | None = None) -> None:
+    """Moves the key to one of the places `file`, `keyring` and `editor`. Raises VaultError, and then it is where it was."""
+    try:
+        (held_by or keys()).move(Place(place))
+    except OSError as error:
+        raise VaultError(f"The key stays where it is: its file cannot be written ({type(error).__name__}).") from None
+
+
+def settle_key(held_by: Keys, wanted: str) -> str:
+    """Does as the editor's setting says; why it could not be done, in a sentence, empty when it was."""
+    try:
+        if wanted == AUTOMATIC:
+            held_by.remember_for_editor()
+        else:
+            move_key(wanted, held_by)
+    except (AirlockError, OSError) as error:
+        return str(error) if isinstance(error, AirlockError) else ""
+    return ""
+
+
+def forget_key() -> None:
+    """Throws the key away, when nothing is left in the vault. Raises VaultError."""
+    upkeep.forget_key(state.folder())
 
 
 def sessions() -> tuple[Session, ...]:

@@ -80,6 +80,10 @@ class Lines:
         one = self._placed[index]
         return one.line, one.finding.span.start
 
+    def line(self, index: int) -> str:
+        """The line in which a finding begins."""
+        return self._lines[self._placed[index].line]
+
     def value(self, index: int) -> str:
         """See View."""
         line, span = self._placed[index].line, self._placed[index].finding.span

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from airlock.core import placeholder, standins
@@ -37,6 +37,10 @@ class Vault(Protocol):
 
     def tokens(self) -> Collection[str]:
         """All that stands for something in this session."""
+        ...
+
+    def generation(self) -> Hashable:
+        """Another one whenever `tokens` may be others than before, also by another process."""
         ...
 
     def alias(self, name: str, choose: Callable[[Collection[str]], str], fits: Callable[[str], bool]) -> str:
@@ -84,7 +88,7 @@ def choices(key: bytes, wanted: Wanted, avoid: Avoid | None = None) -> Iterator[
 
 def _placeholder(label: str, value: str, form: Form, digest: bytes) -> str:
     if form is Form.NUMBER:
-        return placeholder.number(digest)
+        return placeholder.number(value, digest)
     if form is Form.DECIMAL:
         return placeholder.decimal(digest)
     return placeholder.date(value, digest) if form is Form.DATE else placeholder.token(label, digest)

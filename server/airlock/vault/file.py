@@ -1,8 +1,8 @@
 """A session of the vault on disk.
 
 A SQLite file in the user's state folder (atomic, safe under several processes and sudden death); every value is sealed with AES-256-GCM
-under a key derived from a key file that only the user can read. Values are looked up by placeholder, placeholders by a keyed hash of the
-value, so that nothing readable is ever stored. The cipher is imported when first needed: most runs never touch a value.
+under a key derived from the user's own, which keys.py fetches from whoever holds it. Values are looked up by placeholder, placeholders by
+a keyed hash of the value, so that nothing readable is ever stored. The cipher is imported when first needed: most runs never touch a value.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from airlock.core.placeholder import form_of
 from airlock.errors import VaultError
 from airlock.vault.contract import ALIAS, Avoid, Wanted, choices, mac_of, name_of
-from airlock.vault.keys import user_key
+from airlock.vault.keyfile import id_of
+from airlock.vault.keys import VAULT_FILE, Keys
 
-FILE = "vault.sqlite"
 KEEP_DAYS = 30
 _VERSION = 1
 _NONCE_BYTES = 12
@@ -38,12 +38,15 @@ CREATE TABLE IF NOT EXISTS entry (
 class FileVault:
     """A session kept in `folder`. Opening is lazy: nothing is touched before the first value. Safe to share between threads."""
 
-    def __init__(self, folder: Path, session: str) -> None:
+    def __init__(self, folder: Path, session: str, keys: Keys | None = None) -> None:
         self._folder = folder
+        self._keys = keys or Keys(folder)
         self._session = session
         self._lock = threading.Lock()
         self._db: sqlite3.Connection | None = None
         self._key = b""
+        self._made = 0
+        """Counts what was made here, see `generation`."""
 
     def __repr__(self) -> str:
         return "FileVault()"
@@ -71,6 +74,13 @@ class FileVault:
             rows = db.execute("SELECT placeholder FROM entry WHERE session = ?", (self._session,))
             return [str(row[0]) for row in rows if not row[0].startswith(ALIAS)]
 
+    def generation(self) -> Hashable:
+        """See Vault. Raises VaultError."""
+        if self._is_missing():
+            return 0
+        with self._connection() as db:
+            return db.execute("PRAGMA data_version").fetchone()[0], self._made
+
     def alias(self, name: str, choose: Callable[[Collection[str]], str], fits: Callable[[str], bool]) -> str:
         """See Vault. Raises VaultError."""
         with self._transaction() as db:
@@ -92,7 +102,7 @@ class FileVault:
 
     def aliases(self) -> Mapping[str, str]:
         """See Vault. Raises VaultError."""
-        if not self._folder.joinpath(FILE).exists():
+        if not self._folder.joinpath(VAULT_FILE).exists():
             return {}
         with self._transaction() as db:
             return {token.removeprefix(ALIAS): self._unseal(token, sealed) for token, sealed in self._alias_rows(db).fetchall()}
@@ -114,6 +124,7 @@ class FileVault:
                 mac = mac_of(self._key, ALIAS + value if token.startswith(ALIAS) else name_of(value, form_of(token)))
                 row = (self._session, token, mac, self._seal(token, value), int(time.time()))
                 db.execute("INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?)", row)
+                self._made += 1
             return db.total_changes - before
 
     def close(self) -> None:
@@ -122,6 +133,7 @@ class FileVault:
             if self._db is not None:
                 self._db.close()
             self._db, self._key = None, b""
+            self._made += 1
 
     def _assign(self, db: sqlite3.Connection, wanted: Wanted, avoid: Avoid | None) -> str:
         _, value, form = wanted
@@ -132,6 +144,7 @@ class FileVault:
             return str(row[0])
         token = next(made for made in choices(self._key, wanted, avoid) if not self._is_taken(db, made))
         db.execute("INSERT INTO entry VALUES (?, ?, ?, ?, ?)", (self._session, token, mac, self._seal(token, value), now))
+        self._made += 1
         return token
 
     def _is_taken(self, db: sqlite3.Connection, made: str) -> bool:
@@ -159,7 +172,7 @@ class FileVault:
 
     def _is_missing(self) -> bool:
         """Whether nothing was ever kept here: looking for something then makes no file."""
-        return self._db is None and not self._folder.joinpath(FILE).exists()
+        return self._db is None and not self._folder.joinpath(VAULT_FILE).exists()
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -183,20 +196,38 @@ class FileVault:
 
     def _open(self) -> sqlite3.Connection:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        master = user_key(self._folder)
-        path = self._folder / FILE
+        master = self._keys.user_key()
+        path = self._folder / VAULT_FILE
         path.touch(mode=0o600)
         db = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
+        try:
+            self._key = self._ready(db, master)
+        except BaseException:
+            db.close()
+            raise
+        self._db = db
+        return db
+
+    def _ready(self, db: sqlite3.Connection, master: bytes) -> bytes:
+        """Makes the file ready for this session; the session's key. What is right already is not written: a full disk can be read."""
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
         db.executescript(_SCHEMA)
-        if db.execute("PRAGMA user_version").fetchone()[0] > _VERSION:
-            db.close()
-            raise VaultError("The vault was written by a newer Airlock; update this one.")
-        db.execute(f"PRAGMA user_version = {_VERSION}")
+        self._claim(db, master)
         db.execute("INSERT OR IGNORE INTO session VALUES (?, ?)", (self._session, os.urandom(16)))
         salt = db.execute("SELECT salt FROM session WHERE name = ?", (self._session,)).fetchone()[0]
         db.execute("DELETE FROM entry WHERE used < ?", (int(time.time()) - KEEP_DAYS * 86400,))
-        self._key = hmac.digest(master, b"session\0" + salt, "sha256")
-        self._db = db
-        return db
+        return hmac.digest(master, b"session\0" + salt, "sha256")
+
+    def _claim(self, db: sqlite3.Connection, master: bytes) -> None:
+        """Makes sure that the file is of this version and sealed with this key, and notes both. Raises VaultError."""
+        version, mark = db.execute("PRAGMA user_version").fetchone()[0], int(id_of(master)[:7], 16)
+        marked = db.execute("PRAGMA application_id").fetchone()[0]
+        problem = "was written by a newer Airlock; update this one." if version > _VERSION else ""
+        if marked not in (0, mark):
+            problem = f"in {self._folder} was sealed with another key than the one that is there now. Put that one back."
+        if problem:
+            raise VaultError(f"The vault {problem}")
+        if (version, marked) != (_VERSION, mark):
+            db.execute(f"PRAGMA user_version = {_VERSION}")
+            db.execute(f"PRAGMA application_id = {mark}")

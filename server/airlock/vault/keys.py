@@ -1,43 +1,197 @@
-"""The user's own key: 32 random bytes in a file that only the user can read, made once."""
+"""The user's own key: 32 random bytes, made once, and who holds it.
+
+It stays the same wherever it goes: what is in the vault can still be read, and fingerprints do not change. A new key goes to the operating
+system's keyring where one answers, else into a file that only the user can read; later it moves only when the user says so. No second key
+is ever made while something is sealed with the first.
+"""
 
 from __future__ import annotations
 
-import os
+import base64
+import dataclasses
 import secrets
+import sqlite3
+import threading
+import time
+from contextlib import closing
+from enum import Enum
 from pathlib import Path
 
 from airlock.errors import VaultError
+from airlock.vault import keyfile, os_keyring
+from airlock.vault.keyfile import KEY_BYTES, Held
 
-KEY_BYTES = 32
-
-
-def user_key(folder: Path) -> bytes:
-    """The user's own 32-byte key, made on first use in a file only the user can read. Raises VaultError or OSError."""
-    path = folder / "key"
-    if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        fresh = folder / f"key.{os.getpid()}.{secrets.token_hex(4)}"
-        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            os.write(descriptor, secrets.token_bytes(KEY_BYTES))
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-        _publish(fresh, path)
-    key = path.read_bytes()
-    if len(key) != KEY_BYTES:
-        raise VaultError(f"The key file in {folder} is damaged; the vault cannot be opened.")
-    return key
+VAULT_FILE = "vault.sqlite"
+_PATIENCE_S = 30.0
+"""After a keyring did not answer it is left alone for so long."""
+_MOST_EDITORS = 8
+_LOCKED = (
+    "The vault's key is in the operating system's keyring, which does not give it out here: it is locked, or this session has none. "
+    "Unlock it and try again, or run `airlock vault key file` where it can be read."
+)
+_WITH_EDITOR = (
+    "The vault's key is kept by the editor alone, and only there the vault can be opened. "
+    "The editor's setting airlock.vault.key puts it where every program of yours can read it."
+)
+_GONE = (
+    "The key file in {folder} is gone, and without it nothing in the vault can be opened. Put it back from a backup, "
+    "or start afresh with `airlock vault purge --all --key`."
+)
 
 
-def _publish(fresh: Path, path: Path) -> None:
-    """Gives the new key its name unless another process was first; a key is never replaced."""
-    try:
-        os.link(fresh, path)
-    except FileExistsError:
-        pass
-    except OSError:  # a file system without hard links
-        if not path.exists():
-            fresh.rename(path)
+class Place(str, Enum):
+    """Where the key is held: a file, the operating system's keyring, or an editor's secret storage alone."""
+
+    FILE = "file"
+    KEYRING = "keyring"
+    EDITOR = "editor"
+
+
+class Keys:
+    """The key of one state folder; read when first needed and then remembered. Safe to share between threads.
+
+    `keyring_first`: a new key goes to the operating system's keyring, where one answers.
+    """
+
+    def __init__(self, folder: Path, editor_secret: bytes = b"", *, keyring_first: bool = False) -> None:
+        self._folder = folder
+        self._keyring_first = keyring_first
+        self._secret = editor_secret if len(editor_secret) == KEY_BYTES else b""
+        self._lock = threading.Lock()
+        self._key = b""
+        self._refused = ("", 0.0)
+
+    def __repr__(self) -> str:
+        return "Keys()"
+
+    def user_key(self) -> bytes:
+        """The key, made on first use. Raises VaultError or OSError."""
+        with self._lock:
+            if not self._key:
+                problem, until = self._refused
+                if time.monotonic() < until:
+                    raise VaultError(problem)
+                self._key = self._read() or self._make()
+            return self._key
+
+    def place(self) -> Place | None:
+        """Where the key is held, None before it is made. Raises VaultError or OSError."""
+        held = keyfile.read(self._folder)
+        return None if held is None else _place(held)
+
+    def move(self, place: Place) -> None:
+        """Has the key held there and nowhere else. Raises VaultError or OSError, and then it is held where it was."""
+        if place is Place.EDITOR and not self._secret:
+            raise VaultError("The key stays where it is: this editor gave no secret to keep it by. Reload the window and try again.")
+        key = self.user_key()
+        with keyfile.locked(self._folder):
+            before = keyfile.read(self._folder) or Held(key)
+            if _place(before) is not place:
+                self._put(key, place, before)
+
+    def remember_for_editor(self) -> None:
+        """Lets this editor open the vault without the keyring from now on. Raises VaultError or OSError."""
+        held = keyfile.read(self._folder) if self._secret else None
+        if held is None or held.key or keyfile.editor_of(self._secret) in held.editors:
             return
-    fresh.unlink(missing_ok=True)
+        key = self.user_key()
+        with keyfile.locked(self._folder):
+            held = keyfile.read(self._folder)
+            if held is not None and not held.key:
+                keyfile.write(self._folder, self._with_editor(held, key))
+
+    def _put(self, key: bytes, place: Place, before: Held) -> None:
+        """The new holder has it before the old one loses it."""
+        name = keyfile.id_of(key)
+        if place is Place.KEYRING and not _into_keyring(key):
+            raise VaultError("The key stays where it is: no keyring of the operating system took it.")
+        after = Held(key) if place is Place.FILE else self._with_editor(Held(b"", name, place is Place.KEYRING, before.editors), key)
+        keyfile.write(self._folder, after)
+        if before.keyring:
+            os_keyring.forget(_entry(name))
+
+    def _with_editor(self, held: Held, key: bytes) -> Held:
+        if not self._secret:
+            return held
+        mine = keyfile.editor_of(self._secret)
+        others = {name: sealed for name, sealed in held.editors.items() if name != mine}
+        newest = dict(list(others.items())[1 - _MOST_EDITORS :])
+        return dataclasses.replace(held, editors={**newest, mine: keyfile.sealed_for(self._secret, key)})
+
+    def _read(self) -> bytes:
+        """The key from whoever holds it; empty when there is none yet."""
+        held = keyfile.read(self._folder)
+        while held is not None:
+            key = held.key or self._from_editor(held) or (_from_keyring(held.id) if held.keyring else b"")
+            if key:
+                return key
+            again = keyfile.read(self._folder)
+            if again == held:  # else it was moved while it was asked for
+                problem = _LOCKED if held.keyring else _WITH_EDITOR
+                self._refused = (problem, time.monotonic() + _PATIENCE_S)
+                raise VaultError(problem)
+            held = again
+        return b""
+
+    def _from_editor(self, held: Held) -> bytes:
+        key = keyfile.opened_by(self._secret, held) if self._secret else b""
+        return key if key and keyfile.id_of(key) == held.id else b""
+
+    def _make(self) -> bytes:
+        """A new key; the one that another process made meanwhile, if there is one."""
+        with keyfile.locked(self._folder):
+            made = self._read()
+            if made:
+                return made
+            if _holds_something(self._folder):
+                raise VaultError(_GONE.format(folder=self._folder))
+            key = secrets.token_bytes(KEY_BYTES)
+            in_keyring = self._keyring_first and _into_keyring(key)
+            keyfile.write(self._folder, self._with_editor(Held(b"", keyfile.id_of(key), keyring=True), key) if in_keyring else Held(key))
+            return key
+
+
+def discard(folder: Path) -> None:
+    """Throws the key away, for a vault that nothing is left in. Raises VaultError or OSError."""
+    with keyfile.locked(folder):
+        try:
+            held = keyfile.read(folder)
+        except VaultError:
+            held = None
+        if _holds_something(folder):
+            raise VaultError("The key stays: something in the vault is sealed with it.")
+        (folder / keyfile.FILE).unlink(missing_ok=True)
+    if held is not None and held.keyring:
+        os_keyring.forget(_entry(held.id))
+
+
+def _place(held: Held) -> Place:
+    return Place.FILE if held.key else Place.KEYRING if held.keyring else Place.EDITOR
+
+
+def _entry(name: str) -> str:
+    return f"vault key {name}"
+
+
+def _into_keyring(key: bytes) -> bool:
+    return os_keyring.write(_entry(keyfile.id_of(key)), base64.b64encode(key).decode("ascii"))
+
+
+def _from_keyring(name: str) -> bytes:
+    try:
+        key = base64.b64decode(os_keyring.read(_entry(name)) or "", validate=True)
+    except ValueError:
+        return b""
+    return key if len(key) == KEY_BYTES and keyfile.id_of(key) == name else b""
+
+
+def _holds_something(folder: Path) -> bool:
+    """Whether a vault there has entries, or cannot be asked."""
+    if not (folder / VAULT_FILE).exists():
+        return False
+    try:
+        with closing(sqlite3.connect(folder / VAULT_FILE, timeout=10)) as db:
+            has_entries = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'entry'").fetchone() is not None
+            return has_entries and db.execute("SELECT 1 FROM entry LIMIT 1").fetchone() is not None
+    except sqlite3.Error:
+        return True

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 
 from airlock.core.placeholder import Form
 from airlock.vault.contract import Avoid, Wanted, choices, name_of
-from airlock.vault.keys import KEY_BYTES
+from airlock.vault.keyfile import KEY_BYTES
 
 
 class MemoryVault:
@@ -43,6 +43,10 @@ class MemoryVault:
     def tokens(self) -> Collection[str]:
         """See Vault."""
         return tuple(self._by_token)
+
+    def generation(self) -> Hashable:
+        """See Vault."""
+        return len(self._by_token)
 
     def alias(self, name: str, choose: Callable[[Collection[str]], str], fits: Callable[[str], bool]) -> str:
         """See Vault."""

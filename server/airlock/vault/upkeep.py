@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.errors import VaultError
-from airlock.vault.file import FILE, FileVault
+from airlock.vault.file import FileVault
+from airlock.vault.keys import VAULT_FILE, Keys, discard
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -36,7 +37,7 @@ class Session(NamedTuple):
 
 def sessions(folder: Path) -> tuple[Session, ...]:
     """All sessions that hold something, most recently used first. Raises VaultError."""
-    if not (folder / FILE).exists():
+    if not (folder / VAULT_FILE).exists():
         return ()
     with _connected(folder) as db:
         rows = db.execute("SELECT session, COUNT(*), MAX(used) FROM entry GROUP BY session ORDER BY MAX(used) DESC, session").fetchall()
@@ -48,7 +49,7 @@ def purge(folder: Path, session: str = "", older_than_days: int = 0) -> int:
 
     The file is rewritten, so that nothing sealed stays in its free pages.
     """
-    if not (folder / FILE).exists():
+    if not (folder / VAULT_FILE).exists():
         return 0
     before = int(time.time()) - older_than_days * 86_400
     with _connected(folder) as db:
@@ -59,12 +60,23 @@ def purge(folder: Path, session: str = "", older_than_days: int = 0) -> int:
     return gone
 
 
+def forget_key(folder: Path) -> None:
+    """Throws the user's own key away too, for a vault that nothing is left in: the next use makes a new one. Raises VaultError."""
+    try:
+        discard(folder)
+        if (folder / VAULT_FILE).exists():
+            with _connected(folder) as db:
+                db.execute("PRAGMA application_id = 0")
+    except OSError as error:
+        raise VaultError(f"The key in {folder} cannot be thrown away ({type(error).__name__}).") from None
+
+
 def export(folder: Path, passphrase: str, session: str = "") -> bytes:
     """The entries of one session, or of all, as one sealed file. Raises VaultError."""
-    content = {}
+    content, keys = {}, Keys(folder)
     for known in sessions(folder):
         if session in ("", known.name):
-            vault = FileVault(folder, known.name)
+            vault = FileVault(folder, known.name, keys)
             content[known.name] = vault.entries()
             vault.close()
     salt, nonce = os.urandom(_SALT_BYTES), os.urandom(_NONCE_BYTES)
@@ -73,10 +85,10 @@ def export(folder: Path, passphrase: str, session: str = "") -> bytes:
 
 def take_in(folder: Path, data: bytes, passphrase: str) -> int:
     """Adds an export's entries to this machine's vault; how many were new. Raises VaultError, and then nothing was added."""
-    content = _opened(data, passphrase)
+    content, keys = _opened(data, passphrase), Keys(folder)
     added = 0
     for name, entries in content.items():
-        vault = FileVault(folder, name)
+        vault = FileVault(folder, name, keys)
         added += vault.adopt(entries)
         vault.close()
     return added
@@ -107,7 +119,7 @@ def _cipher(passphrase: str, salt: bytes) -> AESGCM:
 def _connected(folder: Path) -> Iterator[sqlite3.Connection]:
     """A connection whose every failure is a VaultError without details of the content."""
     try:
-        with closing(sqlite3.connect(folder / FILE, timeout=10)) as db:
+        with closing(sqlite3.connect(folder / VAULT_FILE, timeout=10)) as db:
             yield db
     except sqlite3.Error as error:
         raise VaultError(f"The vault in {folder} cannot be used ({type(error).__name__}).") from None

@@ -1,6 +1,6 @@
 // Airlock: Restore Answer. Puts the real values back into a selection, or opens the clipboard's text with them.
 import * as vscode from 'vscode';
-import type { RestoreResult } from '../../generated/protocol';
+import type { Region, RestoreResult } from '../../generated/protocol';
 import { restoredSentence } from '../../pure/restored';
 import type { Services } from '../../services';
 import { type Form, formFor } from './ask';
@@ -16,10 +16,11 @@ export class RestoreAnswer {
     this.#preview = preview;
   }
 
-  async run(): Promise<void> {
+  /** Restores a region of the editor, else what is selected in it, else the clipboard's text. */
+  async run(region?: Region): Promise<void> {
     try {
       const editor = vscode.window.activeTextEditor;
-      const selections = editor?.selections.filter((s) => !s.isEmpty) ?? [];
+      const selections = region === undefined ? selectionsOf(editor) : [selectionOf(region)];
       const results =
         editor !== undefined && selections.length > 0
           ? await this.#restoreSelections(editor, selections)
@@ -81,6 +82,14 @@ export class RestoreAnswer {
     }
     return [result];
   }
+}
+
+function selectionsOf(editor: vscode.TextEditor | undefined): readonly vscode.Selection[] {
+  return editor?.selections.filter((s) => !s.isEmpty) ?? [];
+}
+
+function selectionOf({ start, end }: Region): vscode.Selection {
+  return new vscode.Selection(start.line, start.character, end.line, end.character);
 }
 
 function textOf(result: RestoreResult, form: Form): string {

@@ -1,61 +1,78 @@
 // Airlock: Prepare Safe Prompt. Asks the server for the prompt and shows it before anything leaves.
 import * as vscode from 'vscode';
 import type { PromptResult } from '../../generated/protocol';
-import type { Wish } from '../../pure/promptView';
+import { firstWish, type Wish } from '../../pure/promptWish';
 import type { Services } from '../../services';
 import { setting } from '../../settings';
 import { PromptPreview } from './preview';
 import { type PromptTarget, reportsOn, targetOf } from './target';
+import { traceInClipboard, traceInTerminal } from './trace';
 
 const SHOW_LOG = 'Show Log';
 
 export function registerPrompt(services: Services): vscode.Disposable {
-  const preview = new PromptPreview((target, wish) => request(services, target, wish));
+  const preview = new PromptPreview((target, wish, token) => request(services, target, wish, token));
   return vscode.Disposable.from(
     preview,
-    vscode.commands.registerCommand('airlock.preparePrompt', async () => {
-      const editor = vscode.window.activeTextEditor;
-      if (editor === undefined) {
-        await vscode.window.showInformationMessage(
-          'Open a file and put the cursor into the function you want to ask about.',
-        );
-        return;
-      }
-      const target = targetOf(editor);
-      const wish = { task: setting('promptTask'), template: '' };
-      const result = await request(services, target, wish);
-      if (result !== undefined) {
-        preview.show(target, wish, result);
+    vscode.commands.registerCommand('airlock.preparePrompt', () => prepare(services, preview)),
+    vscode.commands.registerCommand('airlock.preparePromptWithTrace', async (terminal: unknown) => {
+      const found = await (terminal === undefined ? traceInClipboard() : traceInTerminal());
+      if ('problem' in found) {
+        await vscode.window.showInformationMessage(found.problem);
+      } else if (vscode.window.activeTextEditor !== undefined || !preview.addTrace(found.trace)) {
+        await prepare(services, preview, found.trace);
       }
     }),
   );
 }
 
-/** The prompt; undefined when there is none, and the user has been told why. */
-async function request(services: Services, target: PromptTarget, wish: Wish): Promise<PromptResult | undefined> {
+async function prepare(services: Services, preview: PromptPreview, trace = ''): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) {
+    await vscode.window.showInformationMessage(
+      'Open a file and put the cursor into the function you want to ask about.',
+    );
+    return;
+  }
+  const target = targetOf(editor);
+  const wish = firstWish(setting('promptTask'), setting('promptBudget'), trace);
+  const result = await request(services, target, wish);
+  if (result !== undefined) {
+    preview.show(target, wish, result);
+  }
+}
+
+/** The prompt; undefined when there is none, and the user is told why unless the request was taken back. */
+async function request(
+  services: Services,
+  target: PromptTarget,
+  wish: Wish,
+  token?: vscode.CancellationToken,
+): Promise<PromptResult | undefined> {
   try {
     const result = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Window, title: 'Airlock: preparing a safe prompt' },
       () => {
         const { document, ranges } = target;
-        return services.protocol.prompt({
-          uri: document.uri.toString(),
-          ranges: [...ranges],
-          ...wish,
-          reports: reportsOn(document),
-        });
+        const params = { uri: document.uri.toString(), ranges, ...wish, reports: reportsOn(document) };
+        return services.protocol.prompt(params, token);
       },
     );
     if (result.problem === '') {
       return result;
     }
-    await vscode.window.showWarningMessage(result.problem);
+    void vscode.window.showWarningMessage(result.problem);
   } catch (error) {
-    const why = error instanceof Error ? error.message : '';
-    services.log.warn(`prompt: ${why}`);
-    if ((await vscode.window.showErrorMessage(`Airlock could not prepare the prompt. ${why}`, SHOW_LOG)) === SHOW_LOG) {
-      services.log.show(true);
+    if (token?.isCancellationRequested !== true) {
+      void failed(services, error instanceof Error ? error.message : '');
     }
   }
   return undefined;
+}
+
+async function failed(services: Services, why: string): Promise<void> {
+  services.log.warn(`prompt: ${why}`);
+  if ((await vscode.window.showErrorMessage(`Airlock could not prepare the prompt. ${why}`, SHOW_LOG)) === SHOW_LOG) {
+    services.log.show(true);
+  }
 }

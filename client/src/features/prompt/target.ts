@@ -1,12 +1,14 @@
-// What a prompt is about: functions of one document, as it was at one version.
+// What a prompt is about: functions of one document.
 import * as vscode from 'vscode';
 import type { PromptParams } from '../../generated/protocol';
 import { DIAGNOSTIC_SOURCE } from '../../pure/diagnosticSource';
+import { moved } from '../../pure/promptTarget';
 
 const MOST_REPORTS = 200;
 
 export interface PromptTarget {
   readonly document: vscode.TextDocument;
+  /** Of the document, when the ranges were these. */
   readonly version: number;
   readonly ranges: PromptParams['ranges'];
 }
@@ -24,16 +26,21 @@ export function reportsOn(document: vscode.TextDocument): NonNullable<PromptPara
     .map(({ range, message }) => ({ region: regionOf(range), message }));
 }
 
+/** The same target after an edit of its document. */
+export function afterEdit(
+  target: PromptTarget,
+  changes: readonly vscode.TextDocumentContentChangeEvent[],
+): PromptTarget {
+  const ranges = target.ranges.map(({ start, end }) => ({
+    start: changes.reduce(moved, start),
+    end: changes.reduce(moved, end),
+  }));
+  return { ...target, version: target.document.version, ranges };
+}
+
 function regionOf({ start, end }: vscode.Range): PromptParams['ranges'][number] {
   return {
     start: { line: start.line, character: start.character },
     end: { line: end.line, character: end.character },
   };
-}
-
-/** The same target while its document is unchanged; else what is selected in it now, where that can be known. */
-export function renewed(target: PromptTarget): PromptTarget {
-  const { document, version } = target;
-  const editor = vscode.window.visibleTextEditors.find((e) => e.document === document);
-  return document.version === version || editor === undefined ? target : targetOf(editor);
 }

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from airlock.core.answer import patch
-from airlock.core.answer.blocks import Block, blocks
 from airlock.core.answer.patch import Change, MisfitError
 from airlock.core.answer.place import NoPlaceError, place
+from airlock.core.fences import Block, fenced
 from airlock.core.model import Document
 
 __all__ = ["Application", "NoPlaceError", "apply"]
@@ -31,7 +31,7 @@ class Application:
 
 def apply(document: Document, answer: str, should_stop: Callable[[], bool]) -> Application:
     """The changes of the document that an answer asks for: its diff, else the definitions in its code. Raises NoPlaceError."""
-    found = blocks(answer)
+    found = fenced(answer) or (Block("", answer),)
     diffs = [block for block in found if block.language == "diff" or patch.is_diff(block.text)]
     if diffs:
         return _patched(document, diffs)

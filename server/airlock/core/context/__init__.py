@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from airlock.core.context.across import Around, Shelf, Workspace, defined_in, shares_names
 from airlock.core.context.excerpts import excerpt
+from airlock.core.context.pieces import Wish
 from airlock.core.context.tables import languages
 
-__all__ = ["Around", "Shelf", "Workspace", "defined_in", "excerpt", "languages", "shares_names"]
+__all__ = ["Around", "Shelf", "Wish", "Workspace", "defined_in", "excerpt", "languages", "shares_names"]

@@ -10,7 +10,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from airlock.core.context.target import Found
+from airlock.core.context.blanked import from_line_start
+from airlock.core.context.extent import Closing, block_end, indent, line_end, line_of
+from airlock.core.context.statements import unwrap
+from airlock.core.context.target import Found, is_function, locate, settled
+from airlock.core.context.words import Body
 from airlock.core.model import Span
 
 if TYPE_CHECKING:
@@ -20,7 +24,11 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 _ABOVE = 400  # lines looked at for the head of a function
+_READ = 6000  # lines of the blocks looked at on the way
 _WIDTH = 300  # code points of a line looked at
+_COMMENT = re.compile(r"//|/\*|\*|#(?![\w\[!])")
+_BEGUN = re.compile(r"(?!(?:return|throw|await|yield|raise|else|case|break|continue|goto|new)\b)(?:[\w.<>,?*&@]+[ \t]+)*[\w#$.]+\Z")
+_LEAD = re.compile(r"(?:[ \t]*/\*[^\n]*?\*/)*[ \t]*")
 
 
 def literals_are_closed(syntax: Syntax, table: Table, should_stop: Callable[[], bool]) -> bool:
@@ -58,44 +66,93 @@ def _opens(wrong: Node, syntax: Syntax, table: Table) -> bool:
     return any(mark.endswith(table.delimiters) or (table.opening and re.match(table.opening, mark)) for mark in marks)
 
 
-def certain(found: Found, syntax: Syntax, table: Table) -> Found:
-    """The part of a target on whose extent tree and indentation agree; all of it when there is no error in or around it."""
-    if not any(node.broken for node in found.nodes) and not any(node.wrong for node in found.path):
+def located(syntax: Syntax, table: Table, span: Span) -> Found | None:
+    """The piece that a cursor (an empty span) or a selection means, as far as its extent is certain."""
+    found = locate(syntax, table, span)
+    if syntax.read_blanked:
+        if found is None:
+            return by_head(syntax, table, span.start) or by_line(syntax, table, span.start)
+        found = from_line_start(found, syntax)
+    at = settled(syntax.text, span.start) or 0
+    if syntax.root.broken and _is_begun(syntax.text, at, table):
+        return by_line(syntax, table, at)
+    if not syntax.root.broken and (found is None or span.start < span.end or not _swallows(found, at, syntax, table)):
         return found
-    end = min(found.span.end, indented_end(syntax.text, found.span.start, table.closers, table.middles))
+    if span.start < span.end:
+        doubtful = found is not None and (any(node.broken for node in found.nodes) or any(node.wrong for node in found.path))
+        return _agreed(found, syntax, table) if found is not None and doubtful else found
+    piece = _at_cursor(found, syntax, table, at)
+    if piece is None or not piece.span.start <= at < max(piece.span.end, piece.span.start + 1):
+        return by_head(syntax, table, at) or by_line(syntax, table, at)
+    return piece
+
+
+def _swallows(found: Found, at: int, syntax: Syntax, table: Table) -> bool:
+    """Whether a piece of a file without errors is an open comment, or has in it what looks like another function.
+
+    An odd quote more or less may make other code of a whole file without an error.
+    """
+    text, span = syntax.text, found.span
+    if all(node.type in table.comments for node in found.nodes):
+        return any(_opens_twice(text[span.start : span.end] + opening, opening, closing) for opening, closing in table.enclosing)
+    end = block_end(text, span.start, _closing(table), _body_start(found, table))
+    if end <= at < span.end:
+        head = by_head(syntax, table, at)
+        return head is not None and head.span.start > span.start
+    following = text[end : span.end].lstrip("\r\n").partition("\n")[0]
+    return bool(following) and re.search(table.header, following[:_WIDTH]) is not None
+
+
+def _is_begun(text: str, at: int, table: Table) -> bool:
+    """Whether a definition has just been begun at the end of the text: words, and nothing after them."""
+    line = line_of(text, at).strip()
+    ends = not text[line_end(text, at) :].strip() and Body.BRACES in table.bodies.values()
+    return ends and _BEGUN.match(line) is not None and re.match(table.header, line) is None
+
+
+def _at_cursor(found: Found | None, syntax: Syntax, table: Table, at: int) -> Found | None:
+    """The part of a function, class or statement around a cursor that both measures agree on; None when only the lines can say."""
+    if found is None or any(node.wrong for node in (*found.path[1:], *found.nodes)) or in_open_literal(syntax, table, at, found.span.start):
+        return None
+    if not any(node.broken for node in found.nodes):
+        known = any(is_function(node, table) or node.type in table.comments for node in found.nodes)
+        lost = syntax.root.wrong and not known  # nothing says what it stands in
+        inner = by_head(syntax, table, at) if lost else by_head(syntax, table, at, found.span)
+        doubtful = inner is not None and (lost or not _is_node(inner.span, syntax))
+        return inner if doubtful else _agreed(found, syntax, table)
+    is_whole = any(is_function(node, table) for node in found.nodes) and not table.sections  # a class cut short reads as a function
+    inner = by_head(syntax, table, at, found.span) or (None if is_whole else by_line(syntax, table, at, found.span))
+    return inner or _agreed(found, syntax, table)
+
+
+def _is_node(span: Span, syntax: Syntax) -> bool:
+    """Whether the tree has something that begins and ends there, up to punctuation."""
+    text, point = syntax.text, Span(span.start, span.start)
+    return any(
+        node.start == span.start and not text[min(node.end, span.end) : max(node.end, span.end)].strip(";, \n")
+        for node in syntax.path(point)
+    )
+
+
+def _agreed(found: Found, syntax: Syntax, table: Table) -> Found:
+    """The part of a piece on whose extent tree and lines agree."""
+    end = min(found.span.end, block_end(syntax.text, found.span.start, _closing(table), _body_start(found, table)))
     return Found(Span(found.span.start, end), found.nodes, found.path)
 
 
-def indented_end(text: str, start: int, closers: tuple[str, ...], middles: tuple[str, ...] = ()) -> int:
-    """Where the block whose first line holds `start` ends by its indentation.
-
-    That is before the first line that is not further in than the first; decorators above, an opening brace below and the closing bracket
-    or word belong to it, and so do the words between its parts, such as `rescue`.
-    """
-    between = re.compile(rf"(?:{'|'.join(middles)})\b") if middles else None
-    closing = _closing(closers)
-    own = _indent(_line(text, start))
-    end = _line_end(text, start)
-    head = _line(text, start).lstrip().startswith("@")
-    while end < len(text):
-        stop = _line_end(text, end + 1)
-        line = text[end + 1 : stop]
-        bare = line.strip()
-        if bare and _indent(line) <= own:
-            closes = closing.match(bare) is not None
-            goes_on = between is not None and between.match(bare) is not None
-            if _indent(line) < own or not (head or closes or goes_on or bare[0] == "{"):
-                break
-            if closes and not bare.endswith(("{", "(", "[", ":")):
-                end = stop
-                break
-            head = head and bare[0] == "@"
-        end = stop
-    return start + len(text[start:end].rstrip())
+def _body_start(found: Found, table: Table) -> int:
+    """Where the body of a target begins that the tree sees no error in; the target's start where it has none."""
+    core = unwrap(found.nodes[-1], table)
+    if core.type in table.namers:
+        core = core.field(table.namers[core.type]) or core
+    body = core.field("body")
+    if body is None or any(child.broken for child in core.children if child.id != body.id):
+        return found.span.start
+    return body.start
 
 
-def _closing(closers: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(map(re.escape, closers))})(?!\w)")
+def _closing(table: Table) -> Closing:
+    return Closing(table.closers, table.middles)
 
 
 def by_head(syntax: Syntax, table: Table, at: int, within: Span | None = None) -> Found | None:
@@ -105,12 +162,14 @@ def by_head(syntax: Syntax, table: Table, at: int, within: Span | None = None) -
     """
     text, inner = syntax.text, None
     lowest = within.start if within is not None else -1
-    for start in _lines_above(text, at, max(text.rfind("\n", 0, max(lowest, 0)), 0)):
-        block, line = _block(syntax, table, start), _line(text, start)[:_WIDTH]
-        if block.span.end < at or text[start] == "{" or _closing(table.closers).match(text, start):
+    for block, line, around in _blocks_above(syntax, table, at, max(text.rfind("\n", 0, max(lowest, 0)), 0)):
+        start = block.span.start
+        if block.span.end < at:
+            if around and re.search(table.header, line):  # by its indentation it holds the offset, by its brackets it does not
+                return by_line(syntax, table, at)
             continue
         if table.holder and re.search(table.holder, line):
-            return _without_heads(inner, text, table) if inner is not None else (block if start > lowest else None)
+            return _member(inner, block, at, syntax, table) if start > lowest or inner is not None else None
         if start <= lowest:
             return None
         if re.search(table.header, line):
@@ -119,15 +178,39 @@ def by_head(syntax: Syntax, table: Table, at: int, within: Span | None = None) -
     return None
 
 
-def _without_heads(block: Found, text: str, table: Table) -> Found | None:
-    """A block, unless below its first line there is what looks like a function's head: then it is not one member of the class."""
-    lines = text[block.span.start : block.span.end].split("\n")[1:]
-    return None if any(re.search(table.header, line[:_WIDTH]) for line in lines) else block
+def _blocks_above(syntax: Syntax, table: Table, at: int, lowest: int) -> Iterator[tuple[Found, str, bool]]:
+    """The blocks whose first lines are above an offset and no further in than all between, the nearest first, with those lines.
+
+    And whether each is less far in than the one before.
+    """
+    text, width, read = syntax.text, indent(line_of(syntax.text, at)), 0
+    for start in _lines_above(text, at, lowest):
+        block, line = _block(syntax, table, start), text[start : line_end(text, start)][:_WIDTH]
+        own = indent(line_of(text, start))
+        read += 1 + text.count("\n", start, block.span.end)
+        if read > _READ:
+            return
+        if line.strip() != "{" and not _closing(table).closer(line):
+            yield block, line, own < width
+        width = own
+
+
+def _member(inner: Found | None, block: Found, at: int, syntax: Syntax, table: Table) -> Found | None:
+    """What is meant of a class that an offset is in: the member, unless what looks like another's head stands in it.
+
+    The class itself where the offset is on its first line, or on one that only closes something.
+    """
+    text = syntax.text
+    if inner is None:
+        own = text[text.rfind("\n", 0, at) + 1 : line_end(text, at)].strip()
+        return block if "\n" not in text[block.span.start : at] or _closing(table).closer(own) or own in ("", "{") else None
+    lines = text[inner.span.start : inner.span.end].split("\n")[1:]
+    return None if any(re.search(table.header, line[:_WIDTH]) for line in lines) else inner
 
 
 def by_line(syntax: Syntax, table: Table, at: int, within: Span | None = None) -> Found | None:
     """The line of an offset and what is further in below it; None when the line is empty or, with `within`, the first of it."""
-    line, start = _line(syntax.text, at), syntax.text.rfind("\n", 0, at) + 1
+    line, start = line_of(syntax.text, at), syntax.text.rfind("\n", 0, at) + 1
     start += len(line) - len(line.lstrip())
     if not line.strip() or (within is not None and start <= within.start):
         return None
@@ -139,7 +222,7 @@ def _balanced_end(text: str, start: int) -> int:
     """The end of the line on which the brackets are closed again that the first line leaves open; of the text when it leaves none open."""
     depth, at = 0, start
     while at < len(text):
-        end = _line_end(text, at)
+        end = line_end(text, at)
         for char in text[at:end]:
             depth = depth + 1 if char in "([{" else max(0, depth - (char in ")]}"))
         if not depth:
@@ -149,30 +232,18 @@ def _balanced_end(text: str, start: int) -> int:
 
 
 def _block(syntax: Syntax, table: Table, start: int) -> Found:
-    return Found(Span(start, indented_end(syntax.text, start, table.closers, table.middles)), (syntax.root,), (syntax.root,))
+    return Found(Span(start, block_end(syntax.text, start, _closing(table))), (syntax.root,), (syntax.root,))
 
 
 def _lines_above(text: str, at: int, lowest: int) -> Iterator[int]:
     """Where the lines begin that are no further in than all between them and the offset, the nearest first."""
-    width = _indent(_line(text, at))
+    width = indent(line_of(text, at))
     for _ in range(_ABOVE):
-        start, line = text.rfind("\n", 0, at) + 1, _line(text, at)
-        if line.strip() and _indent(line) <= width:
-            width = _indent(line)
-            yield start + len(line) - len(line.lstrip())
+        start, line = text.rfind("\n", 0, at) + 1, line_of(text, at)
+        if line.strip() and indent(line) <= width and not _COMMENT.match(line.lstrip()):
+            width = indent(line)
+            lead = _LEAD.match(line)
+            yield start + (lead.end() if lead is not None and lead.end() < len(line) else len(line) - len(line.lstrip()))
         if start <= lowest:
             return
         at = start - 1
-
-
-def _line(text: str, at: int) -> str:
-    return text[text.rfind("\n", 0, at) + 1 : _line_end(text, at)]
-
-
-def _line_end(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return len(text) if end < 0 else end
-
-
-def _indent(line: str) -> int:
-    return len(line[: len(line) - len(line.lstrip())].expandtabs(8))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,17 @@ class Choice:
         """Take down that a member of one of these types is reached."""
         for name in types:
             self.reached.setdefault(name, set()).add(member)
+
+    def copy(self) -> Choice:
+        """The same as a choice of its own, as far as definitions go."""
+        imports = {node: set(names) for node, names in self.imports.items()}
+        return dataclasses.replace(self, items=dict(self.items), imports=imports, holes=set(self.holes), brief=set(self.brief))
+
+    def hide(self, nodes: Iterable[int]) -> None:
+        """Take definitions back."""
+        for node in nodes:
+            self.items.pop(node, None)
+            self.imports.pop(node, None)
 
     def show(self, item: Item, name: str) -> bool:
         """Choose a definition; False when it was chosen before."""

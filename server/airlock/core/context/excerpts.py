@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from airlock.core.context.across.sections import Foreign, Section, foreign
-from airlock.core.context.blanked import clearest, from_line_start
-from airlock.core.context.certain import by_head, by_line, certain, in_open_literal, literals_are_closed
+from airlock.core.context.across.chosen import Section
+from airlock.core.context.across.sections import Foreign, foreign
+from airlock.core.context.across.workspace import Surroundings
+from airlock.core.context.blanked import clearest
+from airlock.core.context.certain import literals_are_closed, located
 from airlock.core.context.choice import Choice, undefined_in
 from airlock.core.context.data import block_excerpt, format_of
 from airlock.core.context.ledger import Ledger, tiled
 from airlock.core.context.masking import Rules
 from airlock.core.context.omitted import omitted
 from airlock.core.context.outline import Outline
+from airlock.core.context.pieces.selection import Selection, select
+from airlock.core.context.pieces.told import block_pieces, in_order, kept_back, target_pieces, told
 from airlock.core.context.plan import Plan
 from airlock.core.context.proof import Others, proven
 from airlock.core.context.render import Renderer
 from airlock.core.context.resolve import choose
 from airlock.core.context.stopped import StoppedError
-from airlock.core.context.table import Table
 from airlock.core.context.tables import table_of
-from airlock.core.context.target import Found, is_function, locate, settled
+from airlock.core.context.target import Found
 from airlock.core.context.titles import title
 from airlock.core.model import Document, Excerpt, PartKind, Span
 from airlock.core.syntax import Syntax
@@ -31,7 +35,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from airlock.core.context.across.workspace import Around
-    from airlock.core.model import Part
+    from airlock.core.context.pieces.wish import Wish
+    from airlock.core.model import Part, Piece
 
 _DEEP = 400  # nodes around a target; written code has a few dozen
 _ERRORS = "the file has syntax errors"
@@ -41,7 +46,19 @@ _GARBLED = "the file has too many syntax errors: nothing outside the target is i
 _OPEN = "a string or comment is left open: nothing outside the target is included"
 _LEFT_OUT = "definitions with syntax errors were left out: {count}"
 _UNPROVEN = "signatures of {count} other files, which could not be rendered safely"
+_NOT_ADDED = "what was asked for in addition could not be rendered safely"
 _ALONE = "the surroundings could not be rendered safely: only the target is included"
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is asked about which file."""
+
+    outline: Outline
+    founds: Sequence[Found]
+    around: Around | None
+    wish: Wish | None
+    should_stop: Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,53 +69,38 @@ class _Made:
     text: str
     parts: tuple[Part, ...]
     omitted: tuple[str, ...] = ()
+    pieces: tuple[Piece, ...] = ()
 
     @classmethod
     def of(cls, *sheets: Ledger, omitted: tuple[str, ...] = ()) -> _Made:
         return cls(sheets, "".join(sheet.text() for sheet in sheets), tiled(sheets), omitted)
 
 
-def excerpt(document: Document, targets: Sequence[Span], should_stop: Callable[[], bool], around: Around | None = None) -> Excerpt | None:
+def excerpt(
+    document: Document, targets: Sequence[Span], should_stop: Callable[[], bool], around: Around | None = None, wish: Wish | None = None
+) -> Excerpt | None:
     """The smallest text that makes the targets understandable.
 
     That is they themselves, and the signatures, the constants without their values and the imports that they use; where it is known what
-    lies `around` the document, also the signatures of what they use from other files.
+    lies `around` the document, also the signatures of what they use from other files. With a `wish`, that applied, and the pieces told.
 
     An empty span is a cursor: the innermost function there, else the smallest class, type, constant or statement. Others snap to whole
     statements. None when the language has no table, when there is nothing at the targets, or when `should_stop` said so.
     """
     form = format_of(document.language)
     if form is not None:
-        return block_excerpt(document, form, targets, should_stop)
+        block = block_excerpt(document, form, targets, should_stop)
+        return block if block is None or wish is None else dataclasses.replace(block, pieces=block_pieces(block, document.text, wish))
     table = table_of(document.language)
     at = targets[0].start if targets else 0
     syntax = clearest(document.text, document.language, table, at, should_stop) if table is not None and targets else None
     if table is None or syntax is None:
         return None
-    founds = _merged([found for span in targets if (found := _located(syntax, table, span)) is not None])
+    founds = _merged([found for span in targets if (found := located(syntax, table, span)) is not None])
     with contextlib.suppress(StoppedError):
-        return _made(Outline(syntax, table, should_stop), founds, around, should_stop) if founds and not should_stop() else None
+        asked = _Asked(Outline(syntax, table, should_stop), founds, around, wish, should_stop)
+        return _made(asked) if founds and not should_stop() else None
     return None
-
-
-def _located(syntax: Syntax, table: Table, span: Span) -> Found | None:
-    found = locate(syntax, table, span)
-    if syntax.read_blanked:
-        if found is None:
-            return by_head(syntax, table, span.start) or by_line(syntax, table, span.start)
-        found = from_line_start(found, syntax)
-    if not syntax.root.broken or span.start < span.end:
-        return None if found is None else certain(found, syntax, table)
-    at = settled(syntax.text, span.start) or 0
-    if found is None or any(node.wrong for node in (*found.path[1:], *found.nodes)) or in_open_literal(syntax, table, at, found.span.start):
-        return by_head(syntax, table, at) or by_line(syntax, table, at)
-    if not any(node.broken for node in found.nodes):
-        known = any(is_function(node, table) or node.type in table.comments for node in found.nodes)
-        lost = syntax.root.wrong and not known  # nothing says what it stands in
-        return (by_head(syntax, table, at) if lost else None) or certain(found, syntax, table)
-    is_whole = any(is_function(node, table) for node in found.nodes) and not table.sections  # a class cut short reads as a function
-    inner = by_head(syntax, table, at, found.span) or (None if is_whole else by_line(syntax, table, at, found.span))
-    return inner or certain(found, syntax, table)
 
 
 def _merged(founds: Sequence[Found]) -> list[Found]:
@@ -113,7 +115,8 @@ def _merged(founds: Sequence[Found]) -> list[Found]:
     return kept
 
 
-def _made(outline: Outline, founds: Sequence[Found], around: Around | None, should_stop: Callable[[], bool]) -> Excerpt | None:
+def _made(asked: _Asked) -> Excerpt | None:
+    outline, founds, should_stop = asked.outline, asked.founds, asked.should_stop
     syntax, table = outline.syntax, outline.table
     warnings = [_ERRORS] if syntax.root.broken else []
     if any(node.broken for found in founds for node in found.nodes):
@@ -124,53 +127,56 @@ def _made(outline: Outline, founds: Sequence[Found], around: Around | None, shou
     elif (syntax.errors(should_stop) or 0) > _MANY:
         readable = False
         warnings.append(_GARBLED)
-    made = _with_context(outline, founds, around, warnings, should_stop) if readable else None
+    made = _with_context(asked, warnings) if readable else None
     if should_stop():
         return None
     if made is None:
         made = _Made.of(_alone(syntax, founds, table.prologue))
         if readable:
             warnings.append(_ALONE)
+    name = title(outline, founds)
     return Excerpt(
         text=made.text,
         language=syntax.language,
-        target=title(outline, founds),
+        target=name,
         target_span=Span(founds[0].span.start, founds[-1].span.end),
         parts=made.parts,
         omitted=(*omitted(outline, made.parts), *made.omitted),
         warnings=tuple(warnings),
         masked=sum(sheet.masked for sheet in made.sheets),
+        pieces=in_order(target_pieces(founds, name, outline, asked.wish), made.pieces) if asked.wish is not None else (),
     )
 
 
-def _with_context(
-    outline: Outline, founds: Sequence[Found], around: Around | None, warnings: list[str], should_stop: Callable[[], bool]
-) -> _Made | None:
+def _with_context(asked: _Asked, warnings: list[str]) -> _Made | None:
+    outline, founds = asked.outline, asked.founds
     if max(len(found.path) for found in founds) > _DEEP:
         return None
     choice = Choice()
     for found in founds:
-        choose(found, outline, choice, should_stop)
-    if should_stop():
+        choose(found, outline, choice, asked.should_stop)
+    if asked.should_stop():
         return None
-    for attempt in (choice, Choice()):
-        made = _attempt(outline, founds, attempt, around, warnings, should_stop)
+    none = Selection((), (choice,))
+    selection = select(choice, founds, outline, asked.wish, asked.should_stop) if asked.wish is not None else none
+    for number, attempt in enumerate((*selection.choices, Choice())):
+        made = _attempt(asked, attempt, selection.callers, warnings)
         if made is not None:
-            if attempt is not choice:
-                warnings.append(_ALONE)
-            return made
+            if number:
+                warnings.append(_NOT_ADDED if number < len(selection.choices) else _ALONE)
+            return made if asked.wish is None else _told(made, selection, outline, asked.wish)
     return None
 
 
-def _attempt(
-    outline: Outline,
-    founds: Sequence[Found],
-    choice: Choice,
-    around: Around | None,
-    warnings: list[str],
-    should_stop: Callable[[], bool],
-) -> _Made | None:
+def _told(made: _Made, selection: Selection, outline: Outline, wish: Wish) -> _Made:
+    """With its pieces, and how many of those that are needed stay."""
+    pieces = (*told(selection.candidates, made.text, made.parts, outline, wish), *made.pieces)
+    return dataclasses.replace(made, pieces=pieces, omitted=(*made.omitted, *kept_back(pieces, selection.unclear)))
+
+
+def _attempt(asked: _Asked, choice: Choice, near: int, warnings: list[str]) -> _Made | None:
     """The excerpt for one choice; None when it cannot be written or proven."""
+    outline, founds, should_stop = asked.outline, asked.founds, asked.should_stop
     unknown, known = undefined_in(choice, founds, outline)
     rules = Rules(outline.syntax, outline.table, known, unknown)
     renderer = Renderer(Plan(outline, founds, choice, rules))
@@ -180,11 +186,16 @@ def _attempt(
         return None
     if sheet.broken:
         return None
-    others = foreign(outline, [found.span for found in founds], choice, known, around, should_stop) if around is not None else Foreign()
+    others = Foreign()
+    if asked.around is not None:
+        others = foreign(outline, founds, choice, known, Surroundings(asked.around, asked.wish, near), should_stop)
     made = _proved(sheet, others, founds, rules, should_stop)
     if made is not None and renderer.left_out:
         warnings.append(_LEFT_OUT.format(count=renderer.left_out))
-    return made
+    if made is None or asked.wish is None:
+        return made
+    pieces = [piece for path, file, known in others.told for piece in told(known, made.text, made.parts, file, asked.wish, path)]
+    return dataclasses.replace(made, pieces=tuple(pieces))
 
 
 def _proved(sheet: Ledger, others: Foreign, founds: Sequence[Found], rules: Rules, should_stop: Callable[[], bool]) -> _Made | None:

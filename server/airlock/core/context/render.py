@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.calls import block_statements, called_word
+from airlock.core.context.conditionals import conditionals_around
 from airlock.core.context.groups import write_group, write_repeated
 from airlock.core.context.imports import write_import
 from airlock.core.context.items import Item
@@ -84,7 +85,13 @@ class Renderer:
             out.glue(between if listed else self._separator(style, child, kids[index + 1 :], done))
 
     def _target_piece(self, found: Found, out: Ledger, indent: str, style: Body) -> bool:
-        out.copy(found.span.start, found.span.end, PartKind.TARGET, definition_name(found.nodes[-1], self._plan.outline))
+        name = definition_name(found.nodes[-1], self._plan.outline)
+        around = conditionals_around(out.document, found.span) if self._table.preprocessed else []
+        for line in (line for lines in around for line in lines):
+            out.copy(line.start, line.end, PartKind.SIGNATURE, name)
+            out.glue(f"\n{indent}")
+        out.copy(found.span.start, found.span.end, PartKind.TARGET, name)
+        out.glue("\n#endif" * len(around))
         if style is Body.INDENT and all(node.type in self._table.comments for node in found.nodes):
             out.glue(f"\n{indent}{self._table.body_hole}")
         return True
@@ -220,7 +227,9 @@ class Renderer:
 
     def _item(self, item: Item, out: Ledger, indent: str) -> bool:
         piece = out.branch()
-        if item.kind is Kind.IMPORT and self._table.definitions.get(item.core.type) is Kind.IMPORT:
+        if item.kind is Kind.IMPORT and item.node.broken:
+            piece.broken = True
+        elif item.kind is Kind.IMPORT and self._table.definitions.get(item.core.type) is Kind.IMPORT:
             write_import(item.core, self._plan.choice.imports.get(item.node.id, set()), piece, self._rules.syntax, self._table)
         elif item.kind is Kind.TYPE and is_long(item, self._plan):
             write_long(item, self._plan, piece, indent)

@@ -21,9 +21,9 @@ def _none() -> Mapping[Any, Any]:
     return MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Table:
-    """One language family."""
+    """One language family. There is one of each, told apart by identity: comparing is not worth defining."""
 
     # --- what definitions look like
 

@@ -56,6 +56,11 @@ def judged(rule: Rule, text: str, local: tuple[int, int], domain: tuple[int, int
     return Judgement(start, end, rule.severity, rule.confidence, reasons)
 
 
+def names_authors(text: str, start: int) -> bool:
+    """Whether words before `start`, on its line, say that those who made something are named."""
+    return _CREDITS.search(_line_before(text, start)) is not None
+
+
 def _line_before(text: str, start: int) -> str:
     line = text[max(start - _LINE_BEFORE, 0) : start]
     return line[max(line.rfind("\n"), line.rfind("\r")) + 1 :]

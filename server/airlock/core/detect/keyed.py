@@ -21,6 +21,7 @@ from airlock.core.model import Confidence, Rule, Severity
 _TELLING_WORD = LazyPattern(r"passw|secret|token|credential|api[_-]?key", re.IGNORECASE)
 _STRICT = frozenset(("(", ",", "==", "===", "!=", "!=="))
 """Operators behind which much stands that is no secret: only strong values count."""
+_CALLS = frozenset((",", "("))
 _CALL_BEFORE = 100
 _DEFINES = LazyPattern(r"(?:define|env|set|property|put|default|\.string|stringvar)\([\"'][\w.-]{0,60}$", re.IGNORECASE)
 """Calls that give a name a value."""
@@ -36,7 +37,10 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
         return told.judge(rule, match)
     if "yoda" in groups:
         return told.judge_reversed(rule, match)
-    if not _is_worth_a_look(match["quoted"] or match["bare"] or match["element"], rule.kind):
+    bare = match["bare"]
+    if bare is not None and match["operator"] in _CALLS:  # most of what code says of tokens; its words are no values
+        return None
+    if not _is_worth_a_look(match["quoted"] or bare or match["element"], rule.kind):
         return None
     return _named(rule, match, language)
 

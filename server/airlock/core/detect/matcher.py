@@ -11,19 +11,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from airlock.core import placeholder
-from airlock.core.detect.evidence import judge
 from airlock.core.detect.fingerprint import fingerprint
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.leads import lead_matches
 from airlock.core.detect.numbers import number_places
+from airlock.core.detect.repeats import MANY, Judgements, Misses
 from airlock.core.detect.ruleset import Attempt, Lookup, chosen
 from airlock.core.detect.suppress import Comments, allowed, may_speak
 from airlock.core.model import Finding, Rule, Span
-
-LOOK_BACK = 2048
-"""Nothing before this many code points ahead of a hit matters to it: lead, key names, quotes on the line, allow comments."""
-LOOK_AHEAD = 512
-"""Nothing behind `reach` and this many code points more matters to a hit."""
 
 _MANY = 50
 """For so many findings it is worth asking first whether the text speaks of allowing anything at all."""
@@ -54,8 +49,9 @@ def candidates(
     What a comment speaks for is left out; `comments` says whose are heeded.
     """
     found: list[Candidate] = []
+    judgements = Judgements(text, language)
     for hit, attempt, match in matches(lookup, text, region):
-        judged = judge(attempt.rule, match, language)
+        judged = judgements.of(hit, attempt, match)
         if judged is not None and not placeholder.touches(text, judged.start, judged.end):
             found.append(Candidate(hit, attempt.rule, attempt.wide, judged))
     if len(found) > _MANY and not may_speak(text):
@@ -71,6 +67,8 @@ def matches(lookup: Lookup, text: str, region: Region | None = None) -> Iterator
         for hit in number_places(text, start, end):
             for attempt, match in lookup.numbers.matches(text, hit):
                 yield hit, attempt, match
+    for rule in lookup.everywhere:
+        yield from rule.matches(text, region.start if region else 0, region.end if region else len(text))
 
 
 def _keyword_matches(lookup: Lookup, text: str, region: Region | None) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
@@ -78,7 +76,8 @@ def _keyword_matches(lookup: Lookup, text: str, region: Region | None) -> Iterat
     part = text if region is None else text[start : end + lookup.longest]
     attempts = lookup.narrow if narrow_only else lookup.attempts
     inside: dict[Attempt, list[tuple[int, int]]] = {}
-    for keyword, offset in lookup.hits(part):
+    misses = Misses(text)
+    for tried, (keyword, offset) in enumerate(lookup.hits(part)):
         hit = start + offset
         if hit >= end:
             continue
@@ -87,7 +86,7 @@ def _keyword_matches(lookup: Lookup, text: str, region: Region | None) -> Iterat
             first = group[0]
             if first.lead:
                 inside.setdefault(first, []).append((hit, lookup.lengths[keyword]))
-            elif (match := first.at(text, hit, hit + first.reach)) is not None:
+            elif (match := first.at(text, hit, hit + first.reach) if tried < MANY else misses.match(first, hit)) is not None:
                 yield from ((hit, attempt, match) for attempt in chosen(group, match))
     for attempt, hits in inside.items():
         for hit, match in lead_matches(attempt, text, hits):

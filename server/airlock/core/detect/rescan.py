@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import NamedTuple
 
-from airlock.core.detect.matcher import LOOK_AHEAD, LOOK_BACK, Candidate, Region, candidates, finding
+from airlock.core.detect.matcher import Candidate, Region, candidates, finding
+from airlock.core.detect.repeats import LOOK_AHEAD, LOOK_BACK
 from airlock.core.detect.resolve import Claim, resolve
 from airlock.core.detect.ruleset import NARROW_REACH, WIDE_REACH, RuleSet
 from airlock.core.model import Finding, Span

@@ -11,6 +11,7 @@ from functools import cached_property
 from itertools import chain
 
 from airlock.core.detect.attempts import MAX_LEAD, NARROW_REACH, WIDE_REACH, Attempt, Group, chosen, groups
+from airlock.core.detect.everywhere import everywhere
 from airlock.core.detect.foreign import ForeignKeywords
 from airlock.core.detect.prefilter import build_prefilter, haystack
 from airlock.core.detect.shelves import Shelf
@@ -71,6 +72,7 @@ class Lookup:
         self.narrow: list[tuple[Group, ...] | None] = [None] * len(self._keywords)
         """The same without wide rules."""
         self.numbers = Numbers([] if wide else [shelf for shelf, _ in shelves if shelf.contents.at_numbers])
+        self.everywhere = () if wide else everywhere([shelf for shelf, _ in shelves if shelf.contents.everywhere])
 
     def load(self, keyword: int, *, narrow: bool) -> tuple[Group, ...]:
         """Fills in what to try at a keyword."""
@@ -99,9 +101,9 @@ class RuleSet:
         """Make rules ready. `prefilter` names one implementation (see prefilter.NAMES), for comparing them; empty takes the best."""
         return cls((Shelf.of(rules),), prefilter)
 
-    def with_rule(self, rule: Rule) -> RuleSet:
-        """These rules and one more."""
-        return RuleSet((*self._shelves, Shelf.of((rule,))), self._prefilter)
+    def with_rules(self, rules: Sequence[Rule]) -> RuleSet:
+        """These rules and some more."""
+        return RuleSet((*self._shelves, Shelf.of(rules)), self._prefilter) if rules else self
 
     def __len__(self) -> int:
         """How many rules there are."""

@@ -22,6 +22,8 @@ class Contents(NamedTuple):
     """The keywords of its wide rules."""
     at_numbers: bool
     """Whether any of them is tried where a number may begin."""
+    everywhere: bool = False
+    """Whether any of them is tried wherever a word begins."""
 
 
 class Shelf:
@@ -80,4 +82,5 @@ def contents_of(rules: Sequence[Rule]) -> Contents:
         keywords=tuple(dict.fromkeys(keyword for rule in rules for keyword in rule.keywords)),
         wide=tuple(dict.fromkeys(keyword for rule in rules if is_wide(rule) for keyword in rule.keywords)),
         at_numbers=any(rule.at_numbers for rule in rules),
+        everywhere=any(rule.everywhere for rule in rules),
     )

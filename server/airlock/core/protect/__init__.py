@@ -7,15 +7,12 @@ workspace's own (the caller knows its folder), and names nobody listed.
 from __future__ import annotations
 
 from airlock.core.protect.aliases import Alias, alike, spellings
-from airlock.core.protect.bodies import CALL, CALLED_LABEL, without_calls
 from airlock.core.protect.findings import NAME_LABEL, Protection, rule_of
 from airlock.core.protect.names import Names
 from airlock.core.protect.renaming import Choose, Keep, alias_for
-from airlock.core.protect.returning import Returned, returned
+from airlock.core.protect.returning import Returned, Returner, returned
 
 __all__ = [
-    "CALL",
-    "CALLED_LABEL",
     "NAME_LABEL",
     "Alias",
     "Choose",
@@ -23,10 +20,10 @@ __all__ = [
     "Names",
     "Protection",
     "Returned",
+    "Returner",
     "alias_for",
     "alike",
     "returned",
     "rule_of",
     "spellings",
-    "without_calls",
 ]

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core import placeholder, syntax
+from airlock.core.calls import CALL, LABEL
 from airlock.core.context.statements import statements_of, unwrap
 from airlock.core.context.table import Table
 from airlock.core.context.words import EVERY, Kind
@@ -20,12 +21,6 @@ from airlock.core.protect.regions import ATTRIBUTES
 if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
-LABEL = "PROTECTED"
-CALLED_LABEL = "PROTECTED_BLOCK"
-"""The label of a placeholder for statements where a bare name is none: it is followed by `CALL`."""
-CALL = "();"
-
-_CALLED = re.compile(rf"(AIRLOCK_{LABEL}(?:_BLOCK)?_[{placeholder.ALPHABET}]{{{placeholder.CODE_LENGTH},}})\s*\(\s*\)\s*;")
 _PROBE = f"AIRLOCK_{LABEL}_000000"
 _CALLING = frozenset({"java", "c", "cpp", "csharp", "php", "rust"})
 """Languages in which a bare name is no statement, and whose statements end with a semicolon."""
@@ -53,11 +48,6 @@ def hidden(text: str, language: str, tree: Syntax | None, table: Table | None, r
         if _parses(text, language, apart):
             return sorted(apart)
     return [piece for region in regions for piece in _all_of(text, language, region)]
-
-
-def without_calls(text: str) -> str:
-    """The text without what was added behind placeholders of statements."""
-    return _CALLED.sub(r"\1", text) if LABEL in text else text
 
 
 def _all_of(text: str, language: str, region: Span) -> list[Hidden]:

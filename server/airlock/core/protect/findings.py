@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from airlock.core import globs, syntax
+from airlock.core.calls import CALLED_LABEL, LABEL
 from airlock.core.context.tables import table_of
 from airlock.core.detect import fingerprint
+from airlock.core.fences import fenced
 from airlock.core.model import Category, Confidence, Document, Finding, Rule, Severity, Span
 from airlock.core.policy import PROTECTED_BODY, PROTECTED_NAME, Protected
 from airlock.core.protect import bodies, regions
@@ -17,12 +18,6 @@ from airlock.core.protect.names import Match, Names
 from airlock.core.protect.public import IsOwn, Public
 
 NAME_LABEL = "PROTECTED_NAME"
-_FENCE = re.compile(
-    r"^(?P<fence>`{3,}|~{3,})[ \t]*(?P<language>[\w+#.-]*)[^\n]*\n(?P<code>.*?)^(?P=fence)[`~]*[ \t]*$", re.MULTILINE | re.DOTALL
-)
-_FENCE_NAMES = MappingProxyType(
-    {"tsx": "typescriptreact", "jsx": "javascriptreact", "ts": "typescript", "js": "javascript", "py": "python", "bash": "shellscript"}
-)
 _LEAST_LINE = 8
 """A line with fewer letters and digits is not known again by itself."""
 
@@ -33,7 +28,7 @@ def _rule(kind: str, title: str, why: str, advice: str) -> Rule:
         kind=kind,
         category=Category.PROTECTED_CODE,
         title=title,
-        label=NAME_LABEL if kind == PROTECTED_NAME else bodies.LABEL,
+        label=NAME_LABEL if kind == PROTECTED_NAME else LABEL,
         why=why,
         advice=advice,
         source="",
@@ -127,7 +122,7 @@ class Protection:
         text = document.text
         marks = [region.mark for region in self._marked(document, path)]
         marks += regions.written_decorators(text, self.protected.decorators)
-        return [self._finding(PROTECTED_BODY, mark, text, bodies.LABEL) for mark in marks]
+        return [self._finding(PROTECTED_BODY, mark, text, LABEL) for mark in marks]
 
     def mentions(self, text: str) -> tuple[Finding, ...]:
         """Where the editor says that a protected name stands, from the text alone. No name goes over the end of a line."""
@@ -167,7 +162,7 @@ class Protection:
         return Public(tree, table_of(document.language), self.is_own).has if tree is not None else _nothing
 
     def _body(self, text: str, span: Span, *, called: bool) -> Finding:
-        return self._finding(PROTECTED_BODY, span, text, bodies.CALLED_LABEL if called else bodies.LABEL)
+        return self._finding(PROTECTED_BODY, span, text, CALLED_LABEL if called else LABEL)
 
     def _finding(self, kind: str, span: Span, text: str, label: str) -> Finding:
         return Finding(
@@ -189,9 +184,8 @@ def _nothing(_: Span) -> bool:
 
 def _fenced(document: Document) -> Iterator[tuple[Span, Document]]:
     """The code blocks of a Markdown text."""
-    for block in _FENCE.finditer(document.text):
-        said = block["language"].lower()
-        yield Span(*block.span("code")), Document(block["code"], "", _FENCE_NAMES.get(said, said))
+    for block in fenced(document.text):
+        yield Span(block.start, block.start + len(block.text)), Document(block.text, "", block.language)
 
 
 def _joined(spans: Sequence[Span]) -> list[Span]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
@@ -17,20 +18,24 @@ from airlock.core.detect.words import word_set
 from airlock.core.protect.common import common_words
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*")
+_ONLY_WORDS = bytes(sign if chr(sign).isascii() and (chr(sign).isalnum() or chr(sign) == "_") else 32 for sign in range(256))
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _TYPE = re.compile(r"(?:class|interface|struct|enum|trait|record|protocol|object|type)[ \t]+([A-Z][A-Za-z0-9]{4,60})")
 _TABLE = re.compile(r"create\s+table\s+(?:if\s+not\s+exists\s+)?[\"`\[]?(?:\w+[\"`\]]?\.[\"`\[]?)?([a-z]\w{3,60})", re.IGNORECASE)
 _HOST = re.compile(r"(?<![\w.@-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,6}[a-z]{2,9}(?![\w(-])")
+_HOST_REACH = 300
+"""A host is no longer than that, in code points."""
 _INSIDE = word_set("corp internal int intra intranet lan local localdomain private")
 """Labels that say a host is nobody else's."""
 _LABELS = tuple(f".{label}" for label in sorted(_INSIDE))
 _WORLD = re.compile(r"[a-z]{2}|com|org|net|edu|gov|info|biz|dev|app|cloud|tech|systems|company|group|bank")
 _CAPITAL = re.compile(r" [A-Z][a-z]{3,20}\b(?![(\[{=:<])")
 _BEFORE = re.compile(r"(?:\A|[^\w.])([a-z]{2,12}),?\Z")
-_PYTHON = re.compile(r"^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]{0,2000}\)|[^\n#]+)", re.MULTILINE)
-_PLAIN = re.compile(r"^[ \t]*(?:import|using)[ \t]+(?:static[ \t]+)?([\w.]+)([ \t]*;)?", re.MULTILINE)
-_ECMASCRIPT = re.compile(r"^(?:import|export)\b([^;'\"]{0,800}?)\bfrom[ \t]*['\"]([^'\"\n]+)", re.MULTILINE)
+_PYTHON = re.compile(r"[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]{0,2000}\)|[^\n#]+)")
+_PLAIN = re.compile(r"[ \t]*(?:import|using)[ \t]+(?:static[ \t]+)?([\w.]+)([ \t]*;)?")
+_ECMASCRIPT = re.compile(r"(?:import|export)\b([^;'\"]{0,800}?)\bfrom[ \t]*['\"]([^'\"\n]+)")
 _REQUIRE = re.compile(r"\brequire\(['\"]([^'\"\n]+)")
+
 _NAMED = MappingProxyType(
     {
         "package.json": re.compile(r'"name"\s*:\s*"(@?[\w./-]{3,80})"'),
@@ -80,7 +85,7 @@ class Collector:
 
     def __init__(self, is_own: Callable[[str, str], bool]) -> None:
         self._is_own = lru_cache(maxsize=20_000)(is_own)
-        self._count: Counter[str] = Counter()
+        self._count: defaultdict[str, int] = defaultdict(int)
         self._files: Counter[str] = Counter()
         self._capitals: Counter[str] = Counter()
         self._types: set[str] = set()
@@ -94,9 +99,10 @@ class Collector:
         self._read_manifest(path, name, text)
         if _MADE.search(name) or len(text) > _LONGEST:
             return
-        tokens = _TOKEN.findall(text)
-        self._count.update(tokens)
-        self._files.update(set(tokens))
+        counts = _tokens(text)
+        for token, count in counts.items():
+            self._count[token] += count
+        self._files.update(counts.keys())
         types = _TYPE.findall(text)
         self._types.update(types)
         capitals = list(_capitals(text))
@@ -104,8 +110,7 @@ class Collector:
         for word in (*types, *capitals):
             self._remember(word, path)
         self._read_imports(path, text)
-        if any(label in text for label in _LABELS):
-            self._note("hosts", (host for found in _HOST.finditer(text) for host in _internal(text, found)), path, "internal host")
+        self._note("hosts", _hosts(text), path, "internal host")
         if "able " in text or "ABLE " in text:
             self._note("tables", _TABLE.findall(text), path, "table made here")
 
@@ -119,7 +124,8 @@ class Collector:
             if reason:
                 found.append(self._made("names", word.capitalize(), reason, tokens))
         coined = {one.value.lower() for one in found}
-        types = (name for name in self._types if self._is_telling(name, words.keys(), coined))
+        uncommon = frozenset(words)
+        types = (name for name in self._types if self._is_telling(name, uncommon, coined))
         found += [self._made("names", name, "type defined here", {name}) for name in types]
         for (kind, value), reason in self._reasons.items():
             one = self._made(kind, value, reason, {f"{kind}:{value}"})
@@ -151,7 +157,7 @@ class Collector:
             return f"in {len(longer)} identifiers, and in hardly any public package"
         return ""
 
-    def _is_telling(self, name: str, uncommon: Collection[str], coined: Collection[str]) -> bool:
+    def _is_telling(self, name: str, uncommon: AbstractSet[str], coined: AbstractSet[str]) -> bool:
         """Whether a type of the workspace has a word of its own, and none that is suggested by itself."""
         parts = {part.lower() for part in _PART.findall(name)}
         own = len(parts) > 1 and not parts.isdisjoint(uncommon) and parts.isdisjoint(coined)
@@ -208,14 +214,49 @@ def _capitals(text: str) -> Iterator[str]:
             yield found.group()[1:]
 
 
+def _tokens(text: str) -> Counter[str]:
+    """How often each identifier stands in a text, without underscores around it."""
+    counts = Counter(text.encode("ascii", "replace").translate(_ONLY_WORDS).decode("ascii").split())
+    odd = [word for word in counts if "__" in word or not word[0].isalpha() or word[-1] == "_"]
+    for word in odd:
+        count = counts.pop(word)
+        for token in _TOKEN.findall(word):
+            counts[token] += count
+    return counts
+
+
+def _hosts(text: str) -> Iterator[str]:
+    """The domains of internal hosts, once for each host in the text."""
+    seen = set()
+    for at in (at for label in _LABELS for at in _places(text, label) if not text[at + len(label) : at + len(label) + 1].isalnum()):
+        start, end = max(text.rfind("\n", 0, at) + 1, at - _HOST_REACH), at + _HOST_REACH
+        for found in _HOST.finditer(text, start, end):
+            if found.start() <= at < found.end() and found.span() not in seen:
+                seen.add(found.span())
+                yield from _internal(text, found)
+
+
+def _places(text: str, wanted: str) -> Iterator[int]:
+    at = text.find(wanted)
+    while at >= 0:
+        yield at
+        at = text.find(wanted, at + 1)
+
+
 def _imports(text: str) -> Iterator[tuple[str, str, str]]:
     """Where each import is from, the text that names what it brings, and the language it must be of."""
-    yield from ((found[1], found[2], "python") for found in _PYTHON.finditer(text))
-    yield from ((found[1], found[1].rpartition(".")[2], "java" if found[2] else "python") for found in _PLAIN.finditer(text))
-    yield from ((found[2], found[1], "javascript") for found in _ECMASCRIPT.finditer(text)) if "from" in text else ()
-    for found in _REQUIRE.finditer(text) if "require(" in text else ():
-        line = text.rfind("\n", 0, found.start()) + 1
-        yield found[1], text[max(line, found.start() - 200) : found.start()].partition("=")[0], "javascript"
+    lines = {text.rfind("\n", 0, at) + 1 for word in ("import", "using", "export") for at in _places(text, word)}
+    for line in lines:
+        if found := _PYTHON.match(text, line):
+            yield found[1], found[2], "python"
+        if found := _PLAIN.match(text, line):
+            yield found[1], found[1].rpartition(".")[2], "java" if found[2] else "python"
+        if found := _ECMASCRIPT.match(text, line):
+            yield found[2], found[1], "javascript"
+    for at in _places(text, "require("):
+        if found := _REQUIRE.match(text, at):
+            line = text.rfind("\n", 0, at) + 1
+            yield found[1], text[max(line, at - 200) : at].partition("=")[0], "javascript"
 
 
 def _package(source: str) -> str:

@@ -47,8 +47,8 @@ def redact(document: Document, findings: Sequence[Finding], find: Find, assign: 
     repeated = known_values(document.text, values_of(document.text, findings))
     places = _disjoint(map(Place, (*findings, *_outside(document.text, repeated, findings))))
     result = _settled(document, places, (find, assign), mode_of)
-    if result is None and any(mode_of(place.finding) is Mode.REMOVE for place in places):
-        result = _settled(document, places, (find, assign), lambda finding: _not_removed(mode_of(finding)))
+    if result is None and any(_plainer(mode_of(place.finding)) is not mode_of(place.finding) for place in places):
+        result = _settled(document, places, (find, assign), lambda finding: _plainer(mode_of(finding)))
     if result is None:
         raise UnstableRedactionError
     return result
@@ -70,6 +70,11 @@ def _settled(document: Document, places: list[Place], ways: tuple[Find, Assign],
 def _not_removed(mode: Mode) -> Mode:
     """Masked instead: where nothing is left, what stands behind a name becomes its value, and so on."""
     return Mode.MASK if mode is Mode.REMOVE else mode
+
+
+def _plainer(mode: Mode) -> Mode:
+    """What comes to rest where something else does not: a word in the place of a synthetic value too."""
+    return Mode.PLACEHOLDER if mode is Mode.STANDIN else _not_removed(mode)
 
 
 def replace_once(document: Document, findings: Sequence[Finding], assign: Assign, mode_of: ModeOf = placeholders) -> Redaction:

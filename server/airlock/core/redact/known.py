@@ -9,12 +9,14 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 
+from airlock.core.literals import stands_whole
 from airlock.core.model import Category, Finding, Span
 from airlock.core.redact.finder import Finder
 from airlock.core.redact.slots import secret_part
 from airlock.core.redact.spelled import read, readings
 
 _LEAST_PIECE = 8
+_LEAST_NUMBER = 7
 _LEAST_ENCODED = 9
 """Shorter values leave too few characters that do not depend on what stands beside them."""
 _AGAIN = "the same value as another finding"
@@ -43,9 +45,11 @@ def known_values(text: str, values: Mapping[str, Finding]) -> list[Finding]:
     Pieces count because people copy half a line: what was cut out of a value is still most of it.
     """
     wanted = {value: finding for value, finding in values.items() if _is_distinctive(value)}
-    if not wanted:
-        return []
-    spans = [(span, wanted[value]) for span, value in _again(text, wanted)]
+    plain = {value: finding for value, finding in values.items() if value not in wanted and _is_somebodys(value, finding)}
+    spans = [(span, wanted[value]) for span, value in _again(text, wanted)] if wanted else []
+    for at, value in Finder(plain).hits(text) if plain else ():
+        if stands_whole(text, at, at + len(value)):
+            spans.append((Span(at, at + len(value)), plain[value]))
     return [dataclasses.replace(finding, span=span, evidence=(_AGAIN,)) for span, finding in _outermost(spans)]
 
 
@@ -147,3 +151,13 @@ def _is_distinctive(value: str) -> bool:
     """Whether a value is unlikely to be an ordinary word that stands in a text for other reasons."""
     mixed = any(c.isdigit() for c in value) and any(c.isalpha() for c in value)
     return len(value) >= 16 or (len(value) >= 7 and (mixed or "@" in value or "." in value))
+
+
+def _is_somebodys(value: str, finding: Finding) -> bool:
+    """Whether a number or name of a person says so much that it is theirs wherever it stands whole."""
+    if finding.category is not Category.PERSONAL_DATA or len(value) < _LEAST_NUMBER:
+        return False
+    if finding.kind == "person_name":
+        return len(value.split()) > 1
+    digits = [c for c in value if c.isdigit()]
+    return len(digits) >= _LEAST_NUMBER and len(set(digits)) > 3

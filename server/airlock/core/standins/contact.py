@@ -9,7 +9,11 @@ import re
 
 from airlock.core.standins.chance import Chance
 
-_AREAS = ("202", "206", "212", "303", "312", "404", "415", "503", "512", "602", "615", "702", "713", "801", "808", "907")
+_AREAS = (
+    "229", "234", "270", "304", "308", "319", "334", "360", "402", "405", "417", "419", "432", "478", "501", "507", "541", "570", "575",
+    "580", "605", "606", "620", "641", "660", "701", "715", "731", "740", "765", "785", "806", "814", "828", "859", "903", "918", "928",
+)  # fmt: skip
+"""Those of big cities are in everybody's examples, and so are the first and last numbers of the range."""
 _BRITISH = ("7700900", "2079460", "1632960", "1614960", "2920180")
 _FRENCH = ("19900", "26191", "35301", "46571", "53649", "63998")
 _GERMAN = ("3023125", "4066969", "6990009", "8999998")
@@ -31,7 +35,7 @@ def _of_country(value: str, digits: str, chance: Chance) -> str:
         if code.startswith(country):
             drawn = chance.one(ranges)
             return prefix + country + drawn + chance.digits(left if country != "61" or drawn == "491570" else 9 - len(drawn))
-    local = chance.one(_AREAS) + "55501" + chance.digits(2)
+    local = f"{chance.one(_AREAS)}55501{chance.below(73) + 25}"
     if code:
         return prefix + "1" + local
     if len(digits) == 7:

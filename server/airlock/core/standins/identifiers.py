@@ -6,7 +6,8 @@ import re
 
 from airlock.core.standins.chance import Chance
 
-_SAMPLE_SSNS = 10
+_ADVERTISED = "23456789"
+"""Last digits of the ten numbers, without the two that everybody uses."""
 _FEW_TAKEN = 8
 _FREE_DIGITS = 6
 _NUMBER = re.compile(r"(\d{1,3})\.(\d{3,})")
@@ -23,7 +24,7 @@ _NAMED_PARTS = re.compile(r"\d{4}|\d{1,2}|[A-Z][a-z]+")
 
 def ssn(value: str, chance: Chance) -> str:
     """A number the United States keep for advertisements; once those are taken, one of an area that is never given out."""
-    made = f"98765432{chance.below(_SAMPLE_SSNS)}" if chance.round < _FEW_TAKEN else "666" + chance.digits(6)
+    made = f"98765432{chance.one(_ADVERTISED)}" if chance.round < _FEW_TAKEN else "666" + chance.digits(6)
     return _filled(value, made)
 
 

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from airlock.core.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     import tree_sitter
 
     from airlock.core.syntax.offsets import Offsets
+
+_HEAP = 2000  # children of one node
 
 
 class Node:
@@ -180,6 +182,8 @@ class Syntax:
         """Every node of these types, in document order; much faster than walking."""
         from tree_sitter import QueryCursor
 
+        if _has_heap(self._tree.root_node):
+            return [Node(raw, self._offsets) for raw in _walked(self._tree.root_node) if raw.is_named and raw.type in types]
         query = _query(self._tree.language, types)
         found = QueryCursor(query).captures(self._tree.root_node).get("node", []) if query else []
         return [Node(node, self._offsets) for node in sorted(found, key=lambda node: (node.start_byte, -node.end_byte))]
@@ -201,6 +205,27 @@ class Syntax:
 
 def _holds(raw: tree_sitter.Node | None, start: int, end: int) -> bool:
     return raw is not None and raw.start_byte <= start and end <= raw.end_byte
+
+
+def _has_heap(root: tree_sitter.Node) -> bool:
+    """Whether some syntax error has thousands of children: a query's time grows with the square of them."""
+    stack = [root]
+    while stack:
+        raw = stack.pop()
+        if raw.has_error:
+            if raw.child_count > _HEAP:
+                return True
+            stack.extend(raw.children)
+    return False
+
+
+def _walked(root: tree_sitter.Node) -> Iterator[tree_sitter.Node]:
+    """All nodes, in document order, those around others first."""
+    stack = [root]
+    while stack:
+        raw = stack.pop()
+        yield raw
+        stack.extend(reversed(raw.children))
 
 
 @functools.cache

@@ -9,7 +9,7 @@ from functools import partial
 
 from airlock.core.model import Part, Span
 from airlock.engine import Engine
-from airlock.frontends.cli import excerpt, target
+from airlock.frontends.cli import excerpt, tailored, target
 from airlock.frontends.cli.arguments import Parser, position
 from airlock.frontends.cli.console import Console
 from airlock.frontends.cli.excerpt import SafeExcerpt
@@ -18,12 +18,14 @@ from airlock.frontends.cli.failures import attempted
 from airlock.frontends.cli.workspace import opened
 
 _VERSION = 1
-_EPILOG = """\
+_EPILOG = f"""\
 examples:
   airlock context shop/cart.py 42
   airlock context shop/cart.py 42 --json
 
---serve answers each line {"file","line","col"} with the --json object on one line, or with {"error"}.
+{tailored.EXAMPLES}
+--serve answers each line {{"file","line","col"}}, where it likes with "drop", "add" and "budget", with the --json object on one line, or
+with {{"error"}}.
 """
 
 
@@ -39,8 +41,13 @@ def run(arguments: Sequence[str], console: Console) -> int:
             raise CommandError("context: needs a LINE (see airlock context --help)")
         document = target.document(engine, options.file)
         place = target.span(document.text, options.line, options.column, options.end)
-        made = excerpt.of(engine, document, place, confirmed=options.yes)
+        made = excerpt.of(engine, document, place, tailored.chosen(options), confirmed=options.yes)
+    if options.items:
+        console.write(tailored.listing(made.prompt.items, as_json=options.json))
+        return Exit.CLEAN
     console.write(json.dumps(_json(made), indent=2) + "\n" if options.json else made.markdown())
+    if made.prompt.over:
+        console.note(tailored.OVER)
     return Exit.CLEAN
 
 
@@ -53,6 +60,7 @@ def _parser() -> Parser:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="with spans, what was left out, warnings and token counts")
     form.add_argument("--serve", action="store_true", help="JSON lines in, JSON lines out")
+    tailored.add_options(parser.add_argument)
     parser.add_argument("--session", default="", metavar="NAME", help="vault session (default: this workspace's)")
     parser.add_argument("--yes", action="store_true", help="confirm where the policy wants it")
     return parser
@@ -71,6 +79,8 @@ def _json(made: SafeExcerpt) -> dict[str, object]:
         "tokens": made.prompt.code_tokens,
         "file_tokens": made.prompt.file_tokens,
         "masked": found.masked,
+        "items": tailored.rows(made.prompt.items),
+        "over": made.prompt.over,
     }
 
 
@@ -102,7 +112,7 @@ def _answer(engine: Engine, line: bytes, *, confirmed: bool) -> dict[str, object
     asked = _asked(line)
     document = target.document(engine, asked.file)
     place = target.span(document.text, asked.line, asked.col, None)
-    return _json(excerpt.of(engine, document, place, confirmed=confirmed))
+    return _json(excerpt.of(engine, document, place, tailored.chosen(asked), confirmed=confirmed))
 
 
 def _asked(line: bytes) -> argparse.Namespace:
@@ -115,7 +125,14 @@ def _asked(line: bytes) -> argparse.Namespace:
     file, row, column = given.get("file"), given.get("line"), given.get("col")
     if not isinstance(file, str) or not _is_position(row) or not (column is None or _is_position(column)):
         raise CommandError("file must be a string, line and col whole numbers from 1 on")
-    return argparse.Namespace(file=file, line=row, col=column)
+    drop, add, budget = given.get("drop", []), given.get("add", []), given.get("budget", 0)
+    if not _are_names(drop) or not _are_names(add) or not (budget == 0 or _is_position(budget)):
+        raise CommandError("drop and add must be lists of strings, budget a whole number")
+    return argparse.Namespace(file=file, line=row, col=column, drop=drop, add=add, budget=budget)
+
+
+def _are_names(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(one, str) for one in value)
 
 
 def _is_position(value: object) -> bool:

@@ -59,6 +59,10 @@ class Engines:
         """What the workspaces' engines warn of, each once."""
         return tuple(dict.fromkeys(warning for engine in self._by_root.values() for warning in engine.warnings()))
 
+    def unsearched(self) -> tuple[str, ...]:
+        """Where names in running text should have been looked for and were not, each once."""
+        return tuple(dict.fromkeys(sentence for engine in self._by_root.values() for sentence in engine.unsearched))
+
     def _opened(self, root: str) -> Engine:
         engine = self._stack.enter_context(opened(self._settings, folder=root, ephemeral=True))
         if self._baselines is not None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from airlock.core.model import Document, Excerpt, Part, Prompt, Replacement, Span, Task
-from airlock.engine import Engine
+from airlock.engine import Engine, Tailoring
 from airlock.frontends.cli import permit
 from airlock.frontends.cli.exits import CommandError, Exit
 
@@ -38,9 +38,9 @@ class SafeExcerpt:
         return "\n\n".join(b for b in blocks if b) + "\n"
 
 
-def of(engine: Engine, document: Document, place: Span, *, confirmed: bool) -> SafeExcerpt:
+def of(engine: Engine, document: Document, place: Span, tailoring: Tailoring, *, confirmed: bool) -> SafeExcerpt:
     """The excerpt around a place. Raises CommandError where there is none or the policy does not let it go."""
-    prepared = engine.prompt(document, (place,), Task.EXPLAIN, elsewhere=True)
+    prepared = engine.prompt(document, (place,), Task.EXPLAIN, tailoring=tailoring, elsewhere=True)
     if prepared.prompt is None:
         raise CommandError(prepared.problem, Exit.NOT_CHECKED)
     made = prepared.prompt

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from airlock.core.model import Action, Document
 from airlock.engine import HeldCount
-from airlock.frontends.cli import permit
+from airlock.frontends.cli import permit, recognizer
 from airlock.frontends.cli.arguments import Parser
 from airlock.frontends.cli.console import Console, is_terminal
 from airlock.frontends.cli.exits import CommandError, Exit
@@ -33,12 +33,14 @@ def run(arguments: Sequence[str], console: Console) -> int:
     parser.add_argument("--no-vault", action="store_true", help="keep nothing: the text cannot be restored")
     parser.add_argument("--filename", default="", metavar="NAME", help="name that tells the language of standard input")
     parser.add_argument("--yes", action="store_true", help="confirm where the policy wants it")
+    recognizer.add_options(parser.add_argument)
     options = parser.read(arguments)
     given = _decoded(input_of(options.file, console.stdin, _LIMIT_BYTES), options.file)
     name = options.filename or options.file
-    with opened(session=options.session, ephemeral=options.no_vault) as engine:
+    with opened(recognizer.chosen(options), session=options.session, ephemeral=options.no_vault) as engine:
         document = Document(given.text, name, engine.language_of(name, given.text))
         shared = engine.share(document, Action.COPY)
+        recognizer.require_whole(engine)
     permit.require(shared.decision, confirmed=options.yes)
     console.write_bytes(encode(shared.text, given.encoding))
     if is_terminal(console.stderr):

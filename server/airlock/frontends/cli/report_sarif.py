@@ -68,7 +68,9 @@ def _rule(finding: Finding, engine: Engine) -> dict[str, object]:
     kind = {"properties": {"kind": finding.kind, "category": finding.category.value, "tags": ["security"]}}
     if rule is None:
         return {**known, **kind}
-    words = {"fullDescription": {"text": rule.why}, "help": {"text": rule.advice}, "helpUri": rule.source}
+    words: dict[str, object] = {"fullDescription": {"text": rule.why}, "help": {"text": rule.advice}}
+    if rule.source:
+        words["helpUri"] = rule.source
     return {**known, **words, "defaultConfiguration": {"level": _LEVELS[rule.severity]}, **kind}
 
 

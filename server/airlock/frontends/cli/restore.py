@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import codecs
+from collections.abc import Iterator, Sequence
+from typing import BinaryIO
 
+from airlock.engine import Engine
 from airlock.frontends.cli.arguments import Parser, one_of
 from airlock.frontends.cli.console import Console, is_terminal
 from airlock.frontends.cli.exits import CommandError, Exit
@@ -11,8 +14,15 @@ from airlock.frontends.cli.files import NotCheckedError, decode, encode, input_o
 from airlock.frontends.cli.workspace import opened
 
 _LIMIT_BYTES = 200 * 1024 * 1024
+_PIECE_BYTES = 65_536
 _FORMS = ("text", "json", "shell")
-_EPILOG = "A placeholder that this session does not know stays as it is and is counted on standard error."
+_EPILOG = """\
+examples:
+  airlock restore answer.md
+  llm "$(airlock redact question.md)" | airlock restore --stream
+
+A placeholder that this session does not know stays as it is and is counted on standard error.
+"""
 
 
 def run(arguments: Sequence[str], console: Console) -> int:
@@ -21,20 +31,54 @@ def run(arguments: Sequence[str], console: Console) -> int:
     parser.add_argument("file", nargs="?", default="", metavar="FILE", help="default, and -: standard input")
     parser.add_argument("--session", default="", metavar="NAME", help="vault session (default: this workspace's)")
     parser.add_argument("--into", type=one_of(*_FORMS), default="text", metavar="|".join(_FORMS), help="what values are quoted for")
+    parser.add_argument("--stream", action="store_true", help="restore standard input, in UTF-8, while it still arrives")
     options = parser.read(arguments)
-    data = input_of(options.file, console.stdin, _LIMIT_BYTES)
+    if options.stream and options.file not in {"", "-"}:
+        raise CommandError("restore: --stream is for standard input")
+    if options.stream:
+        with opened(session=options.session) as engine:
+            restored, unknown = _streamed(engine, options.into, console)
+    else:
+        restored, unknown = _whole(options.file, options.session, options.into, console)
+    if unknown:
+        words = "s are unknown to this session and left as they are" if unknown > 1 else " is unknown to this session and left as it is"
+        console.note(f"{unknown} placeholder{words}")
+    elif is_terminal(console.stderr):
+        console.note(f"{restored} restored")
+    return Exit.CLEAN
+
+
+def _whole(file: str, session: str, form: str, console: Console) -> tuple[int, int]:
+    data = input_of(file, console.stdin, _LIMIT_BYTES)
     try:
         given = decode(data)
     except NotCheckedError as problem:
-        raise CommandError(f"{shown_argument(options.file)}: {problem}", Exit.NOT_CHECKED) from None
-    with opened(session=options.session) as engine:
-        result = engine.restore(given.text, options.into)
+        raise CommandError(f"{shown_argument(file)}: {problem}", Exit.NOT_CHECKED) from None
+    with opened(session=session) as engine:
+        result = engine.restore(given.text, form)
     console.write_bytes(encode(result.text, given.encoding))
     console.flush()
-    if result.unknown:
-        many = len(result.unknown) > 1
-        words = "s are unknown to this session and left as they are" if many else " is unknown to this session and left as it is"
-        console.note(f"{len(result.unknown)} placeholder{words}")
-    elif is_terminal(console.stderr):
-        console.note(f"{result.restored} restored")
-    return Exit.CLEAN
+    return result.restored, len(result.unknown)
+
+
+def _streamed(engine: Engine, form: str, console: Console) -> tuple[int, int]:
+    """Writes what is sure as soon as it has arrived. What is no UTF-8 goes through byte for byte."""
+    stream = engine.restoring(form)
+    for text in _pieces(console.stdin):
+        _write(console, stream.feed(text))
+    _write(console, stream.finish())
+    return stream.restored, len(stream.unknown)
+
+
+def _pieces(source: BinaryIO) -> Iterator[str]:
+    decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
+    read = getattr(source, "read1", source.read)
+    while data := read(_PIECE_BYTES):
+        yield decoder.decode(data)
+    yield decoder.decode(b"", final=True)
+
+
+def _write(console: Console, text: str) -> None:
+    if text:
+        console.write_bytes(text.encode("utf-8", "surrogateescape"))
+        console.flush()

@@ -10,7 +10,7 @@ from contextlib import ExitStack
 
 from airlock.core.model import Severity
 from airlock.engine import Engine
-from airlock.frontends.cli import baselines, report_text, sources
+from airlock.frontends.cli import baselines, recognizer, report_text, sources
 from airlock.frontends.cli.arguments import Parser, one_of, position
 from airlock.frontends.cli.batch import run_batch
 from airlock.frontends.cli.console import Console, allow_escapes, is_terminal, wants_color
@@ -40,7 +40,7 @@ def run(arguments: Sequence[str], console: Console) -> int:
     """Scans as the arguments say."""
     options = _parser().read(arguments)
     _refuse_contradictions(options)
-    settings = Settings(max_file_kb=options.max_file_kb) if options.max_file_kb else Settings()
+    settings = Settings(max_file_kb=options.max_file_kb or Settings().max_file_kb, **recognizer.settings(options))
     with ExitStack() as stack:
         examiner = Examiner(Engines(settings, stack, baselines.chosen(options)), not options.no_engines, Severity(options.min_severity))
         if examiner.borrowed:
@@ -49,9 +49,10 @@ def run(arguments: Sequence[str], console: Console) -> int:
             code = run_batch(examiner, console, settings.max_file_kb * 1024)
         else:
             code = _scan(_sources(options, console, settings.max_file_kb * 1024), examiner, options, console)
-        for warning in examiner.engines.warnings():
+        unsearched = examiner.engines.unsearched()
+        for warning in dict.fromkeys((*examiner.engines.warnings(), *unsearched)):
             console.note(warning)
-        return code
+        return Exit.NOT_CHECKED if unsearched else code
 
 
 def _await_engines(console: Console, tells: bool) -> None:
@@ -73,6 +74,7 @@ def _parser() -> Parser:
     levels = [s.value for s in (Severity.ERROR, Severity.WARNING, Severity.HINT)]
     add("--min-severity", type=one_of(*levels), default="hint", metavar="|".join(levels), help="leave out milder findings")
     add("--no-engines", action="store_true", help="built-in rules only, without the borrowed detectors: faster")
+    recognizer.add_options(add)
     baselines.add_options(add)
     add("--no-ignore", action="store_true", help="also look at files that git ignores")
     add("--max-file-kb", type=position, metavar="N", help=f"largest file to look at (default {Settings().max_file_kb})")
@@ -83,6 +85,8 @@ def _parser() -> Parser:
 
 def _refuse_contradictions(options: argparse.Namespace) -> None:
     baselines.refuse_contradictions(options)
+    if options.no_engines and recognizer.wanted(options):
+        raise CommandError("scan: --no-engines leaves out what --ner asks for")
     if options.staged and options.since:
         raise CommandError("scan: --staged and --since exclude each other")
     if options.batch and (options.paths or options.staged or options.since or options.stdin_filename):

@@ -1,4 +1,4 @@
-"""`airlock vault`: what the vault holds, forgetting it, and moving it to another machine. No value is ever printed."""
+"""`airlock vault`: what the vault holds, forgetting it, moving it to another machine, and who keeps its key. No value is ever printed."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ examples:
   airlock vault purge --session NAME       forget one session
   airlock vault export my.vault            one sealed file, opened by a passphrase
   airlock vault import my.vault
+  airlock vault key                        where the key is held
+  airlock vault key keyring                have the operating system's keyring hold it; or: file
 
 A passphrase is asked for at the terminal, or read from the first line of --passphrase-file.
 """
@@ -28,11 +30,11 @@ _LEAST_PASSPHRASE = 12
 
 
 def run(arguments: Sequence[str], console: Console) -> int:
-    """Does one of the four jobs."""
+    """Does one of the jobs."""
     options = _parser().read(arguments)
-    jobs = {"list": _list, "purge": _purge, "export": _export, "import": _import}
+    jobs = {"list": _list, "purge": _purge, "export": _export, "import": _import, "key": _key}
     if options.job not in jobs:
-        raise CommandError("vault: say list, purge, export or import (see airlock vault --help)")
+        raise CommandError("vault: say list, purge, export, import or key (see airlock vault --help)")
     jobs[options.job](options, console)
     return Exit.CLEAN
 
@@ -40,11 +42,12 @@ def run(arguments: Sequence[str], console: Console) -> int:
 def _parser() -> Parser:
     parser = Parser("vault", "Look after the values that wait for an answer. None is ever printed.", _EPILOG)
     add = parser.add_argument
-    add("job", metavar="list|purge|export|import", help="what to do")
-    add("file", nargs="?", default="", metavar="FILE", help="where an export goes or comes from")
+    add("job", metavar="list|purge|export|import|key", help="what to do")
+    add("file", nargs="?", default="", metavar="FILE", help="where an export goes or comes from; for key: file or keyring")
     add("--session", default="", metavar="NAME", help="only this session")
     add("--older", type=position, default=0, metavar="DAYS", help="purge: only what was not used for that long")
     add("--all", action="store_true", help="purge: everything")
+    add("--key", action="store_true", help="purge --all: the key too, when it cannot be had any more; end editors first")
     add("--passphrase-file", default="", metavar="FILE", help="the passphrase is its first line")
     return parser
 
@@ -57,13 +60,27 @@ def _list(_: argparse.Namespace, console: Console) -> None:
         console.write(f"{visible(session.name):<{width}}  {session.entries:>6}  last used {used}\n")
     if not found:
         console.note("the vault is empty")
+    console.note(f"the vault's key is in {vaults.key_place()}")
 
 
 def _purge(options: argparse.Namespace, console: Console) -> None:
     if not (options.session or options.older or options.all):
         raise CommandError("vault purge: say what, by --session, --older or --all")
+    if options.key and (options.session or options.older):
+        raise CommandError("vault purge: the key goes only with everything that it opens (--all --key)")
     gone = vaults.purge(options.session, options.older)
     console.note(f"{gone} {'entry' if gone == 1 else 'entries'} forgotten; their placeholders cannot be restored any more")
+    if options.key:
+        vaults.forget_key()
+        console.note("the key is thrown away; the next use makes a new one")
+
+
+def _key(options: argparse.Namespace, console: Console) -> None:
+    if options.file not in ("", "file", "keyring"):
+        raise CommandError("vault key: say file or keyring, or nothing to be told where it is")
+    if options.file:
+        vaults.move_key(options.file)
+    console.write(f"the vault's key is in {vaults.key_place()}\n")
 
 
 def _export(options: argparse.Namespace, console: Console) -> None:

@@ -33,6 +33,7 @@ def opened(settings: Settings | None = None, *, folder: str = ".", session: str 
     """The engine for the workspace around `folder`. Raises PolicyError where its policy file is not in force."""
     engine = Engine.open(settings or Settings(), root=root_of(folder), session=session, ephemeral=ephemeral)
     try:
+        engine.be_patient()
         if engine.policy_problem:
             raise PolicyError(engine.policy_problem)
         yield engine

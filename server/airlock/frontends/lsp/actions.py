@@ -15,6 +15,7 @@ from lsprotocol import types
 
 from airlock.core.model import Category, Document
 from airlock.engine import Edit, Engine, Placed
+from airlock.frontends.lsp import placeholders
 from airlock.frontends.lsp.diagnostics import SOURCE
 from airlock.frontends.lsp.documents import OpenDocument
 from airlock.frontends.lsp.rpc import CONTENT_MODIFIED, Refused
@@ -48,8 +49,9 @@ async def code_actions(session: Session, params: types.CodeActionParams) -> list
         return []
     found = [p for p in await session.checker.current(document) if p.finding.category is not Category.PROTECTED_CODE]
     here = shown_within(session, document, found, params.range)
+    restoring = placeholders.actions(session, document, params.range)
     if not here:
-        return []
+        return restoring
     table = _table_at(session, document, found, here[0].range.start.line)
     offers = _redact_offers(session, document, here, (len(table), len(found)))
     if not session.client.resolve_edits:
@@ -66,7 +68,7 @@ async def code_actions(session: Session, params: types.CodeActionParams) -> list
     own = [d for d in params.context.diagnostics if d.source == SOURCE]
     for offer in offers:
         offer.diagnostics = own or None
-    return offers
+    return [*offers, *restoring]
 
 
 async def resolve(session: Session, action: types.CodeAction) -> types.CodeAction:

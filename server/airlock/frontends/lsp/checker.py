@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from airlock.core.model import Severity
 from airlock.engine import LineEdit, LineScan, Placed
+from airlock.frontends.lsp import placeholder_lines
 from airlock.frontends.lsp.documents import OpenDocument
 from airlock.frontends.lsp.tables import NONE, Run, joined, read
 from airlock.frontends.lsp.workspaces import Folder, Workspaces
@@ -40,6 +41,8 @@ class _Watch:
         self.reading: asyncio.Task[None] | None = None
         self.tables = NONE
         """What stands in tables and records, as of the last rest, moved along with the edits since."""
+        self.mentioning: tuple[int, ...] | None = None
+        """The lines that may mention a placeholder, as of the last look; None before somebody asks."""
 
     def rest(self) -> None:
         """Forgets what was to happen later."""
@@ -55,6 +58,7 @@ class _Watch:
                 task.cancel()
         self.scan = self.first_look = self.comparison = self.reading = None
         self.tables = NONE
+        self.mentioning = None
         self.epoch += 1
 
     def take_edit(self) -> LineEdit | None:
@@ -62,6 +66,8 @@ class _Watch:
         edit = self.document.take_edit()
         if edit is not None:
             self.tables = self.tables.moved(edit)
+            if self.mentioning is not None:
+                self.mentioning = placeholder_lines.moved(self.mentioning, self.document.lines, edit)
         return edit
 
 
@@ -144,6 +150,15 @@ class Checker:
         """The tables and runs of records that are shown as one."""
         watch = self._watches.get(document.uri)
         return watch.tables.runs if watch is not None else ()
+
+    def mentioning(self, document: OpenDocument) -> tuple[int, ...]:
+        """The lines of a document that may mention a placeholder, as of the last look."""
+        watch = self._watches.get(document.uri)
+        if watch is None or watch.scan is None or self.unchecked(document):
+            return ()
+        if watch.mentioning is None:
+            watch.mentioning = placeholder_lines.found(document.lines)
+        return watch.mentioning
 
     async def current(self, document: OpenDocument) -> tuple[Placed, ...]:
         """What is to be shown for the document as it is now. Nothing for one that is not looked at."""

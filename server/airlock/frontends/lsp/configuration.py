@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -24,9 +25,18 @@ class Chosen:
 
 
 def from_options(options: object) -> Chosen:
-    """From `initializationOptions`: `{"settings": {…}, "trusted": true}`."""
+    """From `initializationOptions`: `{"settings": {…}, "trusted": true, …}`."""
     given = options if isinstance(options, Mapping) else {}
     return _chosen(given.get("settings"), given.get("trusted"))
+
+
+def editor_secret(options: object) -> bytes:
+    """What the editor keeps for us in its secret storage: `{"vaultSecret": "<base 64>"}`; empty when there is nothing."""
+    given = options.get("vaultSecret") if isinstance(options, Mapping) else None
+    try:
+        return base64.b64decode(given, validate=True) if isinstance(given, str) else b""
+    except ValueError:
+        return b""
 
 
 def from_change(params: object) -> Chosen:

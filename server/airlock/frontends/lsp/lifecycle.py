@@ -5,10 +5,12 @@ Documents and findings are other modules' business.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator, Mapping
 
 from lsprotocol import types
 
+from airlock.engine import vaults
 from airlock.engine.workspace.places import watched
 from airlock.frontends.lsp import client_facts, configuration, publish
 from airlock.frontends.lsp.checker import Checker
@@ -26,7 +28,8 @@ def begin(params: types.InitializeParams, rpc: SafeProtocol) -> Session:
     """The session an `initialize` request asks for."""
     options = params.initialization_options if isinstance(params.initialization_options, Mapping) else {}
     chosen = configuration.from_options(options)
-    workspaces = Workspaces(folder_uris(params), chosen.settings or Settings(), trusted=chosen.trusted is not False)
+    keys = vaults.keys(configuration.editor_secret(options))
+    workspaces = Workspaces(folder_uris(params), chosen.settings or Settings(), keys, trusted=chosen.trusted is not False)
     checker = Checker(workspaces, lambda d: publish.settled(session, rpc, d), lambda d: publish.differs(session, rpc, d))
     client = client_facts.read(params, options)
     indexing = Indexing(workspaces, rpc, shows_progress=client.shows_progress)
@@ -42,7 +45,9 @@ async def initialized(session: Session, rpc: SafeProtocol) -> None:
         rpc.send_request(types.CLIENT_REGISTER_CAPABILITY, types.RegistrationParams(wanted))
     _tell_policy_problems(rpc, list(session.workspaces))
     session.indexing.start(list(session.workspaces))
+    _prepare_names(list(session.workspaces))
     await ask_settings(session, rpc)
+    await _settle_key(session, rpc)
 
 
 def _registrations(client: ClientFacts) -> Iterator[types.Registration]:
@@ -65,6 +70,7 @@ async def settings_changed(session: Session, rpc: SafeProtocol, params: types.Di
     _recheck(session, rpc, changed)
     if ask:
         await ask_settings(session, rpc)
+    await _settle_key(session, rpc)
 
 
 async def ask_settings(session: Session, rpc: SafeProtocol) -> None:
@@ -95,6 +101,13 @@ def file_changed(session: Session, rpc: SafeProtocol, uri: str) -> None:
         _recheck(session, rpc, [folder])
 
 
+async def _settle_key(session: Session, rpc: SafeProtocol) -> None:
+    """Has the vault's key held where the settings want it; a keyring may take seconds."""
+    workspaces = session.workspaces
+    problem = await asyncio.to_thread(vaults.settle_key, workspaces.keys, workspaces.first.settings.vault_key)
+    _tell(rpc, *([problem] if problem else []))
+
+
 def _configure(session: Session, folder: Folder, chosen: Chosen) -> bool:
     return chosen.settings is not None and folder.configure(chosen.settings, trusted=session.workspaces.trusted)
 
@@ -102,13 +115,24 @@ def _configure(session: Session, folder: Folder, chosen: Chosen) -> bool:
 def _recheck(session: Session, rpc: SafeProtocol, folders: list[Folder]) -> None:
     if folders:
         session.indexing.start(folders)
+        _prepare_names(folders)
         _tell_policy_problems(rpc, folders)
         session.checker.recheck(folders)
         publish.rechecked(session, rpc)
 
 
+def _prepare_names(folders: list[Folder]) -> None:
+    for folder in folders:
+        folder.engine.prepare_names()
+
+
 def _tell_policy_problems(rpc: SafeProtocol, folders: list[Folder]) -> None:
     _tell(rpc, *(f"{folder.engine.policy_problem} Nothing in it is in force." for folder in folders if folder.engine.policy_problem))
+    tell_warnings(rpc, folders)
+
+
+def tell_warnings(rpc: SafeProtocol, folders: list[Folder]) -> None:
+    """Tells what the folders' engines warn of, each thing once."""
     _tell(rpc, *(warning for folder in folders for warning in folder.new_warnings()))
 
 

@@ -235,6 +235,8 @@ class HealthResult(Message, frozen=True):
     rules: int
     languages: list[str]
     engines: list[str]
+    vault_key: str
+    """Where the vault's key is held, in words."""
     problems: list[str]
 
 

@@ -11,7 +11,7 @@ from lsprotocol import types
 
 from airlock.core.model import Severity
 from airlock.engine import Placed
-from airlock.frontends.lsp import diagnostics
+from airlock.frontends.lsp import diagnostics, placeholders
 from airlock.frontends.lsp.diagnostics import Diagnostic, FullReport, PublishParams, Scene
 from airlock.frontends.lsp.documents import OpenDocument
 from airlock.frontends.lsp.protocol import StatusParams
@@ -65,6 +65,10 @@ async def pulled(session: Session, params: types.DocumentDiagnosticParams) -> An
 
 
 def _diagnostics(session: Session, document: OpenDocument, found: Sequence[Placed]) -> list[Diagnostic]:
+    return [*_of_findings(session, document, found), *placeholders.marks(session, document)]
+
+
+def _of_findings(session: Session, document: OpenDocument, found: Sequence[Placed]) -> list[Diagnostic]:
     if not found:
         return []
     engine, client = session.workspaces.of(document.uri).engine, session.client

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import threading
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -16,11 +15,11 @@ import msgspec
 from lsprotocol import types
 from pygls.uris import from_fs_path
 
-from airlock.core.model import Action, Destination, Document, Task
-from airlock.engine import AirlockError, HeldCount, Prepared, Report, Shared
+from airlock.core.model import Action, Destination, Document
+from airlock.engine import AirlockError, HeldCount, Shared
 from airlock.frontends.lsp import protocol
 from airlock.frontends.lsp.rpc import INVALID_PARAMS, REQUEST_FAILED, Refused
-from airlock.frontends.lsp.session import Session, shown_within, span_of
+from airlock.frontends.lsp.session import Session, shown_within
 from airlock.frontends.lsp.workspaces import Folder
 
 Params = TypeVar("Params", bound=protocol.Message)
@@ -59,29 +58,6 @@ def release(session: Session, params: protocol.ReleaseParams) -> None:
     session.workspaces.first.engine.release(receipt, Action(params.action), params.reason)
 
 
-async def prompt(session: Session, params: protocol.PromptParams) -> protocol.PromptResult:
-    """A safe prompt for the functions at some ranges of an open document."""
-    document = session.documents.get(params.uri)
-    if document is None:
-        return protocol.PromptResult(problem=_NOT_OPEN)
-    reason = session.checker.too_much(document)
-    if reason:
-        return protocol.PromptResult(problem=reason)
-    targets = [span_of(session, document, _range(r)) for r in params.ranges]
-    reports = [Report(span_of(session, document, _range(r.region)), r.message) for r in params.reports]
-    engine, text = session.workspaces.of(params.uri).engine, document.as_document()
-    given_up = threading.Event()
-    engine.prepare()
-    try:
-        prepared = await asyncio.to_thread(
-            engine.prompt, text, targets, params.template or Task(params.task), reports=reports, should_stop=given_up.is_set
-        )
-        templates = await asyncio.to_thread(engine.templates)
-    finally:
-        given_up.set()
-    return _prompt_result(prepared, list(templates))
-
-
 async def allow(session: Session, params: protocol.AllowParams) -> protocol.AllowResult:
     """The policy entry that allows the finding at a place."""
     document = session.documents.get(params.uri)
@@ -110,6 +86,7 @@ async def health(session: Session, _: protocol.HealthParams) -> protocol.HealthR
         rules=first.rules,
         languages=list(first.languages),
         engines=list(first.engines),
+        vault_key=first.vault_key,
         problems=list(problems),
     )
 
@@ -147,27 +124,6 @@ def _redact_result(shared: Shared) -> protocol.RedactResult:
         verdict=shared.decision.verdict.value,
         reason=shared.decision.reason,
         receipt=shared.receipt,
-    )
-
-
-def _prompt_result(prepared: Prepared, templates: list[str]) -> protocol.PromptResult:
-    made = prepared.prompt
-    if made is None:
-        return protocol.PromptResult(problem=prepared.problem, templates=templates)
-    return protocol.PromptResult(
-        markdown=made.markdown,
-        target=made.excerpt.target,
-        language_id=made.excerpt.language,
-        tokens=made.code_tokens,
-        file_tokens=made.file_tokens,
-        masked=made.excerpt.masked,
-        held=_held(prepared.held),
-        omitted=list(made.excerpt.omitted),
-        warnings=list(made.excerpt.warnings),
-        verdict=made.decision.verdict.value,
-        reason=made.decision.reason,
-        receipt=prepared.receipt,
-        templates=templates,
     )
 
 

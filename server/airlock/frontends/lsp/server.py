@@ -14,7 +14,7 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from airlock.engine import AirlockError
-from airlock.frontends.lsp import actions, answers, hover, lifecycle, protocol, publish, quiet, requests, rpc, transport
+from airlock.frontends.lsp import actions, answers, hover, lifecycle, prompts, protocol, publish, quiet, requests, rpc, transport
 from airlock.frontends.lsp.documents import OpenDocument
 from airlock.frontends.lsp.session import Session
 
@@ -22,7 +22,7 @@ _ANSWERS: dict[str, Callable[[Session, Any], Awaitable[protocol.Message]]] = {
     "airlock/redact": requests.redact,
     "airlock/restore": answers.restore,
     "airlock/apply": answers.apply,
-    "airlock/prompt": requests.prompt,
+    "airlock/prompt": prompts.prompt,
     "airlock/allow": requests.allow,
     "airlock/health": requests.health,
 }
@@ -176,4 +176,6 @@ def _requests(server: AirlockServer) -> None:
 
 
 async def _answer(server: AirlockServer, method: str, kind: type[protocol.Message], params: Any) -> Any:  # noqa: ANN401 - decoded by its declared type
-    return msgspec.to_builtins(await _ANSWERS[method](server.session, requests.decoded(kind, params, method)))
+    answer = await _ANSWERS[method](server.session, requests.decoded(kind, params, method))
+    lifecycle.tell_warnings(server.protocol, list(server.session.workspaces))
+    return msgspec.to_builtins(answer)

@@ -72,7 +72,12 @@ def span_of(session: Session, document: OpenDocument, where: types.Range) -> Spa
 
 def text_edits(session: Session, document: OpenDocument, edits: Sequence[Edit]) -> list[types.TextEdit]:
     """Edits of the whole text as the editor takes them."""
-    return [types.TextEdit(types.Range(_at(session, document, e.span.start), _at(session, document, e.span.end)), e.text) for e in edits]
+    return [types.TextEdit(range_of(session, document, e.span), e.text) for e in edits]
+
+
+def range_of(session: Session, document: OpenDocument, span: Span) -> types.Range:
+    """Offsets as an LSP range."""
+    return types.Range(_at(session, document, span.start), _at(session, document, span.end))
 
 
 def _offset(session: Session, document: OpenDocument, position: types.Position) -> int:

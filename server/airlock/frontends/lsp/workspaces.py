@@ -15,7 +15,7 @@ from lsprotocol import types
 from pygls.uris import from_fs_path, to_fs_path
 
 from airlock.core import globs
-from airlock.engine import BASELINE_NAMES, Engine
+from airlock.engine import BASELINE_NAMES, Engine, vaults
 from airlock.settings import Settings
 
 POLICY_NAMES = ("airlock.toml", *BASELINE_NAMES)
@@ -27,8 +27,9 @@ Value = TypeVar("Value")
 class Folder:
     """One workspace folder with its engine; `root` is empty for the place of documents outside any folder."""
 
-    def __init__(self, uri: str, settings: Settings, *, trusted: bool) -> None:
+    def __init__(self, uri: str, settings: Settings, keys: vaults.Keys, *, trusted: bool) -> None:
         self.uri = uri
+        self._keys = keys
         self.root = (to_fs_path(uri) or "") if uri else ""
         self.path = _path(uri)
         self._settings = settings
@@ -47,7 +48,7 @@ class Folder:
     def engine(self) -> Engine:
         """The engine, opened on first use."""
         if self._engine is None:
-            self._engine = Engine.open(self._settings, root=self.root, trusted=self._trusted)
+            self._engine = Engine.open(self._settings, root=self.root, trusted=self._trusted, keys=self._keys)
         return self._engine
 
     def configure(self, settings: Settings, *, trusted: bool) -> bool:
@@ -91,10 +92,11 @@ class Folder:
 class Workspaces:
     """All folders, in the editor's order. There is always at least one."""
 
-    def __init__(self, uris: Sequence[str], settings: Settings, *, trusted: bool) -> None:
+    def __init__(self, uris: Sequence[str], settings: Settings, keys: vaults.Keys | None = None, *, trusted: bool) -> None:
         self._base = settings
+        self.keys = keys or vaults.keys()
         self.trusted = trusted
-        self._folders = [Folder(uri, settings, trusted=trusted) for uri in uris or ("",)]
+        self._folders = [Folder(uri, settings, self.keys, trusted=trusted) for uri in uris or ("",)]
         self._homes: dict[str, Folder] = {}
 
     def __iter__(self) -> Iterator[Folder]:
@@ -122,11 +124,11 @@ class Workspaces:
             folder.reload()
             self._folders.remove(folder)
         known = {f.uri for f in self._folders}
-        self._folders += [Folder(uri, self._base, trusted=self.trusted) for uri in added if uri not in known]
+        self._folders += [Folder(uri, self._base, self.keys, trusted=self.trusted) for uri in added if uri not in known]
         if len(self._folders) > 1 and not self._folders[0].uri:
             self._folders.pop(0).reload()
         if not self._folders:
-            self._folders = [Folder("", self._base, trusted=self.trusted)]
+            self._folders = [Folder("", self._base, self.keys, trusted=self.trusted)]
 
     def configure(self, settings: Settings | None, *, trusted: bool) -> list[Folder]:
         """Puts other settings (None: the same) and trust in force everywhere; the folders for which that changed anything."""

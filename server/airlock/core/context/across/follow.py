@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.opened import Opened
-from airlock.core.context.across.workspace import ALL, Link
+from airlock.core.context.across.workspace import ALL, Around, Link
 from airlock.core.context.words import Kind
 from airlock.core.syntax import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from airlock.core.context.across.workspace import Around
     from airlock.core.context.items import Item
 
 _Seen = frozenset[tuple[str, str, bool]]
@@ -53,8 +52,14 @@ class Follower:
         self._shelf = around.shelf
         self._should_stop = should_stop
         self._opened: dict[str, Opened | None] = {around.path: home}
-        self.ambiguous: list[str] = []
-        """Names that several files define and no import tells apart."""
+        self.ambiguous: dict[str, tuple[str, list[str]]] = {}
+        """Names that several files define and no import tells apart: what each is called there, and the files."""
+
+    def at(self, file: Opened) -> Follower:
+        """A look from another file, for which this one's target stands as it is in the editor."""
+        other = Follower(file, Around(self._workspace, file.path, self._shelf), self._should_stop)
+        other._opened[self.home.path] = self.home
+        return other
 
     def wanted(self, name: str, *, imported: bool) -> Hit | Module | None:
         """What a name of the target's file is."""
@@ -80,7 +85,7 @@ class Follower:
     def inside(self, paths: Sequence[str], name: str, seen: _Seen = _NONE) -> Hit | Module | None:
         """What a name is in the first of these files that has it."""
         for path in self._likely(paths, name):
-            file = self._open(path) if self._mentions(path, name) else None
+            file = self.open(path) if self._mentions(path, name) else None
             found = self.named(file, name, outward=True, seen=seen) if file is not None else None
             found = found or (self._member(file, name) if file is not None and not seen else None)
             if found is not None:
@@ -92,19 +97,19 @@ class Follower:
         if not link.original:
             return Module(tuple(paths)) if paths else None
         for index, path in enumerate(paths):
-            if index and _stem(path) == link.original:
+            if index and stem_of(path) == link.original:
                 return Module((path,))
-            other = self._open(path)
+            other = self.open(path)
             found = self.named(other, link.original, outward=True, seen=seen) if other is not None else None
             found = found or (self._member(other, link.original) if other is not None else None)
             if found is not None:
                 return found
-        is_whole = bool(paths) and link.original in (file.imports.default, _stem(paths[0]))
+        is_whole = bool(paths) and link.original in (file.imports.default, stem_of(paths[0]))
         return Module((paths[0],)) if is_whole else None
 
     def _member(self, file: Opened, name: str) -> Hit | None:
         """A member of the class that a file is named after."""
-        holders = [chain for chain in file.defined(_stem(file.path)) if chain[-1].kind in (Kind.CLASS, Kind.TYPE)]
+        holders = [chain for chain in file.defined(stem_of(file.path)) if chain[-1].kind in (Kind.CLASS, Kind.TYPE)]
         found = [(*chain[:-1], *pair) for chain in holders for pair in file.outline.member(chain[-1], name, file.classes())]
         return Hit(file, tuple(found)) if found else None
 
@@ -127,9 +132,10 @@ class Follower:
         fitting = [path for path in known if path != self.home.path and (not imported or _fits(path, links))]
         chosen = _one_of(fitting)
         if chosen is None:
-            self.ambiguous += [name] if fitting else []
+            if fitting:
+                self.ambiguous[name] = (original, fitting)
             return None
-        file = self._open(chosen)
+        file = self.open(chosen)
         chains = file.defined(original) if file is not None else []
         return Hit(file, tuple(chains)) if file is not None and chains else None
 
@@ -148,21 +154,23 @@ class Follower:
         text = self._workspace.text(path) or ""
         return name in text or name == self.home.imports.default or _WILDCARD.search(text) is not None
 
-    def _open(self, path: str) -> Opened | None:
+    def open(self, path: str) -> Opened | None:
+        """A file of the workspace; None when it cannot be had, or is one too many."""
         if path not in self._opened:
             full = len(self._opened) > _FILES or self._should_stop()
             self._opened[path] = None if full else self._shelf.opened(path, self._workspace, self._should_stop)
         return self._opened[path]
 
 
-def _stem(path: str) -> str:
+def stem_of(path: str) -> str:
+    """The name that a file gives its module or its class."""
     name = path.rpartition("/")[2].partition(".")[0]
     return name if name not in ("__init__", "index", "mod") else path.rpartition("/")[0].rpartition("/")[2]
 
 
 def _fits(path: str, links: Sequence[Link]) -> bool:
     """Whether the words of an import name the file or its folder."""
-    place = {_stem(path).lower(), path.rpartition("/")[0].rpartition("/")[2].lower()} - {""}
+    place = {stem_of(path).lower(), path.rpartition("/")[0].rpartition("/")[2].lower()} - {""}
     return any(not place.isdisjoint(word.lower() for word in _WORD.findall(link.source)) for link in links)
 
 

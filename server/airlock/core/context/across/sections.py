@@ -2,54 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from airlock.core.context.across.callers import show_callers
+from airlock.core.context.across.chosen import Chosen, Section
 from airlock.core.context.across.follow import Follower, Hit, Module
 from airlock.core.context.across.opened import Opened
+from airlock.core.context.across.unclear import offer_unclear
 from airlock.core.context.across.wants import wants_of
-from airlock.core.context.choice import Choice
-from airlock.core.context.ledger import Ledger
-from airlock.core.context.masking import Rules
 from airlock.core.context.names import uses_of
-from airlock.core.context.plan import Plan
-from airlock.core.context.render import Renderer
-from airlock.core.context.target import is_function
 from airlock.core.context.words import Kind
-from airlock.core.syntax import comment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from airlock.core.context.across.workspace import Around
+    from airlock.core.context.across.workspace import Surroundings
+    from airlock.core.context.choice import Choice
     from airlock.core.context.items import Item
     from airlock.core.context.outline import Outline
-    from airlock.core.model import Span
+    from airlock.core.context.pieces.candidates import Candidate
+    from airlock.core.context.pieces.wish import Wish
+    from airlock.core.context.target import Found
 
 _MOST = 40  # definitions of other files in one excerpt
 _SAME = 4  # definitions of one name
-_TYPE_TOKENS = 250
 _BASES = 4  # files up a chain of base classes
-_WORD = re.compile(r"\w+|[^\w\s]")
 _AMBIGUOUS = "signatures of names that more than one file defines: {names}"
 _TOO_MANY = "{count} more signatures of other files"
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """What is shown of one file: a line that names it, and the signatures."""
-
-    path: str
-    heading: str
-    sheet: Ledger
-
-    def ledger(self) -> Ledger:
-        """Heading and signatures."""
-        out = Ledger(self.sheet.document, path=self.path)
-        out.glue(f"{self.heading}\n")
-        out.take(self.sheet)
-        return out
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +38,22 @@ class Foreign:
 
     sections: tuple[Section, ...] = ()
     omitted: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class _Chosen:
-    """What is going to be shown of one file."""
-
-    file: Opened
-    choice: Choice
+    told: tuple[tuple[str, Outline, tuple[Candidate, ...]], ...] = ()
+    """What there is of each file, shown or not, when somebody has a wish."""
 
 
 def foreign(
-    outline: Outline, targets: Sequence[Span], choice: Choice, known: frozenset[str], around: Around, should_stop: Callable[[], bool]
+    outline: Outline,
+    founds: Sequence[Found],
+    choice: Choice,
+    known: frozenset[str],
+    surroundings: Surroundings,
+    should_stop: Callable[[], bool],
 ) -> Foreign:
     """The sections for what a choice's targets use. `known` are the names the excerpt shows anyway."""
+    around, wish = surroundings.around, surroundings.wish
     home = Opened(around.path, outline)
-    wants, reached = wants_of(choice, outline, [link.name for link in home.imports_inside(targets)])
+    wants, reached = wants_of(choice, outline, [link.name for link in home.imports_inside([found.span for found in founds])])
     follower = Follower(home, around, should_stop)
     gatherer = _Gatherer(follower, reached, choice)
     for want in wants.values():
@@ -84,10 +64,15 @@ def foreign(
             gatherer.hit(found, want.members, made=want.made, named=want.named)
         elif isinstance(found, Module):
             gatherer.module(found, want.name, made=want.made)
-    sections = [_section(one, known) for one in gatherer.chosen.values()]
     notes = [_AMBIGUOUS.format(names=", ".join(follower.ambiguous))] if follower.ambiguous else []
     notes += [_TOO_MANY.format(count=gatherer.left)] if gatherer.left else []
-    return Foreign(tuple(one for one in sections if one is not None), tuple(notes))
+    if wish is not None:
+        gatherer.decide(wish)
+        offer_unclear(follower, gatherer.chosen_of, wish)
+        notes += show_callers(founds, follower, gatherer.chosen_of, surroundings, should_stop)
+    sections = [one.section(known) for one in gatherer.chosen.values()]
+    told = tuple((one.file.path, one.file.outline, tuple(one.candidates)) for one in gatherer.chosen.values() if one.candidates)
+    return Foreign(tuple(one for one in sections if one is not None), tuple(notes), told)
 
 
 class _Gatherer:
@@ -100,7 +85,7 @@ class _Gatherer:
         self._reached = reached
         self._home = home
         self._count = 0
-        self.chosen: dict[str, _Chosen] = {}
+        self.chosen: dict[str, Chosen] = {}
         self.left = 0
 
     def module(self, module: Module, name: str, *, made: bool) -> None:
@@ -179,40 +164,22 @@ class _Gatherer:
         """Choose a definition and what it is in; False when it was chosen before, or is one too many."""
         if file is self._follower.home:
             return False
-        one = self.chosen.setdefault(file.path, _Chosen(file, Choice(touched=self._home.touched, looks=self._home.looks)))
-        if chain[-1].node.id in one.choice.items:
+        one = self.chosen_of(file)
+        if chain[-1].node.id in one.seen:
             return False
         if self._count >= _MOST:
             self.left += 1
             return False
         self._count += 1
-        for holder in chain:
-            one.choice.show(holder, holder.name)
-        _shorten(file, chain[-1], one.choice)
+        one.take(chain)
         return True
 
+    def chosen_of(self, file: Opened) -> Chosen:
+        """What is chosen of a file."""
+        return self.chosen.setdefault(file.path, Chosen(file, self._home))
 
-def _shorten(file: Opened, item: Item, choice: Choice) -> None:
-    """Say what of a definition is not to be shown: a value built on its file, most of a very long type."""
-    outline = file.outline
-    if item.kind is Kind.VARIABLE and not is_function(item.node, outline.table):
-        mentioned = uses_of([item.core], outline.syntax, outline.table).free
-        if any(outline.named(outline.syntax.root, name) for name in mentioned):
-            choice.holes.add(item.node.id)
-    elif item.kind is Kind.TYPE and len(_WORD.findall(outline.text(item.core))) > _TYPE_TOKENS:
-        choice.long.add(item.node.id)
-
-
-def _section(one: _Chosen, known: frozenset[str]) -> Section | None:
-    outline = one.file.outline
-    rules = Rules(outline.syntax, outline.table, known, frozenset())
-    heading = comment(outline.syntax.language, _printable(one.file.path))
-    try:
-        sheet = Renderer(Plan(outline, (), one.choice, rules)).write()
-    except RecursionError:  # a definition nested in hundreds of others
-        return None
-    return Section(one.file.path, heading, sheet) if heading and sheet.pieces and not sheet.broken else None
-
-
-def _printable(path: str) -> str:
-    return "".join(char if char.isprintable() else "�" for char in path)
+    def decide(self, wish: Wish) -> None:
+        """Leave what is to stay."""
+        mentioned = frozenset(name for _, uses in self._home.looks for name in (*uses.free, *uses.properties))
+        for one in self.chosen.values():
+            one.decide(wish, mentioned)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from airlock.core.context.across.opened import Shelf
+    from airlock.core.context.pieces.wish import Wish
     from airlock.core.syntax import Node, Syntax
 
 ALL = "*"
@@ -40,6 +41,16 @@ class Around:
     workspace: Workspace
     path: str
     shelf: Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Where a document stands, and what somebody wants different about what is shown of there."""
+
+    around: Around
+    wish: Wish | None = None
+    near: int = 0
+    """How many callers there are in the document."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from airlock.core.context.certain import indented_end
 from airlock.core.context.data.frames import VALUES, Frame
+from airlock.core.context.extent import Closing, block_end
 from airlock.core.context.ledger import Ledger
 from airlock.core.context.proof import accounted
 from airlock.core.context.target import Found, settled
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _HUGE = 120  # lines of a block that is no longer taken whole
 _SMALL = 30  # lines up to which the block around a block of one line is taken instead
 _DEEP = 300
-_CLOSERS = (")", "]", "}", "</", "end")
+_CLOSING = Closing((")", "]", "}", "</", "end"))
 _MARKS = ("'", '"', "`", "/*", "*/", "<!--", "-->", "$$")
 _ERRORS = "the file has syntax errors: nothing outside the target is included"
 _ALONE = "the surroundings could not be rendered safely: only the target is included"
@@ -86,7 +86,7 @@ def _located(syntax: Syntax, form: Format, span: Span) -> Found | None:
     if not any(node.broken for node in found.nodes):
         return found
     begin = found.span.start + len(shown) - len(shown.lstrip())
-    return Found(Span(begin, min(found.span.end, indented_end(text, begin, _CLOSERS))), found.nodes, found.path)
+    return Found(Span(begin, min(found.span.end, block_end(text, begin, _CLOSING))), found.nodes, found.path)
 
 
 def _at_cursor(syntax: Syntax, form: Format, point: int) -> Found | None:

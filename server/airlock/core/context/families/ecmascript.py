@@ -237,6 +237,8 @@ JAVASCRIPT = Table(
         r"\b(?:function|class|interface|enum)\b"
         r"|^[ \t]*(?:export[ \t]+)?(?:default[ \t]+)?(?:const|let|var|[\w$#.]+)\b[^(=;]*[=:][^;]*=>"
         r"|^[ \t]*(?:export[ \t]+)?(?:const|let|var)[ \t][^;]*\([{\[]?[ \t]*$"
+        r"|^[ \t]*(?:export[ \t]+)?(?:const|let|var)[ \t]+[\w$]+[ \t]*=[ \t]*(?:async[ \t]*)?\([^()]*(?:\)[ \t]*=?)?$"
+        r"|^[ \t]*[\w$]+[ \t]*:[ \t]*(?:async[ \t]*)?(?:<.*>)?\([ \t]*$"
         r"|^[ \t]*(?:(?:async|static|get|set|public|private|protected|readonly|override|abstract)[ \t]+)*"
         r"(?!(?:if|for|while|switch|catch|return|with|await|super)\b)(?:[#\w$]+|\[[^\]]*\]|\"[^\"]*\"|'[^']*')[ \t]*[(<].*\{[ \t]*$"
     ),

@@ -197,7 +197,8 @@ JAVA = Table(
         r"^[ \t]*(?:@\w+[ \t]+)*(?:(?:public|protected|private|static|final|abstract|synchronized|native|default|sealed|strictfp)[ \t]+)*"
         r"(?:(?:class|interface|enum|record|@interface)\b"
         r"|(?!(?:if|for|while|switch|catch|return|throw|new|else|try|do|synchronized|assert)\b)(?:<[^>]*>[ \t]*)?"
-        r"[\w.$]+[\w.$<>,?\[\] \t&]*\(.*\{[ \t]*$)"
+        r"[\w.$]+[\w.$<>,?\[\] \t&]*\(.*\{[ \t]*$"
+        r"|(?!(?:return|throw|new|else|assert)\b)(?:<[^>]*>[ \t]*)?[\w.$<>,?\[\]&]+(?:[ \t]+[\w.$<>,?\[\]&]+)*[ \t]+\w+\([^;={]*$)"
     ),
     holder=(
         r"^[ \t]*(?:@\w+[ \t]+)*(?:(?:public|protected|private|static|final|abstract|sealed|non-sealed|strictfp)[ \t]+)*"

@@ -48,6 +48,7 @@ _EVERYDAY = frozenset(
         "cap",
         "cell",
         "dic",
+        "ein",
         "fin",
         "ip",
         "mobile",

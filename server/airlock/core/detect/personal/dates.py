@@ -10,7 +10,7 @@ _YEAR = r"(?:19\d\d|20[0-2]\d)"
 _MONTHS = r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|fev|avr|juin|juil|ao[uû]|gen|mag|giu|lug|set|ott)[a-zé.]{0,8}"
 _D, _M = r"(?:3[01]|[12]\d|0?[1-9])", r"(?:1[0-2]|0?[1-9])"
 DATE = (
-    rf"(?:{_YEAR}[-/.]{_M}[-/.]{_D}(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{{1,9}})?(?:Z|[+-]\d\d:?\d\d)?)?|{_D}[-/.]{_D}[-/.](?:{_YEAR}|\d\d)"
+    rf"(?:{_YEAR}[-/.]{_M}[-/.]{_D}(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{{1,9}})?(?:Z|[+-]\d\d:?\d\d)?)?|{_D}[-/.]{_D}[-/.](?:{_YEAR}|\d\d(?!\d))"
     rf"|{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|{_D}\.?[ -](?:de )?{_MONTHS}(?: de)?[ -]{_YEAR}|{_MONTHS}[ ]{_D}(?:st|nd|rd|th)?,? {_YEAR}"
     rf"|{_YEAR}年{_M}月{_D}日)"
 )
@@ -35,6 +35,11 @@ def date_in(value: str) -> tuple[int, int] | None:
     """Where in a value the date stands that the value is, or that it makes with a call such as `date(1980, 3, 12)`."""
     match = _WHOLE.match(value) if value[:1].isdigit() or value[:1].isalpha() else None
     if match is not None and not value[match.end() : match.end() + 1].isalnum():
-        return None if match[0][:10] in _EPOCHS else match.span()
+        return None if is_epoch(match[0]) else match.span()
     call = _CALL.match(value)
     return None if call is None else call.span(1)
+
+
+def is_epoch(date: str) -> bool:
+    """Whether it is a day on which clocks begin, and nobody that is meant was born."""
+    return date[:10] in _EPOCHS

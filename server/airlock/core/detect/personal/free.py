@@ -65,7 +65,7 @@ def _card(rule: Rule, match: re.Match[str]) -> Judgement | None:
 
 
 def _track(rule: Rule, match: re.Match[str]) -> Judgement | None:
-    return _found(rule, *match.span("number"), "is laid out like a magnetic stripe") if cards.luhn(match["pan"]) else None
+    return _found(rule, *match.span("number"), "is laid out like a magnetic stripe") if cards.luhn(match["pan"] or match["pan2"]) else None
 
 
 def _ssn(rule: Rule, match: re.Match[str]) -> Judgement | None:

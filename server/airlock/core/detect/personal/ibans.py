@@ -5,6 +5,8 @@ https://www.swift.com/standards/data-standards/iban
 
 from __future__ import annotations
 
+import string
+
 _COUNTRIES = {
     15: "NO", 16: "BE", 18: "DK FK FI FO GL NL SD", 19: "MK SI", 20: "AT BA EE KZ LT LU MN XK", 21: "CH HR LI LV",
     22: "BG BH CR DE GB GE IE ME RS VA", 23: "AE GI IL IQ OM SO TL", 24: "AD CZ ES MD PK RO SA SE SK TN VG", 25: "LY PT ST",
@@ -14,6 +16,10 @@ _COUNTRIES = {
 _UNLISTED = {25: "AO CV GW MZ", 26: "DZ IR", 27: "CF CG CM GA GQ KM MG TD", 28: "BF CI MA ML NE TG"}
 """Countries that use such numbers without being in the registry; only length and checksum can be looked at."""
 _LENGTHS = {country: length for length, countries in (*_COUNTRIES.items(), *_UNLISTED.items()) for country in countries.split()}
+
+
+_AS_DIGITS = {ord(letter): str(int(letter, 36)) for letter in string.ascii_letters}
+"""A is 10, Z is 35."""
 
 
 def iban_end(text: str) -> int:
@@ -30,7 +36,7 @@ def iban_end(text: str) -> int:
 
 def mod97(compact: str) -> int:
     """The remainder of ISO 7064 MOD 97-10, the first four characters moved to the end."""
-    return int("".join(str(int(character, 36)) for character in compact[4:] + compact[:4])) % 97
+    return int((compact[4:] + compact[:4]).translate(_AS_DIGITS)) % 97
 
 
 def is_unlisted(text: str) -> bool:

@@ -141,7 +141,8 @@ PHRASES = {
     "tax_id": """
     tax id; tax number; taxpayer id; tax payer id; taxpayer number; tax identification number; tin; tin number; tax file number; tfn
     tax identifier; tax no; taxid; vat number tax; utr; unique taxpayer reference; ird; ird number; pan number; pan card; pan no
-    permanent account number
+    permanent account number; ein; ein number; fein; employer id; employer id number; employer identification number; federal tax id
+    federal tax id number; federal tax number; federal ein; federal employer identification number
     steuer id; steueridentifikationsnummer; steuer idnr; idnr; steuernummer; steuer nummer; steuer nr; identifikationsnummer
     numero fiscal; numero fiscale; nif tax; spi; numero fiscal de reference; cuit; cuil; clave rfc; rfc persona; ruc; rif; nit; npwp
     inn; nuit; ninea
@@ -161,7 +162,9 @@ PHRASES = {
     "driving_licence": """
     driver license; drivers license; driver licence; drivers licence; driving license; driving licence; driver license number
     drivers license number; driving licence number; license number; licence number; dl number; dl no; driving license no
-    driver license no; driverslicense
+    driver license no; driverslicense; drivers license no; dln; dl num; dl license number; driver lic; drivers lic; driver lic no
+    drivers lic no; drivers lic num; driver permit number; learner permit number; state id number; state identification number
+    state issued id; state id card; cdl number; commercial driver license
     führerschein; führerscheinnummer; körkort; carta de condução; sürücü belgesi
     fuhrerschein; fuehrerschein; fuhrerscheinnummer; fuehrerscheinnummer; fuhrerschein nr; permis de conduire; permis conduire
     numero permis
@@ -173,7 +176,8 @@ PHRASES = {
     """,
     "licence_plate": """
     license plate; licence plate; number plate; plate number; plate no; plate; licenseplate; registration plate; vehicle registration
-    vehicle registration number; car registration; vehicle plate; vrn; car plate; license plate number
+    vehicle registration number; car registration; vehicle plate; vrn; car plate; license plate number; plate num; tag number plate
+    vehicle license plate; rego plate
     kennzeichen; nummernschild; kfz kennzeichen; autokennzeichen; plaque immatriculation; plaque d immatriculation; immatriculation
     matricula
     matricula vehiculo; placa; placa veiculo; patente vehiculo; targa; targa auto; numero targa; tablica rejestracyjna

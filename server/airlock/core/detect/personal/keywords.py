@@ -22,7 +22,7 @@ _COMMON = word_set("""
     """)
 """Words that code is full of: looked for only as part of a whole phrase."""
 _CLOSE = word_set(
-    "aba abi cab calle cap ccc cell cep crypto dic esn inn ipp itin lat lname lon long mac mbi nac nit nss oib ort pan pin plate rib rif ruc rue run sin tel tin"
+    "aba abi cab calle cap ccc cell cep crypto dic ein esn inn ipp itin lat lname lon long mac mbi nac nit nss oib ort pan pin plate rib rif ruc rue run sin tel tin"
 )
 """One-word keys that are also parts of many other words: looked for only where the key may end."""
 _ENDS = (*"\"'`=:]\\>|,(\t0123456789", "!=", "?=", "<-", "->", " =", " :", " |", " ->", " <-", " !=", " ?=", "  ")

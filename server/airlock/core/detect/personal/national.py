@@ -9,6 +9,7 @@ import importlib
 import re
 from functools import lru_cache
 
+from airlock.core.detect.personal.ibans import mod97
 from airlock.core.detect.personal.identifiers import IDENTIFIERS
 
 _SEPARATORS = str.maketrans("", "", " .-/()–")
@@ -51,7 +52,27 @@ def is_valid(checker: str, number: str) -> bool:
 
 def iban_is_valid(number: str) -> bool:
     """Whether this is an IBAN of a country that has them, with its structure and checksum, ISO 13616."""
-    return is_valid("iban", number)
+    squeezed = number.translate(_IN_GROUPS).strip().upper()
+    if not (squeezed.isascii() and squeezed.isalnum()):
+        return is_valid("iban", number)
+    form, module = _account_form(squeezed[:2])
+    return form.fullmatch(squeezed[4:]) is not None and mod97(squeezed) == 1 and (not module or is_valid(module, squeezed))
+
+
+@lru_cache(maxsize=128)
+def _account_form(country: str) -> tuple[re.Pattern[str], str]:
+    """How the part behind the checksum is made there, and the checker of that country's own checksum where it has one."""
+    from stdnum import numdb
+    from stdnum.util import get_cc_module
+
+    made = numdb.get("iban").info(country)[0][1].get("bban", "")
+    source = re.sub("([1-9][0-9]*)!([nac])", lambda part: f"{_PART_SIGNS[part[2]]}{{{part[1]}}}", made)
+    return re.compile(source or "(?!)"), f"{country.lower()}.iban" if get_cc_module(country.lower(), "iban") else ""
+
+
+_IN_GROUPS = str.maketrans("", "", " -.")
+_PART_SIGNS = {"n": "[0-9]", "a": "[A-Z]", "c": "[A-Za-z0-9]"}
+"""ISO 13616 writes `8!n4!a` for eight digits and four capitals."""
 
 
 def _nino(number: str) -> bool:

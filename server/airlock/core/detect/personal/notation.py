@@ -5,7 +5,8 @@ One expression serves all kinds, so that it is compiled once; which kind it is, 
 
 from __future__ import annotations
 
-_WORD_BEGINS = r"(?:(?<![A-Za-z])|(?<![A-Z])(?=[A-Z])|(?=[^\x00-\x7f]))"
+from airlock.core.detect.patterns import BEGINS_ANY
+
 LETTERS = r"\u00aa-\u1fff\u2c00-\u2dff\u3005-\u3007\u3041-\ufdff"
 """Letters outside ASCII, for a class; punctuation and the wide forms of ASCII are not among them."""
 _NAMED = rf"(?P<whose>[\w.\-{LETTERS}]{{2,48}}(?:[ ][A-Za-z\u00aa-\u024f]{{1,14}}\.?){{0,3}}?)(?![\w{LETTERS}])"
@@ -18,5 +19,5 @@ _QUOTED = r"[fFrRbBuULN@$]{0,2}(?P<quote>\\{0,3}[\"'`])(?P<quoted>(?:(?!(?P=quot
 _BARE = r"(?P<bare>[^\s\"'`<>{}\[\],;|=][^\r\n\"'`<>{}|]{0,100})"
 _ELEMENT = r"(?:[\"']?[ ][^<>\r\n]{0,80}|[\"'])?>[ \t]{0,20}(?P<element>[^<>\r\n]{1,120})</"
 
-KEYED = rf"{_WORD_BEGINS}{_NAMED}(?:{_OPERATOR}(?:{_QUOTED}|{_BARE})|{_ELEMENT}|(?:{_SAID}){_BARE.replace('?P<bare>', '?P<said>')})"
+KEYED = rf"{BEGINS_ANY}{_NAMED}(?:{_OPERATOR}(?:{_QUOTED}|{_BARE})|{_ELEMENT}|(?:{_SAID}){_BARE.replace('?P<bare>', '?P<said>')})"
 """Groups: `whose` (the key from the keyword on), `operator`, then the value as `quoted`, `element`, `bare` or `said`."""

@@ -65,8 +65,14 @@ _MIXED = _numeric(r"[a-z0-9](?:[ \-]?[a-z0-9]){3,22}", 3, 20)
 _PASSPORT = _numeric(r"[a-z0-9](?:[ \-]?[a-z0-9]){5,11}", 3, 12)
 _DEVICE = _numeric(r"[0-9a-f](?:[ \-]{0,2}[0-9a-f]){13,19}", 10, 20)
 _SSN = re.compile(r"[0-9]{3}([- ]?)[0-9]{2}\1[0-9]{4}", re.ASCII)
+_EIN = re.compile(r"[0-9]{2}-?[0-9]{7}", re.ASCII)
+_EIN_KEY = re.compile(r"(?:\b|_|[a-z])ein\W*$|(?:\b|_|[a-z])EIN\W*$|[a-z]Ein\W*$")
 _POSTAL = re.compile(r"[A-Za-z]{0,3}[ -]?[0-9][A-Za-z0-9]{0,9}(?:[ -]?[A-Za-z0-9]{1,6})?", re.ASCII)
 _PLATE = re.compile(r"[0-9A-ZÄÖÜÅ](?:[ ·\-]{0,2}[0-9A-ZÄÖÜÅ]){2,9}")
+_NO_PLATES = frozenset(
+    ("NONE", "NULL", "NO PLATE", "UNKNOWN", "REQUIRED", "OPTIONAL", "STRING", "VARCHAR", "CHAR", "TEXT", "PLATE", "VALUE", "TRUE", "FALSE",
+     "INVALID", "VALID", "EMPTY", "PRIVATE", "REDACTED", "MISSING", "ANPR", "ALPR", "LICENSE", "LICENCE", "NUMBER", "DEFAULT", "TODO", "TEST")
+)  # fmt: skip
 _VIN = re.compile(r"[A-HJ-NPR-Z0-9]{17}", re.IGNORECASE)
 _IBAN = re.compile(r"[A-Z]{2} ?[0-9]{2}(?:[ -]?[A-Z0-9]){8,30}", re.IGNORECASE)
 _LIKE_IBAN = re.compile(r"(?=[A-Z]{0,33}[0-9])[A-Z]{2}[A-Z0-9]{13,32}")
@@ -141,10 +147,14 @@ def is_sample_ssn(digits: str) -> bool:
     return len(set(digits)) < 3 or digits.startswith("98765432")
 
 
-def _identifier(value: str, _key: str) -> Fit | None:
+def _identifier(value: str, key: str) -> Fit | None:
     digits = _NUMBER(value)
-    if not digits or is_sample_ssn(digits) or _UUID.fullmatch(value) or (date_in(value) is not None and len(digits) == 8):
+    if not digits or (len(digits) == 9 and not any(map(str.isalpha, value)) and is_sample_ssn(digits)):
         return None
+    if _UUID.fullmatch(value) or (len(digits) == 8 and date_in(value) is not None) or (_EIN_KEY.search(key) and not _EIN.fullmatch(value)):
+        return None
+    if len(set(digits)) < 3:
+        return _whole(value, real=False, reason="its digits repeat") if len(national.compact(value)) > 7 else None
     name = national.name_of(value)
     return _whole(value, bool(name), f"passes the checks of {name}" if name else "passes no country's checks")
 
@@ -194,8 +204,11 @@ def vin_is_valid(vin: str) -> bool:
     return "0123456789X"[total % 11] == vin[8]
 
 
-def _plate(value: str, _key: str) -> Fit | None:
-    if not _PLATE.fullmatch(value) or not any(c.isdigit() for c in value) or len(value) < 4 or nobody.is_sequence(value):
+def _plate(value: str, key: str) -> Fit | None:
+    if not _PLATE.fullmatch(value) or len(value) < 4 or nobody.is_sequence(value):
+        return None
+    lettered = not any(map(str.isdigit, value))
+    if lettered and (len(value) > 8 or key.lower() in ("plate", "placa", "targa", "vrn") or value in _NO_PLATES):
         return None
     return _whole(value, real=None)
 
@@ -208,6 +221,8 @@ def _device(value: str, _key: str) -> Fit | None:
 
 
 def _geo(value: str, _key: str) -> Fit | None:
+    if len(set(cards.digits_of(value))) < 2:
+        return None
     pair = _PAIR.fullmatch(value)
     if pair is not None:
         precise = any(len(part.partition(".")[2]) >= 3 for part in pair.groups())

@@ -19,7 +19,7 @@ RULES = (
         "Dropbox access token",
         _FILES,
         source="https://developers.dropbox.com/oauth-guide",
-        keywords=('"sl.', "'sl.", "=sl.", " sl.", "`sl.", "dropbox", "aaaaaaaaaa"),
+        keywords=('"sl.', "'sl.", "=sl.", " sl.", "`sl.", "dropbox"),
         pattern=rf"(?:(?i:dropbox)[\w.\- ]{{0,40}}{ASSIGN}|[\"'=` ](?=sl\.))(?P<secret>sl\.(?:u\.)?[A-Za-z0-9_=-]{{120,1600}}|[A-Za-z0-9_-]{{11}}A{{10}}[A-Za-z0-9_-]{{43}}){RIGHT_URL}",
         examples=("DROPBOX_TOKEN=«sl.u.A" + _BODY * 3 + "»", "dbx = Dropbox('«sl.B" + _BODY * 3 + "»')"),
         counterexamples=("'sl.append'", "dropbox_token = 'sl.short'"),

@@ -185,7 +185,7 @@ RULES = (
             "ConvertTo-SecureString $password -AsPlainText",
             "grid-pass: 12",
         ),
-        reach=600,
+        reach=800,
         **_LEVEL,
     ),
 )

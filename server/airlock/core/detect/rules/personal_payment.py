@@ -22,7 +22,7 @@ RULES = (
         "card_track", "card_track", "Magnetic stripe of a card", _SECRET, source=_PCI, advice=_TEST_CARD, severity=Severity.ERROR,
         keywords=("%b3", "%b4", "%b5", "%b6", "%b2"),
         pattern=r"(?P<number>%[Bb](?P<pan>[0-9]{13,19})\^[^\^\r\n]{2,26}\^[0-9]{7,40}\??|(?<=;)(?P<pan2>[0-9]{13,19})=[0-9]{7,30}\??)",
-        examples=("«%B4539" + "148803436467^BYRON/ADA^29051010000000000?»",),
+        examples=("«%B4539" + "148803436467^BYRON/ADA^29051010000000000?»", ";«4539148803" + "436467=29051010000000000?»"),
         counterexamples=("%B4539^x^", ";45=2"),
     ),
     named("card_number", "Payment card number", _CARD, source=_PCI, advice=_TEST_CARD, severity=Severity.ERROR,

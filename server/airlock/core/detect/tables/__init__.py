@@ -2,26 +2,28 @@
 
 `find` reads tables (CSV, Markdown, SQL, lists of rows in code) and records (JSON, YAML, objects in code, forms) and answers with one
 finding a cell; `records` gathers findings by the table or record they stand in, so that an editor shows one note for hundreds. This is for
-whole texts; the typing path has no time for it. Nothing here looks into other files.
+whole texts; the typing path has no time for it. Nothing here looks into other files: somebody else says what stands in them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from airlock.core import placeholder
 from airlock.core.detect.fingerprint import fingerprint
 from airlock.core.detect.resolve import merge
 from airlock.core.detect.ruleset import RuleSet
 from airlock.core.detect.suppress import Comments, allowed
+from airlock.core.detect.tables import levels
 from airlock.core.detect.tables.cells import Place, Reading
-from airlock.core.detect.tables.columns import IDENTIFYING
 from airlock.core.detect.tables.groups import RecordGroup, records
 from airlock.core.detect.tables.mail import Addresses
 from airlock.core.detect.tables.reading import readings
+from airlock.core.detect.tables.sql import Columns, Definition, defined
 from airlock.core.model import Category, Confidence, Document, Finding, Rule, Severity, Span
 
-__all__ = ["RecordGroup", "find", "records"]
+__all__ = ["Columns", "Definition", "RecordGroup", "defined", "find", "readings", "records"]
 
 _ALLOW = "airlock:allow"
 _QUIET = frozenset(
@@ -30,19 +32,26 @@ _QUIET = frozenset(
 """Kinds that say little about anybody alone."""
 
 
-def find(document: Document, rules: RuleSet, key: bytes, comments: Comments = Comments.EVERY) -> tuple[Finding, ...]:
-    """Personal data in tables and records: sorted, not overlapping. `key` and `comments` are those of `detect.find`."""
+def find(
+    document: Document, rules: RuleSet, key: bytes, comments: Comments = Comments.EVERY, read: Iterable[Reading] | None = None
+) -> tuple[Finding, ...]:
+    """Personal data in tables and records: sorted, not overlapping. `key` and `comments` are those of `detect.find`.
+
+    `read` is what `readings` gives for the document, where somebody has asked already.
+    """
     judge = _Judge(document, rules, key)
-    found = [finding for reading in readings(document) for finding in judge.findings(reading)]
+    found = list(judge.findings(readings(document) if read is None else read))
     if found and _ALLOW in document.text:
         found = [one for one in found if not allowed(document.text, one.span.start, one.span.end, (one.kind, one.rule_id), comments)]
+    if found and placeholder.inside(document.text):
+        found = [one for one in found if not placeholder.touches(document.text, one.span.start, one.span.end)]
     if all(one.span.end <= other.span.start for one, other in pairwise(found)):
         return tuple(found)
     return merge(document.text, found)
 
 
 class _Judge:
-    """Makes findings of the places of one reading."""
+    """Makes findings of the places of a text."""
 
     __slots__ = ("_addresses", "_document", "_key", "_known", "_rules")
 
@@ -53,20 +62,15 @@ class _Judge:
         self._known: dict[str, Rule | None] = {}
         self._addresses = Addresses(rules.rule_of_kind("email"))
 
-    def findings(self, reading: Reading) -> Iterator[Finding]:
-        """One for each place that holds somebody's data; the more of one person stands in a record, the louder."""
-        places = reading.places
-        together = _identified(places)
-        for place in places:
-            if place.kind == "email":
-                loud = self._addresses.severity(self._document.text, place)
-                if loud is None:
-                    continue
-            else:
-                loud = Severity.HINT if place.kind in _QUIET or self._is_town(place) else Severity.WARNING
-            if loud is Severity.WARNING and place.kind in IDENTIFYING and together.get(place.record, 0) > 1:
-                loud = Severity.ERROR
-            yield self._finding(place, loud)
+    def findings(self, read: Iterable[Reading]) -> Iterator[Finding]:
+        """One for each place that holds somebody's data."""
+        return (self._finding(*told) for told in levels.of(self._document.text, read, self._alone))
+
+    def _alone(self, place: Place) -> Severity | None:
+        """How loud a place is for itself; None where it is nobody's."""
+        if place.kind == "email":
+            return self._addresses.severity(self._document.text, place)
+        return Severity.HINT if place.kind in _QUIET or self._is_town(place) else Severity.WARNING
 
     def _rule(self, kind: str) -> Rule | None:
         """The rule that names a kind; asked for once, there are many cells."""
@@ -78,25 +82,16 @@ class _Judge:
         value = self._document.text[place.start : place.end]
         return place.kind == "postal_address" and not any(map(str.isdigit, value))
 
-    def _finding(self, place: Place, severity: Severity) -> Finding:
+    def _finding(self, place: Place, severity: Severity, more: str) -> Finding:
         rule = self._rule(place.kind)
         return Finding(
             span=Span(place.start, place.end),
             rule_id=rule.id if rule else place.kind,
             kind=place.kind,
-            category=Category.PERSONAL_DATA,
+            category=rule.category if rule else Category.PERSONAL_DATA,
             severity=severity,
             confidence=Confidence.MEDIUM,
-            evidence=(place.reason,),
+            evidence=(place.reason, more) if more else (place.reason,),
             fingerprint=fingerprint(place.kind, self._document.text[place.start : place.end], self._key),
             label=rule.label if rule else place.kind.upper(),
         )
-
-
-def _identified(places: Sequence[Place]) -> dict[int, int]:
-    """How many kinds identify somebody in each record."""
-    kinds: dict[int, set[str]] = {}
-    for place in places:
-        if place.kind in IDENTIFYING:
-            kinds.setdefault(place.record, set()).add(place.kind)
-    return {record: len(found) for record, found in kinds.items()}

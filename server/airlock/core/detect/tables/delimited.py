@@ -1,6 +1,6 @@
-"""Reads tables of lines: CSV with commas, semicolons, tabs or bars, and Markdown tables, in a file of their own or inside any other text.
+"""Reads tables of lines: CSV with commas, semicolons, tabs or bars, and Markdown tables, in a file of their own or in any other text.
 
-A header is looked for where a line holds words that column names of personal data are made of, so that other text costs next to nothing.
+A header is looked for where a line holds words that names of such columns are made of, so that other text costs next to nothing.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from airlock.core.detect.personal.naming import kind_of
+from airlock.core.detect.tables import secrets
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.columns import is_weak
 
@@ -71,7 +72,7 @@ def _whole(text: str) -> Table | None:
     names = tuple(_name(text, cell) for cell in header)
     if all(name and _patterns()[0].fullmatch(name) for name in names):
         rows, end = _rows(text, stop + 1, delimiter, len(header), loose=True)
-        if any(map(kind_of, names)) or any(is_weak(name) for name in names):
+        if any(kind_of(name) or secrets.kind_of(name) or is_weak(name) for name in names):
             return Table(start, end, names, rows, "")
         return Table(start, end, (), [header, *rows], "")
     rows, end = _rows(text, start, delimiter, len(header), loose=True)
@@ -88,7 +89,7 @@ def _under(text: str, start: int, stop: int) -> Table | None:
         names = tuple(_name(text, cell) for cell in header)
         if len(names) < 2 or not all(_patterns()[0].fullmatch(name) for name in names if name) or not names[0]:
             continue
-        told = sum(bool(kind_of(name)) for name in names) + 0.5 * sum(is_weak(name) for name in names)
+        told = sum(bool(kind_of(name) or secrets.kind_of(name)) for name in names) + 0.5 * sum(is_weak(name) for name in names)
         if told < 1 or (told < 2 and len(names) < 3 and delimiter != "|"):
             continue
         rows, end = _rows(text, stop + 1, delimiter, len(header), loose=False)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from airlock.core.detect.tables.cells import Reading
-from airlock.core.detect.tables.reading import readings
-from airlock.core.model import Category, Document, Finding, Span
+from airlock.core.model import Category, Finding, Span
 
 _BETWEEN = frozenset(" \t\r\n,;[](){}-+")
 """What may stand between two records of one run."""
@@ -29,15 +28,18 @@ class RecordGroup:
     """Indexes of the findings, ascending."""
 
 
-def records(findings: Sequence[Finding], text: str, uri: str = "", language: str = "") -> tuple[RecordGroup, ...]:
-    """The groups of findings of personal data, in text order. `findings` are sorted and not overlapping, each is in one group at most."""
+def records(findings: Sequence[Finding], text: str, read: Iterable[Reading]) -> tuple[RecordGroup, ...]:
+    """The groups of findings of personal data, in text order. `findings` are sorted and not overlapping, each is in one group at most.
+
+    `read` is what was read in the text.
+    """
     personal = [at for at, found in enumerate(findings) if found.category is Category.PERSONAL_DATA]
     if len(personal) < 2:
         return ()
     starts = [findings[at].span.start for at in personal]
     groups = []
     taken = 0
-    for start, end, rows in _runs(text, readings(Document(text, uri, language))):
+    for start, end, rows in _runs(text, read):
         first, last = max(bisect_left(starts, start), taken), bisect_left(starts, end)
         members = tuple(personal[first:last])
         taken = max(taken, last)
@@ -47,7 +49,7 @@ def records(findings: Sequence[Finding], text: str, uri: str = "", language: str
     return tuple(groups)
 
 
-def _runs(text: str, found: Iterator[Reading]) -> Iterator[tuple[int, int, int]]:
+def _runs(text: str, found: Iterable[Reading]) -> Iterator[tuple[int, int, int]]:
     """Start, end and number of records of each table and each run of records, in order; what lies in another is left out."""
     run: tuple[int, int, int] | None = None
     for reading in sorted(found, key=lambda one: (one.start, -one.end)):

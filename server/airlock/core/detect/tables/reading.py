@@ -6,9 +6,10 @@ Words that names of columns are made of are looked for first: a text without the
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
-from airlock.core.detect.tables import columns, delimited, forms, literals, objects, outline, rowlists, sql
+from airlock.core.detect.tables import columns, delimited, forms, literals, objects, outline, rowlists, secrets, sql
 from airlock.core.detect.tables.cells import Cell, Place, Reading, Table
 from airlock.core.detect.tables.values import fits
 from airlock.core.detect.words import word_set
@@ -46,20 +47,25 @@ class _Form(NamedTuple):
     indented: bool
 
 
-def readings(document: Document) -> Iterator[Reading]:
-    """Everything that is a table or a record with personal data in it; in no order, and the same cell may be in several."""
+def readings(document: Document, elsewhere: sql.Columns = lambda _: ()) -> Iterator[Reading]:
+    """Everything that is a table or a record with personal data in it; in no order, and the same cell may be in several.
+
+    `elsewhere` is asked for the columns of a table that the text does not make.
+    """
     text = document.text
     if len(text) > MOST_TEXT or "\0" in text:
         return
     lowered = _lowered(text)
     form = _form(document)
     if sql.may_have(lowered):
-        yield from _tables(text, sql.tables(text))
+        yield from _tables(text, sql.tables(text, elsewhere))
     present = [stem for stem in STEMS if stem in lowered]
     if form.lines:
         yield from _tables(text, delimited.tables(text, _offsets(lowered, present), whole=True))
     elif present:
         yield from _in_parts(text, form, lowered, present)
+    elif not form.literal and (headers := [stem for stem in secrets.STEMS if stem in lowered]):
+        yield from _tables(text, delimited.tables(text, _offsets(lowered, headers), whole=False))
 
 
 def _in_parts(text: str, form: _Form, lowered: str, present: list[str]) -> Iterator[Reading]:
@@ -115,11 +121,18 @@ def _offsets(lowered: str, stems: list[str]) -> list[int]:
 
 def _tables(text: str, tables: Iterator[Table] | tuple[()]) -> Iterator[Reading]:
     for table in tables:
-        kinds = columns.kinds(table, text) if table.rows else []
+        kinds = _kinds(table, text) if table.rows else []
         if any(kinds):
             places = list(_places(text, table, kinds))
             if places:
                 yield Reading(table.start, table.end, places)
+
+
+def _kinds(table: Table, text: str) -> list[str]:
+    """One kind a column, empty where it holds nothing that counts."""
+    personal = columns.kinds(table, text)
+    secret = [secrets.kind_of(name) for name in table.names[: columns.MOST_COLUMNS]]
+    return [one or other for one, other in zip_longest(personal, secret, fillvalue="")] if any(secret) else personal
 
 
 def _places(text: str, table: Table, kinds: list[str]) -> Iterator[Place]:
@@ -133,8 +146,12 @@ def _places(text: str, table: Table, kinds: list[str]) -> Iterator[Place]:
         for cell, (kind, name, reason) in zip(row, typed):  # noqa: B905 - rows may be shorter or longer
             if kind:
                 start, end = _trimmed(text, *cell)
-                if 1 < end - start <= _LONGEST and (value := text[start:end]).lower() != "null" and fits(kind, value, name):
+                if 1 < end - start <= _LONGEST and (value := text[start:end]).lower() != "null" and _fits(kind, value, name):
                     yield Place(start, end, kind, name, record, reason)
+
+
+def _fits(kind: str, value: str, column: str) -> bool:
+    return secrets.fits(kind, value, column) if kind in secrets.KINDS else fits(kind, value, column)
 
 
 def _trimmed(text: str, start: int, end: int) -> Cell:

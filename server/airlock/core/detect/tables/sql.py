@@ -6,8 +6,9 @@ Tolerant of dialects and of half a statement; each character is read once or twi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.words import word_set
@@ -28,6 +29,8 @@ _ASSIGNED = (
     r"(?:'(?P<text>(?:[^'\\]|''|\\.){0,2000})'|(?P<bare>[\w.+-]{1,60}))"
 )
 MOST_ROWS = 60_000
+Columns = Callable[[str], Sequence[tuple[str, ...]]]
+"""What other files say of the columns of a table of this name (without schema, in small letters): one tuple for each form it has."""
 
 
 @lru_cache(maxsize=1)
@@ -40,19 +43,33 @@ def may_have(lowered: str) -> bool:
     return "values" in lowered or "from stdin" in lowered or ("update" in lowered and "set" in lowered) or "insert" in lowered
 
 
-def tables(text: str) -> Iterator[Table]:
+class _Schema:
+    """The columns of tables: as this text makes them, else as another file does."""
+
+    def __init__(self, elsewhere: Columns) -> None:
+        self.made: dict[str, tuple[str, ...]] = {}
+        self._elsewhere = elsewhere
+
+    def names(self, table: str, rows: Sequence[Sequence[Cell]]) -> tuple[str, ...]:
+        """The columns of a table; another file's only where they are as many as the values."""
+        if table in self.made or not rows:
+            return self.made.get(table, ())
+        return next((names for names in self._elsewhere(table) if len(names) == len(rows[0])), ())
+
+
+def tables(text: str, elsewhere: Columns = lambda _: ()) -> Iterator[Table]:
     """The tables in a text's statements; rows of one table with the same columns are one table, however many statements they come in."""
     starts = _patterns()[0]
-    made: dict[str, tuple[str, ...]] = {}
+    schema = _Schema(elsewhere)
     gathered: dict[tuple[str, tuple[str, ...], int], Table] = {}
     at, left = 0, MOST_ROWS
     while left > 0 and (match := starts.search(text, at)):
         at = match.end()
         if match["create"]:
             names, at = _created(text, at)
-            made[_plain(match["made"])] = names
+            schema.made[_plain(match["made"])] = names
         elif match["copy"]:
-            table, at = _copied(text, match, made)
+            table, at = _copied(text, match, schema)
             yield table
             left -= len(table.rows)
         elif match["update"]:
@@ -60,7 +77,7 @@ def tables(text: str) -> Iterator[Table]:
             yield table
             left -= 1
         else:
-            table, at = _inserted(text, match, made, left)
+            table, at = _inserted(text, match, schema, left)
             left -= max(len(table.rows), 1)
             _gather(gathered, table)
     yield from gathered.values()
@@ -106,14 +123,13 @@ def _created(text: str, at: int) -> tuple[tuple[str, ...], int]:
     return tuple(names), len(text)
 
 
-def _inserted(text: str, match: re.Match[str], made: dict[str, tuple[str, ...]], left: int) -> tuple[Table, int]:
+def _inserted(text: str, match: re.Match[str], schema: _Schema, left: int) -> tuple[Table, int]:
     topic = _plain(match["into"])
-    names = _columns(match["columns"]) or made.get(topic, ())
     if match["values"].lower().startswith("select"):
         rows, end = _selected(text, match.end(), left)
     else:
         rows, end = _rows(text, match.end(), left)
-    return Table(match.start(), end, names, rows, topic), end
+    return Table(match.start(), end, _columns(match["columns"]) or schema.names(topic, rows), rows, topic), end
 
 
 class _Row:
@@ -196,7 +212,7 @@ def _selected(text: str, at: int, left: int) -> tuple[list[list[Cell]], int]:
     return [row for row in rows if len(row) > 1], end
 
 
-def _copied(text: str, match: re.Match[str], made: dict[str, tuple[str, ...]]) -> tuple[Table, int]:
+def _copied(text: str, match: re.Match[str], schema: _Schema) -> tuple[Table, int]:
     """The tab separated lines behind COPY, up to a line of backslash and dot."""
     topic = _plain(match["copied"])
     rows: list[list[Cell]] = []
@@ -214,7 +230,8 @@ def _copied(text: str, match: re.Match[str], made: dict[str, tuple[str, ...]]) -
             start += len(part) + 1
         rows.append(row)
         at = stop + 1
-    return Table(match.start(), min(at, len(text)), _columns(match["fields"]) or made.get(topic, ()), rows, topic), min(at, len(text))
+    end = min(at, len(text))
+    return Table(match.start(), end, _columns(match["fields"]) or schema.names(topic, rows), rows, topic), end
 
 
 def _updated(text: str, match: re.Match[str]) -> tuple[Table, int]:
@@ -226,3 +243,46 @@ def _updated(text: str, match: re.Match[str]) -> tuple[Table, int]:
         names.append(one["name"])
         row.append(one.span("text") if one["text"] is not None else one.span("bare"))
     return Table(match.start(), stop, tuple(names), [row] if row else [], _plain(match["changed"])), stop
+
+
+class Definition(NamedTuple):
+    """What a statement says of a table's columns: all of them, or one more."""
+
+    table: str
+    columns: tuple[str, ...]
+    adds: bool
+
+
+_MOST_DEFINITIONS = 5000
+
+
+@lru_cache(maxsize=1)
+def _definitions() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    starts = (
+        rf"\bcreate\s+(?:\w+\s+)?table\s+(?:if\s+not\s+exists\s+)?(?P<made>{_NAME})\s*\("
+        rf"|\balter\s+table\s+(?:only\s+)?(?:if\s+exists\s+)?(?P<changed>{_NAME})\s+(?=add\b)"
+    )
+    added = rf"\badd\s+(?:column\s+)?(?:if\s+not\s+exists\s+)?(?P<name>{_NAME})\s+(?P<rest>[^,;]{{1,300}})"
+    return re.compile(starts, re.IGNORECASE), re.compile(added, re.IGNORECASE)
+
+
+def defined(text: str) -> Iterator[Definition]:
+    """What a text says of tables, in its order. A column that is put between others is left out: nobody knows the order then."""
+    starts, added = _definitions()
+    at = 0
+    for _ in range(_MOST_DEFINITIONS):
+        match = starts.search(text, at)
+        if match is None:
+            return
+        at = match.end()
+        if match["made"]:
+            names, at = _created(text, at)
+            yield Definition(_plain(match["made"]), names, adds=False)
+            continue
+        stop = text.find(";", at, at + 4000)
+        stop = min(at + 4000, len(text)) if stop < 0 else stop
+        for one in added.finditer(text, at, stop):
+            name, rest = one["name"].strip("[]`\"'"), one["rest"].lower().split()
+            if name.lower() not in _CONSTRAINTS and not {"first", "after"}.intersection(rest):
+                yield Definition(_plain(match["changed"]), (name,), adds=True)
+        at = stop

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import cards, nobody, phones, shapes, texts
+from airlock.core.detect.personal.dates import is_epoch
 from airlock.core.detect.words import word_set
 
 _NAME = LazyPattern(r"[^\W\d_][^\W_0-9]{0,30}\d{0,4}\.?(?:[ '’.\-·,]{1,2}[^\W\d_]{1,30}\d{0,4}\.?){0,5}|[^\W\d_]{1,2}\.?")
@@ -35,7 +36,7 @@ def fits(kind: str, value: str, column: str) -> bool:
         return own(value)
     more = _MORE.get(kind)
     if more is not None and more.fullmatch(value):
-        return value.lower() not in _NO_NAME
+        return value.lower() not in _NO_NAME and not (kind == "date_of_birth" and is_epoch(value))
     return kind != "email" and shapes.fits(kind, value, column) is not None
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from airlock.core.model import Excerpt, Task
+from airlock.core.model import Excerpt, PieceKind, PieceState, Task
 
 _TASKS = {
     Task.FIX: (
@@ -46,6 +46,8 @@ class Brief:
     placeholders: Sequence[tuple[str, str]]
     """Placeholder and what kind of value it stands for."""
     diagnostics: Sequence[str] = field(default=(), repr=False)
+    trace: str = field(default="", repr=False)
+    """What a failing run printed, reduced."""
     framework: str = ""
     """Name of the test framework in use, empty when it is not known."""
     template: str = field(default="", repr=False)
@@ -59,7 +61,7 @@ def render(excerpt: Excerpt, code: str, brief: Brief) -> str:
         "target": _named(excerpt),
         "file": _plain(brief.file),
         "framework": _plain(brief.framework),
-        "problems": "\n".join(_problems(brief.diagnostics)),
+        "problems": "\n\n".join(_problems(brief)),
         "code": "\n\n".join(
             part
             for part in (
@@ -86,11 +88,6 @@ def _filled(template: str, parts: Mapping[str, str], keep: str) -> str:
     return f"{filled}\n\n{keep}".strip() + "\n"
 
 
-def estimate_tokens(text: str) -> int:
-    """Roughly how many tokens a model would count: identifiers in pieces of up to six letters, each other sign by itself."""
-    return sum(1 for _ in re.finditer(r"[^\W_]{1,6}|[^\w\s]|_|\n[ \t]*", text))
-
-
 def _heading(excerpt: Excerpt, brief: Brief) -> str:
     first, last = brief.lines
     where = f"{_plain(brief.file)}, lines {first}–{last}" if brief.file else f"lines {first}–{last}"
@@ -102,10 +99,10 @@ def _named(excerpt: Excerpt) -> str:
     return f"`{_plain(excerpt.target)}`" if excerpt.target else "this code"
 
 
-def _problems(diagnostics: Sequence[str]) -> list[str]:
-    if not diagnostics:
-        return []
-    return ["The editor reports:\n" + "\n".join(f"- {d}" for d in diagnostics[:20])]
+def _problems(brief: Brief) -> list[str]:
+    fence = _fence(brief.trace)
+    told = ["The editor reports:\n" + "\n".join(f"- {d}" for d in brief.diagnostics[:20])] if brief.diagnostics else []
+    return [*told, *([f"A run of it says:\n\n{fence}text\n{brief.trace}\n{fence}"] if brief.trace else [])]
 
 
 def _legend(code: str, excerpt: Excerpt, brief: Brief) -> str:
@@ -114,8 +111,18 @@ def _legend(code: str, excerpt: Excerpt, brief: Brief) -> str:
         lines.append("`...` and `{ /* … */ }` stand for code that was left out.")
     if excerpt.masked:
         lines.append('Empty or "…" values outside the function are masked; do not guess them.')
+    lines += _about_pieces(excerpt)
     lines += [f"`{token}` stands for a real value that was held back: {title}." for token, title in brief.placeholders]
     return "\n".join(f"- {line}" for line in lines)
+
+
+def _about_pieces(excerpt: Excerpt) -> list[str]:
+    """What calls the target, and how much of what it uses is not there although it could be."""
+    callers = [one for one in excerpt.pieces if one.kind is PieceKind.CALLER and one.state is PieceState.SENT]
+    named = ", ".join(f"`{_plain(one.label)}` ({_plain(one.path)}:{one.line})".replace("(:", "(line ") for one in callers)
+    missing = sum(one.state in (PieceState.DROPPED, PieceState.OVER) for one in excerpt.pieces)
+    said = [f"It is used by {named}; what they do is left out."] if callers else []
+    return [*said, *([f"{missing} of the definitions it uses were left out; say what you assume about them."] if missing else [])]
 
 
 def _fence(code: str) -> str:

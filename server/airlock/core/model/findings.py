@@ -1,11 +1,4 @@
-"""The value types every layer speaks.
-
-Pure data: frozen, slotted, standard library only, no behaviour beyond trivial derived facts. Nothing here knows of files, sockets,
-editors or parsers.
-
-Offsets are `str` indices (Unicode code points) into one document's text, half-open. Fields that carry a user's text are left out of
-`repr`, so that a value can never reach a log or a traceback by way of one of these objects (invariant 1 of docs/architecture.md).
-"""
+"""What is looked for, in what, and what is found."""
 
 from __future__ import annotations
 
@@ -39,28 +32,6 @@ class Confidence(str, Enum):
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
-
-
-class Action(str, Enum):
-    """What is about to happen with a text; the value is the JSON form."""
-
-    COPY = "copy"
-    PASTE = "paste"
-    PROMPT = "prompt"
-    AGENT_READ = "agent_read"
-    AGENT_RUN = "agent_run"
-    AGENT_WRITE = "agent_write"
-    COMMIT = "commit"
-    RELAY = "relay"
-
-
-class Verdict(str, Enum):
-    """What policy says about an action, from mildest to strictest."""
-
-    ALLOW = "allow"
-    REDACT = "redact"
-    ASK = "ask"
-    DENY = "deny"
 
 
 class Mode(str, Enum):
@@ -153,6 +124,8 @@ class Rule:
     """Says of a match of which kind it is, for rules that share one expression: it is matched once for all of them."""
     at_numbers: bool = False
     """Tries the rule wherever a number may begin as well (core/detect/numbers.py), for shapes of digits; it needs no keyword then."""
+    everywhere: bool = False
+    """Tries the rule wherever a word begins, for an expression of somebody's own that has no keyword (core/detect/custom)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,118 +150,10 @@ class Finding:
     """Where the other part of a credential of two parts stands (an id's secret), counted from where `span` is counted from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Replacement:
-    """One value that was replaced: where it stood, and what stands where now."""
+@dataclass(frozen=True, slots=True, order=True)
+class Entity:
+    """Something that a recogniser of names sees in a text, and what it takes it for, in capitals: `GIVEN_NAME`."""
 
-    finding: Finding
-    new_span: Span
-    placeholder: str
-    mode: Mode = Mode.PLACEHOLDER
-
-
-@dataclass(frozen=True, slots=True)
-class Redaction:
-    """A text without its sensitive values. `replacements` are in text order."""
-
-    text: str = field(repr=False)
-    replacements: tuple[Replacement, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Restoration:
-    """A text with the real values back. `unknown` are placeholders of no known session, left as they are."""
-
-    text: str = field(repr=False)
-    restored: int = 0
-    unknown: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Destination:
-    """Where a text is about to go. Empty strings mean "not known"; `local` means it stays on this machine."""
-
-    tool: str = ""
-    vendor: str = ""
-    account: str = ""
-    local: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What policy says: the verdict, the reason in one sentence for a person, and the findings that led to it."""
-
-    verdict: Verdict
-    reason: str
-    findings: tuple[Finding, ...] = ()
-
-
-class PartKind(str, Enum):
-    """Where a piece of an excerpt comes from; together the parts account for every character."""
-
-    TARGET = "target"
-    SIGNATURE = "signature"
-    IMPORT = "import"
-    GENERATED = "generated"
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A piece of an excerpt. `origin` is its place in the document, None for generated glue.
-
-    `path` names another file of the workspace when the piece is from there; `origin` is then a place in that file.
-    """
-
-    span: Span
-    kind: PartKind
-    origin: Span | None
-    name: str = ""
-    path: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Excerpt:
-    """The minimum viable context of one target.
-
-    `text` is valid code of `language`, in source order, and then signatures of other files, each file's under a comment that names it;
-    `parts` tile it without gap or overlap. `omitted` names what was left out, with
-    counts ("12 functions"), never its text. `warnings` say what could not be done ("the file has syntax errors near the target").
-    """
-
-    text: str = field(repr=False)
-    language: str
-    target: str
-    """Qualified name of the target, such as `Cart.total`."""
-    target_span: Span
-    """Where the target stands in the document."""
-    parts: tuple[Part, ...]
-    omitted: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
-    masked: int = 0
-    """How many values outside the target were masked by structure."""
-
-
-class Task(str, Enum):
-    """What the user wants from the model; the value is the JSON form."""
-
-    FIX = "fix"
-    EXPLAIN = "explain"
-    TEST = "test"
-    REFACTOR = "refactor"
-    REVIEW = "review"
-
-
-@dataclass(frozen=True, slots=True)
-class Prompt:
-    """A whole safe prompt, ready to send: Markdown without a sensitive value in it."""
-
-    markdown: str = field(repr=False)
-    excerpt: Excerpt
-    replacements: tuple[Replacement, ...]
-    tokens: int
-    """Estimated tokens of `markdown`."""
-    code_tokens: int
-    """Estimated tokens of the code in it."""
-    file_tokens: int
-    """Estimated tokens of the whole file, for comparison."""
-    decision: Decision
+    start: int
+    end: int
+    label: str

@@ -1,4 +1,4 @@
-"""The pieces of code in an answer: its fenced blocks, or all of it where it has none."""
+"""The pieces of code in a Markdown text: its fenced blocks, and what language each is in."""
 
 from __future__ import annotations
 
@@ -36,33 +36,30 @@ _ALIASES = {
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A piece of code. `language` is an editor identifier, empty when it is not said; `start` is its offset in the answer."""
+    """A piece of code. `language` is an editor identifier, empty when it is not said; `start` is its offset in the whole."""
 
     language: str
     text: str = field(repr=False)
     start: int = 0
 
 
-def blocks(answer: str) -> tuple[Block, ...]:
-    """The fenced blocks of an answer in order (https://spec.commonmark.org/0.31.2/#fenced-code-blocks); one that is left open ends with it.
-
-    An answer without fences is one block of no language.
-    """
+def fenced(text: str) -> tuple[Block, ...]:
+    """The fenced blocks of a text in order (https://spec.commonmark.org/0.31.2/#fenced-code-blocks); one that is left open ends with it."""
     found: list[Block] = []
     opened: re.Match[str] | None = None
-    for fence in _FENCE.finditer(answer):
+    for fence in _FENCE.finditer(text):
         if opened is None:
             opened = fence
         elif fence["mark"].startswith(opened["mark"]) and not fence["info"].strip():
-            found.append(_block(answer, opened, fence.start()))
+            found.append(_block(text, opened, fence.start()))
             opened = None
     if opened is not None:
-        found.append(_block(answer, opened, len(answer)))
-    return tuple(found) if found else (Block("", answer),)
+        found.append(_block(text, opened, len(text)))
+    return tuple(found)
 
 
-def _block(answer: str, opened: re.Match[str], end: int) -> Block:
+def _block(text: str, opened: re.Match[str], end: int) -> Block:
     start = min(opened.end() + 1, end)
     word = _WORD.match(opened["info"].lower())
     said = word[0] if word else ""
-    return Block(_ALIASES.get(said, said), answer[start:end], start)
+    return Block(_ALIASES.get(said, said), text[start:end], start)

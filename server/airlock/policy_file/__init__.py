@@ -13,15 +13,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from airlock.core import standins
 from airlock.core.legal import PACKS
 from airlock.core.model import Action, Category, Mode, Verdict
 from airlock.core.policy import Allowance, Policy, Protected, expired
 from airlock.errors import PolicyError
+from airlock.policy_file import custom
+from airlock.policy_file.custom import NAME as NAME
+from airlock.policy_file.entities import kind_of
 
-NAME = "airlock.toml"
+if TYPE_CHECKING:
+    from airlock.policy_file.presidio import Left
+
 _MAX_BYTES = 1_000_000
 _REDACTED = (Category.CREDENTIAL.value, Category.PERSONAL_DATA.value, Category.INTERNAL.value)
 """Categories whose values [redact] can speak of; the first has no synthetic values."""
@@ -38,6 +43,19 @@ class AllowEntry:
 
     path: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """Rules to append to the policy file at `path`, as `text`; when the file does not exist yet, its whole text."""
+
+    path: str
+    text: str
+    added: tuple[str, ...]
+    """The ids of the rules in `text`; it is empty where there are none."""
+    known: tuple[str, ...]
+    """The ids of rules that the file has already, which stay as they are."""
+    left: tuple[Left, ...]
 
 
 def load(root: str) -> Policy:
@@ -83,6 +101,24 @@ def allow_entry(root: str, policy: Policy, kind: str, fingerprint: Callable[[byt
     return AllowEntry(str(Path(root) / NAME), "\n".join(lines).lstrip("\n") if not policy.salt else "\n".join(lines))
 
 
+def from_presidio(root: str, text: str) -> Import:
+    """What recognisers in YAML or JSON add to the policy file. Raises PolicyError where either cannot be understood."""
+    from airlock.policy_file import presidio
+
+    policy, path = load(root), Path(root) / NAME
+    entries, left = presidio.read(text)
+    there = {rule.id for rule in policy.rules}
+    new = [entry for entry in entries if entry.id not in there]
+    before = path.read_text(encoding="utf-8") if path.is_file() else ""
+    added = "\n".join(map(custom.worded, new))
+    if new and before:
+        added = ("\n" if before.endswith("\n") else "\n\n") + added
+    elif new:
+        added = "\n".join([*_header(root), f'salt = "{secrets.token_hex(16)}"', "", added])
+    _policy(_parse(before + added))  # the file must be in force with them
+    return Import(str(path), added, tuple(entry.id for entry in new), tuple(entry.id for entry in entries if entry.id in there), left)
+
+
 def _header(root: str) -> list[str]:
     if (Path(root) / NAME).exists():
         raise PolicyError(f'{NAME} has no salt. Add a line salt = "…" with 32 random hexadecimal digits at its top.')
@@ -110,6 +146,8 @@ def _policy(data: Mapping[str, Any]) -> Policy:
     salt = data.get("salt", "")
     if not isinstance(salt, str) or len(salt) % 2 or not set(salt) <= set("0123456789abcdef"):
         raise PolicyError(f"{NAME}: salt must be hexadecimal digits.")
+    rules = custom.read(_list(data, "rule", dict))
+    own_kinds = frozenset(rule.kind for rule in rules)
     return Policy(
         salt=salt,
         allow=tuple(_allowance(entry) for entry in _list(data, "allow", dict)),
@@ -117,16 +155,17 @@ def _policy(data: Mapping[str, Any]) -> Policy:
         packs=_packs(data),
         actions={_member(Action, "actions", k): _member(Verdict, "actions", v) for k, v in _table(data, "actions").items()},
         protected=_protected(_table(data, "protected")),
-        modes={name: _mode(name, word) for name, word in _table(data, "redact").items()},
+        modes={kind_of(name): _mode(kind_of(name), word, own_kinds) for name, word in _table(data, "redact").items()},
+        rules=rules,
     )
 
 
-def _mode(name: str, word: object) -> Mode:
+def _mode(name: str, word: object, own_kinds: frozenset[str]) -> Mode:
     """What [redact] says of a category or kind; its name is quoted only once it is known to be one."""
     from airlock.core.detect import builtin_rules  # few policy files name a kind
 
     mode: Mode = _member(Mode, "redact", word)
-    if name not in _REDACTED and name not in {rule.kind for rule in builtin_rules()}:
+    if name not in _REDACTED and name not in own_kinds and name not in {rule.kind for rule in builtin_rules()}:
         raise PolicyError(f"{NAME}: [redact] has a name that is neither a category ({', '.join(_REDACTED)}) nor a kind of docs/rules.md.")
     if mode is Mode.STANDIN and name not in {*_REDACTED[1:], *standins.kinds()}:
         raise PolicyError(f"{NAME}: there are no synthetic values for {name}; [redact] can ask for a placeholder, mask or remove there.")
@@ -178,7 +217,7 @@ def _allowance(entry: Mapping[str, Any]) -> Allowance:
     fingerprint, kind, reason = (_string(entry, key) for key in ("fingerprint", "kind", "reason"))
     made = Allowance(
         fingerprint=fingerprint,
-        kinds=((kind,) if kind else ()) + tuple(_list(entry, "kinds", str)),
+        kinds=tuple(map(kind_of, ((kind,) if kind else ()) + tuple(_list(entry, "kinds", str)))),
         rules=tuple(_list(entry, "rules", str)),
         paths=tuple(_list(entry, "paths", str)),
         reason=reason,

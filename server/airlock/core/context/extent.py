@@ -1,0 +1,159 @@
+"""Where a block ends by its lines and brackets alone: the second measure of an extent, for text that does not parse.
+
+Brackets are kept with the indentation they were opened at. A line no further in than the block's first line closes what is open, whatever
+stands between them, so that damage inside a block does not move its end; a line that should not stand there ends the block before it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_LINES = 3000  # lines of a block that are read
+_PAIRS = {")": "(", "]": "[", "}": "{"}
+_LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)\'|(?://|#[ \t]).*')
+_DIRECTIVE = re.compile(r"#[ \t]*(?:if|ifdef|ifndef|else|elif|endif|define|undef|include|pragma|error|line|region|endregion|nullable)\b")
+_LABEL = re.compile(r"[^\W\d]\w*:\s*\Z")
+_GOES_ON = ("{", "(", "[", ":", "=", ">")  # how a line ends that closes a head and opens what follows
+_IDLE = re.compile(r"[\s)}\]]*(?:(?://|/\*|#).*)?\Z")
+_NAMES = re.compile(r"[\w\s*,;)\]]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """How a language closes blocks: marks and words that do, and words between two parts of a block."""
+
+    closers: tuple[str, ...]
+    middles: tuple[str, ...] = ()
+
+    def closer(self, bare: str) -> str:
+        """The mark or word that a line begins with and closes a block by; empty when it does not."""
+        found = next((one for one in self.closers if bare.startswith(one)), "")
+        return "" if found.isalpha() and re.match(r"\w", bare[len(found) :]) else found
+
+    def goes_on(self, bare: str) -> bool:
+        """Whether a line begins another part of a block."""
+        return any(re.match(rf"{one}\b", bare) for one in self.middles)
+
+
+def block_end(text: str, start: int, closing: Closing, head: int = -1) -> int:
+    """Where the block whose first line holds `start` ends; what begins up to `head` belongs to it in any case."""
+    return _Block(text, start, closing).end(max(start, head))
+
+
+def line_of(text: str, at: int) -> str:
+    """The line of an offset."""
+    return text[text.rfind("\n", 0, at) + 1 : line_end(text, at)]
+
+
+def line_end(text: str, at: int) -> int:
+    """The end of an offset's line."""
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+def indent(line: str) -> int:
+    """How far in a line begins, in columns."""
+    return len(line[: len(line) - len(line.lstrip())].expandtabs(8))
+
+
+@dataclass(slots=True)
+class _Block:
+    text: str
+    start: int
+    closing: Closing
+    open: list[tuple[str, int]] = field(default_factory=list)
+    """Brackets, and how far in the line is that opens each."""
+    opened: bool = False
+    """Whether a brace was opened."""
+    own: int = 0
+    inner: int = 0
+    """How far in the first line of the body is, when that is known."""
+    braced: bool = False
+    """Whether that line stands in a brace."""
+
+    def end(self, head: int) -> int:
+        text, end, at = self.text, self.start, self.start
+        self.own = indent(line_of(text, at))
+        marked = True
+        for _ in range(_LINES):
+            if at >= len(text):
+                break
+            stop = line_end(text, at)
+            line = text[at:stop]
+            bare, begins = line.strip(), at + len(line) - len(line.lstrip())
+            if bare:
+                marked = marked and bare[0] == "@"
+                width = self.own if at == self.start else indent(line)
+                used, done = self._head(bare, width) if begins <= head else self._line(bare, width, marked=marked)
+                end = begins + used if used else end
+                if done:
+                    return end
+            at = stop + 1
+        return end
+
+    def _head(self, bare: str, width: int) -> tuple[int, bool]:
+        self._read(bare, width)
+        return len(bare), False
+
+    def _line(self, bare: str, width: int, *, marked: bool) -> tuple[int, bool]:
+        """How many code points of a line belong to the block, and whether it ends there."""
+        closer = self.closing.closer(bare)
+        if closer:
+            return self._closed(bare, width, closer)
+        if (width <= self.own or (self.braced and width < self.inner)) and not marked and not self._fits(bare):
+            return 0, True
+        if not self.inner and width > self.own and bare[0] != "{" and (not self.open or self.open[-1][0] == "{"):
+            self.inner, self.braced = width, bool(self.open)
+        self._read(bare, width)
+        return len(bare), False
+
+    def _fits(self, bare: str) -> bool:
+        """Whether a line no further in than the first may stand in the block."""
+        opens = bare[0] == "{" and not self.opened
+        return opens or self.closing.goes_on(bare) or _DIRECTIVE.match(bare) is not None or _LABEL.match(bare) is not None
+
+    def _closed(self, bare: str, width: int, closer: str) -> tuple[int, bool]:
+        """The same of a line that begins with what closes a block."""
+        outer = width <= self.own or width < self.inner or not (self.open or self.inner)
+        if closer not in _PAIRS:
+            done = outer and closer != ">"
+            return len(closer) if done and not _NAMES.match(bare[len(closer) :]) else len(bare), done
+        while outer and self.open and self.open[-1][1] > max(width, self.own):
+            self.open.pop()
+        if outer and (not self.open or self.open[-1][0] != _PAIRS[closer]):
+            return 0, True
+        last, at = "", 0
+        while at < len(bare) and bare[at] in _PAIRS:
+            last = self._pop(bare[at]) or last
+            at += 1
+        rest = bare[at:]
+        if outer and ((not self.open and (last == "{" or not self._opens_more(rest))) or (last == "{" and not rest)):
+            return len(bare) if _NAMES.match(rest) else at, True
+        after = rest.lstrip(";")
+        if len(after) < len(rest) and not _IDLE.match(after):
+            return len(bare) - len(after), True
+        self._read(rest, width)
+        return len(bare), False
+
+    def _opens_more(self, rest: str) -> bool:
+        """Whether what follows the end of a head's parameters opens the body."""
+        return rest.rstrip().endswith(_GOES_ON) and rest.lstrip()[:1] not in (",", ";")
+
+    def _pop(self, char: str) -> str:
+        """Close what a bracket closes, and what was left open in it; gives the bracket closed."""
+        opening = _PAIRS[char]
+        for index in range(len(self.open) - 1, -1, -1):
+            if self.open[index][0] == opening:
+                del self.open[index:]
+                return opening
+        return ""
+
+    def _read(self, bare: str, width: int) -> None:
+        """Take down what a line opens and closes."""
+        for char in _LITERAL.sub("", bare):
+            if char in "([{":
+                self.open.append((char, width))
+                self.opened = self.opened or char == "{"
+            elif char in _PAIRS and self.open and self.open[-1][0] == _PAIRS[char]:
+                self.open.pop()

@@ -1,0 +1,30 @@
+"""Columns that hold passwords, tokens and keys: a name says so, and a cell counts when it looks as a value beside that name would."""
+
+from __future__ import annotations
+
+from airlock.core.detect import strength
+from airlock.core.detect.keys import names_secret
+from airlock.core.detect.lazy import LazyPattern
+
+_WORD = LazyPattern(
+    r"(?P<password>password|passwd|passwort|kennwort|passphrase|pwd|contrase(?:n|ñ)a|mot_?de_?passe|senha|wachtwoord|parola|has(?:l|ł)o)"
+    r"|(?P<api_key>api[_ -]?key)|(?P<token>token)|(?P<secret>secret|private[_ -]?key)",
+    # What comes first in the name tells the kind: a `token_secret` is a token.
+)
+STEMS = ("passw", "pwd", "kennwort", "token", "secret", "api_key", "apikey", "contrase", "senha", "parola")
+"""Parts of the names of such columns, in small letters; without any there is none."""
+KINDS = frozenset(("password", "api_key", "token", "secret"))
+
+
+def kind_of(column: str) -> str:
+    """The kind of secret a column of that name holds, empty where it holds none."""
+    match = _WORD.search(column.lower())
+    if match is None or len(column) > 64:
+        return ""
+    kind = match.lastgroup or ""
+    return kind if names_secret(column, match.start(), kind) else ""
+
+
+def fits(kind: str, value: str, column: str) -> bool:
+    """Whether a cell can be a secret of that kind."""
+    return strength.looks_secret(value, column, kind) is not None

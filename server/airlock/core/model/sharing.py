@@ -1,0 +1,76 @@
+"""What leaves in place of what was found, what comes back, and what policy says to that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from airlock.core.model.findings import Finding, Mode, Span
+
+
+class Action(str, Enum):
+    """What is about to happen with a text; the value is the JSON form."""
+
+    COPY = "copy"
+    PASTE = "paste"
+    PROMPT = "prompt"
+    AGENT_READ = "agent_read"
+    AGENT_RUN = "agent_run"
+    AGENT_WRITE = "agent_write"
+    COMMIT = "commit"
+    RELAY = "relay"
+
+
+class Verdict(str, Enum):
+    """What policy says about an action, from mildest to strictest."""
+
+    ALLOW = "allow"
+    REDACT = "redact"
+    ASK = "ask"
+    DENY = "deny"
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """One value that was replaced: where it stood, and what stands where now."""
+
+    finding: Finding
+    new_span: Span
+    placeholder: str
+    mode: Mode = Mode.PLACEHOLDER
+
+
+@dataclass(frozen=True, slots=True)
+class Redaction:
+    """A text without its sensitive values. `replacements` are in text order."""
+
+    text: str = field(repr=False)
+    replacements: tuple[Replacement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Restoration:
+    """A text with the real values back. `unknown` are placeholders of no known session, left as they are."""
+
+    text: str = field(repr=False)
+    restored: int = 0
+    unknown: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where a text is about to go. Empty strings mean "not known"; `local` means it stays on this machine."""
+
+    tool: str = ""
+    vendor: str = ""
+    account: str = ""
+    local: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What policy says: the verdict, the reason in one sentence for a person, and the findings that led to it."""
+
+    verdict: Verdict
+    reason: str
+    findings: tuple[Finding, ...] = ()

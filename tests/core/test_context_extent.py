@@ -1,0 +1,100 @@
+"""Where a block ends by its lines alone, and what of a file that does not parse is taken for the function at the cursor."""
+
+from __future__ import annotations
+
+import pytest
+
+from airlock.core.context import excerpt
+from airlock.core.context.extent import Closing, block_end
+from airlock.core.model import Document, Span
+
+BRACES = Closing((")", "]", "}"))
+WORDS = Closing(("end", "}", ")", "]"), ("rescue", "else"))
+BLOCKS = {
+    "a function": ("void f() {\n  a();\n}\n", "\nvoid g() {\n}\n"),
+    "its brace below": ("void f()\n{\n  a();\n}\n", "\nint x;\n"),
+    "parameters below each other": ("export function A({\n  a,\n  b,\n}: Props) {\n  return a;\n}\n", "\nb();\n"),
+    "a head that is closed and goes on": ("function f(\n  a,\n) {\n  return a;\n}\n", "g();\n"),
+    "an argument": ("describe('a', () => {\n  b();\n});\n", "c();\n"),
+    "an open brace inside": ("void f() {\n  if (a {{\n    b();\n}\n", "\nvoid g() {\n}\n"),
+    "a brace in a place of its own": ("  void f() {\n    a();\n  ", "{ /* next */\n  void g() {\n  }\n"),
+    "a line that moved out": (" x void f() {\n        a(;\n    }\n", "\n    void g() {\n        b();\n    }\n"),
+    "two in one": ("f() {\n  a();\n  },unc g(\n  b", "\n) {\n  c();\n}\n"),
+    "a label and a condition": ("int f() {\n#ifdef A\n  a();\n#endif\nout:\n  return 1;\n}\n", "int x;\n"),
+    "a continued condition": ("void f() {\n  if (a &&\n      b) {\n    c();\n  }\n  d();\n}\n", "e();\n"),
+    "nothing to close": ("  a;\n", "  }\n  b;\n"),
+}
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+def test_a_block_ends_where_its_lines_say(name: str) -> None:
+    block, rest = BLOCKS[name]
+    start = len(block) - len(block.lstrip())
+    assert (block + rest)[: block_end(block + rest, start, BRACES)] == block.rstrip()
+
+
+def test_a_block_ends_with_its_word() -> None:
+    block, rest = "  def a\n    b\n  rescue E\n    c\n  end", "\n\n  def d\n  end\nend\n"
+    assert (block + rest)[: block_end(block + rest, 2, WORDS)] == block
+
+
+def test_what_is_up_to_the_body_belongs_to_the_block() -> None:
+    text = "int\nf (int a)\n{\n  return a;\n}\nint g;\n"
+    assert text[: block_end(text, 0, BRACES, text.index("{"))].endswith("}")
+    assert text[: block_end(text, 0, BRACES)] == "int"
+
+
+HELD = "kept"
+BROKEN = {
+    "the next function is in an open comment": (
+        "csharp",
+        "class A {\n  int f(in/*t a) { return kept; }\n\n  /* b */\n  int g() { return ‸1; }\n",
+    ),
+    "a brace too many": ("typescript", "const f = () => {\n  a('kept')\n  const g = () => {\n    b}(\n    ‸c()\n  }\n}\n"),
+    "a definition just begun": ("javascript", "function f() {\n  a('kept');\n  const ‸handle"),
+    "an odd quote": ("shellscript", "a() {\n  echo 'x'y'\n}\n\nb() {\n  echo 'kept'\n}\n\nc() {\n  ec‸ho 'z'\n}\n"),
+    "a member without its head": ("php", "<?php\nclass A {\n  public $a = 'kept';\n\n  {    ret‸urn 1;\n  }\n}\n"),
+    "a comment before the head": ("java", "interface A {\n  int g()\n  /* kept */ void ‸f(int a);\n"),
+    "an open comment in comments": ("scala", '/*package a\n\n/* b */\nobject A {\n  val a = "kept"\n  def f(): Int = {\n    ‸1\n  }\n}\n'),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_nothing_beside_the_piece_at_the_cursor_is_taken_for_it(name: str) -> None:
+    language, marked = BROKEN[name]
+    at = marked.index("‸")
+    found = excerpt(Document(marked.replace("‸", ""), "", language), [Span(at, at)], lambda: False)
+    assert found is not None
+    assert HELD not in found.text
+    assert found.target_span.start <= at <= found.target_span.end
+
+
+CONDITIONS = """#ifndef A_H
+#define A_H
+#if defined(B) && !C
+#ifdef D
+int f(void);
+#else
+int g(void) { return 1; }
+#endif
+#if E > 4719
+int h(void) { return 2; }
+#endif
+#endif
+#endif
+"""
+
+
+def test_the_conditionals_around_a_target_are_shown_and_a_headers_guard_is_not() -> None:
+    at = CONDITIONS.index("g(void)")
+    found = excerpt(Document(CONDITIONS, "", "c"), [Span(at, at)], lambda: False)
+    assert found is not None
+    assert found.text.split("\n") == ["#if defined(B) && !C", "#ifdef D", "#else", "int g(void) { return 1; }", "#endif", "#endif", ""]
+
+
+def test_a_condition_with_a_value_in_it_is_not_shown() -> None:
+    at = CONDITIONS.index("h(void)")
+    found = excerpt(Document(CONDITIONS, "", "c"), [Span(at, at)], lambda: False)
+    assert found is not None
+    assert "4719" not in found.text
+    assert "#if defined(B) && !C" in found.text

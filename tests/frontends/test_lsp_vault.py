@@ -1,0 +1,70 @@
+"""The editor's own secret opens the vault for its server alone, and is never said or written."""
+
+from __future__ import annotations
+
+import base64
+import time
+from pathlib import Path
+
+import pytest
+from cli_run import here
+
+from frontends.lsp_client import TIMEOUT_SECONDS, LspClient, Message, ResponseError, secret, serving
+
+EDITOR = bytes(range(100, 132))
+KEPT = base64.b64encode(EDITOR).decode()
+KEY = secret(815)
+TEXT = f'key = "{KEY}"\n'
+
+
+def options(kept: object, key: str = "automatic") -> Message:
+    return {"options": {"vaultSecret": kept, "settings": {"vault": {"key": key}}}}
+
+
+def ended(client: LspClient) -> None:
+    """Ends the server, and looks at all it said and wrote."""
+    assert client.close() == 0
+    for form in (KEPT, KEPT.rstrip("="), EDITOR.hex()):
+        assert form not in bytes(client.raw).decode()
+        assert form not in client.stderr()
+
+
+def held(client: LspClient, words: str) -> None:
+    """Waits until the key is where these words say; the server moves it in the background."""
+    deadline = time.monotonic() + TIMEOUT_SECONDS
+    while words not in (told := client.request("airlock/health")["vaultKey"]):
+        assert time.monotonic() < deadline, told
+
+
+def test_with_the_editors_secret_alone_only_the_editor_restores(state_folder: Path) -> None:
+    with serving(handshake=options(KEPT, "editor")) as client:
+        text = client.request("airlock/redact", {"text": TEXT, "action": "copy"})["text"]
+        assert KEY not in text
+        held(client, "editor's secret storage alone")
+        client.notify("$/setTrace", {"value": "verbose"})
+        ended(client)
+    files = b"".join(file.read_bytes() for file in state_folder.rglob("*") if file.is_file())
+    assert EDITOR not in files
+    assert KEPT.encode() not in files
+    done = here("restore", "--session", "none", stdin=text.encode())
+    assert (done.code != 0, done.out, "editor alone" in done.notes) == (True, b"", True)
+    done = here("redact", stdin=TEXT.encode())
+    assert (done.code != 0, done.out) == (True, b"")
+    for wrong in (None, base64.b64encode(bytes(32)).decode(), "not base 64", 7, {"a": KEPT}):
+        with serving(None, handshake=options(wrong)) as client:
+            with pytest.raises(ResponseError, match="editor alone"):
+                client.request("airlock/redact", {"text": TEXT, "action": "copy"})
+            ended(client)
+    with serving(None, handshake=options(KEPT, "file")) as client:
+        held(client, "a file")
+        assert client.request("airlock/restore", {"text": text})["text"] == TEXT
+        ended(client)
+    assert here("restore", "--session", "none", stdin=text.encode()).text == TEXT
+
+
+def test_a_move_that_cannot_be_is_told_and_changes_nothing(state_folder: Path) -> None:
+    with serving(None, handshake=options(None, "editor")) as client:
+        told = client.notification("window/showMessage", 0)["message"]
+        assert "gave no secret" in told
+        assert (state_folder / "key").stat().st_size == 32
+        ended(client)
