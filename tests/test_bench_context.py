@@ -35,17 +35,19 @@ def bench(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_names_are_counted_against_the_whole_file() -> None:
     from figures import Sample, figures, judge
     from judges.judge import Look
+    from judges.python import Python
 
+    python = Python(pytest)  # what it looks with is not asked here
     whole = Look(frozenset({"RATE", "os", ".size"}), frozenset({"Cart.total"}), frozenset({"left"}))
     good = Sample(tokens=30, file_tokens=300, parses=True, cpu_ms=2.0, least_tokens=20)
-    judge(good, whole, Look(whole.resolved, whole.members, frozenset({"left", "elsewhere"}), ("RATE", "os", "size")), "", names_too=True)
+    judge(good, whole, Look(whole.resolved, whole.members, frozenset({"left", "elsewhere"}), ("RATE", "os", "size")), "", python)
     bad = Sample(tokens=90, file_tokens=300, parses=False, leaked=1, damaged=4, damaged_leaky=1, cpu_ms=4.0, least_tokens=30)
     judge(
         bad,
         whole,
         Look(frozenset({"os"}), unknown=frozenset({"RATE"}), defined=("os", "spare", "used")),
         "used() spare used",
-        names_too=True,
+        python,
     )
     assert bad.problems == ["unknown RATE", "missing .size", "missing RATE", "extra spare", "member Cart.total"]
     line = figures([good, bad])

@@ -22,8 +22,8 @@ _NAMED = (
     r"[ \t]{0,3},?\s{1,40}[\"']?(?P<named>[Vv]alue|VALUE|default)[\"']?[ \t]{0,12}[:=][ \t]{0,3}"
 )
 _WRAPPED = (
-    r"(?:new[ ])?(?:[Rr]ef|shallowRef|signal|useState|useRef|observable|Some|[Ss]tring|str|Secret(?:Str|String)?|(?:Secret)?String::(?:new|from)"
-    r"|SecureString|GuardedString|Buffer\.from|std::string(?:_view)?|QString(?:Literal)?|QLatin1String|TEXT|_T|atob|base64_decode|b64decode"
+    r"(?:new[ ])?(?:[Rr]ef|shallowRef|signal|useState|useRef|observable|Some|[Ss]tring|str"
+    r"|Secret(?:Str|String)?|(?:Secret)?String::(?:new|from)|SecureString|GuardedString|Buffer\.from|std::string(?:_view)?|QString(?:Literal)?|QLatin1String|TEXT|_T|atob|base64_decode|b64decode"
     r"|base64\.b64decode|bytes|bytearray)\("
 )
 """Calls that hold a value as it is."""
@@ -35,7 +35,8 @@ _BLOCK = r"(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,40}|\*\*[ ])?"
 """Before the first line of a block of YAML, and behind a name in bold letters of Markdown."""
 _BARE = _BLOCK + r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,300}))"
 _ELEMENT = (
-    r"(?:[\"']?[ \t][^<>\r\n]{0,80}|[\"'])?(?:>\s{0,40}(?:<[Vv]alue>\s{0,20})?(?:<!\[CDATA\[)?|</\w{1,16}>\s{0,40}<\w{1,16}(?:[ ][^<>\r\n]{0,60})?>)"
+    r"(?:[\"']?[ \t][^<>\r\n]{0,80}|[\"'])?(?:>\s{0,40}(?:<[Vv]alue>\s{0,20})?(?:<!\[CDATA\[)?"
+    r"|</\w{1,16}>\s{0,40}<\w{1,16}(?:[ ][^<>\r\n]{0,60})?>)"
     r"(?P<element>[^<>\s](?:[^<>\r\n]{0,255}[^<>\s])?)\s{0,40}(?:\]\]>)?</"
 )
 
