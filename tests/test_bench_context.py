@@ -49,7 +49,7 @@ def test_names_are_counted_against_the_whole_file() -> None:
         "used() spare used",
         python,
     )
-    assert bad.problems == ["unknown RATE", "missing .size", "missing RATE", "extra spare", "member Cart.total"]
+    assert bad.problems == ["unknown RATE", "missing .size", "missing RATE", "member Cart.total", "extra spare"]
     line = figures([good, bad])
     assert (line.complete, line.clean, line.extra, line.parse, line.leaky) == (50, 50, 0.5, 50, 50)
     assert line.names == pytest.approx(100 * 4 / 6)
