@@ -6,8 +6,9 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from airlock.core import context, redact, trace
+from airlock.core import context, redact
 from airlock.core import prompt as words
 from airlock.core.model import (
     Category,
@@ -26,11 +27,13 @@ from airlock.core.model import (
     Verdict,
 )
 from airlock.core.policy import PROTECTED_NAME
-from airlock.core.trace import Frame, Place
 from airlock.engine import pieces
 from airlock.engine.patience import patiently
 from airlock.engine.pieces import Told
 from airlock.engine.types import Report, Tailoring
+
+if TYPE_CHECKING:
+    from airlock.core.trace import Frame, Place
 
 _SAMPLE = 200_000
 _ROUNDS = 12  # of leaving something out where there is no room for it
@@ -136,7 +139,11 @@ class _Preparer:
     def _trace(self) -> Redaction:
         """What a failing run printed, as far as it may be told."""
         printed = self._question.tailoring.trace
-        text = trace.reduced(printed, self._question.place) if printed.strip() else ""
+        if not printed.strip():
+            return Redaction("", ())
+        from airlock.core import trace  # its many expressions are compiled when they are loaded
+
+        text = trace.reduced(printed, self._question.place)
         return self._gates.redact(Document(text, "", "plaintext"), redact.known_values(text, self._known)) if text else Redaction("", ())
 
     def _wish(self, over: frozenset[str]) -> context.Wish:
