@@ -90,3 +90,14 @@ def test_an_address_in_the_words_around_the_code_is_told_too(client: LspClient, 
 def test_an_answer_for_nowhere_is_refused_in_words(client: LspClient, uri: str) -> None:
     assert "Open the file" in client.request("airlock/apply", {"uri": f"{uri}.closed", "text": "x"})["problem"]
     assert client.request("airlock/apply", {"uri": uri, "text": "```go\nx\n```"})["problem"].startswith("The answer has no code")
+
+
+def test_a_commit_message_and_a_file_outside_the_folder_are_asked_about(client: LspClient, uri: str, tmp_path: Path) -> None:
+    token = placeholder(client, uri)
+    outside = (tmp_path / "notes.py").as_uri()
+    client.open(outside, "x = 1\n")
+    client.open("vscode-scm:git/scm0/input", "", "scminput")
+    for place, where in ((outside, "in a file outside the workspace"), ("vscode-scm:git/scm0/input", "in a commit message")):
+        result = client.request("airlock/restore", {"uri": place, "text": f'key = "{token}"'})
+        assert result["exposed"] == [{"placeholder": token, "where": [where]}]
+        assert KEY not in result["careful"]

@@ -14,6 +14,8 @@ from airlock.core import restore
 from airlock.core.mentions import Known
 from airlock.core.model import Document, Span
 from airlock.engine.patience import patiently
+from airlock.engine.standing import file_of
+from airlock.engine.workspace.places import relative
 
 if TYPE_CHECKING:
     from airlock.vault import Vault
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 _MOST = 500
 """Placeholders looked at one by one; a text with more is asked about as a whole."""
 _MANY = "in a text with very many placeholders"
+_MESSAGES = frozenset(("git-commit", "scminput"))
+"""Languages of what is written about a commit."""
+_IN_MESSAGE, _OUTSIDE = "in a commit message", "in a file outside the workspace"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +68,13 @@ class Applied:
 
 
 class Answers:
-    """Answers of one vault session, looked at for one document (None: for nowhere yet)."""
+    """Answers of one vault session, looked at for one document (None: for nowhere yet) of the workspace folder `root`."""
 
-    def __init__(self, vault: Vault, known: Known, document: Document | None) -> None:
+    def __init__(self, vault: Vault, known: Known, document: Document | None, root: str = "") -> None:
         self._vault = vault
         self._known = known
         self._document = document
+        self._beyond = _beyond(document, root) if document is not None else frozenset[str]()
 
     def returned(self, text: str) -> Returned:
         """A whole answer with its values back."""
@@ -121,7 +127,8 @@ class Answers:
         out: list[tuple[Span, Risk]] = []
         for span, where in zip(found, exposures(document, found, patiently()), strict=True):
             token = document.text[span.start : span.end]
-            new = where - self._exposed_already(token) if where else where
+            further = where | self._beyond
+            new = further - self._exposed_already(token) if further else further
             if new:
                 out.append((span, Risk(token, tuple(sorted(new)))))
         return out
@@ -134,7 +141,7 @@ class Answers:
         if self._document is None or not value:
             return frozenset()
         spans = list(_places(self._document.text, value))
-        return frozenset().union(*exposures(self._document, spans[:_MOST], patiently())) if spans else frozenset()
+        return self._beyond.union(*exposures(self._document, spans[:_MOST], patiently())) if spans else frozenset()
 
     def _back(self, text: str, start: int, end: int, risks: Sequence[tuple[Span, Risk]]) -> Returned:
         """A part of a text with its values back."""
@@ -150,6 +157,14 @@ class Answers:
 
     def _restored(self, text: str) -> str:
         return restore.restore(text, lambda: self._known, self._vault.value).text
+
+
+def _beyond(document: Document, root: str) -> frozenset[str]:
+    """What everything in a document is exposed to: a commit message is published, and nobody guards a file outside of the folder."""
+    found = {_IN_MESSAGE} if document.language in _MESSAGES else set()
+    if root and document.uri.startswith("file:") and not relative(file_of(document.uri), root):
+        found.add(_OUTSIDE)
+    return frozenset(found)
 
 
 def _places(text: str, value: str) -> Iterator[Span]:

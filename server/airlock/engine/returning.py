@@ -61,7 +61,7 @@ class Returning(Asking):
     def _answers(self, document: Document | None) -> Answers:
         from airlock.engine.answers import Answers
 
-        return Answers(self._vault, self._tokens(), document)
+        return Answers(self._vault, self._tokens(), document, self._root)
 
     def _note_restored(self, made: Sequence[Returned]) -> None:
         self._note(sum(one.restored for one in made), len({name for one in made for name in one.unknown}))
