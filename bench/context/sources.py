@@ -16,7 +16,7 @@ from packages import PACKAGES, Package
 from airlock.core.syntax import language_of
 
 LARGEST_BYTES = 400_000
-_NOT_SOURCES = ("/test", "/spec", "/example", "/docs/", "/node_modules/", ".min.", ".d.ts", "/migrations/", "__tests__", "/fixture")
+NOT_SOURCES = ("/test", "/spec", "/example", "/docs/", "/node_modules/", ".min.", ".d.ts", "/migrations/", "__tests__", "/fixture")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def _language(path: Path) -> str:
 
 def _is_wanted(path: Path, folder: Path, package: Package) -> bool:
     name = "/" + path.relative_to(folder).as_posix()
-    if any(part in name.lower() for part in _NOT_SOURCES) or package.folder not in name:
+    if any(part in name.lower() for part in NOT_SOURCES) or package.folder not in name:
         return False
     return path.is_file() and not path.is_symlink() and 0 < path.stat().st_size <= LARGEST_BYTES
 

@@ -12,6 +12,7 @@ from airlock.core.context.proof import accounted
 from airlock.core.model import Document, Part, PartKind, Span
 from airlock.core.syntax import never
 from core.across_files import Files, asked, sections
+from timing import done_within, pace
 
 CART = """LIMIT = 77001
 class Cart:
@@ -96,6 +97,15 @@ SCRIPT = {
     "package": (
         {"package.json": '{"workspaces": ["packages/*"]}', "packages/a/package.json": '{"name": "@x/cart", "main": "dist/main.js"}'},
         "@x/cart",
+        "packages/a/src/main.ts",
+    ),
+    "package that is built": (
+        {
+            "package.json": '{"workspaces": ["packages/*"]}',
+            "packages/a/package.json": '{"name": "cart", "types": "dist/main.d.ts"}',
+            "packages/a/dist/main.d.ts": "export declare function total(): void;\n",
+        },
+        "cart",
         "packages/a/src/main.ts",
     ),
     "part of a package": (
@@ -196,10 +206,10 @@ def test_java_packages_and_members_are_followed() -> None:
 
 def test_a_name_that_one_file_defines_is_found_without_a_path() -> None:
     texts = {
-        "use.rb": "require 'cart'\ndef here\n  Cart.new\nend\n",
-        "lib/cart.rb": "class Cart\n  def initialize\n    @a = 'canary'\n  end\nend\n",
+        "use.sh": "source deep/cart.sh\nhere() {\n  total 1\n}\n",
+        "deep/cart.sh": "total() {\n  echo canary\n}\n",
     }
-    assert "lib/cart.rb" in sections(asked(texts, indexed=True))
+    assert "deep/cart.sh" in sections(asked(texts, indexed=True))
     assert sections(asked(texts)) == {}
 
 
@@ -238,6 +248,15 @@ def test_broken_and_endless_files_give_what_is_certain() -> None:
     shown = sections(asked(texts))
     assert shown.get("half.py", "").startswith("def b(x): ...")
     assert "canary" not in str(shown)
+
+
+def test_modules_that_all_pass_on_each_other_are_looked_into_once() -> None:
+    every = "".join(f'export * from "./m{number}";\n' for number in range(14))
+    texts = {"use.ts": 'import { lost } from "./m0";\nfunction here() { return lost(1) }\n'}
+    texts |= {f"m{number}.ts": f"{every}// lost\n" for number in range(14)}
+    assert done_within(pace(), lambda: asked(texts))
+    texts["m13.ts"] += "export function lost(a: number): void {}\n"
+    assert set(sections(asked(texts))) == {"m13.ts"}
 
 
 def test_a_stopped_search_gives_no_excerpt() -> None:

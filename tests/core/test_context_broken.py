@@ -12,6 +12,7 @@ from airlock.core.context.tables import table_of
 from airlock.core.context.uses import Limits
 from airlock.core.model import Document, Span
 from airlock.core.syntax import parse
+from timing import done_within
 
 CUT = {
     "java": """public class Cart extends Base {
@@ -199,3 +200,32 @@ def test_a_row_of_words_in_capitals_is_read_in_good_time() -> None:
     text = "AAAA BBBB CCCC " * 5000 + "\nint work(void) { return 1;\n"
     at = text.index("work")
     assert excerpt(Document(text, "", "c"), [Span(at, at)], lambda: False) is not None
+
+
+def test_what_stands_beside_a_syntax_error_is_left_out() -> None:
+    text = 'enum Mode: String {\n  case plain\n  case loud,hidden"\n  func at() -> Mode { return self == .plain ? .loud : .plain }\n}\n'
+    at = text.index("func")
+    found = excerpt(Document(text, "", "swift"), [Span(at, at)], lambda: False)
+    assert found is not None
+    assert "hidden" not in found.text
+    assert "case plain" in found.text
+
+
+def test_a_class_is_not_taken_for_a_damaged_line_in_it() -> None:
+    text = "module A\n  class `B\n    LIMIT = 'kept'\n    def f\n      1\n    end\n\n  )    def g\n      2\n    end\n  end\nend\n"
+    at = text.index("g\n")
+    found = excerpt(Document(text, "", "ruby"), [Span(at, at)], lambda: False)
+    assert found is not None
+    assert "kept" not in found.text
+
+
+def test_a_word_without_an_end_is_read_in_good_time() -> None:
+    assert done_within(0.5, lambda: excerpt(Document("0x" * 10_000, "", "java"), [Span(9000, 9000)], lambda: False))
+
+
+def test_a_comment_further_in_than_a_closed_function_is_not_that_functions() -> None:
+    text = "class A\n  def f\n    'kept'\n  end\n    # next ( def g(a)\n  def h\n    1\n  end\nend\n"
+    at = text.index("next")
+    found = excerpt(Document(text, "", "ruby"), [Span(at, at)], lambda: False)
+    assert found is not None
+    assert "kept" not in found.text

@@ -168,3 +168,38 @@ def test_no_value_is_shown_wherever_the_file_ends(text: str, language: str, at: 
         assert found is not None
         assert "471" not in found.text
         assert "secret" not in found.text
+
+
+BASES = """class Seen {};
+class Far {};
+class Base { public: Base(int a); void go(); };
+struct Mine : public virtual Far, protected Base, private Seen {
+  explicit Mine(int a) : Base(a) {}
+  int f(Mine *other) { go(); return Other::size(other); }
+};
+void Mine::late() { Mine *other = find(this, 4711); }
+Mine::Mine() {}
+int use(Mine *mine) { return mine->f(new Mine(1)); }
+int free_of(const Seen &seen, Mine *mine) { return 4712; }
+"""
+
+
+@pytest.mark.parametrize(
+    ("at", "shown"),
+    [
+        (
+            "go(); return",
+            (
+                "class Seen {}; class Far {}; class Base { public: void go(); }; "
+                "struct Mine : public virtual Far, protected Base, private Seen { };"
+            ),
+        ),
+        ("find(this", "struct Mine {};"),
+        ("mine->f", "struct Mine { explicit Mine(int a); int f(Mine *other); };"),
+        ("4712", "class Seen {}; struct Mine : private Seen {};"),
+    ],
+)
+def test_a_constructor_is_shown_where_one_is_called_and_bases_keep_what_stands_before_them(at: str, shown: str) -> None:
+    found = made(BASES, "cpp", at)
+    assert found.warnings == ()
+    assert "".join(outside(found).split()) == "".join(shown.split())

@@ -23,6 +23,10 @@ BLOCKS = {
     "a label and a condition": ("int f() {\n#ifdef A\n  a();\n#endif\nout:\n  return 1;\n}\n", "int x;\n"),
     "a continued condition": ("void f() {\n  if (a &&\n      b) {\n    c();\n  }\n  d();\n}\n", "e();\n"),
     "nothing to close": ("  a;\n", "  }\n  b;\n"),
+    "marks above it": ("@A\n@B(1)\nfun f(\n  a: Int,\n) {\n  b()\n}\n", "fun g() {}\n"),
+    "a mark that is a variable": ("@a = 1\n", "b()\n"),
+    "a comment further out": ("  void f() {\n    a();\n//  b();\n    c();\n  }\n", "  void g() {}\n"),
+    "brackets before more": ("func f() {\n\tif e := a(b{\n\t\tc,\n\t}); e != nil {\n\t\td()\n\t}\n\tg()\n}\n", "func h() {}\n"),
 }
 
 
@@ -67,6 +71,16 @@ def test_nothing_beside_the_piece_at_the_cursor_is_taken_for_it(name: str) -> No
     assert found is not None
     assert HELD not in found.text
     assert found.target_span.start <= at <= found.target_span.end
+
+
+def test_marks_before_a_function_without_a_body_do_not_make_it_doubtful() -> None:
+    text = "object A {\n  @Keep\n  @JvmStatic\n  private external fun f(\n    a: Int,\n  ): Data\n}\nclass Data\n"
+    at = text.index("a: Int")
+    found = excerpt(Document(text, "", "kotlin"), [Span(at, at)], lambda: False)
+    assert found is not None
+    assert found.warnings == ()
+    assert text[found.target_span.start : found.target_span.end].startswith("@Keep\n")
+    assert text[found.target_span.start : found.target_span.end].endswith("): Data")
 
 
 CONDITIONS = """#ifndef A_H

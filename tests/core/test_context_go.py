@@ -181,3 +181,28 @@ def test_no_value_is_shown_wherever_the_file_ends() -> None:
             )
             assert others.count("471") == kept
             assert "secret" not in outside(found).replace("secret.example/go-json", "")
+
+
+OPEN = """package p
+type box struct { value interface{}; part struct { size int; note string }; keys interface { Keys() []string } }
+var last interface{} = 4711
+func any() interface{} { return 4712 }
+func parse(text string) (int, error) { return 4713, nil }
+func use(b box) int {
+	parse, err := parse(last.(string))
+	b.keys.Keys()
+	return parse + b.part.size + any().(int) + b.value.(int)
+}
+"""
+USE = """package p
+type box struct { value interface{}; part struct { size int }; keys interface { Keys() []string } }
+var last interface{}
+func any() interface{}
+func parse(text string) (int, error)
+"""
+
+
+def test_types_without_a_name_are_written_as_types_and_a_variable_does_not_hide_what_it_is_made_by() -> None:
+    found = made("return parse", OPEN)
+    assert found.warnings == ()
+    assert "".join(outside(found).split()).replace(";", "") == "".join(USE.split()).replace(";", "")

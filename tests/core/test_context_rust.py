@@ -115,3 +115,107 @@ def test_no_value_is_shown_wherever_the_file_ends(at: str) -> None:
         assert found is not None
         assert "471" not in outside(found)
         assert "secret" not in outside(found)
+
+
+TRAITS = """use std::{fmt, hash::Hash};
+pub trait Array: fmt::Debug + Hash {
+    type Item;
+    fn size() -> usize;
+    fn other(&self);
+}
+pub trait Grow { fn grow(&mut self); fn shrink(&mut self); }
+impl Array for u16 {
+    type Item = u16;
+    fn size() -> usize { from_own(4711) }
+    fn other(&self) {}
+}
+fn from_own(n: usize) -> usize { n }
+union Raw { a: u8, b: u16 }
+enum Level { Low, High, Odd }
+const TOP: u8 = 4712;
+mod deep { pub enum Kind { Plain, Loud } pub fn helper() -> u8 { 4713 } pub fn unused() {} }
+use self::deep::Kind::*;
+pub struct Store<A: Array> { data: A, raw: Raw }
+impl<A: Array> Iterator for Store<A> {
+    type Item = A::Item;
+    fn next(&mut self) -> Option<Self::Item> { None }
+}
+impl<A: Array> IntoIterator for &Store<A> { type Item = A::Item; }
+impl<A: Array> Grow for Store<A> {
+    fn grow(&mut self) { self.shrink() }
+    fn shrink(&mut self) {}
+}
+impl<A: Array> Store<A> {
+    #[cfg(one)]
+    pub const EMPTY: usize = 4714;
+    #[cfg(not(one))]
+    pub const EMPTY: usize = 4715;
+    fn grow(&mut self) {}
+    fn first(&mut self, at: A::Item) -> usize { self.grow(); A::size() + Self::EMPTY }
+    fn level(&self, at: Level) -> u8 {
+        use self::Level::*;
+        use crate::deep::helper;
+        let helper = helper();
+        match helper { TOP => 1, _ if at == High => helper, _ => twice(&self.raw) }
+    }
+}
+fn kind() -> bool { Loud == given() }
+#[cfg(one)]
+fn twice(raw: &Raw) -> u8 { 1 }
+#[cfg(not(one))]
+fn twice(raw: &Raw) -> u8 { 2 }
+fn call() -> u8 { twice(&given()) }
+"""
+
+
+@pytest.mark.parametrize(
+    ("at", "target", "shown"),
+    [
+        (
+            "from_own(4711",
+            "u16.size",
+            "pub trait Array { fn size() -> usize; } impl Array for u16 { } fn from_own(n: usize) -> usize { todo!() }",
+        ),
+        (
+            "self.shrink()",
+            "Store.grow",
+            (
+                "pub trait Array {} pub trait Grow { fn grow(&mut self); fn shrink(&mut self); } pub struct Store<A: Array> {} "
+                "impl<A: Array> Grow for Store<A> { fn shrink(&mut self) { todo!() } }"
+            ),
+        ),
+        (
+            "A::size()",
+            "Store.first",
+            (
+                "pub trait Array { type Item; fn size() -> usize; } pub struct Store<A: Array> {} "
+                "impl<A: Array> Store<A> { pub const EMPTY: usize = 0; fn grow(&mut self) { todo!() } }"
+            ),
+        ),
+        (
+            "None }",
+            "Store.next",
+            "pub trait Array { type Item; } pub struct Store<A: Array> {} impl<A: Array> Iterator for Store<A> { type Item = A::Item; }",
+        ),
+        ("Loud == given", "kind", "mod deep { pub enum Kind { Loud } } use self::deep::Kind::*;"),
+        ("twice(&given", "call", "union Raw { _left_out: () } use self::deep::Kind::*; fn twice(raw: &Raw) -> u8 { todo!() }"),
+    ],
+)
+def test_members_are_shown_where_the_language_looks_for_them(at: str, target: str, shown: str) -> None:
+    found = made(at, TRAITS)
+    assert found.target == target
+    assert found.warnings == ()
+    assert "".join(outside(found).split()) == "".join(shown.split())
+
+
+def test_what_a_function_imports_itself_is_shown() -> None:
+    found = outside(made("let helper", TRAITS))
+    for shown in ("enum Level {\n    High\n}", "const TOP: u8 = 0;", "pub fn helper() -> u8 { todo!() }", "raw: Raw", "fn twice("):
+        assert shown in found
+    for hidden in ("unused", "Low", "EMPTY", "other"):
+        assert hidden not in found
+
+
+def test_of_what_a_trait_builds_on_what_is_shown_is_kept() -> None:
+    text = "use std::{fmt, hash::Hash};\ntrait A: fmt::Debug + Eq + Hash + Copy { fn f(&self); }\nimpl A for u8 { fn f(&self) {} }\n"
+    assert outside(made("f(&self) {", text)) == "trait A: Eq + Copy {\n    fn f(&self);\n}\nimpl A for u8 {\n    \n}\n"

@@ -104,3 +104,25 @@ def test_what_stands_for_values_and_bodies() -> None:
     assert "var total: Int { /* … */ }" in text
     assert "private let limit = 0" in text
     assert "case full(code: Int)" in text
+
+
+BOUND = """@_spi(Inner) import Kit
+class Player {
+  weak var delegate: Delegate?
+  let total = 4711
+  func size(_ n: Int) -> Int { return 4712 }
+  func play(_ n: Int) {
+    guard let total = total, n > 1 else { return }
+    if let delegate = delegate { delegate.done(total) }
+    let size = size(n)
+    Kit.run(size)
+  }
+}
+"""
+
+
+def test_a_condition_that_names_a_member_again_uses_it() -> None:
+    found = made(BOUND, "swift", "Kit.run")
+    assert found.warnings == ()
+    for shown in ("@_spi(Inner) import Kit", "weak var delegate: Delegate?", "let total = 0", "func size(_ n: Int) -> Int { /* … */ }"):
+        assert shown in found.text

@@ -258,7 +258,47 @@ def test_a_grammar_that_does_not_come_to_an_end_is_stopped() -> None:
         return False
 
     assert syntax.parse(ENDLESS, "kotlin", forever) is None
-    assert asked > 100
+    assert asked > 0
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("swift", "/*/*" * 7500), ("python", "\\\n" * 15_000), ("ruby", "%w(" * 10_000), ("java", "a<a<" * 7500), ("csharp", "a<a<" * 7500)],
+)
+def test_what_takes_a_parser_ever_longer_is_given_up(language: str, text: str) -> None:
+    assert done_within(1, lambda: syntax.parse(text, language))
+
+
+@pytest.mark.parametrize(("language", "text"), [("ruby", "b'" * 15_000), ("python", "${" * 15_000), ("typescript", "''''" * 7500)])
+def test_less_patience_is_had_with_what_is_no_code(language: str, text: str) -> None:
+    asked = 0
+
+    def count() -> bool:
+        nonlocal asked
+        asked += 1
+        return False
+
+    assert syntax.parse(text, language, count) is None
+    assert asked < 300
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "closing"),
+    [
+        ("kotlin", "val a = listOf(", "1)\n"),
+        ("shellscript", "a=(", ")\n"),
+        ("ruby", "a = [", "]\n"),
+        ("java", "class A { int[] a = {", "}; }\n"),
+    ],
+)
+def test_long_tables_are_parsed(language: str, opening: str, closing: str) -> None:
+    item = "1 " if language == "shellscript" else "1,"
+    assert syntax.error_count(opening + item * 15_000 + closing, language) == 0
+
+
+def test_types_in_types_and_comparisons_are_parsed() -> None:
+    text = "class A { Map<String, Map<String, List<Set<A>>>> a; boolean f(int b) { return " + "b < 3 && " * 140 + "true; } }\n"
+    assert syntax.error_count(text * 3, "java") == 0
 
 
 @pytest.mark.parametrize("text", ["val d = 3\n@", 'class A {\n  var d: Int\n  @Named("x")', "val d = 3\n@A @b.C"])

@@ -105,7 +105,7 @@ def _swallows(found: Found, at: int, syntax: Syntax, table: Table) -> bool:
 
 def _is_begun(text: str, at: int, table: Table) -> bool:
     """Whether a definition has just been begun at the end of the text: words, and nothing after them."""
-    line = line_of(text, at).strip()
+    line = line_of(text, at).strip()[:_WIDTH]
     ends = not text[line_end(text, at) :].strip() and Body.BRACES in table.bodies.values()
     return ends and _BEGUN.match(line) is not None and re.match(table.header, line) is None
 
@@ -198,14 +198,24 @@ def _blocks_above(syntax: Syntax, table: Table, at: int, lowest: int) -> Iterato
 def _member(inner: Found | None, block: Found, at: int, syntax: Syntax, table: Table) -> Found | None:
     """What is meant of a class that an offset is in: the member, unless what looks like another's head stands in it.
 
-    The class itself where the offset is on its first line, or on one that only closes something.
+    The class itself where the offset is on its first line, or on the one that closes it.
     """
     text = syntax.text
     if inner is None:
-        own = text[text.rfind("\n", 0, at) + 1 : line_end(text, at)].strip()
-        return block if "\n" not in text[block.span.start : at] or _closing(table).closer(own) or own in ("", "{") else None
+        return block if _is_edge(block.span, at, text, table) else None
     lines = text[inner.span.start : inner.span.end].split("\n")[1:]
     return None if any(re.search(table.header, line[:_WIDTH]) for line in lines) else inner
+
+
+def _is_edge(block: Span, at: int, text: str, table: Table) -> bool:
+    """Whether an offset is on the first line of a block, on its brace below that, or on the line that only closes it."""
+    line = line_of(text, at)
+    before = text[block.start : max(text.rfind("\n", 0, at), block.start)]
+    if "\n" not in text[block.start : at] or (line.strip() == "{" and "\n" not in before):
+        return True
+    closer = _closing(table).closer(line.strip())
+    closes = bool(closer) and not re.search(r"\w", line.strip()[len(closer) :])
+    return closes and indent(line) == indent(line_of(text, block.start))
 
 
 def by_line(syntax: Syntax, table: Table, at: int, within: Span | None = None) -> Found | None:

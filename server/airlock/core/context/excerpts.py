@@ -13,7 +13,6 @@ from airlock.core.context.across.workspace import Surroundings
 from airlock.core.context.blanked import clearest
 from airlock.core.context.certain import literals_are_closed, located
 from airlock.core.context.choice import Choice, undefined_in
-from airlock.core.context.data import block_excerpt, format_of
 from airlock.core.context.ledger import Ledger, tiled
 from airlock.core.context.masking import Rules
 from airlock.core.context.omitted import omitted
@@ -87,20 +86,27 @@ def excerpt(
     An empty span is a cursor: the innermost function there, else the smallest class, type, constant or statement. Others snap to whole
     statements. None when the language has no table, when there is nothing at the targets, or when `should_stop` said so.
     """
-    form = format_of(document.language)
-    if form is not None:
-        block = block_excerpt(document, form, targets, should_stop)
-        return block if block is None or wish is None else dataclasses.replace(block, pieces=block_pieces(block, document.text, wish))
     table = table_of(document.language)
+    if table is None:
+        return _block(document, targets, should_stop, wish)
     at = targets[0].start if targets else 0
-    syntax = clearest(document.text, document.language, table, at, should_stop) if table is not None and targets else None
-    if table is None or syntax is None:
+    syntax = clearest(document.text, document.language, table, at, should_stop) if targets else None
+    if syntax is None:
         return None
     founds = _merged([found for span in targets if (found := located(syntax, table, span)) is not None])
     with contextlib.suppress(StoppedError):
         asked = _Asked(Outline(syntax, table, should_stop), founds, around, wish, should_stop)
         return _made(asked) if founds and not should_stop() else None
     return None
+
+
+def _block(document: Document, targets: Sequence[Span], should_stop: Callable[[], bool], wish: Wish | None) -> Excerpt | None:
+    """What a format of data gives, whose code is loaded when one is met."""
+    from airlock.core.context.data import block_excerpt, format_of
+
+    form = format_of(document.language)
+    block = block_excerpt(document, form, targets, should_stop) if form is not None else None
+    return block if block is None or wish is None else dataclasses.replace(block, pieces=block_pieces(block, document.text, wish))
 
 
 def _merged(founds: Sequence[Found]) -> list[Found]:
@@ -203,13 +209,17 @@ def _proved(sheet: Ledger, others: Foreign, founds: Sequence[Found], rules: Rule
 
     def tried(sections: Sequence[Section]) -> _Made | None:
         made = _Made.of(sheet, *(one.ledger() for one in sections), omitted=(*others.omitted, *_unproven(others.sections, sections)))
-        seen = Others({one.path: one.sheet.document for one in sections}, frozenset(one.heading for one in sections))
+        seen = Others({one.path: one.sheet.document for one in sections}, frozenset(one.heading for one in sections), _names(sections))
         return made if proven(made.text, made.parts, founds, rules, should_stop, seen) else None
 
     made = tried(others.sections)
     if made is not None or not others.sections:
         return made
     return tried([one for one in others.sections if tried([one]) is not None]) or tried(())
+
+
+def _names(sections: Sequence[Section]) -> frozenset[str]:
+    return frozenset(name for one in sections for name in one.names)
 
 
 def _unproven(wanted: Sequence[Section], shown: Sequence[Section]) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ _LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)\'|(?://|#[ \t]).
 _DIRECTIVE = re.compile(r"#[ \t]*(?:if|ifdef|ifndef|else|elif|endif|define|undef|include|pragma|error|line|region|endregion|nullable)\b")
 _LABEL = re.compile(r"[^\W\d]\w*:\s*\Z")
 _GOES_ON = ("{", "(", "[", ":", "=", ">")  # how a line ends that closes a head and opens what follows
+_REMARK = re.compile(r"//|#(?:[ \t]|\Z)")  # a line that is a comment says nothing, wherever it stands
+_MARK = re.compile(r"(?:@[\w.:]+(?:\(.*\))?\s*)+\Z|@[\w.:]+\s*\([^)]*\Z")  # what stands on lines of its own before what it is about
 _IDLE = re.compile(r"[\s)}\]]*(?:(?://|/\*|#).*)?\Z")
 _NAMES = re.compile(r"[\w\s*,;)\]]*\Z")
 
@@ -82,10 +84,10 @@ class _Block:
             stop = line_end(text, at)
             line = text[at:stop]
             bare, begins = line.strip(), at + len(line) - len(line.lstrip())
-            if bare:
-                marked = marked and bare[0] == "@"
+            if bare and (begins <= head or _DIRECTIVE.match(bare) or not _REMARK.match(bare)):
                 width = self.own if at == self.start else indent(line)
                 used, done = self._head(bare, width) if begins <= head else self._line(bare, width, marked=marked)
+                marked = marked and _MARK.match(bare) is not None
                 end = begins + used if used else end
                 if done:
                     return end
@@ -131,7 +133,7 @@ class _Block:
         if outer and ((not self.open and (last == "{" or not self._opens_more(rest))) or (last == "{" and not rest)):
             return len(bare) if _NAMES.match(rest) else at, True
         after = rest.lstrip(";")
-        if len(after) < len(rest) and not _IDLE.match(after):
+        if len(after) < len(rest) and (outer or not self.open) and not _IDLE.match(after):
             return len(bare) - len(after), True
         self._read(rest, width)
         return len(bare), False

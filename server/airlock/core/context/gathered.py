@@ -63,6 +63,7 @@ class Gathered:
     made: dict[str, set[Chain]] = field(default_factory=dict)
     calls: list[tuple[str, Scope]] = field(default_factory=list)
     counts: dict[str, set[int]] = field(default_factory=dict)
+    imported: dict[str, None] = field(default_factory=dict)
 
     def text(self, node: Node) -> str:
         """The source text of a node."""
@@ -78,9 +79,9 @@ class Gathered:
         self.mentions.extend((name, scope, updates) for name in names)
 
     def bind(self, patterns: Sequence[Node], scope: Scope, *, matching: bool = False) -> None:
-        """Bind the names in these patterns, with `matching` only those without a capital."""
+        """Bind the names in these patterns, with `matching` only those that begin without a capital."""
         for leaf in (leaf for pattern in patterns for leaf in pattern_leaves(pattern, self.table)):
-            if matching and not self.text(leaf)[:1].islower():
+            if matching and self.text(leaf)[:1].isupper():
                 continue
             if leaf.type not in self.table.unbound:
                 scope.bound.add(self.text(leaf))
@@ -110,4 +111,5 @@ class Gathered:
             plain=frozenset(plain),
             calls=tuple(dict.fromkeys(name for name, _ in self.calls)),
             counts={name: frozenset(counts) for name, counts in self.counts.items()},
+            imported=tuple(self.imported),
         )

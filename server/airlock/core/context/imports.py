@@ -54,9 +54,10 @@ def _tokens(core: Node, unused: set[int], syntax: Syntax, table: Table) -> list[
     """The leaves of an import without comments and unused names; a string is one leaf."""
     found: list[Node] = []
     stack = [core]
+    parentheses = {child.id for child in core.children if child.type in ("(", ")")}  # around the names, needless on one line
     while stack:
         node = stack.pop()
-        if node.type in table.comments or node.id in unused:
+        if node.type in table.comments or node.id in unused or node.id in parentheses:
             continue
         inner = node.children if node.type not in table.strings else []
         if inner:
@@ -67,15 +68,14 @@ def _tokens(core: Node, unused: set[int], syntax: Syntax, table: Table) -> list[
 
 
 def _without_stray(tokens: list[Node], syntax: Syntax) -> list[Node]:
-    """Without brackets that hold nothing any more, parentheses, and commas that separate nothing."""
-    kept: list[Node] = [token for token in tokens if token.type not in ("(", ")")] if not _calls(tokens) else tokens
-    words = [syntax.text[token.start : token.end] for token in kept]
+    """Without brackets that hold nothing any more, and commas that separate nothing."""
+    words = [syntax.text[token.start : token.end] for token in tokens]
     hollow = {
         index
         for index in range(len(words) - 1)
         if words[index] == "{" and all(word == "," for word in words[index + 1 : _closing(words, index)])
     }
-    kept = [token for index, token in enumerate(kept) if not any(start <= index <= _closing(words, start) for start in hollow)]
+    kept = [token for index, token in enumerate(tokens) if not any(start <= index <= _closing(words, start) for start in hollow)]
     out: list[Node] = []
     for index, token in enumerate(kept):
         following = kept[index + 1].type if index + 1 < len(kept) else ";"
@@ -84,11 +84,6 @@ def _without_stray(tokens: list[Node], syntax: Syntax) -> list[Node]:
             continue
         out.append(token)
     return out
-
-
-def _calls(tokens: list[Node]) -> bool:
-    """Whether the parentheses are a call's (`import x = require("y")`) and must stay."""
-    return any(token.type == "require" for token in tokens)
 
 
 def _closing(words: list[str], start: int) -> int:

@@ -87,10 +87,18 @@ def mentions_unshown(node: Node, rules: Rules) -> bool:
 
 
 def kept_bases(node: Node, rules: Rules) -> list[Node]:
-    """The bases, or the clauses of bases, that mention nothing the excerpt does not show."""
+    """The bases, or the clauses of bases, that mention nothing the excerpt does not show, each after its modifiers."""
     table = rules.table
-    parts = [child for child in node.named_children if child.type not in table.comments]
-    return [child for child in parts if not mentions_unshown(child, rules) and (not table.base_clauses or child.type in table.base_clauses)]
+    kept: list[Node] = []
+    marks: list[Node] = []
+    for child in node.named_children:
+        if child.type in table.base_modifiers:
+            marks.append(child)
+        elif child.type not in table.comments:
+            is_kept = not mentions_unshown(child, rules) and (not table.base_clauses or child.type in table.base_clauses)
+            kept += [*marks, child] if is_kept else []
+            marks.clear()
+    return kept
 
 
 def kept_decorators(node: Node, rules: Rules, above: Sequence[Node] = ()) -> list[Node]:

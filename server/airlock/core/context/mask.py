@@ -123,9 +123,11 @@ def _without_dangling(node: Node, out: Ledger, rules: Rules, mode: Mode) -> None
         keyword = next((child for child in node.children if not child.named), node.children[0])
         out.copy(keyword.start, keyword.end, mode.kind, mode.name)
         out.glue(" ")
-    for index, child in enumerate(kept_bases(node, rules)):
-        out.glue(between if index else opening)
+    glue = opening
+    for child in kept_bases(node, rules):
+        out.glue(glue)
         copy(child, (node.type, ""), out, rules, mode.deeper())
+        glue = " " if child.type in table.base_modifiers else between
     out.glue(closing)
 
 

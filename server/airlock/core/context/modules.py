@@ -32,12 +32,26 @@ def show_imported(uses: Uses, found: Found, scopes: Scopes, outline: Outline, ch
         outside = any(outline.named(above, name) for name in uses.free for above in outer if not outline.named(body, name))
         for item in imports:
             brought = [name for name in item.names if not table.brings.get(name, frozenset()).isdisjoint(wanted)]
-            names = [*brought, *((EVERY,) if outside and EVERY in item.names and _is_own(item, outline) else ())]
+            opens = EVERY in item.names and _is_own(item, outline)
+            constants = _constants(item, uses, outline) if opens else []
+            names = [*brought, *((EVERY,) if opens and (outside or constants) else ())]
             fresh += [item for name in names if choice.show(item, name)]
+            fresh += [one for one in constants if choice.show(one, one.name)]
     for item in [item for item in choice.items.values() if item.kind is Kind.IMPORT and _is_own(item, outline)]:
         for name in choice.imports.get(item.node.id, ()):
             fresh += choice.show_name([one for one in outline.named(scopes.top, name) if one.kind is not Kind.IMPORT], name)
     return fresh
+
+
+def _constants(item: Item, uses: Uses, outline: Outline) -> list[Item]:
+    """The constants that the target mentions of an enumeration which an import makes plain names of, each after it."""
+    found: list[Item] = []
+    for holder in outline.holders(next(iter(_PATH.findall(outline.text(item.core))[-1:]), "")):
+        body = outline.body_of(holder)
+        members = outline.items(body) if body is not None else []
+        named = [one for one in members if one.core.type in outline.table.listed and not set(uses.free).isdisjoint(one.names)]
+        found += [holder, *named] if named else []
+    return found
 
 
 def _is_own(item: Item, outline: Outline) -> bool:

@@ -16,7 +16,7 @@ from airlock.core.context.imported import specifiers
 from airlock.core.context.patterns import children_in, pattern_leaves
 from airlock.core.context.stopped import StoppedError
 from airlock.core.context.uses import EVERYTHING, Limits, Uses
-from airlock.core.context.words import Kind, Where
+from airlock.core.context.words import EVERY, Kind, Where
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _STRETCH = 1000  # nodes read between two looks at whether somebody still waits
 _WORD = re.compile(r"(?<![\w.])[^\W\d]\w*")
+_WORDS = re.compile(r"[^\W\d]\w*")
 
 
 def uses_of(nodes: Sequence[Node], syntax: Syntax, table: Table, limits: Limits = EVERYTHING) -> Uses:
@@ -95,6 +96,22 @@ class _Reader:
             children = self._children(node)
             stack.extend((child, name, kind, self._seen(inner, (kind, name)), typing) for name, child in reversed(children))
 
+    def _mention_earlier(self, node: Node, scope: Scope) -> None:
+        """Take down which of the names that a node is about to bind its values mention, unless something in the piece bound them before."""
+        table, found = self._table, self.found
+        patterns = [child for place, _ in table.binders.get(node.type, ()) for child in children_in(node, place)]
+        names = {found.text(leaf) for pattern in patterns for leaf in pattern_leaves(pattern, table)}
+        names = {name for name in names if scope.binder(name, table) is None}
+        stack = [("", "", value) for value in node.fields(table.bound_after[node.type])] if names else []
+        while stack:
+            parent, field, value = stack.pop()
+            if value.type not in table.references:
+                stack.extend((value.type, name, child) for name, child in value.labelled_children(named=True))
+            elif (parent in table.members and field == table.members[parent][1]) or (parent, field) in table.not_references:
+                continue
+            elif found.text(value) in names:
+                found.mention((found.text(value),), None)
+
     def _pause(self) -> None:
         self._read += 1
         if not self._read % _STRETCH and self._limits.should_stop():
@@ -139,13 +156,18 @@ class _Reader:
         """Take down what a node binds, reaches and says of types; True when there is nothing more to see in it."""
         table, found, kind = self._table, self.found, node.type
         if table.definitions.get(kind) is Kind.IMPORT:
-            scope.bound.update(name for name, _ in specifiers(node, found.syntax, table))
+            names = [name for name, _ in specifiers(node, found.syntax, table)]
+            scope.bound.update(names)
+            own = [*_WORDS.findall(found.text(node)), *(name for name in names if name == EVERY)] if table.roots else []
+            found.imported.update((word, None) for word in own if word not in table.roots)
             return True
         if kind in table.unbinders:
             names = [found.text(child) for child in node.named_children]
             scope.function(table).elsewhere.update(names)
             found.mention(names, scope)
             return True
+        if kind in table.bound_after:
+            self._mention_earlier(node, scope)
         for place, where in table.binders.get(kind, ()):
             target = {Where.OUTER: scope, Where.HERE: inner}.get(where) or inner.function(table)
             found.bind(children_in(node, place), target, matching=kind in table.matching)

@@ -15,6 +15,7 @@ from airlock.core.context.statements import inner_body
 from airlock.core.context.stopped import StoppedError, never
 from airlock.core.context.table import Table
 from airlock.core.context.words import TYPES, Body, Kind
+from airlock.core.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -33,8 +34,11 @@ class _Members:
     beside: dict[str, list[Item]]
     having: dict[str, list[tuple[str, Item | None, Item]]]
 
-    def add(self, item: Item, outline: Outline) -> Node | None:
-        """Take a definition in; gives the body in which there may be more."""
+    def add(self, item: Item, outline: Outline, *, beside: bool) -> Node | None:
+        """Take a definition in; gives the body in which there may be more. `beside` is true in a block beside the type it adds to.
+
+        A type named in such a block is what the type says of itself, not one that others can name.
+        """
         if item.owner:
             name, _, member = item.owner.rpartition(".")
             self.beside.setdefault(name, []).append(item)
@@ -42,7 +46,7 @@ class _Members:
             return None
         body = outline.body_of(item)
         holds = body is not None or item.kind is not Kind.VARIABLE
-        for name in (item.of,) if item.of else item.names if holds else ():
+        for name in (item.of,) if item.of else item.names if holds and not (beside and body is None) else ():
             self.holders.setdefault(name, []).append(item)
         for inner in outline.items(body) if body is not None and item.kind is not Kind.SPACE else ():
             for given in inner.names:
@@ -53,7 +57,7 @@ class _Members:
 class Outline:
     """The definitions of one file."""
 
-    __slots__ = ("_bodies", "_elsewhere", "_members", "_names", "_should_stop", "syntax", "table")
+    __slots__ = ("_bodies", "_elsewhere", "_members", "_names", "_should_stop", "_wrong", "syntax", "table")
 
     def __init__(self, syntax: Syntax, table: Table, should_stop: Callable[[], bool] = never) -> None:
         self.syntax = syntax
@@ -63,10 +67,20 @@ class Outline:
         self._bodies: dict[int, list[Item]] = {}
         self._names: dict[int, dict[str, list[Item]]] = {}
         self._members: _Members | None = None
+        self._wrong: list[Span] | None = None
 
     def text(self, node: Node) -> str:
         """The source text of a node."""
         return self.syntax.text[node.start : node.end]
+
+    def is_doubtful(self, node: Node) -> bool:
+        """Whether there is a syntax error beside a node, on its first or its last line: then what it is may be another's remains."""
+        if self._wrong is None:
+            self._wrong = [one.span for one in self.syntax.wrong()]
+        text, start, end = self.syntax.text, node.start, node.end
+        first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+        last = len(text) if last < 0 else last
+        return any(first <= one.end <= start or end <= one.start <= last for one in self._wrong)
 
     def pause(self) -> None:
         """Between two pieces of work: give up when nobody waits any more."""
@@ -117,13 +131,13 @@ class Outline:
     def _all_members(self) -> _Members:
         if self._members is None:
             self._members = _Members({}, {}, {})
-            stack = [(self.syntax.root, 0)]
+            stack = [(self.syntax.root, 0, False)]
             while stack:
-                body, depth = stack.pop()
+                body, depth, beside = stack.pop()
                 for item in self.items(body):
-                    inner = self._members.add(item, self) if item.kind is not Kind.FUNCTION or item.owner else None
+                    inner = self._members.add(item, self, beside=beside) if item.kind is not Kind.FUNCTION or item.owner else None
                     if inner is not None and depth < _DEPTH:
-                        stack.append((inner, depth + 1))
+                        stack.append((inner, depth + 1, bool(item.of)))
         return self._members
 
     def is_class_body(self, node: Node, parent: Node) -> bool:

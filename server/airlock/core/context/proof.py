@@ -31,6 +31,8 @@ class Others:
 
     texts: Mapping[str, str]
     headings: frozenset[str]
+    names: frozenset[str] = frozenset()
+    """Of what is shown of them."""
 
 
 _NO_OTHERS = Others(MappingProxyType({}), frozenset())
@@ -60,7 +62,7 @@ def proven(
         return False
     if after and any(part.path and again.errors(should_stop, part.span) for part in parts):
         return False
-    return _without_values(again, parts, rules, others.headings)
+    return _without_values(again, parts, rules, others)
 
 
 def _errors_before(found: Found, rules: Rules, should_stop: Callable[[], bool]) -> int:
@@ -87,7 +89,7 @@ def accounted(text: str, parts: Sequence[Part], document: str, others: Mapping[s
     return at == len(text)
 
 
-def _without_values(again: Syntax, parts: Sequence[Part], rules: Rules, headings: frozenset[str]) -> bool:
+def _without_values(again: Syntax, parts: Sequence[Part], rules: Rules, others: Others) -> bool:
     table = rules.table
     marks = {*table.strings.values(), *table.holes.values(), *table.opaque.values(), table.binary, "0"}
     kinds = frozenset(table.strings) | table.numbers | table.comments
@@ -101,7 +103,9 @@ def _without_values(again: Syntax, parts: Sequence[Part], rules: Rules, headings
         if part.kind in (PartKind.TARGET, PartKind.IMPORT):
             continue
         text = again.text[node.start : node.end]
-        if part.path and part.kind is PartKind.GENERATED and text.strip() in headings and node.type in table.comments:
+        if part.path and part.kind is PartKind.GENERATED and text.strip() in others.headings and node.type in table.comments:
+            continue
+        if part.path and text in others.names:
             continue
         if text not in marks and not _harmless(node.type, text, rules):
             return False

@@ -227,7 +227,7 @@ class Renderer:
 
     def _item(self, item: Item, out: Ledger, indent: str) -> bool:
         piece = out.branch()
-        if item.kind is Kind.IMPORT and item.node.broken:
+        if (item.kind is Kind.IMPORT and item.node.broken) or (self._plan.outline.is_doubtful(item.node) and not item.node.broken):
             piece.broken = True
         elif item.kind is Kind.IMPORT and self._table.definitions.get(item.core.type) is Kind.IMPORT:
             write_import(item.core, self._plan.choice.imports.get(item.node.id, set()), piece, self._rules.syntax, self._table)
@@ -245,7 +245,7 @@ class Renderer:
         hole = item.node.id in self._plan.choice.holes
         kind = PartKind.IMPORT if item.kind is Kind.IMPORT else PartKind.SIGNATURE
         called = item.core.type in self._table.calls
-        own = self._plan.outline.body_of(item) if self._table.inner else None
+        own = self._plan.outline.body_of(item) if self._table.inner and item.kind is not Kind.FUNCTION else None
         owner = None if own is None else own.id
         instead = self._table.beside_hole if item.owner else ""
         members = lambda body, sheet: self._members(body, sheet, indent)  # noqa: E731

@@ -92,8 +92,10 @@ class _Chooser:
         for name in self._uses.outermost:
             known = self._scopes.find(name, before=True)
             self._show(known.items if known is not None else (), name)
+        for name in self._uses.imported:
+            self._show(self._scopes.find_items(name), name)
         if unknown:
-            brings = [item for item in self._outline.named(self._scopes.top, EVERY) if item.kind is Kind.IMPORT]
+            brings = [item for item in self._scopes.everywhere(EVERY) if item.kind is Kind.IMPORT]
             self._show([item for item in brings if self._may_bring(item, unknown)], EVERY)
 
     def _may_bring(self, item: Item, names: Sequence[str]) -> bool:

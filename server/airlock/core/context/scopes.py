@@ -12,6 +12,8 @@ from airlock.core.context.statements import unwrap
 from airlock.core.context.words import TYPES, Body, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from airlock.core.context.items import Item
     from airlock.core.context.outline import Outline
     from airlock.core.context.target import Found
@@ -34,6 +36,19 @@ class Known:
 def fits(item: Item, *, calls: bool | None) -> bool:
     """Whether a definition is something that can be called or, when `calls` is False, something else than a function; None: any."""
     return calls is None or (item.kind is not Kind.VARIABLE if calls else item.kind is not Kind.FUNCTION)
+
+
+def _makes(holder: Item, member: Item) -> bool:
+    """Whether a member is a constructor, which nobody means by the name of its class."""
+    return member.kind is Kind.FUNCTION and member.name in holder.names
+
+
+def one_of_each(items: Sequence[Item]) -> tuple[Item, ...]:
+    """The first definition of each name and sort: functions and macros are two, all types are one."""
+    first: dict[tuple[str, str], Item] = {}
+    for item in items:
+        first.setdefault((item.name, item.core.type if item.kind is Kind.FUNCTION else item.kind.value), item)
+    return tuple(first.values())
 
 
 class Scopes:
@@ -88,6 +103,8 @@ class Scopes:
         items = above or items
         full = tuple(item for item in items if item.core.type not in table.bodied or item.core.field("body") is not None)
         items = full or items
+        if table.variants:
+            return one_of_each(items)
         functions = [item for item in items if item.kind is Kind.FUNCTION]
         return (functions[0],) if table.once and functions else items
 
@@ -178,7 +195,7 @@ class Scopes:
         """What a bare name means among the members of the class at this depth."""
         holder = self.inheritance.class_of(self._found.path[depth - 1])
         found = self.inheritance.members(holder, name) if holder is not None else []
-        pairs = tuple(pair for pair in found if fits(pair[1], calls=calls))
+        pairs = tuple(pair for pair in found if fits(pair[1], calls=calls) and not (self._table.touched_only and _makes(*pair)))
         return Known(tuple(member for _, member in pairs), None, pairs) if pairs else None
 
     def _in_body(self, name: str, depth: int, before: bool, calls: bool | None) -> Known | None:

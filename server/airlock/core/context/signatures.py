@@ -79,7 +79,10 @@ class _Follower:
         """A function's, a class's or a type's own head, and those of its decorators that are kept."""
         if item.core.end - item.core.start > _READ and item.kind is Kind.TYPE:
             return
-        self._types(item.core)
+        if self._table.touched_only and item.kind is Kind.CLASS:
+            self._bounds([item])
+        else:
+            self._types(item.core)
         body = item.core.field("body") if self._table.inner and item.kind is Kind.CLASS else None
         if body is not None and body.type not in self._table.bodies:
             self._types(body)

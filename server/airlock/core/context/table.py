@@ -65,6 +65,8 @@ class Table:
     """Node types, children of a class, that name what it builds on."""
     base_clauses: frozenset[str] = frozenset()
     """Node types of the parts such a node falls into, where each names bases of one sort."""
+    base_modifiers: frozenset[str] = frozenset()
+    """Node types in such a node that say something of the base after them."""
     bases_around: tuple[str, str, str] = ("", " ", "")
     """What stands before, between and after the parts or, where there are none, the bases."""
     requires: frozenset[str] = frozenset()
@@ -172,6 +174,9 @@ class Table:
     """Whether a name must be declared above its use, and what is declared below does not count."""
     once: bool = False
     """Whether all functions of one name are one function, declared again."""
+    variants: bool = False
+    """Whether definitions of one name and sort in a body are one, written for several conditions; and members of a type hide those it has
+    from what it builds on."""
 
     # --- what imports look like
 
@@ -234,6 +239,8 @@ class Table:
     """Binders that mention, and do not bind, a name with a capital."""
     updates: frozenset[str] = frozenset()
     """Binders that read the name too."""
+    bound_after: Mapping[str, str] = field(default_factory=_none)
+    """Binders that bind their names only after the values in this field, which may mention what the names meant before."""
     unbinders: frozenset[str] = frozenset()
     """Node types that say a name is bound elsewhere."""
     scopes: frozenset[str]

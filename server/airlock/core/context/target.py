@@ -83,10 +83,17 @@ def _beside_comment(chain: Sequence[Node], syntax: Syntax, table: Table) -> int 
     before = [node for node in siblings if node.end <= chain[last].start]
     if before and "\n" not in syntax.text[before[-1].end : chain[last].start]:
         return before[-1].start
-    if before and chain[last].type in table.comments and _column(syntax.text, chain[last].start) > _column(syntax.text, before[-1].start):
+    if before and chain[last].type in table.comments and _is_left_open(before[-1], chain[last].start, syntax.text):
         return before[-1].end - 1
     after = [node for node in siblings if node.start >= chain[last].end]
     return after[0].start if after else None
+
+
+def _is_left_open(node: Node, at: int, text: str) -> bool:
+    """Whether what begins at an offset is further in than a statement before it that nothing closes."""
+    line = text[text.rfind("\n", 0, node.end) + 1 : node.end]
+    closed = "\n" in text[node.start : node.end] and len(line) - len(line.lstrip()) <= _column(text, node.start)
+    return not closed and _column(text, at) > _column(text, node.start)
 
 
 def _column(text: str, at: int) -> int:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from airlock.core.context.items import type_name
-from airlock.core.context.words import TYPES, Kind
+from airlock.core.context.scopes import one_of_each
+from airlock.core.context.words import EVERY, TYPES, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from airlock.core.context.choice import Choice
     from airlock.core.context.items import Item
@@ -26,6 +27,7 @@ _BASES = 8  # how far up a chain of bases is looked
 def touch(uses: Uses, found: Found, outline: Outline, choice: Choice) -> list[Item]:
     """Choose those members of the chosen types, and of the types around the target, that the target mentions; gives what is new."""
     toucher = _Toucher(uses, found, outline, choice)
+    toucher.implemented()
     for name in toucher.types():
         toucher.members(name)
     if not toucher.fresh:
@@ -34,7 +36,7 @@ def touch(uses: Uses, found: Found, outline: Outline, choice: Choice) -> list[It
 
 
 class _Toucher:
-    __slots__ = ("_choice", "_elsewhere", "_found", "_outline", "_table", "_uses", "_wanted", "fresh")
+    __slots__ = ("_choice", "_elsewhere", "_found", "_opened", "_outline", "_own_name", "_table", "_uses", "_wanted", "fresh")
 
     def __init__(self, uses: Uses, found: Found, outline: Outline, choice: Choice) -> None:
         self._uses = uses
@@ -46,6 +48,8 @@ class _Toucher:
         names = {own.name, own.owner.rpartition(".")[2]} if own is not None else set()
         reached = (uses.properties - names) | {access.member for access in uses.accesses}
         self._wanted = reached | frozenset(uses.free) if self._table.implicit else reached
+        self._own_name = own.name if own is not None else ""
+        self._opened = frozenset((*uses.imported, *(uses.free if EVERY in uses.imported else ())))
         self._elsewhere = self._said_elsewhere()
         self.fresh: list[Item] = []
 
@@ -55,12 +59,44 @@ class _Toucher:
         through: dict[str, set[str]] = {}
         for access in self._uses.accesses:
             through.setdefault(access.member, set()).add(access.through)
-        known = imported | self._table.builtins
+        parameters = self._parameters()
+        known = imported | self._table.builtins | parameters
         said = {name for names in through.values() for name in names if name and (name in known or self._is_type(name))}
+        for member, names in through.items() if parameters else ():
+            if not names.isdisjoint(parameters):
+                names.update(self._definers(member))
+                said |= names - {""}
         return {member: names for member, names in through.items() if names <= said - self._table.receivers}
+
+    def _parameters(self) -> set[str]:
+        """The names that stand for types in the target and around it: what they have is in the definitions of their bounds."""
+        lists = [node.field("type_parameters") for node in (*self._found.path, *self._found.nodes)] if self._table.base_fields else []
+        found = [child.field("name") for one in lists if one is not None for child in one.named_children]
+        return {self._outline.text(name) for name in found if name is not None}
+
+    def _definers(self, member: str) -> set[str]:
+        """The types in whose definition itself, not in blocks beside it, a member is."""
+        return {name for name, holder, _ in self._outline.having(member) if holder is not None and not holder.of}
 
     def _is_type(self, name: str) -> bool:
         return name not in self._uses.types and bool(self._outline.holders(name))
+
+    def implemented(self) -> None:
+        """Choose what the block around the target must be said to have, because what the block is for declares it: a trait's function."""
+        for node in self._found.path[-2:-1] if self._own_name else ():
+            holder = self._outline.item(node)
+            if holder is not None:
+                self._declared(holder, self._own_name)
+
+    def _declared(self, holder: Item, name: str) -> None:
+        """Choose the declaration of a member in what the block around it is for."""
+        for field in self._table.base_fields:
+            node = holder.core.field(field)
+            for base in self._outline.holders(type_name(node, self._outline.syntax, self._table)) if node is not None else ():
+                body = self._outline.body_of(base)
+                for member in self._outline.named(body, name) if body is not None else ():
+                    self._show(base)
+                    self._show(member)
 
     def types(self) -> list[str]:
         """The names of the types that the excerpt shows."""
@@ -73,38 +109,60 @@ class _Toucher:
 
     def members(self, name: str) -> None:
         """Choose what is wanted of a type and, where it has it from them, of what it builds on."""
-        for holder in self._outline.holders(name):
-            self._own(holder)
-            self._inherited(holder)
+        taken: set[tuple[str, Kind]] = set()
+        for rank, holder in self._ranked(name):
+            some = self._own(holder, taken)
+            self._inherited(holder, taken)
+            kept = [one for one in some if rank == 0 or (rank == 1 and one.kind is not Kind.FUNCTION)]
+            taken.update((given, one.kind) for one in kept for given in one.names)
         declared = {given for holder in self._outline.holders(name) for given in self._names_in(holder)}
         for item in self._outline.beside(name):
             member = item.owner.rpartition(".")[2]
+            if member == name and name not in self._uses.called:  # a constructor
+                continue
             if member in self._wanted and member not in declared and name in self._elsewhere.get(member, {name}):
                 self._show(item)
 
-    def _own(self, holder: Item) -> bool:
-        """Choose the wanted members in one body of a type."""
+    def _ranked(self, name: str) -> list[tuple[int, Item]]:
+        """The definition and the blocks of a type: those for itself, the one around the target, those for what it builds on."""
+        holders = self._outline.holders(name)
+        if not self._table.variants:
+            return [(len(holders), holder) for holder in holders]
+        around = {node.id for node in self._found.path}
+        ranks = [(any(map(holder.core.field, self._table.base_fields)) * (2 - (holder.core.id in around)), holder) for holder in holders]
+        return sorted(ranks, key=lambda one: one[0])
+
+    def _own(self, holder: Item, taken: Collection[tuple[str, Kind]]) -> Sequence[Item]:
+        """Choose the wanted members in one body of a type, but for those `taken` already; gives them."""
         body = self._outline.body_of(holder)
         if body is None:
-            return False
+            return ()
         wanted = self._wanted | frozenset(self._uses.free) if body.type in self._table.spills else self._wanted
+        wanted = wanted | frozenset(self._uses.imported) if holder.kind is Kind.SPACE else wanted
         own = {holder.of, *holder.names}
         wanted = frozenset(name for name in wanted if not own.isdisjoint(self._elsewhere.get(name, own)))
         made = holder.name in self._uses.called or not self._table.implicit or body.type in self._table.spills
         wanted = wanted if made else wanted - {holder.name}
-        some = [member for member in self._outline.items(body) if not wanted.isdisjoint(member.names)]
+        some = [member for member in self._outline.items(body) if not wanted.isdisjoint(member.names) or self._is_opened(member)]
+        if self._table.variants:
+            some = [member for member in one_of_each(some) if (member.name, member.kind) not in taken]
         for member in some:
             self._show(member, holder)
-        return bool(some)
+        return some
+
+    def _is_opened(self, member: Item) -> bool:
+        """Whether a member is a constant that an import of the target's has made a plain name."""
+        return member.core.type in self._table.listed and not self._opened.isdisjoint(member.names)
 
     def _names_in(self, holder: Item) -> set[str]:
         body = self._outline.body_of(holder)
         return {name for member in self._outline.items(body) for name in member.names} if body is not None else set()
 
-    def _inherited(self, holder: Item) -> None:
-        """Choose the wanted members of what a type builds on, and the parts of the type that say so."""
+    def _inherited(self, holder: Item, taken: Collection[tuple[str, Kind]]) -> None:
+        """Choose what a type builds on, where that has wanted members not `taken` already, and the parts of the type that say so."""
+        wanted = self._wanted - {name for name, _ in taken}
         for part, name in self._bases(holder):
-            if self._has(name):
+            if self._has(name, wanted):
                 self._show(part if part is not None else holder)
                 for base in self._outline.holders(name):
                     self._show(base)
@@ -127,14 +185,14 @@ class _Toucher:
             if member.core.type in self._table.embeds and member.core.field("name") is None:
                 yield member, type_name(member.core, self._outline.syntax, self._table)
 
-    def _has(self, name: str) -> bool:
+    def _has(self, name: str, wanted: frozenset[str]) -> bool:
         """Whether a type has a wanted member, itself or from what it builds on."""
         seen: list[str] = [name]
         for one in seen:
             holders = self._outline.holders(one)
             names = {given for holder in holders for given in self._names_in(holder)}
             names.update(item.owner.rpartition(".")[2] for item in self._outline.beside(one))
-            if not self._wanted.isdisjoint(names):
+            if not wanted.isdisjoint(names):
                 return True
             above = [base for holder in holders for _, base in self._bases(holder) if base not in seen]
             seen.extend(above[: _BASES - len(seen)])
@@ -170,3 +228,4 @@ class _Toucher:
             self.fresh.append(item)
             if holder is not None and holder.of:
                 self._show(holder)
+                self._declared(holder, item.name)

@@ -52,6 +52,8 @@ class Uses:
     """Names that are called, bound in the piece or not, where calls are kept apart."""
     counts: Mapping[str, frozenset[int]]
     """With how many arguments a name, or a member of that name, is called; nothing where that says nothing."""
+    imported: tuple[str, ...]
+    """The words of its own imports, where these may be of the file itself; `EVERY` among them for one that brings in everything."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ remembered as a reason in words, never raised.
 
 from __future__ import annotations
 
-import ctypes
 import functools
 import importlib
 import importlib.util
@@ -18,6 +17,8 @@ from typing import TYPE_CHECKING
 from airlock.core.syntax.languages import Language, by_id, languages
 
 if TYPE_CHECKING:
+    import ctypes
+
     import tree_sitter
 
 _CAPSULE = b"tree_sitter.Language"  # the capsule keeps a pointer to these bytes: they must live as long as the process
@@ -77,6 +78,8 @@ def from_legacy(name: str) -> Loaded:
     if library is None:
         return Loaded(None, "tree-sitter-languages is not installed")
     try:
+        import ctypes
+
         import tree_sitter
 
         function = getattr(library, f"tree_sitter_{name}")
@@ -88,6 +91,8 @@ def from_legacy(name: str) -> Loaded:
 
 @functools.cache
 def _legacy_library() -> ctypes.CDLL | None:
+    import ctypes
+
     spec = importlib.util.find_spec("tree_sitter_languages")
     place = next(iter(spec.submodule_search_locations or ()), "") if spec else ""
     name = "languages.dll" if sys.platform == "win32" else "languages.so"
@@ -98,6 +103,8 @@ def _legacy_library() -> ctypes.CDLL | None:
 
 
 def _capsule(pointer: int) -> object:
+    import ctypes
+
     new = ctypes.pythonapi.PyCapsule_New
     new.restype, new.argtypes = ctypes.py_object, (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p)
     return new(pointer, _CAPSULE, None)

@@ -7,6 +7,7 @@ to stop, and a stopped parse goes on where it was. There is no clock in here.
 from __future__ import annotations
 
 import re
+import zlib
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -31,9 +32,28 @@ _UNSAFE = MappingProxyType(
 It writes past its buffer and ends the process: tree-sitter-yaml 0.7 holds some 250 blocks in blocks. It never ends: tree-sitter-kotlin 1.1
 looks for white space after an annotation beyond the end of the text.
 """
-_PATIENCE = MappingProxyType({"kotlin": 60, "shellscript": 60})
-"""Bytes of text for which a parser may ask once more whether to go on, where that is not 8."""
-_CHUNK = 16384  # bytes handed to the parser at a time: larger is slower after an edit, smaller is slower from scratch
+_GENERICS = frozenset({"java", "csharp", "typescript", "typescriptreact", "cpp", "objective-c", "kotlin", "swift"})
+_PATIENCE = (100, 8, 3)
+"""How often a parser may ask whether to go on: in any case; then once for so many bytes, or, where the beginning of the text shows that it
+is no code, for so many that it has when it is compressed.
+
+A grammar may come to no end on some broken text and take ever more memory, and it goes astray in what is not its language: 30 kB of quotes
+take seconds, and of what only repeats itself there is nothing to be had. On real text, whole or broken, no parser asked more often than 200
+times and once for 20 compressed bytes; brackets in brackets and tables of numbers take once for 10 plain ones.
+"""
+_PROBE = 2048  # bytes of the beginning
+_ASTRAY = 8  # bytes for one error, beyond which it is no code
+_QUOTES = b"'\"`"
+_CHUNK = 2048  # bytes handed to the parser at a time: what is read again within them is not noticed
+_READS = (600, 16)
+"""How often the parser may ask for bytes: in any case, and for each chunk that the text has.
+
+A scanner may look for the end of something as far as the text goes, from each place anew: `/*/*` in Swift takes seconds for 30 kB. Of real
+text, whole or broken, no chunk was asked for more than twice, and 60 in all besides; functions nested hundreds deep take more.
+"""
+_ANGLES = 150  # types in types; written code has a few
+_GENERIC = re.compile(r"\w\s*<(?![<=])")
+_UNITS = re.compile(r"[;{}>\"'/]")
 
 
 def never() -> bool:
@@ -44,7 +64,7 @@ def never() -> bool:
 class Parsing:
     """One parse under way."""
 
-    __slots__ = ("_before", "_language", "_left", "_offsets", "_parser", "_text")
+    __slots__ = ("_before", "_language", "_left", "_more", "_offsets", "_parser", "_reads", "_text")
 
     def __init__(self, text: str, language: str, grammar: tree_sitter.Language, before: Syntax | None) -> None:
         from tree_sitter import Parser
@@ -54,12 +74,9 @@ class Parsing:
         self._offsets = Offsets(text, fields_of(language))
         self._parser = Parser(grammar)
         same = before is not None and before.language == language
-        self._left = 150 + len(self._offsets.data) // _PATIENCE.get(language, 8)
-        """How often the parser may still ask whether to go on.
-
-        A grammar may never come to an end on some broken text and take ever more memory and time: Kotlin's and Bash's do, seconds for
-        10 kB. On real text, whole or broken, none asked more than 100 times and once every 100 bytes; brackets in brackets take more.
-        """
+        self._left = _PATIENCE[0]
+        self._more = True
+        self._reads = _READS[0] + _READS[1] * (len(self._offsets.data) // _CHUNK)
         self._before = before.edited(self._offsets) if before is not None and same else None
 
     def __repr__(self) -> str:
@@ -73,11 +90,14 @@ class Parsing:
         data = self._offsets.data
 
         def read(byte: int, _point: object) -> bytes:
-            return data[byte : byte + _CHUNK]
+            self._reads -= 1
+            return data[byte : byte + _CHUNK] if self._reads >= 0 else b""
 
         def progress(_byte: int, _error: bool) -> bool:
             self._left -= 1
-            return self._left < 0 or should_stop()
+            if self._left < 0 and self._more:
+                self._left, self._more = self._further(), False
+            return self._left < 0 or self._reads < 0 or should_stop()
 
         try:
             tree = (
@@ -87,7 +107,19 @@ class Parsing:
             )
         except ValueError:  # how the parser says that it was stopped
             return None
+        if self._reads < 0:  # it did not see the end of the text
+            return None
         return Syntax(self._text, self._language, tree, self._offsets)
+
+    def _further(self) -> int:
+        """How often the parser may ask further."""
+        data = self._offsets.data
+        beginning = data[:_PROBE]
+        quotes = sum(map(beginning.count, (_QUOTES[at : at + 1] for at in range(len(_QUOTES)))))
+        errors = error_count(beginning.decode("utf-8", "replace"), self._language) if len(beginning) < len(data) else 0
+        if errors is None or errors > _PROBE // _ASTRAY or quotes > _PROBE // 4:
+            return len(zlib.compress(data, 1)) // _PATIENCE[2]
+        return len(data) // _PATIENCE[1]
 
 
 def start(text: str, language: str, before: Syntax | None = None) -> Parsing | None:
@@ -95,8 +127,14 @@ def start(text: str, language: str, before: Syntax | None = None) -> Parsing | N
 
     None when the language has no grammar. With `before`, an earlier tree of the same document, only what changed is parsed again.
     """
-    found = None if language in _UNSAFE and _UNSAFE[language].search(text) else grammar(language)
+    unsafe = (language in _UNSAFE and _UNSAFE[language].search(text)) or (language in _GENERICS and _is_deep(text))
+    found = None if unsafe else grammar(language)
     return None if found is None else Parsing(text, language, found, before)
+
+
+def _is_deep(text: str) -> bool:
+    """Whether what looks like types in types goes on without an end, where a parser's time grows with the square of them."""
+    return any(unit.count("<") > _ANGLES and len(_GENERIC.findall(unit)) > _ANGLES for unit in _UNITS.split(text))
 
 
 def parse(text: str, language: str, should_stop: Callable[[], bool] = never, before: Syntax | None = None) -> Syntax | None:

@@ -178,6 +178,16 @@ class Syntax:
             stack.extend(raw.children)
         return count
 
+    def wrong(self) -> list[Node]:
+        """Every node that is itself a syntax error, in no order."""
+        stack, found = [self._tree.root_node], []
+        while stack:
+            raw = stack.pop()
+            if raw.has_error:
+                found += [Node(raw, self._offsets)] if raw.is_error or raw.is_missing else []
+                stack.extend(raw.children)
+        return found
+
     def find(self, types: frozenset[str]) -> list[Node]:
         """Every node of these types, in document order; much faster than walking."""
         from tree_sitter import QueryCursor

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.choice import Choice
 from airlock.core.context.ledger import Ledger
@@ -30,13 +30,14 @@ _TYPE_TOKENS = 250
 _WORD = re.compile(r"\w+|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """What is shown of one file: a line that names it, and the signatures."""
 
     path: str
     heading: str
     sheet: Ledger
+    names: frozenset[str]
+    """What the signatures are of."""
 
     def ledger(self) -> Ledger:
         """Heading and signatures."""
@@ -105,7 +106,8 @@ class Chosen:
             sheet = Renderer(Plan(outline, (), choice, rules)).write()
         except RecursionError:  # a definition nested in hundreds of others
             return None
-        return Section(self.file.path, heading, sheet) if heading and sheet.pieces and not sheet.broken else None
+        names = frozenset(name for chain in self.chains for item in chain for name in item.names)
+        return Section(self.file.path, heading, sheet, names) if heading and sheet.pieces and not sheet.broken else None
 
 
 def _shorten(file: Opened, item: Item, choice: Choice) -> None:

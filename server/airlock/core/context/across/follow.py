@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.across.opened import Opened
 from airlock.core.context.across.workspace import ALL, Around, Link
@@ -20,22 +19,21 @@ _Seen = frozenset[tuple[str, str, bool]]
 _NONE: _Seen = frozenset()
 _STEPS = 12  # files that pass a name on to each other
 _FILES = 80  # files parsed for one excerpt
+_READ = 300  # files looked into for one name
 _WORD = re.compile(r"[^\W\d]\w*")
 _WILDCARD = re.compile(r"\b(?:import|export)[ \t]+\*|\bimport\b[^\n]*\.\*|\bimport[ \t(]+\.")
 _DECLARING = (".h", ".hh", ".hpp", ".hxx", ".pyi")
 """Endings of files that declare what another of the same name defines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Definitions of one name in one file, each after the namespaces or classes that it is in."""
 
     file: Opened
     chains: tuple[tuple[Item, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Module:
+class Module(NamedTuple):
     """Files that are one module."""
 
     paths: tuple[str, ...]
@@ -44,7 +42,7 @@ class Module:
 class Follower:
     """Looks names up for one excerpt; no file is parsed twice."""
 
-    __slots__ = ("_opened", "_shelf", "_should_stop", "_workspace", "ambiguous", "home")
+    __slots__ = ("_missed", "_opened", "_seen", "_shelf", "_should_stop", "_workspace", "ambiguous", "home")
 
     def __init__(self, home: Opened, around: Around, should_stop: Callable[[], bool]) -> None:
         self.home = home
@@ -52,6 +50,9 @@ class Follower:
         self._shelf = around.shelf
         self._should_stop = should_stop
         self._opened: dict[str, Opened | None] = {around.path: home}
+        self._seen: Sequence[str] | None = None
+        self._missed: set[tuple[str, str, bool]] = set()
+        """Where a name was looked for in vain: modules may pass on each other in a thousand ways."""
         self.ambiguous: dict[str, tuple[str, list[str]]] = {}
         """Names that several files define and no import tells apart: what each is called there, and the files."""
 
@@ -68,9 +69,17 @@ class Follower:
 
     def named(self, file: Opened, name: str, *, outward: bool, seen: _Seen = _NONE) -> Hit | Module | None:
         """What a name is in a file: a definition of its own, or what its imports lead to. `outward`: only as far as other files may see."""
-        if (file.path, name, outward) in seen or len(seen) > _STEPS:
+        key = (file.path, name, outward)
+        if not seen:
+            self._missed.clear()
+        if key in seen or key in self._missed or len(seen) > _STEPS:
             return None
-        seen |= {(file.path, name, outward)}
+        found = self._sought(file, name, seen | {key}, outward=outward)
+        if found is None:
+            self._missed.add(key)
+        return found
+
+    def _sought(self, file: Opened, name: str, seen: _Seen, *, outward: bool) -> Hit | Module | None:
         chains = file.defined(name)
         if chains:
             return Hit(file, tuple(chains))
@@ -84,34 +93,44 @@ class Follower:
 
     def inside(self, paths: Sequence[str], name: str, seen: _Seen = _NONE) -> Hit | Module | None:
         """What a name is in the first of these files that has it."""
+        announced: Hit | None = None
         for path in self._likely(paths, name):
             file = self.open(path) if self._mentions(path, name) else None
             found = self.named(file, name, outward=True, seen=seen) if file is not None else None
-            found = found or (self._member(file, name) if file is not None and not seen else None)
-            if found is not None:
+            found = found or (self._member(file, name, "", seen) if file is not None and len(seen) < 2 else None)
+            if isinstance(found, Hit) and all(_is_announced(chain[-1], found.file) for chain in found.chains):
+                announced = announced or found
+            elif found is not None:
                 return found
-        return None
+        return announced
 
     def _along(self, file: Opened, link: Link, seen: _Seen) -> Hit | Module | None:
         paths = self._files(file, link)
         if not link.original:
             return Module(tuple(paths)) if paths else None
+        paths = self._likely(paths, link.original) if len(paths) > 2 else paths
         for index, path in enumerate(paths):
             if index and stem_of(path) == link.original:
                 return Module((path,))
             other = self.open(path)
             found = self.named(other, link.original, outward=True, seen=seen) if other is not None else None
-            found = found or (self._member(other, link.original) if other is not None else None)
+            found = found or (self._member(other, link.original, _last_word(link.source), seen) if other is not None else None)
             if found is not None:
                 return found
         is_whole = bool(paths) and link.original in (file.imports.default, stem_of(paths[0]))
         return Module((paths[0],)) if is_whole else None
 
-    def _member(self, file: Opened, name: str) -> Hit | None:
-        """A member of the class that a file is named after."""
-        holders = [chain for chain in file.defined(stem_of(file.path)) if chain[-1].kind in (Kind.CLASS, Kind.TYPE)]
-        found = [(*chain[:-1], *pair) for chain in holders for pair in file.outline.member(chain[-1], name, file.classes())]
-        return Hit(file, tuple(found)) if found else None
+    def _member(self, file: Opened, name: str, holder: str, seen: _Seen) -> Hit | None:
+        """A member of the class that a file is named after, or that an import names."""
+        hits = [Hit(file, tuple(file.defined(stem_of(file.path))))]
+        named = self.named(file, holder, outward=True, seen=seen) if holder else None
+        for hit in (*hits, named) if isinstance(named, Hit) else hits:
+            for chain in hit.chains:
+                is_type = chain[-1].kind in (Kind.CLASS, Kind.TYPE)
+                pairs = hit.file.outline.member(chain[-1], name, hit.file.classes()) if is_type else []
+                if pairs:
+                    return Hit(hit.file, tuple((*chain[:-1], *pair) for pair in pairs))
+        return None
 
     def _files(self, file: Opened, link: Link) -> Sequence[str]:
         return [path for path in file.imports.files(link, file.path, self._workspace) if path != file.path]
@@ -120,7 +139,30 @@ class Follower:
         """A name that nothing imports: from files that need not be, or by an import of everything."""
         home = self.home
         found = self.inside(home.imports.beside(name, home.path, self._workspace), name)
-        return found or self.named(home, name, outward=False)
+        return found or self.named(home, name, outward=False) or self._visible(name)
+
+    def below(self, space: str, name: str) -> Hit | Module | None:
+        """What a name is that is reached through a namespace which many files add to."""
+        home = self.home
+        found = self.inside(home.imports.beside(f"{space}::{name}", home.path, self._workspace), name)
+        return found or self._visible(name) or self._unique(name, imported=False)
+
+    def _visible(self, name: str) -> Hit | Module | None:
+        """A name of files all of whose names can be used, the ones that are nearest by what they say first."""
+        home = self.home
+        if self._seen is None:
+            self._seen = home.imports.seen(home.path, self._workspace)
+        alike = [path for path in self._seen if stem_of(path).startswith(name)]
+        for paths in (alike, self._seen):
+            found = self.inside(self._nearest(self._likely(paths, name)), name)
+            if found is not None:
+                return found
+        return None
+
+    def _nearest(self, paths: Sequence[str]) -> list[str]:
+        """The files that another can see by what they say, the nearest first."""
+        ranks = [(self.home.imports.rank(self._workspace.text(path) or "", self.home.syntax.text), path) for path in paths]
+        return [path for rank, path in sorted(ranks, key=lambda one: one[0]) if rank]
 
     def _unique(self, name: str, *, imported: bool) -> Hit | None:
         """By name alone, where the language or the words of the import allow it."""
@@ -130,7 +172,7 @@ class Follower:
         original = next((link.original for link in links if link.original), name)
         known = [path for path in self._workspace.defining(original) if language_of(path) in self.home.imports.languages]
         fitting = [path for path in known if path != self.home.path and (not imported or _fits(path, links))]
-        chosen = _one_of(fitting)
+        chosen = _one_of(self._nearest(fitting)) or _one_of(fitting)
         if chosen is None:
             if fitting:
                 self.ambiguous[name] = (original, fitting)
@@ -144,10 +186,12 @@ class Follower:
         if len(paths) < 2:
             return list(paths)
         known = set(self._workspace.defining(name))
-        if not known.isdisjoint(paths):
-            return [path for path in paths if path in known]
+        narrowed = [path for path in paths if path in known]
+        if len(narrowed) == 1:
+            return narrowed
         pattern = re.compile(self.home.imports.declares.replace("{name}", re.escape(name)))
-        return [path for path in paths if pattern.search(self._workspace.text(path) or "")]
+        texts = ((path, self._workspace.text(path) or "") for path in (narrowed or paths)[:_READ])
+        return [path for path, text in texts if name in text and pattern.search(text)] or narrowed
 
     def _mentions(self, path: str, name: str) -> bool:
         """Whether a file can define or pass on a name; much faster than parsing it."""
@@ -166,6 +210,15 @@ def stem_of(path: str) -> str:
     """The name that a file gives its module or its class."""
     name = path.rpartition("/")[2].partition(".")[0]
     return name if name not in ("__init__", "index", "mod") else path.rpartition("/")[0].rpartition("/")[2]
+
+
+def _last_word(source: str) -> str:
+    return next(reversed(_WORD.findall(source)), "")
+
+
+def _is_announced(item: Item, file: Opened) -> bool:
+    """Whether a class is only said to exist: `class Name;`."""
+    return item.kind is Kind.CLASS and file.outline.body_of(item) is None
 
 
 def _fits(path: str, links: Sequence[Link]) -> bool:

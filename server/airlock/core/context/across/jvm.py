@@ -1,4 +1,4 @@
-"""Where the imports of Java and Kotlin lead: a dotted path of packages, classes and members, each package a folder below some root."""
+"""Where imports of Java, Kotlin and Scala lead: a dotted path of packages, classes and members, a package being a folder below a root."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 _IMPORT = re.compile(r"^[ \t]*import[ \t]+(?:static[ \t]+)?([\w.`]+?)(\.\*)?(?:[ \t]+as[ \t]+(\w+))?[ \t]*(?:;|//|$)", re.MULTILINE)
-_PACKAGE = re.compile(r"^[ \t]*package[ \t]+([\w.`]+)", re.MULTILINE)
-_ROOTS = ("", "src/main/java", "src/main/kotlin", "src/test/java", "src/test/kotlin", "src", "java", "kotlin")
+_PACKAGE = re.compile(r"^[ \t]*package[ \t]+(?!object\b)([\w.`]+)", re.MULTILINE)
+_KINDS = ("java", "kotlin", "scala")
+_ROOTS = ("", *(f"src/{part}/{kind}" for kind in _KINDS for part in ("main", "test")), "src", *_KINDS)
 _MANY = 200  # files of a folder
 
 
@@ -28,11 +29,10 @@ def _links(syntax: Syntax, _imports: Sequence[Node]) -> Sequence[Link]:
     return found
 
 
-def _files(link: Link, path: str, workspace: Workspace, *, ending: str) -> Sequence[str]:
+def files(link: Link, path: str, workspace: Workspace, *, ending: str) -> Sequence[str]:
     """The file named like the class, for a member the one named like its class, else all of the package."""
-    place, name = link.source.replace(".", "/"), link.original
-    for root in _roots(path, workspace):
-        folder = f"{root}/{place}".strip("/")
+    name = link.original
+    for folder in _folders(link.source, path, workspace):
         if name == ALL or workspace.names(folder):
             named = [f"{folder}/{name}{ending}", f"{folder}{ending}"]
             found = [file for file in named if workspace.has(file)] or _all(folder, ending, workspace)
@@ -43,14 +43,13 @@ def _files(link: Link, path: str, workspace: Workspace, *, ending: str) -> Seque
     return ()
 
 
-def _beside(name: str, path: str, workspace: Workspace, *, ending: str) -> Sequence[str]:
+def beside(name: str, path: str, workspace: Workspace, *, ending: str) -> Sequence[str]:
     """The own package, in all its folders: the file named like the class first."""
-    place = _package(path, workspace).replace(".", "/")
+    space = package_of(path, workspace)
     own = f"{folder_of(path)}/{name}{ending}".lstrip("/")
     if workspace.has(own):
         return (own,)
-    around = (f"{root}/{place}".strip("/") for root in _roots(path, workspace) if place)
-    folders = list(dict.fromkeys((folder_of(path), *around)))
+    folders = list(dict.fromkeys((folder_of(path), *(_folders(space, path, workspace) if space else ()))))
     named = [f"{folder}/{name}{ending}".lstrip("/") for folder in folders]
     found = [file for file in named if workspace.has(file)][:1]
     return found or [file for folder in folders for file in _all(folder, ending, workspace) if file != path][:_MANY]
@@ -60,28 +59,48 @@ def _all(folder: str, ending: str, workspace: Workspace) -> list[str]:
     return [f"{folder}/{name}".lstrip("/") for name in workspace.names(folder) if name.endswith(ending)][:_MANY]
 
 
-def _package(path: str, workspace: Workspace) -> str:
-    named = _PACKAGE.search(workspace.text(path) or "")
-    return named[1].replace("`", "") if named is not None else ""
+def package_of(path: str, workspace: Workspace) -> str:
+    """The package a file says it is in; Scala may say it in several steps."""
+    return ".".join(_PACKAGE.findall(workspace.text(path) or "")).replace("`", "")
 
 
-def _roots(path: str, workspace: Workspace) -> Iterator[str]:
-    """Folders that packages begin in: the file's own, its module's others, and those of the modules beside it."""
-    folder, place = folder_of(path), _package(path, workspace).replace(".", "/")
-    own = folder[: len(folder) - len(place)].rstrip("/") if place and folder.endswith(place) else folder
+def _folders(space: str, path: str, workspace: Workspace) -> Iterator[str]:
+    """The folders that a package may have; the first parts that all packages share may have none."""
+    own, shared = _root(path, workspace)
+    place = space.replace(".", "/")
+    if shared and f"{place}/".startswith(shared):
+        yield f"{own}/{place[len(shared) :]}".strip("/")
+    for root in _roots(own):
+        yield f"{root}/{place}".strip("/")
+    module = own.partition("src/")[0].rstrip("/")
+    for above in [module, *upwards(folder_of(module))][1:3] if module else ():
+        inner = [f"{above}/{name}".strip("/") for name in workspace.names(above) if name.endswith("/")]
+        modules = [name for name in inner if workspace.names(f"{name}/src")]
+        yield from (f"{one}/{root}/{place}" for one in modules for root in _ROOTS)
+
+
+def _root(path: str, workspace: Workspace) -> tuple[str, str]:
+    """The folder that packages begin in around a file, and the parts of their names that have no folders."""
+    folder, parts = folder_of(path), package_of(path, workspace).split(".")
+    for count in range(len(parts)):
+        place = "/".join(parts[count:])
+        if place and f"/{folder}".endswith(f"/{place}"):
+            return folder[: len(folder) - len(place)].rstrip("/"), "".join(f"{part}/" for part in parts[:count])
+    return folder, "".join(f"{part}/" for part in parts) if parts != [""] else ""
+
+
+def _roots(own: str) -> Iterator[str]:
+    """Folders that packages begin in: the file's own, and those of its module and around."""
     yield own
     module = own.partition("src/")[0].rstrip("/")
     around = [module, *upwards(folder_of(module))] if module else [""]
     yield from (f"{one}/{root}".strip("/") for one in around for root in _ROOTS)
-    beside = [f"{above}/{name}".strip("/") for above in around[1:3] for name in workspace.names(above) if name.endswith("/")]
-    modules = [name for name in beside if workspace.names(f"{name}/src")]
-    yield from (f"{one}/{root}" for one in modules for root in _ROOTS)
 
 
-_TYPES = r"\b(?:class|interface|enum|record|object|fun|val|var|typealias|@interface)\b[^\n]*\b{name}\b"
+_TYPES = r"\b(?:class|interface|enum|record|object|fun|val|var|typealias|@interface)\b[^\n]{0,200}\b{name}\b"
 JAVA = Imports(
-    languages=("java",), links=_links, files=partial(_files, ending=".java"), beside=partial(_beside, ending=".java"), declares=_TYPES
+    languages=("java",), links=_links, files=partial(files, ending=".java"), beside=partial(beside, ending=".java"), declares=_TYPES
 )
 KOTLIN = Imports(
-    languages=("kotlin",), links=_links, files=partial(_files, ending=".kt"), beside=partial(_beside, ending=".kt"), declares=_TYPES
+    languages=("kotlin",), links=_links, files=partial(files, ending=".kt"), beside=partial(beside, ending=".kt"), declares=_TYPES
 )

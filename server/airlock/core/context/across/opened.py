@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 _IMPORTS = re.compile(r"\b(?:import|use)\b")
+_LONGEST = 500  # code points of a path as imports write it
 _SPACES = 4  # namespaces in namespaces
 _ROOM = 1_000_000  # code points of all files on a shelf; their trees take some twenty times as much
 
@@ -42,7 +43,8 @@ class Opened:
         """What it imports and passes on."""
         if self._links is None:
             items = self.outline.items(self.syntax.root)
-            self._links = self.imports.links(self.syntax, [item.core for item in items if item.kind is Kind.IMPORT])
+            found = self.imports.links(self.syntax, [item.core for item in items if item.kind is Kind.IMPORT])
+            self._links = [link for link in found if len(link.source) <= _LONGEST]
         return self._links
 
     def imports_inside(self, spans: Sequence[Span]) -> Sequence[Link]:
@@ -53,7 +55,7 @@ class Opened:
         kinds = frozenset(kind for kind, what in table.definitions.items() if what is Kind.IMPORT)
         top = {item.core.id for item in self.outline.items(self.syntax.root)}
         nodes = [node for node in self.syntax.find(kinds) if node.id not in top and any(span.overlaps(node.span) for span in spans)]
-        found = self.imports.links(self.syntax, nodes) if nodes else ()
+        found = [link for link in (self.imports.links(self.syntax, nodes) if nodes else ()) if len(link.source) <= _LONGEST]
         self._links = [*self.links, *found]
         return found
 
@@ -128,10 +130,15 @@ def definitions(outline: Outline) -> Iterator[tuple[Item, ...]]:
 
 
 def _within(body: Node, around: tuple[Item, ...], outline: Outline) -> Iterator[tuple[Item, ...]]:
+    """Of a class that is a namespace, only what is not its own: methods are reached through it."""
+    spaces = imports_of(outline.syntax.language).spaces
+    in_class = bool(around) and around[-1].kind is not Kind.SPACE
     for item in outline.items(body):
-        if item.kind is not Kind.IMPORT:
+        holds = item.kind is Kind.SPACE or item.core.type in spaces
+        inner = outline.body_of(item) if holds and len(around) < _SPACES else None
+        is_own = in_class and item.kind is Kind.FUNCTION
+        if not is_own and item.kind is not Kind.IMPORT and (item.kind is not Kind.SPACE or outline.body_of(item) is not None):
             yield (*around, item)
-        inner = outline.body_of(item) if item.kind is Kind.SPACE and len(around) < _SPACES else None
         if inner is not None:
             yield from _within(inner, (*around, item), outline)
 

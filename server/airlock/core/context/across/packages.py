@@ -10,8 +10,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from airlock.core import globs
-from airlock.core.context.across.workspace import folder_of, joined, upwards
+from airlock.core.context.across.workspace import folder_of, joined, matching, upwards
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +21,6 @@ _TOKEN = re.compile(r'("(?:[^"\\\n]|\\.)*")|//[^\n]*|/\*.*?\*/|,(?=\s*[}\]])', r
 _CONFIGS = ("tsconfig.json", "jsconfig.json", "tsconfig.base.json")
 _BUILT = re.compile(r"(^|/)(?:dist|build|lib|out|esm|cjs|es|types)(?=/|$)")
 _EXTENDED = 5
-_PACKAGES = 300  # packages of one tree
 _YAML_ITEM = re.compile(r"^\s*-\s*[\"']?([^\"'#\s]+)", re.MULTILINE)
 
 
@@ -120,9 +118,10 @@ def _leaves(target: object) -> Iterator[str]:
 
 
 def _sources(file: str, package: str) -> Iterator[str]:
-    """A file of a package, and where its source may be when it is made by a build."""
+    """A file of a package; before it, where its source may be when it is made by a build."""
     stem = re.sub(r"(?:\.d)?\.[cm]?[jt]sx?$", "", file)
-    for one in dict.fromkeys((file, stem, _BUILT.sub(r"\1src", stem, count=1), _BUILT.sub("", stem, count=1))):
+    sources = (_BUILT.sub(r"\1src", stem, count=1), _BUILT.sub("", stem, count=1)) if _BUILT.search(stem) else ()
+    for one in dict.fromkeys((*sources, file, stem)):
         place = joined(package, one)
         if place is not None:
             yield place
@@ -134,22 +133,10 @@ def _members(folder: str, manifest: dict[str, object], workspace: Workspace) -> 
     given = given.get("packages") if isinstance(given, dict) else given
     patterns = [one for one in given if isinstance(one, str)] if isinstance(given, list) else []
     patterns += _YAML_ITEM.findall(workspace.text(f"{folder}/pnpm-workspace.yaml".lstrip("/")) or "")
-    for package in _matching([one.removeprefix("./").rstrip("/") for one in patterns], folder, workspace)[:_PACKAGES]:
+    for package in matching(patterns, folder, workspace):
         content = _json(f"{package}/package.json", workspace)
         if content:
             yield package, content
-
-
-def _matching(patterns: list[str], folder: str, workspace: Workspace) -> list[str]:
-    """The folders that match, down to the depth that the patterns reach."""
-    matches = globs.matcher(tuple(patterns))
-    deep = max((4 if "**" in one else one.count("/") + 1 for one in patterns), default=0)
-    found, level = [], [""]
-    for _ in range(deep):
-        below = [f"{one}/{name}".strip("/") for one in level for name in workspace.names(joined(folder, one) or "") if name.endswith("/")]
-        level = [one for one in below if not one.endswith("node_modules")][: 10 * _PACKAGES]
-        found += [joined(folder, one) or "" for one in level if matches(one)]
-    return found
 
 
 def _json(file: str, workspace: Workspace) -> dict[str, object]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
+import functools
 import re
 from itertools import islice
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.opened import definitions
@@ -12,6 +15,7 @@ from airlock.core.context.tables import table_of
 from airlock.core.context.words import Kind
 
 if TYPE_CHECKING:
+    from airlock.core.context.table import Table
     from airlock.core.syntax import Syntax
 
 _MOST = 2000  # names of one file
@@ -20,11 +24,21 @@ _NAME = re.compile(r"[@#$]?[^\W\d][\w$]{0,199}[?!=]?")
 
 def defined_in(syntax: Syntax) -> tuple[str, ...]:
     """The names that a file defines at its top level and in its namespaces, each once, in source order."""
-    table = table_of(syntax.language)
+    table = _without_imports(syntax.language)
     if table is None:
         return ()
     given = (name for chain in definitions(Outline(syntax, table)) for name in chain[-1].names)
     return tuple(dict.fromkeys(name for name in islice(given, _MOST) if _NAME.fullmatch(name)))
+
+
+@functools.cache
+def _without_imports(language: str) -> Table | None:
+    """A language's table that knows no imports: taking them apart takes as long as all else, and an index has no use for them."""
+    table = table_of(language)
+    if table is None:
+        return None
+    kinds = {node: kind for node, kind in table.definitions.items() if kind is not Kind.IMPORT}
+    return dataclasses.replace(table, definitions=MappingProxyType(kinds))
 
 
 def shares_names(language: str) -> bool:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.across.callers import show_callers
 from airlock.core.context.across.chosen import Chosen, Section
 from airlock.core.context.across.follow import Follower, Hit, Module
 from airlock.core.context.across.opened import Opened
 from airlock.core.context.across.unclear import offer_unclear
-from airlock.core.context.across.wants import wants_of
+from airlock.core.context.across.wants import is_space, wants_of
 from airlock.core.context.names import uses_of
 from airlock.core.context.words import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from airlock.core.context.across.wants import Want
     from airlock.core.context.across.workspace import Surroundings
     from airlock.core.context.choice import Choice
     from airlock.core.context.items import Item
@@ -32,8 +32,7 @@ _AMBIGUOUS = "signatures of names that more than one file defines: {names}"
 _TOO_MANY = "{count} more signatures of other files"
 
 
-@dataclass(frozen=True, slots=True)
-class Foreign:
+class Foreign(NamedTuple):
     """What other files give; `omitted` says what they could not."""
 
     sections: tuple[Section, ...] = ()
@@ -59,11 +58,8 @@ def foreign(
     for want in wants.values():
         if should_stop():
             return Foreign()
-        found = follower.wanted(want.name, imported=want.imported)
-        if isinstance(found, Hit):
-            gatherer.hit(found, want.members, made=want.made, named=want.named)
-        elif isinstance(found, Module):
-            gatherer.module(found, want.name, made=want.made)
+        found = follower.below(want.space, want.name) if want.space else follower.wanted(want.name, imported=want.imported)
+        gatherer.found(want, found)
     notes = [_AMBIGUOUS.format(names=", ".join(follower.ambiguous))] if follower.ambiguous else []
     notes += [_TOO_MANY.format(count=gatherer.left)] if gatherer.left else []
     if wish is not None:
@@ -87,6 +83,20 @@ class _Gatherer:
         self._count = 0
         self.chosen: dict[str, Chosen] = {}
         self.left = 0
+
+    def found(self, want: Want, found: Hit | Module | None) -> None:
+        """What is wanted, as far as it was found."""
+        if isinstance(found, Module):
+            self.module(found, want.name, made=want.made)
+            return
+        if isinstance(found, Hit):
+            self.hit(found, want.members, made=want.made, named=want.named)
+        imports = self._follower.home.imports
+        if imports.shared and (found is None or all(is_space(chain[-1], imports) for chain in found.chains)):
+            for member in sorted(want.members):
+                inner = self._follower.below(want.name, member)
+                if isinstance(inner, Hit):
+                    self.hit(inner, self._reached.get(member, set()) | self._reached.get("", set()), made=True)
 
     def module(self, module: Module, name: str, *, made: bool) -> None:
         """What is reached through a module; else what the module itself may stand for."""
@@ -130,9 +140,10 @@ class _Gatherer:
     def _members(self, file: Opened, chain: tuple[Item, ...], members: set[str], *, made: bool, deep: int) -> None:
         outline, classes = file.outline, file.classes()
         missing = set(members)
+        made = made or not outline.table.making.isdisjoint(members)
         pairs = outline.construction(chain[-1], classes) if made else []
         for name in sorted(members):
-            found = outline.member(chain[-1], name, classes)
+            found = outline.member(chain[-1], name, classes) or _added(outline, chain[-1], name)
             pairs += found
             missing -= {name} if found else set()
         for holder, member in pairs:
@@ -183,3 +194,10 @@ class _Gatherer:
         mentioned = frozenset(name for _, uses in self._home.looks for name in (*uses.free, *uses.properties))
         for one in self.chosen.values():
             one.decide(wish, mentioned)
+
+
+def _added(outline: Outline, item: Item, name: str) -> list[tuple[Item, Item]]:
+    """The definitions of a member in the blocks that add to a type in its file, and beside it; each with what holds it."""
+    bodies = [(one, body) for one in outline.holders(item.name) if one.of and (body := outline.body_of(one)) is not None]
+    found = [(holder, member) for holder, body in bodies for member in outline.named(body, name)]
+    return found or [(item, one) for one in outline.beside(item.name) if one.owner.rpartition(".")[2] == name]

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from airlock.core.context.across.languages import imports_of
+from airlock.core.context.across.opened import definitions
 from airlock.core.context.words import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from airlock.core.context.across.workspace import Imports
     from airlock.core.context.choice import Choice
     from airlock.core.context.items import Item
     from airlock.core.context.outline import Outline
@@ -31,6 +34,8 @@ class Want:
     """Whether it is called, so that a class's constructor is used."""
     named: bool = True
     """Whether the target mentions it; else only the members count, which are reached through a base class."""
+    space: str = ""
+    """The namespace through which it is reached, where the target's file adds to that, too."""
 
 
 def wants_of(choice: Choice, outline: Outline, imported_inside: Sequence[str]) -> tuple[dict[str, Want], dict[str, set[str]]]:
@@ -50,6 +55,8 @@ def wants_of(choice: Choice, outline: Outline, imported_inside: Sequence[str]) -
             for word in words:
                 reached.setdefault(word, set()).add(access.member)
             _inherited(access, scopes, outline, wants)
+        _shared(uses.accesses, outline, wants)
+        _bare(uses.free, scopes, outline, wants)
     for name, want in wants.items():
         want.members |= reached.get(name, set())
     return wants, reached
@@ -60,7 +67,12 @@ def _is_imported(name: str, scopes: Scopes, outline: Outline) -> bool | None:
     known = scopes.find(name)
     if known is None:
         return None if name in outline.table.builtins else False
-    return True if known.items and all(item.kind is Kind.IMPORT for item in known.items) else None
+    return True if known.items and all(_is_elsewhere(item, outline) for item in known.items) else None
+
+
+def _is_elsewhere(item: Item, outline: Outline) -> bool:
+    """Whether a definition only says that there is something: an import, a module with a file of its own."""
+    return item.kind is Kind.IMPORT or (item.kind is Kind.SPACE and outline.body_of(item) is None)
 
 
 def _inherited(access: Access, scopes: Scopes, outline: Outline, wants: dict[str, Want]) -> None:
@@ -75,6 +87,36 @@ def _inherited(access: Access, scopes: Scopes, outline: Outline, wants: dict[str
         imported = _is_imported(base, scopes, outline)
         if imported is not None:
             wants.setdefault(base, Want(base, imported, named=False)).members.add(access.member)
+
+
+def _shared(accesses: Sequence[Access], outline: Outline, wants: dict[str, Want]) -> None:
+    """What is reached through a namespace that the file adds to, as others do, may be what another adds."""
+    imports = imports_of(outline.syntax.language)
+    own: dict[str, set[str]] = {}
+    for chain in definitions(outline) if imports.shared and accesses else ():
+        for space in (item for item in chain if is_space(item, imports)):
+            body = outline.body_of(space)
+            members = {name for item in (outline.items(body) if body is not None else ()) for name in item.names}
+            own.setdefault(space.name, set()).update(members)
+    for access in accesses:
+        if access.member not in own.get(access.through, {access.member}):
+            wants.setdefault(access.member, Want(access.member, imported=False, space=access.through))
+
+
+def is_space(item: Item, imports: Imports) -> bool:
+    """Whether a definition is a namespace."""
+    return item.kind is Kind.SPACE or item.core.type in imports.spaces
+
+
+def _bare(names: Sequence[str], scopes: Scopes, outline: Outline, wants: dict[str, Want]) -> None:
+    """A bare name that the file does not have may be a member of a base, where members are reached so."""
+    _, holder = scopes.receiver() if outline.table.implicit else (None, None)
+    bases = _foreign_bases(holder, scopes.classes(), outline) if holder is not None else []
+    unknown = {name for name in names if _is_imported(name, scopes, outline) is False}
+    for base in bases if unknown else ():
+        imported = _is_imported(base, scopes, outline)
+        if imported is not None:
+            wants.setdefault(base, Want(base, imported, named=base in names)).members |= unknown
 
 
 def _foreign_bases(holder: Item, classes: Sequence[Item], outline: Outline) -> list[str]:

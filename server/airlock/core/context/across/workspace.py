@@ -5,14 +5,17 @@ Paths are relative to the workspace's root, with forward slashes; the root itsel
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from airlock.core import globs
 
 if TYPE_CHECKING:
     from airlock.core.context.across.opened import Shelf
     from airlock.core.context.pieces.wish import Wish
     from airlock.core.syntax import Node, Syntax
+
+_PACKAGES = 300  # of one tree
 
 ALL = "*"
 """In the place of a name: every one."""
@@ -34,8 +37,7 @@ class Workspace(Protocol):
         """Files that are known to define a name at their top level. All of them, or none where that is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """Where a document stands."""
 
     workspace: Workspace
@@ -43,8 +45,7 @@ class Around:
     shelf: Shelf
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """Where a document stands, and what somebody wants different about what is shown of there."""
 
     around: Around
@@ -53,8 +54,7 @@ class Surroundings:
     """How many callers there are in the document."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One name that an import gives, or that a file passes on."""
 
     name: str
@@ -74,8 +74,17 @@ def nothing(_name: str, _path: str, _workspace: Workspace) -> Sequence[str]:
     return ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Imports:
+def nowhere(_path: str, _workspace: Workspace) -> Sequence[str]:
+    """For languages in which no file sees all of another's names."""
+    return ()
+
+
+def unranked(_text: str, _home: str) -> int:
+    """For languages in which files do not say who sees their names."""
+    return 1
+
+
+class Imports(NamedTuple):
     """How one language's imports lead to files."""
 
     languages: tuple[str, ...]
@@ -85,7 +94,11 @@ class Imports:
     files: Callable[[Link, str, Workspace], Sequence[str]]
     """The files that an import in a file may mean, best first."""
     beside: Callable[[str, str, Workspace], Sequence[str]] = nothing
-    """The files from which a name can be used in a file without being imported."""
+    """The files from which a name can be used in a file without being imported; of `a::b`, what `a` may have of that name."""
+    seen: Callable[[str, Workspace], Sequence[str]] = nowhere
+    """The files all of whose names can be used in a file, the nearest first."""
+    rank: Callable[[str, str], int] = unranked
+    """How near the names of a file (its text) are to another (its text): less is nearer, 0 not visible."""
     declares: str = r"\b{name}\b"
     """Regular expression that finds a name in every file that defines it."""
     whole: bool = False
@@ -96,6 +109,16 @@ class Imports:
     """What the definition is called that a module as a whole may stand for."""
     anywhere: bool = False
     """Whether a name that nothing imports may come from any file."""
+    spaces: frozenset[str] = frozenset()
+    """Node types of classes that are namespaces for other classes."""
+    shared: bool = False
+    """Whether many files add to one namespace, so that what is reached through it is looked for by itself."""
+
+
+def are_inside(imports: Sequence[Node], syntax: Syntax) -> bool:
+    """Whether these are imports inside of something, which are asked for by themselves."""
+    top = {node.id for node in syntax.root.named_children}
+    return bool(imports) and not any(node.id in top for node in imports)
 
 
 def folder_of(path: str) -> str:
@@ -116,9 +139,35 @@ def joined(folder: str, relative: str) -> str | None:
     return "/".join(parts)
 
 
+def below(folder: str, workspace: Workspace, ending: str = "", folders: int = 400) -> Iterator[str]:
+    """The files in a folder and in those below it, level by level, with one ending."""
+    waiting = [folder]
+    while waiting and folders:
+        here, folders = waiting.pop(0), folders - 1
+        for name in workspace.names(here):
+            place = f"{here}/{name}".lstrip("/")
+            if name.endswith("/"):
+                waiting.append(place[:-1])
+            elif name.endswith(ending):
+                yield place
+
+
 def upwards(folder: str) -> list[str]:
     """A folder and all above it, the root last."""
     found = [folder]
     while found[-1]:
         found.append(folder_of(found[-1]))
     return found
+
+
+def matching(patterns: Sequence[str], folder: str, workspace: Workspace) -> list[str]:
+    """The folders below a folder that patterns such as `packages/*` name, down to the depth that these reach."""
+    plain = [one.removeprefix("./").rstrip("/") for one in patterns]
+    matches = globs.matcher(tuple(plain))
+    deep = max((4 if "**" in one else one.count("/") + 1 for one in plain), default=0)
+    found, level = [], [""]
+    for _ in range(deep):
+        inner = [f"{one}/{name}".strip("/") for one in level for name in workspace.names(joined(folder, one) or "") if name.endswith("/")]
+        level = [one for one in inner if not one.endswith("node_modules")][: 10 * _PACKAGES]
+        found += [joined(folder, one) or "" for one in level if matches(one)]
+    return found[:_PACKAGES]

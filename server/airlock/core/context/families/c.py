@@ -142,6 +142,7 @@ CPP = dataclasses.replace(
     implicit=True,
     once=False,
     bases=frozenset({"base_class_clause"}),
+    base_modifiers=frozenset({"access_specifier", "virtual"}),
     bases_around=(": ", ", ", ""),
     sections=frozenset({"access_specifier"}),
     clauses=C.clauses | {"catch_clause"},
@@ -185,6 +186,7 @@ CPP = dataclasses.replace(
     scopes=C.scopes | _HEADS | {"class_specifier", "struct_specifier"},
     functions=frozenset({"function_definition", "lambda_expression"}),
     members=MappingProxyType({"field_expression": ("argument", "field"), "qualified_identifier": ("scope", "name")}),
+    calls=MappingProxyType({"call_expression": "function", "new_expression": "type"}),
     typed=MappingProxyType(
         {**C.typed, "optional_parameter_declaration": ("declarator", "type", ""), "for_range_loop": ("declarator", "type", "")}
     ),

@@ -100,6 +100,7 @@ GO = Table(
             "parameter_declaration": frozenset({"type"}),
         }
     ),
+    bound_after=MappingProxyType({"const_spec": "value", "var_spec": "value", "short_var_declaration": "right", "range_clause": "right"}),
     pattern_leaves=frozenset({"field_identifier"}),
     properties=frozenset({"field_identifier"}),
     property_places=frozenset({("keyed_element", "key"), ("qualified_type", "name")}),
@@ -138,7 +139,11 @@ GO = Table(
     ),
     body_hole="{}",
     body_holes=MappingProxyType(
-        {("function_declaration", "body"): "", ("method_declaration", "body"): "", ("type_spec", "type"): "interface{}"}
+        {
+            ("function_declaration", "body"): "",
+            ("method_declaration", "body"): "",
+            **dict.fromkeys(((kind, "type") for kind in ("type_spec", "type_alias", "field_declaration", "var_spec")), "interface{}"),
+        }
     ),
     typed_values=frozenset({"composite_literal"}),
     outside=frozenset(

@@ -56,8 +56,11 @@ RUST = Table(
     extensions=MappingProxyType({"impl_item": ("type",)}),
     base_fields=frozenset({"trait"}),
     bases=frozenset({"trait_bounds"}),
-    type_names=frozenset({"type_identifier"}),
+    bases_around=(": ", " + ", ""),
+    type_names=frozenset({"type_identifier", "primitive_type"}),
     touched_only=True,
+    variants=True,
+    listed=frozenset({"enum_variant"}),
     blocks=frozenset(),
     clauses=frozenset({"else_clause", "match_arm"}),
     specifiers=frozenset({"identifier", "scoped_identifier", "use_as_clause", "use_wildcard", "self"}),
@@ -114,6 +117,8 @@ RUST = Table(
         }
     ),
     pattern_leaves=frozenset({"shorthand_field_identifier"}),
+    matching=frozenset({"match_arm", "let_condition"}),
+    bound_after=MappingProxyType({"let_declaration": "value", "let_condition": "value"}),
     properties=frozenset({"field_identifier", "shorthand_field_identifier"}),
     property_places=frozenset(
         {("scoped_identifier", "name"), ("scoped_type_identifier", "name"), ("shorthand_field_initializer", ""), ("token_tree", "")}
@@ -165,7 +170,10 @@ RUST = Table(
     ),
     body_hole="{ todo!() }",
     body_holes=MappingProxyType(
-        {(kind, "body"): "{}" for kind in ("struct_item", "enum_item", "union_item", "trait_item", "impl_item", "mod_item", "enum_variant")}
+        {
+            **{(kind, "body"): "{}" for kind in ("struct_item", "enum_item", "trait_item", "impl_item", "mod_item", "enum_variant")},
+            ("union_item", "body"): "{ _left_out: () }",  # one without fields is an error
+        }
     ),
     omissible=MappingProxyType({("enum_variant", "value"): ""}),
     defaults=frozenset(),

@@ -110,6 +110,7 @@ SWIFT = Table(
     patterns=MappingProxyType({"parameter": frozenset({"external_name", "type", "parameter_modifiers"}), "pattern": frozenset({"name"})}),
     scopes=frozenset({*_CLASSES, *_FUNCTIONS, *_INNER, "statements", "class_body", "enum_class_body", "protocol_body", "for_statement"}),
     functions=frozenset({*_FUNCTIONS, *_INNER}),
+    bound_after=MappingProxyType({"property_declaration": "value", **dict.fromkeys(_CONDITIONS, "bound_value")}),
     members=MappingProxyType({"navigation_expression": ("target", "suffix"), "prefix_expression": ("object", "member")}),
     properties=frozenset({"simple_identifier"}),
     calls=MappingProxyType({"call_expression": "function", "constructor_expression": "constructed_type"}),

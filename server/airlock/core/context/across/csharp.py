@@ -1,0 +1,68 @@
+"""Where C#'s names come from: files of the same namespace, of those around it and of those that `using` names, wherever they lie."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, below, folder_of, upwards
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from airlock.core.syntax import Node, Syntax
+
+_USING = re.compile(
+    r"^[ \t]*(?:global[ \t]+)?using[ \t]+(static[ \t]+)?(?:(\w+)[ \t]*=[ \t]*)?(?:global::)?([\w.]+)"
+    r"[ \t]{0,8}(?:<[^;\n]{0,200}>)?[ \t]{0,8};",
+    re.MULTILINE,
+)
+_NAMESPACE = re.compile(r"^[ \t]*namespace[ \t]+([\w.]+)", re.MULTILINE)
+_MOST = 2000  # files around one
+
+
+def _links(syntax: Syntax, _imports: Sequence[Node]) -> Sequence[Link]:
+    found = []
+    for static, alias, dotted in _USING.findall(syntax.text):
+        source, _, last = dotted.rpartition(".")
+        if static:
+            found.append(Link(ALL, dotted, ALL, public=False))
+        elif alias:
+            found.append(Link(alias, source or dotted, last, public=False))
+    return found
+
+
+def _files(link: Link, path: str, workspace: Workspace) -> Sequence[str]:
+    """Of a type: the files called like it, in its namespace."""
+    source, _, last = link.source.rpartition(".") if link.original == ALL else (link.source, "", link.original)
+    named = [file for file in _seen(path, workspace) if file.rpartition("/")[2].partition(".")[0] == last]
+    return [file for file in named if source in (_NAMESPACE.findall(workspace.text(file) or "") or [""])]
+
+
+def _seen(path: str, workspace: Workspace) -> Sequence[str]:
+    every = (file for folder in upwards(folder_of(path)) for file in below(folder, workspace, ".cs"))
+    return list(islice(dict.fromkeys(file for file in islice(every, 4 * _MOST) if file != path), _MOST))
+
+
+def _rank(text: str, home: str) -> int:
+    """The own namespace, those around it from the inside out, then those that are used."""
+    own = _NAMESPACE.findall(home)
+    spaces = [whole for name in own or [""] for whole in (name.rsplit(".", count)[0] for count in range(name.count(".") + 1))]
+    spaces = list(dict.fromkeys([*spaces, ""]))
+    used = {dotted for static, alias, dotted in _USING.findall(home) if not static and not alias}
+    given = _NAMESPACE.findall(text) or [""]
+    best = min((spaces.index(name) for name in given if name in spaces), default=None)
+    return best + 1 if best is not None else len(spaces) + 1 if not used.isdisjoint(given) else 0
+
+
+CSHARP = Imports(
+    languages=("csharp",),
+    links=_links,
+    files=_files,
+    seen=_seen,
+    rank=_rank,
+    declares=r"\b(?:class|struct|interface|enum|record|delegate\b[^;=\n]{0,100})[ \t]+{name}\b",
+    anywhere=True,
+    shared=True,
+)

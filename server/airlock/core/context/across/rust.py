@@ -1,0 +1,197 @@
+"""Where Rust's paths lead: modules are files below the crate's root, other crates are those of the workspace and of path dependencies.
+
+https://doc.rust-lang.org/reference/items/modules.html, https://doc.rust-lang.org/cargo/reference/workspaces.html
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, are_inside, folder_of, joined, matching, upwards
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from airlock.core.model import Span
+    from airlock.core.syntax import Node, Syntax
+
+_ROOTS = ("lib.rs", "main.rs")
+_OWN_CRATES = ("tests", "examples", "benches", "bin")
+"""Folders of which each file is a crate."""
+_START = frozenset({"crate", "self", "super"})
+_TOKEN = re.compile(r"\bas\s+(?P<alias>\w+)|(?:r#)?(?P<word>\w+|\*)|[{},]")
+_COMMENT = re.compile(r"//[^\n]*|/\*.{0,2000}?\*/", re.DOTALL)
+_PATH = re.compile(r"\b(?:(?:crate|self|super)::)+(\w+)|(?<![\w:])([a-z]\w*)::(?=\w)")
+_MODULE = re.compile(r"^[ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?mod[ \t]+(?:r#)?(\w+)[ \t]*;", re.MULTILINE)
+_NAME = re.compile(r"^\[(?:package|lib)\][^\[]*?^name[ \t]*=[ \t]*\"([^\"]+)\"", re.MULTILINE)
+_MODULES = 200  # in one file
+_MEMBERS = re.compile(r"^members[ \t]*=[ \t]*\[([^\]]*)\]", re.MULTILINE)
+_BY_PATH = re.compile(
+    r"^(?:\[[\w.-]*dependencies\.)?([\w-]+)(?:\]|[ \t]*=[ \t]*\{)[^\[\]{}]*?\bpath[ \t]*=[ \t]*\"([^\"]+)\"", re.MULTILINE
+)
+
+
+def _links(syntax: Syntax, imports: Sequence[Node]) -> Sequence[Link]:
+    modules = [node for node in syntax.find(frozenset({"mod_item"})) if node.field("body") is not None][:_MODULES]
+    uses = imports if are_inside(imports, syntax) else list(syntax.find(frozenset({"use_declaration"})))
+    found = [link for node in uses for link in _used(node, modules, syntax)]
+    return found if uses is imports else [*_declared(syntax.text, [node.span for node in uses]), *found]
+
+
+def _used(node: Node, modules: Sequence[Node], syntax: Syntax) -> Iterator[Link]:
+    deep = sum(one.start < node.start < one.end for one in modules)
+    argument = node.field("argument")
+    for path, name in _leaves(syntax.text[argument.start : argument.end] if argument is not None else ""):
+        link = _link(path, name, deep)
+        if link is not None:
+            yield link
+
+
+def _declared(text: str, uses: Sequence[Span]) -> Iterator[Link]:
+    """The modules that are files of their own, and what the code reaches by paths."""
+    yield from (Link(name, f"self::{name}") for name in _MODULE.findall(text))
+    ends = [use.end for use in uses]
+    for match in _PATH.finditer(text):
+        at = bisect_right(ends, match.start())
+        if at == len(uses) or match.start() < uses[at].start:
+            yield Link(match[1], match[0].rpartition("::")[0], match[1]) if match[1] else Link(match[2], match[2])
+
+
+def _leaves(text: str) -> Iterator[tuple[list[str], str]]:
+    """The paths that a `use` lists, each with the name it gives."""
+    around: list[list[str]] = [[]]
+    path: list[str] = []
+    alias = ""
+    for match in _TOKEN.finditer(f"{_COMMENT.sub('', text)},"):
+        if match["word"]:
+            path.append(match["word"])
+        elif match["alias"]:
+            alias = match["alias"]
+        elif match[0] == "{":
+            around.append([*around[-1], *path])
+            path = []
+        else:
+            whole = [*around[-1], *path]
+            if path:
+                whole = whole[:-1] if whole[-1] == "self" and len(whole) > 1 else whole
+                yield whole, alias or whole[-1]
+            path, alias = [], ""
+            if match[0] == "}" and len(around) > 1:
+                around.pop()
+
+
+def _link(path: list[str], name: str, deep: int) -> Link | None:
+    """What one path gives. `deep` is how many modules of the file itself are around, in which `super` does not leave the file."""
+    steps = list(path)
+    if deep and steps[0] in {"super", "self"}:
+        up = steps.index(next((one for one in steps if one != "super"), steps[-1]))
+        inner = steps[up:]
+        inner = inner[1:] if inner[:1] == ["self"] else inner
+        if up <= deep and len(inner) < 2:
+            return Link(name, "", inner[0]) if inner and name != ALL else None
+        steps = [*["super"] * (up - deep), *inner] if up > deep else ["self", *inner]
+    *source, original = steps
+    if original == ALL:
+        return Link(ALL, "::".join(source), ALL)
+    return Link(name, "::".join(source), original) if source else Link(name, original)
+
+
+def _files(link: Link, path: str, workspace: Workspace) -> Sequence[str]:
+    """The file of the module that a path leads to, then the one that the name itself may be."""
+    first, *others = link.source.split("::")
+    while first == "super" and others[:1] == ["super"]:
+        others, path = others[1:], f"{folder_of(_place(path))}.rs"
+    start = place = _start(first, path, workspace)
+    if place is None:
+        return ()
+    while others and _file(inner := f"{place}/{others[0]}".lstrip("/"), workspace):
+        place, others = inner, others[1:]
+    found = [_root(place, path, workspace) if place == start else _file(place, workspace)]
+    if link.original not in ("", ALL) and not others:
+        found.append(_file(f"{place}/{link.original}".lstrip("/"), workspace))
+    return [file for file in found if file]
+
+
+def _start(first: str, path: str, workspace: Workspace) -> str | None:
+    """The folder of the module that a path starts from."""
+    place = _place(path)
+    local = f"{place}/{first}".lstrip("/")
+    if first in _START:
+        return {"crate": _crate(path, workspace), "super": folder_of(place)}.get(first, place)
+    top = f"{_crate(path, workspace) or place}/{first}".lstrip("/")  # where paths started in the edition of 2015
+    return next((one for one in (local, top) if _file(one, workspace)), None) or _other_crate(first, path, workspace)
+
+
+def _beside(_name: str, path: str, workspace: Workspace) -> Sequence[str]:
+    """Where a crate keeps the macros that it uses without importing them."""
+    root = _crate(path, workspace)
+    if root is None:
+        return ()
+    named = [f"{root}/{name}".lstrip("/") for name in (*_ROOTS, "macros.rs", "macros/mod.rs")]
+    return [file for file in named if file != path and workspace.has(file)]
+
+
+def _place(path: str) -> str:
+    """The folder of a file's submodules, which stands for its module."""
+    folder, _, name = path.rpartition("/")
+    is_root = name in (*_ROOTS, "mod.rs") or folder.rpartition("/")[2] in _OWN_CRATES
+    return folder if is_root else f"{folder}/{name.removesuffix('.rs')}".lstrip("/")
+
+
+def _file(place: str, workspace: Workspace) -> str:
+    """The file of a module that is not a crate's root."""
+    return next((file for file in (f"{place}.rs", f"{place}/mod.rs") if workspace.has(file)), "")
+
+
+def _root(place: str, path: str, workspace: Workspace) -> str:
+    """The file of a module that may be a crate's root."""
+    named = _file(place, workspace)
+    roots = [file for name in _ROOTS if workspace.has(file := f"{place}/{name}".lstrip("/"))]
+    return named or (path if _place(path) == place else next(iter(roots), ""))
+
+
+def _crate(path: str, workspace: Workspace) -> str | None:
+    """The folder of the crate's root."""
+    folder = folder_of(path)
+    if folder.rpartition("/")[2] in _OWN_CRATES:
+        return folder
+    for above in upwards(folder):
+        if any(workspace.has(f"{above}/{name}".lstrip("/")) for name in _ROOTS):
+            return above
+        if workspace.has(f"{above}/Cargo.toml".lstrip("/")):
+            return None
+    return None
+
+
+def _other_crate(name: str, path: str, workspace: Workspace) -> str | None:
+    """The folder of another crate's root."""
+    for folder in upwards(folder_of(path)):
+        manifest = workspace.text(f"{folder}/Cargo.toml".lstrip("/"))
+        if manifest is None:
+            continue
+        for package in (folder, *_packages(name, manifest, folder, workspace)):
+            named = _NAME.findall(workspace.text(f"{package}/Cargo.toml".lstrip("/")) or "")
+            root = f"{package}/src".lstrip("/")
+            if name in [one.replace("-", "_") for one in named] and workspace.has(f"{root}/lib.rs"):
+                return root
+    return None
+
+
+def _packages(name: str, manifest: str, folder: str, workspace: Workspace) -> Iterator[str]:
+    """The packages that a manifest leads to: by the path of a dependency of that name, and its workspace's members."""
+    by_path = [path for given, path in _BY_PATH.findall(manifest) if given.replace("-", "_") == name]
+    yield from (place for path in by_path if (place := joined(folder, path)) is not None)
+    patterns = [one for members in _MEMBERS.findall(manifest) for one in re.findall(r"\"([^\"]+)\"", members)]
+    yield from matching(patterns, folder, workspace)
+
+
+RUST = Imports(
+    languages=("rust",),
+    links=_links,
+    files=_files,
+    beside=_beside,
+    declares=r"\bmacro_rules![ \t\n]*{name}\b",
+    anywhere=True,
+)

@@ -1,0 +1,58 @@
+"""Where Scala's imports lead: packages as in Java, but one file holds many of their types, and a path may start in a package around."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING
+
+from airlock.core.context.across.jvm import beside, files, package_of
+from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, are_inside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from airlock.core.syntax import Node, Syntax
+
+_IMPORT = re.compile(
+    r"^[ \t]*(?:import|export)[ \t]+([\w.`]+?)\.(?:\{([^{}]*)\}|(\w+|`\w+`|\*)(?![\w.`])(?:[ \t]+as[ \t]+(\w+))?)", re.MULTILINE
+)
+_EVERY = frozenset({"_", ALL, "given"})
+_RENAMED = re.compile(r"`?(\w+|\*)`?(?:\s*(?:=>|\bas\b)\s*`?(\w+)`?)?")
+_ENDING = ".scala"
+
+
+def _links(syntax: Syntax, imports: Sequence[Node]) -> Sequence[Link]:
+    texts = [syntax.text[node.start : node.end] for node in imports] if are_inside(imports, syntax) else [syntax.text]
+    return [link for text in texts for match in _IMPORT.finditer(text) for link in _given(match)]
+
+
+def _given(match: re.Match[str]) -> Iterator[Link]:
+    source = match[1].replace("`", "").removeprefix("_root_.")
+    listed = [one.strip() for one in match[2].split(",")] if match[2] is not None else [f"{match[3]} as {match[4] or match[3]}"]
+    for one in filter(None, map(_RENAMED.match, listed)):
+        if one[1] in _EVERY:
+            yield Link(ALL, source, ALL, public=False)
+        elif one[2] != "_":
+            yield Link(one[2] or one[1], source, one[1], public=False)
+
+
+def _files(link: Link, path: str, workspace: Workspace) -> Sequence[str]:
+    """As an absolute path, else from the packages around the file on."""
+    around = package_of(path, workspace).split(".")
+    for count in range(len(around) + 1):
+        start = ".".join(around[: len(around) - count + 1]) if count else ""
+        source = f"{start}.{link.source}" if start else link.source
+        found = files(Link(link.name, source, link.original), path, workspace, ending=_ENDING)
+        if found:
+            return found
+    return ()
+
+
+SCALA = Imports(
+    languages=("scala",),
+    links=_links,
+    files=_files,
+    beside=partial(beside, ending=_ENDING),
+    declares=r"\b(?:class|trait|object|enum|def|val|var|type|given|case)[ \t]+`?{name}\b",
+)
