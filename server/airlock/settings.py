@@ -67,6 +67,15 @@ class Settings:
         scope="resource",
         restricted=True,
     )
+    phone_regions: tuple[str, ...] = _setting(
+        "phoneRegions",
+        "Countries whose telephone numbers are recognised without their code too, such as `DE` or `GB`. Without a name such as `phone` "
+        "beside it, any other number needs a plus or 00 in front, or must be written as in North America. "
+        "A team can say so in `airlock.toml`: `[phone]`, `regions`.",
+        (),
+        scope="resource",
+        restricted=True,
+    )
     copy_protect: bool = _setting(
         "copy.protect",
         "Put placeholders instead of sensitive values on the clipboard when copying from an editor.",

@@ -18,6 +18,7 @@ from airlock.core.detect import RuleSet, builtin_rule_set, builtin_rules, find, 
 from airlock.core.detect.examples import unmarked
 from airlock.core.detect.matcher import matches
 from airlock.core.detect.numbers import number_places
+from airlock.core.detect.personal.notation import KEYED
 from airlock.core.detect.prefilter import NAMES
 from airlock.core.model import Category, Confidence, Document, Finding, Rule, Severity, Span
 from timing import done_within
@@ -297,11 +298,41 @@ HOSTILE = {
     "nested brackets": "password=" + "({[" * 30_000,
     "a minified bundle": ";".join(f"function t{i}(e){{return e.token{i}||a.key[{i}]}}" for i in range(2_500)),
     "minified data": ",".join(f'{{"id":{i},"name":"item {i}","url":"https://shop.example/i/{i}"}}' for i in range(2_000)),
+    "keys that run into each other": ("DD_API_KEY=3f9c" + "2b7e5a") * 3_000,
+    "foreign letters": "".join(f"{'電話' * 40}{i}" for i in range(1_200)),
 }
 
 
+def test_letters_that_go_on_and_on_are_no_key_at_once() -> None:
+    keyed, text = re.compile(KEYED, re.ASCII), "電話" * 100_000
+    places = range(0, len(text) - 512, 2)
+    assert done_within(0.12, lambda: [keyed.match(text, place, place + 512) for place in places])
+    assert keyed.match(text[:46] + ": 1", 0) is not None
+
+
+MANY = {
+    "social security numbers": "".join(f"ssn: {100 + i % 500}-{10 + i % 89}-{1000 + i}\n" for i in range(5_000)),
+    "telephones": "".join(f"+49 30 {90180000 + 7 * i}\n" for i in range(6_000)),
+    "American telephones": "".join(f"+1 415 60{i % 10}-{1000 + i}\n" for i in range(5_000)),
+    "passwords": "".join(f"password = 'k3Vt{i:x}Qz8W{i * 7:x}'\n" for i in range(3_300)),
+}
+
+
+@pytest.mark.parametrize("text", MANY.values(), ids=MANY)
+def test_thousands_of_findings_take_no_longer_than_other_hostile_texts(text: str) -> None:
+    document = Document(text)
+    found: list[tuple[Finding, ...]] = []
+    assert done_within(0.6, lambda: found.append(find(document, SET, KEY)))
+    assert len(found[0]) > 3_000
+
+
+def test_rules_for_everyday_words_are_not_wide() -> None:
+    """Wide rules are tried in a far larger window on each key press."""
+    assert list(SET.wide.hits("password: secret token api_key phone name key=")) == []
+
+
 def test_what_is_said_over_and_over_is_found_each_time() -> None:
-    """What hits amount to is remembered in such texts; the blocks far behind must give what the first ones do."""
+    """Such texts are looked at in part; the blocks far behind must give what the first ones do."""
     block = "password = 'k3Vt" + "Qz8WmY2x'\nphone: +49 30 " + "90182034\nphone number\nmail jo.doe@" + "northwind-traders.com\n"
     found = [one.span for one in find(Document(block * 1500), SET, KEY)]
     each = len(found) // 1500

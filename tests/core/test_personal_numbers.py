@@ -11,10 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from airlock.core.detect import RuleSet, builtin_rules, find
+from airlock.core.detect.examples import unmarked
 from airlock.core.detect.foreign import ForeignKeywords
 from airlock.core.detect.numbers import number_places
 from airlock.core.detect.personal import cards, national, networks, nobody, phones, shapes, wallets
 from airlock.core.detect.personal.identifiers import IDENTIFIERS
+from airlock.core.detect.personal.regions import ID, national_phone_rule
 from airlock.core.model import Category, Document
 from timing import done_within
 
@@ -73,7 +75,7 @@ def test_a_number_between_commas_is_found() -> None:
 
 def test_foreign_keywords_are_found_in_every_case() -> None:
     keywords = ForeignKeywords(["телефон", "тел", "電話"], 5)
-    assert sorted(keywords.hits("Телефон: 1, 電話 ТЕЛЕФОН")) == [(5, 0), (5, 15), (6, 0), (6, 15), (7, 12)]
+    assert sorted(keywords.hits("Телефон: 1, 電話 ТЕЛЕФОН")) == [(5, 0, 7), (5, 15, 22), (6, 0, 3), (6, 15, 18), (7, 12, 14)]
     assert list(keywords.hits("telephone")) == []
 
 
@@ -122,6 +124,25 @@ def test_what_is_kept_for_fiction_is_nobodys() -> None:
     assert all(map(nobody.is_placeholder, ("<x>", "${X}", "{{ x }}", "REDACTED", "***-**-****", "xxx", "your name")))
     assert wallets.is_wallet("bc1qar0srrr7xfkvy5l64" + "3lydnw9re59gtzzwf5mdq")
     assert not wallets.is_wallet("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mda")
+
+
+NATIONAL = (
+    ("# call «030 9018" + "20-14» or «(0171) 55" + "57788»", "de"),
+    ("tel. «020 7183" + " 8750», fax «020-7183" + "-8751»", "UK"),
+    ("x = '«612 34 5" + "6 78»'", "ES"),
+    ("at 2024-05-01, 12/05/2024 10.20.30.40 030901820 0171 5557788 12 345 678 0.93750 SKU 030 901820", "ES"),
+    ("030 901820 on page 02110-1301, 0815 by 0.41702200", "XX"),
+)
+
+
+@pytest.mark.parametrize(("source", "region"), NATIONAL)
+def test_numbers_of_a_region_are_known_without_their_code(source: str, region: str) -> None:
+    text, spans = unmarked(source)
+    rule = national_phone_rule([region])
+    assert (rule is None) is (region == "XX")
+    rules = RULES.with_rules([rule] if rule else [])
+    assert [one.span for one in find(Document(text), rules, KEY) if one.rule_id == ID] == list(spans)
+    assert all(one.rule_id != ID for one in find(Document(text), RULES, KEY))
 
 
 def test_checkers_are_imported_when_a_number_asks_for_them() -> None:

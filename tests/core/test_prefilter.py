@@ -12,10 +12,10 @@ from airlock.core.detect.prefilter import NAMES, build_prefilter, haystack
 LETTERS = st.text(alphabet="ab-_1@", min_size=1, max_size=4)
 
 
-def naive(keywords: list[str], text: bytes) -> list[tuple[int, int]]:
+def naive(keywords: list[str], text: bytes) -> list[tuple[int, int, int]]:
     """Every place where every keyword stands."""
     return sorted(
-        (index, start)
+        (index, start, start + len(keyword))
         for index, keyword in enumerate(keywords)
         if keyword.encode() in text
         for start in range(len(text))
@@ -67,7 +67,7 @@ def test_a_haystack_has_one_byte_for_each_code_point(text: str) -> None:
 @pytest.mark.parametrize("text", ["\ud800password", "😀😀password", "\0\0password", "ÄÖÜ İ password"])
 @pytest.mark.parametrize("name", NAMES)
 def test_offsets_are_code_points(name: str, text: str) -> None:
-    assert list(build_prefilter(["password"], name).hits(haystack(text))) == [(0, text.index("password"))]
+    assert list(build_prefilter(["password"], name).hits(haystack(text))) == [(0, text.index("password"), len(text))]
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -87,11 +87,11 @@ CASES = {
     "insert without any columns, whole names": (
         "a.sql",
         (
-            "INSERT INTO buyers VALUES ('ALF','Alfrede Futter','«Marisa Andersen»','Sales Agent','«Obere Gasse "
+            "INSERT INTO buyers VALUES ('ALF','«Alfrede Futter»','«Marisa Andersen»','Sales Agent','«Obere Gasse "
             "57»','«Berlin»',NULL,'«12219»','«030-0074329»');\n"
-            "INSERT INTO buyers VALUES ('ANA','Anas Helados','«Ana Trujano»','Owner','«Avda. de la Paz 2222»','«México "
+            "INSERT INTO buyers VALUES ('ANA','«Anas Helados»','«Ana Trujano»','Owner','«Avda. de la Paz 2222»','«México "
             "D.F.»',NULL,'«05021»','«(5) 345-4729»');\n"
-            "INSERT INTO buyers VALUES ('ARO','Around the Cape','«Thomas Hardey»','Sales Agent','«12 Hanover "
+            "INSERT INTO buyers VALUES ('ARO','«Around the Cape»','«Thomas Hardey»','Sales Agent','«12 Hanover "
             "Sq.»','«London»',NULL,'«WA1 1DP»','«(171) 345-7788»');\n"
         ),
     ),
@@ -151,7 +151,7 @@ CASES = {
     ),
     "json records": (
         "u.json",
-        '{"users": [{"id": 1, "name": "«Marisa Andersen»", "email": "«m' + AT + 'futter.de»", "company": {"name": "Futter Group"},'
+        '{"users": [{"id": 1, "name": "«Marisa Andersen»", "email": "«m' + AT + 'futter.de»", "company": {"name": "«Futter Group»"},'
         ' "address": {"street": "«' + STREET + '»", "city": "«Berlin»", "geo": {"lat": "«-37.3159»"}}}], "plans": '
         '[{"name": "Golden Years"}]}',
     ),
@@ -182,6 +182,103 @@ CASES = {
         "e.json",
         '{"subject": {"display": "«Mr. Deandre626 Kunze215»"}, "address": "", "provider": {"display": "HARBOR CLINIC"}}',
     ),
+    "names that few know, a table about people": (
+        "a.sql",
+        (
+            "INSERT INTO employees VALUES (1,'«Achterberg»','«Ngozi»','Clerk','Ms.','«908 W. Capital Way»','«(206) 55" + "5-9482»');\n"
+            "INSERT INTO employees VALUES (2,'«O''Briain»','«Eoghan»','Clerk','Mr.','«722 Moss Bay Blvd.»','«(206) 55" + "5-3412»');\n"
+        ),
+    ),
+    "where orders go": (
+        "o.sql",
+        (
+            "INSERT INTO orders VALUES (1,'VIN',5,'1996-07-04','«Vins et alcools»','«59 rue de la Paix»','«Reims»',NULL,'«51100»');\n"
+            "INSERT INTO orders VALUES (2,'TOM',6,'1996-07-05','«Toms Eck»','«Luisenstr. 48»','«Kassel»',NULL,'«44087»');\n"
+            "INSERT INTO orders VALUES (3,'HAN',4,'1996-07-08','«Hanari Carnes»','«Rua do Passo 67»','«Santos»',NULL,'«54543»');\n"
+        ),
+    ),
+    "a file called after people": ("exports/Person.csv", "1\tIN\t«Ngozi»\tJ\t«Achterberg»\t0\n2\tIN\t«Hanna»\tK\t«Blomqvist»\t1\n"),
+    "csv with short names": (
+        "p.csv",
+        "Id,SSN,DRIVERS,FIRST,LAST,MAIDEN,COUNTY,ADDRESS\n7,«"
+        + SSN
+        + "»,«S99912531»,«Zbyszek92»,«Holling65»,,«Essex County»,«12 Elm Road»\n",
+    ),
+    "family names beside given names": (
+        "k.csv",
+        "Nr;Vorname;Name;Geb.\n1;«Marisa»;«Andersen»;«04.03.1980»\n2;«Ana»;«Blomqvist»;«19.06.1983»\n",
+    ),
+    "a company beside a person": (
+        "k.csv",
+        "full_name,company,plan\n«Marisa Andersen»,«Futter & Co»,gold\n«Ana Trujano»,«Eastern Mills»,free\n",
+    ),
+    "names and values": (
+        "c.json",
+        (
+            '{"form": [{"key": "name", "value": "«Marisa Andersen»"}, {"key": "phone", "value": "«030-0074329»"},'
+            ' {"key": "city", "value": "«Berlin»"}]}'
+        ),
+    ),
+    "examples of an interface": (
+        "api.yaml",
+        (
+            "Customer:\n  properties:\n    firstName:\n      type: string\n      example: «Marisa»\n"
+            "    phone:\n      example: '«030-0074329»'\n    status:\n      example: Active\n"
+        ),
+    ),
+    "identifiers without a word for them": (
+        "p.json",
+        '{"identifier": [{"system": "urn:x", "value": "«d3d55f97-002e-1d99-e05a-6ec2fa0630c1»"}], "name": [{"family": "«Kunze215»"}]}',
+    ),
+    "escapes": ("e.json", '{"firstName": "«Ren\\u00e9e»", "lastName": "«O\\u0027Hardey»", "note": "\\u00e9"}'),
+    "fields without commas": (
+        "p.textproto",
+        'person {\n  first_name: "«Marisa»"\n  address {\n    line1: "«12 Elm Road»"\n  }\n  phone: "«030-0074329»"\n}\n',
+    ),
+    "elements and attributes": (
+        "p.xml",
+        (
+            '<?xml version="1.0"?>\n<people n="2"><person><name>«Marisa Andersen»</name><tel>«030-0074329»</tel></person>\n'
+            '<person name="«Ana Trujano»" phone="«030-0074328»" city="«Berlin»"/><shop><name>Blue Chair</name></shop>\n'
+            '<field name="last_name">«Hardey»</field></people>'
+        ),
+    ),
+    "settings": ("p.toml", '[[people]]\nname = "«Marisa Andersen»"\nphone = "«030-0074329»"\n\n[shop]\nname = "Blue Chair"\n'),
+    "vcard": (
+        "p.vcf",
+        (
+            "BEGIN:VCARD\nN:«Andersen»;«Marisa»;;Dr.;\nFN:«Marisa Andersen»\nTEL;TYPE=HOME:«030-0074329»\n"
+            "ADR;TYPE=HOME:;;«Obere Gasse 57»;«Berlin»;;«12219»;Germany\nBDAY:«1961-03-12»\nEND:VCARD\n"
+        ),
+    ),
+    "ldif": (
+        "p.ldif",
+        (
+            "dn: cn=«Marisa Andersen»,ou=People\nobjectClass: person\ncn: «Marisa Andersen»\nsn: «Andersen»\nl: «Berlin»\n"
+            "telephoneNumber: «030-0074329»\n"
+        ),
+    ),
+    "headers of mail": (
+        "m.eml",
+        (
+            'From: "«Marisa Andersen»" <m' + AT + "futter.de>\nTo: «Ana Trujano» <a" + AT + "futter.de>,\n"
+            " Sales Team <s" + AT + "futter.de>\nSubject: x\n"
+        ),
+    ),
+    "segments of hl7": (
+        "m.hl7",
+        (
+            "MSH|^~\\&|A|B\rPID|1||«PATID1234»^^^^MR~«" + SSN + "»^^^^SS||«ANDERSEN»^«MARISA»||«19610312»|F|||"
+            "«12 ELM ROAD»^^«BERLIN»^^«12219»||«(919)37" + "9-1212»\r"
+        ),
+    ),
+    "segments of x12": (
+        "c.edi",
+        (
+            "ST*837*1~NM1*41*2*BILLING SERVICE~NM1*IL*1*«ANDERSEN»*«MARISA»****MI*«JS0011244»~N3*«12 ELM ROAD»~"
+            "N4*«BERLIN»*FL*«33413»~DMG*D8*«19610312»*F~"
+        ),
+    ),
     "form": (
         "f.html",
         (
@@ -211,6 +308,17 @@ QUIET = {
     "orders": ("o.sql", "".join(f"INSERT INTO orders VALUES ({i},'Blue Chair','1996-07-0{i}','3.50','A{i}');\n" for i in range(1, 8))),
     "numbers": ("n.csv", "a,b\n" + "".join(f"{i * 7919},{i}.5\n" for i in range(20))),
     "enumeration": ("e.sql", "".join(f"INSERT INTO status VALUES ({i},'Open Ticket','Grace Period');\n" for i in range(9))),
+    "shops": (
+        "s.xml",
+        "<shops><shop><name>Blue Chair</name><city>Berlin</city></shop><shop><name>Red Table</name><city>Rome</city></shop></shops>",
+    ),
+    "a product's settings": ("s.toml", '[package]\nname = "Blue Chair"\nemail = "x"\nauthors = ["Marisa"]\n'),
+    "a company alone": ("c.csv", "company,city,price\nFutter & Co,Berlin,3\nEastern Mills,London,4\n"),
+    "boxes of products": (
+        "p.sql",
+        "".join(f"INSERT INTO products VALUES ({i},'Chai','10 boxes x 2{i} bags','Berlin','1220{i}');\n" for i in range(5)),
+    ),
+    "pairs of settings": ("s.json", '{"env": [{"name": "CITY", "value": "Berlin"}, {"name": "name", "value": "Blue Chair"}]}'),
     "towns": ("c.sql", "INSERT INTO city (id, city, zip) VALUES (1, 'Berlin', '12219'), (2, 'London', '10115');"),
     "a schema": (
         "s.py",

@@ -16,7 +16,7 @@ from timing import done_within
 KEY = b"k" * 32
 RULES = builtin_rule_set()
 HEADER = "first_name,email,phone,address\n"
-NAMES = ("x.txt", "x.csv", "x.json", "x.yml", "x.sql")
+NAMES = ("x.txt", "x.csv", "x.json", "x.yml", "x.sql", "x.xml", "x.toml")
 
 
 def look(text: str, name: str) -> tuple[Finding, ...]:
@@ -65,6 +65,21 @@ PIECES = st.sampled_from(
             "İ",
             "氏名",
         ),
+        *(
+            "<person>",
+            "</person>",
+            "<name>",
+            "</name>",
+            'phone="',
+            "[[people]]",
+            "MSH|^~\\&|",
+            "PID|1||",
+            "NM1*IL*1*",
+            "~",
+            "*",
+            "BEGIN:VCARD\n",
+            "N:",
+        ),
         *('"""', "first_name,last_name\n", "email", "value", HEADER),
     )
 )
@@ -111,6 +126,18 @@ HOSTILE = (
         "struct {",
         '["email","name"],',
         "insert into t select 'a',",
+    ),
+    *(
+        "<a email='",
+        "<email>",
+        "<a><b>",
+        "<!--",
+        "name = 'x'\n",
+        "NM1*IL*1*",
+        "MSH|PID|1||^~",
+        "To: a <b@c>,",
+        "dn: cn=a\nobjectclass: b\n",
+        "BEGIN:VCARD\nN:a;",
     ),
     *("1,", "a@b.c,", '{"type":{"text":"email"},"value":', "insert into t select 'a' union select ", '{"email":1},'),
 )

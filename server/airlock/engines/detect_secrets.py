@@ -17,6 +17,7 @@ import sys
 import types
 from collections.abc import Iterator
 from contextlib import contextmanager
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core import placeholder
@@ -88,7 +89,7 @@ def _lines(text: str) -> Iterator[tuple[_Plugin, Span]]:
     prefilter, owners = _gate()
     seen: set[tuple[int, int]] = set()
     line = Span(0, -1)
-    for word, offset in sorted(prefilter.hits(haystack(text)), key=lambda hit: hit[1]):
+    for word, offset, _ in sorted(prefilter.hits(haystack(text)), key=itemgetter(1)):
         if offset > line.end:
             line = _line(text, offset)
         if not _is_usable(text, line):

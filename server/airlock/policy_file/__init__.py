@@ -152,6 +152,7 @@ def _policy(data: Mapping[str, Any]) -> Policy:
         salt=salt,
         allow=tuple(_allowance(entry) for entry in _list(data, "allow", dict)),
         internal_domains=tuple(_list(_table(data, "internal"), "domains", str)),
+        phone_regions=tuple(_list(_table(data, "phone"), "regions", str)),
         packs=_packs(data),
         actions={_member(Action, "actions", k): _member(Verdict, "actions", v) for k, v in _table(data, "actions").items()},
         protected=_protected(_table(data, "protected")),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 
 from airlock.core.model import Rule
 
-NARROW_REACH = 1024
+NARROW_REACH = 1088
 """A rule whose `reach` or `lead` is above this is *wide*: it is rescanned in a large window, by a small matcher of its own."""
 MAX_LEAD = 256
 """No rule looks for its beginning further before its keyword than this."""
@@ -18,20 +18,17 @@ WIDE_REACH = 16_384
 class Attempt:
     """One rule, to be tried at its keywords. The compiled expression is a cache: losing a race only compiles twice."""
 
-    __slots__ = ("_pattern", "at", "lead", "reach", "rule")
+    __slots__ = ("_pattern", "at", "lead", "reach", "rule", "wide")
 
     def __init__(self, rule: Rule) -> None:
         self.rule = rule
         self.lead = min(rule.lead, MAX_LEAD)
         self.reach = min(rule.reach, WIDE_REACH)
+        self.wide = is_wide(rule)
+        """Whether the rule needs the wide window."""
         self._pattern: re.Pattern[str] | None = None
         self.at: Callable[[str, int, int], re.Match[str] | None] = self._first
         """Matches a text between two offsets; the first call compiles the expression and puts its own method here."""
-
-    @property
-    def wide(self) -> bool:
-        """Whether the rule needs the wide window."""
-        return is_wide(self.rule)
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -67,11 +64,10 @@ def groups(attempts: Iterable[Attempt]) -> tuple[Group, ...]:
     return tuple(map(tuple, together.values()))
 
 
-def chosen(group: Group, match: re.Match[str]) -> Iterator[Attempt]:
+def chosen(group: Group, match: re.Match[str]) -> Sequence[Attempt]:
     """Those of a group that a match is for."""
     choose = group[0].rule.chosen_by
     if choose is None:
-        yield from group
-        return
+        return group
     kind = choose(match)
-    yield from (attempt for attempt in group if attempt.rule.kind == kind)
+    return [attempt for attempt in group if attempt.rule.kind == kind] if kind else ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import importlib
-import pkgutil
 import re
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -27,6 +26,8 @@ def builtin_rules() -> tuple[Rule, ...]:
 
 def rule_files() -> Iterator[tuple[str, tuple[Rule, ...]]]:
     """The modules in `rules/` by name, each with its rules."""
+    import pkgutil
+
     from airlock.core.detect import rules
 
     for name in sorted(entry.name for entry in pkgutil.iter_modules(rules.__path__)):

@@ -89,21 +89,21 @@ def base62(number: int) -> str:
 
 
 def _beside_key(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
-    from airlock.core.detect.personal import beside
+    from airlock.core.detect.personal.beside import judge as judge_beside
 
-    return beside.judge(rule, match, language)
+    return judge_beside(rule, match, language)
 
 
 def _spoken(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
-    from airlock.core.detect.personal import spoken
+    from airlock.core.detect.personal.spoken import judge as judge_spoken
 
-    return spoken.judge(rule, match, language)
+    return judge_spoken(rule, match, language)
 
 
 def _free_standing(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
-    from airlock.core.detect.personal import free
+    from airlock.core.detect.personal.free import judge as judge_free
 
-    return free.judge(rule, match, language)
+    return judge_free(rule, match, language)
 
 
 _Judge = Callable[[Rule, "re.Match[str]", str], "Judgement | None"]

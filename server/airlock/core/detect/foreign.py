@@ -20,7 +20,8 @@ class ForeignKeywords:
         numbered = tuple(enumerate(keywords, first))
         indexes = {form: index for index, keyword in numbered for form in (keyword, keyword.capitalize(), keyword.upper())}
         self._prefixes = {
-            form: tuple(indexes[form[:length]] for length in range(1, len(form) + 1) if form[:length] in indexes) for form in indexes
+            form: tuple((indexes[form[:length]], length) for length in range(1, len(form) + 1) if form[:length] in indexes)
+            for form in indexes
         }
         self._longest = max(map(len, indexes), default=0)
         heads = "".join(sorted({re.escape(keyword[0]) for keyword in indexes}))
@@ -28,8 +29,8 @@ class ForeignKeywords:
         self._source = rf"[{heads}](?<=(?=({choices})).)" if indexes else ""
         self._pattern: re.Pattern[str] | None = None
 
-    def hits(self, text: str) -> Iterator[tuple[int, int]]:
-        """Pairs of keyword index and start offset."""
+    def hits(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Keyword index, start and end offset of each."""
         if not self._source or text.isascii():
             return
         if self._pattern is None:
@@ -38,8 +39,8 @@ class ForeignKeywords:
             for match in self._pattern.finditer(text, start, end + self._longest):
                 if match.start() >= end:
                     break
-                for index in self._prefixes[match[1]]:
-                    yield index, match.start()
+                for index, length in self._prefixes[match[1]]:
+                    yield index, match.start(), match.start() + length
 
 
 _SPARSE = 50

@@ -15,7 +15,7 @@ from airlock.core.detect.keys import key_prefix, names_secret
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.places import Place, is_compared, value_place
 from airlock.core.detect.values import has_digit, is_name
-from airlock.core.detect.wordlike import wordiness
+from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.model import Confidence, Rule, Severity
 
 _TELLING_WORD = LazyPattern(r"passw|secret|token|credential|api[_-]?key", re.IGNORECASE)
@@ -23,6 +23,8 @@ _STRICT = frozenset(("(", ",", "==", "===", "!=", "!=="))
 """Operators behind which much stands that is no secret: only strong values count."""
 _CALLS = frozenset((",", "("))
 _CALL_BEFORE = 100
+_USER_BEFORE = 120
+_SIGNS_IN = LazyPattern(r"user|login|mail|auth|host|account|name", re.IGNORECASE)
 _DEFINES = LazyPattern(r"(?:define|env|set|property|put|default|\.string|stringvar)\([\"'][\w.-]{0,60}$", re.IGNORECASE)
 """Calls that give a name a value."""
 _EVIDENCE = {"strong": "is made of more than words", "weak": "could be a simple password"}
@@ -57,9 +59,18 @@ def _named(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     strong = strength.looks_secret(value, key, rule.kind)
     if strong is None or (strong == "weak" and place.loose):
         return None
+    if strong == "weak" and match["key"].lower() == "pass" and not prefix and _is_outcome(match, value):
+        return None
     if _is_strict(match, rule.kind) and (strong == "weak" or (is_name(value) and wordiness(value) >= strength.CHANCE)):
         return None
     return weighed(rule, place, strong)
+
+
+def _is_outcome(match: re.Match[str], value: str) -> bool:
+    """Whether `pass` is an outcome or a verb there, `{"pass": "green", "fail": "red"}`: a word beside it, and nobody who signs in."""
+    if match["operator"] not in (":", "=>") or not value.isalpha() or is_random_word(value):
+        return False
+    return _SIGNS_IN.search(match.string[max(match.start() - _USER_BEFORE, 0) : match.start()]) is None
 
 
 def _is_strict(match: re.Match[str], kind: str) -> bool:

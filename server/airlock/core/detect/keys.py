@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.words import word_set
 
@@ -60,6 +62,7 @@ def words_of(name: str) -> list[str]:
     return [part.lower() for part in _PARTS.findall(name)]
 
 
+@lru_cache(maxsize=1024)
 def names_secret(key: str, at: int, kind: str) -> bool:
     """Whether `key` names a secret of that kind; the keyword stands at offset `at` in it."""
     cut = max(key.rfind(".", 0, at) + 1, 0)

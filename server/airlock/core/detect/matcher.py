@@ -11,17 +11,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from airlock.core import placeholder
+from airlock.core.detect.evidence import judge
 from airlock.core.detect.fingerprint import fingerprint
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.leads import lead_matches
 from airlock.core.detect.numbers import number_places
-from airlock.core.detect.repeats import MANY, Judgements, Misses
-from airlock.core.detect.ruleset import Attempt, Lookup, chosen
+from airlock.core.detect.repeats import Shortened, shortened
+from airlock.core.detect.ruleset import NARROW_REACH, WIDE_REACH, Attempt, Lookup, RuleSet, chosen
 from airlock.core.detect.suppress import Comments, allowed, may_speak
 from airlock.core.model import Finding, Rule, Span
 
 _MANY = 50
-"""For so many findings it is worth asking first whether the text speaks of allowing anything at all."""
+"""For so many findings it is worth asking first whether the text holds any placeholder, or speaks of allowing anything at all."""
 
 
 class Candidate(NamedTuple):
@@ -41,22 +42,40 @@ class Region(NamedTuple):
     narrow_only: bool = False
 
 
-def candidates(
-    lookup: Lookup, text: str, language: str, region: Region | None = None, comments: Comments = Comments.EVERY
-) -> list[Candidate]:
-    """Everything the lookup's rules find in `text` at keyword hits in `region` (all of it by default), unordered.
+def every_candidate(rules: RuleSet, text: str, language: str, comments: Comments = Comments.EVERY) -> list[Candidate]:
+    """Everything the rules find in `text`, unordered; what the text says over and over is looked at once, see repeats.py.
 
     What a comment speaks for is left out; `comments` says whose are heeded.
     """
+    short = shortened(text, NARROW_REACH)
+    if short is None:
+        return candidates(rules.every, text, language, None, comments)
+    found = candidates(rules.every, short.text, language, Region(0, len(short.text), narrow_only=True), comments)
+    for_wide = shortened(text, WIDE_REACH) or Shortened(text, ())
+    wide = candidates(rules.wide, for_wide.text, language, None, comments)
+    return [_shifted(one, by) for part, among in ((short, found), (for_wide, wide)) for one in among for by in part.shifts(one.hit)]
+
+
+def candidates(
+    lookup: Lookup, text: str, language: str, region: Region | None = None, comments: Comments = Comments.EVERY
+) -> list[Candidate]:
+    """What the lookup's rules find at keyword hits in `region` (all of it by default), unordered; see `every_candidate`."""
     found: list[Candidate] = []
-    judgements = Judgements(text, language)
     for hit, attempt, match in matches(lookup, text, region):
-        judged = judgements.of(hit, attempt, match)
-        if judged is not None and not placeholder.touches(text, judged.start, judged.end):
+        judged = judge(attempt.rule, match, language)
+        if judged is not None:
             found.append(Candidate(hit, attempt.rule, attempt.wide, judged))
-    if len(found) > _MANY and not may_speak(text):
+    many = len(found) > _MANY
+    if not many or placeholder.may_be_in(text):
+        found = [one for one in found if not placeholder.touches(text, one.judged.start, one.judged.end)]
+    if many and not may_speak(text):
         return found
     return [one for one in found if not _allowed(one, text, comments)]
+
+
+def _shifted(one: Candidate, by: int) -> Candidate:
+    hit, rule, wide, judged = one
+    return Candidate(hit + by, rule, wide, Judgement(judged.start + by, judged.end + by, *judged[2:])) if by else one
 
 
 def matches(lookup: Lookup, text: str, region: Region | None = None) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
@@ -71,33 +90,40 @@ def matches(lookup: Lookup, text: str, region: Region | None = None) -> Iterator
         yield from rule.matches(text, region.start if region else 0, region.end if region else len(text))
 
 
-def _keyword_matches(lookup: Lookup, text: str, region: Region | None) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
+def _keyword_matches(  # noqa: C901  one loop, since a call for each keyword costs more than what is done there
+    lookup: Lookup, text: str, region: Region | None
+) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
     start, end, narrow_only = region or Region(0, len(text))
     part = text if region is None else text[start : end + lookup.longest]
     attempts = lookup.narrow if narrow_only else lookup.attempts
     inside: dict[Attempt, list[tuple[int, int]]] = {}
-    misses = Misses(text)
-    for tried, (keyword, offset) in enumerate(lookup.hits(part)):
-        hit = start + offset
+    for keyword, begin, stop in lookup.hits(part):
+        hit = start + begin
         if hit >= end:
             continue
         groups = attempts[keyword]
-        for group in lookup.load(keyword, narrow=narrow_only) if groups is None else groups:
+        if groups is None:
+            groups = lookup.load(keyword, narrow=narrow_only)
+        for group in groups:
             first = group[0]
             if first.lead:
-                inside.setdefault(first, []).append((hit, lookup.lengths[keyword]))
-            elif (match := first.at(text, hit, hit + first.reach) if tried < MANY else misses.match(first, hit)) is not None:
-                yield from ((hit, attempt, match) for attempt in chosen(group, match))
+                inside.setdefault(first, []).append((hit, stop - begin))
+                continue
+            match = first.at(text, hit, hit + first.reach)
+            if match is not None:
+                for attempt in chosen(group, match):
+                    yield hit, attempt, match
     for attempt, hits in inside.items():
         for hit, match in lead_matches(attempt, text, hits):
             yield hit, attempt, match
 
 
-def finding(candidate: Candidate, text: str, key: bytes) -> Finding:
-    """A candidate as a finding whose span is relative to `text`."""
+def finding(candidate: Candidate, text: str, key: bytes, start: int | None = None) -> Finding:
+    """A candidate as a finding whose span is relative to `text`, or begins at `start`."""
     rule, judged = candidate.rule, candidate.judged
+    begin = judged.start if start is None else start
     return Finding(
-        span=Span(judged.start, judged.end),
+        span=Span(begin, begin + judged.end - judged.start),
         rule_id=rule.id,
         kind=rule.kind,
         category=rule.category,

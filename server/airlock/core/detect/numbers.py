@@ -76,9 +76,10 @@ def _places(text: str) -> set[int]:
         place, found = match.start(), match.lastindex
         if found == _BY_BEGINNING or (found == _BY_WALLET and patterns.wallet.match(text, place)):
             places.add(place)
-        if found != _BY_WALLET and _has_head(classes[max(place - _CAPITALS - 1, 0) : place]):
+        before = classes[max(place - _CAPITALS - 1, 0) : place]
+        if found != _BY_WALLET and b"A" in before and _has_head(before):
             places.update(one.start() for one in patterns.serial.finditer(classes, max(place - _CAPITALS, 0), place + _BEHIND))
-        if found is None or (found != _BY_WALLET and not _BETWEEN_OCTETS.isdisjoint(classes[max(place - 2, 0) : place + 3])):
+        if found is None or (found != _BY_WALLET and not _BETWEEN_OCTETS.isdisjoint(classes[place + 1 : place + 3])):
             places.update(one.start() for one in patterns.octets.finditer(text, max(place - _BEFORE_OCTETS, 0), place + _BEHIND_OCTETS))
     return places
 

@@ -5,7 +5,7 @@ Every piece is bounded, and begins where the name's keyword stands.
 
 from __future__ import annotations
 
-_CLOSE = r"(?P<close>\\{0,3}[\"'`]\]?|\])?(?:\[\w{0,20}\])?"
+_CLOSE = r"(?P<close>\\{0,3}[\"'`](?:\]|\}(?=[ ]?=))?|\]|\}(?=[ ]?=)|\*\*|</(?:b|strong|code|em|span|label)>)?(?:\[\w{0,20}\])?"
 _TYPED = (
     r"(?:[ \t]{0,4}:[ \t]{0,3}&?[A-Za-z_][\w.|? \[\]<>]{0,30}?[ \t]{0,3}(?==[^=>])"
     r"|[ \t]\{[ ]get;[^{}\r\n]{0,30}\}[ \t]{0,3}(?==)"
@@ -19,20 +19,25 @@ _OPERATOR = (
 _GAP = r"(?P<gap>[ \t]{1,8})(?=[\"']|[^\s=:,]{0,40}\d)"
 _NAMED = (
     r"(?:(?:[ \t]{1,4}[a-z-]{2,12}=[\"'][^\"'\r\n]{0,30}[\"']){0,2}|[ \t]{0,3}\{(?:\s{1,40}[a-z]{2,12}[ \t]{0,12}=[^\r\n]{0,40}){0,2})"
-    r"[ \t]{0,3},?\s{1,40}[\"']?(?P<named>[Vv]alue|VALUE|default)[\"']?[ \t]{0,12}[:=][ \t]{0,3}"
+    r"[ \t]{0,3},?\s{1,40}[\"']?(?:android:)?(?P<named>[Vv]alue|VALUE|default)[\"']?[ \t]{0,12}[:=][ \t]{0,3}"
 )
 _WRAPPED = (
     r"(?:new[ ])?(?:[Rr]ef|shallowRef|signal|useState|useRef|observable|Some|[Ss]tring|str"
     r"|Secret(?:Str|String)?|(?:Secret)?String::(?:new|from)|SecureString|GuardedString|Buffer\.from|std::string(?:_view)?|QString(?:Literal)?|QLatin1String|TEXT|_T|atob|base64_decode|b64decode"
-    r"|base64\.b64decode|bytes|bytearray)\("
+    r"|base64\.b64decode|bytes|bytearray|(?:bytes\.fromhex|hex\.DecodeString|(?:binascii\.)?unhexlify|hex2bin)|Guid|(?i:md5|sha1?|sha256|sha512|crypt))\("
 )
-"""Calls that hold a value as it is."""
+"""Calls that hold a value as it is, decode it, or hash it where it stands."""
+_LOOKED_UP = (
+    r"(?:default=|[\w.$]{1,40}(?:\([^()\r\n]{0,40}\)|\[[^\]\r\n]{0,40}\])?[ ](?:\|\||\?\?|\?:|or)[ ]"
+    r"|[\w.]{0,30}(?:get|getenv|env|config)\([\"'][\w.-]{1,40}[\"'],[ ]?(?:default=)?)?"
+)
+"""What is looked up before the value that serves where nothing is found: `process.env.PW || "…"`, `os.getenv("PW", "…")`."""
 _QUOTED = (
-    rf"(?:(?:[fFrRbBuULN@$]{{0,2}}|\[\]byte\(|{_WRAPPED})(?P<quote>\\{{0,3}}[\"'`])"
+    rf"(?:{_LOOKED_UP}(?:\*\*[ ]|<<)?(?:[fFrRbBuULN@$]{{0,2}}|\[\]byte\(|{_WRAPPED})(?P<quote>\\{{0,3}}[\"'`])(?:\{{noop\}})?"
     r"(?P<quoted>(?:(?!(?P=quote))(?:\\[^\r\n]|[^\r\n\\])){1,256}|[\w+/=.\-]{257,480})(?P=quote)"
 )
-_BLOCK = r"(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,40}|\*\*[ ])?"
-"""Before the first line of a block of YAML, and behind a name in bold letters of Markdown."""
+_BLOCK = r"(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,40}|\*\*[ ]|</(?:b|strong|em|span|label)>[ ]{0,2}(?:<(?:code|b|em|i|kbd|span)>)?)?"
+"""Before the first line of a block of YAML, and behind a name in bold letters of Markdown or HTML."""
 _BARE = _BLOCK + r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,300}))"
 _ELEMENT = (
     r"(?:[\"']?[ \t][^<>\r\n]{0,80}|[\"'])?(?:>\s{0,40}(?:<[Vv]alue>\s{0,20})?(?:<!\[CDATA\[)?"

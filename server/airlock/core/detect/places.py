@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.values import has_digit, variety
-from airlock.core.detect.wordlike import wordiness
+from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.detect.words import word_set
 
 CONFIGURATION = word_set("""
@@ -19,12 +19,17 @@ CONFIGURATION = word_set("""
     jinja spring-boot-properties ssh_config terraform-vars toml yaml
     """)
 """Languages in which a value needs no quotes."""
+_DIRECTIVES = word_set("conf properties ini nginx")
+"""Languages in which a line may be a name and a value without any sign between them."""
 PROSE = frozenset(("", "csv", "diff", "git-commit", "http", "log", "markdown", "plaintext", "restructuredtext", "search-result", "text"))
 """Languages that are no language: values may be bare, so they must look the part."""
 
 _CHARACTERS = frozenset(("c", "objective-c"))
 """Languages in which single quotes hold a character, and no string goes over lines."""
 _LONGEST_CHARACTER = 11
+
+_MARKUP = word_set("erb html javascriptreact php svelte typescriptreact vue xml")
+"""Languages with text between elements: a value may stand bare there, up to the element's end."""
 
 _ENCODED, _SIGNS = 61, 8
 """Length of a whole line of uuencode, and how many different signs it has at least."""
@@ -34,7 +39,7 @@ LINE_BEFORE = 300
 """How far back on its line a place is looked at."""
 
 _BARE_END = LazyPattern(r"[,;&(){}\[\]\\]")
-_CONFIGURED_END = LazyPattern(r"[,;)}\]]{2,4}$|(?:[;&][A-Za-z_][\w. -]{0,30}=.{0,256}|[;&])$")
+_CONFIGURED_END = LazyPattern(r"[,;)}\]]{2,4}$|(?:[;&,][A-Za-z_][\w. -]{0,30}=.{0,256}|[;&])$")
 _CUT_SHORT = LazyPattern(r"[\[({](?:redacted|removed|hidden|masked|snip|cut|truncated|filtered|\.{2,3}|…)", re.IGNORECASE)
 """What people write where they left out the rest of a value."""
 _DEFINES = LazyPattern(
@@ -74,7 +79,7 @@ def value_place(match: re.Match[str], prefix: str, language: str) -> Place | Non
         return _element(match, before)
     if _is_no_name(match, head, before) or (match["operator"] in (",", "(") and not _is_argument(match, prefix, before)):
         return None
-    told = match["gap"] is not None and language != "sql" and not _is_given(match, head, before)
+    told = match["gap"] is not None and language != "sql" and not _is_given(match, head, before, language)
     if told and (match["quoted"] is None or _SAYS_SO.search(_line(text, head)) is None):
         return None
     if _is_encoded(text, match.start()):
@@ -95,16 +100,14 @@ def _is_no_name(match: re.Match[str], head: int, before: str) -> bool:
     return colon and bool(match["close"]) and text[max(head - 12, 0) : max(head - 1, 0)].rstrip()[-1:] == "?"
 
 
-def _is_given(match: re.Match[str], head: int, before: str) -> bool:
-    """Whether a name is given the value behind the gap: behind a word that defines, or where a statement or a Clojure keyword begins."""
+def _is_given(match: re.Match[str], head: int, before: str, language: str) -> bool:
+    """Whether a name is given the value behind the gap: an option, a name behind a word that defines, one where a statement begins."""
     line = _line(match.string, head)
-    if _DEFINES.search(line) is not None:
+    if _DEFINES.search(line) is not None or re.match("--[a-z]", match.string[head : match.start()]):
         return True
-    return (
-        match["quoted"] is not None
-        and (before == ":" or _BEGINS.fullmatch(line) is not None)
-        and _ENDS.match(match.string[match.end() : match.end() + 10]) is not None
-    )
+    if match["quoted"] is None:
+        return language in _DIRECTIVES and not line.strip() and match.string[match.end() : match.end() + 1] in _LINE_ENDS
+    return (before == ":" or _BEGINS.fullmatch(line) is not None) and _ENDS.match(match.string[match.end() : match.end() + 10]) is not None
 
 
 def is_compared(key: str) -> bool:
@@ -133,7 +136,7 @@ def _is_argument(match: re.Match[str], prefix: str, before: str) -> bool:
     if match["operator"] == "(":
         return not match["close"] and (is_compared(match["key"]) or ("." not in match["key"] and _SETS.fullmatch(prefix) is not None))
     if not match["close"]:
-        return before == "{" or ((prefix + match["key"]).isupper() and bool(prefix))
+        return before == "{" or ((prefix + match["key"]).rpartition(".")[2].isupper() and bool(prefix))
     head = match.start() - len(prefix)
     return before in ("'", '"') and match.string[max(head - 9, 0) : head - 1].rstrip(" \t\r\n")[-1:] == "(" and match["key"] != "auth"
 
@@ -190,15 +193,41 @@ def _bare(match: re.Match[str], prefix: str, before: str, language: str) -> Plac
     if operator in (":-", ":") and before == "{":  # a default in braces: ${DB_PASSWORD:-x}, ${db.password:x}
         value = value.split("}")[0]
         return Place(start, start + len(value), loose=operator == ":")
-    if (configured and operator != "is") or (
-        operator == "=" and (before in ("?", "&") or (language in PROSE and _VARIABLE.fullmatch(prefix + match["key"])))
-    ):
-        return Place(start, start + len(value))
+    plain = (configured and operator != "is") or (
+        operator == "=" and (before in ("?", "&") or (language in PROSE and _VARIABLE.fullmatch(prefix + match["key"]) is not None))
+    )
+    by_chance = operator in ("=", ":") and language in PROSE and (_is_plain_password(match, value) or _is_setting(match, prefix, value))
+    if plain or by_chance or _is_set(match, prefix, language):
+        return Place(start, start + len(value), loose=not (plain or by_chance))
     if operator in ("=", ":") and _in_literal(match):
         return Place(start, start + len(value), loose=operator == ":")
     if operator in _SAYS and has_digit(value) and variety(value) > 1 and (language in PROSE or _in_comment(match)):
         return Place(start, start + len(value.rstrip(".")), loose=True)
     return Place(start, start + len(value), loose=True) if operator in ("=", ":") and is_no_identifier(value) else None
+
+
+def _is_setting(match: re.Match[str], prefix: str, value: str) -> bool:
+    """Whether a line in prose is a setting, `DB_PASSWORD: x` or `shop.db.password=x`, and nothing else."""
+    name = prefix + match["key"]
+    if value != match["bare"] or match.string[match.end() : match.end() + 1] not in _LINE_ENDS:
+        return False
+    if _line(match.string, match.start() - len(prefix)).strip(" \t-#") or match["close"]:
+        return False
+    return _VARIABLE.fullmatch(name) is not None or (match["operator"] == "=" and "." in name)
+
+
+def _is_plain_password(match: re.Match[str], value: str) -> bool:
+    """Whether a value in prose can hardly be a word of it: letters by chance, or digits up to the line's end."""
+    if value.isdigit():
+        return len(value) > 3 and value == match["bare"] and match.string[match.end() : match.end() + 1] in _LINE_ENDS
+    return value.islower() and value.isalpha() and is_random_word(value)
+
+
+def _is_set(match: re.Match[str], prefix: str, language: str) -> bool:
+    """Whether a value is that of an option, `-Dpassword=…`, or the rest of a text between elements, `Password: …</p>`."""
+    if match["operator"] == "=":
+        return prefix.startswith(("-D", "--"))
+    return match["operator"] == ":" and language in _MARKUP and match.string[match.end() : match.end() + 2] in ("</", "<b")
 
 
 def _before_tail(value: str, end: LazyPattern) -> str:

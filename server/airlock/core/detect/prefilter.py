@@ -24,8 +24,8 @@ class Prefilter(Protocol):
     def name(self) -> str:
         """Which implementation this is, one of NAMES."""
 
-    def hits(self, haystack: bytes) -> Iterable[tuple[int, int]]:
-        """Pairs of keyword index and start offset, in no promised order."""
+    def hits(self, haystack: bytes) -> Iterable[tuple[int, int, int]]:
+        """Keyword index, start and end offset of each, in no promised order."""
 
 
 def haystack(text: str) -> bytes:
@@ -67,7 +67,7 @@ class RustPrefilter:
         self._full = partial(build, keywords, implementation=kinds.DFA)
         self._left = _MUCH
 
-    def hits(self, haystack: bytes) -> Iterable[tuple[int, int]]:
+    def hits(self, haystack: bytes) -> Iterable[tuple[int, int, int]]:
         """See Prefilter."""
         if self._find is None:
             return ()
@@ -75,7 +75,8 @@ class RustPrefilter:
             self._left -= len(haystack)
             if self._left <= 0:
                 self._find = self._full().find_matches_as_indexes
-        return [(index, start) for index, start, _ in self._find(haystack, overlapping=True)]
+        found: Iterable[tuple[int, int, int]] = self._find(haystack, overlapping=True)
+        return found
 
 
 class CPrefilter:
@@ -89,17 +90,17 @@ class CPrefilter:
         self._automaton = ahocorasick.Automaton()
         same: dict[str, list[tuple[int, int]]] = {}
         for index, keyword in enumerate(keywords):
-            same.setdefault(keyword.decode("latin-1"), []).append((index, len(keyword) - 1))
+            same.setdefault(keyword.decode("latin-1"), []).append((index, len(keyword)))
         for word, entries in same.items():
             self._automaton.add_word(word, entries)
         self._automaton.make_automaton()
 
-    def hits(self, haystack: bytes) -> Iterable[tuple[int, int]]:
+    def hits(self, haystack: bytes) -> Iterable[tuple[int, int, int]]:
         """See Prefilter."""
         if not len(self._automaton):
             return ()
         found = self._automaton.iter(haystack.decode("latin-1"))
-        return [(index, end - offset) for end, entries in found for index, offset in entries]
+        return [(index, last + 1 - length, last + 1) for last, entries in found for index, length in entries]
 
 
 class TriePrefilter:
@@ -116,15 +117,16 @@ class TriePrefilter:
         for index, keyword in enumerate(keywords):
             indexes.setdefault(keyword, []).append(index)
         self._prefixes = {
-            keyword: tuple(index for length in range(1, len(keyword) + 1) for index in indexes.get(keyword[:length], ()))
+            keyword: tuple((index, length) for length in range(1, len(keyword) + 1) for index in indexes.get(keyword[:length], ()))
             for keyword in indexes
         }
 
-    def hits(self, haystack: bytes) -> Iterable[tuple[int, int]]:
+    def hits(self, haystack: bytes) -> Iterable[tuple[int, int, int]]:
         """See Prefilter."""
         if self._pattern is None:
             return ()
-        return [(index, match.start()) for match in self._pattern.finditer(haystack) for index in self._prefixes[match[1]]]
+        found = ((match.start(), self._prefixes[match[1]]) for match in self._pattern.finditer(haystack))
+        return [(index, start, start + length) for start, prefixes in found for index, length in prefixes]
 
 
 _IMPLEMENTATIONS: dict[str, Callable[[Sequence[bytes]], Prefilter]] = {

@@ -1,74 +1,92 @@
-"""What hits amounted to, by all that a hit depends on, so that texts which say the same thing over and over are soon done with.
+"""Stretches of a text that say the same thing over and over, so that they are looked at once.
 
-Only texts with many hits are remembered anything of, and no more than a few hundred different places: more would take memory for what does
-not come again. A memory lives as long as the look at one text.
+What a hit amounts to depends only on what stands LOOK_BACK code points before it to its reach and LOOK_AHEAD behind it. So a text may be
+looked at without most of such a stretch: what is found in one period of what is left of it, with enough of the same before and behind,
+stands in each that was left out as well, and nothing else does.
 """
 
 from __future__ import annotations
 
-import re
-
-from airlock.core.detect.attempts import Attempt
-from airlock.core.detect.evidence import judge
-from airlock.core.detect.judgement import Judgement
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 LOOK_BACK = 2048
 """Nothing before this many code points ahead of a hit matters to it: lead, key names, quotes on the line, allow comments."""
 LOOK_AHEAD = 512
 """Nothing behind `reach` and this many code points more matters to a hit."""
 
-MANY = 2000
-"""From so many hits on, and from a quarter as many matches, it is worth remembering."""
-_DIFFERENT = 200
-_Place = tuple[Attempt, int, str]
+_PROBE = 1024
+"""What is looked for again: long enough that it hardly comes again before the period is over."""
+_LONGEST = 8192
+"""The longest period."""
+_STRIDE = 4096
+"""How far apart a text is probed."""
+_WORTHWHILE = 4096
+"""Nothing shorter is left out."""
 
 
-class Misses:
-    """Where expressions did not match that serve many rules: those take long, others are done sooner than looked up."""
+class _Cut(NamedTuple):
+    """What is left out of a text: `times` periods behind the one that begins at `start`."""
 
-    __slots__ = ("_known", "_text")
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._known: set[_Place] = set()
-
-    def match(self, attempt: Attempt, hit: int) -> re.Match[str] | None:
-        """The match that begins at `hit`, if any."""
-        if attempt.rule.chosen_by is None:
-            return attempt.match(self._text, hit)
-        place = _place(self._text, attempt, hit, 0)
-        if place in self._known:
-            return None
-        match = attempt.match(self._text, hit)
-        if match is None and len(self._known) < _DIFFERENT:
-            self._known.add(place)
-        return match
+    start: int
+    period: int
+    times: int
 
 
-class Judgements:
-    """What matches amounted to."""
+class Shortened:
+    """A text without most of what repeats in it, and where what is found there stands in the whole."""
 
-    __slots__ = ("_known", "_language", "_left", "_text")
+    __slots__ = ("_cuts", "text")
 
-    def __init__(self, text: str, language: str) -> None:
-        self._text = text
-        self._language = language
-        self._left = MANY // 4
-        self._known: dict[_Place, tuple[int, Judgement | None]] = {}
+    def __init__(self, text: str, cuts: Sequence[_Cut]) -> None:
+        pieces, begin = [], 0
+        for start, period, times in cuts:
+            pieces.append(text[begin : start + period])
+            begin = start + period * (times + 1)
+        self.text = "".join((*pieces, text[begin:]))
+        self._cuts = cuts
 
-    def of(self, hit: int, attempt: Attempt, match: re.Match[str]) -> Judgement | None:
-        """What the match of a hit amounts to."""
-        if self._left > 0:
-            self._left -= 1
-            return judge(attempt.rule, match, self._language)
-        place = _place(self._text, attempt, hit, LOOK_AHEAD)
-        there, judged = self._known.get(place) or (hit, judge(attempt.rule, match, self._language))
-        if len(self._known) < _DIFFERENT:
-            self._known.setdefault(place, (there, judged))
-        return judged and judged._replace(start=judged.start + hit - there, end=judged.end + hit - there)
+    def shifts(self, hit: int) -> Iterator[int]:
+        """How much further on in the whole text a hit stands, each time that it does."""
+        left_out = 0
+        for start, period, times in self._cuts:
+            if hit + left_out < start:
+                break
+            if hit + left_out < start + period:
+                yield from range(left_out, left_out + period * times, period)
+            left_out += period * times
+        yield left_out
 
 
-def _place(text: str, attempt: Attempt, hit: int, ahead: int) -> _Place:
-    """All that the attempt at a hit depends on."""
-    before = min(hit, LOOK_BACK)
-    return attempt, before, text[hit - before : hit + attempt.reach + ahead]
+def shortened(text: str, reach: int) -> Shortened | None:
+    """The text without most of what repeats, for rules of that reach; None where there is nothing worthwhile to leave out."""
+    cuts = list(_cuts(text, reach + LOOK_AHEAD))
+    return Shortened(text, cuts) if cuts else None
+
+
+def _cuts(text: str, ahead: int) -> Iterator[_Cut]:
+    """What to leave out so that there is as much of the same behind each hit as `ahead` says."""
+    begin, least = 0, LOOK_BACK + ahead + _WORTHWHILE
+    while begin + least < len(text):
+        probe = text[begin : begin + _PROBE]
+        again = text.find(probe, begin + 1, begin + _LONGEST + _PROBE)
+        if again < 0:
+            begin += _STRIDE
+            continue
+        start, period, end = begin + LOOK_BACK, again - begin, _end(text, begin, again - begin)
+        times = (end - ahead - start) // period - 1
+        if times * period >= _WORTHWHILE:
+            yield _Cut(start, period, times)
+        begin = max(end, begin + _STRIDE)
+
+
+def _end(text: str, begin: int, period: int) -> int:
+    """Where what begins at `begin` ceases to be the same as a period before."""
+    end, step = begin + period, _STRIDE
+    while step:
+        if end < len(text) and text[end : end + step] == text[end - period : end - period + step]:
+            end = min(end + step, len(text))
+            step *= 2
+        else:
+            step //= 2
+    return end

@@ -11,15 +11,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
-from airlock.core.detect.matcher import Candidate, Region, candidates, finding
+from airlock.core.detect.matcher import Candidate, Region, candidates, every_candidate, finding
 from airlock.core.detect.repeats import LOOK_AHEAD, LOOK_BACK
 from airlock.core.detect.resolve import Claim, resolve
 from airlock.core.detect.ruleset import NARROW_REACH, WIDE_REACH, RuleSet
-from airlock.core.model import Finding, Span
+from airlock.core.model import Finding
 
 _Place = tuple[int, int]
 """A line number and a column, both from 0, in code points."""
@@ -75,7 +75,7 @@ class LineScan:
 def scan_lines(lines: Sequence[str], language: str, rules: RuleSet, key: bytes) -> LineScan:
     """Scan a whole document."""
     window = _Window(lines, (0, 0), (len(lines), 0))
-    found = window.rest(candidates(rules.every, window.text, language), key)
+    found = window.rest(every_candidate(rules, window.text, language), key)
     return LineScan(language, len(lines), tuple(line for line, _ in found), tuple(raw for _, raw in found))
 
 
@@ -149,11 +149,9 @@ class _Window:
 
     def _raw(self, candidate: Candidate, key: bytes) -> tuple[int, _Raw]:
         line, column = self.place(candidate.hit)
-        found = finding(candidate, self.text, key)
-        start_line, start_column = self.place(found.span.start)
-        end_line, end_column = self.place(found.span.end)
-        length = found.span.end - found.span.start
-        placed = replace(found, span=Span(start_column, start_column + length))
+        start_line, start_column = self.place(candidate.judged.start)
+        end_line, end_column = self.place(candidate.judged.end)
+        placed = finding(candidate, self.text, key, start_column)
         return line, _Raw(column, candidate.wide, start_line - line, end_line - line, end_column, placed)
 
 

@@ -21,11 +21,11 @@ __all__ = ["MAX_LEAD", "NARROW_REACH", "WIDE_REACH", "Attempt", "Group", "Lookup
 
 
 class Numbers:
-    """The rules tried where a number may begin, and one expression that says whether any of them matches: most numbers are nobody's."""
+    """The rules tried where a number may begin, and expressions that say which of them matches next: most numbers are nobody's."""
 
     def __init__(self, shelves: Sequence[Shelf]) -> None:
         self._shelves = shelves
-        self._any: re.Pattern[str] | None = None
+        self._next: dict[int, re.Pattern[str]] = {}
 
     def __bool__(self) -> bool:
         """Whether there are any."""
@@ -38,15 +38,20 @@ class Numbers:
 
     def matches(self, text: str, hit: int) -> Iterator[tuple[Attempt, re.Match[str]]]:
         """The rules that match at `hit`."""
-        if self._any is None:
-            plain = (re.sub(r"\(\?P<\w+>", "(?:", attempt.rule.pattern) for attempt in self.attempts)
-            self._any = re.compile("|".join(f"(?:{pattern})()" for pattern in plain), re.ASCII)
-        first = self._any.match(text, hit, hit + NARROW_REACH)
-        if first is None or first.lastindex is None:
-            return
-        for attempt in self.attempts[first.lastindex - 1 :]:
-            if (match := attempt.match(text, hit)) is not None:
+        place = 0
+        while (found := self._from(place).match(text, hit, hit + NARROW_REACH)) is not None and found.lastindex is not None:
+            place += found.lastindex
+            attempt = self.attempts[place - 1]
+            if (match := attempt.at(text, hit, hit + attempt.reach)) is not None:
                 yield attempt, match
+
+    def _from(self, place: int) -> re.Pattern[str]:
+        """Matches what any rule from that place in the list on does; its last group says which, counted from there."""
+        known = self._next.get(place)
+        if known is None:
+            plain = (re.sub(r"\(\?P<\w+>", "(?:", attempt.rule.pattern) for attempt in self.attempts[place:])
+            known = self._next[place] = re.compile("|".join(f"(?:{pattern})()" for pattern in plain) or "(?!)", re.ASCII)
+        return known
 
 
 class Lookup:
@@ -65,8 +70,7 @@ class Lookup:
         self._wide = wide
         self.prefilter = build_prefilter(ascii_keywords, prefilter)
         self.foreign = ForeignKeywords(foreign, len(ascii_keywords))
-        self.lengths = tuple(map(len, self._keywords))
-        self.longest = max(self.lengths, default=0)
+        self.longest = max(map(len, self._keywords), default=0)
         self.attempts: list[tuple[Group, ...] | None] = [None] * len(self._keywords)
         """What to try at each keyword, None where nobody asked yet."""
         self.narrow: list[tuple[Group, ...] | None] = [None] * len(self._keywords)
@@ -82,8 +86,8 @@ class Lookup:
         without = self.narrow[keyword] = tuple(group for group in found if not group[0].wide)
         return without if narrow else found
 
-    def hits(self, text: str) -> Iterable[tuple[int, int]]:
-        """Pairs of keyword index and start offset."""
+    def hits(self, text: str) -> Iterable[tuple[int, int, int]]:
+        """Keyword index, start and end offset of each."""
         hits = self.prefilter.hits(haystack(text))
         return hits if text.isascii() else chain(hits, self.foreign.hits(text))
 

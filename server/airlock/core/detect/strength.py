@@ -49,6 +49,8 @@ _TELLING_WORD = LazyPattern(r"passw|secret|token|credential|api[_-]?key|_key|key
 _APP_PASSWORD = LazyPattern(r"[a-z]{4}(?: [a-z]{4}){3}")
 """As Google and Apple show them."""
 _DOTTED = LazyPattern(r"[.:/\\]")
+_DIFFERENT_BYTES = 6
+"""So many escapes of bytes tell a key from a sign or two."""
 
 
 def looks_secret(value: str, key: str, kind: str) -> str | None:
@@ -58,7 +60,8 @@ def looks_secret(value: str, key: str, kind: str) -> str | None:
         strong = "weak" if password(value) or _TWO_WORDS.fullmatch(value) else None
     if strong is None or is_nothing(value, key, kind):
         return None
-    return "weak" if strong == "strong" and kind == "password" and is_sample(value) else strong
+    # what is not a word with a number was asked that already
+    return "weak" if strong == "strong" and kind == "password" and _NUMBERED.fullmatch(value) and is_sample(value) else strong
 
 
 def password(value: str) -> str | None:
@@ -67,6 +70,7 @@ def password(value: str) -> str | None:
         return None
     if value.count(" ") > 1:
         return "strong" if _APP_PASSWORD.fullmatch(value) and is_random_word(value.replace(" ", "")) else None
+    value = value.removesuffix("\\n")
     if value.isalpha():
         return _word(value)
     letters = any(map(str.isalpha, value))
@@ -80,7 +84,7 @@ def token(value: str) -> str | None:
     if len(value) < 8 or not value.isascii() or not value.isprintable():
         return None
     if " " in value:
-        return "strong" if _is_salted(value) else None
+        return "strong" if _is_salted(value) or _is_noise(value) else None
     if value.isdigit():
         return _long(value, 16)
     if is_uuid(value):
@@ -158,7 +162,7 @@ def is_nothing(value: str, key: str, kind: str) -> bool:
         return True
     if kind == "password" and value in _DEFAULTS and _ENDS_IN_PASSWORD.search(key):
         return False
-    return not plain or plain in name or plain in WORDS or _is_markup(value) or _says_sample(value)
+    return not plain or plain in name or plain in WORDS or _is_markup(value, kind) or _says_sample(value)
 
 
 def _says_sample(value: str) -> bool:
@@ -173,17 +177,28 @@ def _is_known(value: str) -> bool:
     return is_measure(value) or is_algorithm(value) or _EMAIL.fullmatch(value) is not None
 
 
-def _is_markup(value: str) -> bool:
+def _is_markup(value: str, kind: str) -> bool:
     """Whether a value is an element, a quoted word, a validation rule, a constant's name or mostly escapes."""
     if value[0] == "<" or (value[0] in "'\"" and value[-1] == value[0]) or _RULE.fullmatch(value):
         return True
     if value.isupper() and "_" in value and not _TWO_DIGITS.search(value):
         return True
-    return sum(map(len, _ESCAPE.findall(value))) * 2 >= len(value)
+    escapes = _ESCAPE.findall(value)
+    return sum(map(len, escapes)) * 2 >= len(value) and not (kind == "secret" and _are_bytes(escapes))
+
+
+def _are_bytes(escapes: list[str]) -> bool:
+    """Whether escapes are those of a key's bytes: many different ones, of two digits each."""
+    return len({escape for escape in escapes if escape[1] == "x"}) >= _DIFFERENT_BYTES
 
 
 def _letters(value: str) -> str:
     return "".join(_ALPHANUMERIC.findall(value.lower()))
+
+
+def _is_noise(value: str) -> bool:
+    """Whether a value with spaces in it is nothing but chance: digits, many special characters and no words."""
+    return len(value) > 15 and has_digit(value) and len(set(_SPECIAL.findall(value))) > 3 and wordiness(value) < CHANCE
 
 
 def _is_salted(value: str) -> bool:

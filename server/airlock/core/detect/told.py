@@ -1,4 +1,4 @@
-"""Evidence for values whose place alone says that they are passwords: `sshpass -p …`, `IDENTIFIED BY …`, `NetworkCredential("ada", "…")`.
+"""Evidence for values whose place alone says that they are secret: `sshpass -p …`, `IDENTIFIED BY …`, `NetworkCredential("ada", "…")`.
 
 No name needs weighing here, so only the value is looked at.
 """
@@ -31,9 +31,9 @@ def judge(rule: Rule, match: re.Match[str]) -> Judgement | None:
         return None
     if strong == "strong":
         return Judgement(
-            *match.span("secret"), rule.severity, rule.confidence, ("stands where a password stands", "is made of more than words")
+            *match.span("secret"), rule.severity, rule.confidence, ("stands where a secret stands", "is made of more than words")
         )
-    return Judgement(*match.span("secret"), Severity.HINT, Confidence.LOW, ("stands where a password stands", "could be a simple password"))
+    return Judgement(*match.span("secret"), Severity.HINT, Confidence.LOW, ("stands where a secret stands", "could be a simple password"))
 
 
 def judge_reversed(rule: Rule, match: re.Match[str]) -> Judgement | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.wordlike import wordiness
+from airlock.core.detect.wordlike import is_random_word, wordiness
 
 _SAMPLE = LazyPattern(
     r"xxxx|\*\*\*|\.\.\.|####|-----|example|change(?:[-_ ]?me|[-_]?this|it)|place[-_ ]?holder|redacted|dummy|sample"
@@ -26,7 +26,7 @@ _TEST_WORD = LazyPattern(
     re.IGNORECASE,
 )
 _TEMPLATE = LazyPattern(
-    r"\$\{[A-Za-z_][\w.]{0,80}(?:[}:(]|$)|\{\{[^{}]{0,120}\}\}|\{%|<%|#\{[^{}]{0,80}\}|\$\([^()]{0,120}\)?|%\([\w.]{1,60}\)|%[sdrv]\b|\]\{\d{1,4}|(?<!\w)%\w{2,60}%|\$[A-Z][A-Z_]{2,60}\b"
+    r"\$\{[A-Za-z_][\w.]{0,80}(?:[}:(]|$)|\{\{[^{}]{0,120}\}\}|\{%|<%|#\{[^{}]{0,80}\}|\$\([^()]{0,120}\)?|%\([\w.]{1,60}\)|%[sdrv]\b|\]\{\d{1,4}|(?<!\w)%\w{2,60}%|%~\w{0,4}\d|\$[A-Z][A-Z_]{2,60}\b"
     r"|\{(?:\d|[A-Za-z_]\w{1,40}(?:\.\w{1,40}){0,4})?\}|@@?[A-Z_]{2,60}@@?|__[A-Z_]{2,60}__|\{[A-Za-z_][\w.]{0,40}\([^{}]{0,80}\)\}"
     r"|\(\?[:=!<P#]|\[\^|\\[wdsSWD](?![A-Za-z])|\w[ ]?(?:\|\||&&)[ ]?\w"
 )
@@ -41,9 +41,10 @@ _CALL = LazyPattern(
     r"[A-Za-z_][\w.]{0,80}(?:\(|\[[^\]]{0,80}\]$)|[A-Za-z_]+\d{0,2}[A-Za-z_]{0,40}(?:\.[A-Za-z_]+\d{0,2}[A-Za-z_]{0,40}){1,8}|[A-Za-z_]{1,40}(?:->|::)[A-Za-z_]{1,40}|new\s"
 )
 _NAME = LazyPattern(r"[A-Za-z]{1,24}\d{0,2}(?:[-_./:\s]{1,2}[A-Za-z]{1,24}\d{0,2}|[-_./:]\d{1,2}){0,10}[!?.:]{0,3}")
-_CAMEL = LazyPattern(r"(?:[A-Z]\d)?[A-Za-z]?[a-z]{1,24}\d?(?:[A-Z]{1,5}[a-z]{1,24}\d?){1,8}[A-Z]{0,4}")
+_CAMEL = LazyPattern(r"(?:[A-Z]\d)?[A-Z]{0,5}[a-z]{1,24}\d?(?:[A-Z]{1,5}[a-z]{1,24}\d?){0,8}[A-Z]{0,4}")
 _ALGORITHM = LazyPattern(
-    r"(?:[a-z]{2,8}-)?(?:oauth|sha|md|aes|rsa|hs|rs|es|ps|eddsa|ed|x|base|utf|bcrypt|argon|scrypt|pbkdf|hmac|v|ripemd|blake|latin|http|tls|ssl|pkcs|ecdsa|secp|curve)[-_]?\d{1,5}(?:[-_a-z]?\w{0,12})?",
+    r"(?:[a-z]{2,8}-)?(?:(?:oauth|sha|md|aes|rsa|eddsa|ed|base|utf|bcrypt|argon|scrypt|pbkdf|hmac|ripemd|blake|latin|http|tls|ssl|pkcs|ecdsa|secp|curve)[-_]?\d{1,5}(?:[-_a-z]?\w{0,12})?"
+    r"|[hrep]s[-_]?\d{3}|v\d{1,3}(?:(?:alpha|beta|rc|[a-z])\d{0,2})?|x\d{2,4})",
     re.IGNORECASE,
 )
 _DATE = LazyPattern(
@@ -53,6 +54,10 @@ _DATE = LazyPattern(
 _IDENTIFIER = LazyPattern(r"(?:[A-Za-z][A-Za-z0-9]{1,20}[_-]){1,5}(?:pass|passwd|password|pwd|token|secret|key)", re.IGNORECASE)
 _BASE64 = LazyPattern(r"[A-Za-z0-9+/:._{}-]{16,}={0,2}")
 _DIGIT = LazyPattern(r"[0-9]")
+_MEMBER = LazyPattern(r"[A-Za-z]\w{0,40}(?:\.\w{1,41}){1,3}")
+_EXTENSION = LazyPattern(r"\.[a-z]{2,4}$")
+_CLASSES = "".join("a" if c.islower() else "A" if c.isupper() else "0" if c.isdigit() else "!" for c in map(chr, range(128)))
+"""For each ASCII character which of the four kinds it is."""
 _ALPHANUMERIC = LazyPattern(r"[^\W_]+")
 _COUNTED_FROM = 9
 _UUID = LazyPattern(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -114,10 +119,17 @@ def is_code(value: str) -> bool:
         (_TEMPLATE_MARK.search(value) is not None and _TEMPLATE.search(value) is not None)
         or _REFERENCE.match(value) is not None
         or is_path(value)
-        or _CALL.fullmatch(value) is not None
+        or (_CALL.fullmatch(value) is not None and not _is_dotted_chance(value))
     ):
         return True
     return value.endswith((")", "()")) and _CALL.match(value) is not None
+
+
+def _is_dotted_chance(value: str) -> bool:
+    """Whether a value in the form of a member, `x7Qp.wr2k`, is too random to be one: no words, digits or random letters, no file."""
+    if len(value) < 7 or _MEMBER.fullmatch(value) is None or _EXTENSION.search(value) or wordiness(value) > 0.2:
+        return False
+    return has_digit(value) or all(map(is_random_word, value.split(".")))
 
 
 def is_identifier(value: str) -> bool:
@@ -159,5 +171,6 @@ def has_digit(value: str) -> bool:
 
 def variety(value: str) -> int:
     """How many of these it has: small letters, capitals, digits, anything else."""
-    classes = {"a" if c.islower() else "A" if c.isupper() else "0" if c.isdigit() else "!" for c in set(value)}
-    return len(classes)
+    if value.isascii():
+        return len(set(value.translate(_CLASSES)))
+    return len({"a" if c.islower() else "A" if c.isupper() else "0" if c.isdigit() else "!" for c in set(value)})

@@ -72,7 +72,7 @@ class _Reader:
 
     def _region(self, text: str) -> Region:
         """As much of a text as there are keywords left to look at: a blob may hold nothing but keywords."""
-        hits = sorted(offset for _, offset in self._rules.every.prefilter.hits(haystack(text)))
+        hits = sorted(start for _, start, _ in self._rules.every.prefilter.hits(haystack(text)))
         end = hits[self._hits] if len(hits) > self._hits else len(text)
         self._hits -= min(self._hits, len(hits))
         return Region(0, end)

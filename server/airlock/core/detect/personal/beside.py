@@ -11,6 +11,7 @@ import re
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.dates import DATE
+from airlock.core.detect.personal.escapes import unescaped
 from airlock.core.detect.personal.naming import key_of, words_of
 from airlock.core.detect.personal.shapes import Fit, fits
 from airlock.core.detect.places import CONFIGURATION, PROSE
@@ -22,6 +23,8 @@ _DIGITS = LazyPattern(
 _SERIAL = LazyPattern(
     r"[A-Za-z]{0,5}[ \-]?[0-9][A-Za-z0-9]{0,20}(?:[ .\-/][A-Z0-9]*[0-9][A-Z0-9]*){0,6}(?:[.\-/][A-Z0-9]{1,3})?(?:\([0-9A]\))?"
 )
+_PLATES = LazyPattern(r"[0-9A-ZÄÖÜ]{1,8}(?:[ \-][0-9A-ZÄÖÜ]{1,7}){0,2}(?![A-Za-z0-9_\-])")
+_POSTAL = LazyPattern(r"[A-Za-z0-9\-]{2,10}(?:[ ][0-9][A-Za-z0-9]{1,3}(?![A-Za-z0-9_]))?")
 _TOKEN = LazyPattern(r"[^\s,;|\"'`<>{}()\[\]&]{2,64}")
 _IBANS = LazyPattern(r"[A-Za-z]{2} ?[0-9]{2}(?:[ -]?[A-Z0-9]{2,4}){2,8}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])")
 _DATES = LazyPattern(rf"{DATE}|(?:new[ ])?[A-Za-z_.]{{2,30}}\([\"']?[0-9][^()\r\n]{{4,24}}\)", re.IGNORECASE)
@@ -34,13 +37,16 @@ _PAIR = LazyPattern(r"[(\[]?[-+]?[0-9]{1,3}\.[0-9]{1,15}(?:[,;] ?[-+]?[0-9]{1,3}
 _BARE = {
     "card_expiry": _EXPIRY, "date_of_birth": _DATES, "card_number": _DIGITS, "card_pin": _DIGITS, "card_security_code": _DIGITS,
     "phone": _DIGITS, "us_ssn": _DIGITS, "us_itin": _DIGITS, "bank_account": _DIGITS, "iban": _IBANS, "geo_location": _PAIR,
-    "national_id": _SERIAL, "tax_id": _SERIAL, "passport": _SERIAL, "driving_licence": _SERIAL, "licence_plate": _TOKEN,
-    "medical_record": _SERIAL, "health_id": _SERIAL, "vin": _TOKEN, "bic": _TOKEN, "bank_routing": _TOKEN, "postal_code": _TOKEN,
-    "ip_address": _TOKEN, "mac_address": _TOKEN, "device_id": _TOKEN, "crypto_wallet": _TOKEN, "cloud_account": _TOKEN, "username": _TOKEN,
+    "national_id": _SERIAL, "tax_id": _SERIAL, "passport": _SERIAL, "driving_licence": _SERIAL, "licence_plate": _PLATES,
+    "medical_record": _SERIAL, "health_id": _SERIAL, "vin": _TOKEN, "bic": _TOKEN, "bank_routing": _TOKEN, "postal_code": _POSTAL,
+    "ip_address": _TOKEN, "mac_address": _TOKEN, "device_id": _TOKEN, "crypto_wallet": _TOKEN, "cloud_account": _TOKEN, "username": _TOKEN, "organisation": _LINE,
     "person_name": _WORDS, "special_category": _WORDS, "postal_address": _LINE,
 }  # fmt: skip
 """How far a value without quotes goes."""
-_IN_WORDS = frozenset(("person_name", "postal_address", "special_category", "username"))
+_COMMENT = LazyPattern(r"[ \t]*(?:#|//|/?\*|--|;|%|<!--)")
+_FAR = 80
+"""How far before a key is looked for what its line or word begins with."""
+_IN_WORDS = frozenset(("person_name", "postal_address", "special_category", "username", "organisation"))
 """Kinds whose values are words, which without quotes may be code as well."""
 _EVERYDAY = frozenset(
     (
@@ -82,6 +88,8 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
         return None
     start, text = value
     fit = fits(rule.kind, text, key)
+    if fit is None and "\\" in text:
+        fit = _escaped(rule.kind, text, key)
     if fit is None or (match["said"] is not None and not _is_said_plainly(rule.kind, key, text, fit)):
         return None
     return _judged(rule, start, fit)
@@ -97,6 +105,12 @@ def _queried(rule: Rule, match: re.Match[str], key: str) -> Judgement | None:
     if fit is None:
         return None
     return _judged(rule, match.start("bare"), fit if plain == found[0] else fit._replace(start=0, end=found.end()))
+
+
+def _escaped(kind: str, text: str, key: str) -> Fit | None:
+    """How a value with escapes fits as it reads; all of it is sensitive then."""
+    fit = fits(kind, unescaped(text), key)
+    return fit and fit._replace(start=0, end=len(text))
 
 
 def _decoded(match: re.Match[str]) -> str:
@@ -130,26 +144,46 @@ def _judged(rule: Rule, start: int, fit: Fit) -> Judgement:
 def _value(match: re.Match[str], kind: str, language: str) -> tuple[int, str] | None:
     """The value and where it begins, without blanks around it."""
     operator = match["operator"]
-    if operator in ("(", ",") and (kind in _IN_WORDS or operator == ",") and not _is_argument(match):
+    if not _takes(operator, kind, match):
         return None
     for group in ("quoted", "element"):
         if match[group] is not None:
             return _stripped(match.start(group), match[group])
-    loose = language in CONFIGURATION or language in PROSE
+    loose = language in CONFIGURATION or language in PROSE or (operator is not None and operator.startswith(":") and _is_comment(match))
     if match["said"] is not None:
         return _bare(match, "said", kind, numeric=False) if kind in _EXPLICIT else None
-    if operator == "," or (operator == "(" and kind != "date_of_birth") or (kind in _IN_WORDS and not loose):
+    if operator == "," or (operator in ("(", "{") and kind != "date_of_birth") or (kind in _IN_WORDS and not loose):
         return None
     return _bare(match, "bare", kind, numeric=not loose and kind != "date_of_birth")
 
 
+def _takes(operator: str | None, kind: str, match: re.Match[str]) -> bool:
+    """Whether what stands between the key and the value makes it one."""
+    if operator in ("(", ",") and (kind in _IN_WORDS or operator == ","):
+        return _is_argument(match)
+    return operator != "" or _is_option(match)
+
+
 def _is_argument(match: re.Match[str]) -> bool:
-    """Whether the value is the argument behind a quoted key, `put("city", "…")`, or that of a setter, `setCity("…")`."""
+    """Whether the value is the argument behind a quoted key, `put("city", "…")`, or that of a setter, `setCity("…")`, `.city("…")`."""
     text, end = match.string, match.end("whose")
     if match["operator"] == ",":
         return text[end : end + 1] in ("'", '"')
     before = text[max(match.start("whose") - 4, 0) : match.start("whose")].lower()
-    return before.rstrip("_").endswith(("set", "with", "add"))
+    return before.rstrip("_").endswith(("set", "with", "add")) or (before.endswith(".") and match["quoted"] is not None)
+
+
+def _is_option(match: re.Match[str]) -> bool:
+    """Whether the key is written as one that a value follows at once: `:first-name "…"`, `--phone "…"`."""
+    before = match.string[max(match.start("whose") - _FAR, 0) : match.end("whose")]
+    word = before[max(map(before.rfind, " \t\r\n({[")) + 1 :]
+    return word.startswith((":", "--"))
+
+
+def _is_comment(match: re.Match[str]) -> bool:
+    """Whether the key's line begins as comments do."""
+    before = match.string[max(match.start("whose") - _FAR, 0) : match.start("whose")]
+    return _COMMENT.match(before[max(before.rfind("\n"), before.rfind("\r")) + 1 :]) is not None
 
 
 def _bare(match: re.Match[str], group: str, kind: str, *, numeric: bool) -> tuple[int, str] | None:

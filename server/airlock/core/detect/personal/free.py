@@ -138,6 +138,27 @@ def _north_american(rule: Rule, match: re.Match[str]) -> Judgement | None:
     return _found(rule, start, end, "is given out in the North American plan", sure=False)
 
 
+_GROUPS = LazyPattern(
+    r"[0-9]{1,3}(?:\.[0-9]{1,3}){2,3}|[0-9]{1,4}[./\-][0-9]{1,2}[./\-][0-9]{1,4}|[0-9]{1,3}(?:[ .][0-9]{3})+|[0-9]{5}-[0-9]{4}"
+    r"|[0-9]\..*"
+)
+"""Addresses of machines and versions, dates, large numbers in groups, American postal codes, numbers with a fraction."""
+
+
+def _national(rule: Rule, match: re.Match[str]) -> Judgement | None:
+    text, (start, end) = match.string, match.span("number")
+    if ")" in match["number"]:
+        start -= 1
+        if text[start : start + 1] != "(":
+            return None
+    number = text[start:end]
+    if not _stands_alone(text, start, end) or text[start - 1 : start] in ("+", "-", ".", "/", "=") or phones.is_fiction(number):
+        return None
+    if _GROUPS.fullmatch(number) or date_in(number) is not None or _NO_PERSON.search(_before(text, start)):
+        return None
+    return _found(rule, start, end, "is given out in your region")
+
+
 _VERSION = LazyPattern(
     r"(?:version|\bver|\bv|release|==|>=|<=|~=|~>|\^|image|build|bump|upgrade|update|assembly|\d|[a-z]/|[a-z]:|tag|sdk|rev|dll|oid|compat|product|file)[\w :=\"'>.\-]{0,14}$"
 )
@@ -210,6 +231,7 @@ _JUDGES: dict[str, Callable[[Rule, re.Match[str]], Judgement | None]] = {
     "iban": _iban,
     "phone_international": _phone,
     "phone_north_american": _north_american,
+    "phone_national": _national,
     "ipv4_address": _ipv4,
     "ipv6_address": _ipv6,
     "mac_address": _mac,

@@ -18,6 +18,9 @@ PHRASES = {
     doctor *name; physician *name; nurse *name; spouse *name; mother *name; father *name; mothers *name; fathers *name; parent *name
     child *name; billing *name; shipping *name; beneficiary *name; beneficiary; insured *name; applicant *name; candidate *name
     member *name; subscriber *name; driver *name; owner *name; tenant full *name; signatory *name; cashier *name; voter *name
+    reviewer *name; requester *name; requestor *name; payer *name; payee *name; buyer *name; seller *name; attendee *name; donor *name
+    instructor *name; supervisor *name; purchaser *name; consignee *name; guardian *name; witness *name; commenter *name
+    organizer *name; organiser *name; mid *name; preferred *name; birth *name
     emergency contact *name; next of kin; given names; mother maiden *name; mothers maiden *name; f name; l name
     prénom; imię; soyadı; adı soyadı; hasta adı; müşteri adı; příjmení; jméno; vezetéknév; keresztnév
     vorname; nachname; familienname; geburtsname; kontoinhaber; karteninhaber; ansprechpartner; patientenname; kundenname; zuname
@@ -300,6 +303,10 @@ PHRASES = {
     imei; imei number; imsi; meid; iccid; device id; deviceid; device identifier; advertising id; advertisingid; idfa; gaid; aaid
     idfv; udid; android id
     device serial; device serial number; ad id; esn; imei1; imei2; geratenummer; 设备号; 設備号
+    """,
+    "organisation": """
+    employer; employer *name; workplace; place of work; company employed by; arbeitgeber; empleador; employeur; datore di lavoro; pracodawca
+    werkgever; empregador; isveren; arbetsgivare; arbeidsgiver; tyonantaja; 勤務先; 雇主; 工作单位; работодатель; 직장
     """,
     "username": """
     user name; username; login name; screen name; screenname; login; user login; user handle; twitter handle; telegram username; skype

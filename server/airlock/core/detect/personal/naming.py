@@ -14,6 +14,7 @@ from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.keytable import KEY_TAILS_IGNORED, NEGATIVE_TAILS, PHRASES
 from airlock.core.detect.personal.keywords import phrases_of
 from airlock.core.detect.personal.notation import LETTERS
+from airlock.core.placeholder import WRITTEN
 
 _PARTS = LazyPattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")
 _PLAIN = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "Ø": "O", "Ł": "L", "İ": "I", "Đ": "D"})
@@ -21,13 +22,22 @@ _BACKWARDS = LazyPattern(rf"[\w.\-{LETTERS}]{{0,40}}(?:[ ][\w.\-{LETTERS}]{{1,40
 _BEFORE_LENGTH = 60
 _ENDS_KEY = frozenset(("", '"', "'", "`", "\n", "\t", ",", "(", "{", "[", "<", "&", "?", ";", "$", "@", ":", "="))
 """What often stands before a key and is no part of one."""
+_OURS = "AIRLOCK_"
 _LONGEST = 5
 """Words in the longest phrase."""
 
 
 def kind_beside(match: re.Match[str]) -> str:
-    """The kind that the key of a match of notation.KEYED names; empty where it names none."""
-    return kind_of(key_of(match))
+    """The kind that the key of a match of notation.KEYED names; empty where it names none, as the words in a placeholder."""
+    return "" if _is_placeholder(match) else kind_of(key_of(match))
+
+
+def _is_placeholder(match: re.Match[str]) -> bool:
+    """Whether the keyword stands in a placeholder: redacted texts are full of them, and none names anything."""
+    start = match.start("whose")
+    at = match.string.rfind(_OURS, max(start - _BEFORE_LENGTH, 0), start)
+    found = WRITTEN.match(match.string, at) if at >= 0 else None
+    return found is not None and found.end() > start and any(map(str.isdigit, found[0].rpartition("_")[2]))
 
 
 def key_of(match: re.Match[str]) -> str:

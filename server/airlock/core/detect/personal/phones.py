@@ -6,6 +6,7 @@ The only owner of phonenumbers, imported when a candidate turns up. https://gith
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,6 @@ from airlock.core.detect.personal.cards import digits_of
 from airlock.core.detect.personal.nobody import is_sequence
 
 if TYPE_CHECKING:
-    from phonenumbers import PhoneMetadata
     from phonenumbers.phonemetadata import PhoneNumberDesc
 
 _FICTION = LazyPattern(
@@ -44,36 +44,48 @@ def _is_given_out(digits: str) -> bool:
 
     The metadata is asked directly: taking the number apart in every way that people may mean it takes twenty times as long.
     """
-    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, PhoneMetadata
-
     if not 5 <= len(digits) <= 17:
         return False
-    code = next((code for code in map(int, (digits[:1], digits[:2], digits[:3])) if code in COUNTRY_CODE_TO_REGION_CODE), 0)
-    national = digits[len(str(code)) :]
-    found = (PhoneMetadata.metadata_for_region_or_calling_code(code, region) for region in COUNTRY_CODE_TO_REGION_CODE.get(code, ()))
-    return any(_has(metadata, national) for metadata in found if metadata is not None)
+    code, regions = _country(digits[:3])
+    national = digits[len(code) :]
+    for region in regions:
+        plan = _plan(code, region, len(national))
+        if plan is not None and plan[0].fullmatch(national) and plan[1].fullmatch(national):
+            return True
+    return False
 
 
-def _has(metadata: PhoneMetadata, national: str) -> bool:
-    general = metadata.general_desc
-    if general is None or (general.possible_length and len(national) not in general.possible_length):
-        return False
+@lru_cache(maxsize=1024)
+def _country(beginning: str) -> tuple[str, tuple[str, ...]]:
+    """The country's code that a number begins with, of whose digits these are the first three, and the regions that share it."""
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+
+    codes = () if beginning.startswith("0") else (beginning[:1], beginning[:2], beginning)
+    return next(((code, COUNTRY_CODE_TO_REGION_CODE[int(code)]) for code in codes if int(code) in COUNTRY_CODE_TO_REGION_CODE), ("", ()))
+
+
+@lru_cache(maxsize=1024)
+def _plan(code: str, region: str, length: int) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """What any number of a length is like in a region, and what those of a kind that people have are; None where there are none."""
+    from phonenumbers import PhoneMetadata
+
+    metadata = PhoneMetadata.metadata_for_region_or_calling_code(int(code), region)
+    if metadata is None:
+        return None
     kinds = (
         metadata.fixed_line, metadata.mobile, metadata.toll_free, metadata.premium_rate, metadata.shared_cost, metadata.voip,
         metadata.personal_number, metadata.pager, metadata.uan, metadata.voicemail,
     )  # fmt: skip
-    return _fits(general, national) and any(_fits(kind, national) for kind in kinds)
+    general, *some = (_form(kind, length) for kind in (metadata.general_desc, *kinds))
+    forms = [form for form in some if form]
+    return (re.compile(general, re.ASCII), re.compile("|".join(forms), re.ASCII)) if general and forms else None
 
 
-def _fits(kind: PhoneNumberDesc | None, national: str) -> bool:
-    if kind is None or not kind.national_number_pattern or (kind.possible_length and len(national) not in kind.possible_length):
-        return False
-    return _compiled(kind.national_number_pattern).fullmatch(national) is not None
-
-
-@lru_cache(maxsize=1024)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.ASCII)
+def _form(kind: PhoneNumberDesc | None, length: int) -> str:
+    """The expression for numbers of a kind that are so long, empty where there are none."""
+    if kind is None or not kind.national_number_pattern or (kind.possible_length and length not in kind.possible_length):
+        return ""
+    return f"(?:{kind.national_number_pattern})"
 
 
 def is_north_american(number: str) -> bool:
@@ -83,3 +95,33 @@ def is_north_american(number: str) -> bool:
     """
     digits = digits_of(number)
     return re.fullmatch(r"1?[2-9][0-8]\d[2-9]\d{6}", digits) is not None and digits[-10:-7] != "555" and digits[-9:-7] != "11"
+
+
+def is_region(name: str) -> bool:
+    """Whether a region of this ISO 3166 code has telephone numbers of its own."""
+    return bool(_dialled(name)[0])
+
+
+def is_national(number: str, regions: Sequence[str]) -> bool:
+    """Whether the number, as it is dialled within one of these regions, is given out there.
+
+    Where numbers are dialled with a zero or the like in front it must be there; elsewhere the number must be written in groups.
+    """
+    digits = digits_of(number)
+    for region in regions:
+        code, prefix = _dialled(region)
+        national = digits.removeprefix(prefix)
+        told = len(national) < len(digits) if prefix not in ("", "1") else number != digits
+        plan = _plan(code, region, len(national)) if code and told else None
+        if plan is not None and plan[0].fullmatch(national) and plan[1].fullmatch(national):
+            return True
+    return False
+
+
+@lru_cache(maxsize=256)
+def _dialled(region: str) -> tuple[str, str]:
+    """A region's country code and what is dialled before a number within it, empty where there is none."""
+    from phonenumbers import PhoneMetadata
+
+    metadata = PhoneMetadata.metadata_for_region(region) if len(region) == 2 else None
+    return (str(metadata.country_code), metadata.national_prefix or "") if metadata is not None else ("", "")

@@ -74,7 +74,7 @@ _NO_PLATES = frozenset(
      "INVALID", "VALID", "EMPTY", "PRIVATE", "REDACTED", "MISSING", "ANPR", "ALPR", "LICENSE", "LICENCE", "NUMBER", "DEFAULT", "TODO", "TEST")
 )  # fmt: skip
 _VIN = re.compile(r"[A-HJ-NPR-Z0-9]{17}", re.IGNORECASE)
-_IBAN = re.compile(r"[A-Z]{2} ?[0-9]{2}(?:[ -]?[A-Z0-9]){8,30}", re.IGNORECASE)
+_IBAN = re.compile(r"[A-Z]{2} ?[0-9]{2}(?:[ .-]?[A-Z0-9]){8,30}", re.IGNORECASE)
 _LIKE_IBAN = re.compile(r"(?=[A-Z]{0,33}[0-9])[A-Z]{2}[A-Z0-9]{13,32}")
 _BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
 _EXPIRY = re.compile(r"(?:0?[1-9]|1[0-2]) ?[/-] ?(?:[0-9]{2}|20[0-9]{2})|20[0-9]{2}-(?:0[1-9]|1[0-2])", re.ASCII)
@@ -279,6 +279,7 @@ _SHAPES: dict[str, Callable[[str, str], Fit | None]] = {
     "mac_address": _if(lambda value: _MAC.fullmatch(value) and networks.is_machines(value)),
     "medical_record": _if(lambda value: len(_MIXED(value)) >= 4),
     "national_id": _identifier,
+    "organisation": _if(texts.is_organisation),
     "passport": _if(_PASSPORT),
     "person_name": _person,
     "phone": _phone,

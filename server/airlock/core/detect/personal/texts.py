@@ -62,7 +62,13 @@ def is_camel(word: str) -> bool:
 
 def address(value: str, key: str = "") -> bool | None:
     """Whether this is an address (with a number, or a word for street), only a place's name (False), or neither (None)."""
-    if kind_of(value) or not _ADDRESS_CHARS.fullmatch(value) or "://" in value or value.count("/") > 1 or value.startswith(("/", ".", "#")):
+    if (
+        (kind_of(value) and not value[:1].isdigit())
+        or not _ADDRESS_CHARS.fullmatch(value)
+        or "://" in value
+        or value.count("/") > 1
+        or value.startswith(("/", ".", "#"))
+    ):
         return None
     words = value.replace(",", " ").split()
     letters = sum(character.isalpha() for character in value)
@@ -123,3 +129,12 @@ def is_username(value: str) -> bool:
     ):
         return False
     return value[0].isupper() or "." in value or any(character.isdigit() for character in value)
+
+
+_ORGANISATION = LazyPattern(r"[^\W_a-z][^<>{}\[\]=@$%*_|\t\r\n\\]{1,80}")
+
+
+def is_organisation(value: str) -> bool:
+    """Whether this can be what a company or another employer is called: words, the first with a capital or a digit, no label."""
+    words = value.lower().split()
+    return _ORGANISATION.fullmatch(value) is not None and not kind_of(value) and (len(words) > 1 or words[0] not in _LABELS)

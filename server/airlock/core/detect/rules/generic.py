@@ -25,7 +25,22 @@ RULES = (
         advice=_ADVICE,
         source=_SOURCE,
         keywords=(
-            *("password", "passwd", "passphrase", "passcode", "pwd", "pswd", "psswd", "paswd", "passw=", "passw:", "psw=", "psw:", "_psw"),
+            *(
+                "password",
+                "passwd",
+                "passphrase",
+                "passcode",
+                "pwd",
+                "pswd",
+                "psswd",
+                "paswd",
+                "passw=",
+                "passw:",
+                "psw=",
+                "psw:",
+                "psw =",
+                "_psw",
+            ),
             *(
                 "_pass",
                 "-pass",
@@ -41,7 +56,24 @@ RULES = (
                 "adminpass",
                 "mypass",
             ),
-            *("sqlpass", "ftppass", "mailpass", "smtppass", "rootpass", "userpw", "dbpw", "_pw", "pw:", "pw=", "pw =", "pw'", 'pw"'),
+            *(
+                "sqlpass",
+                "ftppass",
+                "mailpass",
+                "smtppass",
+                "rootpass",
+                "userpw",
+                "dbpw",
+                "adminpw",
+                "rootpw",
+                "bindpw",
+                "_pw",
+                "pw:",
+                "pw=",
+                "pw =",
+                "pw'",
+                'pw"',
+            ),
             *("passwort", "kennwort", "losungswort", "contrase", "contrasena", "clave", "palavra-passe", "palavrapasse", "senha"),
             *(
                 "motdepasse",
@@ -56,14 +88,16 @@ RULES = (
                 "kodeord",
                 "haslo",
             ),
+            *("psk=", "psk =", "psk:", 'psk"', "psk'", "security_credentials"),
             *("heslo", "sifre", "salasana", "jelszo", "lozinka", "parool", "zaporka", "parol:", "parol=", "parol =", 'parol"', "parol'"),
             *("??:", "??=", '??"', "??'", "?? ="),
         ),
         pattern=telling(
             "password|passwd|passphrase|passcode|passwort|kennwort|losungswort|contrase(?:[n\u00f1]|\\\\u00f1)a|clave(?!l)"
             "|palavra-?passe|senha|mot[_ ]?de[_ ]?passe|mdp|parola|wachtwoord|losenord|passord|adgangskode|kodeord|haslo|heslo|sifre|salasana"
-            "|jelszo|lozinka|parool|zaporka|parol|pwd|pswd|psswd|paswd|_psw|psw(?=[=:])|passw(?=[=:])"
-            "|(?:db|user|admin|my|sql|ftp|mail|smtp|root)pass(?!wd|word)|(?:db|user)pw|[_.-](?:pass(?!wd|word|port|ive|ing|ed)|pw)"
+            "|jelszo|lozinka|parool|zaporka|parol|pwd|pswd|psswd|paswd|_psw|psw(?=[ ]?[=:])|passw(?=[=:])|security_credentials"
+            "|(?<![A-Za-z0-9])psk(?=[\"'>]?[ \\t]{0,2}[:=>])|(?-i:(?<=[a-z0-9])P(?:ass|w))(?=[\"'>]?[ \\t]{0,2}[:=>])"
+            "|(?:db|user|admin|my|sql|ftp|mail|smtp|root)pass(?!wd|word)|(?:db|user|admin|root|bind)pw|[_.-](?:pass(?!wd|word|port|ive|ing|ed)|pw)"
             "|(?<![A-Za-z0-9_.])(?:pw|pass)(?=[\"'>]?[ \\t]{0,2}[:=>])"
             f"|{_OTHER_SCRIPTS}"
         ),
@@ -92,7 +126,7 @@ RULES = (
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-        reach=1000,
+        reach=1040,
     ),
     Rule(
         id="generic_secret",
@@ -118,10 +152,37 @@ RULES = (
             "masterkey",
             "shared_key",
             "sharedkey",
-            *("_salt", "-salt", "salt'", 'salt"', "salt=", "salt:", "salt =", "pepper", "geheim", "schluessel", "segreto", "segredo"),
+            *(
+                "jwt_key",
+                "jwtkey",
+                "hmac_key",
+                "hmackey",
+                "aes_key",
+                "aeskey",
+                "cipher_key",
+                "cipherkey",
+                "crypt_key",
+                "cryptkey",
+                "crypto_key",
+            ),
+            *(
+                "cryptokey",
+                "_salt",
+                "-salt",
+                "salt'",
+                'salt"',
+                "salt=",
+                "salt:",
+                "salt =",
+                "pepper",
+                "geheim",
+                "schluessel",
+                "segreto",
+                "segredo",
+            ),
         ),
         pattern=telling(
-            "secret|credential|creds|private[_-]?key|signing_?key|encryption_?key|master_?key|shared_?key|[_-]?salt|pepper|geheim"
+            "secret|credential|creds|private[_-]?key|signing_?key|encryption_?key|master_?key|shared_?key|(?:jwt|hmac|aes|cipher|crypto?)_?key|[_-]?salt|pepper|geheim"
             "(?:nis|schluessel)?|schluessel|segreto|segredo"
         ),
         examples=(
@@ -138,7 +199,7 @@ RULES = (
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-        reach=1000,
+        reach=1040,
     ),
     Rule(
         id="generic_api_key",
@@ -183,7 +244,7 @@ RULES = (
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-        reach=1000,
+        reach=1040,
     ),
     Rule(
         id="generic_token",
@@ -194,8 +255,8 @@ RULES = (
         why="Whoever reads it acts as the person or program it was made for.",
         advice=_ADVICE,
         source=_SOURCE,
-        keywords=("token", 'auth"', "auth'", "auth=", "auth:", "auth =", "authorization"),
-        pattern=telling("token|authorization|auth(?=[\"' :=])"),
+        keywords=("token", 'auth"', "auth'", "auth=", "auth:", "auth =", "authorization", "oauth2_bearer"),
+        pattern=telling("token|authorization|oauth2_bearer|auth(?=[\"' :=])"),
         examples=(
             'auth_token = "«k3VtQz8WmY2x' + 'Lr7N»"',
             "https://api.shop.example/items?access_token=«k3VtQz8WmY2x" + "Lr7N»&page=2",
@@ -211,6 +272,6 @@ RULES = (
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-        reach=1000,
+        reach=1040,
     ),
 )

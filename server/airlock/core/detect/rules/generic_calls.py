@@ -1,10 +1,15 @@
-"""Passwords handed to the functions that take a user and a password. Values are weighed in told.py and strength.py."""
+"""Passwords and keys handed to the functions that take them. Values are weighed in told.py and strength.py."""
 
 from __future__ import annotations
 
 from airlock.core.detect.patterns import NEVER
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
+
+_ARGUMENT = r"(?:(?:[a-z]{1,12}[ ]?=[ ]?)?(?:[\"'][^\"'\r\n]{0,120}[\"']|[\w.$@]{1,60})\s{0,4},\s{0,20})"
+_LITERAL = r"(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){4,100})(?P=quote)"
+_HELD = r"(?:(?:\[\]byte|Buffer\.from|bytes|bytearray|[\w.]{0,30}(?:GetBytes|b64decode|fromhex|parse))\(|b)?(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){4,200})(?P=quote)"
+"""A literal, maybe as bytes or within a call that makes bytes of it."""
 
 RULES = (
     credential(
@@ -16,22 +21,24 @@ RULES = (
         source="https://cwe.mitre.org/data/definitions/798.html",
         keywords=(
             *("networkcredential(", "httpbasicauth(", "httpdigestauth(", "httpntlmauth(", "usernamepasswordcredentials(", "setbasicauth("),
-            *("basicauth(", "basic_auth(", "passwordauthentication(", "passwordauthenticationtoken(", "basicawscredentials(", "plainauth("),
-            *("plain_auth(", "auth=(", "auth = (", "passwordcredentials(", "basic_authorize(", "basic_auth=("),
             *(
-                "mysqli_connect(",
-                "mysql_connect(",
-                "new mysqli(",
-                "new pdo(",
-                "getconnection(",
-                "ftp_login(",
-                "smtp.login(",
-                "server.login(",
+                "auth': (",
+                'auth": (',
+                "plaincredentials(",
+                "basicauth(",
+                "basic_auth(",
+                "passwordauthentication(",
+                "passwordauthenticationtoken(",
+                "basicawscredentials(",
+                "plainauth(",
             ),
-            *("client.login(", "session.login(", "ftp.login(", "mail.login(", "imap.login("),
+            *("plain_auth(", "auth=(", "auth = (", "passwordcredentials(", "basic_authorize(", "basic_auth=("),
+            *("mysqli_connect(", "mysql_connect(", "new mysqli(", "new pdo(", "getconnection(", "ftp_login("),
         ),
         pattern=(
-            r"(?P<key>(?i:(?:new[ ])?[a-z_]{3,30}(?P<loose>\.login)?)[ ]{0,1}=?[ ]{0,1}\()\s{0,20}(?:(?:[a-zA-Z_]{1,20}[ ]?[=:][ ]?)?(?:[bu@]?[\"'][^\"'\r\n]{0,80}[\"']|[\w.$\[\]]{1,60})"
+            r"(?P<key>(?i:(?:new[ ])?[a-z_]{3,30})(?:[ ]?=?|[\"']:)[ ]?\()"
+            + NEVER
+            + r"\s{0,20}(?:(?:[a-zA-Z_]{1,20}[ ]?[=:][ ]?)?(?:[bu@]?[\"'][^\"'\r\n]{0,80}[\"']|[\w.$\[\]]{1,60})"
             r"\s{0,4},\s{0,20}){1,2}(?:(?i:pass\w{0,10}|pw|pwd|secret|key)[ ]?[=:][ ]?)?[bu@]?(?P<quote>[\"'])"
             r"(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){4,100})(?P=quote)(?:\.to[A-Z]\w{2,20}\(\))?\s{0,20}[,)]"
         ),
@@ -57,20 +64,126 @@ RULES = (
         kind="password",
         advice="Change it if this was ever shared; read it from the environment or a secret store.",
         source="https://cwe.mitre.org/data/definitions/798.html",
-        keywords=("ftp(", "ftp_tls(", "dbi->connect(", "credentials("),
+        keywords=("ftp(", "ftp_tls(", "dbi->connect(", "credentials(", ".connect("),
         pattern=(
-            r"(?P<key>(?i:ftp|ftp_tls|dbi->connect|credentials)\()(?P<loose>)\s{0,20}(?:(?:[a-z]{1,12}[ ]?=[ ]?)?(?:[\"'][^\"'\r\n]{0,120}[\"']|[\w.$]{1,60})"
-            r"\s{0,4},\s{0,20}){2,3}(?:(?i:passw\w{0,10})[ ]?=[ ]?)?(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){4,100})(?P=quote)\s{0,20}[,)]"
+            rf"(?P<key>(?i:ftp|ftp_tls|dbi->connect|\.connect|(?P<four>credentials))\()(?P<loose>)\s{{0,20}}(?:{_ARGUMENT}{{2}}(?(four){_ARGUMENT})|{_ARGUMENT}{{3}})"
+            rf"(?:(?i:passw\w{{0,10}})[ ]?=[ ]?)?{_LITERAL}\s{{0,20}}[,)]"
         ),
         examples=(
             "ftp = FTP('ftp.shop.example', 'ada', '«au4xv8" + "-q2»')",
             'my $dbh = DBI->connect("dbi:Pg:dbname=shop", "ada", "«au4xv8' + '-q2»");',
             'credentials += Credentials("Nexus", "nexus.shop.example", "ci", "«au4xv8' + '-q2»")',
+            'db = pymysql.connect("db.shop.example", "ada", "«au4xv8' + '-q2»", "shop")',
+            "ssh.connect('shop.example', 22, 'ada', '«au4xv8" + "-q2»')",
         ),
-        counterexamples=("FTP('ftp.shop.example', 'ada', password)", 'Credentials("user", "name", "password")'),
+        counterexamples=(
+            "FTP('ftp.shop.example', 'ada', password)",
+            'Credentials("user", "name", "password")',
+            "button.connect('clicked', self.save, 'all')",
+        ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
         reach=800,
+    ),
+    credential(
+        "login_method",
+        "Password in a call that signs in or makes a user",
+        "Whoever reads it can sign in as that user, if the account is a real one.",
+        kind="password",
+        advice="Change it if this was ever shared; read it from the environment or a secret store.",
+        source="https://cwe.mitre.org/data/definitions/798.html",
+        keywords=(
+            *(
+                "login(",
+                "login_as(",
+                "loginuser(",
+                "login_user(",
+                "signin(",
+                "sign_in(",
+                "signup(",
+                "sign_up(",
+                "create_user(",
+                "createuser(",
+            ),
+            *("create_superuser(", "add_user(", "adduser(", "wifi.begin(", "basic_authorize ", 'bind("', "bind('", 'bind_s("', "bind_s('"),
+        ),
+        pattern=(
+            r"(?P<key>(?i:log_?in(?:_?user|_as)?|sign_?(?:in|up)|(?:create|add)_?(?:super)?user|wifi\.begin|basic_authorize|bind(?:_s)?(?=.(?:.[^\"'=]{0,20}=)))[ (])(?P<loose>)"
+            rf"\s{{0,20}}{_ARGUMENT}{{1,2}}(?:(?i:passw\w{{0,10}})[ ]?[=:][ ]?)?{_LITERAL}\s{{0,20}}(?:[,);]|$|(?=\n))"
+        ),
+        examples=(
+            "await api.login('ada', '«au4xv8" + "-q2»')",
+            "User.objects.create_user('ada', 'ada@shop.example', '«au4xv8" + "-q2»')",
+            'WiFi.begin("shop", "«au4xv8' + '-q2»");',
+            'conn.Bind("cn=admin,dc=shop", "«au4xv8' + '-q2»")',
+        ),
+        counterexamples=("api.login(user, password)", "login('ada', 'secret')", "create_user('ada', 'ada@shop.example', make_password2())"),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+        reach=700,
+    ),
+    credential(
+        "literal_key",
+        "Key in a call that signs or encrypts",
+        "Whoever reads it can sign, decrypt, or make tokens that your program believes.",
+        kind="secret",
+        advice="Change it if this was ever shared; read it from the environment or a secret store.",
+        source="https://cwe.mitre.org/data/definitions/321.html",
+        keywords=(
+            *("secretkeyspec(", "aes.new(", "des.new(", "des3.new(", "blowfish.new(", "arc4.new(", "fernet(", "hmac.new(", "signedstring("),
+            *(
+                "newcookiestore(",
+                "setsigningkey(",
+                "symmetricsecuritykey(",
+                "createhmac(",
+                "createcipher",
+                "createdecipher",
+                "cryptojs.aes",
+            ),
+            *("cryptojs.hmac", "cryptojs.des", "jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "hash_hmac(", "openssl_encrypt("),
+            "openssl_decrypt(",
+        ),
+        pattern=(
+            r"(?P<key>(?i:(?:secretkeyspec|(?:aes|des3?|blowfish|arc4|hmac)\.new|fernet|signedstring|newcookiestore|setsigningkey|symmetricsecuritykey)\(\s{0,20}"
+            r"|(?:create(?:hmac|(?:de)?cipher(?:iv)?)|cryptojs\.\w{2,12}(?:\.(?:en|de)crypt)?|hash_hmac|openssl_(?:en|de)crypt)\([^\r\n;)]{1,120}?,\s{0,20}"
+            r"|jwt\.(?:sign|verify|encode|decode)\([^\r\n;]{1,160}?,\s{0,20}))"
+            rf"{_HELD}(?:\.(?:getBytes|encode|toByteArray)\([^()]{{0,30}}\)|\))?\s{{0,20}}[,)]" + NEVER
+        ),
+        examples=(
+            "const token = jwt.sign({ id: user.id }, '«au4xv8" + "-q2Lm»');",
+            'new SecretKeySpec("«au4xv8' + '-q2Lm7p4k»".getBytes(), "AES")',
+            "cipher = AES.new(b'«au4xv8" + "-q2Lm7p4k»', AES.MODE_ECB)",
+            "crypto.createHmac('sha256', '«au4xv8" + "-q2Lm»')",
+            'token.SignedString([]byte("«au4xv8' + '-q2Lm»"))',
+        ),
+        counterexamples=(
+            "jwt.decode(token, key, 'HS256')",
+            "crypto.createHmac('sha256', key1).update(text).digest('hex')",
+            'new SecretKeySpec(key1, "AES")',
+            "jwt.sign({ 'id2': user.id }, process.env.KEY)",
+            "cipher = AES.new(key1, AES.MODE_CBC, iv)",
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+        reach=600,
+    ),
+    credential(
+        "char_array_password",
+        "Password as an array of characters",
+        "Whoever reads it opens the key store or signs in.",
+        kind="password",
+        advice="Change it if this was ever shared; read it from the environment or a secret store.",
+        source="https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html",
+        keywords=('".tochararray()',),
+        pattern=(
+            r"(?P<key>(?i:load|store|getkey|setkeyentry|pbekeyspec|passwordprotection|init|passwordauthentication|unlock|authenticate|credentials|login|connect)\()"
+            r'(?P<loose>)[^\r\n;"]{0,60}(?:"[^"\r\n]{0,60}"[^\r\n;"]{0,40}){0,2}"(?P<secret>[^"\r\n\\]{4,60})"\.toCharArray\(\)'
+        ),
+        examples=('keyStore.load(in, "«au4xv8' + '-q2»".toCharArray());',),
+        counterexamples=('char[] all = "abcdef0123".toCharArray();', 'store.load(in, "changeit".toCharArray())'),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+        lead=240,
     ),
     credential(
         "typed_password",
@@ -79,10 +192,23 @@ RULES = (
         kind="password",
         advice="Change it if the account is a real one; let the test read it from the environment.",
         source="https://cwe.mitre.org/data/definitions/798.html",
-        keywords=("send_keys(", "sendkeys(", ".fill(", ".type(", "fill_in ", "fill_in(", ".setvalue(", ".typetext(", "input password"),
+        keywords=(
+            "send_keys(",
+            "sendkeys(",
+            ".fill(",
+            ".type(",
+            "fill_in ",
+            "fill_in(",
+            'fill in "',
+            "fill in '",
+            ".setvalue(",
+            ".typetext(",
+            "input password",
+        ),
         pattern=(
             r"(?P<key>(?i:(?:[\"'\]#=][^\"'\r\n]{0,40})?(?:password|passwd|pwd)[^\"'\r\n]{0,16}[\"'\])]{1,3}(?:\.\w{1,16}\([^()]{0,40}\)){0,2}\.(?:send_?keys|fill|type|setvalue|typetext)\("
             r"|(?:\.(?:fill|type|setvalue|typetext)|fill_in)[ (][\"'][^\"'\r\n]{0,40}(?:password|passwd|pwd)[^\"'\r\n]{0,16}[\"'](?:,[ ](?:with:[ ])?)"
+            r"|fill[ ]in[ ][\"'][^\"'\r\n]{0,40}(?:password|passwd)[^\"'\r\n]{0,16}[\"'][ ]with[ ]"
             r"|input[ ]password[ ]{2,8}[^\s]{1,60}[ ]{2,8}))(?P<loose>)(?P<quote>[\"'])?(?P<secret>(?(quote)(?:(?!(?P=quote))[^\r\n\\$]){4,100}|[^\s$\"'{}()]{4,100}))(?(quote)(?P=quote)|(?=\s|$))"
         ),
         lead=140,
@@ -91,6 +217,7 @@ RULES = (
             "driver.find_element(By.ID, 'password').send_keys('«au4xv8" + "-q2»')",
             "cy.get('[name=password]').type('«au4xv8" + "-q2»')",
             "fill_in 'Password', with: '«au4xv8" + "-q2»'",
+            'When I fill in "Password" with "«au4xv8' + '-q2»"',
             "Input Password    id:password    «au4xv8" + "-q2»",
         ),
         counterexamples=(
@@ -121,7 +248,7 @@ RULES = (
     ),
     credential(
         "hashed_call",
-        "Password that is hashed where it stands",
+        "Password that is hashed or checked where it stands",
         "Whoever reads it can sign in with it: hashing it in the code hides nothing.",
         kind="password",
         advice="Change it if this was ever shared; read it from the environment, or store the hash only.",
@@ -136,14 +263,22 @@ RULES = (
                 "passwordencoder().encode(",
                 "password_hash(",
             ),
-            *("hashsync(", "hash_password(", "hashpassword(", "hashpw("),
+            *("hashsync(", "hash_password(", "hashpassword(", "hashpw(", "checkpw(", "generatefrompassword(", "comparehashandpassword("),
+            *("check_password(", "checkpassword(", "verify_password(", "verifypassword(", "comparepassword(", "compare_password("),
+            *("validate_password(", "valid_password?(", "password_verify(", "pwd_context.hash(", "pwd_context.verify(", "comparesync("),
+            *("bcrypt.hash(", "bcrypt.compare(", "argon2.hash(", "hasher.verify(", "hasher.hash(", "user.authenticate("),
         ),
         pattern=(
-            r"(?P<key>(?i:[a-z_:.()]{6,30}\())\s{0,8}b?(?P<quote>[\"'])"
+            r"(?P<key>(?i:[a-z_:.()?]{6,30}\()(?:[\w.]{1,40},[ ])?(?:\[\]byte\()?)\s{0,8}b?(?P<quote>[\"'])"
             + NEVER
-            + r"(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){4,100})(?P=quote)(?:\.encode\([^()]{0,20}\))?\s{0,8}[,)]"
+            + r"(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){4,100})(?P=quote)(?:\.encode\([^()]{0,20}\)|\))?\s{0,8}[,)]"
         ),
-        examples=("'password' => Hash::make('«au4xv8" + "-q2»'),", 'user.setPassword(passwordEncoder.encode("«au4xv8' + '-q2»"));'),
+        examples=(
+            "'password' => Hash::make('«au4xv8" + "-q2»'),",
+            'user.setPassword(passwordEncoder.encode("«au4xv8' + '-q2»"));',
+            "assert user.check_password('«au4xv8" + "-q2»')",
+            'bcrypt.CompareHashAndPassword(hash, []byte("«au4xv8' + '-q2»"))',
+        ),
         counterexamples=(
             "Hash::make('password')",
             "generate_password_hash(password1)",

@@ -12,7 +12,9 @@ _SOURCE = "https://cwe.mitre.org/data/definitions/214.html"
 _OPTIONS = r"(?:[ \t]{1,4}(?!-p)[^\s|;&<>]{1,60}){0,8}?[ \t]{1,4}"
 _ARGUMENTS = r"(?:[ \t]{1,4}[^\s|;&<>]{1,100}){2}[ \t]{1,4}"
 _BARE = r"[^\s\"'`$<>{}()|&;,\\-][^\s\"'`$<>{}|&;\\]{3,200}"
-_VALUE = rf"(?P<quote>[\"'])?(?P<secret>(?(quote)(?:(?!(?P=quote))[^\r\n\\$]){{4,200}}|{_BARE}))(?(quote)(?P=quote))"
+_DOLLAR = r"\$(?:(?![A-Za-z_{(])|(?=[^'\"\r\n]{0,199}'))"
+"""A dollar sign that stands for itself: before what is no name, or in single quotes."""
+_VALUE = rf"(?P<quote>\\?[\"'])?(?P<secret>(?(quote)(?:(?!(?P=quote))(?:[^\r\n\\$]|{_DOLLAR})){{4,200}}|{_BARE}))(?(quote)(?P=quote))"
 _LEVEL = {"kind": "password", "label": "PASSWORD", "advice": _ADVICE, "severity": Severity.WARNING, "confidence": Confidence.MEDIUM}
 
 RULES = (
@@ -27,9 +29,11 @@ RULES = (
         ),
         pattern=(
             r"(?<![A-Za-z0-9_])-(?P<key>(?i:(?:[a-z]{2,10}-)?password|passwd|passphrase|pass|pwd|pw|requirepass|masterauth|storepass|keypass|adminpass"
-            r"|rootpass|(?:auth-|access-|api-)?token|(?:client-|api-)?secret|api-?key|oauth2-bearer))(?P<loose>[ \t]{1,3})" + _VALUE
+            r"|rootpass|(?:auth-|access-|api-)?token|(?:client-|api-)?secret|api-?key|oauth2-bearer))(?P<loose>[ \t]{1,3}|[\"'],[ ]{0,4}(?=[\"']))"
+            + _VALUE
         ),
         examples=(
+            'command: ["redis-server", "--password", "«au4xv8' + '-q2»"]',
             "mysql --user ada --password «au4xv8" + "-q2»",
             "tool --token '«k3VtQz8WmY2x" + "Lr7N»'",
             "redis-server --requirepass «au4xv8" + "-q2»",
@@ -49,9 +53,9 @@ RULES = (
         "User and password on a command line",
         _WHY,
         source="https://curl.se/docs/manpage.html#-u",
-        keywords=("--user ", "-u ", "-u'", '-u"', "--user=", "--proxy-user ", "--auth "),
+        keywords=("--user ", "-u ", "-u'", '-u"', "--user=", "--proxy-user ", "--auth ", "http -a "),
         pattern=(
-            r"(?P<key>(?<![A-Za-z0-9_])(?:--user|-u|--proxy-user|--auth))(?P<loose>[ =\t]{0,3})(?P<quote>[\"'])?[^\s\"':$<>{}]{0,80}:[\"']?"
+            r"(?P<key>(?<![A-Za-z0-9_])(?:--user|-u|--proxy-user|--auth|http -a))(?P<loose>[ =\t]{0,3})(?P<quote>[\"'])?[^\s\"':$<>{}\[\]]{0,80}:[\"']?"
             r"(?P<secret>(?=[^\s\"']{0,60}[A-Za-z!@#%^*])[^\s\"'`<>{}:/]{4,120})(?=[\"'\s]|$)"
         ),
         examples=("curl -u ada:«au4xv8" + "-q2» https://shop.example", "curl --user 'ada:«au4xv8" + "-q2»' https://shop.example"),
@@ -59,6 +63,7 @@ RULES = (
             "docker run -u 1000:1000 shop",
             "curl -u $USER:$PASSWORD https://shop.example",
             "sudo -u postgres psql",
+            "usage: tool --auth kind[:argument2]",
         ),
         **_LEVEL,
     ),
@@ -90,12 +95,12 @@ RULES = (
         source=_SOURCE,
         keywords=(
             *("sshpass", "docker login", "podman login", "oc login", "az login", "helm registry login", "mysql", "mariadb", "redis-cli"),
-            *("mongo ", "mongosh", "mongodump", "plink ", "winexe", "smbclient", "ldapsearch", "sqlcmd"),
+            *("mongo ", "mongosh", "mongodump", "plink ", "winexe", "smbclient", "ldapsearch", "sqlcmd", "cqlsh "),
             *("zip -", "7z a", "unzip -", "vault login", "requirepass ", "masterauth "),
         ),
         pattern=(
             rf"(?P<key>(?i:sshpass[ \t]{{1,4}}-p|(?:docker|podman|oc|az|helm[ ]registry)[ ]login{_OPTIONS}-p|plink{_OPTIONS}-pw"
-            rf"|(?:mysql|mariadb)(?:-?dump|-?admin|import|show|check|sh)?{_OPTIONS}(?-i:-p)(?=\S)|redis-cli{_OPTIONS}-a|ldapsearch{_OPTIONS}-w"
+            rf"|(?:mysql|mariadb)(?:-?dump|-?admin|import|show|check|sh)?{_OPTIONS}(?-i:-p)(?=\S)|redis-cli{_OPTIONS}-a|cqlsh{_OPTIONS}-p|ldapsearch{_OPTIONS}-w"
             rf"|mongo(?:sh|dump|restore|import|export)?{_OPTIONS}-p|sqlcmd{_OPTIONS}(?-i:-P)|(?:winexe|smbclient){_OPTIONS}-U[ ]?[^\s%]{{1,40}}%|mysqladmin{_OPTIONS}password(?=[ ])"
             rf"|(?:un)?zip{_OPTIONS}(?-i:-P)(?=[ ])|7z[ ][a-z]{_OPTIONS}-p(?=\S)|vault[ ]login(?=[ ](?!-))|(?:requirepass|masterauth)(?=[ ])))[ \t]{{0,2}}"
             + NEVER
@@ -132,7 +137,9 @@ RULES = (
         source=_SOURCE,
         keywords=("echo ", "printf ", "<<< ", "<<<"),
         pattern=(
-            r"(?P<key>echo[ ](?:-n[ ])?|printf[ ](?:%s[ ])?|<<<[ ]?)(?P<loose>)(?P<quote>[\"'])?(?:[\w.-]{1,32}:(?=[^\r\n]{0,160}chpasswd))?"
+            r"(?P<key>echo[ ](?:-n[ ])?|printf[ ](?:%s[ ])?|<<<[ ]?)"
+            + NEVER
+            + r"(?P<quote>[\"'])?(?:[\w.-]{1,32}:(?=[^\r\n]{0,160}chpasswd))?"
             r"(?P<secret>(?=[^|\r\n]{0,160}\|[ ]{0,2}(?:sudo[ ](?:[\w=/.-]{1,30}[ ]){0,3}-S|(?:sudo[ ])?chpasswd|[a-z]{2,12}[ ][a-z ]{0,20}login[ ][^|;&\r\n]{0,120}?--password-stdin))"
             r"[^\s\"'$`|<>(){}\\]{4,100})(?(quote)(?P=quote))"
         ),
@@ -162,11 +169,26 @@ RULES = (
         "Password handed to a command",
         _WHY,
         source=_SOURCE,
-        keywords=("net user", "net use", "pass:", "chpasswd", "securestring", "/user:", "cmdkey", "htpasswd -", "openssl enc"),
+        keywords=(
+            "net user",
+            "net use",
+            "pass:",
+            "chpasswd",
+            "convertto-securestring",
+            "/user:",
+            "cmdkey",
+            "htpasswd -",
+            "openssl enc",
+            "sudo -s ",
+            "rabbitmqctl ",
+            "rootpw ",
+            " passwd/",
+        ),
         pattern=(
             r"(?P<key>(?i:net[ ]user[ \t]{1,4}[\w.-]{1,40}[ \t]{1,4}(?![/*])|(?:net[ ]use[ \t]{1,4}[^\r\n]{0,80}?|cmdkey[^\r\n]{0,80}?)/user:\S{1,60}[ \t]{1,4}(?:/pass:)?"
             rf"|net[ ]use[ \t]{{1,4}}(?:[A-Z]:[ \t]{{1,4}})?\\\\[^\s/]{{3,100}}[ \t]{{1,4}}(?![/*])|htpasswd[ ]-[a-z]{{0,6}}b[a-z]{{0,6}}{_ARGUMENTS}|openssl[ ]enc{_OPTIONS}-k[ ]"
-            r"|(?<=-passin[ ])pass:|(?<=-passout[ ])pass:|securestring[ \t]{1,4}(?:(?:-string|-force|-asplaintext)[ \t]{1,4}){0,3}))(?P<loose>(?![\"']))?"
+            r"|sudo[ ](?-i:-S)[ ][^\r\n|;<]{0,80}<<<[ ]?(?=[\"'])|rabbitmqctl[ ](?:add_user|change_password)[ ][\w.-]{1,40}[ ]|rootpw[ ](?:--plaintext[ ])?(?!--)"
+            r"|[ ]passwd/[\w-]{3,30}[ ]password[ ]|(?<=-passin[ ])pass:|(?<=-passout[ ])pass:|convertto-securestring[ \t]{1,4}(?:(?:-string|-force|-asplaintext)[ \t]{1,4}){0,3}))(?P<loose>(?![\"']))?"
             + _VALUE
         ),
         examples=(
@@ -176,6 +198,9 @@ RULES = (
             "net use Z: \\\\shop\\files «au4xv8" + "q2» /user:ada",
             "htpasswd -bc /etc/nginx/users ada «au4xv8" + "q2»",
             "openssl enc -aes-256-cbc -k «au4xv8" + "q2» -in shop.tar",
+            "sudo -S <<< '«au4xv8" + "-q2»' systemctl restart shop",
+            "rabbitmqctl add_user ada «au4xv8" + "q2»",
+            "ConvertTo-SecureString '«au4$xv8" + "$q2»' -AsPlainText -Force",
         ),
         counterexamples=(
             "net user ada /delete",
@@ -183,9 +208,12 @@ RULES = (
             "htpasswd -c /etc/nginx/users ada2",
             "openssl enc -d -aes-256-cbc -in shop2.tar",
             "ConvertTo-SecureString $password -AsPlainText",
+            'Read-Host -AsSecureString "Password2"',
+            "sudo -S apt2 update",
+            "rootpw --iscrypted locked1",
             "grid-pass: 12",
         ),
-        reach=800,
+        reach=1000,
         **_LEVEL,
     ),
 )

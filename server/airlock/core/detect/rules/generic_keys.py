@@ -14,15 +14,35 @@ RULES = (
         why="Whoever reads it may use the service as you, or decrypt what it protects.",
         advice="Change it if this was ever shared; read it from the environment or a secret store.",
         source="https://cwe.mitre.org/data/definitions/798.html",
-        keywords=("key=", "key =", "key:", 'key"', "key'", "key`", "key\\", "key is ", "key>"),
+        keywords=(
+            *("key=", "key =", "key:", "key :", 'key"', "key'", "key`", "key\\", "key is ", "key>", "key, _ :=", "key, err :=", "key[] ="),
+            *("keybytes", "key_bytes", "keyhex", "key_hex", "key_str", "keystr", "keydata", "key_data"),
+            *(
+                'seed = "',
+                "seed = '",
+                'seed: "',
+                "seed: '",
+                'seed":',
+                "seed':",
+                'seed="',
+                'mnemonic = "',
+                "mnemonic = '",
+            ),
+        ),
         pattern=(
-            r"(?P<key>(?P<plain>(?i:key)))(?P<close>\\{0,3}[\"'`]\]?)?[ \t]{0,8}(?P<operator>=>|:=|\?=|={1,2}|:|is |>)[ \t]{0,8}(?P<quote>\\{0,3}[\"'`])?"
+            r"(?P<key>(?P<plain>(?i:key|seed|mnemonic)))(?:_?(?i:bytes|hex|str(?:ing)?|data)(?![A-Za-z]))?(?P<close>\\{0,3}[\"'`]\]?|\[\])?(?:, ?(?:_|err))?"
+            r"[ \t]{0,8}(?P<operator>=>|:=|\?=|={1,2}|:|is |>)[ \t]{0,8}(?:[bBrR]{1,2}(?=[\"'])|(?:new[ ])?[\w.]{0,40}(?:\[\]byte|fromhex|Decode(?:String)?|decode|hex2bin|unhexlify|from|parse|ECDSA|GetBytes|FromBase64String)\()?"
+            r"(?P<quote>\\{0,3}[\"'`])?"
             r"(?P<secret>(?=[A-Za-z_+/.=-]{0,40}\d)[A-Za-z0-9][A-Za-z0-9_+/.-]{14,199}={0,2})(?(quote)(?P=quote)|(?![\w/+.({\[:-]))"
         ),
         examples=(
             "[debug] using Key=«3f9cQ7d2" + "e4A6c8Xb1f5a1» now",
             'DEPLOY_KEY = "«k3VtQz8WmY2x' + 'Lr7N»"',
             "shop_key: «9b6f7d2e4a6c8b1f" + "5a1d3c7e9f2b4d6a»",
+            'shopKey := []byte("«k3VtQz8WmY2x' + 'Lr7N»")',
+            'key, err := crypto.HexToECDSA("«9b6f7d2e4a6c8b1f' + '5a1d3c7e9f2b4d6a9b6f7d2e4a6c8b1f5a1d3c7e9f2b4d6a»")',
+            "shop_key_hex = '«9b6f7d2e4a6c8b1f" + "5a1d3c7e9f2b4d6a»'",
+            'SEED = "«9b6f7d2e4a6c8b1f' + '5a1d3c7e9f2b4d6a»"',
         ),
         counterexamples=(
             'cache_key = "k3VtQz8WmY2xLr7N"',
@@ -31,6 +51,8 @@ RULES = (
             'monkey = "k3VtQz8WmY2xLr7N"',
             'public_key = "k3VtQz8WmY2xLr7N"',
             "key = compute2(first1, second2)",
+            "seed = 20240105",
+            'for key, err := range "a1b2c3"',
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,

@@ -38,11 +38,11 @@ RULES = (
         source="https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-USER.html",
         keywords=("identified by ",),
         pattern=(
-            r"(?P<key>(?i:identified by))(?P<loose>[ \t]{1,4})(?P<secret>(?=[A-Za-z_#$!-]{0,60}\d)[A-Za-z0-9_#$!@-]{5,60})(?=[;\"')]|[ \t]{0,4}(?:[\r\n]|$)|"
+            r"(?P<key>IDENTIFIED BY|(?i:identified by)(?=[ \t]{1,4}\S{5,60}[;\"']))(?P<loose>[ \t]{1,4})(?P<secret>(?=[A-Za-z_#$!-]{0,60}\d)[A-Za-z0-9_#$!@-]{5,60})(?=[;\"']|[ \t]{0,4}(?:[\r\n]|$)|"
             r"[ \t]{1,4}(?i:account|default|quota|temporary|profile|require|with|container|password|replace)\b)"
         ),
         examples=("CREATE USER ada IDENTIFIED BY «au4xv8" + "q2»;",),
-        counterexamples=("it is identified by 2 names", "identified by user_id2 in the table"),
+        counterexamples=("it is identified by 2 names", "(a session identified by boto3)", "identified by user_id2 in the table"),
         **_LEVEL,
     ),
 )

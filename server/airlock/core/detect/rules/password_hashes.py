@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from airlock.core.detect.patterns import ASSIGN
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Rule, Severity
 
@@ -101,6 +102,20 @@ RULES = (
         ),
         counterexamples=("SELECT x AS '*'",),
         reach=700,
+    ),
+    _hash(
+        "named_hash",
+        "Password hash beside its name",
+        source="https://cwe.mitre.org/data/definitions/916.html",
+        keywords=(
+            *("password_hash", "passwordhash", "passwd_hash", "pwd_hash", "pass_hash", "passhash", "password_digest", "password_md5"),
+            *("hashed_password", "hashedpassword", "encrypted_password", "encryptedpassword", "password_sha", "passwordsha", "passwordmd5"),
+        ),
+        pattern=rf"(?i:(?:password|passwd|pwd|pass)_?(?:hash|digest|md5|sha\d{{0,3}})|(?:hashed|encrypted)_?password){ASSIGN}"
+        r"(?P<secret>[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{56}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96}|[0-9a-fA-F]{128})(?![0-9A-Za-z])",
+        examples=('password_hash = "«' + _HEX + '»"', "passwordHash: '«" + _HEX * 2 + "»'"),
+        counterexamples=("password_hash = sha256(text)", 'password_hash = "' + "0" * 32 + '"'),
+        validate=lambda text: len(set(text.lower())) > 6,
     ),
     _hash(
         "windows_hash",

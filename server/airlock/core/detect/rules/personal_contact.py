@@ -42,5 +42,9 @@ RULES = (
           counterexamples=('address = f"{street}, {city}"', 'city = "city"', 'address = "0x1234"', 'address: "localhost"', 'email_address = "Ada"')),
     named("postal_code", "Postal code", _WHERE, severity=Severity.HINT,
           examples=('zip_code = "«9021' + '0»"', "PLZ: «10" + "115»"), counterexamples=('zip = "file.zip"', "zip_code_length = 5", 'zip = "00000"')),
+    named("organisation", "Somebody's employer or company", "Beside a name or a number it tells who somebody is.", severity=Severity.HINT,
+          source="https://www.ecfr.gov/current/title-45/section-164.514",
+          examples=('employer = "«Ashworth' + ' & Lindenfeld»"', '"employerName": "«Birch' + 'wood Mills»"'),
+          counterexamples=("employer = None", 'employer: "employer"', 'company = "Birchwood Mills"', 'employer_id = "Birchwood"')),
     named("username", "User name", _WHO, severity=Severity.HINT, examples=('"username": "«Gri' + 'selda.k»"',), counterexamples=('username = "admin"', "username = getpass.getuser()", 'username: "my-user"')),
 )  # fmt: skip

@@ -6,7 +6,9 @@ import re
 
 from airlock.core.detect.decoding import base64_bytes
 from airlock.core.detect.provider import credential
-from airlock.core.detect.values import has_digit, is_code, is_name, is_sample
+from airlock.core.detect.strength import CHANCE
+from airlock.core.detect.values import has_digit, is_code, is_name, is_sample, variety
+from airlock.core.detect.wordlike import wordiness
 from airlock.core.detect.words import word_set
 from airlock.core.model import Confidence, Severity
 
@@ -18,24 +20,32 @@ _WORDS = word_set("""
     port x-oauth-basic x-token-auth changeme letmein passw0rd password1 password123 pass123 secret123 your-password your_password p@ss p%40ss
     """)
 """What stands where a password would stand, in documentation."""
+_WORDY = 0.55
+"""A `wordiness` from which on a value is a header's or a class's name, `x-amz-content-sha256`."""
 _USERS = ("user:pass", "username:pass", "user:secret", "login:password", "name:password", "foo:bar", "aladdin:open", "s6bhdrkqt3:")
 
 
 def _is_basic(value: str) -> bool:
-    """Whether this is `user:password` in base 64, the password not empty (RFC 7617), and none of the usual samples."""
-    user, colon, password = base64_bytes(value).partition(b":")
+    """Whether this is `user:password` in base 64, the password not empty (RFC 7617), none of the usual samples."""
+    raw = base64_bytes(value)
+    user, colon, password = raw.partition(b":")
     if not colon or len(password) < 3 or not user.isascii():
-        return False
+        return not raw.isascii() and _is_chance(value)
     plain, name = password.decode("latin-1"), user.decode("ascii")
     strange = sum(not (character.isprintable() and character.isascii()) for character in plain)
     if not name.isprintable() or strange * 8 > len(plain) or (strange and len(plain) < 16):
-        return False
+        return _is_chance(value)
     return not f"{name}:{plain}".lower().startswith(_USERS) and not is_sample(plain)
+
+
+def _is_chance(value: str) -> bool:
+    """Whether this is no `user:password`, but random: somebody altered it, or a service takes something else there."""
+    return variety(value) > 2 and len(value) > 11 and wordiness(value) < CHANCE
 
 
 def _is_bearer(value: str) -> bool:
     """Whether it has digits and does not read like words or code."""
-    return has_digit(value) and not is_name(value) and not is_code(value)
+    return has_digit(value) and not is_name(value) and not is_code(value) and wordiness(value) < _WORDY
 
 
 def _is_password(value: str) -> bool:
@@ -46,6 +56,8 @@ def _is_password(value: str) -> bool:
         or value.endswith(("}", ">", ")", "]"))
     ):
         return False
+    if value.isupper() and "_" in value and not has_digit(value):
+        return False  # NOVA_DBPASS: what manuals write where a password stands
     if re.search(r"[{}<>]|\$\(|\$[A-Z_]{3}|%[sdv]\b|%(?![0-9A-Fa-f]{2})", value):
         return False
     return len(set(value.lower())) > 1
@@ -67,7 +79,7 @@ RULES = (
         source="https://www.rfc-editor.org/rfc/rfc7617",
         keywords=("basic ",),
         pattern=r"(?i:basic) {1,4}(?P<secret>[A-Za-z0-9+/_-]{8,300}={0,2})(?![A-Za-z0-9+/=_-])",
-        examples=("Authorization: Basic «YWRhOmF1NHh2OHEy»",),
+        examples=("Authorization: Basic «YWRhOmF1NHh2OHEy»", "Authorization: Basic «k3VtQz8WmY2x" + "Lr7N»"),
         counterexamples=("a basic understanding", "Authorization: Basic dXNlcm5hbWU=", "Authorization: Basic dXNlcjpwYXNz"),
         confidence=Confidence.MEDIUM,
         validate=_is_basic,
@@ -105,6 +117,7 @@ RULES = (
             "authorization: request.headers.get('authorization')",
             "Authorization: Bearer $TOKEN",
             "authorization = authorizationService2Provider",
+            '("authorization", "x-shop-content-sha256", "x-shop-date")',
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
@@ -162,6 +175,7 @@ RULES = (
             "postgres://shop:shop@localhost/db",
             "https://foo:au4xv8" + "q2@localhost/",
             "mysql://root:{password}@db/shop",
+            "mysql+pymysql://shop:SHOP_DBPASS@db/shop",
         ),
         confidence=Confidence.MEDIUM,
         validate=_is_password,

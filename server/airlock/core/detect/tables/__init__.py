@@ -19,15 +19,28 @@ from airlock.core.detect.tables import levels
 from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.groups import RecordGroup, records
 from airlock.core.detect.tables.mail import Addresses
+from airlock.core.detect.tables.models import defined as defined_in_code
 from airlock.core.detect.tables.reading import readings
 from airlock.core.detect.tables.sql import Columns, Definition, defined
 from airlock.core.model import Category, Confidence, Document, Finding, Rule, Severity, Span
 
-__all__ = ["Columns", "Definition", "RecordGroup", "defined", "find", "readings", "records"]
+__all__ = ["Columns", "Definition", "RecordGroup", "defined", "defined_in_code", "find", "readings", "records"]
 
 _ALLOW = "airlock:allow"
 _QUIET = frozenset(
-    ("postal_code", "geo_location", "mac_address", "ip_address", "device_id", "username", "bic", "bank_routing", "licence_plate", "vin")
+    (
+        "postal_code",
+        "geo_location",
+        "mac_address",
+        "ip_address",
+        "device_id",
+        "username",
+        "bic",
+        "bank_routing",
+        "licence_plate",
+        "vin",
+        "organisation",
+    )
 )
 """Kinds that say little about anybody alone."""
 
@@ -53,13 +66,14 @@ def find(
 class _Judge:
     """Makes findings of the places of a text."""
 
-    __slots__ = ("_addresses", "_document", "_key", "_known", "_rules")
+    __slots__ = ("_addresses", "_document", "_fingerprints", "_key", "_known", "_rules")
 
     def __init__(self, document: Document, rules: RuleSet, key: bytes) -> None:
         self._document = document
         self._key = key
         self._rules = rules
         self._known: dict[str, Rule | None] = {}
+        self._fingerprints: dict[tuple[str, str], str] = {}
         self._addresses = Addresses(rules.rule_of_kind("email"))
 
     def findings(self, read: Iterable[Reading]) -> Iterator[Finding]:
@@ -84,6 +98,10 @@ class _Judge:
 
     def _finding(self, place: Place, severity: Severity, more: str) -> Finding:
         rule = self._rule(place.kind)
+        told = (place.kind, self._document.text[place.start : place.end])
+        known = self._fingerprints.get(told)
+        if known is None:
+            known = self._fingerprints[told] = fingerprint(*told, self._key)
         return Finding(
             span=Span(place.start, place.end),
             rule_id=rule.id if rule else place.kind,
@@ -92,6 +110,6 @@ class _Judge:
             severity=severity,
             confidence=Confidence.MEDIUM,
             evidence=(place.reason, more) if more else (place.reason,),
-            fingerprint=fingerprint(place.kind, self._document.text[place.start : place.end], self._key),
+            fingerprint=known,
             label=rule.label if rule else place.kind.upper(),
         )

@@ -29,13 +29,14 @@ _Record = Sequence[Place]
 def of(text: str, read: Iterable[Reading], alone: _Loud) -> Iterator[tuple[Place, Severity, str]]:
     """Every place with its severity and what more speaks for that, if anything; those that are none of anybody's are left out."""
     loud = [[(place, level) for place in reading.places if (level := alone(place)) is not None] for reading in read]
-    records = [record for reading in loud for record in _records(place for place, _ in reading)]
+    people = [_records(place for place, _ in reading) for reading in loud]
+    records = [record for each in people for record in each.values()]
     made_up = _made_up(text, records)
     dump = _is_dump(text, records, made_up)
-    for reading in loud:
-        together = {record[0].record: _kinds(record) for record in _records(place for place, _ in reading)}
+    for reading, each in zip(loud, people, strict=True):
+        kinds = {number: _kinds(record) for number, record in each.items()}
         for place, level in reading:
-            severity = _raised(place, level, together.get(place.record, 0), made_up=place.start in made_up, dump=dump)
+            severity = _raised(place, level, kinds.get(place.record, 0), made_up=place.start in made_up, dump=dump)
             yield place, severity, _AMONG_MANY if dump and severity is Severity.ERROR else ""
 
 
@@ -50,13 +51,13 @@ def _raised(place: Place, level: Severity, kinds: int, *, made_up: bool, dump: b
     return Severity.ERROR if kinds > 1 and place.kind in IDENTIFYING else level
 
 
-def _records(places: Iterable[Place]) -> list[list[Place]]:
+def _records(places: Iterable[Place]) -> dict[int, list[Place]]:
     """What identifies somebody, record by record."""
     found: dict[int, list[Place]] = {}
     for place in places:
         if place.kind in IDENTIFYING:
             found.setdefault(place.record, []).append(place)
-    return list(found.values())
+    return found
 
 
 def _kinds(record: _Record) -> int:

@@ -14,7 +14,7 @@ from airlock.core.detect.tables.tree import Atom, Group, Item
 
 _PIECES = (
     r"(?P<long>\"\"\".*?(?:\"\"\"|\Z)|'''.*?(?:'''|\Z))"
-    r"|(?P<string>\"(?:[^\"\\\r\n]|\\.)*\"?|'(?:[^'\\\r\n]|\\.)*'?|`(?:[^`\\]|\\.)*`?)"
+    r"|(?P<string>\"[^\"\\\r\n]*(?:\\.[^\"\\\r\n]*)*\"?|'[^'\\\r\n]*(?:\\.[^'\\\r\n]*)*'?|`[^`\\]*(?:\\.[^`\\]*)*`?)"
     r"|(?P<word>[^\W\d][\w$.]*|[$@][\w$.]+|[-+]?\d[\w.+-]*)"
     r"|(?P<open>[\[({])|(?P<close>[\])}])|(?P<end>[,;])|(?P<keyed>=>|:=|[:=](?![:=]))|//[^\r\n]*|#[^\r\n]*|/\*.*?(?:\*/|\Z)"
 )
@@ -36,66 +36,89 @@ class _Open:
     def __init__(self, group: Group) -> None:
         self.group = group
         self.key = ""
-        self.value: Atom | Group | None = None
-
-    def atom(self, atom: Atom) -> None:
-        """A word or string: the value, unless a word goes before it."""
-        value = self.value
-        if isinstance(value, Group) and (value.items or value.opener != "["):  # not Go's `[]string`
-            self.finish()
-        self.value = atom
+        self.value: _Value = None
 
     def finish(self) -> None:
         """The item is whole."""
-        if self.value is not None:
-            self.group.items.append(Item(self.key, self.value))
+        value = self.value
+        if value is not None:
+            self.group.items.append(Item(self.key, Atom(*value) if isinstance(value, tuple) else value))
         self.key, self.value = "", None
 
     def keyed(self, text: str) -> None:
         """What was read is the key of what comes."""
-        if isinstance(self.value, Atom):
+        if isinstance(self.value, tuple):
             if not self.key:
-                self.key = text[self.value.start : self.value.end]
+                self.key = text[self.value[0] : self.value[1]]
             self.value = None
         elif self.key:  # a type between the key and its value
             self.value = None
 
 
+_Value = tuple[int, int, str] | Group | None
+"""What an atom is made of once it is known that it is a value, a group, or nothing yet."""
+
+
 def read(text: str) -> Group:
     """The tree of a text: a group without brackets that holds everything."""
-    root = Group("", "", 0, len(text), [])
-    stack = [_Open(root)]
+    top = _Open(Group("", "", 0, len(text), []))
+    stack = [top]
     for match in islice(_tokens().finditer(text), MOST_TOKENS):
-        kind, top = match.lastgroup, stack[-1]
-        if kind in ("string", "word"):
-            top.atom(_atom(text, match, kind))
-        elif kind == "end":
-            top.finish()
+        kind = match.lastgroup
+        if kind == "word":
+            _word(top, match)
         elif kind == "keyed":
             top.keyed(text)
-        elif kind == "open" and len(stack) <= DEEPEST:
-            stack.append(_Open(_opened(text, match, top)))
-        elif kind == "close" and len(stack) > 1 and _CLOSES[top.group.opener] == match[0]:
-            _close(stack, match.end())
-    for _ in stack[1:]:
-        _close(stack, len(text))
+        elif kind == "end":
+            top.finish()
+        elif kind == "string":
+            _string(top, match, text)
+        elif kind in ("open", "close"):
+            top = _bracket(stack, match, text)
+    while len(stack) > 1:
+        _closed(stack, len(text))
     stack[0].finish()
-    return root
+    return stack[0].group
 
 
-def _atom(text: str, match: re.Match[str], kind: str) -> Atom:
+def _word(top: _Open, match: re.Match[str]) -> None:
+    """A word or number: the value, unless something goes before it."""
+    value = top.value
+    if isinstance(value, Group):
+        if value.items or value.opener != "[":  # not Go's `[]string`
+            top.finish()
+    elif value is not None and top.key and value[2] == "s":  # the next field, where nothing stands between
+        top.finish()
     start, end = match.span()
-    if kind == "word":
-        return Atom(start, end, "w")
-    return Atom(start + 1, end - 1 if end - start > 1 and text[end - 1] == text[start] else end, "s")
+    top.value = start, end, "w"
+
+
+def _string(top: _Open, match: re.Match[str], text: str) -> None:
+    """A string: the value, unless a group goes before it."""
+    value = top.value
+    if isinstance(value, Group) and (value.items or value.opener != "["):
+        top.finish()
+    start, end = match.span()
+    top.value = start + 1, end - 1 if end - start > 1 and text[end - 1] == text[start] else end, "s"
+
+
+def _bracket(stack: list[_Open], match: re.Match[str], text: str) -> _Open:
+    """Opens or closes; the bracket that is read from here on."""
+    top = stack[-1]
+    if match.lastgroup == "open":
+        if len(stack) <= DEEPEST:
+            stack.append(_Open(_opened(text, match, top)))
+    elif len(stack) > 1 and _CLOSES[top.group.opener] == match[0]:
+        _closed(stack, match.end())
+    return stack[-1]
 
 
 def _opened(text: str, match: re.Match[str], top: _Open) -> Group:
     value = top.value
     head = ""
-    if isinstance(value, Atom):
-        if value.sort == "w":
-            head = text[value.start : value.end]
+    if isinstance(value, tuple):
+        if value[2] == "w":
+            head = text[value[0] : value[1]]
         else:
             top.finish()
     elif value is not None:
@@ -107,7 +130,8 @@ def _opened(text: str, match: re.Match[str], top: _Open) -> Group:
     return Group(match[0], head, match.start(), match.end(), [])
 
 
-def _close(stack: list[_Open], end: int) -> None:
+def _closed(stack: list[_Open], end: int) -> None:
+    """Ends the innermost bracket."""
     closed = stack.pop()
     closed.finish()
     closed.group.end = end

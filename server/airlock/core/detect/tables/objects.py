@@ -6,59 +6,37 @@ are what the key above them makes of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
+from airlock.core.detect.personal.escapes import unescaped
 from airlock.core.detect.personal.naming import kind_of, words_of
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.cells import Place, Reading
-from airlock.core.detect.tables.columns import ADDRESSED, IDENTIFYING, NOT_HERE, is_weak
-from airlock.core.detect.tables.tree import Atom, Group
-from airlock.core.detect.tables.values import fits
-from airlock.core.detect.words import word_set
-
-_PARTS = word_set("""
-    name names address addresses telecom identifier identifiers contact contacts phone phones phonenumbers phone_numbers emails email
-    emailaddresses location locations extension extensions line lines communication coding photo guardian guardians emergency_contacts
-    emergencycontacts documents ids accounts cards
-    """)
-"""Keys of lists that belong to the record around them."""
-_LABELS = (
-    "name",
-    "key",
-    "field",
-    "label",
-    "type",
-    "kind",
-    "system",
-    "code",
-    "attribute",
-    "property",
-    "id",
-    "text",
-    "display",
-    "url",
-    "question",
-    "fieldname",
+from airlock.core.detect.tables.columns import ADDRESSED, IDENTIFYING, NOT_HERE, is_company, is_weak
+from airlock.core.detect.tables.fields import (
+    IDENTIFIERS,
+    LABEL_OBJECTS,
+    LABELS,
+    ORGANISATIONS,
+    PARTS,
+    PUBLIC,
+    ROLES,
+    SAMPLES,
+    VALUES,
+    kind_at,
+    told_by,
 )
-_VALUES = ("value", "val", "content", "answer", "valuestring", "data", "number", "valuedate", "valuedatetime", "valuedecimal", "response")
-_ORGANISATIONS = word_set("""
-    company organization organisation org employer product products item items category department project team store shop brand
-    publisher manufacturer vendor supplier service services plan school university bank event role country state region license
-    repository package packages dependencies author authors maintainer maintainers contributors funding publisher bugs npmuser coin
-    currency industry skills courses jobs languages
-    """)
-"""Keys under which a `name` is nobody's, or somebody's on purpose."""
-_PUBLIC = word_set("author authors maintainer maintainers contributors contributor npmuser funding bugs publisher committer")
-"""Keys under which people of a package are named for all to see."""
-_ROLES = word_set("""
-    subject patient individual performer practitioner requester recorder asserter agent actor participant beneficiary provider member
-    sender recipient author
-    """)
-_NAME_PARTS = word_set("family given first last middle full maiden text official surname")
-_LABEL_OBJECTS = frozenset(("type", "coding", "code", "field", "key", "attribute", "question", "property"))
-"""Keys of objects that only say what the object around them is."""
+from airlock.core.detect.tables.tree import Atom, Group, Item
+from airlock.core.detect.tables.values import fits
+
 _MOST = 60_000
+_LONGEST = 200
+_DEEPEST = 8
+_PAIR = 6
+"""So many fields has an object at most that is nothing but a name and a value."""
+_TELLING = frozenset((*IDENTIFYING, "username"))
+_Owners = tuple[tuple[int, str], ...]
 
 
 class _Value(NamedTuple):
@@ -81,7 +59,7 @@ def readings(text: str, root: Group) -> Iterator[Reading]:
     while stack and left > 0:
         group = stack.pop()
         if _is_object(group):
-            values, apart = _flat(group)
+            values, apart = _flat(text, group)
             left -= len(values)
             places = _Record(text, values).places()
             if places:
@@ -93,34 +71,76 @@ def readings(text: str, root: Group) -> Iterator[Reading]:
 
 def _is_object(group: Group) -> bool:
     """Whether most items have keys. A call's arguments count, a text's own statements don't."""
-    return bool(group.opener) and 2 * sum(1 for item in group.items if item.key) > len(group.items)
+    return bool(group.opener) and 2 * sum(1 for item in group.items if _key(item)) > len(group.items)
 
 
-def _flat(group: Group) -> tuple[list[_Value], list[Group]]:
+def _flat(text: str, group: Group) -> tuple[list[_Value], list[Group]]:
     """The values of a record, in order, and the groups in it that are records of their own."""
     values: list[_Value] = []
     apart: list[Group] = []
-    stack: list[tuple[tuple[str, ...], tuple[tuple[int, str], ...], Group]] = [((), ((group.start, ""),), group)]
+    stack: list[tuple[tuple[str, ...], _Owners, Group]] = [((), ((group.start, ""),), group)]
     while stack:
         path, owners, inner = stack.pop()
-        below: list[tuple[tuple[str, ...], tuple[tuple[int, str], ...], Group]] = []
+        below: list[tuple[tuple[str, ...], _Owners, Group]] = []
         for item in inner.items:
-            here = (*path, item.key) if item.key else path
+            here = (*path, key) if (key := _key(item)) else path
             if isinstance(item.value, Atom):
-                values.append(_Value(here, item.value, owners))
-            elif here and here[-1].lower().lstrip("_") in _PUBLIC:
+                values.append(_value(here, item.value, owners))
+            elif _is_public(here):
                 continue
-            elif not here or len(here) > 8:
+            elif not here or len(here) > _DEEPEST or not (key or not _is_object(item.value) or _belongs(here, item.value)):
                 apart.append(item.value)
-            elif _is_object(item.value):
-                if item.key or here[-1].lower() in _PARTS:
-                    below.append((here, (*owners, (item.value.start, here[-1].lower())), item.value))
-                else:
-                    apart.append(item.value)
+            elif (pair := _pair(text, item.value)) is not None:
+                values.append(_Value((*here, pair[0]), pair[1], owners))
             else:
-                below.append((here, owners, item.value))
+                inside = (item.value.start, here[-1].lower())
+                below.append((here, (*owners, inside) if _is_object(item.value) else owners, item.value))
         stack.extend(reversed(below))
     return values, apart
+
+
+def _is_public(path: tuple[str, ...]) -> bool:
+    return bool(path) and path[-1].lower().lstrip("_") in PUBLIC
+
+
+def _belongs(path: tuple[str, ...], group: Group) -> bool:
+    """Whether an object in a list is part of the record around the list."""
+    return path[-1].lower() in PARTS or _is_labelled(group)
+
+
+def _key(item: Item) -> str:
+    """An item's key, or the word before its bracket where that is as good as one: `address { … }`."""
+    if item.key or isinstance(item.value, Atom):
+        return item.key
+    return item.value.head if item.value.head.lower() in PARTS else ""
+
+
+def _value(path: tuple[str, ...], atom: Atom, owners: _Owners) -> _Value:
+    """A value; an example of a field counts as that field of the object around it."""
+    if len(path) > 1 and len(owners) > 1 and path[-1].lower() in SAMPLES:
+        return _Value(path[:-1], atom, owners[:-1])
+    return _Value(path, atom, owners)
+
+
+def _fields(group: Group) -> dict[str, Atom]:
+    return {item.key.lower(): item.value for item in group.items if isinstance(item.value, Atom)}
+
+
+def _is_labelled(group: Group) -> bool:
+    """Whether an object is one of a list of names and values, which belong together."""
+    keys = _fields(group).keys() if len(group.items) <= _PAIR else ()
+    return not LABELS.isdisjoint(keys) and not VALUES.isdisjoint(keys)
+
+
+def _pair(text: str, group: Group) -> tuple[str, Atom] | None:
+    """The name and the value of an object that is nothing else: `{"key": "city", "value": "…"}`; only a name that may say something."""
+    fields = _fields(group) if len(group.items) <= _PAIR else {}
+    value = next((fields[key] for key in ("value", "val", "content", "answer") if key in fields), None)
+    label = next((fields[key] for key in ("key", "name", "field", "label", "attribute", "fieldname") if key in fields), None)
+    if value is None or label is None:
+        return None
+    word = text[label.start : min(label.end, label.start + 60)]
+    return (word, value) if kind_of(word) or is_weak(word) else None
 
 
 class _Record:
@@ -128,19 +148,20 @@ class _Record:
 
     def __init__(self, text: str, values: list[_Value]) -> None:
         self.text = text
-        self.values = [one for one in values if one.path and not any(part.lower().lstrip("_") in _PUBLIC for part in one.path[:-1])]
+        self.values = [one for one in values if one.path and not any(part.lower().lstrip("_") in PUBLIC for part in one.path[:-1])]
 
     def places(self) -> list[Place]:
         """What is personal in it, nothing where nobody is identified."""
         found = {one.atom.start: place for one in self.values if (place := self._by_keys(one))}
-        found.update({place.start: place for place in self._by_neighbours() if place.start not in found})
-        found.update({place.start: place for place in self._weak(found) if place.start not in found})
+        for more in (self._by_neighbours, self._weak, self._about_them):
+            for place in list(more(found)):
+                found.setdefault(place.start, place)
         if not any(place.kind in IDENTIFYING or ADDRESSED.intersection(words_of(place.column)) for place in found.values()):
             return []
         return sorted(found.values())
 
     def _word(self, one: _Value) -> str:
-        return self.text[one.atom.start : min(one.atom.end, one.atom.start + 200)]
+        return self.text[one.atom.start : min(one.atom.end, one.atom.start + _LONGEST)]
 
     def _place(self, one: _Value, kind: str, reason: str = "") -> Place | None:
         value = self._word(one)
@@ -150,29 +171,25 @@ class _Record:
         return Place(one.atom.start, one.atom.end, kind, key, 0, reason or f"in the field `{key[:60]}`")
 
     def _by_keys(self, one: _Value) -> Place | None:
-        kind = _kind(one.path)
+        kind = kind_at(one.path)
         return self._place(one, kind) if kind else None
 
-    def _by_neighbours(self) -> Iterator[Place]:
+    def _by_neighbours(self, _found: dict[int, Place]) -> Iterator[Place]:
         """Values whose kind their object says in another field."""
         labels: dict[int, str] = {}
-        labelled = {one.owner for one in self.values if one.path[-1].lower() in _VALUES}
+        labelled = {one.owner for one in self.values if one.path[-1].lower() in VALUES}
         for one in self.values if labelled else ():
-            if (
-                one.path[-1].lower() in _LABELS
-                and (owners := labelled.intersection(self._owners(one)))
-                and (kind := _told(self._word(one)))
-            ):
-                for owner in owners:
-                    labels.setdefault(owner, kind)
-        if labels:
-            for one in self.values:
-                kind = labels.get(one.owner, "")
-                if (
-                    kind
-                    and one.path[-1].lower() in _VALUES
-                    and (place := self._place(one, kind, f"stands beside a word for it: {kind.replace('_', ' ')}"))
-                ):
+            if one.path[-1].lower() not in LABELS:
+                continue
+            owners = labelled.intersection(self._owners(one))
+            kind = told_by(self._word(one)) if owners else ""
+            for owner in owners if kind else ():
+                labels.setdefault(owner, kind)
+        for one in self.values if labels else ():
+            kind = labels.get(one.owner, "")
+            if kind and one.path[-1].lower() in VALUES:
+                place = self._place(one, kind, f"stands beside a word for it: {kind.replace('_', ' ')}")
+                if place:
                     yield place
 
     @staticmethod
@@ -180,59 +197,53 @@ class _Record:
         """The objects that a label speaks for: its own, and those around it when it stands deeper, as in `type.coding.code`."""
         for owner, key in reversed(one.owners):
             yield owner
-            if key not in _LABEL_OBJECTS:
+            if key not in LABEL_OBJECTS:
                 return
 
     def _weak(self, found: dict[int, Place]) -> Iterator[Place]:
         """`name` and the like, where the same object says more of somebody; `display` of somebody with a role."""
-        owners = {
-            one.owner
-            for one in self.values
-            if (place := found.get(one.atom.start)) and place.kind in (*IDENTIFYING, "username", "postal_address")
-        }
+        kinds: dict[int, set[str]] = {}
+        for one in self.values:
+            if one.atom.start in found:
+                kinds.setdefault(one.owner, set()).add(found[one.atom.start].kind)
         for one in self.values:
             key = one.path[-1]
             if one.atom.start in found or one.atom.sort != "s":
                 continue
+            value = unescaped(self._word(one))
             above = one.path[-2].lower() if len(one.path) > 1 else ""
-            if key == "display" and above in _ROLES:
-                likely = people.is_full_name(_bare(self._word(one)))
-            elif is_weak(key) and one.owner in owners and not any(p.lower() in _ORGANISATIONS for p in one.path[:-1]):
-                likely = people.is_full_name(_bare(self._word(one))) or people.has_given(self._word(one))
+            if key == "display" and above in ROLES:
+                likely = people.is_full_name(_bare(value))
+            elif is_weak(key) and not any(p.lower() in ORGANISATIONS for p in one.path[:-1]):
+                likely = _may_be_theirs(value, kinds.get(one.owner, set()))
             else:
                 continue
             if likely and (place := self._place(one, "person_name")):
                 yield place
 
+    def _about_them(self, found: dict[int, Place]) -> Iterator[Place]:
+        """Beside a person's name: for whom they work, and numbers that are called an identifier and nothing else."""
+        if not any(place.kind == "person_name" for place in found.values()):
+            return
+        for one in self.values:
+            key, above = one.path[-1], one.path[-2].lower() if len(one.path) > 1 else ""
+            kind = ""
+            if one.atom.sort == "s" and (is_company(key) or (key.lower() == "name" and is_company(above))):
+                kind = "organisation"
+            elif key.lower() == "value" and above in IDENTIFIERS:
+                kind = "medical_record"
+            if kind and one.atom.start not in found and (place := self._place(one, kind)):
+                yield place
+
+
+def _may_be_theirs(value: str, kinds: Collection[str]) -> bool:
+    """Whether the `name` beside data of these kinds is a person's; an address alone is a shop's as well."""
+    whole, given = people.is_full_name(_bare(value)), people.has_given(value)
+    if _TELLING.isdisjoint(kinds):
+        return whole and given and "postal_address" in kinds
+    return whole or given
+
 
 def _bare(value: str) -> str:
     """A generated name without the numbers behind its words."""
     return "".join(letter for letter in value if not letter.isdigit())
-
-
-def _kind(path: tuple[str, ...]) -> str:
-    """What the last keys name together."""
-    key = path[-1]
-    kind = kind_of(key)
-    above = path[-2].lower().rstrip("s") if len(path) > 1 else ""
-    if kind == "person_name" and above in ("company", "bank", "store", "product"):
-        return ""
-    if kind or len(path) < 2 or key == "":
-        return kind
-    if above == "name" or above.endswith("_name"):
-        return "person_name" if key.lower() in _NAME_PARTS else ""
-    together = kind_of(f"{path[-2]} {key}")
-    return (
-        together
-        if key.lower() in ("line", "street", "number", "city", "home", "work", "mobile", "primary", "value")
-        or together not in ("", "person_name")
-        else ""
-    )
-
-
-def _told(word: str) -> str:
-    """What a label's value names: a name of a field, or the end of an address that stands for one."""
-    if not word or len(word) > 120:
-        return ""
-    last = word.rstrip("/").replace("#", "/").replace(":", "/").rpartition("/")[2] if "/" in word or ":" in word else word
-    return kind_of(last) if len(words_of(last)) <= 6 else ""

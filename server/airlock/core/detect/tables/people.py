@@ -7,7 +7,10 @@ from airlock.core.detect.personal.naming import plain, words_of
 from airlock.core.detect.tables.names import GIVEN
 from airlock.core.detect.words import word_set
 
-_WORD = r"(?:(?:[DdLO]['’]|Mc|Mac|[Dd]e|[Dd][aeiou]s?|[Vv][ao]n|[Ll][ae])? ?[^\W\d_a-z][^\W\d_A-Z]{1,20}(?:-[^\W\d_a-z][^\W\d_A-Z]{1,20})?)"
+_PARTICLE = (
+    r"[^\W\d_a-z]['’]|Mc|Mac|[Dd]e[nr]?|[Dd][aeiou]s?|[Dd]el(?:la)?|[Vv][ao]n|[Ll][ae]|[Tt]e[nr]|[Zz]u[mr]?|[AaEe]l|[Bb]in|[Ii]bn|[Aa][fv]"
+)
+_WORD = rf"(?:(?:(?:{_PARTICLE})[ -]?){{0,2}}[^\W\d_a-z][^\W\d_A-Z]{{1,20}}(?:-[^\W\d_a-z][^\W\d_A-Z]{{1,20}})?)"
 _FULL = LazyPattern(
     rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Sr|Sra)\.? )?{_WORD}(?: [A-Z]\.?)?(?: {_WORD}){{1,3}}(?:,? (?:Jr|Sr|II|III|MD|PhD)\.?)?"
 )
@@ -40,7 +43,11 @@ _TOPICS = word_set("""
     guardian beneficiary insured practitioner provider worker player attendee visitor driver nurse instructor professor lecturer
     colleague friend recipient sender buyer seller account profile consultant kunde kunden mitarbeiter patienten benutzer personen
     client clients cliente clientes empleado empleados usuario usuarios personne personnes employe employes pracownik klienci pacjent
-    utilisateur salarie persona personas
+    utilisateur salarie persona personas individual borrower renter traveller traveler rider delegate trainer attorney shopper cardholder
+    caregiver volunteer intern speaker
+    """)
+_ADDRESS_BOOKS = word_set("""
+    address addresses order orders shipment shipments delivery deliveries invoice invoices booking bookings reservation reservations
     """)
 
 
@@ -56,8 +63,9 @@ def is_topic(name: str) -> bool:
 
 
 def is_address_book(name: str) -> bool:
-    """Whether a table of this name keeps where people live."""
-    return words_of(name[-80:])[-1:] in (["address"], ["addresses"])
+    """Whether a table of this name keeps where people live or have things sent."""
+    words = words_of(name[-80:])
+    return bool(words) and words[-1] in _ADDRESS_BOOKS
 
 
 def is_full_name(value: str) -> bool:

@@ -5,11 +5,26 @@ Words that names of columns are made of are looked for first: a text without the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from airlock.core.detect.tables import columns, delimited, forms, literals, objects, outline, rowlists, secrets, sql
+from airlock.core.detect.tables import (
+    columns,
+    delimited,
+    entries,
+    forms,
+    literals,
+    markup,
+    objects,
+    outline,
+    rowlists,
+    secrets,
+    sections,
+    segments,
+    sql,
+    stems,
+)
 from airlock.core.detect.tables.cells import Cell, Place, Reading, Table
 from airlock.core.detect.tables.values import fits
 from airlock.core.detect.words import word_set
@@ -45,6 +60,8 @@ class _Form(NamedTuple):
     """A table of lines and nothing else."""
     literal: bool
     indented: bool
+    markup: bool
+    settings: bool
 
 
 def readings(document: Document, elsewhere: sql.Columns = lambda _: ()) -> Iterator[Reading]:
@@ -58,39 +75,60 @@ def readings(document: Document, elsewhere: sql.Columns = lambda _: ()) -> Itera
     lowered = _lowered(text)
     form = _form(document)
     if sql.may_have(lowered):
-        yield from _tables(text, sql.tables(text, elsewhere))
-    present = [stem for stem in STEMS if stem in lowered]
+        yield from _tables(text, sql.tables(text, lowered, elsewhere))
+    yield from _in_formats(text, lowered)
+    present = stems.places(lowered, STEMS)
     if form.lines:
-        yield from _tables(text, delimited.tables(text, _offsets(lowered, present), whole=True))
+        found = delimited.tables(text, _offsets(lowered, present), whole=True)
+        yield from _tables(text, (table._replace(topic=_called(document.uri)) for table in found))
     elif present:
         yield from _in_parts(text, form, lowered, present)
-    elif not form.literal and (headers := [stem for stem in secrets.STEMS if stem in lowered]):
+    elif not form.literal and (headers := stems.places(lowered, secrets.STEMS)):
         yield from _tables(text, delimited.tables(text, _offsets(lowered, headers), whole=False))
 
 
-def _in_parts(text: str, form: _Form, lowered: str, present: list[str]) -> Iterator[Reading]:
-    """What stands in a text beside other things."""
-    if not form.literal:
-        yield from _tables(text, delimited.tables(text, _offsets(lowered, present), whole=False))
-    if form.indented:
-        yield from objects.readings(text, outline.read(text))
-    if (form.literal or _says_enough(lowered, present)) and not (form.indented and "{" not in text):
-        yield from _literals(text)
+def _called(uri: str) -> str:
+    """What a file is called, without folders and endings."""
+    return uri.replace("\\", "/").rpartition("/")[2].partition(".")[0]
+
+
+def _in_formats(text: str, lowered: str) -> Iterator[Reading]:
+    """What formats say in which every field has its name or place, whatever else stands in a text."""
+    if segments.may_have(text):
+        yield from segments.readings(text)
+    if entries.may_have(lowered):
+        yield from entries.readings(text, lowered)
     if forms.may_have(lowered):
         yield from (Reading(place.start, place.end, (place,)) for place in forms.places(text))
 
 
-def _says_enough(lowered: str, present: list[str]) -> bool:
-    """Whether code names enough of people to be worth reading."""
+def _in_parts(text: str, form: _Form, lowered: str, present: Mapping[str, Sequence[int]]) -> Iterator[Reading]:
+    """What stands in a text beside other things."""
+    if not form.literal:
+        yield from _tables(text, delimited.tables(text, _offsets(lowered, present), whole=False))
+    if form.markup:
+        yield from objects.readings(text, markup.read(text))
+    if form.settings:
+        yield from objects.readings(text, sections.read(text))
+    if form.indented:
+        yield from objects.readings(text, outline.read(text))
+    if (form.literal or _says_enough(lowered, present)) and not (form.indented and "{" not in text):
+        yield from _literals(text)
+
+
+def _says_enough(lowered: str, present: Mapping[str, Sequence[int]]) -> bool:
+    """Whether code names enough of people, beside literals, to be worth reading."""
     telling = sum(stem in _TELLING for stem in present)
-    return telling > 1 or (telling == 1 and any(word in lowered for word in _LISTS))
+    several = telling > 1 or (telling == 1 and ("@" in lowered or any(word in lowered for word in _LISTS)))
+    return several and stems.beside_values(lowered, present)
 
 
 def _form(document: Document) -> _Form:
     name, language = document.uri.lower(), document.language
     lines = language in delimited.LANGUAGES or name.endswith(delimited.ENDINGS)
     literal = language in _LITERALS or name.endswith((".json", ".jsonl", ".ndjson")) or document.text[:200].lstrip()[:1] in ("[", "{")
-    return _Form(lines, literal, language in _OUTLINES or name.endswith((".yml", ".yaml")))
+    indented = language in _OUTLINES or name.endswith((".yml", ".yaml"))
+    return _Form(lines, literal, indented, markup.is_markup(name, language, document.text), sections.is_settings(name, language))
 
 
 def _literals(text: str) -> Iterator[Reading]:
@@ -105,17 +143,19 @@ def _lowered(text: str) -> str:
     return lowered if len(lowered) == len(text) else "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
-def _offsets(lowered: str, stems: list[str]) -> list[int]:
-    """Where lines may be headers: some places of each stem, in order."""
+def _offsets(lowered: str, present: Mapping[str, Sequence[int]]) -> list[int]:
+    """Where lines may be headers: some places of each stem, one a line, in order."""
     found: list[int] = []
-    for stem in stems:
-        at = lowered.find(stem)
-        for _ in range(_HEADED):
-            if at < 0:
-                break
+    for places in present.values():
+        line = tried = 0
+        for at in places:
+            if at < line:
+                continue
             found.append(at)
-            stop = lowered.find("\n", at)
-            at = lowered.find(stem, stop) if stop >= 0 else -1
+            tried += 1
+            line = lowered.find("\n", at)
+            if line < 0 or tried == _HEADED:
+                break
     return sorted(found)
 
 
@@ -137,28 +177,41 @@ def _kinds(table: Table, text: str) -> list[str]:
 
 def _places(text: str, table: Table, kinds: list[str]) -> Iterator[Place]:
     """The cells in columns of known kinds that can be what their column says."""
-    typed = []
-    for column, kind in enumerate(kinds):
-        name = table.names[column][:60] if column < len(table.names) else ""
-        reason = f"in the column `{name}`" if name else f"its column looks like this throughout: {kind.replace('_', ' ')}"
-        typed.append((kind, name, reason))
+    typed = [_Column(kind, table.names[at][:60] if at < len(table.names) else "", at) for at, kind in enumerate(kinds) if kind]
     for record, row in enumerate(table.rows):
-        for cell, (kind, name, reason) in zip(row, typed):  # noqa: B905 - rows may be shorter or longer
-            if kind:
-                start, end = _trimmed(text, *cell)
-                if 1 < end - start <= _LONGEST and (value := text[start:end]).lower() != "null" and _fits(kind, value, name):
-                    yield Place(start, end, kind, name, record, reason)
+        for column in typed:
+            if column.at < len(row):
+                start, end = _trimmed(text, *row[column.at])
+                if 1 < end - start <= _LONGEST and column.fits(text[start:end]):
+                    yield Place(start, end, column.kind, column.name, record, column.reason)
 
 
-def _fits(kind: str, value: str, column: str) -> bool:
-    return secrets.fits(kind, value, column) if kind in secrets.KINDS else fits(kind, value, column)
+class _Column:
+    """A column of a known kind; remembers what it was asked, for the same towns stand in many rows."""
+
+    __slots__ = ("_known", "at", "kind", "name", "reason")
+
+    def __init__(self, kind: str, name: str, at: int) -> None:
+        self.kind = kind
+        self.name = name
+        self.at = at
+        self.reason = f"in the column `{name}`" if name else f"its column looks like this throughout: {kind.replace('_', ' ')}"
+        self._known: dict[str, bool] = {}
+
+    def fits(self, value: str) -> bool:
+        """Whether a cell can be of that kind."""
+        known = self._known.get(value)
+        if known is None:
+            ours = secrets.fits if self.kind in secrets.KINDS else fits
+            known = self._known[value] = value.lower() != "null" and ours(self.kind, value, self.name)
+        return known
 
 
 def _trimmed(text: str, start: int, end: int) -> Cell:
     """A cell without what stands around its value."""
     value = text[start:end]
-    stripped = value.strip(_AROUND)
-    if len(stripped) == len(value):
+    if value[:1] not in _AROUND and value[-1:] not in _AROUND:
         return start, end
+    stripped = value.strip(_AROUND)
     start += len(value) - len(value.lstrip(_AROUND))
     return start, start + len(stripped)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import cards, nobody, phones, shapes, texts
 from airlock.core.detect.personal.dates import is_epoch
+from airlock.core.detect.personal.escapes import unescaped
 from airlock.core.detect.words import word_set
 
 _NAME = LazyPattern(r"[^\W\d_][^\W_0-9]{0,30}\d{0,4}\.?(?:[ '’.\-·,]{1,2}[^\W\d_]{1,30}\d{0,4}\.?){0,5}|[^\W\d_]{1,2}\.?")
@@ -14,6 +15,7 @@ _PHONE = LazyPattern(r"[+(]{0,2}\d[\d ()./\-–\u00a0]{4,24}\d(?: ?(?:x|ext\.?|#
 _ADDRESS = LazyPattern(r"[^<>{}\[\]=@$%*_|\t]{2,160}")
 _MORE = {
     "us_ssn": LazyPattern(r"(?!000)(?!(.)\1{2})\d{3}[- ]?\d{2,3}[- ]?\d{3,4}"),
+    "tax_id": LazyPattern(r"\d{3}-\d{3}"),
     "username": LazyPattern(r"[^\W\d_][\w.-]{3,30}"),
     "special_category": LazyPattern(r"(?:A|B|AB|O|0)[+-]"),
     "email": LazyPattern(r"[^\s@]{1,64}@[^\s@]{1,80}\.[^\s@.]{2,13}"),
@@ -25,13 +27,14 @@ _APART = str.maketrans("'’-·.,", "      ")
 _AREA_555 = LazyPattern(r"(?:1[-. ])?\(?555\)?[-. ]?\d{3}[-. ]?\d{4}(?: ?x\d{1,6})?")
 _NO_NAME = frozenset(("first name", "last name", "full name", "n/a")) | word_set("""
     string str varchar char text required optional name true false null none admin test user male female firstname lastname
-    surname title value label type description unknown nullable yes no
+    surname title value label type description unknown nullable yes no person location organisation organization address phone
     """)
 
 
 def fits(kind: str, value: str, column: str) -> bool:
     """Whether the value can be of that kind."""
-    own = {"person_name": is_name, "phone": is_phone, "postal_address": is_address}.get(kind)
+    value = unescaped(value)
+    own = _OWN.get(kind)
     if own is not None:
         return own(value)
     more = _MORE.get(kind)
@@ -67,3 +70,6 @@ def is_address(value: str) -> bool:
         and sum(map(str.isalpha, value)) >= 2
         and (not value.isascii() or value != value.lower() or any(map(str.isdigit, value)))
     )
+
+
+_OWN = {"person_name": is_name, "phone": is_phone, "postal_address": is_address}

@@ -1,0 +1,96 @@
+"""Reads entries of people in formats of one property a line: LDIF, vCard, iCalendar; and who writes to whom in the headers of mail.
+
+https://www.rfc-editor.org/rfc/rfc2849, https://www.rfc-editor.org/rfc/rfc6350, https://www.rfc-editor.org/rfc/rfc5545,
+https://www.rfc-editor.org/rfc/rfc5322
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from airlock.core.detect.tables import people
+from airlock.core.detect.tables.cells import Place, Reading
+from airlock.core.detect.tables.values import fits
+
+_PROPERTY = r"^(?:item\d{1,3}\.)?(?P<name>[A-Za-z][\w.\-]{0,40})(?P<more>;[^:\r\n]{0,300})?(?<!::):[ \t]?(?P<value>[^\r\n]{1,400})"
+_NAMED = r"(?:(?<=[,+:;= ])|^)(?:cn|uid|givenname|sn|emailaddress)=(?P<quote>\"?)(?P<value>[^,+;:=\"\r\n]{2,80})(?P=quote)(?=[,+;:\r\n]|$)"
+_ADDRESSED = (
+    r"^(?:from|to|cc|bcc|reply-to|sender|resent-(?:from|to)|return-receipt-to|disposition-notification-to):"
+    r"(?P<who>[^\r\n]{1,2000}(?:\r?\n[ \t][^\r\n]{1,2000}){0,20})"
+)
+_WRITTEN = (
+    r"(?:\"(?P<quoted>[^\"\r\n<>@]{2,80})\"|(?P<plain>[^\s\"<>@,;:][^\"\r\n<>@,;:]{1,80}?))[ \t\r\n]{1,4}<[^<>@\s]{1,64}@[^<>\s]{1,120}>"
+)
+_KINDS = {
+    "cn": "person_name", "sn": "person_name", "givenname": "person_name", "displayname": "person_name", "fn": "person_name",
+    "gecos": "person_name", "manager": "person_name", "uid": "username", "nickname": "person_name",
+    "tel": "phone", "telephonenumber": "phone", "mobile": "phone", "homephone": "phone", "pager": "phone",
+    "facsimiletelephonenumber": "phone", "mail": "email", "email": "email", "bday": "date_of_birth",
+    "l": "postal_address", "street": "postal_address", "postaladdress": "postal_address", "homepostaladdress": "postal_address",
+    "postalcode": "postal_code", "o": "organisation", "org": "organisation", "geo": "geo_location",
+}  # fmt: skip
+"""What properties of one value hold."""
+_LISTS = {
+    "n": ("person_name", "person_name", "person_name"),
+    "adr": ("postal_address", "postal_address", "postal_address", "postal_address", "", "postal_code"),
+}
+"""What stands between the semicolons of others."""
+_BEGINS = r"^(?:begin:v(?:card|event|todo|freebusy)|dn:)"
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(each, re.MULTILINE | re.IGNORECASE) for each in (_PROPERTY, _NAMED, _ADDRESSED, _WRITTEN, _BEGINS))
+
+
+def may_have(lowered: str) -> bool:
+    """Whether a text, in small letters, can hold entries or headers."""
+    return "begin:v" in lowered or ("objectclass:" in lowered and "dn:" in lowered) or ("@" in lowered and "\nto:" in f"\n{lowered}")
+
+
+def readings(text: str, lowered: str) -> Iterator[Reading]:
+    """All entries that name somebody, and all headers."""
+    if "@" in lowered and "to:" in lowered:
+        yield from _headers(text)
+    if "begin:v" in lowered or "objectclass:" in lowered:
+        starts = [*(match.start() for match in _patterns()[4].finditer(text)), len(text)]
+        for record, (start, end) in enumerate(pairwise(starts)):
+            places = sorted(_entry(text, start, end, record))
+            if places:
+                yield Reading(start, places[-1].end, places)
+
+
+def _headers(text: str) -> Iterator[Reading]:
+    for header in _patterns()[2].finditer(text):
+        places = []
+        for one in _patterns()[3].finditer(text, *header.span("who")):
+            group = "quoted" if one["quoted"] else "plain"
+            if people.is_full_name(one[group].strip()) or (people.has_given(one[group]) and people.is_one_name(one[group])):
+                places.append(Place(*one.span(group), "person_name", "header", 0, "stands before an address in a header"))
+        if places:
+            yield Reading(header.start(), header.end(), places)
+
+
+def _entry(text: str, start: int, end: int, record: int) -> Iterator[Place]:
+    seen: set[int] = set()
+    for one in _patterns()[0].finditer(text, start, end):
+        name = one["name"].lower()
+        parts = _parts(one, _LISTS[name]) if name in _LISTS else [(*one.span("value"), _KINDS.get(name, ""))]
+        for first, last, kind in parts:
+            if kind and fits(kind, text[first:last], one["name"]):
+                seen.add(first)
+                yield Place(first, last, kind, one["name"], record, f"in the property `{one['name']}`")
+    for one in _patterns()[1].finditer(text, start, end):
+        if one.start("value") not in seen and people.is_full_name(one["value"]):
+            yield Place(*one.span("value"), "person_name", "cn", record, "in a distinguished name")
+
+
+def _parts(one: re.Match[str], kinds: tuple[str, ...]) -> list[tuple[int, int, str]]:
+    parts, at = [], one.start("value")
+    for part, kind in zip(one["value"].split(";"), kinds):  # noqa: B905 - the last ones are often left out
+        parts.append((at, at + len(part), kind))
+        at += len(part) + 1
+    return parts

@@ -1,0 +1,59 @@
+"""What the keys of a record name: alone, with the key above them, or as the value of a label such as `"type": "phone"`."""
+
+from __future__ import annotations
+
+from airlock.core.detect.personal.naming import kind_of, words_of
+from airlock.core.detect.words import word_set
+
+PARTS = word_set("""
+    name names address addresses telecom identifier identifiers contact contacts phone phones phonenumbers phone_numbers emails email
+    emailaddresses location locations extension extensions line lines communication coding photo guardian guardians emergency_contacts
+    emergencycontacts documents ids accounts cards
+    """)
+"""Keys of lists that belong to the record around them."""
+LABELS = word_set("name key field label type kind system code attribute property id text display url question fieldname")
+VALUES = word_set("value val content answer valuestring data number valuedate valuedatetime valuedecimal response")
+SAMPLES = word_set("example examples default sample const faker")
+"""Keys under a field's name in descriptions of an interface; what stands there is a value of that field."""
+LABEL_OBJECTS = word_set("type coding code field key attribute question property")
+"""Keys of objects that only say what the object around them is."""
+ORGANISATIONS = word_set("""
+    company organization organisation org employer product products items item categories category department project team store shop brand
+    publisher manufacturer vendor supplier service services plan school university bank event role country state region license
+    repository package packages dependencies author authors maintainer maintainers contributors funding publisher bugs npmuser coin
+    currency industry skills courses jobs languages
+    """)
+"""Keys under which a `name` is nobody's, or somebody's on purpose."""
+PUBLIC = word_set("author authors maintainer maintainers contributors contributor npmuser funding bugs publisher committer")
+"""Keys under which people of a package are named for all to see."""
+ROLES = word_set("""
+    subject patient individual performer practitioner requester recorder asserter agent actor participant beneficiary provider member
+    sender recipient author
+    """)
+IDENTIFIERS = word_set("identifier identifiers")
+_NAME_PARTS = word_set("family given first last middle full maiden text official surname")
+_HELD_BY = word_set("line street number city home work mobile primary value")
+_MOST_WORDS = 6
+
+
+def kind_at(path: tuple[str, ...]) -> str:
+    """What the last keys name together."""
+    key = path[-1]
+    kind = kind_of(key)
+    above = path[-2].lower().rstrip("s") if len(path) > 1 else ""
+    if kind == "person_name" and above in ("company", "bank", "store", "product"):
+        return ""
+    if kind or len(path) < 2 or key == "":
+        return kind
+    if above == "name" or above.endswith("_name"):
+        return "person_name" if key.lower() in _NAME_PARTS else ""
+    together = kind_of(f"{path[-2]} {key}")
+    return together if key.lower() in _HELD_BY or together not in ("", "person_name") else ""
+
+
+def told_by(word: str) -> str:
+    """What a label's value names: a name of a field, or the end of an address that stands for one."""
+    if not word or len(word) > 120:
+        return ""
+    last = word.rstrip("/").replace("#", "/").replace(":", "/").rpartition("/")[2] if "/" in word or ":" in word else word
+    return kind_of(last) if len(words_of(last)) <= _MOST_WORDS else ""

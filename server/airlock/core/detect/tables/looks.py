@@ -1,0 +1,189 @@
+"""What kinds of personal data columns hold by what most of their cells look like, where no name tells.
+
+Believed are forms that hardly anything else has; names, streets and places only where no column name contradicts, and the sooner the more
+the table is about people: by what it is called, by forms of address, by telephone numbers and streets beside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.personal import cards, national
+from airlock.core.detect.personal.dates import date_in
+from airlock.core.detect.personal.naming import kind_of
+from airlock.core.detect.tables import people
+from airlock.core.detect.tables.sample import LEAST_ROWS, MOST, Sample
+
+_EMAIL = LazyPattern(r"[^\s@<>\"',;()]{1,64}@[^\s@<>\"',;()]{1,80}\.[^\W\d_]{2,13}")
+_PHONE = LazyPattern(
+    r"(?:\+|00)\d[\d ().\-/]{6,18}\d|\(0?\d{1,5}\) ?\d[\d .\-/]{3,14}\d|0\d{1,5}[-/. ]\d[\d .\-]{3,12}\d"
+    r"|\d{3}[-.]\d{3}[-.]\d{4}(?: ?x\d{1,6})?|1-\d{3}-\d{3}-\d{4}(?: x\d{1,6})?|\d{1,3}(?:[. ]\d{2,4}){2,4}"
+)
+_LOOSE_PHONE = LazyPattern(r"\(?\d{2,4}\)?[-/ ]\d{2,8}(?:[-/ ]\d{2,8}){0,3}")
+_BARE_PHONE = LazyPattern(r"\d{9,12}")
+_SSN = LazyPattern(r"\d{3}-\d{2}-\d{4}")
+_CARD = LazyPattern(r"\d{4}([ -]?)\d{4}\1\d{4}\1\d{3,7}|\d{4}([ -]?)\d{6}\2\d{4,5}")
+_IBAN = LazyPattern(r"[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?")
+_QUAD = LazyPattern(r"\d{1,3}(?:\.\d{1,3}){3}")
+_YEAR = LazyPattern(r".*?((?:19|20)\d\d)")
+_COURTESY = LazyPattern(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Sra?|Mme|M)\.?")
+_DOUBTED = 0.3
+"""The share of known given names where little but a table's name says that it is about people."""
+_GROWN = 15
+"""So many years lie between somebody's birth and what else is noted of them, at least."""
+_SPELLED = LazyPattern(r"[^\W_].{2,60}")
+
+
+def _is_card(value: str) -> bool:
+    digits = cards.digits_of(value)
+    return _CARD.fullmatch(value) is not None and cards.luhn(digits) and bool(cards.brand_of(digits))
+
+
+def _is_phone(value: str) -> bool:
+    return _PHONE.fullmatch(value) is not None and _can_be_phone(value)
+
+
+def _is_loosely_phone(value: str) -> bool:
+    """Also without a zero in front, where the table is about people."""
+    return _is_phone(value) or (_LOOSE_PHONE.fullmatch(value) is not None and _can_be_phone(value) and not people.is_postal(value))
+
+
+def _can_be_phone(value: str) -> bool:
+    return 7 <= len(cards.digits_of(value)) <= 15 and not date_in(value) and not _QUAD.fullmatch(value)
+
+
+_FORMS: tuple[tuple[str, Callable[[str], object]], ...] = (
+    ("email", _EMAIL.fullmatch),
+    ("us_ssn", _SSN.fullmatch),
+    ("card_number", _is_card),
+    ("iban", lambda value: _IBAN.fullmatch(value) and national.iban_is_valid(value)),
+    ("phone", _is_phone),
+)
+
+
+def by_form(sample: Sample) -> None:
+    """Forms that hardly anything else has; a column with another kind's name keeps it."""
+    for column, kind in enumerate(sample.kinds):
+        if not kind and not kind_of(sample.names[column]) and sample.many(column):
+            sample.kinds[column] = next((form for form, test in _FORMS if sample.most(column, test)), "")
+    if sample.about_people:
+        _loose_phones(sample)
+
+
+def _loose_phones(sample: Sample) -> None:
+    """Where a table is about people: also numbers with any sign between their digits, and where there are none, without."""
+    for column in sample.free():
+        if sample.most(column, _is_loosely_phone) and sample.apart(column) > 0.5:
+            sample.kinds[column] = "phone"
+    for column in sample.free() if "phone" not in sample.kinds else ():
+        alike = len({*map(len, sample.cells[column])}) <= 4
+        if alike and sample.most(column, _BARE_PHONE.fullmatch) and sample.apart(column) > 0.5:
+            sample.kinds[column] = "phone"
+
+
+def names(sample: Sample) -> None:
+    """Whole names, or given and family names side by side."""
+    free, least = sample.free(), _least_known(sample)
+    whole = [column for column in free if sample.most(column, people.is_full_name)]
+    found = [column for column in whole if sample.people(column)] or _pair(sample, least)
+    if not found and least < _DOUBTED:
+        found = sorted(whole, key=lambda column: (sample.share(column, people.has_given), column))[-1:]
+    for column in found:
+        sample.kinds[column] = "person_name"
+
+
+def _pair(sample: Sample, least: float) -> list[int]:
+    """A column of names, with so large a share of known given names, and its neighbour that may be the other part."""
+    single = [column for column in sample.free() if sample.most(column, _is_single) and sample.apart(column) > 0.3]
+    for column in single:
+        if sample.share(column, people.has_given) >= least:
+            beside = [other for other in single if other != column and _are_neighbours(sample, column, other)]
+            if beside:
+                return [column, beside[0]]
+    return []
+
+
+def _is_single(value: str) -> bool:
+    """Whether this can be a given or a family name, and is no code of two or three capitals."""
+    return people.is_one_name(value) and not (len(value) <= 3 and value.isupper())
+
+
+def _are_neighbours(sample: Sample, one: int, other: int) -> bool:
+    """Whether nothing stands between two columns, or only an initial, a middle name now and then, or a form of address."""
+    first, last = sorted((one, other))
+    return last - first == 1 or (
+        last - first == 2
+        and (not sample.many(first + 1) or sample.most(first + 1, lambda value: len(value) <= 2 or _COURTESY.fullmatch(value)))
+    )
+
+
+def _least_known(sample: Sample) -> float:
+    """The share of known given names that a column of names has at least: the less, the more else says that the table is about people."""
+    free = sample.free()
+    said = sum(kind in sample.kinds for kind in ("email", "phone", "us_ssn"))
+    said += any(sample.most(column, _COURTESY.fullmatch, 0.9) for column in free)
+    said += any(sample.most(column, people.is_street) and sample.apart(column) > 0.5 for column in free)
+    if sample.about_people and not sample.about_addresses:
+        return (_DOUBTED, 0.1, 0.0)[min(said, 2)]
+    return _DOUBTED if sample.about_people else 0.5
+
+
+def addresses(sample: Sample, *, identified: bool) -> None:
+    """Streets, and the town and the postal code near them; without somebody they belong to only all together count."""
+    for column in sample.free():
+        if sample.kinds[column] or not sample.most(column, people.is_street) or sample.apart(column) <= 0.5:
+            continue
+        town, code = _near(sample, column)
+        if identified or (town and code):
+            sample.kinds[column] = "postal_address"
+            for near, kind in ((town, "postal_address"), (code, "postal_code")):
+                if near:
+                    sample.kinds[near] = kind
+
+
+def _near(sample: Sample, street: int) -> tuple[int, int]:
+    """The columns of the town and of the postal code behind a street, 0 where there is none."""
+    free = sample.free()
+    near = [column for column in range(street + 1, min(street + 5, len(sample.kinds))) if column in free]
+    town = next((column for column in near[:3] if sample.most(column, people.is_place) and max(map(len, sample.cells[column])) > 3), 0)
+    return town, next((column for column in near if sample.most(column, people.is_postal)), 0)
+
+
+def births(sample: Sample) -> None:
+    """The first column of dates that spread as birthdays do; orders and entries lie closer together and nearer to today.
+
+    Of a few people, dates long before other dates of theirs.
+    """
+    dated = {column: years for column in sample.free() if (years := _years(sample, column))}
+    for column, years in list(dated.items())[:1]:
+        old = min(years) >= 1920 and max(years) <= 2015
+        if len(years) >= LEAST_ROWS:
+            born = old and min(years) < 1985 and max(years) - min(years) >= 5
+        else:
+            born = old and any(min(later) - max(years) >= _GROWN for other, later in dated.items() if other != column)
+        if born:
+            sample.kinds[column] = "date_of_birth"
+
+
+def _years(sample: Sample, column: int) -> list[int]:
+    """The years of a column of dates, none of any other."""
+    cells = sample.cells[column]
+    years = [int(match[1]) for value in cells if date_in(value) and (match := _YEAR.match(value))]
+    return years if len(years) >= MOST * len(cells) else []
+
+
+def companies(sample: Sample) -> None:
+    """In whose name the people of a table buy and sell: words that differ from row to row, right before a whole name or a street."""
+    if not sample.about_people:
+        return
+    behind = next((at for at, kind in enumerate(sample.kinds) if kind in ("person_name", "postal_address")), 0)
+    before = behind - 1
+    differ = before in sample.free() and sample.most(before, _is_company, 0.4) and sample.apart(before) >= 0.5
+    if differ and (sample.kinds[behind] == "postal_address" or sample.most(behind, people.is_full_name)):
+        sample.kinds[before] = "organisation"
+
+
+def _is_company(value: str) -> bool:
+    several = (" " in value or "-" in value) and sum(map(str.isalpha, value)) >= 3
+    return several and _SPELLED.fullmatch(value) is not None and not value[0].islower() and not value.isupper()

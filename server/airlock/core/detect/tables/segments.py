@@ -1,0 +1,115 @@
+"""Reads messages of segments, whose fields say by their place what they hold: HL7 version 2 and X12.
+
+https://www.hl7.org/implement/standards/product_brief.cfm?product_id=185, https://x12.org/products/transaction-sets
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from airlock.core.detect.tables.cells import Place, Reading
+from airlock.core.detect.tables.values import fits
+
+_NAME = ("person_name", "person_name", "person_name")
+_HOME = ("postal_address", "postal_address", "postal_address", "", "postal_code")
+_PHONE = ("phone", "", "", "email")
+_BIRTH, _SSN, _LICENCE, _RECORD = ("date_of_birth",), ("us_ssn",), ("driving_licence",), ("medical_record",)
+_PERSON = ("", *_NAME)
+"""A number, then the name of somebody who treats."""
+_Fields = Mapping[int, tuple[str, ...]]
+_HL7: Mapping[str, _Fields] = {
+    "PID": {2: _RECORD, 3: _RECORD, 4: _RECORD, 5: _NAME, 6: _NAME, 7: _BIRTH, 9: _NAME, 11: _HOME, 13: _PHONE, 14: _PHONE, 18: _RECORD,
+            19: _SSN, 20: _LICENCE},
+    "NK1": {2: _NAME, 4: _HOME, 5: _PHONE, 6: _PHONE, 16: _BIRTH, 30: _NAME, 31: _PHONE, 32: _HOME, 37: _SSN},
+    "GT1": {3: _NAME, 5: _HOME, 6: _PHONE, 7: _PHONE, 8: _BIRTH, 12: _SSN},
+    "IN1": {16: _NAME, 18: _BIRTH, 19: _HOME, 36: ("health_id",), 49: ("health_id",)},
+    "IN2": {2: _SSN, 6: ("health_id",), 61: ("health_id",)},
+    "PV1": {7: _PERSON, 8: _PERSON, 9: _PERSON, 17: _PERSON},
+    "PD1": {4: _PERSON}, "ORC": {10: _PERSON, 12: _PERSON}, "OBR": {10: _PERSON, 16: _PERSON}, "MRG": {1: _RECORD, 7: _NAME},
+}  # fmt: skip
+"""By segment and number of the field, what its components hold."""
+_CALLED = {"SS": "us_ssn", "DL": "driving_licence", "PPN": "passport", "NI": "national_id", "NNUSA": "us_ssn", "MC": "health_id"}
+"""By the fifth component of an identifier, what it is."""
+_QUALIFIED = {"MI": "health_id", "II": "health_id", "SY": "us_ssn", "34": "us_ssn", "TE": "phone", "CP": "phone", "HP": "phone",
+              "WP": "phone",
+              "FX": "phone", "EM": "email"}  # fmt: skip
+"""By the qualifier before it, what an element of X12 is."""
+_MOST = 200_000
+
+
+def may_have(text: str) -> bool:
+    """Whether a text can hold messages; decided at once."""
+    return "MSH|" in text or ("NM1*" in text and ("~" in text or "ST*" in text))
+
+
+def readings(text: str) -> Iterator[Reading]:
+    """The messages of a text, as one."""
+    places = [*(_hl7(text) if "MSH|" in text else ()), *(_x12(text) if "NM1*" in text else ())]
+    if any(place.kind == "person_name" for place in places):
+        yield Reading(places[0].start, places[-1].end, places)
+
+
+def _place(text: str, start: int, end: int, kind: str, segment: str, record: int) -> Iterator[Place]:
+    if kind and end > start and fits(kind, text[start:end], segment):
+        yield Place(start, end, kind, segment, record, f"by its place in the segment `{segment}`")
+
+
+def _split(text: str, start: int, end: int, separator: str) -> Iterator[tuple[int, int]]:
+    for part in text[start:end].split(separator)[:_MOST]:
+        yield start, start + len(part)
+        start += len(part) + len(separator)
+
+
+def _hl7(text: str) -> Iterator[Place]:
+    record = 0
+    for line, end in _lines(text):
+        segment = text[line : line + 3]
+        if segment == "PID":
+            record += 1
+        fields = _HL7.get(segment)
+        if fields is None or text[line + 3 : line + 4] != "|":
+            continue
+        for number, (first, last) in enumerate(_split(text, line, end, "|")):
+            for start, stop in _split(text, first, last, "~") if number in fields else ():
+                components = list(_split(text, start, stop, "^"))
+                kinds = fields[number]
+                called = text[slice(*components[4])] if kinds is _RECORD and len(components) > 4 else ""
+                for (begin, until), kind in zip(components, (_CALLED.get(called, kinds[0]), *kinds[1:])):  # noqa: B905 - either may be longer
+                    yield from _place(text, begin, until, kind, segment, record)
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Segments end with a carriage return, in files with any line end."""
+    at = 0
+    for line in text.splitlines(keepends=True):
+        yield at, at + len(line.rstrip("\r\n"))
+        at += len(line)
+
+
+def _x12(text: str) -> Iterator[Place]:
+    somebody, record = False, 0
+    for begin, last in _split(text, 0, len(text), "~" if "~" in text else "\n"):
+        first = begin + len(text[begin:last]) - len(text[begin:last].lstrip())
+        elements = list(_split(text, first, last, "*"))
+        words = [text[start:end] for start, end in elements]
+        if words[0] == "NM1" and len(words) > 3:
+            somebody = words[2] == "1"
+            record += 1
+        if somebody or words[0] == "PER":
+            for at, kind in _of_x12(words):
+                yield from _place(text, *elements[at], kind, words[0], record)
+
+
+def _of_x12(words: list[str]) -> Iterator[tuple[int, str]]:
+    """Which elements of a segment hold what."""
+    segment = words[0]
+    if segment == "NM1":
+        yield from ((at, "person_name") for at in (3, 4, 5) if at < len(words))
+    elif segment in ("N3", "N4"):
+        yield from ((at, kind) for at, kind in enumerate(("", "postal_address", "", "postal_code")) if at < len(words) and kind)
+    elif segment == "DMG" and len(words) > 2:
+        yield 2, "date_of_birth"
+    elif segment == "PER" and len(words) > 2:
+        yield 2, "person_name"
+    if segment in ("NM1", "REF", "PER"):
+        yield from ((at, _QUALIFIED[words[at - 1]]) for at in range(2, len(words)) if words[at - 1] in _QUALIFIED)
