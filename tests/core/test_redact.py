@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from airlock.core import placeholder
-from airlock.core.model import Category, Confidence, Document, Finding, Severity, Span
+from airlock.core.model import Category, Confidence, Document, Finding, Mode, Severity, Span
 from airlock.core.placeholder import Form
 from airlock.core.redact import UnstableRedactionError, redact, replace_once
 from airlock.core.restore import restore
@@ -98,6 +98,21 @@ def test_what_shows_up_only_after_a_replacement_is_replaced_too() -> None:
     assert restore(result.text, vault.tokens, vault.value).text == text
 
 
+def test_a_synthetic_value_that_a_credential_is_found_in_becomes_a_word() -> None:
+    def look(document: Document) -> Sequence[Finding]:
+        user = re.search("(?<=//)[^@ ]+(?=@)", document.text)
+        return [finding(*user.span())] if user else []
+
+    first, second = "ada@engines.test", "bo@engines.test"
+    text = f"x://{first} {second}"
+    spots = [Span(4, 4 + len(first)), Span(len(text) - len(second), len(text))]
+    emails = [Finding(s, "e", "email", Category.PERSONAL_DATA, Severity.ERROR, Confidence.HIGH, (), "00", "EMAIL") for s in spots]
+    vault = MemoryVault()
+    result = redact(Document(text), emails, look, vault.assign, lambda f: Mode.STANDIN if f.kind == "email" else Mode.PLACEHOLDER)
+    assert re.fullmatch(r"x://AIRLOCK_KEY_\w{6} [a-z]+\.[a-z]+[0-9]+@example\.\w+", result.text), result.text
+    assert restore(result.text, vault.tokens, vault.value).text == text
+
+
 def test_a_finder_that_never_rests_is_refused() -> None:
     def restless(document: Document) -> Sequence[Finding]:
         at = document.text.find("x")
@@ -118,12 +133,12 @@ def test_a_bare_number_is_stood_in_for_by_a_number() -> None:
     assert restore(result.text, vault.tokens, vault.value).text == text
 
 
-@pytest.mark.parametrize("value", ["8364", "0083645271", "2147483647", "2147483648", "00012147483647", "9" * 5000, "83_645", "²³"])
+@pytest.mark.parametrize("value", ["8364", "0083645271", "4294967295", "4294967296", "00012147483647", "9" * 5000, "83_645", "²³"])
 def test_a_number_of_32_bits_stays_one(value: str) -> None:
     vault = MemoryVault()
     made = vault.assign([("PIN", value, Form.NUMBER)] * 2)
     assert made[0] == made[1]
-    small = value.isascii() and value.isdigit() and len(value) < 15 and int(value) < 2**31
+    small = value.isascii() and len(value) < 15 and int(value) < 2**32
     assert (int(made[0]) < 2**31) is small
     assert int(made[0]) < 2**53
     assert placeholder.inside(made[0])

@@ -69,10 +69,13 @@ SAMPLES: list[tuple[str, str, str]] = [
     ("xml", "password", '<?xml version="1.0"?>\n<a p="«abc12345»"><b>«83645271»</b><!-- «abc12345» --><c><![CDATA[«abc12345»]]></c></a>\n'),
     ("json", "password", '{"p": "«abc12345»", "u": "«ab\\"c\\\\12345»", "n": [«83645271», -«48.858370», «8.3e10»]}\n'),
     ("json", "geo_location", '{"lat": «48.858370», "lng": «-73.985650», "both": "«48.858370, -73.985650»"}\n'),
+    ("json", "geo_location", '{"coordinates": [«-73.985650, 48.858370»], "c": [«48.858370, -73.985650]»}\n'),
+    ("toml", "geo_location", "at = «+48.858370»\n"),
     ("json", "private_key", f'{{"k": "«{BEGIN}\\n{BODY}\\n{BODY}\\n{END}»\\n"}}\n'),
     ("json", "key", '{"k": [«12, 200, 7, 93, 41, 8»]}\n'),
     ("jsonc", "password", '// «abc12345»\n{"p": "«abc12345»", "n": «83645271»,}\n'),
     ("yaml", "password", 'p: «abc12345»\nq: "«abc12345»"\nn: «83645271»\nd: «1982-07-19»\nf: [«48.858370», «abc12345»]\n'),
+    ("yaml", "password", "p: {q: «abc12345,» r: 1}\nt:\n  - {\n    a: 1,\n    q: «abc12345,»\n    r: 1}\n"),
     ("yaml", "private_key", f"k: |\n  «{BEGIN}\n  {BODY}\n  {BODY}\n  {END}»\nn: 1\n"),
     ("yaml", "password", "k: >-\n  «first line\n  second line»\nn: 1\n"),
     ("toml", "password", 'p = "«abc12345»"\nq = \'\'\'\n«two\nlines»\'\'\'\n'),
@@ -156,7 +159,14 @@ def test_data_is_read_as_before_and_keeps_its_types(language: str, kind: str, te
         ("«/home/griselda»/x", "home_path", "", r"/home/\0/x"),
         ("C:«\\\\Users\\\\griselda»\\\\x", "home_path", "", r"C:\\\\Users\\\\\0\\\\x"),
         ("a: «-73.985650»", "geo_location", "yaml", r"a: -90071\.[0-9]{7}"),
-        ("a = 0x«2b7e»;", "key", "c", "a = 0x90071[0-9]{7};"),
+        ("a = 0x«2b7e»;", "key", "c", "a = 0x7907[0-9]{4};"),
+        ("a = «0xDEADBEEF»u;", "key", "c", "a = 0x7907[0-9]{4}u;"),
+        ("a = 0x«2b7e_1516»", "key", "rust", "a = 0x7907[0-9]{4}"),
+        ("a = 0x«2b7e15160»L;", "key", "java", "a = 0x90071[0-9]{7}L;"),
+        ("a: {b: «abc12345,» c: 1}", "key", "yaml", r"a: {b: \0, c: 1}"),
+        ("a: «abc12345,» c", "key", "yaml", r"a: \0 c"),
+        ("[«48.85, -73.98»]", "geo_location", "json", r"\[90071\.[0-9]{7}, -90071\.[0-9]{7}\]"),
+        ("at «48.85, -73.98»", "geo_location", "", r"at \0"),
         ("at «83645271-X»", "key", "", r"at \0"),
         ("key «  abc12345\n»next", "key", "", r"key   \0\nnext"),
     ],
@@ -164,6 +174,29 @@ def test_data_is_read_as_before_and_keeps_its_types(language: str, kind: str, te
 def test_only_the_secret_part_goes(text: str, kind: str, language: str, pattern: str) -> None:
     _, made, _ = filled(text, kind, language, Mode.PLACEHOLDER)
     assert re.fullmatch(pattern.replace("\\0", "AIRLOCK_[A-Z_]+_[0-9A-Z]{6}"), made), made
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("p: «abc12345»\nq: [«abc12345», 1]\nr: {s: «abc12345»}\n- «abc12345» # x\n", 'p: ""\nq: ["", 1]\nr: {s: ""}\n- "" # x\n'),
+        ("p: x «abc12345»\nq: '«abc12345»'\n", "p: x \nq: ''\n"),
+    ],
+)
+def test_a_removed_value_of_yaml_stays_a_string(text: str, made: str) -> None:
+    assert filled(text, "password", "yaml", Mode.REMOVE)[1] == made
+
+
+def test_a_raw_string_keeps_its_marks_when_looking_again_finds_them_too() -> None:
+    def find(document: Document) -> list[Finding]:
+        at = document.text.find('R"x()x"')
+        span = Span(at + 2, at + 6)
+        return [Finding(span, "s", "password", Category.CREDENTIAL, Severity.ERROR, Confidence.HIGH, (), "00", "P")] if at >= 0 else []
+
+    plain, found = marked('auto p = R"«x(abc12345)x»";\n', "password")
+    vault = MemoryVault()
+    result = redact(Document(plain, "", "cpp"), found, find, vault.assign, lambda _: Mode.REMOVE)
+    assert result.text == 'auto p = R"x(XXXXXXXX)x";\n'
 
 
 def test_a_patch_keeps_the_lines_it_counts() -> None:

@@ -19,6 +19,7 @@ from airlock.core.model import Restoration
 from airlock.core.placeholder import Form
 from airlock.core.restore import Restorer, restore
 from airlock.vault import MemoryVault
+from core.mangled_answers import ANSWERS, STAY, TOKENS, VALUES, with_mentions, with_values
 
 
 def given_back(text: str, vault: MemoryVault) -> Restoration:
@@ -131,6 +132,24 @@ def test_a_mangled_answer_is_restored_exactly() -> None:
     assert cases > 300
 
 
+SPOKEN = {TOKENS[letter]: VALUES[letter] for letter in TOKENS}
+
+
+def test_answers_of_many_kinds_are_restored_exactly_also_letter_by_letter() -> None:
+    assert len(set(ANSWERS)) > 150
+    for marked in ANSWERS:
+        text = with_mentions(marked)
+        whole = restore(text, lambda: SPOKEN, SPOKEN.get)
+        assert whole == Restoration(with_values(marked), marked.count("⟦"), ()), text
+        restorer = Restorer(lambda: SPOKEN, SPOKEN.get)
+        assert "".join([*map(restorer.feed, text), restorer.finish()]) == whole.text, text
+
+
+@pytest.mark.parametrize("text", STAY)
+def test_what_only_resembles_a_placeholder_stays(text: str) -> None:
+    assert restore(text, lambda: SPOKEN, SPOKEN.get).text == text
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -156,7 +175,10 @@ def test_a_mention_that_fits_two_is_left_and_named() -> None:
     assert (near.text, near.unknown) == ("airlock_abc_123456", ("airlock_abc_123456",))
 
 
-PIECES = ["AIRLOCK", "airlock", "_", "&#95;", "&", "%5F", "\n", " ", "90071", "9", ".", "a", "\\", "İ", "x", "KEY"]
+PIECES = [
+    *("AIRLOCK", "airlock", "AIR", "-", "LOCK", "_", "&#95;", "&", "%5F", "\n", " ", "90071", "9", ".", "a", "\\", "İ", "x", "KEY", "Ａ"),
+    *("\u200b", "<br", ">", '"', ",", "'", "=", "\x1b[1", "m", "2,007", "t"),
+]
 
 
 @given(st.lists(st.one_of(st.sampled_from(["T0", "T1", "N0"]), st.sampled_from(PIECES)), max_size=14), st.data())
@@ -222,9 +244,11 @@ def test_a_stream_holds_back_only_what_may_be_a_placeholder() -> None:
     assert restorer.feed("plain text, ") == "plain text, "
     assert restorer.feed("then air") == "then "
     assert restorer.feed("craft and " + token[:9]) == "aircraft and "
-    assert restorer.feed(token[9:]) == ""
-    assert restorer.feed(". ") == "the value. "
-    assert restorer.finish() == ""
+    assert restorer.feed(token[9:-1]) == ""
+    assert restorer.feed(token[-1] + ".") == "the value."
+    assert restorer.feed(" Airlock keeps it, and nobody else has ever had a copy of it here") != ""
+    assert restorer.feed(", air-") == ", "
+    assert restorer.finish() == "air-"
 
 
 def test_encodings_used_above_are_what_browsers_and_urls_mean() -> None:

@@ -66,6 +66,7 @@ _TAGS = {
     "mac_address": "HIPAA-M GDPR-4(1)",
     "medical_record": "HIPAA-H GDPR-9 CPRA-sensitive",
     "national_id": "HIPAA-R GDPR-87 CPRA-sensitive",
+    "organisation": "HIPAA-R GDPR-4(1)",
     "passport": "HIPAA-K GDPR-87 CPRA-sensitive",
     "person_name": "HIPAA-A GDPR-4(1)",
     "phone": "HIPAA-D GDPR-4(1)",
@@ -110,7 +111,7 @@ PACKS = MappingProxyType(
 def unkept(kind: str, packs: Iterable[str]) -> bool:
     """Whether one of these packs forbids to store values of a kind."""
     beginnings = tuple(beginning for name in packs for beginning in PACKS[name].unkept)
-    return any(tag.startswith(beginnings) for tag in tags(kind))
+    return bool(beginnings) and any(tag.startswith(beginnings) for tag in tags(kind))
 
 
 def raised(finding: Finding, packs: Iterable[str]) -> Finding:

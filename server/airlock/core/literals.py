@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from airlock.core.model import Span
 
 _RUN = re.compile(r"[0-9]+|[A-Za-z]+")
 _ONLY_LETTERS = bytes(sign if chr(sign).isascii() and chr(sign).isalpha() else 32 for sign in range(256))
 _ONLY_DIGITS = bytes(sign if chr(sign).isascii() and chr(sign).isdigit() else 32 for sign in range(256))
+_TELLING = (b"@", b"0123456789", b"0123456789@", b"0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+"""Signs that texts are told from ordinary ones by, the rarest first."""
 _HEAD = 3
 """All literals are at least that long."""
 _FEW = 8
@@ -37,11 +39,15 @@ def _goes_on(edge: str, beside: str, also: str = "") -> bool:
 class Literals:
     """A set of texts to be found in others. Immutable."""
 
-    __slots__ = ("_anchors", "_by_head", "_firsts", "_heads", "_longest", "_signs", "_sorted", "_telling")
+    __slots__ = (
+        *("_anchors", "_by_head", "_firsts", "_heads", "_signs", "_sorted", "_starters"),
+        *("longest", "_all_but_telling", "_in_starters", "_telling_digits", "_telling_letters"),
+    )
 
     def __init__(self, texts: Collection[str]) -> None:
         self._sorted = sorted({text for text in texts if len(text) >= _HEAD and _RUN.search(text)})
-        self._longest = max(map(len, self._sorted), default=0)
+        self.longest = max(map(len, self._sorted), default=0)
+        """The length of the longest; 0 where there is none."""
         self._by_head: dict[str, list[str]] = {}
         self._anchors: dict[str, set[int]] = {}
         for text in sorted(self._sorted, key=len, reverse=True):
@@ -51,7 +57,11 @@ class Literals:
         self._heads = frozenset(text[0] for text in self._sorted)
         firsts = [(text, run) for text in self._sorted if (run := _RUN.search(text)) is not None]
         self._firsts = sorted({run[0].encode() for _, run in firsts})
-        self._telling = frozenset((*self._firsts, *map(str.encode, self._anchors)))
+        telling = {*self._firsts, *map(str.encode, self._anchors)}
+        self._telling_digits = frozenset(run for run in telling if run.isdigit())
+        self._telling_letters = frozenset(telling - self._telling_digits)
+        self._all_but_telling, self._starters = _untelling(self._sorted)
+        self._in_starters = frozenset("".join(self._starters))
         self._signs = frozenset("".join(text[: run.start()] for text, run in firsts))
 
     def __bool__(self) -> bool:
@@ -63,9 +73,18 @@ class Literals:
 
         `before` is the character before the text. Quick where a text has none.
         """
-        letters, digits = _runs(text)
+        data = text.encode("latin-1", "replace")
+        if self._all_but_telling and data.translate(self._all_but_telling).isspace():
+            if text[-1:] not in self._in_starters:
+                return 0
+            word = text.rsplit(None, 1)[-1]
+            near = bisect_left(self._starters, word)
+            if word.isalpha() and not (near < len(self._starters) and self._starters[near].startswith(word)):
+                return 0
+        letters = data.translate(_ONLY_LETTERS).split() if self._telling_letters or text[-1:].isalpha() else []
+        digits = data.translate(_ONLY_DIGITS).split() if self._telling_digits or text[-1:].isdigit() else []
         end = text[-1:]
-        if not self._telling.isdisjoint(letters) or not self._telling.isdisjoint(digits) or end in self._signs:
+        if end in self._signs or not (self._telling_letters.isdisjoint(letters) and self._telling_digits.isdisjoint(digits)):
             return None
         runs = letters if end.isalpha() else digits if end.isdigit() else None
         if not runs or not end.isascii():
@@ -81,11 +100,15 @@ class Literals:
         """Where one may begin, from `at` on: wherever the longest run of letters or digits of one stands."""
         if len(self._anchors) <= _FEW:
             places = [(anchor, place) for anchor in self._anchors for place in _places(text, anchor)]
-        elif all(self._telling.isdisjoint(runs) for runs in _runs(text)):
+        elif self._has_none(text):
             return []
         else:
             places = [(run[0], run.start()) for run in _RUN.finditer(text) if run[0] in self._anchors]
         return sorted({place - before for anchor, place in places for before in self._anchors[anchor] if place - before >= at})
+
+    def _has_none(self, text: str) -> bool:
+        letters, digits = _runs(text)
+        return self._telling_letters.isdisjoint(letters) and self._telling_digits.isdisjoint(digits)
 
     def at(self, text: str, start: int) -> str | None:
         """The longest that stands whole at `start`."""
@@ -104,7 +127,7 @@ class Literals:
 
     def open_from(self, text: str, at: int) -> int:
         """From where on the end of the text may be the beginning of one, or one that may yet go on; its length where nothing is."""
-        for start in range(max(len(text) - self._longest, at), len(text)):
+        for start in range(max(len(text) - self.longest, at), len(text)):
             if text[start] not in self._heads or _goes_on(text[start], text[start - 1] if start else "", "."):
                 continue
             rest = text[start:]
@@ -130,6 +153,19 @@ def _runs(text: str) -> tuple[list[bytes], list[bytes]]:
     """The runs of letters and those of digits, in ASCII; several times as quick as an expression."""
     data = text.encode("latin-1", "replace")
     return data.translate(_ONLY_LETTERS).split(), data.translate(_ONLY_DIGITS).split()
+
+
+def _untelling(texts: Sequence[str]) -> tuple[bytes, list[str]]:
+    """A table that blanks all but signs one of which each text has, and what the texts begin with before one; none where that is no help.
+
+    What begins a text must be a single word then, so that only the last word of a piece need be looked at.
+    """
+    for telling in _TELLING:
+        head = re.compile(f"[^{telling.decode()}]*")
+        heads = [found[0] if (found := head.match(text)) and found.end() < len(text) else " " for text in texts]
+        if not any(map(str.isspace, "".join(heads))):
+            return bytes(sign if sign in telling else 32 for sign in range(256)), sorted(filter(None, heads))
+    return b"", []
 
 
 def _anchor(text: str) -> tuple[str, int]:

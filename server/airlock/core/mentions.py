@@ -8,33 +8,38 @@ stands for a value without being a word of ours (a number, a date, a synthetic v
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
-from airlock.core import placeholder
+from airlock.core import drawn, lettering, placeholder
+from airlock.core.lettering import WORD
 from airlock.core.literals import Literals
 from airlock.core.model import Span
 
-WORD = "airlock"
-"""What every mention of a word begins with, in whatever case."""
-_ANY_CASE = rf"(?ai:{WORD})"
 _SIGN = r"(?:[_\-\s\\`*\u00ad\u200b-\u200d\u2060]|&#0{0,4}95;|&#[xX]0{0,4}5[fF];|&lowbar;|&UnderBar;|%5[fF])"
-"""What may stand between the parts of a mention: underscores as written, escaped or encoded, spaces and ends of wrapped lines, emphasis."""
-_MOST_SIGNS = 24
-"""A wrapped line may begin with that many signs of indentation."""
-_MENTION = re.compile(rf"{_ANY_CASE}(?:{_SIGN}{{0,{_MOST_SIGNS}}}[A-Za-z0-9]){{1,100}}")
-_OPEN_MENTION = re.compile(
-    rf"{_ANY_CASE}(?:{_SIGN}{{0,{_MOST_SIGNS}}}[A-Za-z0-9]){{0,100}}{_SIGN}{{0,{_MOST_SIGNS}}}(?:&[#\w]{{0,8}}|%5?)?\Z"
+"""What stands between the parts of what counts as one of ours although nobody knows it."""
+_FIRST = re.compile(r"[A-Za-z0-9]{1,60}(?![A-Za-z0-9])")
+_WORDS = re.compile(r"[A-Za-z0-9]+")
+_PART = re.compile(rf"(?P<signs>{_SIGN}{{1,24}})(?P<word>[A-Za-z0-9]{{1,40}})(?![A-Za-z0-9])")
+_OPEN = re.compile(rf"[A-Za-z0-9]{{1,60}}(?:{_SIGN}{{1,24}}[A-Za-z0-9]{{1,40}}){{0,8}}{_SIGN}{{0,24}}(?:&[#\w]{{0,8}}|%5?)?\Z")
+_UNDERSCORE = re.compile(r"[_;%]")
+"""What stands between the parts of a mention that was not written anew; encoded underscores end so."""
+_MOST_PARTS = 8
+_TELLING = 60
+"""So many letters of a mention tell whether it has a code."""
+_ALIKE = str.maketrans("OIL", "011")
+"""Letters that codes do not have, and the digits that they were taken for: https://www.crockford.com/base32.html"""
+_GROUPING = "_,'. \u00a0\u202f\u2009"
+"""What thousands are set apart by."""
+_HEX_LETTER = frozenset("abcdefABCDEF")
+_SIGNS_OF_ONE = (
+    *(WORD.upper(), WORD, WORD.capitalize()),
+    *(placeholder.NUMBER_PREFIX, placeholder.SMALL_PREFIX, f"0x{placeholder.HEX_PREFIX}", f"0X{placeholder.HEX_PREFIX}"),
 )
-"""A mention that may go on behind the end of the text."""
-_LETTER = re.compile(rf"{_SIGN}|(?P<letter>[A-Za-z0-9])")
-_START = re.compile(_ANY_CASE)
-_SIGNS_OF_ONE = (WORD.upper(), WORD, WORD.capitalize(), placeholder.NUMBER_PREFIX, placeholder.SMALL_PREFIX)
 _LEAST = len(WORD) + 1 + placeholder.CODE_LENGTH
 """The fewest letters and digits of a placeholder."""
-_BY_LAST = {WORD[count - 1]: count for count in range(1, len(WORD))}
-"""How long a beginning of the word is that ends with a letter; no letter but one ends two of them."""
 
 
 class Mention(NamedTuple):
@@ -50,7 +55,7 @@ class Mention(NamedTuple):
 class Known(Collection[str]):
     """All that stands for something in a session, ready to be looked for. Immutable."""
 
-    __slots__ = ("_apart", "_by_letters", "_longest", "_tokens", "_words", "literals")
+    __slots__ = ("_apart", "_by_letters", "_grouped", "_labels", "_letters", "_longest", "_tokens", "_words", "literals")
 
     def __init__(self, tokens: Collection[str]) -> None:
         self._tokens = frozenset(tokens)
@@ -58,11 +63,15 @@ class Known(Collection[str]):
         self._words = frozenset(words)
         self._by_letters: dict[str, tuple[str, ...]] = {}
         for word in words:
-            letters = word.replace("_", "").upper()
+            letters = word.replace("_", "").upper().translate(_ALIKE)
             self._by_letters[letters] = (*self._by_letters.get(letters, ()), word)
-        self._longest = max(map(len, self._by_letters), default=0)
+        self._letters = sorted(self._by_letters)
+        self._longest = max(map(len, self._letters), default=len(WORD))
         self._apart = not any(longer.startswith(word) for word, longer in pairwise(words))
-        self.literals = Literals(self._tokens - self._words)
+        self._labels = frozenset("".join(word.split("_")[1:-1]) for word in words)
+        others = self._tokens - self._words
+        self._grouped = {grouped: token for token in others for grouped in _groupings(token)}
+        self.literals = Literals(others.union(self._grouped))
 
     @classmethod
     def of(cls, tokens: Collection[str]) -> Known:
@@ -78,18 +87,51 @@ class Known(Collection[str]):
     def __len__(self) -> int:
         return len(self._tokens)
 
+    def held(self, text: str, before: str) -> int | None:
+        """How much at the end of a piece may be the beginning of something; None where that takes a closer look. Quick mostly.
+
+        `before` is the character before the piece.
+        """
+        held = lettering.held(text)
+        if held is None or not self.literals.longest:
+            return held
+        also = self.literals.held(text, before)
+        return also if also is None or also > held else held
+
     def starts(self, text: str, at: int) -> list[int]:
         """Where something that stands for a value may begin, from `at` on."""
-        words = word_starts(text, at)
+        words = lettering.starts(text, at)
         return sorted({*words, *self.literals.starts(text, at)}) if self.literals else words
 
     def at(self, text: str, start: int) -> Mention | None:
         """What is mentioned at a place: a token of the session, or what looks like one of ours."""
         literal = self.literals.at(text, start)
-        if literal is not None:
-            return Mention(start + len(literal), literal)
-        mention = _MENTION.match(text, start)
-        return self._read(mention) if mention else None
+        if literal is None:
+            return self._read(text, start)
+        token, end = self._grouped.get(literal, literal), start + len(literal)
+        longer = text[end : end + 1] in _HEX_LETTER and placeholder.form_of(token) is placeholder.Form.HEX
+        return None if longer else Mention(end, token)
+
+    def sure_end(self, text: str, at: int, starts: Sequence[int]) -> int:
+        """Up to where nothing depends on what comes next; `starts` are where something may begin."""
+        for start in starts[bisect_left(starts, len(text) - lettering.LONGEST) :]:
+            if self._is_open(text, start):
+                return start
+        held = lettering.open_letters(lettering.folded(text[-lettering.REACH :]))
+        return min(max(len(text) - held, at), self.literals.open_from(text, at))
+
+    def _is_open(self, text: str, start: int) -> bool:
+        """Whether more text could make another mention of the one there."""
+        read = lettering.read(text, start)
+        if not (read.open and read.letters.startswith(WORD.upper())):
+            return False
+        letters = read.letters.translate(_ALIKE)
+        near = bisect_left(self._letters, letters)
+        longer = self._letters[near + (self._letters[near : near + 1] == [letters]) :][:1]
+        if longer and longer[0].startswith(letters):
+            return True
+        known = any(letters[:count] in self._by_letters for count in range(_LEAST, len(letters) + 1))
+        return not known and _OPEN.match(text, start) is not None
 
     def spans(self, text: str) -> list[Span]:
         """Where tokens stand as they were made, from left to right, none overlapping another."""
@@ -100,12 +142,14 @@ class Known(Collection[str]):
                 out.append(Span(start, found.end))
         return out
 
-    def _read(self, mention: re.Match[str]) -> Mention | None:
-        text, start = mention.string, mention.start()
+    def _read(self, text: str, start: int) -> Mention | None:
         written = placeholder.WRITTEN.match(text, start)
         if written and self._apart and written[0] in self._words:
             return Mention(written.end(), written[0])
-        letters, ends = _letters(mention, self._longest)
+        letters, ends, _ = lettering.read(text, start, self._longest)
+        if not letters.startswith(WORD.upper()):
+            return None
+        letters = letters.translate(_ALIKE)
         fitting = [(n, token) for n in range(_LEAST, len(letters) + 1) for token in self._by_letters.get(letters[:n], ())]
         chosen = [one for one in fitting if text.startswith(one[1], start)] or fitting
         if len(chosen) == 1:
@@ -114,7 +158,16 @@ class Known(Collection[str]):
         if chosen:
             end = ends[max(length for length, _ in chosen) - 1]
             return Mention(end, "", text[start:end].replace("\\", ""), len(chosen))
-        return unknown_at(text, start)
+        return self.unknown_at(text, start)
+
+    def unknown_at(self, text: str, start: int) -> Mention | None:
+        """What looks like one of ours at a place, and is not known."""
+        written = placeholder.MENTION.match(text, start)
+        name = written[0].replace("\\", "") if written else ""
+        if written and any(map(drawn.is_code, name.upper().split("_")[2:])):
+            return Mention(written.end(), "", name)
+        end = _unknown_end(text, start, self._labels)
+        return Mention(end, "", text[start:end]) if end else None
 
 
 class Doubt(NamedTuple):
@@ -131,14 +184,13 @@ def may_hold(text: str) -> bool:
 
 def looks_made(text: str) -> bool:
     """Whether a text has something with the look of a placeholder."""
-    words = (_MENTION.match(text, start) for start in word_starts(text, 0))
-    return any(word is not None and _has_code(word) for word in words) or placeholder.NUMBERED.search(text) is not None
+    return any(_has_code(text, start) for start in lettering.starts(text, 0)) or placeholder.NUMBERED.search(text) is not None
 
 
 def doubts(text: str, known: Known) -> list[Doubt]:
     """What looks like a placeholder in a text and cannot be restored, in text order. What a known one stands in is not among it."""
     numbers = [Span(*number.span()) for number in placeholder.NUMBERED.finditer(text)]
-    places = sorted([*((start, None) for start in word_starts(text, 0)), *((number.start, number) for number in numbers)], key=_first)
+    places = sorted([*((start, None) for start in lettering.starts(text, 0)), *((number.start, number) for number in numbers)], key=_first)
     out: list[Doubt] = []
     done = 0
     for start, number in places:
@@ -151,61 +203,57 @@ def doubts(text: str, known: Known) -> list[Doubt]:
                 out.pop()
         elif out and start < out[-1].span.end:
             continue
-        elif found is not None and (found.fitting or placeholder.is_made_like(found.name)):
+        elif found is not None:
             out.append(Doubt(Span(start, found.end), found.fitting))
         elif number is not None:
             out.append(Doubt(number, 0))
     return out
 
 
-def unknown_at(text: str, start: int) -> Mention | None:
-    """What looks like one of ours at a place, and is not known."""
-    written = placeholder.MENTION.match(text, start)
-    return Mention(written.end(), "", written.group().replace("\\", "")) if written else None
+def _groupings(token: str) -> Iterator[str]:
+    """Other ways of writing a number: the thousands apart, or every four digits."""
+    form = placeholder.form_of(token)
+    if form is placeholder.Form.NUMBER and token.isdigit():
+        yield from (f"{int(token):,}".replace(",", sign) for sign in _GROUPING)
+    if token.isdigit() and len(token) % 4 == 0:
+        yield "_".join(token[at : at + 4] for at in range(0, len(token), 4))
 
 
-def word_starts(text: str, at: int) -> list[int]:
-    """Where a mention of a word may begin, from `at` on."""
-    lowered = text.lower()
-    if len(lowered) != len(text):  # a letter whose small form is two: offsets would be wrong
-        return [match.start() for match in _START.finditer(text, at)]
-    return list(_places(lowered, at))
-
-
-def sure_end(text: str, at: int, starts: Sequence[int]) -> int:
-    """Up to where no mention of a word depends on what comes next; `starts` are where they may begin."""
-    for start in starts:
-        if _OPEN_MENTION.match(text, start):
-            return start
-    held = open_letters(text.lower())
-    return max(len(text) - held, at)
-
-
-def open_letters(lowered: str) -> int:
-    """How many letters at the end of a text in small letters may be the beginning of a mention's first word."""
-    count = _BY_LAST.get(lowered[-1:], 0)
-    return count if lowered.endswith(WORD[:count]) else 0
-
-
-def _letters(mention: re.Match[str], most: int) -> tuple[str, list[int]]:
-    """The letters and digits of a mention in capitals, and where each ends; `most` of them at most."""
-    signs = _LETTER.finditer(mention.string, mention.start(), mention.end())
-    letters = list(islice(((sign["letter"], sign.end()) for sign in signs if sign["letter"]), most))
-    return "".join(letter for letter, _ in letters).upper(), [end for _, end in letters]
-
-
-def _has_code(mention: re.Match[str]) -> bool:
+def _has_code(text: str, start: int) -> bool:
     """Whether a mention is long enough for a placeholder, and is made like one or has a digit in it."""
-    letters, _ = _letters(mention, mention.end())
-    return len(letters) >= _LEAST and (not letters.isalpha() or placeholder.is_made_like(mention[0]))
+    letters, ends, _ = lettering.read(text, start, _TELLING)
+    parts = _WORDS.findall(text, start, ends[-1]) if ends else []
+    return len(letters) >= _LEAST and (not letters.isalpha() or any(drawn.is_code(part.upper()) for part in parts[2:]))
+
+
+def _unknown_end(text: str, start: int, labels: Collection[str]) -> int:
+    """Where a mention ends that is made like one of ours in whatever way it is written; 0 where there is none.
+
+    What stands behind other signs than underscores must be told from words and versions: by its capitals, or by a label of the session.
+    """
+    first = _FIRST.match(text, start)
+    if first is None or len(first[0]) > len(WORD):
+        return first.end() if first and drawn.ends_with_code(first[0][len(WORD) :], labels) else 0
+    label, kept, at = "", True, first.end()
+    for _ in range(_MOST_PARTS):
+        part = _PART.match(text, at, start + lettering.LONGEST)
+        if part is None:
+            return 0
+        word, at = part["word"].upper(), part.end()
+        here = _UNDERSCORE.search(part["signs"]) is not None
+        kept = kept and (here or "\n" in part["signs"])
+        if label and drawn.is_code(word) if kept and here else _is_told(label, word, labels, text[start:at]):
+            return at
+        label += word
+    return 0
+
+
+def _is_told(label: str, word: str, labels: Collection[str], written: str) -> bool:
+    """Whether a word behind a label is a code although no underscore says that they belong together."""
+    if label in labels:
+        return drawn.is_code(word) and not word.isalpha()
+    return label != "" and written.rstrip("s").isupper() and drawn.is_mixed_code(word)
 
 
 def _first(place: tuple[int, Span | None]) -> int:
     return place[0]
-
-
-def _places(lowered: str, at: int) -> Iterator[int]:
-    found = lowered.find(WORD, at)
-    while found >= 0:
-        yield found
-        found = lowered.find(WORD, found + 1)

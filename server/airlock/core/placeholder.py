@@ -22,6 +22,8 @@ class Form(IntEnum):
     DATE = 3
     SYNTHETIC = 4
     """A value of the same kind that is nobody's, see core/standins."""
+    HEX = 5
+    """A number of up to 32 bits behind `0x`."""
 
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -33,12 +35,17 @@ SMALL_PREFIX = "20071"
 
 So it is neither a telephone number, since no area has the code 200, nor a date, since no month has the number 13.
 """
-_MOST_SMALL = "2147483647"
+HEX_PREFIX = "7907"
+"""First digits of one behind `0x`; four more follow, none of them a letter, so that its case does not matter."""
+MOST_HEX = 8
+"""So many digits behind `0x` are a number of 32 bits."""
+_MOST_SMALL = "4294967295"
 _CENTURY = "90"
 """First digits of the year of every placeholder that is a date."""
 
 _WORDS = r"(?ai:airlock(?:\\{0,2}_[a-z0-9]{1,24}){2,8})"  # the backslashes are Markdown escapes a model may add
-_NUMBER = rf"(?<![0-9.])(?:{NUMBER_PREFIX}\.?[0-9]{{7}}|{SMALL_PREFIX}[3-9][0-9]{{4}})(?![0-9])"
+_HEX = rf"{HEX_PREFIX}[0-9]{{4}}(?![0-9A-Fa-f])"
+_NUMBER = rf"(?<![0-9.])(?:{NUMBER_PREFIX}\.?[0-9]{{7}}|{SMALL_PREFIX}[3-9][0-9]{{4}})(?![0-9])|(?<=0[xX]){_HEX}"
 _DATE = rf"(?<![0-9]){_CENTURY}[0-9]{{2}}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9])(?![0-9])"
 MENTION = re.compile(rf"{_WORDS}|{_NUMBER}|{_DATE}")
 """Anything that may be a placeholder, also after a model changed its case or escaped its underscores."""
@@ -52,23 +59,35 @@ NUMBERED = re.compile(_NUMBER)
 _LONGEST = 256
 """No placeholder is longer, in code points."""
 _EXACT = re.compile(rf"AIRLOCK(?:_[A-Z0-9]{{1,24}}){{1,7}}_[{ALPHABET}]{{{CODE_LENGTH},}}|{_NUMBER}|{_DATE}")
+_BEGINNING = re.compile(rf"AIRLOCK_|{NUMBER_PREFIX}|{SMALL_PREFIX}[3-9]|0[xX]{HEX_PREFIX}|{_CENTURY}[0-9]{{2}}-")
 _TYPED = re.compile(rf"{_NUMBER}|{_CENTURY}[0-9]{{2}}[^0-9]{{1,2}}[0-9]{{1,2}}[^0-9]{{1,2}}[0-9]{{1,2}}(?![0-9]).*")
+_HEX_ALONE = re.compile(_HEX)
+_SEPARATORS = re.compile(r"[_']")
 _FRACTION = re.compile(r"[0-9]+\.[0-9]+")
 _DATE_PARTS = re.compile(r"[0-9]{4}([^0-9]{1,2})([0-9]{1,2})([^0-9]{1,2})([0-9]{1,2})(?![0-9])")
 
 
 def token(label: str, digest: bytes) -> str:
-    """The placeholder for a value of this label; `digest` is its keyed hash, at least 4 bytes."""
+    """The placeholder for a value of this label; `digest` is its keyed hash, at least 8 bytes."""
     number = int.from_bytes(digest[:8], "big")
     code = "".join(ALPHABET[(number >> (5 * i)) & 31] for i in range(CODE_LENGTH))
+    if code.isalpha():  # a digit tells it from a word, also where nobody knows it
+        number >>= 5 * CODE_LENGTH
+        at = number % CODE_LENGTH
+        code = f"{code[:at]}{number // CODE_LENGTH % 10}{code[at + 1 :]}"
     return f"AIRLOCK_{label}_{code}"
 
 
 def number(value: str, digest: bytes) -> str:
     """The placeholder for a whole number: 10 digits where the value is a decimal one of 32 bits, else 12."""
-    digits = value.lstrip("0")
-    small = value.isascii() and value.isdigit() and (len(digits), digits) <= (len(_MOST_SMALL), _MOST_SMALL)
+    digits = _SEPARATORS.sub("", value).lstrip("0")
+    small = digits.isascii() and digits.isdigit() and (len(digits), digits) <= (len(_MOST_SMALL), _MOST_SMALL)
     return f"{SMALL_PREFIX}{_drawn(digest, 70_000) + 30_000}" if small else f"{NUMBER_PREFIX}{_drawn(digest, 10**7):07d}"
+
+
+def hexadecimal(digest: bytes) -> str:
+    """The placeholder for a number of up to `MOST_HEX` digits behind `0x`."""
+    return f"{HEX_PREFIX}{_drawn(digest, 10**4):04d}"
 
 
 def decimal(digest: bytes) -> str:
@@ -91,9 +110,11 @@ def date(value: str, digest: bytes) -> str:
 
 
 def form_of(made: str) -> Form:
-    """The form of something that was made to stand for a value; numbers and dates all count as NUMBER."""
+    """The form of something that was made to stand for a value; other numbers and dates all count as NUMBER."""
     if made.startswith("AIRLOCK_"):
         return Form.WORD
+    if _HEX_ALONE.fullmatch(made):
+        return Form.HEX
     return Form.NUMBER if _TYPED.fullmatch(made) else Form.SYNTHETIC
 
 
@@ -110,25 +131,20 @@ def _drawn(digest: bytes, limit: int) -> int:
     return int.from_bytes(digest[:8], "big") % limit
 
 
-def is_made_like(name: str) -> bool:
-    """Whether a mention has a code behind its label, which hardly any other word has: a digit in it, or none of the usual vowels."""
-    codes = name.replace("\\", "").upper().split("_")[2:]
-    return any(len(code) == CODE_LENGTH and set(code) <= set(ALPHABET) and _is_drawn(code) for code in codes)
-
-
-def _is_drawn(code: str) -> bool:
-    return not code.isalpha() or set(code).isdisjoint("AE")
-
-
 def touches(text: str, start: int, end: int) -> bool:
     """Whether [start, end) holds a placeholder of ours, or a piece of one."""
-    if inside(text[start:end]):
+    if _EXACT.search(text, start, end):
         return True
     left = max(start - _LONGEST, 0)
     window = text[left : end + _LONGEST]
     if "AIRLOCK_" not in window:
         return False
     return any(match.start() < end - left and start - left < match.end() for match in _EXACT.finditer(window))
+
+
+def may_be_in(text: str) -> bool:
+    """Whether a text holds what any placeholder or piece of one begins with; if not, there is no need to look at each finding."""
+    return _BEGINNING.search(text) is not None
 
 
 def inside(text: str) -> bool:

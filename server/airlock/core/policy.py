@@ -59,6 +59,8 @@ class Policy:
     """Key of the fingerprints in `allow`, hex; empty when there is no policy file."""
     allow: tuple[Allowance, ...] = ()
     internal_domains: tuple[str, ...] = ()
+    phone_regions: tuple[str, ...] = ()
+    """Countries whose telephone numbers are known without their code as well, ISO 3166."""
     packs: tuple[str, ...] = ()
     """Names of policy packs, keys of `legal.PACKS`."""
     actions: Mapping[Action, Verdict] = field(default_factory=dict)

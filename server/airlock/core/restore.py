@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from airlock.core import mentions
 from airlock.core.mentions import Known, Mention
 from airlock.core.model import Restoration
 from airlock.core.written import Plain, Writer
@@ -39,6 +38,7 @@ class Restorer:
         self._tokens = tokens
         self._value = value
         self._writer = writer or Plain()
+        self._passes = self._writer.passes
         self._session: Known | None = None
         self._before = ""
         self._rest = ""
@@ -54,38 +54,29 @@ class Restorer:
 
     def feed(self, text: str) -> str:
         """The part of the restored text that is sure now."""
-        text = self._rest + text if self._rest else text
-        held = self._held(text) if len(text) <= _PIECE else None
+        if self._rest:
+            text = self._rest + text
+        known = self._known() if self._session is None else self._session
+        held = known.held(text, self._before) if len(text) <= _PIECE else None
         if held is None:
             return self._take(text, final=False)
-        passed, self._rest = (text[:-held], text[-held:]) if held else (text, "")
-        if passed:
-            self._writer.passes(passed)
-            self._base += len(self._before) + len(passed) - 1
-            self._before = passed[-1]
-        return passed
+        if held or self._rest:
+            text, self._rest = text[: len(text) - held], text[len(text) - held :]
+        if text:
+            self._passes(text)
+            self._base += len(self._before) + len(text) - 1
+            self._before = text[-1]
+        return text
 
     def finish(self) -> str:
         """What was held back."""
         return self._take(self._rest, final=True)
 
-    def _held(self, text: str) -> int | None:
-        """How much at the end of a piece without placeholders may be the beginning of one; None where that takes a closer look."""
-        lowered = text.lower()
-        if mentions.WORD in lowered:
-            return None
-        held = mentions.open_letters(lowered)
-        literals = (self._session or self._known()).literals
-        if not literals:
-            return held
-        also = literals.held(text, self._before)
-        return also if also is None or also > held else held
-
     def _take(self, text: str, *, final: bool) -> str:
         known = self._known()
         whole, at = self._before + text, len(self._before)
         starts = known.starts(whole, at)
-        end = len(whole) if final else min(mentions.sure_end(whole, at, starts), known.literals.open_from(whole, at))
+        end = len(whole) if final else known.sure_end(whole, at, starts)
         out: list[str] = []
         for start in starts:
             if start >= end:
@@ -97,12 +88,12 @@ class Restorer:
                 self._doubt(found[0].name, self._base + start, self._base + found[0].end)
                 continue
             self._settle(self._base + start, drop=True)
-            self._writer.passes(whole[at:start])
+            self._passes(whole[at:start])
             out += (whole[at:start], self._writer.written(found[1]))
             at = found[0].end
             self.restored += 1
         end = max(end, at)
-        self._writer.passes(whole[at:end])
+        self._passes(whole[at:end])
         out.append(whole[at:end])
         kept = max(end - 1, 0)
         self._before, self._rest = whole[kept:end], whole[end:]
@@ -132,7 +123,7 @@ class Restorer:
         found = known.at(whole, start)
         value = self._value(found.token) if found is not None and found.token else None
         if found is not None and found.token and value is None:
-            found = mentions.unknown_at(whole, start)
+            found = known.unknown_at(whole, start)
         return None if found is None else (found, value)
 
     def _known(self) -> Known:

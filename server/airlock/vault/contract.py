@@ -16,7 +16,9 @@ Avoid = Callable[[str], bool]
 
 ALIAS = "name:"
 """What an alias of a protected name begins with where it is stored among placeholders."""
-_SPACES = {Form.WORD: "", Form.SYNTHETIC: "="}
+_SPACES = {Form.SYNTHETIC: "=", Form.HEX: "\1"}
+_OTHER_SPACES = ("\0", "\1", "#", "=", ALIAS)
+"""What is not looked up as a word begins with these; a word that does is set apart by a zero."""
 _MOST_SYNTHETIC = 60
 """After so many that were taken a value gets a placeholder instead: there are few test cards and reserved numbers."""
 _MOST_TYPED = 2_000
@@ -58,7 +60,9 @@ class Vault(Protocol):
 
 def name_of(value: str, form: Form) -> str:
     """What a value is looked up by: one value may have a word, a number and a synthetic value standing for it."""
-    return _SPACES.get(form, "#") + value
+    if form is not Form.WORD:
+        return _SPACES.get(form, "#") + value
+    return f"\0{value}" if value.startswith(_OTHER_SPACES) else value
 
 
 def mac_of(key: bytes, name: str, round_: int = 0) -> bytes:
@@ -89,8 +93,8 @@ def choices(key: bytes, wanted: Wanted, avoid: Avoid | None = None) -> Iterator[
 def _placeholder(label: str, value: str, form: Form, digest: bytes) -> str:
     if form is Form.NUMBER:
         return placeholder.number(value, digest)
-    if form is Form.DECIMAL:
-        return placeholder.decimal(digest)
+    if form in (Form.DECIMAL, Form.HEX):
+        return placeholder.decimal(digest) if form is Form.DECIMAL else placeholder.hexadecimal(digest)
     return placeholder.date(value, digest) if form is Form.DATE else placeholder.token(label, digest)
 
 

@@ -15,12 +15,17 @@ import time
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from airlock.core.placeholder import form_of
 from airlock.errors import VaultError
+from airlock.vault import trouble
 from airlock.vault.contract import ALIAS, Avoid, Wanted, choices, mac_of, name_of
 from airlock.vault.keyfile import id_of
 from airlock.vault.keys import VAULT_FILE, Keys
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 KEEP_DAYS = 30
 _VERSION = 1
@@ -45,6 +50,7 @@ class FileVault:
         self._lock = threading.Lock()
         self._db: sqlite3.Connection | None = None
         self._key = b""
+        self._sealer: AESGCM | None = None
         self._made = 0
         """Counts what was made here, see `generation`."""
 
@@ -132,7 +138,7 @@ class FileVault:
         with self._lock:
             if self._db is not None:
                 self._db.close()
-            self._db, self._key = None, b""
+            self._db, self._key, self._sealer = None, b"", None
             self._made += 1
 
     def _assign(self, db: sqlite3.Connection, wanted: Wanted, avoid: Avoid | None) -> str:
@@ -142,33 +148,35 @@ class FileVault:
         if row is not None:
             db.execute("UPDATE entry SET used = ? WHERE session = ? AND mac = ?", (now, self._session, mac))
             return str(row[0])
-        token = next(made for made in choices(self._key, wanted, avoid) if not self._is_taken(db, made))
-        db.execute("INSERT INTO entry VALUES (?, ?, ?, ?, ?)", (self._session, token, mac, self._seal(token, value), now))
+        for token in choices(self._key, wanted, avoid):
+            row = (self._session, token, mac, self._seal(token, value), now)
+            if db.execute("INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?)", row).rowcount:
+                break  # else it stands for another value
         self._made += 1
         return token
-
-    def _is_taken(self, db: sqlite3.Connection, made: str) -> bool:
-        return db.execute("SELECT 1 FROM entry WHERE session = ? AND placeholder = ?", (self._session, made)).fetchone() is not None
 
     def _aad(self, token: str) -> bytes:
         return f"{self._session}\0{token}".encode("utf-8", "surrogatepass")
 
-    def _seal(self, token: str, value: str) -> bytes:
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+    def _cipher(self) -> AESGCM:
+        if self._sealer is None:
+            from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+            self._sealer = AESGCM(self._key)
+        return self._sealer
+
+    def _seal(self, token: str, value: str) -> bytes:
         nonce = os.urandom(_NONCE_BYTES)
-        return nonce + AESGCM(self._key).encrypt(nonce, value.encode("utf-8", "surrogatepass"), self._aad(token))
+        return nonce + self._cipher().encrypt(nonce, value.encode("utf-8", "surrogatepass"), self._aad(token))
 
     def _unseal(self, token: str, sealed: bytes) -> str:
         from cryptography.exceptions import InvalidTag
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
         try:
-            return (
-                AESGCM(self._key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], self._aad(token)).decode("utf-8", "surrogatepass")
-            )
+            plain = self._cipher().decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], self._aad(token))
         except InvalidTag:
             raise VaultError("An entry of the vault was changed or belongs to another key; it cannot be opened.") from None
+        return plain.decode("utf-8", "surrogatepass")
 
     def _is_missing(self) -> bool:
         """Whether nothing was ever kept here: looking for something then makes no file."""
@@ -187,16 +195,22 @@ class FileVault:
 
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
-        """For one statement that only reads; whatever fails is a VaultError."""
-        with self._lock:
-            try:
-                yield self._db or self._open()
-            except (sqlite3.Error, OSError) as error:
-                raise VaultError(f"The vault in {self._folder} cannot be used ({type(error).__name__}). Nothing was sent.") from None
+        """For one statement that only reads; whatever fails is a VaultError. The key is awaited before others are kept waiting."""
+        try:
+            master = b"" if self._db else self._master()
+            with self._lock:
+                yield self._db or self._open(master or self._master())
+        except (sqlite3.Error, OSError) as error:
+            told = trouble.of(self._folder, error, "Nothing was sent.")
+            if isinstance(told, trouble.DamagedError):
+                self.close()  # so that the next use opens what is there then
+            raise told from None
 
-    def _open(self) -> sqlite3.Connection:
+    def _master(self) -> bytes:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        master = self._keys.user_key()
+        return self._keys.user_key()
+
+    def _open(self, master: bytes) -> sqlite3.Connection:
         path = self._folder / VAULT_FILE
         path.touch(mode=0o600)
         db = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)

@@ -13,7 +13,7 @@ import secrets
 import sqlite3
 import threading
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from enum import Enum
 from pathlib import Path
 
@@ -28,6 +28,10 @@ _MOST_EDITORS = 8
 _LOCKED = (
     "The vault's key is in the operating system's keyring, which does not give it out here: it is locked, or this session has none. "
     "Unlock it and try again, or run `airlock vault key file` where it can be read."
+)
+_ASKED = (
+    "The vault's key is in the operating system's keyring, which is being asked for it. Nothing is sent before it answers: "
+    "look for a window that asks for its password."
 )
 _WITH_EDITOR = (
     "The vault's key is kept by the editor alone, and only there the vault can be opened. "
@@ -60,12 +64,26 @@ class Keys:
         self._lock = threading.Lock()
         self._key = b""
         self._refused = ("", 0.0)
+        self._hurried: int | None = None
+        self._asking: threading.Thread | None = None
 
     def __repr__(self) -> str:
         return "Keys()"
 
+    def hurry_here(self) -> None:
+        """From now on this thread waits for no keyring: until one has answered, in another thread, asking for the key fails at once."""
+        self._hurried = threading.get_ident()
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the key is at hand."""
+        return bool(self._key)
+
     def user_key(self) -> bytes:
         """The key, made on first use. Raises VaultError or OSError."""
+        if not self._key and threading.get_ident() == self._hurried and self._may_wait():
+            self._ask_in_thread()
+            raise VaultError(self._refused[0] or _ASKED)
         with self._lock:
             if not self._key:
                 problem, until = self._refused
@@ -73,6 +91,22 @@ class Keys:
                     raise VaultError(problem)
                 self._key = self._read() or self._make()
             return self._key
+
+    def _may_wait(self) -> bool:
+        """Whether the key must be asked for, or is being made by somebody who does."""
+        held = keyfile.read(self._folder)
+        if held is None:
+            return self._keyring_first and os_keyring.may_be_there()
+        return held.keyring and not (held.key or self._from_editor(held))
+
+    def _ask_in_thread(self) -> None:
+        def ask() -> None:
+            with suppress(VaultError, OSError):
+                self.user_key()
+
+        if time.monotonic() >= self._refused[1] and not (self._asking and self._asking.is_alive()):
+            self._asking = threading.Thread(target=ask, daemon=True)
+            self._asking.start()
 
     def place(self) -> Place | None:
         """Where the key is held, None before it is made. Raises VaultError or OSError."""

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.errors import VaultError
+from airlock.vault import trouble
 from airlock.vault.file import FileVault
 from airlock.vault.keys import VAULT_FILE, Keys, discard
 
@@ -44,13 +45,23 @@ def sessions(folder: Path) -> tuple[Session, ...]:
     return tuple(Session(*row) for row in rows)
 
 
-def purge(folder: Path, session: str = "", older_than_days: int = 0) -> int:
+def purge(folder: Path, session: str = "", older_than_days: int = 0) -> int | None:
     """Forgets a session's entries (empty: all sessions') that were not used for so many days; how many. Raises VaultError.
 
-    The file is rewritten, so that nothing sealed stays in its free pages.
+    The file is rewritten, so that nothing sealed stays in its free pages. None: a damaged vault was thrown away, as all of it was to be.
     """
     if not (folder / VAULT_FILE).exists():
         return 0
+    try:
+        return _purged(folder, session, older_than_days)
+    except trouble.DamagedError:
+        if session or older_than_days:
+            raise
+    trouble.start_afresh(folder)
+    return None
+
+
+def _purged(folder: Path, session: str, older_than_days: int) -> int:
     before = int(time.time()) - older_than_days * 86_400
     with _connected(folder) as db:
         gone = db.execute("DELETE FROM entry WHERE (? = '' OR session = ?) AND used <= ?", (session, session, before)).rowcount
@@ -122,4 +133,4 @@ def _connected(folder: Path) -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(folder / VAULT_FILE, timeout=10)) as db:
             yield db
     except sqlite3.Error as error:
-        raise VaultError(f"The vault in {folder} cannot be used ({type(error).__name__}).") from None
+        raise trouble.of(folder, error) from None

@@ -15,13 +15,19 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from airlock.core.detect.words import word_set
+from airlock.core.lettering import folded
 from airlock.core.protect.common import common_words
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*")
 _ONLY_WORDS = bytes(sign if chr(sign).isascii() and (chr(sign).isalnum() or chr(sign) == "_") else 32 for sign in range(256))
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
-_TYPE = re.compile(r"(?:class|interface|struct|enum|trait|record|protocol|object|type)[ \t]+([A-Z][A-Za-z0-9]{4,60})")
-_TABLE = re.compile(r"create\s+table\s+(?:if\s+not\s+exists\s+)?[\"`\[]?(?:\w+[\"`\]]?\.[\"`\[]?)?([a-z]\w{3,60})", re.IGNORECASE)
+_TYPES = tuple(
+    re.compile(rf"{word}[ \t]+([A-Z][A-Za-z0-9]{{4,60}})")
+    for word in ("class", "interface", "struct", "enum", "trait", "record", "protocol", "object", "type")
+)
+"""One for each word: an expression that begins with letters is quicker than one that begins with a choice."""
+_TABLE = re.compile(r"create\s+table\s+(?:if\s+not\s+exists\s+)?[\"`\[]?(?:\w+[\"`\]]?\.[\"`\[]?)?([a-z]\w{3,60})")
+"""For a text in small letters."""
 _HOST = re.compile(r"(?<![\w.@-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,6}[a-z]{2,9}(?![\w(-])")
 _HOST_REACH = 300
 """A host is no longer than that, in code points."""
@@ -103,7 +109,7 @@ class Collector:
         for token, count in counts.items():
             self._count[token] += count
         self._files.update(counts.keys())
-        types = _TYPE.findall(text)
+        types = [name for pattern in _TYPES for name in pattern.findall(text)]
         self._types.update(types)
         capitals = list(_capitals(text))
         self._capitals.update(capitals)
@@ -111,8 +117,7 @@ class Collector:
             self._remember(word, path)
         self._read_imports(path, text)
         self._note("hosts", _hosts(text), path, "internal host")
-        if "able " in text or "ABLE " in text:
-            self._note("tables", _TABLE.findall(text), path, "table made here")
+        self._note("tables", _tables(text), path, "table made here")
 
     def suggestions(self) -> list[Suggestion]:
         """What was found, by list, the most spread first; at most sixty of each."""
@@ -223,6 +228,13 @@ def _tokens(text: str) -> Counter[str]:
         for token in _TOKEN.findall(word):
             counts[token] += count
     return counts
+
+
+def _tables(text: str) -> Iterator[str]:
+    """The names of tables that are made in a text."""
+    lowered = folded(text)
+    if "table" in lowered:
+        yield from (text[found.start(1) : found.end(1)] for found in _TABLE.finditer(lowered))
 
 
 def _hosts(text: str) -> Iterator[str]:

@@ -16,7 +16,7 @@ from airlock.core.model import Category, Document, Finding, Mode, Redaction, Rep
 from airlock.core.placeholder import Form
 from airlock.core.redact import blanks
 from airlock.core.redact.known import known_values, values_of
-from airlock.core.redact.slots import ModeOf, Place, Slot, secret_part, slots
+from airlock.core.redact.slots import ModeOf, Place, Slot, is_plain, secret_part, slots
 
 __all__ = ["Assign", "ModeOf", "UnstableRedactionError", "Wanted", "known_values", "redact", "replace_once", "values_of"]
 
@@ -103,7 +103,7 @@ def _filled(document: Document, chosen: Sequence[Slot], assign: Assign) -> Redac
     at = new = 0
     for finding, form, mode in chosen:
         before = text[at : finding.span.start]
-        token = next(tokens) if mode.comes_back else _blank(text[finding.span.start : finding.span.end], form, mode)
+        token = next(tokens) if mode.comes_back else _blank(document, finding.span, form, mode)
         pieces += (before, token)
         new += len(before)
         done.append(Replacement(finding, Span(new, new + len(token)), token, mode))
@@ -113,8 +113,11 @@ def _filled(document: Document, chosen: Sequence[Slot], assign: Assign) -> Redac
     return Redaction("".join(pieces), tuple(done))
 
 
-def _blank(value: str, form: Form, mode: Mode) -> str:
-    return blanks.masked(value, form) if mode is Mode.MASK else blanks.removed(value, form)
+def _blank(document: Document, span: Span, form: Form, mode: Mode) -> str:
+    value = document.text[span.start : span.end]
+    if mode is Mode.MASK:
+        return blanks.masked(value, form)
+    return blanks.removed(value, form) or ('""' if is_plain(document, span) else "")
 
 
 def _comes_back(result: Redaction) -> bool:
@@ -143,7 +146,8 @@ def _disjoint(places: Iterable[Place]) -> list[Place]:
         if last is None or span.start >= last.finding.span.end:
             out.append(place)
         elif span == last.finding.span:
-            out[-1] = last if last.whole else Place(last.finding, place.whole)
+            stronger = place if place.finding.category is Category.CREDENTIAL else last
+            out[-1] = Place(stronger.finding if place.whole else last.finding, last.whole or place.whole)
         else:
             joined = Span(last.finding.span.start, max(last.finding.span.end, span.end))
             out[-1] = Place(dataclasses.replace(last.finding, span=joined), whole=True)
@@ -153,16 +157,19 @@ def _disjoint(places: Iterable[Place]) -> list[Place]:
 def _is_ours(finding: Finding, result: Redaction) -> bool:
     """Whether a finding in a result is only what was put there."""
     start, end = finding.span.start, finding.span.end
+    credential = finding.category is Category.CREDENTIAL
     kept: list[str] = []
     at = start
     for put in result.replacements[bisect_right(result.replacements, start, key=_end) :]:
         if put.new_span.start >= end:
             break
+        if credential and put.mode is Mode.STANDIN and placeholder.form_of(put.placeholder) is Form.SYNTHETIC:
+            return False  # nobody who looks again could tell it from a real one
         kept.append(result.text[at : put.new_span.start])
         at = put.new_span.end
     rest = "".join([*kept, result.text[at:end]])
     left = placeholder.MENTION.sub("", rest)
-    return (bool(kept) or left != rest) and not left.strip()
+    return (bool(kept) or left != rest) and not any(map(str.isalnum, left))
 
 
 def _end(replacement: Replacement) -> int:

@@ -8,13 +8,17 @@ from airlock.core.placeholder import Form
 
 _AFTER_BREAK = re.compile(r"(\r\n|\r|\n)([^\w\r\n]*)([^\r\n]*)")
 _FIRST_DAY = re.compile(r"[0-9]{4}([^0-9]+)[0-9]+[^0-9]+[0-9]{1,2}(.*)", re.DOTALL)
+_WHOLE = re.compile(r"\A[0-9]{1,2}(?=\.)")
+"""The whole part of a number that may be a degree; three ones are none."""
 _LEAST = 8
-_NOTHING = {Form.NUMBER: "0", Form.DECIMAL: "0.0"}
+_NOTHING = {Form.NUMBER: "0", Form.DECIMAL: "0.0", Form.HEX: "0"}
 
 
 def masked(value: str, form: Form) -> str:
     """Ones for the digits of a number or date; else X for every character but line ends and what begins the lines behind them."""
-    if form in (Form.NUMBER, Form.DECIMAL, Form.DATE):
+    if form is Form.DECIMAL:
+        return re.sub("[0-9]", "1", _WHOLE.sub("111", value))
+    if form in (Form.NUMBER, Form.DATE, Form.HEX):
         return re.sub(r"[0-9A-Fa-f]", "1", value) if "," not in value or form is Form.DATE else "1"
     if "\n" not in value and "\r" not in value:
         return "X" * len(value)
@@ -33,4 +37,4 @@ def removed(value: str, form: Form) -> str:
 
 
 def _first_day(match: re.Match[str]) -> str:
-    return f"1970{match[1]}1{match[1]}1" if "," in match[1] else f"1970-01-01{re.sub('[0-9]', '0', match[2])}"
+    return f"1850{match[1]}1{match[1]}1" if "," in match[1] else f"1970-01-01{re.sub('[0-9]', '0', match[2])}"

@@ -7,8 +7,10 @@ is less to look at than to look for, the table is of the long text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import compress
 
 LEAST = 7
 """The shortest text that can be found."""
@@ -77,7 +79,8 @@ def _tables(wanted: Collection[str]) -> dict[int, Table]:
 
 def _sampled(text: str, tables: Mapping[int, Table], wanted: AbstractSet[str]) -> Iterator[tuple[int, str]]:
     for step, table in tables.items():
-        for place in [at for at in range(0, len(text) - step + 1, step) if text[at : at + step] in table]:
+        pieces = re.findall(f"(?s:.{{{step}}})", text)
+        for place in compress(range(0, len(text), step), map(table.__contains__, pieces)):
             for before, length in table[text[place : place + step]]:
                 start = place - before
                 if start >= 0 and (one := text[start : start + length]) in wanted:

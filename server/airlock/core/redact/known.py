@@ -66,10 +66,12 @@ def _again(text: str, values: Mapping[str, Finding]) -> Iterator[tuple[Span, str
                 yield part, meant[one]
     yield from _decoded(text, meant)
     body = text.strip()
-    start = text.find(body[:_LEAST_PIECE])
+    head, tail = body[:_LEAST_PIECE], body[-_LEAST_PIECE:]
+    start = text.find(head)
     for value in values:
-        for span in _pieces(body, value):
-            yield span.shifted(start), value
+        if head in value or tail in value:
+            for span in _pieces(body, value):
+                yield span.shifted(start), value
 
 
 def _decoded(text: str, meant: Mapping[str, str]) -> Iterator[tuple[Span, str]]:
@@ -78,7 +80,8 @@ def _decoded(text: str, meant: Mapping[str, str]) -> Iterator[tuple[Span, str]]:
     if not runs:
         return
     starts = list(accumulate((end - start + 1 for start, end in runs), initial=0))
-    encoded = {form: value for reading, value in meant.items() for form in _encoded(reading)}
+    longest = max(end - start for start, end in runs)
+    encoded = {form: value for reading, value in meant.items() for form in _encoded(reading, longest)}
     for at, one in Finder(encoded).hits("\n".join(text[start:end] for start, end in runs)):
         yield Span(*runs[bisect_right(starts, at) - 1]), encoded[one]
 
@@ -94,13 +97,14 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
         at = outline.find(_LEAST_RUN, end)
 
 
-def _encoded(value: str) -> Iterator[str]:
-    """What of the value's base 64 and base 16 does not depend on what stands beside it."""
+def _encoded(value: str, longest: int) -> Iterator[str]:
+    """What of the value's base 64 and base 16 does not depend on what stands beside it, if that is not too long."""
     data = value.encode("utf-8", "surrogatepass")
-    if len(data) < _LEAST_ENCODED:
+    if len(data) < _LEAST_ENCODED or len(data) * 8 // 6 - 1 > longest:  # what is sure is one digit shorter at most
         return
-    yield data.hex()
-    yield data.hex().upper()
+    if len(data) * 2 <= longest:
+        yield data.hex()
+        yield data.hex().upper()
     for before in range(3):
         # six bits a letter: the first ones and the last hold bits of neighbours
         digits = base64.b64encode(b"\0" * before + data).decode("ascii")
@@ -149,8 +153,9 @@ def _places(value: str, piece: str, *, last_first: bool = False) -> Iterator[int
 
 def _is_distinctive(value: str) -> bool:
     """Whether a value is unlikely to be an ordinary word that stands in a text for other reasons."""
-    mixed = any(c.isdigit() for c in value) and any(c.isalpha() for c in value)
-    return len(value) >= 16 or (len(value) >= 7 and (mixed or "@" in value or "." in value))
+    if not 7 <= len(value) < 16:
+        return len(value) >= 16
+    return "@" in value or "." in value or (any(map(str.isdigit, value)) and any(map(str.isalpha, value)))
 
 
 def _is_somebodys(value: str, finding: Finding) -> bool:

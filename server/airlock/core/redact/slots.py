@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from airlock.core import standins
+from airlock.core import placeholder, standins
 from airlock.core.literals import stands_whole
 from airlock.core.model import Category, Document, Finding, Mode, Span
 from airlock.core.placeholder import Form
@@ -43,17 +43,23 @@ _END = re.compile(r"-{4,5} ?END [A-Za-z0-9 -]{3,60}?-{3,5}\Z")
 _EDGE = re.compile(r"(?:\\+[nrt]|[^A-Za-z0-9+/=]|[+/=](?![A-Za-z0-9+/=]{3}))*")
 """What stands between the marks of a block and its lines: line ends, written out or escaped, quotes, commas, marks of comments."""
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://[A-Za-z0-9.-]{1,253}(?::\d{1,5})?/")
-_RAW = re.compile(r"([^ ()\\\s]{0,16})\((.{4,})\)\1", re.DOTALL)
+_RAW = re.compile(r"([^ ()\\\s]{0,16})\((.+)\)\1", re.DOTALL)
 """A raw string of C++ or R without its quotes."""
+_BRACKET = re.compile(r"[\[\]{}]")
+_FLOW = 2_000
+"""So far before a value it is looked for the bracket around it."""
+_PAIR = re.compile(r"(-?[0-9]{1,3}\.[0-9]+)\s*,\s*(-?[0-9]{1,3}\.[0-9]+)[\])}]?")
 _FOLDER = re.compile(r".*[\\/]", re.DOTALL)
 _LEAST_SECRET = 8
 _SUFFIX = r"(?:[uUlLnNfFdDmM]{1,3}|_?[iuf](?:8|16|32|64|128|size))"
 _NUMBER = re.compile(
-    rf"(?P<sign>-?)(?P<hex>0[xX])?(?P<body>(?(hex)[0-9A-Fa-f][0-9A-Fa-f_']*|[0-9](?:[0-9_']*[0-9])?(?P<fraction>\.[0-9_]+)?(?P<exponent>[eE][-+]?[0-9]{{1,3}})?)){_SUFFIX}?"
+    rf"(?P<sign>[-+]?)(?P<hex>0[xX])?(?P<body>(?(hex)[0-9A-Fa-f][0-9A-Fa-f_']*|[0-9](?:[0-9_']*[0-9])?(?P<fraction>\.[0-9_]+)?(?P<exponent>[eE][-+]?[0-9]{{1,3}})?)){_SUFFIX}?"
 )
 _HEX = re.compile(r"[0-9A-Fa-f][0-9A-Fa-f_']*")
 _AFTER = re.compile(rf"{_SUFFIX}?(?![\w\"'`])(?![-/@#][A-Za-z0-9])")
 _LIST = re.compile(r"(?:0[xX])?[0-9A-Fa-f]{1,3}(?:\s*,\s*(?:0[xX])?[0-9A-Fa-f]{1,3}){3,}")
+_YAML = frozenset(("yaml", "dockercompose"))
+_BEHIND_PLAIN = re.compile(r"[ \t]*(?:[,\]}#\r\n]|\Z)")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:?\d\d)?)?")
 _DATE_ARGUMENTS = re.compile(r"\d{4}, ?\d{1,2}, ?\d{1,2}")
 _WITH_DATES = frozenset(("toml", "yaml", "dockercompose"))
@@ -69,7 +75,7 @@ def slots(document: Document, places: Sequence[Place], mode_of: ModeOf) -> list[
         if finding.category is Category.PROTECTED_CODE:  # chosen to the letter, and comes back another way
             out.append(Slot(finding, Form.WORD, Mode.PLACEHOLDER))
             continue
-        spans = (finding.span,) if whole else _secret_parts(document, finding)
+        spans = _as_it_is(document, finding, finding.span, mode) if whole else _secret_parts(document, finding, mode)
         parts = (finding if span == finding.span else dataclasses.replace(finding, span=span) for span in spans)
         out += [_slot(document, part, mode) for part in parts]
     return _without_neighbours(out)
@@ -108,12 +114,28 @@ def _without_neighbours(found: list[Slot]) -> list[Slot]:
     return found
 
 
-def _secret_parts(document: Document, finding: Finding) -> Iterator[Span]:
+def _secret_parts(document: Document, finding: Finding, mode: Mode) -> Iterable[Span]:
     span = secret_part(document.text, finding)
     if document.language == "diff" and "\n" in document.text[span.start : span.end]:
-        yield from _lines(document.text, span)
-    else:
-        yield span
+        return _lines(document.text, span)
+    return _as_it_is(document, finding, span, mode)
+
+
+def _as_it_is(document: Document, finding: Finding, span: Span, mode: Mode) -> Iterable[Span]:
+    """A span that is to be replaced whole, as far as it can be: what delimits a raw string stays, and two numbers stay two."""
+    text = document.text
+    raw = _in_raw(text, span.start, span.end)
+    pair = _PAIR.fullmatch(text, span.start, span.end) if document.language not in _PROSE else None
+    if pair and _is_bare(text, pair.start(1), pair.end(2)):
+        has_pairs = mode is Mode.STANDIN and finding.kind == "geo_location"
+        return (span,) if has_pairs else (Span(*pair.span(1)), Span(*pair.span(2)))
+    return (raw or span,)
+
+
+def _in_raw(text: str, start: int, end: int) -> Span | None:
+    """What stands inside a raw string of C++ or R, where its quotes are around the place."""
+    raw = _RAW.fullmatch(text, start, end) if text[max(start - 2, 0) : start] in ('R"', 'r"') else None
+    return Span(*raw.span(2)) if raw else None
 
 
 def secret_part(text: str, finding: Finding) -> Span:
@@ -121,21 +143,33 @@ def secret_part(text: str, finding: Finding) -> Span:
     if finding.category is Category.PROTECTED_CODE:
         return finding.span
     start, end = _trimmed(text, finding.span)
-    if text[max(start - 2, 0) : start] in ('R"', 'r"') and (raw := _RAW.fullmatch(text, start, end)):
-        start, end = raw.span(2)
+    if raw := _in_raw(text, start, end):
+        start, end = raw.start, raw.end
     if text[start - 3 : start].lower() == 'r"(' and text[end - 1 : end + 1] == ')"':
         end -= 1  # what ends a raw string went along
+    if text[end - 1 : end] == "," and _is_in_flow(text, start):
+        end -= 1
     value = text[start:end]
     if finding.kind == "home_path":
         folder = _FOLDER.match(value)
         return Span(start + folder.end(), end) if folder and folder.end() < len(value) else Span(start, end)
-    begin = _BEGIN.match(value)
+    begin = _BEGIN.match(value) if value.startswith("-") else None
     if begin is not None:
         return _body(text, start, end, begin.end())
-    url = _URL.match(value)
+    url = _URL.match(value) if "://" in value else None
     if url is not None and len(value) - url.end() >= _LEAST_SECRET:
         return Span(start + url.end(), end)
     return Span(start, end)
+
+
+def _is_in_flow(text: str, at: int) -> bool:
+    """Whether what stands there bare is within brackets, where a comma ends it, as in `{password: abc, port: 1}`."""
+    if text[at - 1 : at] in ("", '"', "'", "`"):
+        return False
+    left = 0
+    for sign in _BRACKET.findall(text, max(at - _FLOW, 0), at):
+        left = left + 1 if sign in "{[" else max(left - 1, 0)
+    return left > 0
 
 
 def _trimmed(text: str, span: Span) -> tuple[int, int]:
@@ -183,18 +217,22 @@ def _number_in(text: str, span: Span, language: str) -> tuple[Span, Form] | None
     """The digits of a number that stands bare, and their form; None for anything else."""
     value = text[span.start : span.end]
     if text[max(span.start - 2, 0) : span.start].lower() == "0x":
-        return (
-            (span, Form.NUMBER) if language not in _PROSE and _HEX.fullmatch(value) and _is_bare(text, span.start - 2, span.end) else None
-        )
-    if not (value[:1].isdigit() or value[:1] == "-") or not _is_bare(text, span.start, span.end):
+        bare = language not in _PROSE and _HEX.fullmatch(value) and _is_bare(text, span.start - 2, span.end)
+        return (span, _hex_form(value)) if bare else None
+    if not (value[:1].isdigit() or value[:1] in ("-", "+")) or not _is_bare(text, span.start, span.end):
         return None
     match = _NUMBER.fullmatch(value)
     if match is None:
         return (span, Form.NUMBER) if _LIST.fullmatch(value) else None
     if match["hex"] and language in _PROSE:
         return None
-    form = Form.DECIMAL if match["fraction"] or match["exponent"] else Form.NUMBER
+    form = _hex_form(match["body"]) if match["hex"] else Form.DECIMAL if match["fraction"] or match["exponent"] else Form.NUMBER
     return Span(span.start + match.start("body"), span.start + match.end("body")), form
+
+
+def _hex_form(digits: str) -> Form:
+    """The form of a number behind `0x`: a short one stays within 32 bits."""
+    return Form.HEX if sum(map(str.isalnum, digits)) <= placeholder.MOST_HEX else Form.NUMBER
 
 
 def _is_bare(text: str, start: int, end: int) -> bool:
@@ -205,6 +243,14 @@ def _is_bare(text: str, start: int, end: int) -> bool:
     if before in ("-", "/", "@", "#") and start > 1 and text[start - 2].isalnum():
         return False
     return _AFTER.match(text, end) is not None
+
+
+def is_plain(document: Document, span: Span) -> bool:
+    """Whether a place is the whole of a YAML value without quotes, which would be of another type if it were empty."""
+    if document.language not in _YAML or _BEHIND_PLAIN.match(document.text, span.end) is None:
+        return False
+    line = document.text[max(document.text.rfind("\n", 0, span.start) + 1, span.start - _FLOW) : span.start]
+    return line.rstrip()[-1:] in (":", "-", "?", "[", ",") if line[-1:].isspace() else line[-1:] in ("[", ",")
 
 
 def _date_form(text: str, span: Span, language: str) -> Form:

@@ -7,7 +7,6 @@ and finding secrets in what was read, which is the detectors' business.
 from __future__ import annotations
 
 import functools
-import html
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
@@ -117,6 +116,8 @@ def _backslash(match: re.Match[str]) -> str:
 
 
 def _entity(match: re.Match[str]) -> str:
+    import html  # its table of entities is large, and most texts have none
+
     return html.unescape(match[0])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from airlock.core.standins.chance import Chance
@@ -51,7 +52,7 @@ _NUMBERED = re.compile(r"\d{1,5}[A-Za-z]?(?:[ ,]|$)")
 
 def is_made_up(value: str) -> bool:
     """Whether a surname, street or town of ours is in it."""
-    return any(_parts(word) for word in re.findall(r"[A-Za-z]+", value))
+    return not _surnames().isdisjoint(re.findall(r"[a-z]+", value.lower()))
 
 
 def name(value: str, chance: Chance) -> str:
@@ -96,9 +97,10 @@ def _surname(chance: Chance) -> str:
     return chance.one(_STEMS) + chance.one(_ENDS)
 
 
-def _parts(word: str) -> bool:
-    lowered = word.lower()
-    return any(lowered == stem.lower() + end for stem in _STEMS if lowered.startswith(stem.lower()) for end in _ENDS)
+@functools.cache
+def _surnames() -> frozenset[str]:
+    """All there are, in small letters."""
+    return frozenset(stem.lower() + end for stem in _STEMS for end in _ENDS)
 
 
 def _cased(words: str, value: str) -> str:
