@@ -14,6 +14,7 @@ NAME = f"{__name__}.Keyring"
 PLAIN = "keyrings.alt.file.PlaintextKeyring"
 LOCKED = f"{__name__}.Locked"
 WAITING = f"{__name__}.Waiting"
+SLOW = f"{__name__}.Slow"
 PLACE = "AIRLOCK_TEST_KEYRING"
 
 
@@ -53,6 +54,16 @@ class Waiting(Keyring):
         if not self.answered.wait(20):
             self.given_up.set()
         return None
+
+
+class Slow(Keyring):
+    """Somebody answers the question for the password in the end."""
+
+    answered = threading.Event()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        assert self.answered.wait(20)
+        return super().get_password(service, username)
 
 
 def place() -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -23,12 +24,15 @@ _VERBS = {
 """What `frontends/cli` has a file for, with its line of help."""
 
 _SERVE = "run the language server on standard input and output"
+_EXITS = "Exit codes: 0 clean or done, 1 findings, 2 usage or policy error, 3 not checked, 4 refused."
 
 
 def main(arguments: Sequence[str] | None = None, console: Console | None = None) -> int:
     """Runs one command; the result is the process's exit code."""
     try:
         given = list(sys.argv[1:] if arguments is None else arguments)
+        if console is None and given[:1] != ["serve"]:  # a process of its own
+            gc.set_threshold(100_000, 20, 20)  # a command makes many objects, hardly any cycles, and is soon over
         return int(guarded(lambda used: _dispatch(given, used), console or Console.of_process()))
     except KeyboardInterrupt:
         return Exit.INTERRUPTED
@@ -37,7 +41,7 @@ def main(arguments: Sequence[str] | None = None, console: Console | None = None)
 def _dispatch(given: list[str], console: Console) -> int:
     verb, rest = (given[0], given[1:]) if given else ("help", [])
     if verb in {"help", "-h", "--help"}:
-        if rest and rest[0] in _known():
+        if rest and not rest[0].startswith("-"):
             return _dispatch([rest[0], "--help"], console)
         console.write(_help())
         return Exit.CLEAN if given else Exit.USAGE
@@ -49,7 +53,7 @@ def _dispatch(given: list[str], console: Console) -> int:
     if verb == "serve":
         return _serve(rest, console)
     if verb not in _VERBS:
-        raise CommandError("there is no such command; airlock --help lists them")
+        raise CommandError(_no_such(verb))
     code: int = import_module(f"airlock.frontends.cli.{verb}").run(rest, console)
     return code
 
@@ -63,14 +67,18 @@ def _serve(rest: list[str], console: Console) -> int:
     return run()
 
 
-def _known() -> tuple[str, ...]:
-    return (*_VERBS, "serve")
+def _no_such(given: str) -> str:
+    """Names what may have been meant; what was given is never repeated, since anything may be in it."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(given[:20].lower(), (*_VERBS, "serve", "version"), 1)
+    return f"there is no such command{f'; did you mean {near[0]}?' if near else ''}; airlock --help lists them"
 
 
 def _help() -> str:
     words = {**_VERBS, "serve": _SERVE, "version": "print the version", "help VERB": "explain a command"}
     listed = "\n".join(f"  {verb:<10} {what}" for verb, what in words.items())
-    return f"usage: airlock VERB [OPTIONS]\n\nThe airlock between your code and any AI.\n\n{listed}\n\nEvery VERB has --help.\n"
+    return f"usage: airlock VERB [OPTIONS]\n\nThe airlock between your code and any AI.\n\n{listed}\n\nEvery VERB has --help. {_EXITS}\n"
 
 
 if __name__ == "__main__":

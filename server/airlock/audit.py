@@ -114,7 +114,8 @@ class AuditLog:
             finally:
                 os.close(descriptor)
         except OSError as error:
-            raise AirlockError(f"The audit log in {self._folder} cannot be written ({type(error).__name__}); nothing was sent.") from None
+            why = (error.strerror or type(error).__name__).lower()
+            raise AirlockError(f"The audit log in {self._folder} cannot be written: {why}. Nothing was sent.") from None
 
 
 def _is_receipt(text: str) -> bool:

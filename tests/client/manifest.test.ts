@@ -10,7 +10,14 @@ interface Command {
   readonly when?: string;
 }
 
+interface Step {
+  readonly description: string;
+  readonly media: { readonly image: string };
+}
+
 interface Manifest {
+  readonly publisher: string;
+  readonly name: string;
   readonly icon: string;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly contributes: {
@@ -18,6 +25,7 @@ interface Manifest {
     readonly keybindings: readonly Command[];
     readonly menus: Readonly<Record<string, readonly Command[]>>;
     readonly colors: readonly { readonly id: string }[];
+    readonly walkthroughs: readonly { readonly id: string; readonly steps: readonly Step[] }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
   };
 }
@@ -75,6 +83,19 @@ test('conditions name settings and context keys that exist', () => {
 test('the generated settings are the manifest’s', () => {
   const keys = Object.values(SETTINGS).map((s) => `${SECTION}.${s.key}`);
   assert.deepEqual(keys.sort(), Object.keys(configuration.properties).sort());
+});
+
+test('the walkthrough runs commands that are there, and shows pictures that ship because the README shows them', () => {
+  const [walkthrough] = manifest.contributes.walkthroughs;
+  assert.ok(sources.includes(`'${manifest.publisher}.${manifest.name}#${walkthrough?.id}'`), 'the menu opens it');
+  const readme = fs.readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+  for (const { description, media } of walkthrough?.steps ?? []) {
+    for (const [, id] of description.matchAll(/command:(airlock\.\w+)/g)) {
+      assert.ok(declared.has(id ?? ''), id);
+    }
+    assert.ok(readme.includes(`](${media.image})`), media.image);
+    assert.ok(fs.existsSync(path.join(ROOT, media.image)));
+  }
 });
 
 test('the icon is there, and the language client is the only run-time dependency', () => {

@@ -41,10 +41,10 @@ test('what was copied here comes back as the original, only in local documents',
 
 test('foreign placeholders are restored; for other texts the server is asked too, but not waited for long', () => {
   const memory = new ClipboardMemory();
-  for (const text of [SAFE, 'airlock\\_github\\_token\\_7f3a2b', 'id = 900711234567', 'id = 2007154321']) {
+  for (const text of [SAFE, 'airlock\\_github\\_token\\_7f3a2b', '900711234567', '2007154321', '0X79071234']) {
     assert.deepEqual(pastePlan(text, 'local', memory), { kind: 'restore', likely: true });
   }
-  for (const text of ['x = 1', 'AIRLOCK', '1900711234567', '9007112345678', '20071543210']) {
+  for (const text of ['x = 1', 'AIRLOCK', '1900711234567', '9007112345678', '20071543210', '0x7907123f']) {
     assert.deepEqual(pastePlan(text, 'local', memory), { kind: 'restore', likely: false });
   }
 });

@@ -21,7 +21,8 @@ const RESULT: PromptResult = {
   markdown: 'Fix `pay`.\n\n```python\nkey = "AIRLOCK_STRIPE_KEY_7F3A2B"\n```\n',
   target: 'pay',
   languageId: 'python',
-  tokens: 142,
+  tokens: 227,
+  codeTokens: 142,
   fileTokens: 6938,
   masked: 2,
   held: [{ kind: 'stripe_secret_key', title: 'Stripe secret key', count: 1 }],
@@ -98,9 +99,12 @@ test('lines that were not in the prompt before are shown to be new, and only tho
 });
 
 test('the summary says how much leaves, what was held back and left out', () => {
-  assert.match(body({}), /6,938 → <strong>142<\/strong> tokens <span class="muted">2% of the file</);
-  assert.match(body({ fileTokens: 90 }), /<strong>142<\/strong> tokens <span class="muted">the whole file has 90</);
-  assert.ok(!body({ fileTokens: 0 }).includes('<meter'));
+  assert.match(
+    body({}),
+    /<strong>227<\/strong> tokens<\/p>\n<p [^>]*>142 for code \(2% of the file’s 6,938\), 85 for the words/,
+  );
+  assert.match(body({ fileTokens: 90 }), />142 for code \(the whole file has 90\), 85 for the words/);
+  assert.ok(!body({}).includes('<meter'));
   assert.deepEqual(
     sections(RESULT).map((s) => [s.id, ...s.lines]),
     [
@@ -179,6 +183,10 @@ test('the budget in force is among those to choose from, and its being too small
   const page = body({ over: true }, { wish: firstWish('fix', 1500) });
   assert.match(page, /<option value="0">none<.*<option value="1500" selected>1,500 tokens<.*<option value="2000">/);
   assert.match(page, /take more than 1,500 tokens\./);
+  assert.match(
+    page,
+    /<strong>227<\/strong> of at most 1,500 tokens<\/p><meter [^>]*value="0\.151" aria-label="15% of the budget">/,
+  );
 });
 
 test('a stack trace is added, or taken away again', () => {
@@ -193,9 +201,11 @@ test('a prompt older than its document says so', () => {
 });
 
 test('what became of a prompt is told by its size, if that is another', () => {
-  const after = (tokens: number, markdown = ''): string => changeSentence(RESULT, { ...RESULT, tokens, markdown });
+  const after = (tokens: number, markdown = '', codeTokens = RESULT.codeTokens): string =>
+    changeSentence(RESULT, { ...RESULT, tokens, codeTokens, markdown });
   assert.deepEqual(
-    [after(180), after(141), after(142), after(142, RESULT.markdown)],
+    [after(265), after(226), after(227), after(227, RESULT.markdown)],
     ['38 tokens more.', '1 token fewer.', 'The prompt has changed.', 'Nothing has changed.'],
   );
+  assert.equal(after(234, '', 129), '13 tokens fewer for code, 7 more in all.');
 });

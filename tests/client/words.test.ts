@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { StatusParams } from '../../client/src/generated/protocol';
+import type { ApplyResult, StatusParams } from '../../client/src/generated/protocol';
 import { appliedSentence } from '../../client/src/pure/applied';
 import { exposedQuestion, exposedSentence } from '../../client/src/pure/exposed';
 import { failureSentence } from '../../client/src/pure/failure';
-import { counted, heldSentence } from '../../client/src/pure/heldBack';
+import { counted, heldBackNote, heldSentence } from '../../client/src/pure/heldBack';
 import { mentionsPlaceholder, splitAtPlaceholders } from '../../client/src/pure/placeholders';
 import { restoredSentence } from '../../client/src/pure/restored';
 import { statusItem, type StatusView } from '../../client/src/pure/statusText';
@@ -16,22 +16,28 @@ test('what was held back is counted in plain words', () => {
     count,
   });
   assert.equal(
-    heldSentence([held('Stripe secret key', 1), held('E-mail address', 2)]),
+    heldSentence([held('Stripe secret key', 1), held('e-mail address', 2)]),
     '1 Stripe secret key, 2 e-mail addresses',
   );
   assert.equal(
     heldSentence([
-      held('Password', 1),
+      held('password', 1),
       held('AWS access key ID', 2),
-      held('Private key', 1),
-      held('Token', 3),
+      held('private key', 1),
+      held('token', 3),
       held('IBAN', 1),
     ]),
     '1 password, 2 AWS access key IDs, 1 private key and 4 more',
   );
-  assert.equal(counted(2, 'National identity'), '2 national identities');
+  assert.equal(
+    heldBackNote([held('password', 1), held('IBAN', 2)]),
+    'Airlock held back 1 password and 2 more — Copy original',
+  );
+  assert.equal(counted(2, 'national identity'), '2 national identities');
   assert.equal(counted(1234, 'JWT'), '1,234 JWTs');
-  assert.equal(counted(2, 'Connection string (with password)'), '2 connection strings (with password)');
+  assert.equal(counted(2, 'host of your organisation'), '2 hosts of your organisation');
+  assert.equal(counted(2, 'Figma token, old form'), '2 Figma tokens, old form');
+  assert.equal(counted(2, 'connection string (with password)'), '2 connection strings (with password)');
 });
 
 test('placeholders are found in pieces that join to the text', () => {
@@ -47,16 +53,14 @@ test('placeholders are found in pieces that join to the text', () => {
 });
 
 test('restoring is told with counts and names of unknown placeholders', () => {
-  assert.equal(restoredSentence(0, []), 'There are no placeholders to restore in this text.');
-  assert.equal(restoredSentence(1, []), 'Airlock restored 1 value.');
-  assert.match(
-    restoredSentence(2, ['A']),
-    /^Airlock restored 2 values\. 1 placeholder is not known .* stays as it is: A\.$/,
-  );
-  assert.match(
-    restoredSentence(0, ['A', 'B', 'C', 'D']),
-    /^Nothing was restored\. 4 placeholders are .*: A, B, C and 1 more\.$/,
-  );
+  const said = (restored: number, unknown: readonly string[], withheld = 0): string =>
+    restoredSentence({ restored, withheld, unknown });
+  assert.equal(said(0, []), 'There are no placeholders to restore in this text.');
+  assert.equal(said(1, []), 'Airlock restored 1 value.');
+  assert.equal(said(3, [], 1), 'Airlock restored 2 values and left 1 placeholder in place.');
+  assert.equal(said(2, [], 2), 'Airlock left 2 placeholders in place.');
+  assert.match(said(2, ['A']), /^Airlock restored 2 values\. 1 placeholder is not known .* stays as it is: A\.$/);
+  assert.match(said(0, ['A', 'B', 'C', 'D']), /^Nothing was restored\. 4 placeholders are .*: A, B, C and 1 more\.$/);
 });
 
 test('a failed request is told without what the connection library says', () => {
@@ -72,7 +76,8 @@ test('a failed request is told without what the connection library says', () => 
 const RUNNING = { kind: 'running', python: '3.11.2', executable: '/usr/bin/python3' } as const;
 
 function document(more: Partial<StatusParams>): StatusParams {
-  return { uri: 'file:///a', version: 1, state: 'checked', reason: '', errors: 0, warnings: 0, hints: 0, ...more };
+  const nothing = { reason: '', policyProblem: '', errors: 0, warnings: 0, hints: 0 };
+  return { uri: 'file:///a', version: 1, state: 'checked', ...nothing, ...more };
 }
 
 function view(more: Partial<StatusView>): StatusView {
@@ -102,12 +107,19 @@ test('a document that is not judged yet is not called unchecked for good', () =>
   assert.match(line('none') ?? '', /^Protected/);
 });
 
+const POLICY = '$(warning) Airlock: airlock.toml';
+const ONE_FINDING =
+  '1 finding in this file (1 warning). It is replaced by a placeholder when you copy or prepare a prompt.';
+
 test('colours are for trouble only, and a click leads to the cure', () => {
   assert.equal(statusItem(view({ document: document({ errors: 9 }) })).colour, 'none');
   const stopped = statusItem(view({ server: { kind: 'stopped', reason: 'Gone.', retrying: false } }));
   assert.deepEqual([stopped.colour, stopped.command, stopped.lines[0]], ['error', 'airlock.restartServer', 'Gone.']);
   const missing = statusItem(view({ server: { kind: 'no-python', reason: 'None.' } }));
   assert.deepEqual([missing.colour, missing.command], ['warning', 'airlock.choosePython']);
+  const broken = statusItem(view({ document: document({ warnings: 1, policyProblem: 'Not TOML.' }) }));
+  assert.deepEqual([broken.text, broken.colour, broken.command], [POLICY, 'warning', 'airlock.openPolicy']);
+  assert.deepEqual([broken.lines[0], broken.lines.at(-1)], ['Not TOML.', ONE_FINDING]);
 });
 
 test('the reason for not checking and restricted mode are in the tooltip', () => {
@@ -121,11 +133,11 @@ test('the reason for not checking and restricted mode are in the tooltip', () =>
 test('what would get further is asked about by placeholder and place, never by value', () => {
   const one = [{ placeholder: 'AIRLOCK_KEY_1', where: ['printed or logged', 'in a comment'] }];
   assert.deepEqual(exposedQuestion(one), {
-    message: 'This answer would put a value where it gets further than now.',
+    message: 'This answer would carry a value further than now.',
     detail: 'AIRLOCK_KEY_1: printed or logged, in a comment',
   });
   const many = Array.from({ length: 6 }, (_, n) => ({ placeholder: `P${n}`, where: ['in a comment'] }));
-  assert.match(exposedQuestion(many).message, /6 values where they get/);
+  assert.match(exposedQuestion(many).message, /6 values further/);
   assert.match(exposedQuestion(many).detail, /P3: in a comment\nand 2 more$/);
   assert.equal(
     exposedSentence(one),
@@ -135,9 +147,12 @@ test('what would get further is asked about by placeholder and place, never by v
 
 test('what an answer did is told by names', () => {
   const nothing = { problem: '', edits: [], replaced: [], added: [], left: [], restored: 0, unknown: [], exposed: [] };
-  assert.equal(appliedSentence(nothing), 'Airlock applied the answer.');
+  const said = (more: Partial<ApplyResult>, careful: boolean): string =>
+    appliedSentence({ ...nothing, withheld: 1, ...more }, careful);
+  assert.equal(said({}, false), 'Airlock applied the answer.');
   assert.equal(
-    appliedSentence({ ...nothing, replaced: ['Cart.total'], added: ['tax'], restored: 1, left: ['1 other block.'] }),
+    said({ replaced: ['Cart.total'], added: ['tax'], restored: 1, left: ['1 other block.'] }, false),
     'Airlock replaced Cart.total and added tax. Airlock restored 1 value. 1 other block.',
   );
+  assert.match(said({ restored: 2 }, true), /Airlock restored 1 value and left 1 placeholder in place\.$/);
 });

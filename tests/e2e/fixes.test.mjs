@@ -151,10 +151,31 @@ test('a permission that is edited out of airlock.toml by hand ends', async () =>
   await vs.answer('Allowed in this workspace', 'Open airlock.toml');
   await until(async () => (await vs.companion.editor()).uri === uri('airlock.toml'), 'airlock.toml in the editor');
   await vs.focusEditor();
+  await vs.press('Control+Home');
+  await vs.page.keyboard.insertText('= ');
+  await vs.press('Control+s');
+  await vs.findings(uri('allowed.py'), 2);
+  assert.match(
+    await vs.statusWhere(/airlock\.toml/),
+    /not valid TOML \(at line 1, column 1\)\. Nothing in it is in force/,
+  );
+  const marked = (await vs.companion.diagnostics(uri('airlock.toml'))).find((d) => d.source === 'Airlock policy');
+  assert.deepEqual([marked.severity, marked.range.slice(0, 2)], [0, [1, 1]], 'the place in the file is marked');
+  await vs.screenshot('policy-not-in-force');
+  await vs.press('Control+a');
+  await vs.press('Control+c');
+  await vs.notification('What it protects may be in this text').waitFor();
+  await vs.clipboardWhere(
+    (text) => text.startsWith('Airlock is waiting'),
+    'a notice while nobody knows what is protected',
+  );
+  await vs.command('Notifications: Clear All Notifications');
+  await vs.focusEditor();
   await vs.press('Control+a');
   await vs.press('Delete');
   await vs.press('Control+s');
   await vs.findings(uri('allowed.py'), 2);
+  await vs.statusWhere(/protected/i);
 });
 
 test('allow comments of other tools are honoured while they stand there', async () => {

@@ -92,7 +92,7 @@ test('Prepare Safe Prompt at a cursor in a Python method: only what is needed, w
   assert.match(prompt, /Keep every placeholder exactly as it is written/);
   assert.match(summary, /held back\s+1 Stripe/i);
   assert.match(summary, /left out/i);
-  assert.match(summary, /\d+ → \d+ tokens|\d+ tokens the whole file has \d+/);
+  assert.match(summary, /\d+ tokens\s+\d+ for code \(.+ \d+\), \d+ for the words around it/);
   assertSafe(summary);
   await vs.screenshot('prompt-python');
 });
@@ -143,7 +143,7 @@ test('an item that is unticked stays here, an offered one that is ticked goes as
   const kept = await box.evaluate((element) => [element === globalThis.itWas, element === document.activeElement]);
   assert.deepEqual(kept, [true, true], 'the same box, with the keyboard in it');
   assert.equal(await inTotal((frame) => frame.locator('.prompt').evaluate((pane) => pane.scrollTop)), 30);
-  assert.match(await inTotal((frame) => frame.locator('#said').innerText()), /tokens fewer\./);
+  assert.match(await inTotal((frame) => frame.locator('#said').innerText()), /fewer for code, \d+ more/);
   await box.press('Space');
   await promptWhere((prompt) => prompt.includes('def discount'), 'the prompt with it again');
 
@@ -235,7 +235,7 @@ test('the budget of the settings is kept, and another can be chosen', async (con
   await vs.screenshot('prompt-budget');
   for (const words of PYTHON.own) assert.ok(prompt.includes(words), 'the function itself always goes');
   assert.ok(!prompt.includes('def discount'), 'there is no room for it');
-  assert.match(summary, /over budget/);
+  assert.match(summary, /\d+ of at most 90 tokens[^]*over budget/);
   assert.equal(await inTotal((frame) => frame.getByTestId('budget').inputValue()), '90');
   await inTotal((frame) => frame.getByTestId('budget').selectOption({ label: 'none' }));
   assertMinimal(await promptWhere((text) => text.includes('def discount'), 'the whole prompt'), PYTHON);

@@ -50,7 +50,7 @@ def test_a_full_log_is_set_aside_not_lost(tmp_path: Path) -> None:
 
 def test_what_cannot_be_recorded_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
-    with pytest.raises(AirlockError, match="nothing was sent"):
+    with pytest.raises(AirlockError, match="Nothing was sent"):
         AuditLog(tmp_path / "file", "s").restored(1, 0)
 
 

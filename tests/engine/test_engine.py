@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from airlock.core.model import Action, Document, Verdict
+from airlock.core.model import Action, Document, Span, Task, Verdict
 from airlock.core.remedy import applied
 from airlock.engine import Engine, PolicyError
 from airlock.settings import Settings
@@ -53,6 +53,13 @@ def test_a_broken_policy_is_reported_and_nothing_of_it_is_in_force(tmp_path: Pat
     assert engine.check(DOCUMENT)
     with pytest.raises(PolicyError):
         engine.allow_entry(DOCUMENT, engine.check(DOCUMENT)[0])
+    for document in (DOCUMENT, Document("nothing in it", "notes.txt", "plaintext")):
+        shared = engine.share(document, Action.COPY)
+        assert (shared.decision.verdict, bool(shared.receipt)) == (Verdict.ASK, True), "what the file would keep in may be in the text"
+        assert shared.decision.reason.startswith(engine.policy_problem)
+    prepared = engine.prompt(Document("def f():\n    return 1\n", "f.py", "python"), [Span(6, 6)], Task.FIX)
+    assert prepared.prompt is not None
+    assert prepared.prompt.decision.verdict is Verdict.ASK
 
 
 def test_a_workspace_can_be_stricter(tmp_path: Path) -> None:
@@ -68,6 +75,16 @@ def test_internal_domains_come_from_settings_and_policy(tmp_path: Path) -> None:
     engine = Engine.open(Settings(internal_domains=("widgets-int.net",)), root=str(tmp_path))
     text = "curl https://build.acme-int.org/x https://wiki.widgets-int.net/y https://www.python.org/z"
     assert [text[f.span.start : f.span.end] for f in engine.check(Document(text))] == ["build.acme-int.org", "wiki.widgets-int.net"]
+
+
+def test_telephone_regions_come_from_settings_and_policy(tmp_path: Path) -> None:
+    (tmp_path / "airlock.toml").write_text('[phone]\nregions = ["DE"]\n', encoding="utf-8")
+    text = "call 030 9018" + "20 or 020 7183" + " 8750"
+    found = [
+        [text[f.span.start : f.span.end] for f in Engine.open(settings, root=root).check(Document(text))]
+        for settings, root in ((Settings(), ""), (Settings(), str(tmp_path)), (Settings(phone_regions=("GB",)), str(tmp_path)))
+    ]
+    assert found == [[], ["030 9018" + "20"], ["030 9018" + "20", "020 7183" + " 8750"]]
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,63 @@ def test_statements_say_what_tables_have() -> None:
     assert list(defined("create table t (")) == [Definition("t", (), adds=False)]
 
 
+MODELS = {
+    "db/schema.rb": (
+        (
+            'create_table "staff", force: :cascade do |t|\n  t.string "given_name"\n  t.references :clinic\n  t.index ["x"]\n'
+            "  t.timestamps\nend\n"
+        ),
+        ("id", "given_name", "clinic_id", "created_at", "updated_at"),
+    ),
+    "db/migrate/1.rb": ("create_table :staff, id: false do |t|\n  t.string :surname\nend\n", ("surname",)),
+    "database/migrations/staff.php": (
+        "Schema::create('staff', function ($table) {\n  $table->id();\n  $table->string('surname');\n  $table->index('x');\n});\n",
+        ("id", "surname"),
+    ),
+    "migrations/1.js": ("knex.schema.createTable('staff', (t) => {\n  t.increments();\n  t.string('surname');\n});\n", ("id", "surname")),
+    "migrations/2.js": ("q.createTable('staff', {\n  id: {\n    type: INT\n  },\n  surname: Sequelize.STRING\n});\n", ("id", "surname")),
+    "alembic/1.py": ("op.create_table('staff',\n  sa.Column('id', sa.Integer()),\n  sa.Column('surname', x),\n)\n", ("id", "surname")),
+    "app/models/a.py": (
+        (
+            'class Staff(Base):\n    __tablename__ = "staff"\n    id: Mapped[int] = mapped_column(key=1)\n'
+            "    surname = Column(String)\n    x = 1\n"
+        ),
+        ("id", "surname"),
+    ),
+    "app/models/b.py": (
+        "class Staff(models.Model):\n    surname = models.CharField(\n        max_length=30,\n    )\n    boss = models.ForeignKey(X)\n",
+        ("id", "surname", "boss_id"),
+    ),
+    "schema.prisma": (
+        'model Person {\n  id Int @id\n  name String? @map("surname")\n  posts Post[]\n  boss Person?\n\n  @@map("staff")\n}\n',
+        ("id", "surname"),
+    ),
+    "priv/migrations/1.exs": (
+        "create table(:staff) do\n  add :surname, :string\n  timestamps()\nend\n",
+        ("id", "surname", "created_at", "updated_at"),
+    ),
+    "changelog.xml": (
+        '<createTable tableName="staff"><column name="id"/><column type="x" name="surname"/></createTable>',
+        ("id", "surname"),
+    ),
+    "src/entities/staff.ts": (
+        "@Entity('staff')\nclass Staff {\n  @PrimaryGeneratedColumn()\n  id: number;\n\n  @Column({ a: 1 })\n  surname?: string;\n}\n",
+        ("id", "surname"),
+    ),
+    "src/schema.rs": ("table! {\n    staff (id) {\n        id -> Integer,\n        surname -> Text,\n    }\n}\n", ("id", "surname")),
+}
+
+
+@pytest.mark.parametrize("path", MODELS)
+def test_migrations_and_models_say_what_tables_have(tmp_path: Path, path: str) -> None:
+    text, columns = MODELS[path]
+    (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / path).write_text(text, encoding="utf-8")
+    schemas = Schemas(str(tmp_path), lambda *_: True)
+    assert schemas.columns_of("clinic_staff" if path.endswith("b.py") else "staff") == (columns,)
+    assert schemas.columns_of("clinic") == ()
+
+
 def kinds(engine: Engine, text: str, name: str = "seed.sql") -> list[str]:
     return [found.kind for found in engine.survey(Document(text, name, "sql"), borrowed=True).every]
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from airlock.core.placeholder import Form
 from airlock.engine.standing_in import Tokens
 from airlock.errors import VaultError
 from airlock.vault import FileVault, MemoryVault
@@ -55,6 +56,18 @@ def test_any_text_survives(tmp_path: Path, value: str) -> None:
     for vault in (FileVault(tmp_path, "s"), MemoryVault()):
         (token,) = vault.assign([("KEY", value, False)])
         assert vault.value(token) == value
+
+
+def test_values_that_begin_like_one_another_are_kept_apart(tmp_path: Path) -> None:
+    wanted = [("KEY", "12345678", Form.NUMBER), ("KEY", "12345678", Form.HEX), ("EMAIL", "ada@engines.test", Form.SYNTHETIC)]
+    wanted += [
+        ("KEY", sign + value, Form.WORD) for sign in ("#", "=", "\0", "\1", "name:", "") for value in ("12345678", "ada@engines.test")
+    ]
+    for vault in (FileVault(tmp_path, "s"), MemoryVault()):
+        vault.alias("12345678", lambda _: "ModuleA", lambda _: True)
+        tokens = vault.assign(wanted)
+        assert [vault.value(token) for token in tokens] == [value for _, value, _ in wanted]
+        vault.close()
 
 
 def test_a_swapped_entry_is_refused(tmp_path: Path) -> None:

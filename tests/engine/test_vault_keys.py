@@ -136,6 +136,30 @@ def test_a_key_out_of_reach_is_an_error_and_no_second_one_is_made(
     assert FileVault(folder, "s").value(token) == VALUE
 
 
+@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.usefixtures("ring")
+def test_a_hurried_thread_waits_for_no_keyring(folder: Path, monkeypatch: pytest.MonkeyPatch, *, first: bool) -> None:
+    token = "" if first else kept_in(folder, keys=Keys(folder, keyring_first=True))
+    answered = threading.Event()
+    monkeypatch.setattr(keyring_in_file.Slow, "answered", answered)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", keyring_in_file.SLOW)
+    keys = Keys(folder, keyring_first=True)
+    keys.hurry_here()
+    vault = FileVault(folder, "s", keys)
+    made: list[str] = []
+    worker = threading.Thread(target=lambda: made.extend(vault.assign([("KEY", "another", False)])))
+    worker.start()
+    for use in (keys.user_key, lambda: vault.assign([("KEY", "x", False)])):
+        with pytest.raises(VaultError, match="being asked"):
+            use()
+    assert not answered.is_set()
+    assert not keys.is_known
+    answered.set()
+    worker.join()
+    assert keys.is_known
+    assert {vault.value(one) for one in (*made, token)} >= {"another", None if first else VALUE}
+
+
 def test_another_key_in_the_keyring_is_not_taken_for_it(folder: Path, ring: Path) -> None:
     token, before = kept_in(folder, keys=Keys(folder, keyring_first=True)), ring.read_text()
     (entry,) = keyring_in_file.kept()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -35,6 +37,21 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "shop.py").write_text(SOURCE, encoding="utf-8")
     (tmp_path / "words.txt").write_text("nothing to explain\n", encoding="utf-8")
     return tmp_path
+
+
+NOT_NEEDED = (
+    "ctypes", "html.entities", "platform", "airlock.core.context.across.ecmascript", "airlock.core.context.data.formats",
+    "airlock.core.context.families.ecmascript", "airlock.frontends.lsp",
+)  # fmt: skip
+
+
+def test_a_cold_command_loads_no_more_than_it_needs(shop: Path) -> None:
+    program = (
+        "import sys; from airlock.__main__ import main; "
+        f"sys.exit(main(['context', 'shop.py', '{LINE}']) or ' '.join(set(sys.modules).intersection({NOT_NEEDED!r})) or None)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=shop, capture_output=True, text=True, check=False, timeout=TIMEOUT_SECONDS)
+    assert (done.stderr, done.returncode) == ("", 0)
 
 
 def test_markdown_holds_what_is_needed_and_no_value(shop: Path) -> None:
@@ -199,6 +216,10 @@ def test_pieces_are_listed_dropped_and_added(shop: Path) -> None:
         made = here(verb, "shop.py", str(LINE), "--drop", rows[1][0], "--add", "unrelated").text
         assert "def unrelated(): ..." in made
         assert "RATE = " not in made
+        for option in ("--drop", "--add"):
+            done = here(verb, "shop.py", str(LINE), option, "Rate")
+            assert (done.code, done.out) == (2, b""), "what is misspelt would go, or be missing, without a word"
+            assert f"one {option} names nothing" in done.notes
     asked = {"file": "shop.py", "line": LINE, "drop": ["RATE"], "add": [rows[3][0]]}
     answer = json.loads(here("context", "--serve", stdin=json.dumps(asked).encode() + b"\n").text)
     assert [item["state"] for item in answer["items"]] == ["sent", "dropped", "offered", "sent", "sent"]

@@ -17,7 +17,7 @@ from airlock.frontends.cli.console import Console
 from airlock.frontends.cli.exits import CommandError, Exit
 from airlock.frontends.cli.failures import described, guarded
 
-VERBS = ("scan", "redact", "restore", "context", "prompt")
+VERBS = ("scan", "redact", "restore", "context", "prompt", "names", "policy", "vault")
 VERSION = json.loads((Path(__file__).parents[2] / "package.json").read_text(encoding="utf-8"))["version"]
 
 
@@ -39,7 +39,9 @@ def test_each_verb_explains_itself(verb: str, capsys: pytest.CaptureFixture[str]
     with pytest.raises(SystemExit) as ended:
         here(verb, "--help")
     assert ended.value.code == 0
-    assert capsys.readouterr().out.startswith(f"usage: airlock {verb} ")
+    told = capsys.readouterr().out
+    assert told.startswith(f"usage: airlock {verb} ")
+    assert "\nexit codes: 0 " in told
     with pytest.raises(SystemExit):
         here("help", verb)
 
@@ -56,9 +58,11 @@ def test_the_installed_script() -> None:
 
 
 def test_an_unknown_verb() -> None:
-    done = here("frobnicate")
-    assert (done.code, done.out) == (2, b"")
-    assert "frobnicate" not in done.notes
+    for arguments in (("frobnicate",), ("help", "frobnicate")):
+        done = here(*arguments)
+        assert (done.code, done.out) == (2, b"")
+        assert done.notes == "airlock: there is no such command; airlock --help lists them\n"
+    assert "did you mean redact?" in here("redcat").notes
 
 
 @pytest.mark.parametrize("verb", VERBS)

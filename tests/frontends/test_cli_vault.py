@@ -89,9 +89,13 @@ def test_what_is_not_said_is_asked_for() -> None:
 def test_a_damaged_vault_is_a_clear_error() -> None:
     redacted("s")
     (state.folder() / "vault.sqlite").write_bytes(b"not a data base at all " * 100)
-    done = vault("list")
-    assert done.code != 0
-    assert "cannot be used" in done.notes
+    for verb in (("vault", "list"), ("vault", "purge", "--older", "1"), ("redact", "--session", "s")):
+        done = here(*verb, stdin=LINE)
+        assert (done.code, done.out) == (3, b"")
+        assert "cannot be used: it is damaged." in done.notes
+        assert "Delete vault.sqlite there to start afresh" in done.notes
+    assert "was damaged and is thrown away" in vault("purge", "--all").notes
+    assert "AIRLOCK_" in redacted("s").decode()
 
 
 def test_the_key_is_moved_and_where_it_is_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

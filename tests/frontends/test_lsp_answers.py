@@ -53,7 +53,7 @@ def test_a_value_on_its_way_out_is_told_and_held_back_in_the_careful_form(client
     token = placeholder(client, uri)
     answer = f'```python\ndef load(client):\n    print("{token}")\n    return client.open("{token}")\n```'
     result = client.request("airlock/apply", {"uri": uri, "text": answer})
-    assert result["exposed"] == [{"placeholder": token, "where": ["printed or logged"]}]
+    assert (result["exposed"], result["withheld"]) == ([{"placeholder": token, "where": ["printed or logged"]}], 1)
     assert edited(result, "text").count(KEY) == 3
     careful = edited(result, "careful")
     assert careful.count(KEY) == 2

@@ -87,7 +87,7 @@ def test_opening_shows_what_must_not_leave(client: LspClient, uri: str) -> None:
     assert found["message"].startswith("AWS access key ID. ")
     assert found["codeDescription"]["href"].startswith("https://")
     assert client.status(uri, 7) == {
-        "uri": uri, "version": 7, "state": "checked", "reason": "", "errors": 0, "warnings": 0, "hints": 1
+        "uri": uri, "version": 7, "state": "checked", "reason": "", "policyProblem": "", "errors": 0, "warnings": 0, "hints": 1
     }  # fmt: skip
 
 
@@ -255,7 +255,7 @@ def test_redact_puts_a_placeholder_that_can_be_turned_back(client: LspClient, ur
     assert KEY not in after
     assert secret(2) in after
     back = client.request("airlock/restore", {"text": after, "uri": uri})
-    assert back == {"text": text, "restored": 1, "unknown": [], "careful": text, "exposed": []}
+    assert back == {"text": text, "restored": 1, "unknown": [], "careful": text, "exposed": [], "withheld": 0}
 
 
 def test_an_edit_names_the_version_it_is_for(client: LspClient, uri: str) -> None:
@@ -323,16 +323,32 @@ def test_allow_in_workspace_writes_a_policy_that_holds(client: LspClient, uri: s
     assert len(client.diagnostics(uri, 1, since)) == 1
 
 
-def test_a_policy_file_that_cannot_be_read_is_told(client: LspClient, uri: str, workspace: Path) -> None:
-    (workspace / "airlock.toml").write_text(f"what is {KEY} = [", encoding="utf-8")
+def test_while_a_policy_file_is_not_in_force_it_says_so_and_what_leaves_is_asked_about(
+    client: LspClient, uri: str, workspace: Path
+) -> None:
+    policy = workspace / "airlock.toml"
+    text = f"version = 1\nwhat is {KEY} = ["
+    policy.write_text(text, encoding="utf-8")
+    client.open(uri, "x = 1\n")
     since = client.mark()
-    client.notify("workspace/didChangeWatchedFiles", {"changes": [{"uri": (workspace / "airlock.toml").as_uri(), "type": 2}]})
+    client.notify("workspace/didChangeWatchedFiles", {"changes": [{"uri": policy.as_uri(), "type": 2}]})
     told = client.notification("window/showMessage", since)["message"]
-    assert "airlock.toml" in told
-    assert KEY not in told
-    assert client.request("airlock/health", {})["problems"] != []
-    (workspace / "airlock.toml").unlink()
-    client.notify("workspace/didChangeWatchedFiles", {"changes": [{"uri": (workspace / "airlock.toml").as_uri(), "type": 3}]})
+    assert (
+        told
+        == "Airlock: airlock.toml is not valid TOML (at line 2, column 6). Nothing in it is in force, and copies and prompts ask first."
+    )
+    assert client.request("airlock/health", {})["problems"] == [], "said once is enough"
+    answer = client.request("airlock/redact", {"uri": uri, "text": "x = 1", "action": "copy"})
+    assert (answer["verdict"], answer["text"], answer["held"]) == ("ask", "x = 1", [])
+    status = client.notification("airlock/status", since, lambda told: told["uri"] == uri)
+    assert status["policyProblem"] in told
+    client.open(policy.as_uri(), text, "toml")
+    marked = next(one for one in client.diagnostics(policy.as_uri(), 1) if one["source"] == "Airlock policy")
+    assert (marked["severity"], sliced(text, marked["range"])) == (1, f"is {KEY} = [")
+    policy.unlink()
+    client.notify("workspace/didChangeWatchedFiles", {"changes": [{"uri": policy.as_uri(), "type": 3}]})
+    answer = client.request("airlock/redact", {"uri": uri, "text": "x = 1", "action": "copy"})
+    assert answer["verdict"] == "allow"
 
 
 def test_nothing_is_offered_where_nothing_is_found(client: LspClient, uri: str) -> None:
@@ -387,7 +403,8 @@ def test_the_hover_explains_and_never_shows(client: LspClient, uri: str) -> None
     answer = client.request("textDocument/hover", place)
     assert answer["contents"]["kind"] == "markdown"
     words = answer["contents"]["value"]
-    assert words.startswith("**Airlock: AWS access key ID**")
+    assert words.startswith("**Airlock: AWS access key ID**"), "a hint has hardly anything to point at that would say so"
+    assert "carry a placeholder instead; answers get the value back" in words
     assert "**What to do:** Deactivate the key" in words
     assert "**Why it was found** (certain):\n- has the form of: AWS access key ID\n- no secret stands beside it" in words
     assert "hint · found by airlock · rule `aws_access_key_id` · [source]" in words
@@ -419,6 +436,7 @@ def test_the_parts_of_a_pair_point_to_each_other(client: LspClient, uri: str) ->
         assert related["location"] == {"uri": uri, "range": there["range"]}
     hover = client.request("textDocument/hover", {"textDocument": {"uri": uri}, "position": other["range"]["start"]})
     assert "- the other part is on line 1\n" in hover["contents"]["value"]
+    assert hover["contents"]["value"].startswith("**What to do:**"), "the rest is in the diagnostic, which stands above it"
     client.change(uri, 2, {"range": span(text, 0, 0), "text": "# moved\n"})
     one, other = client.diagnostics(uri, 2)
     assert one["relatedInformation"][0]["location"]["range"] == other["range"]

@@ -50,7 +50,7 @@ def test_redact_holds_back_and_restore_brings_back(client: LspClient) -> None:
     assert answer["receipt"]
     back = client.request("airlock/restore", {"text": f"Sure:\n{answer['text']}"})
     whole = f"Sure:\n{text}"
-    assert back == {"text": whole, "restored": 2, "unknown": [], "careful": whole, "exposed": []}
+    assert back == {"text": whole, "restored": 2, "unknown": [], "careful": whole, "exposed": [], "withheld": 0}
 
 
 def test_a_value_is_known_without_its_name_when_it_is_copied_or_cut(client: LspClient) -> None:

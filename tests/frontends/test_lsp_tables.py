@@ -100,7 +100,8 @@ def test_a_hover_in_a_table_tells_of_the_one_value(client: LspClient, uri: str) 
     client.open(uri, TABLE, "csv")
     with_table(client, uri)
     answer = client.request("textDocument/hover", {"textDocument": {"uri": uri}, "position": at(TABLE, TABLE.index("Ada3") + 1)})
-    assert "in the column" in answer["contents"]["value"]
+    assert "in the column `" in answer["contents"]["value"]
+    assert answer["contents"]["value"].startswith("**Airlock: Name of a person**"), "the diagnostic tells only of the table"
     assert "Ada3" not in answer["contents"]["value"]
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import base64
+import threading
 import time
 from pathlib import Path
 
 import pytest
 from cli_run import here
 
+import keyring_in_file
+from airlock.vault import Keys, Place, os_keyring
 from frontends.lsp_client import TIMEOUT_SECONDS, LspClient, Message, ResponseError, secret, serving
 
 EDITOR = bytes(range(100, 132))
@@ -60,6 +63,27 @@ def test_with_the_editors_secret_alone_only_the_editor_restores(state_folder: Pa
         assert client.request("airlock/restore", {"text": text})["text"] == TEXT
         ended(client)
     assert here("restore", "--session", "none", stdin=text.encode()).text == TEXT
+
+
+def test_a_keyring_that_takes_its_time_keeps_nobody_else_waiting(
+    state_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(keyring_in_file.PLACE, str(tmp_path / "ring"))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", keyring_in_file.NAME)
+    Keys(state_folder).move(Place.KEYRING)
+    answered = threading.Event()
+    monkeypatch.setattr(keyring_in_file.Slow, "answered", answered)
+    monkeypatch.setattr(os_keyring, "_LIMIT_S", TIMEOUT_SECONDS + 20)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", keyring_in_file.SLOW)
+    with serving(None, handshake=options(None)) as client:
+        client.open("file:///x.py", TEXT)
+        assert client.diagnostics("file:///x.py", 1)
+        assert client.request("airlock/health")["vaultKey"] == "the operating system's keyring"
+        answered.set()
+        text = client.request("airlock/redact", {"text": TEXT, "action": "copy"})["text"]
+        assert KEY not in text
+        assert client.request("airlock/restore", {"text": text})["text"] == TEXT
+        ended(client)
 
 
 def test_a_move_that_cannot_be_is_told_and_changes_nothing(state_folder: Path) -> None:

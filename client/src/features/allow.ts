@@ -1,6 +1,7 @@
 // Allow in this workspace: the server says what to append to the policy file, the edit is made here, where it can be seen
 // and taken back.
 import * as vscode from 'vscode';
+import type { Region } from '../generated/protocol';
 import { isRegion } from '../pure/region';
 import type { Services } from '../services';
 
@@ -14,27 +15,48 @@ interface Change {
   readonly after: string;
 }
 
-export function registerAllow({ protocol, log }: Services): vscode.Disposable {
-  return vscode.commands.registerCommand('airlock.allowInWorkspace', async (uri: unknown, region: unknown) => {
-    if (typeof uri !== 'string' || !isRegion(region)) {
-      await vscode.window.showInformationMessage(
-        'Choose “Airlock: Allow in this workspace” from the quick fixes of a finding.',
-      );
+export function registerAllow(services: Services): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('airlock.allowInWorkspace', async (uri: unknown, region: unknown) => {
+      if (typeof uri === 'string' && isRegion(region)) {
+        await allow(services, uri, region);
+      } else {
+        await vscode.window.showInformationMessage(
+          'Choose “Airlock: Allow in this workspace” from the quick fixes of a finding.',
+        );
+      }
+    }),
+    vscode.commands.registerCommand('airlock.openPolicy', openPolicy),
+  );
+}
+
+async function allow({ protocol, log }: Services, uri: string, region: Region): Promise<void> {
+  try {
+    const { problem, policyUri, append } = await protocol.allow({ uri, region });
+    if (problem !== '') {
+      await vscode.window.showWarningMessage(problem);
       return;
     }
-    try {
-      const { problem, policyUri, append } = await protocol.allow({ uri, region });
-      if (problem !== '') {
-        await vscode.window.showWarningMessage(problem);
-        return;
-      }
-      await offerUndo(await appendTo(vscode.Uri.parse(policyUri, true), append));
-    } catch (error) {
-      const why = error instanceof Error ? error.message : '';
-      log.warn(`allow: ${why}`);
-      await vscode.window.showErrorMessage(`Airlock could not allow this finding. ${why}`);
-    }
-  });
+    await offerUndo(await appendTo(vscode.Uri.parse(policyUri, true), append));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : '';
+    log.warn(`allow: ${why}`);
+    await vscode.window.showErrorMessage(`Airlock could not allow this finding. ${why}`);
+  }
+}
+
+/** Opens the policy file of the folder of the active editor, else of the first one. */
+async function openPolicy(): Promise<void> {
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const folder = (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.workspace.workspaceFolders?.[0];
+  const policy = folder && vscode.Uri.joinPath(folder.uri, 'airlock.toml');
+  if (policy !== undefined && (await exists(policy))) {
+    await vscode.window.showTextDocument(policy);
+    return;
+  }
+  await vscode.window.showInformationMessage(
+    'This folder has no airlock.toml. “Airlock: Allow in this workspace” makes one, and so can you.',
+  );
 }
 
 async function appendTo(uri: vscode.Uri, text: string): Promise<Change> {

@@ -30,8 +30,8 @@ export function registerChat(services: Services): vscode.Disposable {
     vscode.workspace.onDidCloseTextDocument((document) => {
       keys.closed(document);
     }),
-    services.server.onStatus(({ uri, version, state }) => {
-      keys.checked(vscode.Uri.parse(uri), version, state === 'checked');
+    services.server.onStatus(({ uri, version, state, policyProblem }) => {
+      keys.checked(vscode.Uri.parse(uri), version, state === 'checked' && policyProblem === '');
     }),
     onSettings(['enabled', 'chatGuard'], () => {
       keys.refresh();
@@ -147,7 +147,8 @@ class GuardedSend {
     const { protocol, log } = this.#services;
     try {
       const result = await protocol.redact({ text, action: 'prompt', uri: document.uri.toString(), tool: 'chat' });
-      const choice = result.text === text ? 'clean' : await chosen(result);
+      const isClean = result.text === text && result.verdict !== 'ask' && result.verdict !== 'deny';
+      const choice = isClean ? 'clean' : await chosen(result);
       return { choice, redacted: result.text, receipt: result.receipt };
     } catch (error) {
       const why = error instanceof Error ? error.message : '';
@@ -173,6 +174,9 @@ interface Answer {
 type Choice = 'clean' | 'redact' | 'as it is' | 'cancel';
 
 async function chosen(result: RedactResult): Promise<Choice> {
+  if (result.held.length === 0) {
+    return (await ask('Send this message?', result.reason, AS_IT_IS)) === AS_IT_IS ? 'as it is' : 'cancel';
+  }
   const message = `Your message holds ${heldSentence(result.held)}.`;
   if (result.verdict === 'deny') {
     await ask(message, result.reason);

@@ -7,6 +7,7 @@ import type { Services } from '../services';
 
 const COMMANDS = [
   ['airlock.preparePrompt', '$(comment-discussion) Prepare Safe Prompt'],
+  ['airlock.applyAnswer', '$(diff) Apply Answer'],
   ['airlock.restoreAnswer', '$(history) Restore Answer'],
   ['airlock.redactAll', '$(eye-closed) Redact All in File'],
   ['airlock.copyOriginal', '$(copy) Copy Original'],
@@ -14,6 +15,8 @@ const COMMANDS = [
   ['airlock.showLog', '$(output) Show Log'],
 ] as const;
 const SETTINGS = 'workbench.action.openSettings';
+const WALKTHROUGH = 'workbench.action.openWalkthrough';
+const OURS = '@ext:airlock.prompt-airlock';
 const BACKGROUNDS = { warning: 'statusBarItem.warningBackground', error: 'statusBarItem.errorBackground' } as const;
 
 export function registerStatus({ server }: Services): vscode.Disposable {
@@ -78,13 +81,17 @@ function tooltip(item: StatusItem): vscode.MarkdownString {
 }
 
 function settingsLink(): string {
-  return `command:${SETTINGS}?${encodeURIComponent(JSON.stringify(['airlock.']))}`;
+  return `command:${SETTINGS}?${encodeURIComponent(JSON.stringify([OURS]))}`;
 }
 
 async function showMenu(): Promise<void> {
   const items = [
     ...COMMANDS.map(([id, label]) => ({ label, run: () => vscode.commands.executeCommand(id) })),
-    { label: '$(gear) Settings', run: () => vscode.commands.executeCommand(SETTINGS, 'airlock.') },
+    { label: '$(gear) Settings', run: () => vscode.commands.executeCommand(SETTINGS, OURS) },
+    {
+      label: '$(book) Get Started',
+      run: () => vscode.commands.executeCommand(WALKTHROUGH, 'airlock.prompt-airlock#start'),
+    },
   ];
   const picked = await vscode.window.showQuickPick(items, { title: 'Airlock' });
   await picked?.run();

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from server/airlock/frontends/lsp/protocol.py. Do not edit.
 
-/** What was held back, by kind: `Stripe secret key` ×2. */
+/** What was held back, by kind: `Stripe secret key` ×2. The title is written as within a sentence. */
 export interface Held {
   readonly kind: string;
   readonly title: string;
@@ -66,7 +66,7 @@ export interface Exposed {
 
 /**
  * The text with real values. `unknown` are placeholders that no session of this machine made. Where something is
- * exposed the user is to be asked first; in `careful` it is a placeholder still.
+ * exposed the user is to be asked first; in `careful` it is a placeholder still, in `withheld` places.
  */
 export interface RestoreResult {
   readonly text: string;
@@ -74,6 +74,7 @@ export interface RestoreResult {
   readonly unknown: readonly string[];
   readonly careful: string;
   readonly exposed: readonly Exposed[];
+  readonly withheld: number;
 }
 
 /** `airlock/apply`: put an answer, placeholders and all, into the open document it is for. */
@@ -99,6 +100,8 @@ export interface ApplyResult {
   readonly restored: number;
   readonly unknown: readonly string[];
   readonly exposed: readonly Exposed[];
+  /** In how many places `careful` has a placeholder still. */
+  readonly withheld: number;
 }
 
 /** What another tool says about a place, as the editor shows it. */
@@ -157,7 +160,11 @@ export interface PromptResult {
   readonly markdown: string;
   readonly target: string;
   readonly languageId: string;
+  /** Of the whole prompt, which is what a budget limits; roughly counted, like the others. */
   readonly tokens: number;
+  /** Of the code in it. */
+  readonly codeTokens: number;
+  /** Of the whole file, for comparison. */
   readonly fileTokens: number;
   readonly masked: number;
   readonly held: readonly Held[];
@@ -212,7 +219,10 @@ export interface StatusParams {
   readonly uri: string;
   readonly version: number;
   readonly state: 'checked' | 'not_checked';
+  /** Why it was not checked. */
   readonly reason: string;
+  /** Why the folder's policy file is not in force, in one sentence; empty when it is, or there is none. */
+  readonly policyProblem: string;
   readonly errors: number;
   readonly warnings: number;
   readonly hints: number;

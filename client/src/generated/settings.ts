@@ -22,6 +22,12 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** Your organisation's internal domains, such as `corp.example.com`. Hosts in them are internal endpoints. */
   readonly internalDomains: readonly string[];
+  /**
+   * Countries whose telephone numbers are recognised without their code too, such as `DE` or `GB`. Without a name such
+   * as `phone` beside it, any other number needs a plus or 00 in front, or must be written as in North America. A team
+   * can say so in `airlock.toml`: `[phone]`, `regions`.
+   */
+  readonly phoneRegions: readonly string[];
   /** Put placeholders instead of sensitive values on the clipboard when copying from an editor. */
   readonly copyProtect: boolean;
   /**
@@ -78,6 +84,7 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingDeclaration<Sett
   maxFileKb: { key: 'maxFileSizeKb', default: 10240, scope: 'window' },
   exclude: { key: 'exclude', default: ['**/node_modules/**', '**/.venv/**'], scope: 'resource' },
   internalDomains: { key: 'internalDomains', default: [], scope: 'resource' },
+  phoneRegions: { key: 'phoneRegions', default: [], scope: 'resource' },
   copyProtect: { key: 'copy.protect', default: true, scope: 'application' },
   copyStrict: { key: 'copy.strict', default: false, scope: 'application' },
   chatGuard: { key: 'chat.guard', default: true, scope: 'application' },

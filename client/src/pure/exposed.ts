@@ -9,7 +9,7 @@ export function exposedQuestion(exposed: readonly Exposed[]): { readonly message
   const lines = exposed.slice(0, NAMED).map(({ placeholder, where }) => `${placeholder}: ${where.join(', ')}`);
   const more = exposed.length > NAMED ? [`and ${exposed.length - NAMED} more`] : [];
   return {
-    message: `This answer would put ${values} where ${exposed.length === 1 ? 'it gets' : 'they get'} further than now.`,
+    message: `This answer would carry ${values} further than now.`,
     detail: [...lines, ...more].join('\n'),
   };
 }

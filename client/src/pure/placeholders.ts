@@ -1,7 +1,7 @@
 // What may be one of the server's placeholders. Only a hint: the server alone knows which ones are real.
 
 const MENTION =
-  /airlock(?:\\{0,2}_[a-z0-9]{1,24}){2,8}|(?<![0-9.])(?:90071\.?[0-9]{7}|20071[3-9][0-9]{4})(?![0-9])|(?<![0-9])90[0-9]{2}-[01][0-9]-[0-3][0-9](?![0-9])/gi;
+  /airlock(?:\\{0,2}_[a-z0-9]{1,24}){2,8}|(?<![0-9.])(?:90071\.?[0-9]{7}|20071[3-9][0-9]{4})(?![0-9])|(?<=0x)7907[0-9]{4}(?![0-9a-f])|(?<![0-9])90[0-9]{2}-[01][0-9]-[0-3][0-9](?![0-9])/gi;
 
 /** Whether it is worth asking the server to restore this text. */
 export function mentionsPlaceholder(text: string): boolean {

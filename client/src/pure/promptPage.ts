@@ -6,7 +6,7 @@ import { attributes, escape } from './promptHtml';
 import { documentMap, pieces } from './promptPieces';
 import { PROMPT_SCRIPT } from './promptScript';
 import { PROMPT_STYLE } from './promptStyle';
-import { budgets, grouped, isSmaller, type Preview, type Section, sections } from './promptView';
+import { budgets, grouped, type Preview, type Section, sections, sizeWords } from './promptView';
 import { TASKS, type Wish } from './promptWish';
 
 /** The frame. `nonce` is fresh for every page. */
@@ -109,22 +109,22 @@ function option(data: Readonly<Record<string, string | number>>, label: string, 
   return `<option${attributes({ ...data, selected })}>${label}</option>`;
 }
 
+/** The whole prompt, since that is what the budget is for; then what of it is code, since only that compares with the file. */
 function size({ result, wish }: Preview): string {
-  const { tokens, fileTokens, over } = result;
-  const share = fileTokens > 0 ? tokens / fileTokens : 1;
-  const numbers = isSmaller(result)
-    ? `${grouped(fileTokens)} → <strong>${grouped(tokens)}</strong> tokens <span class="muted">${percent(share)} of the file</span>`
-    : `<strong>${grouped(tokens)}</strong> tokens <span class="muted">the whole file has ${grouped(fileTokens)}</span>`;
-  const meter = `<meter min="0" max="1" value="${share.toFixed(3)}" aria-label="${percent(share)} of the file"></meter>`;
+  const { tokens, over } = result;
+  const limit = wish.budget === 0 ? 'tokens' : `of at most ${grouped(wish.budget)} tokens`;
+  const meter = wish.budget === 0 ? '' : budgetMeter(tokens, wish.budget);
   const note = over
     ? `<p class="banner" data-key="over">Even with nothing else, the function and the question take more than ${grouped(wish.budget)} tokens.</p>`
     : '';
   return `<section data-key="size" aria-labelledby="size-title"><h2 id="size-title">Size</h2>
-<p data-testid="tokens">${numbers}</p>${isSmaller(result) ? meter : ''}${note}</section>`;
+<p data-testid="tokens"><strong>${grouped(tokens)}</strong> ${limit}</p>${meter}
+<p class="muted" data-testid="parts">${sizeWords(result)}</p>${note}</section>`;
 }
 
-function percent(share: number): string {
-  return share < 0.01 ? 'under 1%' : `${Math.round(share * 100)}%`;
+function budgetMeter(tokens: number, budget: number): string {
+  const share = tokens / budget;
+  return `<meter min="0" max="1" value="${Math.min(share, 1).toFixed(3)}" aria-label="${Math.round(share * 100)}% of the budget"></meter>`;
 }
 
 function sectionBlock({ id, title, lines }: Section): string {

@@ -22,10 +22,17 @@ export interface Section {
   readonly lines: readonly string[];
 }
 
-/** Whether the prompt is smaller than the file, so that a share can be shown. */
-export function isSmaller({ tokens, fileTokens }: Pick<PromptResult, 'tokens' | 'fileTokens'>): boolean {
-  return tokens < fileTokens;
+/** What of the prompt's tokens is code, beside the file it is from, and what is words. */
+export function sizeWords({ tokens, codeTokens, fileTokens }: Sizes): string {
+  const share = codeTokens / fileTokens;
+  const compared =
+    codeTokens < fileTokens
+      ? `${share < 0.01 ? 'under 1%' : `${Math.round(share * 100)}%`} of the file’s ${grouped(fileTokens)}`
+      : `the whole file has ${grouped(fileTokens)}`;
+  return `${grouped(codeTokens)} for code (${compared}), ${grouped(Math.max(tokens - codeTokens, 0))} for the words around it`;
 }
+
+type Sizes = Pick<PromptResult, 'tokens' | 'codeTokens' | 'fileTokens'>;
 
 /** Numbers as people read them: `6,938`. */
 export function grouped(n: number): string {
@@ -35,7 +42,7 @@ export function grouped(n: number): string {
 /** What was held back, left out and should be known. */
 export function sections(result: PromptResult): readonly Section[] {
   const held = result.held.map((h) => counted(h.count, h.title));
-  const masked = result.masked > 0 ? [`${counted(result.masked, 'Value')} outside the function masked`] : [];
+  const masked = result.masked > 0 ? [`${counted(result.masked, 'value')} outside the function masked`] : [];
   return [
     { id: 'warnings', title: 'Please note', lines: result.warnings },
     { id: 'held', title: 'Held back', lines: held.length > 0 ? held : ['Nothing sensitive was found'] },
@@ -106,11 +113,17 @@ export function leavingLines(parts: readonly Stretch[]): number {
   return new Set(parts.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i))).size;
 }
 
-/** A sentence about what became of a prompt. Its size is that of the code in it. */
+/** A sentence about what became of a prompt. What leaves less code can need more words, which say that something is missing. */
 export function changeSentence(before: PromptResult, after: PromptResult): string {
-  const more = after.tokens - before.tokens;
-  if (more === 0) {
-    return before.markdown === after.markdown ? 'Nothing has changed.' : 'The prompt has changed.';
+  const [more, moreCode] = [after.tokens - before.tokens, after.codeTokens - before.codeTokens];
+  if (more === 0 && before.markdown === after.markdown) {
+    return 'Nothing has changed.';
   }
-  return `${counted(Math.abs(more), 'Token')} ${more > 0 ? 'more' : 'fewer'}.`;
+  if (more * moreCode < 0) {
+    return `${changed(moreCode, ' for code')}, ${grouped(Math.abs(more))} ${manner(more)} in all.`;
+  }
+  return more === 0 ? 'The prompt has changed.' : `${changed(more)}.`;
 }
+
+const manner = (more: number): string => (more > 0 ? 'more' : 'fewer');
+const changed = (more: number, what = ''): string => `${counted(Math.abs(more), 'token')} ${manner(more)}${what}`;

@@ -1,13 +1,33 @@
 // What people are told after an answer was restored. Names placeholders, never values.
+import type { RestoreResult } from '../generated/protocol';
 
 const NAMED = 3;
 
-export function restoredSentence(restored: number, unknown: readonly string[]): string {
+/** What became of the placeholders in a text. */
+export type Outcome = Pick<RestoreResult, 'restored' | 'withheld' | 'unknown'>;
+
+/** `withheld` of the `restored` are placeholders still, because the user wanted that; 0 when all values are there. */
+export function restoredSentence({ restored, withheld, unknown }: Outcome): string {
   if (restored === 0 && unknown.length === 0) {
     return 'There are no placeholders to restore in this text.';
   }
-  const done = restored === 0 ? 'Nothing was restored' : `Airlock restored ${count(restored, 'value')}`;
-  return unknown.length === 0 ? `${done}.` : `${done}. ${unknownSentence(unknown)}`;
+  const values = Math.max(restored - withheld, 0);
+  const parts = [
+    ...(values > 0 ? [`restored ${count(values, 'value')}`] : []),
+    ...(withheld > 0 ? [`left ${count(withheld, 'placeholder')} in place`] : []),
+  ];
+  const done = parts.length > 0 ? `Airlock ${parts.join(' and ')}.` : 'Nothing was restored.';
+  return unknown.length === 0 ? done : `${done} ${unknownSentence(unknown)}`;
+}
+
+/** One outcome of several; `careful` when what is exposed was left a placeholder. */
+export function inSum(results: readonly Outcome[], careful: boolean): Outcome {
+  const sum = (of: (one: Outcome) => number): number => results.reduce((all, one) => all + of(one), 0);
+  return {
+    restored: sum((one) => one.restored),
+    withheld: careful ? sum((one) => one.withheld) : 0,
+    unknown: [...new Set(results.flatMap((one) => one.unknown))],
+  };
 }
 
 function unknownSentence(unknown: readonly string[]): string {

@@ -23,6 +23,7 @@ export interface StatusItem {
 }
 
 export const MENU = 'airlock.showMenu';
+const OPEN_POLICY = 'airlock.openPolicy';
 
 const WITHOUT_ANSWER = {
   checked: 'This file is being checked.',
@@ -70,7 +71,15 @@ function runningItem(view: StatusView): StatusItem {
     const lines = [`Not checked: ${document.reason}`, ...trust];
     return item('$(circle-slash) Airlock: not checked', lines, MENU);
   }
-  return checkedItem(document, trust);
+  const checked = checkedItem(document, trust);
+  return document.policyProblem === '' ? checked : withoutPolicy(document.policyProblem, checked);
+}
+
+/** What the file protects is not known then: nothing else that could be said matters more. */
+function withoutPolicy(problem: string, { lines }: StatusItem): StatusItem {
+  const said = [problem, 'Nothing in it is in force: copies and prompts ask first. Click to open it.', ...lines];
+  const plain = item('$(warning) Airlock: airlock.toml', said, OPEN_POLICY, 'Airlock cannot read airlock.toml');
+  return { ...plain, colour: 'warning' };
 }
 
 function checkedItem(document: StatusParams, trust: readonly string[]): StatusItem {
@@ -82,8 +91,9 @@ function checkedItem(document: StatusParams, trust: readonly string[]): StatusIt
   }
   const findings = `${total} ${total === 1 ? 'finding' : 'findings'}`;
   const parts = [part(errors, 'error'), part(warnings, 'warning'), part(hints, 'hint')].filter((p) => p !== '');
+  const rest = `replaced by ${total + hints === 1 ? 'a placeholder' : 'placeholders'} when you copy or prepare a prompt.`;
   const lines = [
-    `${findings} in this file (${parts.join(', ')}). They are replaced by placeholders when you copy or prepare a prompt.`,
+    `${findings} in this file (${parts.join(', ')}). ${total + hints === 1 ? 'It is' : 'They are'} ${rest}`,
     ...trust,
   ];
   return item(`$(shield) Airlock: ${findings}`, lines, 'workbench.actions.view.problems');

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import json
 import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -39,6 +38,8 @@ class Draft:
 
     def save(self) -> int:
         """Writes the file, whole or not at all, and says how many values it took in. Raises BaselineError."""
+        import tempfile  # loads the archivers of `shutil`, which a command that only reads does without
+
         today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
         text = json.dumps(self._content(today), indent=2, ensure_ascii=True) + "\n"
         try:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from airlock.core import policy
 from airlock.core.model import Action, Destination, Document, Excerpt, Finding, Span, Task
 from airlock.engine import state
 from airlock.engine.sharing import Sharing
@@ -79,7 +78,7 @@ class Asking(Sharing):
         made = ask.prepare(question, gates, should_stop)
         if isinstance(made, str):
             return Prepared(problem=made)
-        decision = policy.decide(self._policy, Action.PROMPT, Destination(), tuple(r.finding for r in made.replacements))
+        decision = self._decided(Action.PROMPT, Destination(), made.replacements)
         receipt = self._audit.decided(Action.PROMPT, Destination(), decision, len(made.markdown))
         return Prepared("", dataclasses.replace(made, decision=decision), self._held(made.replacements), receipt)
 

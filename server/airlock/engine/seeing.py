@@ -56,8 +56,12 @@ class Seeing:
         self._key = bytes.fromhex(policy_.salt) if policy_.salt else state.fingerprint_key(keys)
         self._prose = Prose(settings, self._key)
         domains = (*settings.internal_domains, *policy_.internal_domains)
-        own = detect.internal_domain_rule(domains) if domains else None
-        self._rules = detect.builtin_rule_set().with_rules((*policy_.rules, *((own,) if own else ())))
+        regions = (*settings.phone_regions, *policy_.phone_regions)
+        own = (
+            detect.internal_domain_rule(domains) if domains else None,
+            _phones_of(regions) if regions else None,
+        )
+        self._rules = detect.builtin_rule_set().with_rules((*policy_.rules, *filter(None, own)))
         self._guard = Guard(policy_.protected, root, self._key, self._path, self._defines)
 
     def look_around(self, kept: Path | None) -> None:
@@ -194,13 +198,20 @@ class Seeing:
         found = self._ours.left(document, detect.find(document, self._rules, self._key, Comments.OURS))
         return self._standing.held(document.uri, found)
 
-    def _mode(self, finding: Finding) -> Mode:
+    def mode(self, finding: Finding) -> Mode:
+        """What is put in a value's place in what leaves."""
         return policy.mode_of(self._policy, finding)
 
     def _lasting_mode(self, finding: Finding) -> Mode:
         """The same for the user's own document, in which nothing may be lost but what may not be kept."""
-        mode = self._mode(finding)
+        mode = self.mode(finding)
         return mode if mode.comes_back or legal.unkept(finding.kind, self._policy.packs) else Mode.PLACEHOLDER
+
+
+def _phones_of(regions: Sequence[str]) -> Rule | None:
+    from airlock.core.detect.personal.regions import national_phone_rule  # few name any
+
+    return national_phone_rule(regions)
 
 
 def _today() -> str:

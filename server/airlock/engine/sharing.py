@@ -8,12 +8,14 @@ from itertools import repeat
 
 from airlock.core import policy, redact
 from airlock.core.literals import whole_in
-from airlock.core.model import Action, Destination, Document, Finding, Redaction, Replacement
+from airlock.core.model import Action, Decision, Destination, Document, Finding, Redaction, Replacement, Verdict
 from airlock.core.redact import Assign, Wanted
 from airlock.engine.fixing import Fixing
 from airlock.engine.prose import Job
 from airlock.engine.types import HeldCount, Shared
 from airlock.errors import AirlockError
+
+_NOT_IN_FORCE = "What it protects may be in this text."
 
 
 class Sharing(Fixing):
@@ -31,13 +33,21 @@ class Sharing(Fixing):
         prose = self._prose.job()
         found = [*self._sensitive(document, origin, prose), *redact.known_values(document.text, around)]
         result = self._redacted(document, found, (document.text, origin.text if origin else ""), prose)
-        decision = policy.decide(self._policy, action, target, tuple(r.finding for r in result.replacements))
-        receipt = self._audit.decided(action, target, decision, len(result.text)) if result.replacements else ""
+        decision = self._decided(action, target, result.replacements)
+        told = result.replacements or decision.verdict is not Verdict.ALLOW
+        receipt = self._audit.decided(action, target, decision, len(result.text)) if told else ""
         return Shared(result.text, decision, result.replacements, self._held(result.replacements), receipt)
 
     def release(self, receipt: str, action: Action, reason: str) -> None:
         """Records that the user, when asked, let an original go."""
         self._audit.released(receipt, action, reason)
+
+    def _decided(self, action: Action, target: Destination, replacements: Sequence[Replacement]) -> Decision:
+        """The verdict on a text. While a policy file is there and not in force, nobody knows what it keeps in: then a person is asked."""
+        decision = policy.decide(self._policy, action, target, tuple(r.finding for r in replacements))
+        if not self.policy_problem:
+            return decision
+        return dataclasses.replace(decision, verdict=Verdict.ASK, reason=f"{self.policy_problem} {_NOT_IN_FORCE}")
 
     def _redacted(self, document: Document, findings: Sequence[Finding], natural: Sequence[str], prose: Job | None = None) -> Redaction:
         """The text without these findings. `natural` are the texts as people wrote them, in which no alias means a protected name.
@@ -51,7 +61,7 @@ class Sharing(Fixing):
 
         try:
             assign = _unseen(self._guard.assigning(self._vault, *natural), natural)
-            result = redact.redact(document, findings, again, assign, self._mode)
+            result = redact.redact(document, findings, again, assign, self.mode)
         except redact.UnstableRedactionError:
             raise AirlockError("This text could not be made safe; nothing was sent.") from None
         self._ours.note(result.replacements)

@@ -6,7 +6,6 @@ import hashlib
 import hmac
 import json
 import os
-import platform
 import secrets
 from collections.abc import Sequence
 from pathlib import Path
@@ -102,6 +101,8 @@ def key_place(keys: vault.Keys) -> str:
 
 def health(rules: RuleSet, keys: vault.Keys, problems: Sequence[str]) -> Health:
     """See Engine.health."""
+    import platform
+
     return Health(
         version=airlock_version(),
         python=platform.python_version(),

@@ -7,7 +7,20 @@ from airlock.errors import AirlockError, VaultError
 from airlock.vault import Keys, Place, upkeep
 from airlock.vault.upkeep import Session
 
-__all__ = ["Keys", "Session", "export", "forget_key", "key_place", "keys", "move_key", "purge", "sessions", "settle_key", "take_in"]
+__all__ = [
+    "Keys",
+    "Session",
+    "export",
+    "fetch_key",
+    "forget_key",
+    "key_place",
+    "keys",
+    "move_key",
+    "purge",
+    "sessions",
+    "settle_key",
+    "take_in",
+]
 
 AUTOMATIC = "automatic"
 """The choice that leaves a key where it is."""
@@ -16,6 +29,15 @@ AUTOMATIC = "automatic"
 def keys(editor_secret: bytes = b"") -> Keys:
     """What fetches the user's own key, for all engines of a process. See state.keys."""
     return state.keys(editor_secret)
+
+
+def fetch_key(held_by: Keys) -> str:
+    """Waits until the key is at hand; why it is not, in a sentence, empty when it is."""
+    try:
+        held_by.user_key()
+    except (AirlockError, OSError) as error:
+        return str(error) if isinstance(error, AirlockError) else ""
+    return ""
 
 
 def key_place() -> str:
@@ -53,8 +75,8 @@ def sessions() -> tuple[Session, ...]:
     return upkeep.sessions(state.folder())
 
 
-def purge(session: str = "", older_than_days: int = 0) -> int:
-    """Forgets entries; how many. Raises VaultError."""
+def purge(session: str = "", older_than_days: int = 0) -> int | None:
+    """Forgets entries; how many, None where all of a damaged vault went. Raises VaultError."""
     return upkeep.purge(state.folder(), session, older_than_days)
 
 

@@ -20,7 +20,7 @@ export function workbench(page, companion) {
 
 function editing(page, companion) {
   const input = page.locator('.quick-input-widget input').first();
-  const first = page.locator('.quick-input-list .monaco-list-row').first();
+  const first = page.locator('.quick-input-list .monaco-list-row[data-index="0"]'); // their order in the page is another
 
   /** Type into the quick input and take the row that then stands first, once it is the one that is meant. */
   async function pick(keys, text, row) {

@@ -48,7 +48,7 @@ export class ApplyAnswer {
     if (
       await this.#preview.confirm(document, changes, `Apply answer to ${document.uri.path.split('/').at(-1) ?? ''}`)
     ) {
-      await vscode.window.showInformationMessage(appliedSentence(result));
+      await vscode.window.showInformationMessage(appliedSentence(result, form === 'careful'));
     }
   }
 }

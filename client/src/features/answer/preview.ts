@@ -1,4 +1,7 @@
 // Shows what a document would become, beside what it is, and asks. The new text is held in memory while it is shown.
+//
+// The question is a notification, which VS Code puts away after seconds, and two buttons in the title of the tab, which stay
+// as long as the tab: nobody has to read fast. Closing the tab discards.
 import * as vscode from 'vscode';
 
 const SCHEME = 'airlock-answer';
@@ -14,11 +17,26 @@ export interface Change {
 /** See the module. */
 export class AnswerPreview implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #texts = new Map<string, string>();
-  readonly #registration = vscode.workspace.registerTextDocumentContentProvider(SCHEME, this);
+  /** What to call with the answer, by the shown text's address. */
+  readonly #open = new Map<string, (isWanted: boolean) => void>();
+  readonly #registrations = vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
+    vscode.commands.registerCommand('airlock.applyShown', () => {
+      this.#settle(shownIn(vscode.window.tabGroups.activeTabGroup.activeTab), true);
+    }),
+    vscode.commands.registerCommand('airlock.discardShown', () => {
+      this.#settle(shownIn(vscode.window.tabGroups.activeTabGroup.activeTab), false);
+    }),
+    vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+      for (const shown of closed.map(shownIn).filter((uri) => tabsOf(uri).length === 0)) {
+        this.#settle(shown, false);
+      }
+    }),
+  );
   #count = 0;
 
   dispose(): void {
-    this.#registration.dispose();
+    this.#registrations.dispose();
     this.#texts.clear();
   }
 
@@ -34,13 +52,31 @@ export class AnswerPreview implements vscode.TextDocumentContentProvider, vscode
     const after = vscode.Uri.from({ scheme: SCHEME, path: `/${this.#count}/${name}` });
     this.#texts.set(after.toString(), changed(document, changes));
     try {
-      await vscode.commands.executeCommand('vscode.diff', document.uri, after, title, { preview: true });
-      const answer = await vscode.window.showInformationMessage(title, APPLY, DISCARD);
-      await closeTabs(after);
-      return answer === APPLY && (await write(document, changes, version));
+      await vscode.commands.executeCommand('vscode.diff', document.uri, after, title, { preview: false });
+      const isWanted = await this.#answer(after, title);
+      await vscode.window.tabGroups.close(tabsOf(after), true);
+      return isWanted && (await write(document, changes, version));
     } finally {
       this.#texts.delete(after.toString());
     }
+  }
+
+  #answer(after: vscode.Uri, title: string): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.#open.set(after.toString(), resolve);
+      const question = `${title}? The buttons are in the title of its tab, too.`;
+      void vscode.window.showInformationMessage(question, APPLY, DISCARD).then((answer) => {
+        if (answer !== undefined) {
+          this.#settle(after, answer === APPLY);
+        }
+      });
+    });
+  }
+
+  #settle(shown: vscode.Uri | undefined, isWanted: boolean): void {
+    const name = shown?.toString() ?? '';
+    this.#open.get(name)?.(isWanted);
+    this.#open.delete(name);
   }
 }
 
@@ -73,10 +109,13 @@ function changed(document: vscode.TextDocument, changes: readonly Change[]): str
   return [...pieces, text.slice(end)].join('');
 }
 
-async function closeTabs(uri: vscode.Uri): Promise<void> {
+/** The new text that a tab shows, if it is one of ours. */
+function shownIn(tab: vscode.Tab | undefined): vscode.Uri | undefined {
+  const input = tab?.input;
+  return input instanceof vscode.TabInputTextDiff && input.modified.scheme === SCHEME ? input.modified : undefined;
+}
+
+function tabsOf(uri: vscode.Uri | undefined): readonly vscode.Tab[] {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  const ours = tabs.filter(
-    ({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri.toString(),
-  );
-  await vscode.window.tabGroups.close(ours, true);
+  return tabs.filter((tab) => uri !== undefined && shownIn(tab)?.toString() === uri.toString());
 }

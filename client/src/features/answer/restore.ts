@@ -1,7 +1,7 @@
 // Airlock: Restore Answer. Puts the real values back into a selection, or opens the clipboard's text with them.
 import * as vscode from 'vscode';
 import type { Region, RestoreResult } from '../../generated/protocol';
-import { restoredSentence } from '../../pure/restored';
+import { inSum, type Outcome, restoredSentence } from '../../pure/restored';
 import type { Services } from '../../services';
 import { type Form, formFor } from './ask';
 import type { AnswerPreview } from './preview';
@@ -21,12 +21,12 @@ export class RestoreAnswer {
     try {
       const editor = vscode.window.activeTextEditor;
       const selections = region === undefined ? selectionsOf(editor) : [selectionOf(region)];
-      const results =
+      const outcome =
         editor !== undefined && selections.length > 0
           ? await this.#restoreSelections(editor, selections)
           : await this.#restoreClipboard(editor);
-      if (results !== undefined) {
-        await tell(results);
+      if (outcome !== undefined) {
+        await tell(outcome);
       }
     } catch (error) {
       const why = error instanceof Error ? error.message : '';
@@ -38,7 +38,7 @@ export class RestoreAnswer {
   async #restoreSelections(
     editor: vscode.TextEditor,
     selections: readonly vscode.Selection[],
-  ): Promise<readonly RestoreResult[] | undefined> {
+  ): Promise<Outcome | undefined> {
     const { document } = editor;
     const { version } = document;
     const uri = document.uri.toString();
@@ -46,25 +46,26 @@ export class RestoreAnswer {
       selections.map((s) => this.#services.protocol.restore({ text: document.getText(s), uri })),
     );
     if (results.every((r) => r.restored === 0)) {
-      return results;
+      return inSum(results, false);
     }
     const form = await formFor(results.flatMap((r) => r.exposed));
     if (form === 'none') {
       return undefined;
     }
+    const outcome = inSum(results, form === 'careful');
     if (document.version !== version) {
       await openText(results.map((r) => textOf(r, form)).join('\n'), document.languageId); // it changed meanwhile
-      return results;
+      return outcome;
     }
     const changes = selections.flatMap((range, index) => {
       const result = results[index];
       return result === undefined ? [] : [{ range, text: textOf(result, form) }];
     });
     const isDone = await this.#preview.confirm(document, changes, `Restore ${nameOf(document)}`);
-    return isDone ? results : undefined;
+    return isDone ? outcome : undefined;
   }
 
-  async #restoreClipboard(editor: vscode.TextEditor | undefined): Promise<readonly RestoreResult[] | undefined> {
+  async #restoreClipboard(editor: vscode.TextEditor | undefined): Promise<Outcome | undefined> {
     const text = await vscode.env.clipboard.readText();
     if (text.trim() === '') {
       await vscode.window.showInformationMessage(
@@ -80,7 +81,7 @@ export class RestoreAnswer {
     if (result.restored > 0) {
       await openText(textOf(result, form), languageFor(result.text, editor));
     }
-    return [result];
+    return inSum([result], form === 'careful');
   }
 }
 
@@ -115,11 +116,9 @@ async function openText(content: string, language: string): Promise<void> {
   await vscode.window.showTextDocument(document, { preview: false });
 }
 
-async function tell(results: readonly RestoreResult[]): Promise<void> {
-  const restored = results.reduce((sum, r) => sum + r.restored, 0);
-  const unknown = [...new Set(results.flatMap((r) => r.unknown))];
-  const sentence = restoredSentence(restored, unknown);
-  if (unknown.length > 0 || restored === 0) {
+async function tell(outcome: Outcome): Promise<void> {
+  const sentence = restoredSentence(outcome);
+  if (outcome.unknown.length > 0 || outcome.restored === 0) {
     await vscode.window.showWarningMessage(sentence);
   } else {
     vscode.window.setStatusBarMessage(`$(history) ${sentence}`, 8_000);

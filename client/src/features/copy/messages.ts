@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { ClipboardMemory, Kept } from '../../pure/clipboardMemory';
 import type { CopyGuard, Outcome } from '../../pure/copyGuard';
-import { heldSentence } from '../../pure/heldBack';
+import { heldBackNote, heldSentence } from '../../pure/heldBack';
 import type { Releases } from '../../releases';
 
 const NOTE_MS = 15_000;
@@ -11,6 +11,7 @@ const COPY_ORIGINAL = 'Copy Original';
 const RETRY = 'Retry';
 const COPY_UNCHECKED = 'Copy Unchecked';
 const COPY_REDACTED = 'Copy with Placeholders';
+const COPY = 'Copy';
 
 /** See the module. */
 export class CopyMessages implements vscode.Disposable {
@@ -57,7 +58,8 @@ export class CopyMessages implements vscode.Disposable {
       await vscode.window.showWarningMessage(kept.reason);
       return;
     }
-    const what = kept.held.length > 0 ? ` with ${heldSentence(kept.held)}` : ' without a check';
+    const unchecked = kept.why === 'unchecked' ? ' without a check' : '';
+    const what = kept.held.length > 0 ? ` with ${heldSentence(kept.held)}` : unchecked;
     const detail =
       'Every program can then read it from the clipboard, and every assistant you paste it into. This is recorded in the audit log.';
     const message = `Copy the original text${what}?`;
@@ -73,7 +75,10 @@ export class CopyMessages implements vscode.Disposable {
 
   #tellKept(kept: Kept): void {
     if (kept.why === 'redacted') {
-      this.#show(`$(shield) Airlock held back ${heldSentence(kept.held)} — Copy original`, HELD_BACK);
+      this.#show(
+        `$(shield) ${heldBackNote(kept.held)}`,
+        `Held back: ${heldSentence(kept.held, kept.held.length)}. ${HELD_BACK}`,
+      );
       return;
     }
     void this.#ask(kept);
@@ -96,6 +101,9 @@ export class CopyMessages implements vscode.Disposable {
         break;
       case COPY_REDACTED:
         await this.#guard.copyRedacted(kept);
+        break;
+      case COPY:
+        await this.#letGo(kept);
         break;
       case COPY_UNCHECKED:
         await this.#copyUnchecked(this.#memory.renewed(kept));
@@ -125,7 +133,10 @@ export class CopyMessages implements vscode.Disposable {
     clearTimeout(this.#hiding);
     this.#note.text = text;
     this.#note.tooltip = tooltip;
-    this.#note.accessibilityInformation = { label: text.replace(/\$\([^)]*\) ?/g, ''), role: 'button' };
+    this.#note.accessibilityInformation = {
+      label: `${text.replace(/\$\([^)]*\) ?/g, '')}. ${tooltip}`,
+      role: 'button',
+    };
     this.#note.show();
     this.#hiding = setTimeout(() => {
       this.#note.hide();
@@ -136,13 +147,16 @@ export class CopyMessages implements vscode.Disposable {
 const HELD_BACK =
   'Placeholders stand on the clipboard. Pasted into a file here, the text is the original again. Click to copy the original.';
 
-type Answer = typeof RETRY | typeof COPY_UNCHECKED | typeof COPY_REDACTED | typeof COPY_ORIGINAL;
+type Answer = typeof RETRY | typeof COPY_UNCHECKED | typeof COPY_REDACTED | typeof COPY_ORIGINAL | typeof COPY;
 
 /** Undefined when it was closed or put aside: the notice then stays on the clipboard, the original in memory. */
 async function question(kept: Kept): Promise<Answer | undefined> {
   const { showWarningMessage } = vscode.window;
   switch (kept.why) {
     case 'ask':
+      if (kept.held.length === 0) {
+        return showWarningMessage(`${kept.reason} The clipboard holds a notice instead.`, COPY);
+      }
       return showWarningMessage(`${kept.reason} Held back: ${heldSentence(kept.held)}.`, COPY_REDACTED, COPY_ORIGINAL);
     case 'deny':
       await showWarningMessage(`${kept.reason} Held back: ${heldSentence(kept.held)}.`);

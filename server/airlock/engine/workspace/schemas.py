@@ -1,14 +1,14 @@
-"""What the SQL of a workspace says of its tables: names of tables and their columns, nothing else of the files is kept.
+"""What the SQL, the migrations and the models of a workspace say of its tables: names and columns, nothing else of the files is kept.
 
-`INSERT INTO customers VALUES (…)` says nothing of its columns; `schema.sql` and the migrations do. They are looked for when a text first
-asks, and again after a while; a file that did not change is not read again. Safe to use from several threads.
+`INSERT INTO customers VALUES (…)` says nothing of its columns; `schema.sql`, `schema.rb`, `schema.prisma` and `models.py` do. They are
+looked for when a text first asks, and again after a while; a file that did not change is not read again. Safe to use from several threads.
 """
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import PurePosixPath
 
@@ -19,9 +19,11 @@ from airlock.engine.workspace.reading import Allowed
 from airlock.engine.workspace.tree import Tree
 
 _ENDINGS = frozenset((".sql", ".ddl", ".psql", ".pgsql", ".mysql", ".sqlite", ".tsql", ".hql", ".cql"))
-_PLACES = ("migration", "schema", "ddl")
+_PLACES = ("migration", "migrate", "schema", "ddl", "models", "entit", "changelog", "alembic", "tables")
 """What stands in the names of files and folders that make tables in another language."""
-_OTHERS = frozenset((".py", ".js", ".ts", ".rb", ".php", ".go", ".java", ".kt", ".cs", ".ex", ".exs", ".xml", ".erb", ".txt", ".prql"))
+_OTHERS = frozenset(
+    (".py", ".js", ".ts", ".rb", ".php", ".go", ".java", ".kt", ".cs", ".ex", ".exs", ".xml", ".erb", ".txt", ".prql", ".prisma", ".rs")
+)
 _MAX_WALKED = 50_000
 _MAX_FILES = 1000
 _MAX_READ = 20_000_000
@@ -48,7 +50,8 @@ class Schemas:
             if time.monotonic() >= self._until:
                 self._renew()
                 self._until = time.monotonic() + _FRESH_S
-            return tuple(reversed(self._tables.get(table, ())))
+            known = self._tables.get(table) or next((self._tables[end] for end in _ends(table) if end in self._tables), ())
+            return tuple(reversed(known))
 
     def _renew(self) -> None:
         tree = Tree(self._root)
@@ -69,15 +72,24 @@ class Schemas:
 
     def _defined(self, path: str, tree: Tree) -> tuple[Definition, ...]:
         source = reading.read(tree.full(path))
-        if source is None or b"table" not in source.data.lower() or not self._allowed(path, source.text):
+        if source is None or not self._allowed(path, source.text):
             return ()
-        return tuple(tables.defined(source.text))
+        said = tables.defined(source.text) if b"table" in source.data.lower() else ()
+        return (*said, *tables.defined_in_code(source.text))
 
     def _learn(self, one: Definition) -> None:
         forms = self._tables.setdefault(one.table, [])
         columns = one.columns if not one.adds else (*forms[-1], *one.columns) if forms else ()
         if columns and columns not in forms and len(forms) < _MAX_FORMS:
             forms.append(columns)
+
+
+def _ends(table: str) -> Iterator[str]:
+    """The ends of a table's name that begin with an underscore, the longest first: all that a model says of it."""
+    at = table.find("_")
+    while at >= 0:
+        yield table[at:]
+        at = table.find("_", at + 1)
 
 
 def _may_define(path: str) -> bool:

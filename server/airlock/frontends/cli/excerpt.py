@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from airlock.core.model import Document, Excerpt, Part, Prompt, Replacement, Span, Task
 from airlock.engine import Engine, Tailoring
-from airlock.frontends.cli import permit
+from airlock.frontends.cli import permit, tailored
 from airlock.frontends.cli.exits import CommandError, Exit
 
 
@@ -44,6 +44,7 @@ def of(engine: Engine, document: Document, place: Span, tailoring: Tailoring, *,
     if prepared.prompt is None:
         raise CommandError(prepared.problem, Exit.NOT_CHECKED)
     made = prepared.prompt
+    tailored.require_met(tailoring, made.items)
     permit.require(made.decision, confirmed=confirmed)
     heading, fence, code = _block(made.markdown)
     return SafeExcerpt(heading, fence, code, _parts(made.excerpt, made.replacements, code), made)

@@ -23,6 +23,7 @@ examples:
 
 Nothing is changed. Review the list, then put what shall not leave into airlock.toml. What is protected already is left out, as is
 what git ignores and what stands in a value that must not leave.
+exit codes: 0 done, 2 wrong options or policy file, 3 something could not be looked at
 """
 
 

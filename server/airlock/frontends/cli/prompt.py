@@ -49,6 +49,7 @@ def run(arguments: Sequence[str], console: Console) -> int:
         recognizer.require_whole(engine)
     if prepared.prompt is None:
         raise CommandError(prepared.problem, Exit.NOT_CHECKED)
+    tailored.require_met(tailoring, prepared.prompt.items)
     if options.items:
         console.write(tailored.listing(prepared.prompt.items, as_json=options.json))
         return Exit.CLEAN

@@ -22,6 +22,7 @@ examples:
   llm "$(airlock redact question.md)" | airlock restore --stream
 
 A placeholder that this session does not know stays as it is and is counted on standard error.
+exit codes: 0 done, 2 wrong options or policy file, 3 not restored (nothing is written)
 """
 
 

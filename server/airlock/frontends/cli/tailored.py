@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections.abc import Callable, Sequence
 from typing import BinaryIO
 
-from airlock.core.model import Piece
+from airlock.core.model import Piece, PieceState
 from airlock.engine import Tailoring
 from airlock.frontends.cli.arguments import position
 from airlock.frontends.cli.console import visible
@@ -18,6 +19,7 @@ _VERSION = 1
 _TRACE_BYTES = 5 * 1024 * 1024
 EXAMPLES = """\
 --items lists what it is made of and what could go as well; --drop and --add take an id from there, or a name such as Cart.total.
+exit codes: 0 done, 2 wrong options or policy file, 3 there is no prompt to be had, 4 refused by policy
 """
 
 
@@ -35,6 +37,24 @@ def add_options(add: Callable[..., object]) -> None:
 def chosen(options: argparse.Namespace, trace: str = "") -> Tailoring:
     """What the options say."""
     return Tailoring(drop=tuple(options.drop), add=tuple(options.add), budget=options.budget, trace=trace)
+
+
+def require_met(tailoring: Tailoring, items: Sequence[Piece]) -> None:
+    """Ends the command where a piece that was to stay would go, or one that was to go is not there: a name may be misspelt."""
+    for option, names, unmet in (("--drop", tailoring.drop, _STAYS), ("--add", tailoring.add, _GOES)):
+        for name in names:
+            found = [one for one in items if _is_called(one, name)]
+            if not found or not any(one.state in unmet for one in found):
+                raise CommandError(f"one {option} names nothing that it could be said of; --items lists the pieces with their ids")
+
+
+_STAYS = (PieceState.DROPPED, PieceState.OFFERED, PieceState.OVER)
+_GOES = (PieceState.SENT, PieceState.OVER)
+
+
+def _is_called(piece: Piece, name: str) -> bool:
+    """Whether a piece has this id, or this name in its label."""
+    return name == piece.id or re.search(rf"(?<![\w.]){re.escape(name)}(?![\w.])", piece.label) is not None
 
 
 def trace_of(name: str, stdin: BinaryIO) -> str:

@@ -25,6 +25,7 @@ examples:
   airlock vault key keyring                have the operating system's keyring hold it; or: file
 
 A passphrase is asked for at the terminal, or read from the first line of --passphrase-file.
+exit codes: 0 done, 2 wrong options, 3 the vault, its key or a file cannot be used
 """
 _LEAST_PASSPHRASE = 12
 
@@ -60,7 +61,7 @@ def _list(_: argparse.Namespace, console: Console) -> None:
         console.write(f"{visible(session.name):<{width}}  {session.entries:>6}  last used {used}\n")
     if not found:
         console.note("the vault is empty")
-    console.note(f"the vault's key is in {vaults.key_place()}")
+    console.note(_key_place())
 
 
 def _purge(options: argparse.Namespace, console: Console) -> None:
@@ -69,7 +70,10 @@ def _purge(options: argparse.Namespace, console: Console) -> None:
     if options.key and (options.session or options.older):
         raise CommandError("vault purge: the key goes only with everything that it opens (--all --key)")
     gone = vaults.purge(options.session, options.older)
-    console.note(f"{gone} {'entry' if gone == 1 else 'entries'} forgotten; their placeholders cannot be restored any more")
+    if gone is None:
+        console.note("the vault was damaged and is thrown away; its placeholders cannot be restored any more")
+    else:
+        console.note(f"{gone} {'entry' if gone == 1 else 'entries'} forgotten; their placeholders cannot be restored any more")
     if options.key:
         vaults.forget_key()
         console.note("the key is thrown away; the next use makes a new one")
@@ -80,7 +84,12 @@ def _key(options: argparse.Namespace, console: Console) -> None:
         raise CommandError("vault key: say file or keyring, or nothing to be told where it is")
     if options.file:
         vaults.move_key(options.file)
-    console.write(f"the vault's key is in {vaults.key_place()}\n")
+    console.write(f"{_key_place()}\n")
+
+
+def _key_place() -> str:
+    place = vaults.key_place()
+    return f"the vault's key is {'' if place.startswith('nowhere') else 'in '}{place}"
 
 
 def _export(options: argparse.Namespace, console: Console) -> None:

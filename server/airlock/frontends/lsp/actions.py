@@ -21,6 +21,7 @@ from airlock.frontends.lsp.documents import OpenDocument
 from airlock.frontends.lsp.rpc import CONTENT_MODIFIED, Refused
 from airlock.frontends.lsp.session import Session, Shown, absolute, shown_within, span_of, text_edits
 from airlock.frontends.lsp.tables import gathered
+from airlock.frontends.lsp.words import in_sentence
 
 ALLOW_COMMAND = "airlock.allowInWorkspace"
 _SYNTHETIC = "Replace with synthetic data"
@@ -125,7 +126,7 @@ def _redact_offers(session: Session, document: OpenDocument, here: Sequence[Show
     engine, (in_table, in_file) = session.workspaces.of(document.uri).engine, counts
     text = document.as_document()
     ours = here[:_MAX_FINDINGS]
-    offers = [_replacing(document, "one", s, f"Redact {engine.title(s.finding)}") for s in ours]
+    offers = [_replacing(document, "one", s, f"Redact {in_sentence(engine.title(s.finding))}") for s in ours]
     offers += [_replacing(document, "one", s, _SYNTHETIC, synthetic=True) for s in ours if engine.has_synthetic(text, s.finding)][:1]
     if in_table:
         every = f"all {in_table} values of this table"

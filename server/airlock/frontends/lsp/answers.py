@@ -28,7 +28,12 @@ async def restore(session: Session, params: protocol.RestoreParams) -> protocol.
     document = open_document.as_document() if open_document is not None else None
     made = await asyncio.to_thread(session.workspaces.of(params.uri).engine.returned, params.text, document)
     return protocol.RestoreResult(
-        text=made.text, restored=made.restored, unknown=list(made.unknown), careful=made.careful, exposed=_exposed([made])
+        text=made.text,
+        restored=made.restored,
+        unknown=list(made.unknown),
+        careful=made.careful,
+        exposed=_exposed([made]),
+        withheld=len(made.risks),
     )
 
 
@@ -58,6 +63,7 @@ async def apply(session: Session, params: protocol.ApplyParams) -> protocol.Appl
         restored=sum(one.restored for one in returned),
         unknown=list(dict.fromkeys(name for one in returned for name in one.unknown)),
         exposed=_exposed(returned),
+        withheld=sum(len(one.risks) for one in returned),
     )
 
 

@@ -19,6 +19,7 @@ from airlock.frontends.lsp import convert
 from airlock.frontends.lsp.convert import Encoding
 from airlock.frontends.lsp.protocol import Message, Place, Region
 from airlock.frontends.lsp.tables import Run, gathered
+from airlock.frontends.lsp.words import in_sentence
 
 SOURCE = "Airlock"
 MAX_SHOWN = 500
@@ -104,7 +105,7 @@ def _note(run: Run, cells: Sequence[Placed], scene: Scene) -> Diagnostic:
     """What a whole table says, at the cells of its first row."""
     first = [cell for cell in cells if cell.line == cells[0].line]
     titles = Counter(scene.engine.title(cell.finding) for cell in cells).most_common()
-    kinds = ", ".join(title[:1].lower() + title[1:] for title, _ in titles[:_KINDS_TOLD])
+    kinds = ", ".join(in_sentence(title) for title, _ in titles[:_KINDS_TOLD])
     more = f" and {len(titles) - _KINDS_TOLD} more kinds" if len(titles) > _KINDS_TOLD else ""
     where = f"{run.rows} rows" if run.rows > 1 else "a record"
     return Diagnostic(

@@ -6,7 +6,9 @@ Documents and findings are other modules' business.
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 
 from lsprotocol import types
 
@@ -18,10 +20,14 @@ from airlock.frontends.lsp.client_facts import ClientFacts
 from airlock.frontends.lsp.configuration import Chosen
 from airlock.frontends.lsp.documents import DocumentStore
 from airlock.frontends.lsp.indexing import Indexing
+from airlock.frontends.lsp.policy_marks import NOT_IN_FORCE
 from airlock.frontends.lsp.rpc import SafeProtocol
 from airlock.frontends.lsp.session import Session
 from airlock.frontends.lsp.workspaces import POLICY_NAMES, Folder, Workspaces, folder_uris
 from airlock.settings import Settings
+
+_SHORTLY_S = 0.3
+"""Most keyrings answer within that; engines opened later have the user's own key from the start."""
 
 
 def begin(params: types.InitializeParams, rpc: SafeProtocol) -> Session:
@@ -29,6 +35,7 @@ def begin(params: types.InitializeParams, rpc: SafeProtocol) -> Session:
     options = params.initialization_options if isinstance(params.initialization_options, Mapping) else {}
     chosen = configuration.from_options(options)
     keys = vaults.keys(configuration.editor_secret(options))
+    keys.hurry_here()
     workspaces = Workspaces(folder_uris(params), chosen.settings or Settings(), keys, trusted=chosen.trusted is not False)
     checker = Checker(workspaces, lambda d: publish.settled(session, rpc, d), lambda d: publish.differs(session, rpc, d))
     client = client_facts.read(params, options)
@@ -40,6 +47,8 @@ def begin(params: types.InitializeParams, rpc: SafeProtocol) -> Session:
 
 async def initialized(session: Session, rpc: SafeProtocol) -> None:
     """What is asked of the client once it is ready; opens the engines, so that the first document need not wait."""
+    key = _fetched(session.workspaces.keys)
+    late = not (await asyncio.wait([key], timeout=_SHORTLY_S))[0]
     wanted = list(_registrations(session.client))
     if wanted:
         rpc.send_request(types.CLIENT_REGISTER_CAPABILITY, types.RegistrationParams(wanted))
@@ -47,7 +56,12 @@ async def initialized(session: Session, rpc: SafeProtocol) -> None:
     session.indexing.start(list(session.workspaces))
     _prepare_names(list(session.workspaces))
     await ask_settings(session, rpc)
-    await _settle_key(session, rpc)
+    problem = await key
+    if late and not problem:  # the engines were opened without it
+        for folder in session.workspaces:
+            folder.reload()
+        _recheck(session, rpc, list(session.workspaces))
+    await _settle_key(session, rpc, problem)
 
 
 def _registrations(client: ClientFacts) -> Iterator[types.Registration]:
@@ -101,11 +115,29 @@ def file_changed(session: Session, rpc: SafeProtocol, uri: str) -> None:
         _recheck(session, rpc, [folder])
 
 
-async def _settle_key(session: Session, rpc: SafeProtocol) -> None:
-    """Has the vault's key held where the settings want it; a keyring may take seconds."""
+def _fetched(keys: vaults.Keys) -> asyncio.Future[str]:
+    """Why the vault's key cannot be had, empty when it can. A keyring may take seconds, and the server's end does not wait for it."""
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[str] = loop.create_future()
+
+    def tell(problem: str) -> None:
+        if not answer.done():
+            answer.set_result(problem)
+
+    def fetch() -> None:
+        problem = vaults.fetch_key(keys)
+        with suppress(RuntimeError):  # the server has ended
+            loop.call_soon_threadsafe(tell, problem)
+
+    threading.Thread(target=fetch, name="airlock-key", daemon=True).start()
+    return answer
+
+
+async def _settle_key(session: Session, rpc: SafeProtocol, told: str = "") -> None:
+    """Has the vault's key held where the settings want it; a keyring may take seconds. `told` is what is wrong with it already."""
     workspaces = session.workspaces
     problem = await asyncio.to_thread(vaults.settle_key, workspaces.keys, workspaces.first.settings.vault_key)
-    _tell(rpc, *([problem] if problem else []))
+    _tell(rpc, *dict.fromkeys(filter(None, (told, problem))))
 
 
 def _configure(session: Session, folder: Folder, chosen: Chosen) -> bool:
@@ -127,7 +159,7 @@ def _prepare_names(folders: list[Folder]) -> None:
 
 
 def _tell_policy_problems(rpc: SafeProtocol, folders: list[Folder]) -> None:
-    _tell(rpc, *(f"{folder.engine.policy_problem} Nothing in it is in force." for folder in folders if folder.engine.policy_problem))
+    _tell(rpc, *(f"{folder.engine.policy_problem} {NOT_IN_FORCE}" for folder in folders if folder.engine.policy_problem))
     tell_warnings(rpc, folders)
 
 

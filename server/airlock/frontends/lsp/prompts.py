@@ -15,6 +15,7 @@ from airlock.core.model import Leaving, Piece, Task
 from airlock.engine import Prepared, Report, Tailoring
 from airlock.frontends.lsp import protocol
 from airlock.frontends.lsp.documents import OpenDocument
+from airlock.frontends.lsp.requests import held_counts
 from airlock.frontends.lsp.session import Session, range_of, span_of
 
 _NOT_OPEN = "That document is not open in the editor."
@@ -57,10 +58,11 @@ def _result(prepared: Prepared, templates: list[str], leaving: Sequence[protocol
         markdown=made.markdown,
         target=made.excerpt.target,
         language_id=made.excerpt.language,
-        tokens=made.code_tokens,
+        tokens=made.tokens,
+        code_tokens=made.code_tokens,
         file_tokens=made.file_tokens,
         masked=made.excerpt.masked,
-        held=[protocol.Held(kind=h.kind, title=h.title, count=h.count) for h in prepared.held],
+        held=held_counts(prepared.held),
         omitted=list(made.excerpt.omitted),
         warnings=list(made.excerpt.warnings),
         verdict=made.decision.verdict.value,

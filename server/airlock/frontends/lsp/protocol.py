@@ -17,7 +17,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, rename="camel", forbid_
 
 
 class Held(Message, frozen=True):
-    """What was held back, by kind: `Stripe secret key` ×2."""
+    """What was held back, by kind: `Stripe secret key` ×2. The title is written as within a sentence."""
 
     kind: str
     title: str
@@ -89,7 +89,7 @@ class Exposed(Message, frozen=True):
 class RestoreResult(Message, frozen=True):
     """The text with real values. `unknown` are placeholders that no session of this machine made.
 
-    Where something is exposed the user is to be asked first; in `careful` it is a placeholder still.
+    Where something is exposed the user is to be asked first; in `careful` it is a placeholder still, in `withheld` places.
     """
 
     text: str
@@ -97,6 +97,7 @@ class RestoreResult(Message, frozen=True):
     unknown: list[str]
     careful: str
     exposed: list[Exposed]
+    withheld: int
 
 
 class ApplyParams(Message, frozen=True):
@@ -125,6 +126,8 @@ class ApplyResult(Message, frozen=True):
     restored: int = 0
     unknown: list[str] = []
     exposed: list[Exposed] = []
+    withheld: int = 0
+    """In how many places `careful` has a placeholder still."""
 
 
 class Report(Message, frozen=True):
@@ -189,7 +192,11 @@ class PromptResult(Message, frozen=True):
     target: str = ""
     language_id: str = ""
     tokens: int = 0
+    """Of the whole prompt, which is what a budget limits; roughly counted, like the others."""
+    code_tokens: int = 0
+    """Of the code in it."""
     file_tokens: int = 0
+    """Of the whole file, for comparison."""
     masked: int = 0
     held: list[Held] = []
     omitted: list[str] = []
@@ -247,6 +254,9 @@ class StatusParams(Message, frozen=True):
     version: int
     state: Literal["checked", "not_checked"]
     reason: str = ""
+    """Why it was not checked."""
+    policy_problem: str = ""
+    """Why the folder's policy file is not in force, in one sentence; empty when it is, or there is none."""
     errors: int = 0
     warnings: int = 0
     hints: int = 0

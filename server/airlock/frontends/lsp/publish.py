@@ -11,7 +11,7 @@ from lsprotocol import types
 
 from airlock.core.model import Severity
 from airlock.engine import Placed
-from airlock.frontends.lsp import diagnostics, placeholders
+from airlock.frontends.lsp import diagnostics, placeholders, policy_marks
 from airlock.frontends.lsp.diagnostics import Diagnostic, FullReport, PublishParams, Scene
 from airlock.frontends.lsp.documents import OpenDocument
 from airlock.frontends.lsp.protocol import StatusParams
@@ -65,7 +65,8 @@ async def pulled(session: Session, params: types.DocumentDiagnosticParams) -> An
 
 
 def _diagnostics(session: Session, document: OpenDocument, found: Sequence[Placed]) -> list[Diagnostic]:
-    return [*_of_findings(session, document, found), *placeholders.marks(session, document)]
+    others = (*placeholders.marks(session, document), *policy_marks.marks(session, document))
+    return [*_of_findings(session, document, found), *others]
 
 
 def _of_findings(session: Session, document: OpenDocument, found: Sequence[Placed]) -> list[Diagnostic]:
@@ -85,6 +86,7 @@ def _status(session: Session, document: OpenDocument, found: Sequence[Placed]) -
         uri=document.uri,
         version=document.version,
         state="checked",
+        policy_problem=session.workspaces.of(document.uri).engine.policy_problem,
         errors=counts[Severity.ERROR],
         warnings=counts[Severity.WARNING],
         hints=counts[Severity.HINT],

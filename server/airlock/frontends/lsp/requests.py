@@ -20,6 +20,7 @@ from airlock.engine import AirlockError, HeldCount, Shared
 from airlock.frontends.lsp import protocol
 from airlock.frontends.lsp.rpc import INVALID_PARAMS, REQUEST_FAILED, Refused
 from airlock.frontends.lsp.session import Session, shown_within
+from airlock.frontends.lsp.words import in_sentence
 from airlock.frontends.lsp.workspaces import Folder
 
 Params = TypeVar("Params", bound=protocol.Message)
@@ -76,9 +77,11 @@ async def allow(session: Session, params: protocol.AllowParams) -> protocol.Allo
 
 async def health(session: Session, _: protocol.HealthParams) -> protocol.HealthResult:
     """Facts about this server."""
-    known = [folder.engine.health() for folder in session.workspaces]
+    engines = [folder.engine for folder in session.workspaces]
+    known = [engine.health() for engine in engines]
     first = known[0]
-    problems = dict.fromkeys(problem for h in known for problem in h.problems)
+    told = {engine.policy_problem for engine in engines}  # by the server itself, and as soon as the file changes
+    problems = dict.fromkeys(problem for h in known for problem in h.problems if problem not in told)
     return protocol.HealthResult(
         version=first.version,
         python=first.python,
@@ -112,14 +115,15 @@ def _language(session: Session, folder: Folder, params: protocol.RedactParams) -
     return folder.language_of(params.uri, params.text) if unknown and params.uri else params.language_id
 
 
-def _held(held: Sequence[HeldCount]) -> list[protocol.Held]:
-    return [protocol.Held(kind=h.kind, title=h.title, count=h.count) for h in held]
+def held_counts(held: Sequence[HeldCount]) -> list[protocol.Held]:
+    """What was held back, by kind."""
+    return [protocol.Held(kind=h.kind, title=in_sentence(h.title), count=h.count) for h in held]
 
 
 def _redact_result(shared: Shared) -> protocol.RedactResult:
     return protocol.RedactResult(
         text=shared.text,
-        held=_held(shared.held),
+        held=held_counts(shared.held),
         count=len(shared.replacements),
         verdict=shared.decision.verdict.value,
         reason=shared.decision.reason,
