@@ -121,6 +121,17 @@ def acknowledged(writer: subprocess.Popen[str], least: int) -> dict[str, str]:
     return dict(line.split(" ", 1) for line in lines if " " in line)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be deleted there")
+def test_a_vault_that_somebody_deletes_is_begun_anew(tmp_path: Path) -> None:
+    """What went into the deleted file would be gone with the process."""
+    vault = FileVault(tmp_path, "s")
+    vault.assign([("KEY", VALUE, False)])
+    for name in ("vault.sqlite", "vault.sqlite-wal", "vault.sqlite-shm"):
+        (tmp_path / name).unlink(missing_ok=True)
+    (token,) = vault.assign([("KEY", VALUE, False)])
+    assert FileVault(tmp_path, "s").value(token) == VALUE
+
+
 def test_what_stands_for_values_is_read_again_only_when_there_is_more(tmp_path: Path) -> None:
     one, other = FileVault(tmp_path, "s"), FileVault(tmp_path, "s")
     for vault in (one, MemoryVault()):

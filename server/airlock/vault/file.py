@@ -49,6 +49,8 @@ class FileVault:
         self._session = session
         self._lock = threading.Lock()
         self._db: sqlite3.Connection | None = None
+        self._file = (0, 0)
+        """Device and number of the open file."""
         self._key = b""
         self._sealer: AESGCM | None = None
         self._made = 0
@@ -136,10 +138,13 @@ class FileVault:
     def close(self) -> None:
         """See Vault."""
         with self._lock:
-            if self._db is not None:
-                self._db.close()
-            self._db, self._key, self._sealer = None, b"", None
-            self._made += 1
+            self._let_go()
+
+    def _let_go(self) -> None:
+        if self._db is not None:
+            self._db.close()
+        self._db, self._key, self._sealer = None, b"", None
+        self._made += 1
 
     def _assign(self, db: sqlite3.Connection, wanted: Wanted, avoid: Avoid | None) -> str:
         _, value, form = wanted
@@ -199,12 +204,22 @@ class FileVault:
         try:
             master = b"" if self._db else self._master()
             with self._lock:
+                if self._db is not None and self._is_gone():
+                    self._let_go()
                 yield self._db or self._open(master or self._master())
         except (sqlite3.Error, OSError) as error:
             told = trouble.of(self._folder, error, "Nothing was sent.")
             if isinstance(told, trouble.DamagedError):
                 self.close()  # so that the next use opens what is there then
             raise told from None
+
+    def _is_gone(self) -> bool:
+        """Whether somebody deleted or replaced the open file: what is written to it would end with this process."""
+        try:
+            found = (self._folder / VAULT_FILE).stat()
+        except OSError:
+            return True
+        return (found.st_dev, found.st_ino) != self._file
 
     def _master(self) -> bytes:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -219,7 +234,8 @@ class FileVault:
         except BaseException:
             db.close()
             raise
-        self._db = db
+        found = path.stat()
+        self._db, self._file = db, (found.st_dev, found.st_ino)
         return db
 
     def _ready(self, db: sqlite3.Connection, master: bytes) -> bytes:
