@@ -17,11 +17,12 @@ from airlock.core.detect.ruleset import RuleSet
 from airlock.core.detect.suppress import Comments, allowed
 from airlock.core.detect.tables import levels
 from airlock.core.detect.tables.cells import Place, Reading
+from airlock.core.detect.tables.definitions import Definition, defined
 from airlock.core.detect.tables.groups import RecordGroup, records
 from airlock.core.detect.tables.mail import Addresses
 from airlock.core.detect.tables.models import defined as defined_in_code
 from airlock.core.detect.tables.reading import readings
-from airlock.core.detect.tables.sql import Columns, Definition, defined
+from airlock.core.detect.tables.sql import Columns
 from airlock.core.model import Category, Confidence, Document, Finding, Rule, Severity, Span
 
 __all__ = ["Columns", "Definition", "RecordGroup", "defined", "defined_in_code", "find", "readings", "records"]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from airlock.core.detect.tables.sql import Definition
+from airlock.core.detect.tables.definitions import Definition
 from airlock.core.detect.words import word_set
 
 _Q = r"[\"'`]"

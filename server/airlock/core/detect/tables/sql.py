@@ -8,24 +8,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.stems import places
 from airlock.core.detect.words import word_set
 
-_NAME = r"(?:[\[`\"]?[\w$]{1,80}[\]`\"]?\.){0,3}(?:\[[^\]\r\n]{1,80}\]|`[^`\r\n]{1,80}`|\"[^\"\r\n]{1,80}\"|[\w$]{1,80})"
+NAME = r"(?:[\[`\"]?[\w$]{1,80}[\]`\"]?\.){0,3}(?:\[[^\]\r\n]{1,80}\]|`[^`\r\n]{1,80}`|\"[^\"\r\n]{1,80}\"|[\w$]{1,80})"
 _COLUMNS = r"\((?P<columns>[^()]{1,6000})\)"
 _VERBS = ("insert", "replace", "create", "copy", "update")
 _START = (
     rf"\b(?:(?P<insert>insert(?:\s+(?:low_priority|delayed|high_priority|ignore|overwrite|or\s+\w{{1,10}})){{0,2}}(?:\s+into)?(?:\s+table)?|replace\s+into)"
-    rf"\s+(?:only\s+)?(?P<into>{_NAME})\s*(?:{_COLUMNS}\s*)?(?:overriding\s+\w+\s+value\s*)?(?P<values>values?\s*(?=\()|select\s)"
-    rf"|(?P<create>create\s+(?:\w+\s+)?table\s+(?:if\s+not\s+exists\s+)?(?P<made>{_NAME})\s*\()"
-    rf"|(?P<copy>copy\s+(?P<copied>{_NAME})\s*(?:\((?P<fields>[^()]{{1,6000}})\)\s*)?from\s+stdin[^\r\n]{{0,200}}\r?\n)"
-    rf"|(?P<update>update\s+(?:only\s+)?(?P<changed>{_NAME})\s+(?:as\s+)?(?:\w{{1,30}}\s+)?set\s))"
+    rf"\s+(?:only\s+)?(?P<into>{NAME})\s*(?:{_COLUMNS}\s*)?(?:overriding\s+\w+\s+value\s*)?(?P<values>values?\s*(?=\()|select\s)"
+    rf"|(?P<create>create\s+(?:\w+\s+)?table\s+(?:if\s+not\s+exists\s+)?(?P<made>{NAME})\s*\()"
+    rf"|(?P<copy>copy\s+(?P<copied>{NAME})\s*(?:\((?P<fields>[^()]{{1,6000}})\)\s*)?from\s+stdin[^\r\n]{{0,200}}\r?\n)"
+    rf"|(?P<update>update\s+(?:only\s+)?(?P<changed>{NAME})\s+(?:as\s+)?(?:\w{{1,30}}\s+)?set\s))"
 )
 _PIECE = r"""'(?:[^'\\]|''|\\.)*(?:'|\Z)|"(?:[^"\\]|""|\\.)*(?:"|\Z)|--[^\n]*|/\*|[(),;]|[^\s'"(),;/-]+|[/-]|\s+"""
-_CONSTRAINTS = word_set("primary key constraint unique foreign check index fulltext spatial exclude like period")
+CONSTRAINTS = word_set("primary key constraint unique foreign check index fulltext spatial exclude like period")
 _ASSIGNED = (
     r"[`\"\[]?(?P<name>[\w$]{1,80})[`\"\]]?\s{0,9}=\s{0,9}(?:N|E|_\w{2,12}\s?)?"
     r"(?:'(?P<text>(?:[^'\\]|''|\\.){0,2000})'|(?P<bare>[\w.+-]{1,60}))"
@@ -75,8 +74,8 @@ def tables(text: str, lowered: str, elsewhere: Columns = lambda _: ()) -> Iterat
             break
         at = match.end()
         if match["create"]:
-            names, at = _created(text, at)
-            schema.made[_plain(match["made"])] = names
+            names, at = created(text, at)
+            schema.made[plain(match["made"])] = names
         elif match["copy"]:
             table, at = _copied(text, match, schema)
             yield table
@@ -111,7 +110,7 @@ def _gather(gathered: dict[tuple[str, tuple[str, ...], int], Table], table: Tabl
         gathered[key] = Table(table.start if before is None else before.start, table.end, table.names, rows, table.topic)
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
     """A table's or column's own name, without quotes, in small letters."""
     return name.strip().rpartition(".")[2].strip("[]`\"' ").lower()
 
@@ -120,7 +119,7 @@ def _columns(listed: str | None) -> tuple[str, ...]:
     return tuple(name.strip().strip("[]`\"' \t\r\n") for name in listed.split(",")) if listed else ()
 
 
-def _created(text: str, at: int) -> tuple[tuple[str, ...], int]:
+def created(text: str, at: int) -> tuple[tuple[str, ...], int]:
     """Column names of a CREATE TABLE whose bracket is open at `at`, and where it ends."""
     names: list[str] = []
     depth, first = 1, True
@@ -134,13 +133,13 @@ def _created(text: str, at: int) -> tuple[tuple[str, ...], int]:
             first = first or depth == 1
         elif first and not word.isspace() and not word.startswith(("--", "/*")):
             first = False
-            if (name := word.strip("[]`\"'")).lower() not in _CONSTRAINTS:
+            if (name := word.strip("[]`\"'")).lower() not in CONSTRAINTS:
                 names.append(name)
     return tuple(names), len(text)
 
 
 def _inserted(text: str, match: re.Match[str], schema: _Schema, left: int) -> tuple[Table, int]:
-    topic = _plain(match["into"])
+    topic = plain(match["into"])
     if match["values"].lower().startswith("select"):
         rows, end = _selected(text, match.end(), left)
     else:
@@ -230,7 +229,7 @@ def _selected(text: str, at: int, left: int) -> tuple[list[list[Cell]], int]:
 
 def _copied(text: str, match: re.Match[str], schema: _Schema) -> tuple[Table, int]:
     """The tab separated lines behind COPY, up to a line of backslash and dot."""
-    topic = _plain(match["copied"])
+    topic = plain(match["copied"])
     rows: list[list[Cell]] = []
     at = match.end()
     while at < len(text) and len(rows) < MOST_ROWS:
@@ -258,47 +257,4 @@ def _updated(text: str, match: re.Match[str]) -> tuple[Table, int]:
     for one in _patterns()[2].finditer(text, match.end(), stop):
         names.append(one["name"])
         row.append(one.span("text") if one["text"] is not None else one.span("bare"))
-    return Table(match.start(), stop, tuple(names), [row] if row else [], _plain(match["changed"])), stop
-
-
-class Definition(NamedTuple):
-    """What a statement says of a table's columns: all of them, or one more."""
-
-    table: str
-    columns: tuple[str, ...]
-    adds: bool
-
-
-_MOST_DEFINITIONS = 5000
-
-
-@lru_cache(maxsize=1)
-def _definitions() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    starts = (
-        rf"\bcreate\s+(?:\w+\s+)?table\s+(?:if\s+not\s+exists\s+)?(?P<made>{_NAME})\s*\("
-        rf"|\balter\s+table\s+(?:only\s+)?(?:if\s+exists\s+)?(?P<changed>{_NAME})\s+(?=add\b)"
-    )
-    added = rf"\badd\s+(?:column\s+)?(?:if\s+not\s+exists\s+)?(?P<name>{_NAME})\s+(?P<rest>[^,;]{{1,300}})"
-    return re.compile(starts, re.IGNORECASE), re.compile(added, re.IGNORECASE)
-
-
-def defined(text: str) -> Iterator[Definition]:
-    """What a text says of tables, in its order. A column that is put between others is left out: nobody knows the order then."""
-    starts, added = _definitions()
-    at = 0
-    for _ in range(_MOST_DEFINITIONS):
-        match = starts.search(text, at)
-        if match is None:
-            return
-        at = match.end()
-        if match["made"]:
-            names, at = _created(text, at)
-            yield Definition(_plain(match["made"]), names, adds=False)
-            continue
-        stop = text.find(";", at, at + 4000)
-        stop = min(at + 4000, len(text)) if stop < 0 else stop
-        for one in added.finditer(text, at, stop):
-            name, rest = one["name"].strip("[]`\"'"), one["rest"].lower().split()
-            if name.lower() not in _CONSTRAINTS and not {"first", "after"}.intersection(rest):
-                yield Definition(_plain(match["changed"]), (name,), adds=True)
-        at = stop
+    return Table(match.start(), stop, tuple(names), [row] if row else [], plain(match["changed"])), stop
