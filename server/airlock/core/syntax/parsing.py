@@ -53,7 +53,8 @@ text, whole or broken, no chunk was asked for more than twice, and 60 in all bes
 """
 _ANGLES = 150  # types in types; written code has a few
 _GENERIC = re.compile(r"\w\s*<(?![<=])")
-_UNITS = re.compile(r"[;{}>\"'/]")
+_UNIT = r"[^<;{}>\"'/]{0,400}"
+_NESTED = re.compile(rf"<{_UNIT}(?:<{_UNIT}){{{_ANGLES - 1}}}")  # a letter first, which is what is found fast
 
 
 def never() -> bool:
@@ -134,7 +135,7 @@ def start(text: str, language: str, before: Syntax | None = None) -> Parsing | N
 
 def _is_deep(text: str) -> bool:
     """Whether what looks like types in types goes on without an end, where a parser's time grows with the square of them."""
-    return any(unit.count("<") > _ANGLES and len(_GENERIC.findall(unit)) > _ANGLES for unit in _UNITS.split(text))
+    return any(len(_GENERIC.findall(text, max(run.start() - 1, 0), run.end())) > _ANGLES // 2 for run in _NESTED.finditer(text))
 
 
 def parse(text: str, language: str, should_stop: Callable[[], bool] = never, before: Syntax | None = None) -> Syntax | None:
