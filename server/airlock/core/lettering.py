@@ -7,6 +7,7 @@ are a placeholder's (mentions.py). No reading goes on for ever: there is a most 
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -20,7 +21,7 @@ _MOST_SIGNS = 24
 """A wrapped line may begin with that many signs of indentation."""
 _UNSEEN = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 """What nobody sees: soft hyphens, joiners, marks of direction."""
-_UNIT = re.compile(
+_UNIT = (
     r"(?P<letter>[A-Za-z0-9\uff10-\uff19\uff21-\uff3a\uff41-\uff5a])"
     r"|\\+(?:textunderscore(?:\{\})?|u005[fF]|x5[fF]|[nrt])"
     rf"|[\s_\-\\`*~'\".:/+#>;{_UNSEEN}\u2010-\u2015\u203f\uff3f\uff0d]"
@@ -30,7 +31,7 @@ _UNIT = re.compile(
     r"|\{\\?_\}|=\r?\n|\x1b\[[0-9;]{0,12}m"
 )
 """A letter or digit, or what may stand between two: underscores as written, escaped or encoded, line ends and what begins lines, quotes."""
-_PARTLY = re.compile(
+_PARTLY = (
     r"(?:&[#;\w]{0,20}|%[25]{0,3}|=5?|(?<=[\"']),\s{0,24}|</?(?:[a-z]{0,6}|[a-z]{1,6}\s[^<>]{0,80})/?|\{\\?_?|=\r?|\x1b\[?[0-9;]{0,12})\Z"
 )
 """What may be the beginning of a sign of several characters, at the end of a text."""
@@ -40,15 +41,21 @@ _WIDE_A = chr(0xFEE0 + ord("a"))
 _BETWEEN = f"[{_UNSEEN}]{{0,3}}"
 _HYPHEN = r"[-\u2010][ \t]{0,3}\\?\r?\n[ \t#/*>;]{0,24}"
 """Where lines are justified a word is broken."""
-_HYPHENED = re.compile(f"air{_HYPHEN}lock")
-_SEEN_APART = re.compile(f"[{_UNSEEN}]")
-_SPREAD = re.compile(f"a{_BETWEEN}i{_BETWEEN}r{_BETWEEN}l{_BETWEEN}o{_BETWEEN}c{_BETWEEN}k")
+_HYPHENED = f"air{_HYPHEN}lock"
+_SEEN_APART = f"[{_UNSEEN}]"
+_SPREAD = f"a{_BETWEEN}i{_BETWEEN}r{_BETWEEN}l{_BETWEEN}o{_BETWEEN}c{_BETWEEN}k"
 _OPEN_BREAK = rf"(?:[-\u2010](?:[ \t]{{0,3}}\\?(?:\r?(?:\n[ \t#/*>;]{{0,24}})?)?)?|{_BETWEEN})"
-_OPEN_WORD = re.compile(rf"a{_BETWEEN}(?:i{_BETWEEN}(?:r{_OPEN_BREAK}(?:l{_BETWEEN}(?:o{_BETWEEN}(?:c{_BETWEEN})?)?)?)?)?\Z")
+_OPEN_WORD = rf"a{_BETWEEN}(?:i{_BETWEEN}(?:r{_OPEN_BREAK}(?:l{_BETWEEN}(?:o{_BETWEEN}(?:c{_BETWEEN})?)?)?)?)?\Z"
 """What may be the beginning of the word, broken or not, at the end of a text."""
 REACH = 48
 _BY_LAST = {WORD[count - 1]: count for count in range(1, len(WORD))}
 """How long a beginning of the word is that ends with a letter; no letter but one ends two of them."""
+
+
+@functools.cache
+def _compiled(source: str) -> re.Pattern[str]:
+    """An expression when it is first used: most runs read no mention."""
+    return re.compile(source)
 
 
 class Reading(NamedTuple):
@@ -64,7 +71,7 @@ def read(text: str, start: int, most: int = MOST_LETTERS) -> Reading:
     letters: list[str] = []
     ends: list[int] = []
     at, signs = start, 0
-    for unit in _UNIT.finditer(text, start, start + LONGEST):
+    for unit in _compiled(_UNIT).finditer(text, start, start + LONGEST):
         letter = unit["letter"]
         signs = 0 if letter else signs + 1
         if unit.start() != at or signs > _MOST_SIGNS or len(letters) == most:
@@ -74,7 +81,7 @@ def read(text: str, start: int, most: int = MOST_LETTERS) -> Reading:
             letters.append(letter)
             ends.append(at)
     joined = "".join(letters)
-    may_go_on = len(letters) < most and (at == len(text) or _PARTLY.match(text, at) is not None)
+    may_go_on = len(letters) < most and (at == len(text) or _compiled(_PARTLY).match(text, at) is not None)
     return Reading((joined if joined.isascii() else joined.translate(_WIDE)).upper(), ends, may_go_on)
 
 
@@ -113,16 +120,16 @@ def open_letters(lowered: str) -> int:
     if count and lowered.endswith(WORD[:count]):
         return count
     tail = lowered[-REACH:]
-    found = _OPEN_WORD.search(tail) if "air" in tail or not tail.isascii() else None
+    found = _compiled(_OPEN_WORD).search(tail) if "air" in tail or not tail.isascii() else None
     return len(tail) - found.start() if found else 0
 
 
 def _broken(lowered: str, at: int) -> Iterator[int]:
     """Where the word stands with a break or something unseen in it."""
     if "air-" in lowered or "air\u2010" in lowered:
-        yield from (match.start() for match in _HYPHENED.finditer(lowered, at))
-    if not lowered.isascii() and _SEEN_APART.search(lowered):
-        yield from (match.start() for match in _SPREAD.finditer(lowered, at))
+        yield from (match.start() for match in _compiled(_HYPHENED).finditer(lowered, at))
+    if not lowered.isascii() and _compiled(_SEEN_APART).search(lowered):
+        yield from (match.start() for match in _compiled(_SPREAD).finditer(lowered, at))
 
 
 def _places(lowered: str, at: int) -> Iterator[int]:

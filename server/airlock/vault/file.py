@@ -189,7 +189,7 @@ class FileVault:
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with self._connection() as db:
+        with self._connection(writes=True) as db:
             db.execute("BEGIN IMMEDIATE")
             try:
                 yield db
@@ -199,12 +199,12 @@ class FileVault:
             db.execute("COMMIT")
 
     @contextmanager
-    def _connection(self) -> Iterator[sqlite3.Connection]:
+    def _connection(self, *, writes: bool = False) -> Iterator[sqlite3.Connection]:
         """For one statement that only reads; whatever fails is a VaultError. The key is awaited before others are kept waiting."""
         try:
             master = b"" if self._db else self._master()
             with self._lock:
-                if self._db is not None and self._is_gone():
+                if writes and self._db is not None and self._is_gone():
                     self._let_go()
                 yield self._db or self._open(master or self._master())
         except (sqlite3.Error, OSError) as error:

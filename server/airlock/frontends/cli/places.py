@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from airlock.core.model import Span
 
@@ -21,7 +22,10 @@ class Places:
     @classmethod
     def of(cls, text: str) -> Places:
         """The lines of a text; there is always at least one."""
-        return cls(text, (0, *(m.end() for m in _LINE_END.finditer(text))))
+        if "\r" in text:
+            return cls(text, (0, *(m.end() for m in _LINE_END.finditer(text))))
+        *lines, _ = text.split("\n")
+        return cls(text, tuple(accumulate(map((1).__add__, map(len, lines)), initial=0)))
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column of an offset, both from 1."""
