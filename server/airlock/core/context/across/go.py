@@ -51,5 +51,4 @@ GO = Imports(
     files=_files,
     beside=_beside,
     declares=r"(?m)^(?:func|type|var|const)\b[^\n]*\b{name}\b|^[ \t]+{name}\b",
-    whole=True,
 )

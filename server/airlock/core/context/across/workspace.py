@@ -101,8 +101,6 @@ class Imports(NamedTuple):
     """How near the names of a file (its text) are to another (its text): less is nearer, 0 not visible."""
     declares: str = r"\b{name}\b"
     """Regular expression that finds a name in every file that defines it."""
-    whole: bool = False
-    """Whether a module consists of all files of a folder."""
     exported: tuple[str, ...] = ()
     """What stands before the name in an assignment that is an export."""
     default: str = ""
