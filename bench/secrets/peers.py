@@ -133,8 +133,13 @@ def airlock_alone(tools: Tools, folder: Path) -> Run:
     return _airlock(tools, folder, "--no-engines")
 
 
+def airlock_credentials(tools: Tools, folder: Path) -> Run:
+    """The same, looking for credentials only, as the peers do."""
+    return _airlock(tools, folder, "--no-engines", "--only", "credential")
+
+
 def _airlock(tools: Tools, folder: Path, *options: str) -> Run:
-    command = (sys.executable, "-m", "airlock", "scan", "--format", "json", "--no-ignore", "--quiet", *options, ".")
+    command = (sys.executable, "-m", "airlock", "scan", "--format", "json", "--no-ignore", "--quiet", "--jobs", "1", *options, ".")
     run, out = _measured(command, folder, {"AIRLOCK_STATE_DIR": str(tools.folder / "airlock")})
     rows = [row for row in json.loads(out)["findings"] if row["category"] == "credential"]
     return _with_hits(run, (Hit(row["path"], row["line"], "", row["start"], row["end"], row["severity"] == "hint") for row in rows))
@@ -151,6 +156,7 @@ PEERS: dict[str, tuple[str, Peer]] = {
     "kingfisher": (KINGFISHER, kingfisher),
     "kingfisher + generic": (f"{KINGFISHER}, {BETTERLEAKS}", kingfisher_generic),
     "detect-secrets": (DETECT_SECRETS, detect_secrets),
+    "airlock, credentials": ("here", airlock_credentials),
     "airlock, own rules": ("here", airlock_alone),
     "airlock, all engines": ("here", airlock),
 }

@@ -12,8 +12,8 @@ _HEAD = '''"""Which rule file has which rules and keywords, a line a file. Writt
 
 from __future__ import annotations
 
-FILES: tuple[tuple[str, str, str, str, str, bool], ...] = (
-    # name; ids, kinds, keywords, keywords of wide rules, each list put together; whether any rule is tried at numbers
+FILES: tuple[tuple[str, str, str, str, str, str, bool], ...] = (
+    # name; ids, kinds, keywords, keywords of wide rules, categories, each list put together; whether any rule is tried at numbers
 '''
 
 
@@ -25,5 +25,6 @@ def render(_current: str) -> str:
 def _rows() -> Iterator[str]:
     for name, rules in rule_files():
         known = contents_of(rules)
-        words = [json.dumps(BETWEEN.join(part), ensure_ascii=False) for part in (known.ids, known.kinds, known.keywords, known.wide)]
+        lists = (known.ids, known.kinds, known.keywords, known.wide, sorted(category.value for category in known.categories))
+        words = [json.dumps(BETWEEN.join(part), ensure_ascii=False) for part in lists]
         yield f'    ("{name}", {", ".join(words)}, {known.at_numbers}),\n'

@@ -295,3 +295,18 @@ def test_the_real_command(folder: Path) -> None:
 def test_the_borrowed_engines_look_too(folder: Path) -> None:
     (folder / "app.py").write_text(LINE, encoding="utf-8")
     assert here("scan").code == 1
+
+
+def test_only_some_categories_are_reported(folder: Path) -> None:
+    (folder / "both.py").write_text(f'key = "{KEY}"; mail = "{MAIL}"\n', encoding="utf-8")
+    (folder / "mail.py").write_text(f'mail = "{MAIL}"\n', encoding="utf-8")
+    done = scan("--only", "credential")
+    assert done.text.count("[aws_access_key_id]") == 1
+    assert MAIL not in done.text, "what stands on the same line is still held back"
+    assert "2 files checked" in done.text
+    assert "mail.py" not in done.text
+    every = as_json()["findings"]
+    for chosen in (["credential"], ["personal_data"], ["internal"], ["personal_data", "credential"]):
+        some = as_json(*(word for name in chosen for word in ("--only", name)))["findings"]
+        assert some == [found for found in every if found["category"] in chosen]
+    assert len(every) == 3

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +12,9 @@ from airlock import policy_file
 from airlock.audit import AuditLog
 from airlock.baseline import Baseline
 from airlock.core import detect, legal, policy
-from airlock.core.detect import Comments, LineEdit, LineScan, Placed
+from airlock.core.detect import Comments, LineEdit, LineScan, Placed, RuleSet
 from airlock.core.detect.tables import RecordGroup
-from airlock.core.model import Document, Finding, Mode, Rule
+from airlock.core.model import Category, Document, Finding, Mode, Rule
 from airlock.core.policy import Policy
 from airlock.engine import fixes, gates, protection, state
 from airlock.engine.lookout import Lookout
@@ -62,6 +61,8 @@ class Seeing:
             _phones_of(regions) if regions else None,
         )
         self._rules = detect.builtin_rule_set().with_rules((*policy_.rules, *filter(None, own)))
+        self._fewer: dict[frozenset[Category], RuleSet] = {}
+        """The rules of some categories, made when they are asked for."""
         self._guard = Guard(policy_.protected, root, self._key, self._path, self._defines)
 
     def look_around(self, kept: Path | None) -> None:
@@ -103,16 +104,22 @@ class Seeing:
 
     def hints(self, document: Document) -> tuple[Finding, ...]:
         """Where protected names and protected code stand; it takes the whole text too."""
-        return self._guard.hints(document)
+        return () if self._standing.is_list(document.uri) else self._guard.hints(document)
 
     def inspect(self, document: Document) -> tuple[Finding, ...]:
         """What all engines find and nobody has seen to: for people to look at."""
         return self._with_hints(document, self.survey(document).shown)
 
-    def survey(self, document: Document, *, borrowed: bool = True) -> Survey:
-        """What is found and nobody has seen to, and all that must not leave, with or without the borrowed engines."""
+    def survey(self, document: Document, *, borrowed: bool = True, only: Collection[Category] = ()) -> Survey:
+        """What is found and nobody has seen to, and all that must not leave, with or without the borrowed engines.
+
+        With `only`, nothing else is shown. A text that holds nothing of these categories is then done with sooner; `every` is empty for it.
+        """
+        if only and not self._may_hold(document, frozenset(only), borrowed=borrowed):
+            return Survey((), ())
         every = self._found(document, self._prose.job()) if borrowed else self._quickly(document)
-        return Survey(self._standing.shown(document, every), every)
+        shown = self._standing.shown(document, every)
+        return Survey(tuple(f for f in shown if f.category in only) if only else shown, every)
 
     @staticmethod
     def prepare(patience_s: float = 0.0) -> bool:
@@ -150,7 +157,7 @@ class Seeing:
     def health(self) -> Health:
         """How this installation is."""
         known = state.health(self._rules, self._keys, (self.policy_problem,) if self.policy_problem else ())
-        return dataclasses.replace(known, problems=(*known.problems, *self.unsearched), engines=(*known.engines, *self._prose.standing))
+        return known._replace(problems=(*known.problems, *self.unsearched), engines=(*known.engines, *self._prose.standing))
 
     @property
     def unsearched(self) -> tuple[str, ...]:
@@ -174,6 +181,15 @@ class Seeing:
         """What other files of the workspace say of a table."""
         return self._lookout.columns_of(table) if self._lookout is not None else ()
 
+    def _may_hold(self, document: Document, categories: frozenset[Category], *, borrowed: bool) -> bool:
+        """Whether a look with fewer rules finds anything of these categories."""
+        rules = self._fewer.get(categories)
+        if rules is None:
+            rules = self._fewer[categories] = self._rules.only(categories)
+        prose = self._prose.job() if borrowed and Category.PERSONAL_DATA in categories else None
+        found = self._found(document, prose, rules) if borrowed else self._quickly(document, rules)
+        return any(finding.category in categories for finding in found)
+
     def _path(self, uri: str) -> str:
         return self._standing.path(uri)
 
@@ -188,14 +204,15 @@ class Seeing:
         """What must not leave, shown or not: all that any engine finds and nobody let go, and what is protected."""
         return (*self._found(document, prose), *self._guard.find(document, origin))
 
-    def _found(self, document: Document, prose: Job | None = None) -> tuple[Finding, ...]:
-        """What any engine finds and nobody let go; with `prose` also names and addresses in running text."""
+    def _found(self, document: Document, prose: Job | None = None, rules: RuleSet | None = None) -> tuple[Finding, ...]:
+        """What any engine finds and nobody let go; with `prose` also names and addresses in running text, with `rules` by these alone."""
+        rules = self._rules if rules is None else rules
         keep = partial(self._standing.held, document.uri)
-        return self._ours.left(document, gates.inspect(document, self._rules, self._key, keep, prose, self._columns))
+        return self._ours.left(document, gates.inspect(document, rules, self._key, keep, prose, self._columns))
 
-    def _quickly(self, document: Document) -> tuple[Finding, ...]:
+    def _quickly(self, document: Document, rules: RuleSet | None = None) -> tuple[Finding, ...]:
         """The same without the borrowed engines."""
-        found = self._ours.left(document, detect.find(document, self._rules, self._key, Comments.OURS))
+        found = self._ours.left(document, detect.find(document, self._rules if rules is None else rules, self._key, Comments.OURS))
         return self._standing.held(document.uri, found)
 
     def mode(self, finding: Finding) -> Mode:

@@ -44,12 +44,12 @@ def builtin_rule_set() -> RuleSet:
     """Those rules made ready, once for a process. A file of them is loaded when a text holds one of its keywords."""
     from airlock.core.detect.rule_index import FILES
 
-    return RuleSet([_shelf(*row) for row in FILES])
+    return RuleSet([_shelf(name, lists, at_numbers) for name, *lists, at_numbers in FILES])
 
 
-def _shelf(name: str, ids: str, kinds: str, keywords: str, wide: str, at_numbers: bool) -> Shelf:
-    lines = [tuple(part.split(BETWEEN)) if part else () for part in (ids, kinds, keywords, wide)]
-    return Shelf(Contents(lines[0], lines[1], lines[2], lines[3], at_numbers), partial(_rules_of, name))
+def _shelf(name: str, lists: Sequence[str], at_numbers: bool) -> Shelf:
+    ids, kinds, keywords, wide, categories = (tuple(each.split(BETWEEN)) if each else () for each in lists)
+    return Shelf(Contents(ids, kinds, keywords, wide, at_numbers, frozenset(map(Category, categories))), partial(_rules_of, name))
 
 
 def internal_domain_rule(domains: Sequence[str]) -> Rule | None:

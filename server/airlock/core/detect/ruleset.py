@@ -6,7 +6,7 @@ Everything that a text has not called for yet is left for later: loading the rul
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
 
@@ -15,7 +15,7 @@ from airlock.core.detect.everywhere import everywhere
 from airlock.core.detect.foreign import ForeignKeywords
 from airlock.core.detect.prefilter import build_prefilter, haystack
 from airlock.core.detect.shelves import Shelf
-from airlock.core.model import Rule
+from airlock.core.model import Category, Rule
 
 __all__ = ["MAX_LEAD", "NARROW_REACH", "WIDE_REACH", "Attempt", "Group", "Lookup", "Numbers", "RuleSet", "chosen"]
 
@@ -108,6 +108,10 @@ class RuleSet:
     def with_rules(self, rules: Sequence[Rule]) -> RuleSet:
         """These rules and some more."""
         return RuleSet((*self._shelves, Shelf.of(rules)), self._prefilter) if rules else self
+
+    def only(self, categories: Collection[Category]) -> RuleSet:
+        """The files of these rules that hold any of a category, whole: what else they find is left to be sorted out."""
+        return RuleSet([shelf for shelf in self._shelves if not shelf.contents.categories.isdisjoint(categories)], self._prefilter)
 
     def __len__(self) -> int:
         """How many rules there are."""

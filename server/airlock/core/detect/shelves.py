@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from airlock.core.detect.attempts import Attempt, is_wide
-from airlock.core.model import Rule
+from airlock.core.model import Category, Rule
 
 
 class Contents(NamedTuple):
@@ -22,6 +22,7 @@ class Contents(NamedTuple):
     """The keywords of its wide rules."""
     at_numbers: bool
     """Whether any of them is tried where a number may begin."""
+    categories: frozenset[Category]
     everywhere: bool = False
     """Whether any of them is tried wherever a word begins."""
 
@@ -82,5 +83,6 @@ def contents_of(rules: Sequence[Rule]) -> Contents:
         keywords=tuple(dict.fromkeys(keyword for rule in rules for keyword in rule.keywords)),
         wide=tuple(dict.fromkeys(keyword for rule in rules if is_wide(rule) for keyword in rule.keywords)),
         at_numbers=any(rule.at_numbers for rule in rules),
+        categories=frozenset(rule.category for rule in rules),
         everywhere=any(rule.everywhere for rule in rules),
     )

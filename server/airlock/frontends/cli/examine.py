@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
-from airlock.core.model import Document, Finding, Severity
+from airlock.core.model import Category, Document, Finding, Severity
 from airlock.engine import Baseline, Engine, Survey
 from airlock.frontends.cli.exits import CommandError
 from airlock.frontends.cli.failures import attempted
@@ -16,6 +16,7 @@ from airlock.frontends.cli.sources import Source
 from airlock.frontends.cli.workspace import opened, root_of
 from airlock.settings import Settings
 
+_NOTHING, _NOWHERE = Document(""), Places.of("")
 LEVELS = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.HINT: 0}
 
 
@@ -25,8 +26,8 @@ class Examined:
 
     name: str
     folder: str
-    document: Document = field(default_factory=lambda: Document(""))
-    places: Places = field(default_factory=lambda: Places.of(""), repr=False)
+    document: Document = _NOTHING
+    places: Places = field(default=_NOWHERE, repr=False)
     findings: tuple[Finding, ...] = ()
     """Those to report, in text order."""
     every: tuple[Finding, ...] = ()
@@ -78,10 +79,12 @@ class Examiner:
     borrowed: bool
     """Whether the borrowed engines look too."""
     least: Severity = Severity.HINT
+    only: frozenset[Category] = frozenset()
+    """The categories to report, none for all."""
 
     def survey(self, engine: Engine, document: Document) -> Survey:
         """What is found, mild findings included."""
-        return engine.survey(document, borrowed=self.borrowed)
+        return engine.survey(document, borrowed=self.borrowed, only=self.only)
 
     def source(self, source: Source) -> Examined:
         """A source read and looked at. A fault in one text does not end the scan: it is reported as not checked."""

@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass
 
 from airlock.frontends.cli.console import Console, visible
+from airlock.frontends.cli.tally import Tally
 
 _QUIET_S = 0.5
 _EVERY_S = 0.1
@@ -25,7 +26,7 @@ class Progress:
         """The half second begins."""
         self.due = time.perf_counter() + _QUIET_S
 
-    def step(self, checked: int, findings: int, name: str) -> None:
+    def step(self, tally: Tally, name: str) -> None:
         """Draws when it is time to."""
         now = time.perf_counter()
         if self.on and now >= self.due:
@@ -33,7 +34,7 @@ class Progress:
             self.drawn = True
             shown = visible(name)
             place = shown if len(shown) <= _NAME else "…" + shown[-_NAME:]
-            self.console.raw_note(f"\r\x1b[K{checked:,} checked, {findings:,} found  {place}")
+            self.console.raw_note(f"\r\x1b[K{tally.checked:,} checked, {tally.findings:,} found  {place}")
 
     def clear(self) -> None:
         """Takes the line away, before something else is printed."""

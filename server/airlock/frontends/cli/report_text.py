@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from airlock.core.model import Finding, Severity
 from airlock.engine import Engine
@@ -15,8 +15,7 @@ from airlock.frontends.cli.tally import Tally
 _COLORS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.HINT: "1;36"}
 
 
-@dataclass(frozen=True, slots=True)
-class Paint:
+class Paint(NamedTuple):
     """Colours text, or leaves it as it is."""
 
     on: bool

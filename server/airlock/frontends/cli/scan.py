@@ -5,30 +5,34 @@ from __future__ import annotations
 import argparse
 import os
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
+from functools import partial
+from itertools import chain, islice
 
-from airlock.core.model import Severity
+from airlock.core.model import Category, Severity
 from airlock.engine import Engine
 from airlock.frontends.cli import baselines, recognizer, report_text, sources
 from airlock.frontends.cli.arguments import Parser, one_of, position
 from airlock.frontends.cli.batch import run_batch
 from airlock.frontends.cli.console import Console, allow_escapes, is_terminal, wants_color
-from airlock.frontends.cli.examine import Engines, Examiner
+from airlock.frontends.cli.examine import Examiner
 from airlock.frontends.cli.exits import CommandError, Exit
+from airlock.frontends.cli.prepare import LONG_S, SHORT_S, prepared, settings
 from airlock.frontends.cli.progress import Progress
 from airlock.frontends.cli.report_json import JsonReport
 from airlock.frontends.cli.report_sarif import SarifLog
 from airlock.frontends.cli.report_text import Paint
 from airlock.frontends.cli.sources import Source
+from airlock.frontends.cli.spread import examined
 from airlock.frontends.cli.tally import Tally
 from airlock.settings import Settings
 
-_SHORT_S, _LONG_S = 1.0, 120.0
 _EPILOG = """\
 examples:
   airlock scan                         everything below this folder that git does not ignore
   airlock scan src notes.txt           some files and folders
+  airlock scan --only credential       no personal data and no internal hosts
   airlock scan --staged                what the next commit would bring
   cat app.log | airlock scan -         standard input
 
@@ -40,26 +44,27 @@ def run(arguments: Sequence[str], console: Console) -> int:
     """Scans as the arguments say."""
     options = _parser().read(arguments)
     _refuse_contradictions(options)
-    settings = Settings(max_file_kb=options.max_file_kb or Settings().max_file_kb, **recognizer.settings(options))
+    limit = settings(options).max_file_kb * 1024
+    found = iter(()) if options.batch else _sources(options, console, limit)
+    first = list(islice(found, 1))
     with ExitStack() as stack:
-        examiner = Examiner(Engines(settings, stack, baselines.chosen(options)), not options.no_engines, Severity(options.min_severity))
-        if examiner.borrowed:
-            _await_engines(console, is_terminal(console.stderr) and not options.quiet)
-        if options.batch:
-            code = run_batch(examiner, console, settings.max_file_kb * 1024)
-        else:
-            code = _scan(_sources(options, console, settings.max_file_kb * 1024), examiner, options, console)
+        if first or options.batch:  # a commit of nothing need not wait
+            _await_engines(options, console)
+        examiner = prepared(options, stack)
+        code = run_batch(examiner, console, limit) if options.batch else _scan(chain(first, found), examiner, options, console)
         unsearched = examiner.engines.unsearched()
         for warning in dict.fromkeys((*examiner.engines.warnings(), *unsearched)):
             console.note(warning)
         return Exit.NOT_CHECKED if unsearched else code
 
 
-def _await_engines(console: Console, tells: bool) -> None:
+def _await_engines(options: argparse.Namespace, console: Console) -> None:
     """Waits for the borrowed engines, so that one scan finds what the next one finds."""
-    if not Engine.prepare(_SHORT_S) and tells:
+    if options.no_engines or Engine.prepare(SHORT_S):
+        return
+    if is_terminal(console.stderr) and not options.quiet:
         console.note("making the borrowed rules ready, which takes some seconds the first time")
-    Engine.prepare(_LONG_S)
+    Engine.prepare(LONG_S)
 
 
 def _parser() -> Parser:
@@ -73,11 +78,14 @@ def _parser() -> Parser:
     add("--since", default="", metavar="REV", help="only lines added since a git revision")
     levels = [s.value for s in (Severity.ERROR, Severity.WARNING, Severity.HINT)]
     add("--min-severity", type=one_of(*levels), default="hint", metavar="|".join(levels), help="leave out milder findings")
+    kinds = [c.value for c in (Category.CREDENTIAL, Category.PERSONAL_DATA, Category.INTERNAL)]
+    add("--only", action="append", type=one_of(*kinds), default=[], metavar="|".join(kinds), help="report only these; may be given again")
     add("--no-engines", action="store_true", help="built-in rules only, without the borrowed detectors: faster")
     recognizer.add_options(add)
     baselines.add_options(add)
     add("--no-ignore", action="store_true", help="also look at files that git ignores")
     add("--max-file-kb", type=position, metavar="N", help=f"largest file to look at (default {Settings().max_file_kb})")
+    add("--jobs", type=position, metavar="N", help="processes for a long scan (default: one for each processor, at most 8)")
     add("--color", type=one_of("auto", "always", "never"), default="auto", metavar="auto|always|never", help="default: on a terminal")
     add("-q", "--quiet", action="store_true", help="findings only, no summary and no progress")
     return parser
@@ -104,6 +112,9 @@ def _sources(options: argparse.Namespace, console: Console, limit: int) -> Itera
 
 
 def _named(options: argparse.Namespace, console: Console, limit: int) -> Iterator[Source]:
+    if len(options.paths) < 2:  # one folder holds nothing twice
+        yield from _repeating(options, console, limit)
+        return
     seen: set[str] = set()
     for source in _repeating(options, console, limit):
         place = os.path.abspath(source.name)  # noqa: PTH100  no Path for each of many thousand files
@@ -127,7 +138,7 @@ def _collected(form: str) -> JsonReport | SarifLog | None:
     return SarifLog() if form == "sarif" else None
 
 
-def _scan(found: Iterable[Source], examiner: Examiner, options: argparse.Namespace, console: Console) -> Exit:
+def _scan(found: Iterator[Source], examiner: Examiner, options: argparse.Namespace, console: Console) -> Exit:
     started = time.perf_counter()
     paint = Paint(options.format == "text" and wants_color(options.color, console.stdout))
     if paint.on:
@@ -136,18 +147,18 @@ def _scan(found: Iterable[Source], examiner: Examiner, options: argparse.Namespa
     tally = Tally()
     collected = baselines.writer(options) or _collected(options.format)
     progress.start()
-    for source in found:
-        progress.step(tally.checked, tally.findings, source.name)
-        result = examiner.source(source)
+    tell = partial(progress.step, tally)
+    for result in examined(found, examiner, options, tell):
         tally.add(result)
+        tell(result.name)
         if result.problem:
             progress.clear()
-            console.note(f"{source.name}: not checked: {result.problem}")
+            console.note(f"{result.name}: not checked: {result.problem}")
         elif collected:
-            collected.add(result, examiner.engines.of(source.folder))
+            collected.add(result, examiner.engines.of(result.folder))
         elif result.findings:
             progress.clear()
-            console.write(report_text.of_file(result, examiner.engines.of(source.folder), paint))
+            console.write(report_text.of_file(result, examiner.engines.of(result.folder), paint))
     progress.clear()
     if collected:
         console.write(collected.text(tally))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import BinaryIO
 
 from airlock.frontends.cli import diff, git, walk
@@ -39,7 +40,7 @@ def of_path(path: str, limit: int, *, heed_git: bool) -> Iterator[Source]:
     """A file, or the files below a folder. A path that does not exist is a source that cannot be read."""
     if not os.path.isdir(path):  # noqa: PTH112  no Path for each file
         name = path if os.path.lexists(path) else shown_argument(path)
-        yield Source(name, os.path.dirname(path) or ".", lambda: read_file(path, limit))  # noqa: PTH120
+        yield Source(name, os.path.dirname(path) or ".", _reading(path, limit))  # noqa: PTH120
         return
     for name, problem in walk.files(path, heed_git=heed_git):
         yield Source(name, path, _refusing(problem) if problem else _reading(name, limit))
@@ -75,14 +76,15 @@ def _shown(base: str, path: str) -> str:
 
 
 def _reading(path: str, limit: int) -> Callable[[], bytes | None]:
-    return lambda: read_file(path, limit)
+    return partial(read_file, path, limit)  # another process can be told this, as it cannot a closure
 
 
 def _refusing(problem: str) -> Callable[[], bytes | None]:
-    def read() -> bytes | None:
-        raise NotCheckedError(problem)
+    return partial(_refuse, problem)
 
-    return read
+
+def _refuse(problem: str) -> bytes | None:
+    raise NotCheckedError(problem)
 
 
 def _from(blobs: Blobs, name: str, limit: int) -> Callable[[], bytes | None]:
