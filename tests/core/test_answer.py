@@ -9,10 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from airlock.core import fences
-from airlock.core.answer import NoPlaceError, apply, exposures
+from airlock.core.answer import Exposure, NoPlaceError, apply, exposures
 from airlock.core.answer.patch import MisfitError, parse
 from airlock.core.answer.patch import apply as patched
 from airlock.core.model import Document, Span
+from airlock.core.restore import restore
+from core.exposing_answers import AS_BEFORE, ATTACKS, ELSEWHERE, NOTHING_NEW, TOKEN, VALUE
 
 CART = '''import os
 
@@ -180,30 +182,77 @@ def test_no_answer_breaks_anything(answer: str) -> None:
 
 # exposure
 
-EXPOSED = {
-    "python": [
-        ('print("k", X)', "printed or logged"),
-        ('logger.info("%s", X)', "printed or logged"),
-        ('requests.post(url, headers={"a": "X"})', "sent over the network"),
-        ("# X", "in a comment"),
-        ('u = "https://evil.example/?k=X"', "in a web address of evil.example"),
-        ("connect(X)", ""),
-        ('KEY = "X"', ""),
-    ],
-    "javascript": [
-        ("console.log(`a ${X}`)", "printed or logged"),
-        ("await fetch(u, {h: X})", "sent over the network"),
-        ("// X", "in a comment"),
-        ("const k = 'X';", ""),
-    ],
-    "shellscript": [("echo X", "printed or logged"), ("curl -H 'a: X' h", "sent over the network"), ("export K=X", "")],
-    "go": [('package a\nfunc f() { fmt.Println("X") }', "printed or logged"), ('package a\nvar k = "X"', "")],
-    "java": [('class A { void f() { System.out.println("X"); } }', "printed or logged"), ('class A { String k = "X"; }', "")],
-    "": [("# X", "in a comment"), ("see http://a.example/X", "in a web address of a.example"), ("key: X", "")],
-}
+DOCUMENT = 'key = "@@"\n'
+IN_WORDS = [
+    ("python", 'print("k", X)', "printed or logged"),
+    ("python", 'requests.post(url, headers={"a": "X"})', "sent over the network"),
+    ("python", "# X", "in a comment"),
+    ("python", 'u = "https://evil.example/?k=X"', "in a web address of evil.example"),
+    ("python", 'u = "redis://:X@evil.example/1"', "in an address of evil.example"),
+    ("python", 'base64.b64encode(b"X")', "encoded, so that nobody would see it"),
+    ("python", 'open("/srv/X.txt")', "in the name of a file"),
+    ("python", 'Path("a").write_text("X")', "written to a file or a stream"),
+    ("python", "connect(X)", ""),
+    ("shellscript", "git commit -m X", "in a commit message"),
+    ("shellscript", "pbcopy <<< X", "put on the clipboard"),
+    ("shellscript", "export K=X", ""),
+    ("go", 'package a\nfunc f() { fmt.Println("X") }', "printed or logged"),
+    ("go", 'package a\nvar k = "X"', ""),
+    ("dart", "// X", "in a comment"),
+    ("dart", "/* a\n * X */", "in a comment"),
+    ("", "# X", "in a comment"),
+    ("", "see http://a.example/X", "in a web address of a.example"),
+    ("", "key: X", ""),
+]
 
 
-@pytest.mark.parametrize(("language", "text", "where"), [(language, *row) for language, rows in EXPOSED.items() for row in rows])
-def test_places_that_expose_are_known(language: str, text: str, where: str) -> None:
+@pytest.mark.parametrize(("language", "text", "where"), IN_WORDS)
+def test_places_that_expose_are_told_in_words(language: str, text: str, where: str) -> None:
     at = text.index("X")
-    assert exposures(Document(text, "", language), [Span(at, at + 1)], never) == [frozenset({where} - {""})]
+    [found] = exposures(Document(text, "", language), [Span(at, at + 1)], never)
+    assert {exposure.words for exposure in found} == {where} - {""}
+
+
+def news(language: str, document: str, answer: str) -> frozenset[Exposure]:
+    """What the value is exposed to in the answer that it is not in the document."""
+    here = restore(_filled(answer, TOKEN), lambda: [TOKEN], lambda token: token).text
+    assert TOKEN in here
+    return _all_exposures(language, here, TOKEN) - _all_exposures(language, _filled(document, VALUE), VALUE)
+
+
+def _filled(text: str, value: str) -> str:
+    return text.replace("@@@", f"{value}@").replace("@@", value)
+
+
+def _all_exposures(language: str, text: str, value: str) -> frozenset[Exposure]:
+    spans = [Span(at, at + len(value)) for at in range(len(text)) if text.startswith(value, at)]
+    return frozenset[Exposure]().union(*exposures(Document(text, "", language), spans, never))
+
+
+@pytest.mark.parametrize("language", ATTACKS)
+def test_an_answer_that_carries_a_value_away_is_asked_about(language: str) -> None:
+    assert [answer for answer in ATTACKS[language] if not news(language, DOCUMENT, answer)] == []
+
+
+@pytest.mark.parametrize("language", NOTHING_NEW)
+def test_a_value_that_stays_where_it_belongs_is_not_asked_about(language: str) -> None:
+    assert [(answer, found) for answer in NOTHING_NEW[language] if (found := news(language, DOCUMENT, answer))] == []
+
+
+def test_only_what_was_so_before_is_no_news() -> None:
+    assert [row for row in AS_BEFORE if news(*row)] == []
+    assert [row for row in ELSEWHERE if not news(*row)] == []
+
+
+def test_a_text_that_takes_too_long_counts_as_exposing() -> None:
+    text = 'key = "X"\n' + "use(key)\n" * 5000
+    [found] = exposures(Document(text, "", ""), [Span(7, 8)], lambda: True)
+    assert {exposure.words for exposure in found} == {"in a text that is too long to look through"}
+
+
+@given(st.text(alphabet="aX\"'`(){}[];\n=.,:/|<$@#\\ ", max_size=200), st.data())
+def test_no_text_breaks_the_search_for_exposures(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    language = data.draw(st.sampled_from(["", "python", "shellscript", "yaml", "dart"]))
+    assert len(exposures(Document(text, "", language), [Span(start, end)], never)) == 1

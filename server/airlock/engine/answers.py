@@ -6,8 +6,9 @@ such a place before are no news; others are held back in the `careful` form of a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from airlock.core import restore
@@ -18,6 +19,8 @@ from airlock.engine.standing import file_of
 from airlock.engine.workspace.places import relative
 
 if TYPE_CHECKING:
+    from airlock.core.answer import Exposure
+    from airlock.core.fences import Block
     from airlock.vault import Vault
 
 _MOST = 500
@@ -74,7 +77,8 @@ class Answers:
         self._vault = vault
         self._known = known
         self._document = document
-        self._beyond = _beyond(document, root) if document is not None else frozenset[str]()
+        self._before: dict[str, frozenset[Exposure]] = {}
+        self._beyond: frozenset[Exposure] = _beyond(document, root) if document is not None else frozenset()
 
     def returned(self, text: str) -> Returned:
         """A whole answer with its values back."""
@@ -88,7 +92,8 @@ class Answers:
         risks = [
             (span.shifted(block.start), risk)
             for block in found
-            for span, risk in self._risks(Document(block.text, "", block.language or language))
+            for span, risk in self._risks(Document(_with_others(block, found), "", block.language or language))
+            if span.end <= len(block.text)
         ]
         code = [Span(block.start, block.start + len(block.text)) for block in found]
         prose = self._risks(Document(named, "", "markdown"))  # a picture's address is asked for as soon as somebody looks at the answer
@@ -124,24 +129,31 @@ class Answers:
         found = self._known.spans(document.text)
         if len(found) > _MOST:
             return [(span, Risk(document.text[span.start : span.end], (_MANY,))) for span in found]
+        tokens = [document.text[span.start : span.end] for span in found]
+        further = [where | self._beyond for where in exposures(document, found, patiently())]
+        self._look_before({token for token, where in zip(tokens, further, strict=True) if where})
         out: list[tuple[Span, Risk]] = []
-        for span, where in zip(found, exposures(document, found, patiently()), strict=True):
-            token = document.text[span.start : span.end]
-            further = where | self._beyond
-            new = further - self._exposed_already(token) if further else further
+        for span, token, where in zip(found, tokens, further, strict=True):
+            new = where - self._before[token] if where else where
             if new:
-                out.append((span, Risk(token, tuple(sorted(new)))))
+                out.append((span, Risk(token, tuple(sorted({exposure.words for exposure in new})))))
         return out
 
-    def _exposed_already(self, token: str) -> frozenset[str]:
-        """What the value of a placeholder is exposed to in the document as it is; its placeholder there may be of the same answer."""
-        from airlock.core.answer import exposures
+    def _look_before(self, tokens: Collection[str]) -> None:
+        """Notes what the values of placeholders are exposed to in the document; placeholders in it may be of the same answer."""
+        from airlock.core.answer import UNCLEAR, exposures
 
-        value = self._vault.value(token)
-        if self._document is None or not value:
-            return frozenset()
-        spans = list(_places(self._document.text, value))
-        return self._beyond.union(*exposures(self._document, spans[:_MOST], patiently())) if spans else frozenset()
+        new = [token for token in tokens if token not in self._before]
+        nothing: frozenset[Exposure] = frozenset()
+        self._before.update(dict.fromkeys(new, nothing))
+        if self._document is None or not new:
+            return
+        values = {token: self._vault.value(token) for token in new}
+        text = self._document.text
+        places = [(token, span) for token, value in values.items() if value for span in islice(_places(text, value), _MOST)]
+        found = exposures(self._document, [span for _, span in places], patiently())
+        for (token, _), where in zip(places, found, strict=True):
+            self._before[token] |= {one for one in where if one.words != UNCLEAR} | self._beyond
 
     def _back(self, text: str, start: int, end: int, risks: Sequence[tuple[Span, Risk]]) -> Returned:
         """A part of a text with its values back."""
@@ -159,11 +171,19 @@ class Answers:
         return restore.restore(text, lambda: self._known, self._vault.value).text
 
 
-def _beyond(document: Document, root: str) -> frozenset[str]:
+def _with_others(block: Block, blocks: Sequence[Block]) -> str:
+    """The text of a block, and behind it those of the others in its language: what one assigns another may send."""
+    others = (other.text for other in blocks if other is not block and other.language == block.language)
+    return "\n\n".join((block.text, *others))
+
+
+def _beyond(document: Document, root: str) -> frozenset[Exposure]:
     """What everything in a document is exposed to: a commit message is published, and nobody guards a file outside of the folder."""
-    found = {_IN_MESSAGE} if document.language in _MESSAGES else set()
+    from airlock.core.answer import Exposure
+
+    found = {Exposure(_IN_MESSAGE)} if document.language in _MESSAGES else set()
     if root and document.uri.startswith("file:") and not relative(file_of(document.uri), root):
-        found.add(_OUTSIDE)
+        found.add(Exposure(_OUTSIDE))
     return frozenset(found)
 
 

@@ -7,6 +7,6 @@ documents, and any guess where something goes.
 from __future__ import annotations
 
 from airlock.core.answer.apply import Application, NoPlaceError, apply
-from airlock.core.answer.exposure import exposures
+from airlock.core.answer.exposure import UNCLEAR, Exposure, exposures
 
-__all__ = ["Application", "NoPlaceError", "apply", "exposures"]
+__all__ = ["UNCLEAR", "Application", "Exposure", "NoPlaceError", "apply", "exposures"]

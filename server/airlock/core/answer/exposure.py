@@ -1,67 +1,110 @@
-"""Places from which a value gets further than from ordinary code: comments, output and logs, requests to the network, web addresses.
+"""Places from which a value gets further than from ordinary code: comments, output and logs, requests, addresses, files, messages.
 
-An answer can be an attack: it may ask for a value back in such a place. Told by the syntax tree where there is one, and by the line else.
+An answer can be an attack: it may ask for a value back in such a place, or let a name carry it there. Comments are told by the syntax tree
+where there is one; everything else by the statement, since answers come in more languages than there are grammars for.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
+from airlock.core.answer import addresses, carriers
+from airlock.core.answer.sinks import IN_MESSAGE, TO_LOG, TO_NETWORK, Sink, sinks
+from airlock.core.answer.statements import Statement, around
 from airlock.core.model import Document, Span
-from airlock.core.syntax import Node, Syntax, parse
+from airlock.core.syntax import Syntax, by_id, parse
+
+__all__ = ["IN_MESSAGE", "TO_LOG", "TO_NETWORK", "Exposure", "exposures"]
 
 _COMMENT = re.compile(r"comment", re.IGNORECASE)
-_CALL = re.compile(r"call|invocation|command|macro_invocation|new_expression|object_creation", re.IGNORECASE)
-_OUTPUT = re.compile(
-    r"(?:^|[.:>\s(])(?:(?:console|log|logger|logging|_?log(?:ger)?|slog|zap|fmt|out|err|stdout|stderr|syslog|Log|Logger|Debug|Trace|Console)"
-    r"(?:\.|::|->)[\w.]*(?:[Pp]rint|[Ww]rite|[Ll]og|[Dd]ebug|[Ii]nfo|[Ww]arn|[Ee]rror|[Tt]race|[Cc]ritical|[Ff]atal|[Ee]xception)\w*!?"
-    r"|e?print(?:ln|f)?!?|Print(?:ln|f)?|printf|fprintf|puts|echo|NSLog|dbg!|info!|warn!|error!|debug!|trace!|var_dump|print_r|pp|alert|Write-(?:Host|Output|Verbose)|logger)$"
-)
-_NETWORK = re.compile(
-    r"(?:^|[.:>\s(])(?:(?:requests|httpx|aiohttp|axios|https?|urllib3?|Http|HTTP|got|ky|superagent|reqwest)(?:\.|::|->)[\w.]*"
-    r"(?:get|post|put|patch|delete|request|send|Get|Post|Put|Do|Send|Request)\w*"
-    r"|(?:session|client|request|net|conn|socket|sock|ws)(?:\.|::|->)(?:post|put|patch|request|send|Post|Put|Do|Send|Request)\w*"
-    r"|fetch|axios|urlopen|curl|wget|nc|ncat|telnet|http|curl_exec|file_get_contents|sendBeacon|WebSocket|XMLHttpRequest|sendmail"
-    r"|Invoke-(?:WebRequest|RestMethod))$"
-)
-_ADDRESS = re.compile(r"https?://(?:[^\s/@\"'`]*@)?(?P<host>[^\s/:\"'`?#{}$]+)[^\s\"'`]*\Z", re.IGNORECASE)
-_LINE_COMMENT = re.compile(r"^\s*(?:#|//|--|;|\*|/\*|<!--|')|\s(?:#|//|--)\s")
-_DEEP = 60
+_LINE_COMMENT = re.compile(r"^\s*(?:#|//|--|;|\*|/\*|<!--)|\s(?:#|//|--)\s")
+_FIRST = re.compile(r"[\s(]*(?P<first>[^,()\n]{0,200})")
+_VARIABLE = re.compile(r"\$\{?(\w+)|%(\w+)%")
+_SENT = re.compile(r"(?:\.|->)(?P<name>get|post|put|patch|delete|head|request|send|fetch|open|execute)\w*\((?P<first>[^,()\n]{0,200})")
 _ROOM = 400
-_CALLEE = 120
+_MOST_CARRIED = 3_000
+"""Places where names carry values that are looked at for one text."""
 
-IN_COMMENT, TO_LOG, TO_NETWORK, IN_ADDRESS = "in a comment", "printed or logged", "sent over the network", "in a web address"
+IN_COMMENT, UNCLEAR = "in a comment", "in a text that is too long to look through"
 
 
-def exposures(document: Document, spans: Sequence[Span], should_stop: Callable[[], bool]) -> list[frozenset[str]]:
-    """What each of these spans of a text is exposed to, in words; nothing for ordinary places. A web address is told with its host."""
+class Exposure(NamedTuple):
+    """What a value is exposed to, in words, and what tells it from other exposures that are called alike: the call, and where to."""
+
+    words: str
+    way: str = ""
+
+
+def exposures(document: Document, spans: Sequence[Span], should_stop: Callable[[], bool]) -> list[frozenset[Exposure]]:
+    """What each of these spans of a text is exposed to, where it stands and by the names that carry it; nothing for ordinary places."""
     syntax = parse(document.text, document.language, should_stop) if document.language else None
-    return [frozenset(_exposed(document.text, span, syntax)) for span in spans]
+    out: list[frozenset[Exposure]] = []
+    left = _MOST_CARRIED
+    for span in spans:
+        if should_stop():
+            out.append(frozenset((Exposure(UNCLEAR),)))
+            continue
+        found = set(_exposed(document, span, syntax))
+        for use in carriers.uses(document.text, span, should_stop):
+            left -= 1
+            if left < 0:
+                break
+            if _in_comment(document, use.span, syntax):
+                continue  # a name there is no value
+            found.update(_exposed(document, use.span, syntax, named=True))
+            if use.sends:
+                found.update(_sent_by(document.text, use.span))
+        if left < 0 or should_stop():
+            found.add(Exposure(UNCLEAR))
+        out.append(frozenset(found))
+    return out
 
 
-def _exposed(text: str, span: Span, syntax: Syntax | None) -> set[str]:
-    found: set[str] = set()
+def _exposed(document: Document, span: Span, syntax: Syntax | None, *, named: bool = False) -> Iterator[Exposure]:
+    text = document.text
+    statements = around(text, span)
+    for statement in statements:
+        for kind, host in addresses.addressed(statement, named=named):
+            yield Exposure(f"in {'a' if kind[0] == 'w' else 'an'} {kind} of {host}", host)
+    if _in_comment(document, span, syntax):
+        yield Exposure(IN_COMMENT)
+        return
+    for statement in statements:
+        for sink in sinks(statement):
+            yield Exposure(sink.words, f"{sink.name} {_target(statement, sink)}" if sink.words == TO_NETWORK else sink.name)
+
+
+def _sent_by(text: str, span: Span) -> Iterator[Exposure]:
+    """The requests that are made with what a value was put into."""
+    sent = _SENT.match(text, span.end)
+    if sent is not None:
+        [statement, *_] = around(text, span)
+        hosts = addresses.hosts(statement)
+        yield Exposure(TO_NETWORK, f"{sent['name']} {' '.join(hosts) or ''.join(sent['first'].split())}")
+
+
+def _in_comment(document: Document, span: Span, syntax: Syntax | None) -> bool:
+    if syntax is not None:
+        return any(_COMMENT.search(node.type) for node in syntax.path(span))
+    text = document.text
     line = text[text.rfind("\n", 0, span.start) + 1 : span.start][-_ROOM:]
-    address = _ADDRESS.search(line)
-    if address is not None:
-        found.add(f"{IN_ADDRESS} of {address['host']}" if address["host"] else IN_ADDRESS)
-    if syntax is None:
-        return found | ({IN_COMMENT} if _LINE_COMMENT.search(line) else set())
-    for node in reversed(syntax.path(span)[-_DEEP:]):
-        if _COMMENT.search(node.type):
-            found.add(IN_COMMENT)
-        elif _CALL.search(node.type):
-            callee = _callee(node, text)
-            if _OUTPUT.search(callee):
-                found.add(TO_LOG)
-            if _NETWORK.search(callee):
-                found.add(TO_NETWORK)
-    return found
+    row = by_id(document.language)
+    if row is None or not (row.line or row.block):
+        return _LINE_COMMENT.search(line) is not None
+    if row.line and re.search(rf"(?:^|\s){re.escape(row.line)}", line):
+        return True
+    before = text[: span.start]
+    return row.block is not None and before.rfind(row.block[0]) > before.rfind(row.block[1])
 
 
-def _callee(node: Node, text: str) -> str:
-    """What is called: the text of a call before its arguments, or the first word of a command."""
-    end = min((child.start for child in node.named_children if "argument" in child.type), default=0)
-    first = node.named_children[0] if node.named_children else node
-    return text[node.start : min(end or first.end, node.start + _CALLEE)].strip().rstrip("(").strip()
+def _target(statement: Statement, sink: Sink) -> str:
+    """Where a request goes: the hosts it names, else what its call is given first, or the variables of its command."""
+    named = addresses.hosts(statement)
+    if named:
+        return " ".join(named)
+    first = _FIRST.match(statement.text, sink.end)
+    if statement.code[sink.end : sink.end + 1] == "(" and first is not None:
+        return "".join(first["first"].split())
+    return " ".join(sorted({one[0] or one[1] for one in _VARIABLE.findall(statement.text, sink.end)}))
