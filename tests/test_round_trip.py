@@ -113,7 +113,7 @@ def test_texts_of_many_findings_round_trip(data: st.DataObject) -> None:
     assert not engine.inspect(Document(shared.text, "", language))
     for found in engine.inspect(document):
         value = text[found.span.start : found.span.end]
-        assert len(value) < 8 or value not in shared.text
+        assert len(value) < 8 or value.isalpha() or value not in shared.text  # a word may be the name of something else
 
 
 @pytest.mark.parametrize(("language", "template"), [(lang, t) for lang, all_ in TEMPLATES.items() for t in all_])

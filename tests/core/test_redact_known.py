@@ -122,4 +122,23 @@ def test_what_is_somebodys_is_theirs_wherever_it_stands_whole(case: str) -> None
     found = known_values(text, values_of(text, [one]))
     behind = [text[f.span.start : f.span.end] for f in found if f.span.start]
     assert behind == [value] * (0 if left else again.count("{}"))
-    assert known_values(text, values_of(text, [dataclasses.replace(one, category=Category.CREDENTIAL)])) == []
+    nobodys = known_values(text, values_of(text, [dataclasses.replace(one, category=Category.INTERNAL)]))
+    assert nobodys == []
+
+
+@pytest.mark.parametrize(
+    ("value", "again", "left"),
+    [
+        ("8609" + "5742719", "/* was {} */", ""),
+        ("8609" + "5742719", "n = 1{}", "n = 1{}"),
+        ("Pass" + "word!#", "it is {}.", ""),
+        ("orchid" + "bloom", "  // was {}", ""),
+        ("orchid" + "bloom", "// was {}s", "// was {}s"),
+        ("post" + "gres", "image: {}:16", "image: {}:16"),
+    ],
+)
+def test_a_password_that_is_a_word_or_number_goes_where_it_says_nothing_else(value: str, again: str, left: str) -> None:
+    text = f"{value}\n{again.format(value)}"
+    one = Finding(Span(0, len(value)), "password", "password", Category.CREDENTIAL, Severity.WARNING, Confidence.HIGH, (), "00", "KEY")
+    behind = [f for f in known_values(text, values_of(text, [one])) if f.span.start]
+    assert len(behind) == (not left)

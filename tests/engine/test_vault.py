@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import random
 import signal
 import sqlite3
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -16,11 +18,13 @@ from airlock.core.placeholder import Form
 from airlock.engine.standing_in import Tokens
 from airlock.errors import VaultError
 from airlock.vault import FileVault, MemoryVault
+from airlock.vault.file import KEEP_DAYS
 
 VALUE = "a value that must" + " stay secret"
 
 WRITER = """
 import sys
+import time
 from pathlib import Path
 from airlock.vault import FileVault
 vault = FileVault(Path(sys.argv[1]), "s")
@@ -94,6 +98,42 @@ def test_a_damaged_file_is_a_clear_error(tmp_path: Path, damage: str) -> None:
         FileVault(tmp_path, "s").assign([("KEY", VALUE, False)])
     assert VALUE not in str(caught.value)
     assert caught.value.__suppress_context__ or caught.value.__cause__ is None
+
+
+def test_a_byte_that_changed_is_an_error_or_does_no_harm(tmp_path: Path) -> None:
+    wanted = [("KEY", f"{VALUE}{number}", False) for number in range(6)]
+    vault = FileVault(tmp_path, "s")
+    tokens = vault.assign(wanted)
+    vault.close()
+    file = tmp_path / "vault.sqlite"
+    data = file.read_bytes()
+    told = 0
+    for at in random.Random(3).sample([at for at, byte in enumerate(data) if byte], 90):
+        file.write_bytes(bytes((*data[:at], data[at] ^ 255, *data[at + 1 :])))
+        try:
+            damaged = FileVault(tmp_path, "s")
+            assert all(damaged.value(token) == value for token, (_, value, _) in zip(tokens, wanted, strict=True))
+            assert damaged.assign(wanted) == tokens
+        except VaultError:
+            told += 1
+        finally:
+            damaged.close()
+    assert 20 < told < 90
+
+
+def test_what_was_used_in_the_last_thirty_days_is_kept_whatever_the_clock_did(tmp_path: Path) -> None:
+    vault = FileVault(tmp_path, "s")
+    tokens = vault.assign([("KEY", f"{VALUE}{number}", False) for number in range(3)])
+    vault.close()
+    db = sqlite3.connect(tmp_path / "vault.sqlite")
+    for token, age in zip(tokens, (KEEP_DAYS * 86_400 - 60, KEEP_DAYS * 86_400 + 60, -900 * 86_400), strict=True):
+        db.execute("UPDATE entry SET used = ? WHERE placeholder = ?", (int(time.time()) - age, token))
+    db.commit()
+    db.close()
+    again = FileVault(tmp_path, "s")
+    assert [again.value(token) for token in tokens] == [f"{VALUE}0", None, f"{VALUE}2"]
+    assert again.assign([("KEY", f"{VALUE}1", False)]) == [tokens[1]]
+    again.close()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is a POSIX thing")

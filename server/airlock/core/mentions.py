@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from airlock.core import drawn, lettering, placeholder
@@ -18,12 +17,14 @@ from airlock.core.lettering import WORD
 from airlock.core.literals import Literals
 from airlock.core.model import Span
 
-_SIGN = r"(?:[_\-\s\\`*\u00ad\u200b-\u200d\u2060]|&#0{0,4}95;|&#[xX]0{0,4}5[fF];|&lowbar;|&UnderBar;|%5[fF])"
+_SIGN = r"(?:\\{1,4}u\{0{0,4}5[fF]\}|[_\-\s\\`*\u00ad\u200b-\u200d\u2060]|&#0{0,4}95;|&#[xX]0{0,4}5[fF];|&lowbar;|&UnderBar;|%5[fF])"
 """What stands between the parts of what counts as one of ours although nobody knows it."""
 _FIRST = re.compile(r"[A-Za-z0-9]{1,60}(?![A-Za-z0-9])")
 _WORDS = re.compile(r"[A-Za-z0-9]+")
 _PART = re.compile(rf"(?P<signs>{_SIGN}{{1,24}})(?P<word>[A-Za-z0-9]{{1,40}})(?![A-Za-z0-9])")
-_OPEN = re.compile(rf"[A-Za-z0-9]{{1,60}}(?:{_SIGN}{{1,24}}[A-Za-z0-9]{{1,40}}){{0,8}}{_SIGN}{{0,24}}(?:&[#\w]{{0,8}}|%5?)?\Z")
+_OPEN = re.compile(
+    rf"[A-Za-z0-9]{{1,60}}(?:{_SIGN}{{1,24}}[A-Za-z0-9]{{1,40}}){{0,16}}{_SIGN}{{0,24}}(?:&[#\w]{{0,8}}|%5?|\{{[05]{{0,5}}[fF]?)?\Z"
+)
 _UNDERSCORE = re.compile(r"[_;%]")
 """What stands between the parts of a mention that was not written anew; encoded underscores end so."""
 _MOST_PARTS = 8
@@ -33,6 +34,8 @@ _ALIKE = str.maketrans("OIL", "011")
 """Letters that codes do not have, and the digits that they were taken for: https://www.crockford.com/base32.html"""
 _GROUPING = "_,'. \u00a0\u202f\u2009"
 """What thousands are set apart by."""
+_IN_FOURS = "_- \u00a0\u202f"
+"""What groups of four digits are set apart by, as on a card."""
 _HEX_LETTER = frozenset("abcdefABCDEF")
 _SIGNS_OF_ONE = (
     *(WORD.upper(), WORD, WORD.capitalize()),
@@ -59,16 +62,13 @@ class Known(Collection[str]):
 
     def __init__(self, tokens: Collection[str]) -> None:
         self._tokens = frozenset(tokens)
-        words = sorted(token for token in self._tokens if placeholder.form_of(token) is placeholder.Form.WORD)
+        words = sorted(token for token in self._tokens if placeholder.is_word(token))
         self._words = frozenset(words)
-        self._by_letters: dict[str, tuple[str, ...]] = {}
-        for word in words:
-            letters = word.replace("_", "").upper().translate(_ALIKE)
-            self._by_letters[letters] = (*self._by_letters.get(letters, ()), word)
+        self._by_letters = _by_letters(words)
         self._letters = sorted(self._by_letters)
         self._longest = max(map(len, self._letters), default=len(WORD))
-        self._apart = not any(longer.startswith(word) for word, longer in pairwise(words))
-        self._labels = frozenset("".join(word.split("_")[1:-1]) for word in words)
+        self._apart = not any(map(str.startswith, words[1:], words))
+        self._labels = frozenset(label.replace("_", "") for label in {word[len(WORD) + 1 : word.rfind("_")] for word in words})
         others = self._tokens - self._words
         self._grouped = {grouped: token for token in others for grouped in _groupings(token)}
         self.literals = Literals(others.union(self._grouped))
@@ -210,13 +210,24 @@ def doubts(text: str, known: Known) -> list[Doubt]:
     return out
 
 
+def _by_letters(words: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The placeholders that each run of letters could be of. All are read as one text, since there may be very many."""
+    letters = "\n".join(words).replace("_", "").upper().translate(_ALIKE).split("\n")
+    out: dict[str, tuple[str, ...]] = dict(zip(letters, zip(words, strict=True), strict=False))
+    if len(out) < len(words):
+        out.clear()
+        for one, word in zip(letters, words, strict=True):
+            out[one] = (*out.get(one, ()), word)
+    return out
+
+
 def _groupings(token: str) -> Iterator[str]:
     """Other ways of writing a number: the thousands apart, or every four digits."""
     form = placeholder.form_of(token)
     if form is placeholder.Form.NUMBER and token.isdigit():
         yield from (f"{int(token):,}".replace(",", sign) for sign in _GROUPING)
     if token.isdigit() and len(token) % 4 == 0:
-        yield "_".join(token[at : at + 4] for at in range(0, len(token), 4))
+        yield from (sign.join(token[at : at + 4] for at in range(0, len(token), 4)) for sign in _IN_FOURS)
 
 
 def _has_code(text: str, start: int) -> bool:

@@ -109,9 +109,14 @@ def date(value: str, digest: bytes) -> str:
     return f"{_CENTURY}{year:02d}{match[1]}{month:0{width[0]}d}{match[3]}{day:0{width[1]}d}{rest}"
 
 
+def is_word(made: str) -> bool:
+    """Whether something that was made to stand for a value is a word of ours."""
+    return made.startswith("AIRLOCK_")
+
+
 def form_of(made: str) -> Form:
     """The form of something that was made to stand for a value; other numbers and dates all count as NUMBER."""
-    if made.startswith("AIRLOCK_"):
+    if is_word(made):
         return Form.WORD
     if _HEX_ALONE.fullmatch(made):
         return Form.HEX

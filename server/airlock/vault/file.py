@@ -13,7 +13,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 KEEP_DAYS = 30
 _VERSION = 1
 _NONCE_BYTES = 12
+_FEW_PAGES = 64
+"""A file of so many is looked through when it is opened, which takes a millisecond."""
 _RECENT_SECONDS = 3600
 """The use of an alias is noted once in this time, so that asking for many does not wait for the disk."""
 _SCHEMA = """
@@ -152,12 +154,19 @@ class FileVault:
         row = db.execute("SELECT placeholder FROM entry WHERE session = ? AND mac = ?", (self._session, mac)).fetchone()
         if row is not None:
             db.execute("UPDATE entry SET used = ? WHERE session = ? AND mac = ?", (now, self._session, mac))
-            return str(row[0])
+            return self._found(db, row[0], mac)
         for token in choices(self._key, wanted, avoid):
             row = (self._session, token, mac, self._seal(token, value), now)
             if db.execute("INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?)", row).rowcount:
                 break  # else it stands for another value
         self._made += 1
+        return self._found(db, token, mac)
+
+    def _found(self, db: sqlite3.Connection, token: str, mac: bytes) -> str:
+        """What stands for a value, once it leads back to it: in a damaged file it might lead to another, or nowhere."""
+        row = db.execute("SELECT mac FROM entry WHERE session = ? AND placeholder = ?", (self._session, token)).fetchone()
+        if row is None or row[0] != mac:
+            raise sqlite3.DatabaseError
         return token
 
     def _aad(self, token: str) -> bytes:
@@ -179,7 +188,7 @@ class FileVault:
 
         try:
             plain = self._cipher().decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], self._aad(token))
-        except InvalidTag:
+        except (InvalidTag, TypeError, ValueError):  # changed, of another type, or too short
             raise VaultError("An entry of the vault was changed or belongs to another key; it cannot be opened.") from None
         return plain.decode("utf-8", "surrogatepass")
 
@@ -207,7 +216,7 @@ class FileVault:
                 if writes and self._db is not None and self._is_gone():
                     self._let_go()
                 yield self._db or self._open(master or self._master())
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, UnicodeDecodeError) as error:  # what SQLite says of a damaged file may not be UTF-8
             told = trouble.of(self._folder, error, "Nothing was sent.")
             if isinstance(told, trouble.DamagedError):
                 self.close()  # so that the next use opens what is there then
@@ -240,13 +249,17 @@ class FileVault:
 
     def _ready(self, db: sqlite3.Connection, master: bytes) -> bytes:
         """Makes the file ready for this session; the session's key. What is right already is not written: a full disk can be read."""
+        if db.execute("PRAGMA page_count").fetchone()[0] <= _FEW_PAGES and db.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+            raise sqlite3.DatabaseError
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
         db.executescript(_SCHEMA)
         self._claim(db, master)
         db.execute("INSERT OR IGNORE INTO session VALUES (?, ?)", (self._session, os.urandom(16)))
         salt = db.execute("SELECT salt FROM session WHERE name = ?", (self._session,)).fetchone()[0]
-        db.execute("DELETE FROM entry WHERE used < ?", (int(time.time()) - KEEP_DAYS * 86400,))
+        with suppress(sqlite3.OperationalError):  # what is old can go another time
+            db.execute("CREATE INDEX IF NOT EXISTS entry_used ON entry (used)")
+            db.execute("DELETE FROM entry WHERE used < ?", (int(time.time()) - KEEP_DAYS * 86400,))
         return hmac.digest(master, b"session\0" + salt, "sha256")
 
     def _claim(self, db: sqlite3.Connection, master: bytes) -> None:

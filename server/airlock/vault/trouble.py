@@ -23,7 +23,7 @@ class DamagedError(VaultError):
 
 def of(folder: Path, error: Exception, sequel: str = "") -> VaultError:
     """What a failed use of the vault is told as. `sequel` says what became of the job."""
-    if type(error) is sqlite3.DatabaseError:
+    if type(error) is sqlite3.DatabaseError or isinstance(error, UnicodeDecodeError):
         cure = f"Delete {VAULT_FILE} there to start afresh; what waited in it cannot be restored."
         return DamagedError(" ".join(filter(None, (f"The vault in {folder} cannot be used: it is damaged.", sequel, cure))))
     return VaultError(f"The vault in {folder} cannot be used: {_why(error)}.{sequel and ' '}{sequel}")

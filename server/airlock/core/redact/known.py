@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import base64
-import dataclasses
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import accumulate
 
 from airlock.core.literals import stands_whole
@@ -19,7 +19,13 @@ _LEAST_PIECE = 8
 _LEAST_NUMBER = 7
 _LEAST_ENCODED = 9
 """Shorter values leave too few characters that do not depend on what stands beside them."""
+_MARKS = frozenset("!#$%^&*+=?~")
+"""Signs of passwords that neither words nor paths have."""
+_REMARK = re.compile(r"(?:\A|\s)(?:#|//|/\*|\*|--|;|<!--|%|REM\b)")
+_LONGEST_REMARK = 400
 _AGAIN = "the same value as another finding"
+_GAP = re.compile(r"\\[ \t]*\r?\n\s*\Z")
+_LONGEST_GAP = 200
 _DIGITS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-"
 _OUTLINE = bytes(ord("a") if byte in _DIGITS else ord(" ") for byte in range(256))
 _LEAST_RUN = b"a" * 11
@@ -47,10 +53,11 @@ def known_values(text: str, values: Mapping[str, Finding]) -> list[Finding]:
     wanted = {value: finding for value, finding in values.items() if _is_distinctive(value)}
     plain = {value: finding for value, finding in values.items() if value not in wanted and _is_somebodys(value, finding)}
     spans = [(span, wanted[value]) for span, value in _again(text, wanted)] if wanted else []
-    for at, value in Finder(plain).hits(text) if plain else ():
-        if stands_whole(text, at, at + len(value)):
-            spans.append((Span(at, at + len(value)), plain[value]))
-    return [dataclasses.replace(finding, span=span, evidence=(_AGAIN,)) for span, finding in _outermost(spans)]
+    words = {value: finding for value, finding in values.items() if _is_word(value, finding)}
+    for at, value in Finder({**plain, **words}).hits(text) if plain or words else ():
+        if stands_whole(text, at, at + len(value)) and (value in plain or _is_remark(text, at)):
+            spans.append((Span(at, at + len(value)), values[value]))
+    return [replace(finding, span=span, evidence=(_AGAIN,)) for span, finding in _outermost(spans)]
 
 
 def _again(text: str, values: Mapping[str, Finding]) -> Iterator[tuple[Span, str]]:
@@ -63,7 +70,7 @@ def _again(text: str, values: Mapping[str, Finding]) -> Iterator[tuple[Span, str
     for spelled in readings(text):
         for at, one in finder.hits(spelled.text):
             for part in spelled.parts(at, at + len(one)):
-                yield part, meant[one]
+                yield _behind_gap(text, part), meant[one]
     yield from _decoded(text, meant)
     body = text.strip()
     head, tail = body[:_LEAST_PIECE], body[-_LEAST_PIECE:]
@@ -72,6 +79,12 @@ def _again(text: str, values: Mapping[str, Finding]) -> Iterator[tuple[Span, str
         if head in value or tail in value:
             for span in _pieces(body, value):
                 yield span.shifted(start), value
+
+
+def _behind_gap(text: str, part: Span) -> Span:
+    """A part without a backslash that ends the gap in a string of Haskell, from line to line: it spells nothing."""
+    ends_gap = text.startswith("\\", part.start) and _GAP.search(text, max(part.start - _LONGEST_GAP, 0), part.start)
+    return Span(part.start + 1, part.end) if ends_gap else part
 
 
 def _decoded(text: str, meant: Mapping[str, str]) -> Iterator[tuple[Span, str]]:
@@ -159,10 +172,22 @@ def _is_distinctive(value: str) -> bool:
 
 
 def _is_somebodys(value: str, finding: Finding) -> bool:
-    """Whether a number or name of a person says so much that it is theirs wherever it stands whole."""
+    """Whether a number, a name or a password says so much that it is the same one wherever it stands whole."""
+    if finding.category is Category.CREDENTIAL:
+        return len(value) >= _LEAST_PIECE and ((value.isdigit() and len(set(value)) > 3) or not _MARKS.isdisjoint(value))
     if finding.category is not Category.PERSONAL_DATA or len(value) < _LEAST_NUMBER:
         return False
     if finding.kind == "person_name":
         return len(value.split()) > 1
     digits = [c for c in value if c.isdigit()]
     return len(digits) >= _LEAST_NUMBER and len(set(digits)) > 3
+
+
+def _is_word(value: str, finding: Finding) -> bool:
+    """Whether a password is a word, which may be the name of a user, a service or a package elsewhere in a text."""
+    return finding.category is Category.CREDENTIAL and len(value) >= _LEAST_PIECE and value.isalpha()
+
+
+def _is_remark(text: str, at: int) -> bool:
+    """Whether something stands behind a mark of a comment on its line."""
+    return _REMARK.search(text[max(text.rfind("\n", 0, at) + 1, at - _LONGEST_REMARK) : at]) is not None

@@ -140,7 +140,7 @@ def _in_raw(text: str, start: int, end: int) -> Span | None:
 
 def secret_part(text: str, finding: Finding) -> Span:
     """The part of a finding that must go, where what stands around it is only its form."""
-    if finding.category is Category.PROTECTED_CODE:
+    if finding.category is Category.PROTECTED_CODE or _stands_alone(text, finding):
         return finding.span
     start, end = _trimmed(text, finding.span)
     if raw := _in_raw(text, start, end):
@@ -160,6 +160,19 @@ def secret_part(text: str, finding: Finding) -> Span:
     if url is not None and len(value) - url.end() >= _LEAST_SECRET:
         return Span(start + url.end(), end)
     return Span(start, end)
+
+
+def _stands_alone(text: str, finding: Finding) -> bool:
+    """Whether nothing in or before a value can be only its form, as in most cells of a table; told without looking closely."""
+    start, end = finding.span.start, finding.span.end
+    value = text[start:end]
+    return (
+        value[:1] not in " \t\r\n\\-"
+        and value[-1:] not in " \t\r\nnt,"
+        and text[start - 1 : start] not in ('"', "(")
+        and finding.kind != "home_path"
+        and "://" not in value
+    )
 
 
 def _is_in_flow(text: str, at: int) -> bool:
