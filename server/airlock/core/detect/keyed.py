@@ -22,6 +22,7 @@ _TELLING_WORD = LazyPattern(r"passw|secret|token|credential|api[_-]?key", re.IGN
 _STRICT = frozenset(("(", ",", "==", "===", "!=", "!=="))
 """Operators behind which much stands that is no secret: only strong values count."""
 _CALLS = frozenset((",", "("))
+_COMPARES = frozenset(("==", "===", "!=", "!=="))
 _CALL_BEFORE = 100
 _USER_BEFORE = 120
 _SIGNS_IN = LazyPattern(r"user|login|mail|auth|host|account|name", re.IGNORECASE)
@@ -42,7 +43,7 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     bare = match["bare"]
     if bare is not None and match["operator"] in _CALLS:  # most of what code says of tokens; its words are no values
         return None
-    if not _is_worth_a_look(match["quoted"] or bare or match["element"], rule.kind):
+    if not _is_worth_a_look(match["quoted"] or match["held"] or bare or match["element"], rule.kind):
         return None
     return _named(rule, match, language)
 
@@ -62,7 +63,9 @@ def _named(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     if strong == "weak" and match["key"].lower() == "pass" and not prefix and _is_outcome(match, value):
         return None
     if _is_strict(match, rule.kind) and (strong == "weak" or (is_name(value) and wordiness(value) >= strength.CHANCE)):
-        return None
+        if rule.kind != "password" or match["operator"] not in _COMPARES or not has_digit(value):
+            return None
+        strong = "weak"
     return weighed(rule, place, strong)
 
 

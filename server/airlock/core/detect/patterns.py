@@ -5,39 +5,61 @@ Every piece is bounded, and begins where the name's keyword stands.
 
 from __future__ import annotations
 
-_CLOSE = r"(?P<close>\\{0,3}[\"'`](?:\]|\}(?=[ ]?=))?|\]|\}(?=[ ]?=)|\*\*|</(?:b|strong|code|em|span|label)>)?(?:\[\w{0,20}\])?"
+_CLOSE = r"(?P<close>\\{0,3}[\"'`](?:\]|\}(?=[ ]?=))?|\]|\}(?=[ ]?=)|\*\*|\*|</(?:b|strong|code|em|span|label)>)?(?:\[\w{0,20}\])?"
 _TYPED = (
-    r"(?:[ \t]{0,4}:[ \t]{0,3}&?[A-Za-z_][\w.|? \[\]<>]{0,30}?[ \t]{0,3}(?==[^=>])"
+    r"(?:[ \t]{0,4}:[ \t]{0,3}(?:&(?:'[a-z]{1,8}[ ])?|\[\])?\[?[A-Za-z_][\w.|?; \[\]<>]{0,30}?[ \t]{0,3}(?==[^=>])"
     r"|[ \t]\{[ ]get;[^{}\r\n]{0,30}\}[ \t]{0,3}(?==)"
     r"|[ \t]{1,4}(?:[Aa]s[ \t]{1,4})?(?:string|String|str|char)(?:\[\])?[ \t]{0,4}(?==|:=))?"
 )
+_ALONE = r"\{(?=[\"'][^\"'\r\n]{1,70}[\"']\})"
+"""Before a literal that stands alone in braces, as C++ initialises with one."""
 _OPERATOR = (
-    r"\)?[ \t]{0,24}(?P<operator>=>|:{1,3}=|\?=|\|\|=?|\?\?=?|or\b=?|\.=|\+=|={1,3}|!==?|:-|<-|:|->|,|\(|is\b"
-    r"|(?<=\)[ ])\{(?=[ ][\"']))[ \t]{0,24}"
-    r"(?:\(?\\?\r?\n[ \t]{0,60}(?=[\"'`]))?"
+    r"\)?[ \t]{0,24}(?P<operator>=>|:{1,3}=|\?=|\|\|=?|\?\?=?|or\b=?|\.=|\+=|={1,3}|!==?|:-|<{1,2}-|<<<|:|->|,|\(|is\b"
+    rf"|{_ALONE}|(?<=\)[ ])\{{(?=[ ][\"']))[ \t]{{0,24}}"
+    r"(?:\(?\\?\r?\n[ \t]{0,60}(?=[\"'`]|\\\\))?"
 )
-_GAP = r"(?P<gap>[ \t]{1,8})(?=[\"']|[^\s=:,]{0,40}\d)"
+_GAP = r"(?P<gap>[ \t]{1,8})(?=[\"']|\$\w{0,12}\$|[^\s=:,]{0,40}\d)"
 _NAMED = (
-    r"(?:(?:[ \t]{1,4}[a-z-]{2,12}=[\"'][^\"'\r\n]{0,30}[\"']){0,2}|[ \t]{0,3}\{(?:\s{1,40}[a-z]{2,12}[ \t]{0,12}=[^\r\n]{0,40}){0,2})"
+    r"(?:(?:[ \t]{1,4}[a-z-]{2,12}=[\"'][^\"'\r\n]{0,30}[\"']){0,2}|[ \t]{0,3}\{(?:\s{1,40}[a-z]{2,12}[ \t]{0,12}=[^\r\n]{0,38}){0,2})"
     r"[ \t]{0,3},?\s{1,40}[\"']?(?:android:)?(?P<named>[Vv]alue|VALUE|default)[\"']?[ \t]{0,12}[:=][ \t]{0,3}"
 )
-_WRAPPED = (
-    r"(?:new[ ])?(?:[Rr]ef|shallowRef|signal|useState|useRef|observable|Some|[Ss]tring|str"
-    r"|Secret(?:Str|String)?|(?:Secret)?String::(?:new|from)|SecureString|GuardedString|Buffer\.from|std::string(?:_view)?|QString(?:Literal)?|QLatin1String|TEXT|_T|atob|base64_decode|b64decode"
-    r"|base64\.b64decode|bytes|bytearray|(?:bytes\.fromhex|hex\.DecodeString|(?:binascii\.)?unhexlify|hex2bin)|Guid|(?i:md5|sha1?|sha256|sha512|crypt))\("
+_WRAP = (
+    r"(?:(?:new[ ]|)(?:[Rr]ef|s(?:hallowRef|ignal|tr(?:ing)?|td::string(?:_view)?)|observable|u(?:seState|seRef|nhexlify)"
+    r"|S(?:ome|tring(?:::(?:new|from))?|ecret(?:Str(?:ing(?:::(?:new|from))?)?)?|ecureString|ystem\.Text\.Encoding\.\w{3,8}\.GetBytes)"
+    r"|G(?:uardedString|uid)|Buffer\.from|Data|Q(?:String(?:Literal)?|Latin1String)|TEXT|_T|a(?:tob|ws\.String)"
+    r"|b(?:ase64_decode|(?:ase64\.b|)64decode|ytes(?:\.fromhex)?|ytearray|inascii\.unhexlify)|hex(?:\.DecodeString|2bin)"
+    r"|[Mm][Dd]5|[Ss][Hh][Aa](?:1|256|512)?|[Cc]rypt|Encoding\.\w{3,8}\.GetBytes|p(?:ointer|tr|roto)\.(?:String|To)|to\.(?:Ptr|String)"
+    r"|concat!|\[(?:\.\.\.)?\](?:byte|rune))\("
+    rf"|{_ALONE}|pack[ ]|T\.pack[ ]|\$\((?:echo|printf)[ ](?:-n[ ])?)"
 )
-"""Calls that hold a value as it is, decode it, or hash it where it stands."""
+_WRAPPED = rf"(?:{_WRAP}(?:{_WRAP}|)|)"
+"""What holds a value as it is, decodes it, or hashes it where it stands, one call in another at most."""
 _LOOKED_UP = (
-    r"(?:default=|[\w.$]{1,40}(?:\([^()\r\n]{0,40}\)|\[[^\]\r\n]{0,40}\])?[ ](?:\|\||\?\?|\?:|or)[ ]"
-    r"|[\w.]{0,30}(?:get|getenv|env|config)\([\"'][\w.-]{1,40}[\"'],[ ]?(?:default=)?)?"
+    r"(?:default=|\$\{\w{1,40}:?[-=]|[\w.$]{1,32}(?:\([^()\r\n]{0,30}\)|\[[^\]\r\n]{0,30}\])?[ ](?:\|\||\?\?|\?:|or)[ ]"
+    r"|[\w.]{0,25}(?:get|getenv|env|config)\([\"'][\w.-]{1,40}[\"'],[ ]?(?:default=)?)?"
 )
 """What is looked up before the value that serves where nothing is found: `process.env.PW || "…"`, `os.getenv("PW", "…")`."""
-_QUOTED = (
-    rf"(?:{_LOOKED_UP}(?:\*\*[ ]|<<)?(?:[fFrRbBuULN@$]{{0,2}}|\[\]byte\(|{_WRAPPED})(?P<quote>\\{{0,3}}[\"'`])(?:\{{noop\}})?"
-    r"(?P<quoted>(?:(?!(?P=quote))(?:\\[^\r\n]|[^\r\n\\])){1,256}|[\w+/=.\-]{257,480})(?P=quote)"
+PREFIX = r"[A-Za-z&@$~8]{0,3}"
+"""What may stand right before a literal's quote and belongs to it: `rb"…"`, `$@"…"`, `U&'…'`, `~s"…"`, `raw"…"`."""
+_HELD = (
+    r"(?=[%~@#$/\[{<\\]|[A-Za-z]{0,3}[\"'#]|q[qw ]{0,2}\W)(?:\$\(cat[ ]|)"
+    r"(?P<opener>(?:[bc]?r)?#{1,3}\"(?:\"\")?|[A-Za-z$]{0,3}(?:\"{3}|'{3})|@[\"'](?=\r?\n)"
+    r"|(?:(?:%[qQwW]?|q[qw]?[ ]?|~[A-Za-z])[(\[{</|!~^#]|\[={0,4}\[|[{\[]\w{0,8}\|)(?=\r?\n|[^\s\"'`,]{1,200}[)\]}>/|!~^#](?!\w))"
+    r"|(?P<mark>\$?/|\$(?:[A-Za-z]\w{0,11})?\$)(?=[^\s\"'`$/]{1,200}(?:(?P=mark)|/\$)(?!\w))"
+    r"|<<<?[~-]?[ ]?[\"']?\w{1,20}[\"']?[^\r\n]{0,40}(?=\r?\n)|\\\\)"
+    r"(?:\\(?=\r?\n)|)\s{0,80}\|?(?P<held>[^\s|][^\r\n]{0,255})"
 )
-_BLOCK = r"(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,40}|\*\*[ ]|</(?:b|strong|em|span|label)>[ ]{0,2}(?:<(?:code|b|em|i|kbd|span)>)?)?"
-"""Before the first line of a block of YAML, and behind a name in bold letters of Markdown or HTML."""
+"""A literal in other than plain quotes; quoting.py tells where it ends."""
+_QUOTED = (
+    rf"(?:{_LOOKED_UP}{_WRAPPED}(?:(?:\*\*[ ]|<<(?=[^\r\n]{{1,270}}>>))?{PREFIX}(?P<quote>\\{{0,3}}[\"'`])(?:\{{noop\}})?"
+    r"(?P<quoted>(?:(?!(?P=quote))(?:\\[^\r\n]|[^\r\n\\])){1,256}|[\w+/=.\-]{257,470})(?P=quote)"
+    rf"|{_HELD})"
+)
+_BLOCK = (
+    r"(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,40}|\*\*[ ]|</(?:b|strong|em|span|label)>[ ]{0,2}(?:<(?:code|b|em|i|kbd|span)>)?"
+    r"|\$\{\w{1,40}:?[-=](?=[^\s{}]{1,250}\}))?"
+)
+"""Before the first line of a block of YAML, behind a name in bold letters of Markdown or HTML, before a default in braces."""
 _BARE = _BLOCK + r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,300}))"
 _ELEMENT = (
     r"(?:[\"']?[ \t][^<>\r\n]{0,80}|[\"'])?(?:>\s{0,40}(?:<[Vv]alue>\s{0,20})?(?:<!\[CDATA\[)?"
@@ -99,7 +121,7 @@ def telling(names: str) -> str:
     """A pattern for values beside a telling name; `names` are alternatives of it, in small letters.
 
     Its groups are read by keyed.py: `key` (from the keyword on), `close`, then `operator`, `named` or `gap`, and the value as `quoted`,
-    `bare` or `element`.
+    `held` (behind its `opener`), `bare` or `element`.
     """
     key = rf"(?P<key>(?i:{names})[\w.\-]{{0,40}}(?:[ ](?i:key|token|value|phrase|code)(?=[\"'`]?[ ]?[:=]))?)(?!\w)"
     return rf"{key}(?:{_CLOSE}(?:{_NAMED}|{_TYPED}{_OPERATOR}|{_GAP}){_QUOTED}|{_BARE}|{_ELEMENT})"

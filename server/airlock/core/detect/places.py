@@ -7,9 +7,11 @@ bounded, so that the same place is judged the same in a window and in the whole 
 from __future__ import annotations
 
 import re
+import string
 from typing import NamedTuple
 
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.quoting import held_value, quoted_value
 from airlock.core.detect.values import has_digit, variety
 from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.detect.words import word_set
@@ -40,10 +42,15 @@ LINE_BEFORE = 300
 
 _BARE_END = LazyPattern(r"[,;&(){}\[\]\\]")
 _CONFIGURED_END = LazyPattern(r"[,;)}\]]{2,4}$|(?:[;&,][A-Za-z_][\w. -]{0,30}=.{0,256}|[;&])$")
+_PAIRS = 2
+"""More equals signs than this in a value without a separator are those of names and values that run on."""
+_SEPARATOR = LazyPattern(r"[;&,:/?]")
+_NAME_ENDS = string.ascii_letters + "_"
 _CUT_SHORT = LazyPattern(r"[\[({](?:redacted|removed|hidden|masked|snip|cut|truncated|filtered|\.{2,3}|…)", re.IGNORECASE)
 """What people write where they left out the rest of a value."""
 _DEFINES = LazyPattern(
-    r"(?:#[ \t]{0,4}define|%define|%global|\b(?:set|with|login|encrypted|by|env|arg|enable|(?:login|user)[ \t]{1,8}\S{1,60}))[ \t]{1,8}$",
+    r"(?:#[ \t]{0,4}define|%define|%global|\b(?:set(?:x|env)?(?:[ \t]{1,4}-[A-Za-z]{1,4})?"
+    r"|with|login|encrypted|by|env|arg|enable|(?:login|user)[ \t]{1,8}\S{1,60}))[ \t]{1,8}$",
     re.IGNORECASE,
 )
 _BEGINS = LazyPattern(r"(?:.{0,200}[{;(])?[ \t]{0,80}")
@@ -53,11 +60,12 @@ _SAYS_SO = LazyPattern(r"(?:\b(?:and|with|using|enter|type|the|a)|[\"'])[ \t]{1,
 """Before a name whose value stands in quotes right behind it, in sentences and in commands that read like them."""
 _SETS = LazyPattern(r"(?:^|.{0,60}[._])(?:(?i:set|with|add|use)(?:[A-Z][A-Za-z]{0,20}|_[A-Za-z]{1,20})?)?_?")
 """What goes before the telling word in the name of a setter: `setPassword`, `withAccessToken`, `set_api_token`."""
+_COMPARES = LazyPattern(r"(?:cmp|[Cc]ompare|_digest|[Ee]quals?)[ ]?\((?:\[\]byte\(|Buffer\.from\()?$")
+"""Before the first argument of a call that compares two."""
 _CONTRACTION = LazyPattern(r"(?<=[A-Za-z])'(?=[a-z]{1,2}\b)")
 _COMMENT = LazyPattern(r"(?:^|[\s;{}()])(?:#(?!define)|//|/\*|--[ \t]|<!--|\*[ \t])|^[ \t]{0,40}(?:\*|;|'|rem\b|dnl\b)", re.IGNORECASE)
 _RANDOM = LazyPattern(r"[A-Za-z0-9]{16,128}={0,2}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _DIGITS = LazyPattern(r"\d")
-_RAW = LazyPattern(r"(?P<delimiter>[^\s()\\]{0,16})\((?P<raw>.{1,400})\)(?P=delimiter)")
 _VARIABLE = LazyPattern(r"[A-Z][A-Z0-9_]{3,80}")
 _AFTER_LITERAL = frozenset(("", *",;:)]}>/ \t\r\n\\"))
 _METHOD = LazyPattern(r"\.(?:equals|Equals|equalsIgnoreCase|compareTo|eq|assign|append|default|val)$")
@@ -84,10 +92,10 @@ def value_place(match: re.Match[str], prefix: str, language: str) -> Place | Non
         return None
     if _is_encoded(text, match.start()):
         return None
-    if match["quoted"] is not None:
-        place = _within(match, language) if _opens(match, before) and not _is_character(match, language) else None
-        return place._replace(loose=True) if told and place is not None else place
-    return _bare(match, prefix, before, language)
+    if match["bare"] is not None:
+        return _bare(match, prefix, before, language)
+    place = _quoted(match, before, language)
+    return place._replace(loose=True) if told and place is not None else place
 
 
 def _is_no_name(match: re.Match[str], head: int, before: str) -> bool:
@@ -105,7 +113,7 @@ def _is_given(match: re.Match[str], head: int, before: str, language: str) -> bo
     line = _line(match.string, head)
     if _DEFINES.search(line) is not None or re.match("--[a-z]", match.string[head : match.start()]):
         return True
-    if match["quoted"] is None:
+    if match["bare"] is not None:
         return language in _DIRECTIVES and not line.strip() and match.string[match.end() : match.end() + 1] in _LINE_ENDS
     return (before == ":" or _BEGINS.fullmatch(line) is not None) and _ENDS.match(match.string[match.end() : match.end() + 10]) is not None
 
@@ -131,12 +139,16 @@ def _element(match: re.Match[str], before: str) -> Place | None:
 
 def _is_argument(match: re.Match[str], prefix: str, before: str) -> bool:
     """Whether the value is the argument after a quoted name or constant, `put("password", "…")`, or of a setter, `setPassword("…")`."""
-    if match["quoted"] is None:
+    if match["bare"] is not None:
         return False
     if match["operator"] == "(":
         return not match["close"] and (is_compared(match["key"]) or ("." not in match["key"] and _SETS.fullmatch(prefix) is not None))
     if not match["close"]:
-        return before == "{" or ((prefix + match["key"]).rpartition(".")[2].isupper() and bool(prefix))
+        return (
+            before == "{"
+            or _COMPARES.search(_line(match.string, match.start() - len(prefix))) is not None
+            or ((prefix + match["key"]).rpartition(".")[2].isupper() and bool(prefix))
+        )
     head = match.start() - len(prefix)
     return before in ("'", '"') and match.string[max(head - 9, 0) : head - 1].rstrip(" \t\r\n")[-1:] == "(" and match["key"] != "auth"
 
@@ -167,12 +179,12 @@ def _is_encoded(text: str, at: int) -> bool:
     return all(" " <= sign <= "`" for sign in line) and len({sign for sign in line if not sign.isalnum()}) >= _SIGNS
 
 
-def _within(match: re.Match[str], language: str) -> Place:
-    """The value in quotes; of a raw string of C++, R"x(…)x", what stands in its parentheses."""
-    start, end = match.span("quoted")
-    if language == "cpp" and match.string[match.start("quote") - 1] == "R" and (raw := _RAW.fullmatch(match["quoted"])):
-        return Place(start + raw.start("raw"), start + raw.end("raw"))
-    return Place(start, end)
+def _quoted(match: re.Match[str], before: str, language: str) -> Place | None:
+    """The value of a literal, if one opens there."""
+    if match["held"] is not None:
+        value, start = held_value(match, language), match.start("held")
+        return Place(start, start + len(value)) if value else None
+    return Place(*quoted_value(match, language)) if _opens(match, before) and not _is_character(match, language) else None
 
 
 def _is_character(match: re.Match[str], language: str) -> bool:
@@ -188,11 +200,14 @@ def _bare(match: re.Match[str], prefix: str, before: str, language: str) -> Plac
     start, value, operator = match.start("bare"), match["bare"], match["operator"]
     configured = language in CONFIGURATION
     value = _before_tail(value, _CONFIGURED_END if configured else _BARE_END)
+    if value.count("=") > _PAIRS and _SEPARATOR.search(value) is None:  # names and values that run on: x7Qp2DB_TOKEN=k3VtQz8
+        value = value.partition("=")[0].rstrip(_NAME_ENDS)
     if operator == "=" and before == "?" and match.string[max(start - 60, 0) : match.start()].endswith(".svg?"):
         return None  # a badge: who can see the page has it
-    if operator in (":-", ":") and before == "{":  # a default in braces: ${DB_PASSWORD:-x}, ${db.password:x}
+    braced = operator in (":-", ":") and before == "{"  # a default in braces: ${DB_PASSWORD:-x}, ${db.password:x}, PASSWORD=${1:-x}
+    if braced or "{" in match.string[match.end("key") : start]:
         value = value.split("}")[0]
-        return Place(start, start + len(value), loose=operator == ":")
+        return Place(start, start + len(value), loose=braced and operator == ":")
     plain = (configured and operator != "is") or (
         operator == "=" and (before in ("?", "&") or (language in PROSE and _VARIABLE.fullmatch(prefix + match["key"]) is not None))
     )

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -25,16 +24,14 @@ _Place = tuple[int, int]
 """A line number and a column, both from 0, in code points."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A finding in a document of lines; the finding's span is relative to the start of `line`."""
 
     line: int
     finding: Finding
 
 
-@dataclass(frozen=True, slots=True)
-class LineEdit:
+class LineEdit(NamedTuple):
     """`lines[first:first + removed]` were replaced by `added` lines."""
 
     first: int

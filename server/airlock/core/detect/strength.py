@@ -43,6 +43,9 @@ _HUMAN = LazyPattern(r"[A-Za-z0-9 !@#$%^&*_-]{6,40}")
 CHANCE = 0.4
 """A `wordiness` that hardly any random value reaches, and nearly all names pass."""
 
+_SHORT = range(6, 8)
+_SCATTERED = LazyPattern(r"[A-Za-z]{0,3}(?:\d{1,3}[A-Za-z]{1,3}){2,3}\d{0,3}")
+"""Letters and digits by turns, as in no word and no version."""
 _TWO_DIGITS = LazyPattern(r"\d{2}")
 _SPECIAL = LazyPattern(r"[^A-Za-z0-9_.:/ -]")
 _TELLING_WORD = LazyPattern(r"passw|secret|token|credential|api[_-]?key|_key|key_|auth", re.IGNORECASE)
@@ -82,7 +85,7 @@ def password(value: str) -> str | None:
 def token(value: str) -> str | None:
     """How strong a value looks that stands beside a name like `token`, `secret` or `api_key`."""
     if len(value) < 8 or not value.isascii() or not value.isprintable():
-        return None
+        return "weak" if len(value) in _SHORT and _SCATTERED.fullmatch(value) else None
     if " " in value:
         return "strong" if _is_salted(value) or _is_noise(value) else None
     if value.isdigit():

@@ -38,7 +38,7 @@ RULES = (
         advice=_CHANGE,
         source="https://everything.curl.dev/usingcurl/netrc.html",
         keywords=("machine ", "machine\t", "default login"),
-        pattern=r"(?:machine[ \t]{1,8}[\w.:*-]{1,120}|default)\s{1,20}(?:login|user)\s{1,12}(?!anonymous\b)[^\s]{1,100}\s{1,20}(?:account\s{1,8}[^\s]{1,80}\s{1,20})?(?:password|passwd)\s{1,12}(?P<secret>[^\s\"'`]{3,200})",
+        pattern=r"(?:machine[ \t]{1,8}[\w.:*-]{1,120}|default)\s{1,20}(?:login|user)\s{1,12}(?!anonymous\b)[^\s]{1,100}\s{1,20}(?:(?:account|port)\s{1,8}[^\s]{1,80}\s{1,20})?(?:password|passwd)\s{1,12}(?P<secret>[^\s\"'`]{3,200})",
         examples=(
             "machine git.shop.example login ada " + "password «au4xv8-q2»\n",
             "machine api.shop.example\n  login ada\n" + "  password «au4xv8-q2»\n",

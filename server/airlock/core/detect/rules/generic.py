@@ -126,7 +126,7 @@ RULES = (
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-        reach=1040,
+        reach=1088,
     ),
     Rule(
         id="generic_secret",
@@ -199,7 +199,7 @@ RULES = (
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-        reach=1040,
+        reach=1088,
     ),
     Rule(
         id="generic_api_key",
@@ -244,7 +244,7 @@ RULES = (
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-        reach=1040,
+        reach=1088,
     ),
     Rule(
         id="generic_token",
@@ -272,6 +272,6 @@ RULES = (
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-        reach=1040,
+        reach=1088,
     ),
 )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import NEVER
+from airlock.core.detect.patterns import NEVER, PREFIX
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
 _ARGUMENT = r"(?:(?:[a-z]{1,12}[ ]?=[ ]?)?(?:[\"'][^\"'\r\n]{0,120}[\"']|[\w.$@]{1,60})\s{0,4},\s{0,20})"
-_LITERAL = r"(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){4,100})(?P=quote)"
-_HELD = r"(?:(?:\[\]byte|Buffer\.from|bytes|bytearray|[\w.]{0,30}(?:GetBytes|b64decode|fromhex|parse))\(|b)?(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){4,200})(?P=quote)"
+_LITERAL = rf"{PREFIX}(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){{4,100}})(?P=quote)"
+_HELD = (
+    r"(?:(?:\[\]byte|Buffer\.from|bytes|bytearray|[\w.]{0,30}(?:GetBytes|b64decode|fromhex|parse))\()?"
+    rf"{PREFIX}(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){{4,200}})(?P=quote)"
+)
 """A literal, maybe as bytes or within a call that makes bytes of it."""
 
 RULES = (
@@ -32,14 +35,14 @@ RULES = (
                 "basicawscredentials(",
                 "plainauth(",
             ),
-            *("plain_auth(", "auth=(", "auth = (", "passwordcredentials(", "basic_authorize(", "basic_auth=("),
+            *("plain_auth(", "sequelize(", "auth=(", "auth = (", "passwordcredentials(", "basic_authorize(", "basic_auth=("),
             *("mysqli_connect(", "mysql_connect(", "new mysqli(", "new pdo(", "getconnection(", "ftp_login("),
         ),
         pattern=(
             r"(?P<key>(?i:(?:new[ ])?[a-z_]{3,30})(?:[ ]?=?|[\"']:)[ ]?\()"
             + NEVER
             + r"\s{0,20}(?:(?:[a-zA-Z_]{1,20}[ ]?[=:][ ]?)?(?:[bu@]?[\"'][^\"'\r\n]{0,80}[\"']|[\w.$\[\]]{1,60})"
-            r"\s{0,4},\s{0,20}){1,2}(?:(?i:pass\w{0,10}|pw|pwd|secret|key)[ ]?[=:][ ]?)?[bu@]?(?P<quote>[\"'])"
+            rf"\s{{0,4}},\s{{0,20}}){{1,2}}(?:(?i:pass\w{{0,10}}|pw|pwd|secret|key)[ ]?[=:][ ]?)?{PREFIX}(?P<quote>[\"'])"
             r"(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){4,100})(?P=quote)(?:\.to[A-Z]\w{2,20}\(\))?\s{0,20}[,)]"
         ),
         examples=(
@@ -136,6 +139,7 @@ RULES = (
                 "setsigningkey(",
                 "symmetricsecuritykey(",
                 "createhmac(",
+                "signwith(",
                 "createcipher",
                 "createdecipher",
                 "cryptojs.aes",
@@ -145,7 +149,7 @@ RULES = (
         ),
         pattern=(
             r"(?P<key>(?i:(?:secretkeyspec|(?:aes|des3?|blowfish|arc4|hmac)\.new|fernet|signedstring|newcookiestore|setsigningkey|symmetricsecuritykey)\(\s{0,20}"
-            r"|(?:create(?:hmac|(?:de)?cipher(?:iv)?)|cryptojs\.\w{2,12}(?:\.(?:en|de)crypt)?|hash_hmac|openssl_(?:en|de)crypt)\([^\r\n;)]{1,120}?,\s{0,20}"
+            r"|(?:create(?:hmac|(?:de)?cipher(?:iv)?)|cryptojs\.\w{2,12}(?:\.(?:en|de)crypt)?|hash_hmac|signwith|openssl_(?:en|de)crypt)\([^\r\n;)]{1,120}?,\s{0,20}"
             r"|jwt\.(?:sign|verify|encode|decode)\([^\r\n;]{1,160}?,\s{0,20}))"
             rf"{_HELD}(?:\.(?:getBytes|encode|toByteArray)\([^()]{{0,30}}\)|\))?\s{{0,20}}[,)]" + NEVER
         ),
@@ -166,6 +170,31 @@ RULES = (
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
         reach=600,
+    ),
+    credential(
+        "client_call",
+        "Id and secret of a program in a call",
+        "Whoever reads it acts as your program or as the person it signed in.",
+        kind="secret",
+        advice="Change it if this was ever shared; read it from the environment or a secret store.",
+        source="https://cwe.mitre.org/data/definitions/798.html",
+        keywords=(
+            *("oauthhandler(", "set_access_token(", "oauth1(", "oauth1session(", "oauth1userhandler(", "oauth2session(", "oauth2client("),
+            *("oauth.consumer(", "oauth::consumer.new(", "oauth.token(", "oauth2::client.new(", "oauth2.client(", "algoliasearch("),
+            *("provider :", "provider(:"),
+        ),
+        pattern=rf"(?P<key>(?i:[a-z0-9_.:]{{5,24}}\(|provider[ (]:\w{{2,30}},))(?P<loose>)\s{{0,20}}{_ARGUMENT}(?:\w{{2,20}}[:=][ ]?)?{_LITERAL}\s{{0,20}}(?:[,)\r\n]|$)",
+        examples=(
+            'auth = tweepy.OAuthHandler("k3VtQz8WmY", "«x7Qp2wr9' + 'Lm4Kd8Vb»")',
+            "provider :facebook, '34198726', '«9b6f7d2e4a6c8b1f" + "5a1d»',",
+        ),
+        counterexamples=(
+            "OAuthHandler(consumer_key1, consumer_secret2)",
+            "provider :facebook, ENV['FB_KEY1'], ENV['FB_SECRET1']",
+            "provider :saml, 'label', 'Sign in with SAML'",
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
     ),
     credential(
         "char_array_password",
@@ -269,7 +298,7 @@ RULES = (
             *("bcrypt.hash(", "bcrypt.compare(", "argon2.hash(", "hasher.verify(", "hasher.hash(", "user.authenticate("),
         ),
         pattern=(
-            r"(?P<key>(?i:[a-z_:.()?]{6,30}\()(?:[\w.]{1,40},[ ])?(?:\[\]byte\()?)\s{0,8}b?(?P<quote>[\"'])"
+            rf"(?P<key>(?i:[a-z_:.()?]{{6,30}}\()(?:[\w.]{{1,40}},[ ])?(?:\[\]byte\()?)\s{{0,8}}{PREFIX}(?P<quote>[\"'])"
             + NEVER
             + r"(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){4,100})(?P=quote)(?:\.encode\([^()]{0,20}\)|\))?\s{0,8}[,)]"
         ),

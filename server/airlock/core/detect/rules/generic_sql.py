@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from airlock.core.detect.patterns import PREFIX
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
-_LITERAL = r"(?P<quote>\\{0,2}[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n%${]){4,128})(?P=quote)"
+_LITERAL = rf"{PREFIX}(?P<quote>\\{{0,2}}[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n%${{]){{4,128}})(?P=quote)"
 _LEVEL = {"kind": "password", "label": "PASSWORD", "severity": Severity.WARNING, "confidence": Confidence.MEDIUM}
 
 RULES = (

@@ -162,11 +162,12 @@ RULES = (
         advice="Change the password; put the URL together from the environment.",
         source="https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
         keywords=("://",),
-        pattern=r"://(?!(?:foo|bar|example):[^\s@]{1,128}@(?:localhost|127\.0\.0\.1|example\.)\b)(?P<user>[^\s:/?#\"'`<>(){}\\|,;]{0,80}):(?!(?P=user)@)(?P<secret>[^\s:/?#\"'`<>\\|,;]{3,128})@(?=[A-Za-z0-9\[_$%{(-])",
+        pattern=r"://(?!(?:foo|bar|example):[^\s@]{1,128}@(?:localhost|127\.0\.0\.1|example\.)\b)(?P<user>[^\s:/?#\"'`<>(){}\\|,;]{0,80}):(?!(?P=user)@)(?P<secret>[^\s:/?#\"'`<>\\|,;]{3,128})@(?=[A-Za-z0-9\[_$%{(<-]|#\{|\\\(|[\"'][ ]?[+.])",
         examples=(
             "DATABASE_URL=postgres://shop:«h4ckm3" + "n0t»@db.shop.example:5432/orders",
             "redis://:«au4xv8" + "q2»@cache:6379/0",
             "amqp://shop:«p%40ss$au4" + "@q2»@mq.shop.example/",
+            '"postgres://shop:«h4ckm3' + 'n0t»@#{host}/orders"',
         ),
         counterexamples=(
             "http://localhost:8080/@scope/name",
