@@ -68,6 +68,23 @@ CASES = {
             " (2, N'«D''Hardey»', 'Clerk', '«London»', '«0171 5557788»');"
         ),
     ),
+    "a web server's log": (
+        "access.log",
+        (
+            '127.0.0.1 - «frank» [10/Oct/2000:13:55:36 -0700] "GET /a.gif HTTP/1.0" 200 2326\n'
+            '10.1.2.3 - - [10/Oct/2000:13:55:37 -0700] "GET / HTTP/1.0" 200 12 "-" "curl"\n'
+            '10.1.2.3 - admin [10/Oct/2000:13:55:38 -0700] "POST /login HTTP/1.1" 302 0\n'
+            'a note - marisa [10/Oct] "GET x"\n'
+        ),
+    ),
+    "one row with a quote too many": (
+        "a.sql",
+        (
+            "INSERT INTO staff (id, last_name, phone) VALUES\n(1, '«Andersen»', '«030-0074329»'),\n(2, '«O'Hardey»', '«0171 5557788»'),\n"
+            "(3, '«Mose»', '«0621-084601»');\nINSERT INTO staff (id, last_name, phone) VALUES (4, '«D'Arc»', '«0555-0987654»');\n"
+            "INSERT INTO staff (id, last_name, phone) VALUES (5, '«Kemp»', '«0695-034721»');"
+        ),
+    ),
     "insert with columns from create table": (
         "a.sql",
         (

@@ -126,6 +126,7 @@ HOSTILE = (
         "struct {",
         '["email","name"],',
         "insert into t select 'a',",
+        "insert into t values (1,\\'a\\'),\n(1,\\'a",
     ),
     *(
         "<a email='",

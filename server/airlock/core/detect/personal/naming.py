@@ -77,6 +77,15 @@ def kind_of(name: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=4096)
+def may_end(name: str) -> bool:
+    """Whether words before this name can make it name a kind: it ends a phrase, or is passed over."""
+    words = words_of(name[-120:])
+    while words and (words[-1].isdigit() or words[-1] in KEY_TAILS_IGNORED):
+        words.pop()
+    return not words or "".join(words[-_LONGEST:]) in _ends()
+
+
 def _by_last_words(words: list[str]) -> str:
     kinds = _kinds()
     for count in range(min(_LONGEST, len(words)), 0, -1):
@@ -92,3 +101,9 @@ def _by_last_words(words: list[str]) -> str:
 @lru_cache(maxsize=1)
 def _kinds() -> dict[str, str]:
     return {plain(phrase).replace(" ", "").replace("*", "").lower(): kind for kind, text in PHRASES.items() for phrase in phrases_of(text)}
+
+
+@lru_cache(maxsize=1)
+def _ends() -> frozenset[str]:
+    """What phrases end with, from any letter but the last on."""
+    return frozenset(phrase[cut:] for phrase in _kinds() for cut in range(len(phrase) - 1))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import cards, national, networks, nobody, phones, texts, wallets
 from airlock.core.detect.personal.dates import date_in
 
@@ -43,7 +44,7 @@ def _whole(value: str, real: bool | None, reason: str = "") -> Fit:
 
 def _numeric(pattern: str, least: int, most: int) -> Callable[[str], str]:
     """A check that a value matches and has that many digits; gives the digits, empty if not."""
-    compiled = re.compile(pattern, re.ASCII | re.IGNORECASE)
+    compiled = LazyPattern(pattern, re.ASCII | re.IGNORECASE)
 
     def digits(value: str) -> str:
         found = cards.digits_of(value)
@@ -64,30 +65,30 @@ _NUMBER = _numeric(r"(?!0x)[a-z0-9&][a-z0-9 ./\-&]{2,26}(?:\([0-9a]\)|[a-z0-9])"
 _MIXED = _numeric(r"[a-z0-9](?:[ \-]?[a-z0-9]){3,22}", 3, 20)
 _PASSPORT = _numeric(r"[a-z0-9](?:[ \-]?[a-z0-9]){5,11}", 3, 12)
 _DEVICE = _numeric(r"[0-9a-f](?:[ \-]{0,2}[0-9a-f]){13,19}", 10, 20)
-_SSN = re.compile(r"[0-9]{3}([- ]?)[0-9]{2}\1[0-9]{4}", re.ASCII)
-_EIN = re.compile(r"[0-9]{2}-?[0-9]{7}", re.ASCII)
-_EIN_KEY = re.compile(r"(?:\b|_|[a-z])ein\W*$|(?:\b|_|[a-z])EIN\W*$|[a-z]Ein\W*$")
-_POSTAL = re.compile(r"[A-Za-z]{0,3}[ -]?[0-9][A-Za-z0-9]{0,9}(?:[ -]?[A-Za-z0-9]{1,6})?", re.ASCII)
-_PLATE = re.compile(r"[0-9A-ZÄÖÜÅ](?:[ ·\-]{0,2}[0-9A-ZÄÖÜÅ]){2,9}")
+_SSN = LazyPattern(r"[0-9]{3}([- ]?)[0-9]{2}\1[0-9]{4}", re.ASCII)
+_EIN = LazyPattern(r"[0-9]{2}-?[0-9]{7}", re.ASCII)
+_EIN_KEY = LazyPattern(r"(?:\b|_|[a-z])ein\W*$|(?:\b|_|[a-z])EIN\W*$|[a-z]Ein\W*$")
+_POSTAL = LazyPattern(r"[A-Za-z]{0,3}[ -]?[0-9][A-Za-z0-9]{0,9}(?:[ -]?[A-Za-z0-9]{1,6})?", re.ASCII)
+_PLATE = LazyPattern(r"[0-9A-ZÄÖÜÅ](?:[ ·\-]{0,2}[0-9A-ZÄÖÜÅ]){2,9}")
 _NO_PLATES = frozenset(
     ("NONE", "NULL", "NO PLATE", "UNKNOWN", "REQUIRED", "OPTIONAL", "STRING", "VARCHAR", "CHAR", "TEXT", "PLATE", "VALUE", "TRUE", "FALSE",
      "INVALID", "VALID", "EMPTY", "PRIVATE", "REDACTED", "MISSING", "ANPR", "ALPR", "LICENSE", "LICENCE", "NUMBER", "DEFAULT", "TODO", "TEST")
 )  # fmt: skip
-_VIN = re.compile(r"[A-HJ-NPR-Z0-9]{17}", re.IGNORECASE)
-_IBAN = re.compile(r"[A-Z]{2} ?[0-9]{2}(?:[ .-]?[A-Z0-9]){8,30}", re.IGNORECASE)
-_LIKE_IBAN = re.compile(r"(?=[A-Z]{0,33}[0-9])[A-Z]{2}[A-Z0-9]{13,32}")
-_BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
-_EXPIRY = re.compile(r"(?:0?[1-9]|1[0-2]) ?[/-] ?(?:[0-9]{2}|20[0-9]{2})|20[0-9]{2}-(?:0[1-9]|1[0-2])", re.ASCII)
-_ROUTING = re.compile(r"[0-9]{2}-[0-9]{2}-[0-9]{2}|[0-9]{3}-[0-9]{3}|[0-9]{6}|[0-9]{8,9}|[A-Z]{4}0[A-Z0-9]{6}", re.ASCII)
-_ICD = re.compile(r"[A-TV-Z][0-9][0-9A-Z](?:\.[0-9A-Z]{1,4})?", re.ASCII)
-_BLOOD = re.compile(r"(?:A|B|AB|O|0) ?[+-](?:ve)?")
-_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
-_MAC = re.compile(
+_VIN = LazyPattern(r"[A-HJ-NPR-Z0-9]{17}", re.IGNORECASE)
+_IBAN = LazyPattern(r"[A-Z]{2} ?[0-9]{2}(?:[ .-]?[A-Z0-9]){8,30}", re.IGNORECASE)
+_LIKE_IBAN = LazyPattern(r"(?=[A-Z]{0,33}[0-9])[A-Z]{2}[A-Z0-9]{13,32}")
+_BIC = LazyPattern(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
+_EXPIRY = LazyPattern(r"(?:0?[1-9]|1[0-2]) ?[/-] ?(?:[0-9]{2}|20[0-9]{2})|20[0-9]{2}-(?:0[1-9]|1[0-2])", re.ASCII)
+_ROUTING = LazyPattern(r"[0-9]{2}-[0-9]{2}-[0-9]{2}|[0-9]{3}-[0-9]{3}|[0-9]{6}|[0-9]{8,9}|[A-Z]{4}0[A-Z0-9]{6}", re.ASCII)
+_ICD = LazyPattern(r"[A-TV-Z][0-9][0-9A-Z](?:\.[0-9A-Z]{1,4})?", re.ASCII)
+_BLOOD = LazyPattern(r"(?:A|B|AB|O|0) ?[+-](?:ve)?")
+_UUID = LazyPattern(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_MAC = LazyPattern(
     r"[0-9a-f]{2}(?:([:\- ])[0-9a-f]{2})(?:\1[0-9a-f]{2}){4}(?:\1[0-9a-f]{2}){0,2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}", re.IGNORECASE
 )
-_DEGREES = re.compile(r"[-+]?[0-9]{1,3}\.[0-9]{3,15}", re.ASCII)
-_PAIR = re.compile(r"[(\[]?([-+]?[0-9]{1,2}(?:\.[0-9]{1,15})?)[,;] ?([-+]?[0-9]{1,3}(?:\.[0-9]{1,15})?)[)\]]?", re.ASCII)
-_MINUTES = re.compile(
+_DEGREES = LazyPattern(r"[-+]?[0-9]{1,3}\.[0-9]{3,15}", re.ASCII)
+_PAIR = LazyPattern(r"[(\[]?([-+]?[0-9]{1,2}(?:\.[0-9]{1,15})?)[,;] ?([-+]?[0-9]{1,3}(?:\.[0-9]{1,15})?)[)\]]?", re.ASCII)
+_MINUTES = LazyPattern(
     r"[0-9]{1,3}° ?[0-9]{1,2}[′'] ?[0-9.]{1,12}[″\"] ?[NSEW](?:,? [0-9]{1,3}° ?[0-9]{1,2}[′'] ?[0-9.]{1,12}[″\"] ?[NSEW])?"
 )
 
@@ -233,7 +234,7 @@ def _geo(value: str, _key: str) -> Fit | None:
     return _whole(value, real=None) if _MINUTES.fullmatch(value) else None
 
 
-_VISITOR = re.compile(r"client|remote|user|visitor|login|signup|forwarded|real|source|src|customer|last", re.IGNORECASE)
+_VISITOR = LazyPattern(r"client|remote|user|visitor|login|signup|forwarded|real|source|src|customer|last", re.IGNORECASE)
 
 
 def _ip(value: str, key: str) -> Fit | None:

@@ -53,8 +53,8 @@ def find(
 
     `read` is what `readings` gives for the document, where somebody has asked already.
     """
-    judge = _Judge(document, rules, key)
-    found = list(judge.findings(readings(document) if read is None else read))
+    read = tuple(readings(document) if read is None else read)
+    found = list(_Judge(document, rules, key).findings(read)) if read else []
     if found and _ALLOW in document.text:
         found = [one for one in found if not allowed(document.text, one.span.start, one.span.end, (one.kind, one.rule_id), comments)]
     if found and placeholder.inside(document.text):

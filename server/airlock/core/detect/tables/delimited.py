@@ -16,6 +16,8 @@ from airlock.core.detect.tables.columns import is_weak
 
 LANGUAGES = frozenset(("csv", "tsv", "psv", "csv (semicolon)", "csv (pipe)", "csv (whitespace)", "dynamic csv"))
 ENDINGS = (".csv", ".tsv", ".psv", ".tab", ".ssv")
+_AROUND = " \t\r\"'`*_"
+"""What may stand around a column's name."""
 _DELIMITERS = ",;\t|"
 _LONGEST = 4000
 """Lines longer than this are no header."""
@@ -83,6 +85,8 @@ def _under(text: str, start: int, stop: int) -> Table | None:
     """The table under a line, if that is a header."""
     line = text[start:stop]
     for delimiter in sorted((d for d in _DELIMITERS if d in line), key=line.count, reverse=True)[:2]:
+        if not _may_begin(line, delimiter):
+            continue
         header = _cells(text, start, stop, delimiter)[0]
         if delimiter == "|":
             header = _trimmed(text, header)
@@ -98,8 +102,13 @@ def _under(text: str, start: int, stop: int) -> Table | None:
     return None
 
 
+def _may_begin(line: str, delimiter: str) -> bool:
+    """Whether what stands first in a line can be a column's name; asked before the line is taken apart."""
+    return delimiter == "|" or '"' in line or _patterns()[0].fullmatch(line.partition(delimiter)[0].strip(_AROUND)) is not None
+
+
 def _name(text: str, cell: Cell) -> str:
-    return text[cell[0] : cell[1]].strip(" \t\r\"'`*_")
+    return text[cell[0] : cell[1]].strip(_AROUND)
 
 
 def _trimmed(text: str, row: list[Cell]) -> list[Cell]:

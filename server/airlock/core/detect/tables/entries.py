@@ -7,7 +7,7 @@ https://www.rfc-editor.org/rfc/rfc5322
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -24,6 +24,8 @@ _ADDRESSED = (
 _WRITTEN = (
     r"(?:\"(?P<quoted>[^\"\r\n<>@]{2,80})\"|(?P<plain>[^\s\"<>@,;:][^\"\r\n<>@,;:]{1,80}?))[ \t\r\n]{1,4}<[^<>@\s]{1,64}@[^<>\s]{1,120}>"
 )
+WORDS = ("begin:v", "objectclass:", "\nto:")
+"""What entries and headers have, in small letters."""
 _KINDS = {
     "cn": "person_name", "sn": "person_name", "givenname": "person_name", "displayname": "person_name", "fn": "person_name",
     "gecos": "person_name", "manager": "person_name", "uid": "username", "nickname": "person_name",
@@ -46,16 +48,11 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(each, re.MULTILINE | re.IGNORECASE) for each in (_PROPERTY, _NAMED, _ADDRESSED, _WRITTEN, _BEGINS))
 
 
-def may_have(lowered: str) -> bool:
-    """Whether a text, in small letters, can hold entries or headers."""
-    return "begin:v" in lowered or ("objectclass:" in lowered and "dn:" in lowered) or ("@" in lowered and "\nto:" in f"\n{lowered}")
-
-
-def readings(text: str, lowered: str) -> Iterator[Reading]:
-    """All entries that name somebody, and all headers."""
-    if "@" in lowered and "to:" in lowered:
+def readings(text: str, found: Container[str]) -> Iterator[Reading]:
+    """All entries that name somebody, and all headers. `found` is which of WORDS stand in the text."""
+    if "@" in text and ("\nto:" in found or text[:3].lower() == "to:"):
         yield from _headers(text)
-    if "begin:v" in lowered or "objectclass:" in lowered:
+    if "begin:v" in found or "objectclass:" in found:
         starts = [*(match.start() for match in _patterns()[4].finditer(text)), len(text)]
         for record, (start, end) in enumerate(pairwise(starts)):
             places = sorted(_entry(text, start, end, record))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from airlock.core.detect.personal.naming import kind_of, words_of
 from airlock.core.detect.words import word_set
 
@@ -31,23 +33,23 @@ ROLES = word_set("""
     sender recipient author
     """)
 IDENTIFIERS = word_set("identifier identifiers")
-_NAME_PARTS = word_set("family given first last middle full maiden text official surname")
+NAME_PARTS = word_set("family given first last middle full maiden text official surname")
 _HELD_BY = word_set("line street number city home work mobile primary value")
 _MOST_WORDS = 6
 
 
-def kind_at(path: tuple[str, ...]) -> str:
-    """What the last keys name together."""
-    key = path[-1]
+@lru_cache(maxsize=4096)
+def kind_at(above: str, key: str) -> str:
+    """What a key names under the one above it, which is empty where there is none."""
     kind = kind_of(key)
-    above = path[-2].lower().rstrip("s") if len(path) > 1 else ""
-    if kind == "person_name" and above in ("company", "bank", "store", "product"):
+    over = above.lower().rstrip("s")
+    if kind == "person_name" and over in ("company", "bank", "store", "product"):
         return ""
-    if kind or len(path) < 2 or key == "":
+    if kind or not above or not key:
         return kind
-    if above == "name" or above.endswith("_name"):
-        return "person_name" if key.lower() in _NAME_PARTS else ""
-    together = kind_of(f"{path[-2]} {key}")
+    if over == "name" or over.endswith("_name"):
+        return "person_name" if key.lower() in NAME_PARTS else ""
+    together = kind_of(f"{above} {key}")
     return together if key.lower() in _HELD_BY or together not in ("", "person_name") else ""
 
 

@@ -10,6 +10,8 @@ from airlock.core.detect.personal.naming import kind_of
 from airlock.core.detect.tables.cells import Place
 from airlock.core.detect.tables.values import fits
 
+WORDS = ("value=",)
+"""What filled fields have, in small letters."""
 _INPUT = r"<(?:input|option|field|param|property|attribute|entry|data)\b[^<>]{1,600}>"
 _ATTRIBUTE = r"([\w:-]{2,30})[ \t\r\n]{0,9}=[ \t\r\n]{0,9}(?:\"([^\"<>]{1,200})\"|'([^'<>]{1,200})')"
 
@@ -17,11 +19,6 @@ _ATTRIBUTE = r"([\w:-]{2,30})[ \t\r\n]{0,9}=[ \t\r\n]{0,9}(?:\"([^\"<>]{1,200})\
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(_INPUT, re.IGNORECASE), re.compile(_ATTRIBUTE)
-
-
-def may_have(lowered: str) -> bool:
-    """Whether a text, in small letters, can hold filled fields."""
-    return "value=" in lowered and "<" in lowered
 
 
 def places(text: str) -> Iterator[Place]:

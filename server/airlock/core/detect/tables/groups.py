@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from airlock.core.detect.tables.cells import Reading
 from airlock.core.model import Category, Finding, Span
@@ -15,8 +15,7 @@ _BETWEEN = frozenset(" \t\r\n,;[](){}-+")
 _NEAR = 400
 
 
-@dataclass(frozen=True, slots=True)
-class RecordGroup:
+class RecordGroup(NamedTuple):
     """A table, or records in a row, with what was found in them."""
 
     span: Span

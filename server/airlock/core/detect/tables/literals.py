@@ -13,11 +13,15 @@ from itertools import islice
 from airlock.core.detect.tables.tree import Atom, Group, Item
 
 _PIECES = (
-    r"(?P<long>\"\"\".*?(?:\"\"\"|\Z)|'''.*?(?:'''|\Z))"
-    r"|(?P<string>\"[^\"\\\r\n]*(?:\\.[^\"\\\r\n]*)*\"?|'[^'\\\r\n]*(?:\\.[^'\\\r\n]*)*'?|`[^`\\]*(?:\\.[^`\\]*)*`?)"
-    r"|(?P<word>[^\W\d][\w$.]*|[$@][\w$.]+|[-+]?\d[\w.+-]*)"
-    r"|(?P<open>[\[({])|(?P<close>[\])}])|(?P<end>[,;])|(?P<keyed>=>|:=|[:=](?![:=]))|//[^\r\n]*|#[^\r\n]*|/\*.*?(?:\*/|\Z)"
+    r"[^\w\"'`\[\](){},;:=#/$@+-]*(?:"  # what says nothing, taken along: looking for the next piece letter by letter takes twice as long
+    r"(?:\"\"\".*?(?:\"\"\"|\Z)|'''.*?(?:'''|\Z))"
+    r"|([^\W\d][\w$.]*|[$@][\w$.]+|[-+]?\d[\w.+-]*)"
+    r"|([\[({])|([\])}])|([,;])|(=>|:=|[:=](?![:=]))"
+    r"|(\"[^\"\\\r\n]*(?:\\.[^\"\\\r\n]*)*\"?|'[^'\\\r\n]*(?:\\.[^'\\\r\n]*)*'?|`[^`\\]*(?:\\.[^`\\]*)*`?)"
+    r"|//[^\r\n]*|#[^\r\n]*|/\*.*?(?:\*/|\Z)|.|\Z)"
 )
+_WORD, _OPENS, _SHUTS, _ENDS, _KEYED, _STRING = range(1, 7)
+"""The groups of a piece: a word or number, brackets, ends of items, signs behind keys, strings. The rest says nothing."""
 _CLOSES = {"[": "]", "(": ")", "{": "}"}
 DEEPEST = 60
 MOST_TOKENS = 600_000
@@ -64,16 +68,17 @@ def read(text: str) -> Group:
     top = _Open(Group("", "", 0, len(text), []))
     stack = [top]
     for match in islice(_tokens().finditer(text), MOST_TOKENS):
-        kind = match.lastgroup
-        if kind == "word":
-            _word(top, match)
-        elif kind == "keyed":
+        kind = match.lastindex
+        if kind == _WORD:
+            _before_word(top)
+            top.value = (*match.span(_WORD), "w")
+        elif kind == _KEYED:
             top.keyed(text)
-        elif kind == "end":
+        elif kind == _ENDS:
             top.finish()
-        elif kind == "string":
-            _string(top, match, text)
-        elif kind in ("open", "close"):
+        elif kind == _STRING:
+            _string(top, *match.span(_STRING), text)
+        elif kind is not None:
             top = _bracket(stack, match, text)
     while len(stack) > 1:
         _closed(stack, len(text))
@@ -81,34 +86,30 @@ def read(text: str) -> Group:
     return stack[0].group
 
 
-def _word(top: _Open, match: re.Match[str]) -> None:
-    """A word or number: the value, unless something goes before it."""
+def _before_word(top: _Open) -> None:
+    """A word comes: what was read is the value, or goes before it."""
     value = top.value
     if isinstance(value, Group):
         if value.items or value.opener != "[":  # not Go's `[]string`
             top.finish()
     elif value is not None and top.key and value[2] == "s":  # the next field, where nothing stands between
         top.finish()
-    start, end = match.span()
-    top.value = start, end, "w"
 
 
-def _string(top: _Open, match: re.Match[str], text: str) -> None:
+def _string(top: _Open, start: int, end: int, text: str) -> None:
     """A string: the value, unless a group goes before it."""
     value = top.value
     if isinstance(value, Group) and (value.items or value.opener != "["):
         top.finish()
-    start, end = match.span()
     top.value = start + 1, end - 1 if end - start > 1 and text[end - 1] == text[start] else end, "s"
 
 
 def _bracket(stack: list[_Open], match: re.Match[str], text: str) -> _Open:
     """Opens or closes; the bracket that is read from here on."""
-    top = stack[-1]
-    if match.lastgroup == "open":
+    if match.lastindex == _OPENS:
         if len(stack) <= DEEPEST:
-            stack.append(_Open(_opened(text, match, top)))
-    elif len(stack) > 1 and _CLOSES[top.group.opener] == match[0]:
+            stack.append(_Open(_opened(text, match, stack[-1])))
+    elif len(stack) > 1 and _CLOSES[stack[-1].group.opener] == match[_SHUTS]:
         _closed(stack, match.end())
     return stack[-1]
 
@@ -127,7 +128,7 @@ def _opened(text: str, match: re.Match[str], top: _Open) -> Group:
         else:
             head = value.head
     top.value = None
-    return Group(match[0], head, match.start(), match.end(), [])
+    return Group(match[_OPENS], head, match.end() - 1, match.end(), [])
 
 
 def _closed(stack: list[_Open], end: int) -> None:

@@ -62,6 +62,16 @@ _FORMS: tuple[tuple[str, Callable[[str], object]], ...] = (
 )
 
 
+def has_form(value: str) -> bool:
+    """Whether a value has one of the forms that are believed."""
+    return any(test(value) for _, test in _FORMS)
+
+
+def can_be_phone(value: str) -> bool:
+    """Whether a value is a telephone number where a table is about people."""
+    return value[-1:].isdigit() and (_is_loosely_phone(value) or _BARE_PHONE.fullmatch(value) is not None)
+
+
 def by_form(sample: Sample) -> None:
     """Forms that hardly anything else has; a column with another kind's name keeps it."""
     for column, kind in enumerate(sample.kinds):

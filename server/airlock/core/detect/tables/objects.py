@@ -171,7 +171,7 @@ class _Record:
         return Place(one.atom.start, one.atom.end, kind, key, 0, reason or f"in the field `{key[:60]}`")
 
     def _by_keys(self, one: _Value) -> Place | None:
-        kind = kind_at(one.path)
+        kind = kind_at(one.path[-2] if len(one.path) > 1 else "", one.path[-1])
         return self._place(one, kind) if kind else None
 
     def _by_neighbours(self, _found: dict[int, Place]) -> Iterator[Place]:
@@ -213,7 +213,7 @@ class _Record:
             value = unescaped(self._word(one))
             above = one.path[-2].lower() if len(one.path) > 1 else ""
             if key == "display" and above in ROLES:
-                likely = people.is_full_name(_bare(value))
+                likely = people.is_full_name(people.bare(value))
             elif is_weak(key) and not any(p.lower() in ORGANISATIONS for p in one.path[:-1]):
                 likely = _may_be_theirs(value, kinds.get(one.owner, set()))
             else:
@@ -238,12 +238,7 @@ class _Record:
 
 def _may_be_theirs(value: str, kinds: Collection[str]) -> bool:
     """Whether the `name` beside data of these kinds is a person's; an address alone is a shop's as well."""
-    whole, given = people.is_full_name(_bare(value)), people.has_given(value)
+    whole, given = people.is_full_name(people.bare(value)), people.has_given(value)
     if _TELLING.isdisjoint(kinds):
         return whole and given and "postal_address" in kinds
     return whole or given
-
-
-def _bare(value: str) -> str:
-    """A generated name without the numbers behind its words."""
-    return "".join(letter for letter in value if not letter.isdigit())

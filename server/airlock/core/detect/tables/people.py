@@ -89,6 +89,21 @@ def has_given(value: str) -> bool:
     return any(word in GIVEN for word in plain(value).lower().replace("-", " ").replace(",", " ").split())
 
 
+def bare(value: str) -> str:
+    """A generated name without the numbers behind its words."""
+    return "".join(letter for letter in value if not letter.isdigit())
+
+
+def is_name(value: str) -> bool:
+    """Whether this can be a name, whole or in part."""
+    return is_full_name(value) or is_one_name(value)
+
+
+def may_be_person(value: str) -> bool:
+    """Whether this is a whole name, or a known given name."""
+    return is_full_name(value) or (is_one_name(value) and has_given(value))
+
+
 def is_organisation(value: str) -> bool:
     """Whether a word says that this is no person but an organisation, or a job."""
     return _ORGANISATION.fullmatch(value) is not None

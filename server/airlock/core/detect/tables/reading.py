@@ -5,15 +5,18 @@ Words that names of columns are made of are looked for first: a text without the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
 from airlock.core.detect.tables import (
+    accesslogs,
+    code_signs,
     columns,
     delimited,
     entries,
     forms,
+    json_signs,
     literals,
     markup,
     objects,
@@ -42,6 +45,8 @@ _COMMON = word_set("mobile address adress adres city zip licen card account cont
 """These stand in every other text, so that beside them something more must be said in code."""
 STEMS = tuple(sorted(_TELLING | _COMMON))
 """Parts of the names of columns and keys that hold personal data, in small letters."""
+_WORDS = (*STEMS, *secrets.STEMS, *sql.WORDS, *entries.WORDS, *forms.WORDS, *segments.WORDS, *accesslogs.WORDS)
+"""All that readers are called for, looked for at once."""
 _LISTS = ("parametrize", ".each(", "[]struct", "columns", "headers", "rows", "users", "people", "persons", "customers")
 """What stands near lists of rows in code; beside one stem it is worth a look."""
 _LITERALS = frozenset(("json", "jsonc", "jsonl", "ndjson", "json5"))
@@ -73,17 +78,18 @@ def readings(document: Document, elsewhere: sql.Columns = lambda _: ()) -> Itera
     if len(text) > MOST_TEXT or "\0" in text:
         return
     lowered = _lowered(text)
+    found = stems.places(lowered, _WORDS)
     form = _form(document)
-    if sql.may_have(lowered):
-        yield from _tables(text, sql.tables(text, lowered, elsewhere))
-    yield from _in_formats(text, lowered)
-    present = stems.places(lowered, STEMS)
+    if statements := sorted(at for word in sql.WORDS for at in found.get(word, ())):
+        yield from _tables(text, sql.tables(text, statements, elsewhere))
+    yield from _in_formats(text, found)
+    present = {word: found[word] for word in STEMS if word in found}
     if form.lines:
-        found = delimited.tables(text, _offsets(lowered, present), whole=True)
-        yield from _tables(text, (table._replace(topic=_called(document.uri)) for table in found))
+        rows = delimited.tables(text, _offsets(lowered, present), whole=True)
+        yield from _tables(text, (table._replace(topic=_called(document.uri)) for table in rows))
     elif present:
         yield from _in_parts(text, form, lowered, present)
-    elif not form.literal and (headers := stems.places(lowered, secrets.STEMS)):
+    elif not form.literal and (headers := {word: found[word] for word in secrets.STEMS if word in found}):
         yield from _tables(text, delimited.tables(text, _offsets(lowered, headers), whole=False))
 
 
@@ -92,13 +98,14 @@ def _called(uri: str) -> str:
     return uri.replace("\\", "/").rpartition("/")[2].partition(".")[0]
 
 
-def _in_formats(text: str, lowered: str) -> Iterator[Reading]:
+def _in_formats(text: str, found: Container[str]) -> Iterator[Reading]:
     """What formats say in which every field has its name or place, whatever else stands in a text."""
-    if segments.may_have(text):
+    if any(word in found for word in segments.WORDS):
         yield from segments.readings(text)
-    if entries.may_have(lowered):
-        yield from entries.readings(text, lowered)
-    if forms.may_have(lowered):
+    if any(word in found for word in accesslogs.WORDS):
+        yield from accesslogs.readings(text)
+    yield from entries.readings(text, found)
+    if any(word in found for word in forms.WORDS):
         yield from (Reading(place.start, place.end, (place,)) for place in forms.places(text))
 
 
@@ -112,8 +119,15 @@ def _in_parts(text: str, form: _Form, lowered: str, present: Mapping[str, Sequen
         yield from objects.readings(text, sections.read(text))
     if form.indented:
         yield from objects.readings(text, outline.read(text))
-    if (form.literal or _says_enough(lowered, present)) and not (form.indented and "{" not in text):
+    if not (form.indented and "{" not in text) and _is_worth_reading(text, form, lowered, present):
         yield from _literals(text)
+
+
+def _is_worth_reading(text: str, form: _Form, lowered: str, present: Mapping[str, Sequence[int]]) -> bool:
+    """Whether what stands in a text's brackets may be somebody's."""
+    if form.literal:
+        return json_signs.may_have(text)
+    return _says_enough(lowered, present) and code_signs.may_have(text, present)
 
 
 def _says_enough(lowered: str, present: Mapping[str, Sequence[int]]) -> bool:

@@ -73,8 +73,11 @@ def _is_header(words: Sequence[str]) -> bool:
 
 
 def _table(text: str, key: str, group: Group, names: tuple[str, ...]) -> Table | None:
+    least = 0.8 * len(group.items)
+    if sum(isinstance(item.value, Group) for item in group.items) < least:
+        return None
     rows = [row for item in group.items if (row := _row(item)) is not None]
-    if not rows or len(rows) < 0.8 * len(group.items):
+    if not rows or len(rows) < least:
         return None
     width = len(rows[0])
     if width < 2 or sum(len(row) == width for row in rows) < 0.8 * len(rows):

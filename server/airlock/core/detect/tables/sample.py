@@ -63,11 +63,7 @@ class Sample:
         values = self.cells[column]
         if not values:
             return False
-        looks = self.share(column, _is_whole_or_given)
+        looks = self.share(column, people.may_be_person)
         if len(values) < LEAST_ROWS:
             return looks >= MOST
         return looks >= MOST and self.share(column, people.has_given) >= 0.25 and self.apart(column) > 0.3
-
-
-def _is_whole_or_given(value: str) -> bool:
-    return people.is_full_name(value) or (people.is_one_name(value) and people.has_given(value))

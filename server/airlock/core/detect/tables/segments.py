@@ -34,17 +34,15 @@ _QUALIFIED = {"MI": "health_id", "II": "health_id", "SY": "us_ssn", "34": "us_ss
               "WP": "phone",
               "FX": "phone", "EM": "email"}  # fmt: skip
 """By the qualifier before it, what an element of X12 is."""
+WORDS = ("msh|", "nm1*")
+"""What messages have, in small letters."""
 _MOST = 200_000
-
-
-def may_have(text: str) -> bool:
-    """Whether a text can hold messages; decided at once."""
-    return "MSH|" in text or ("NM1*" in text and ("~" in text or "ST*" in text))
 
 
 def readings(text: str) -> Iterator[Reading]:
     """The messages of a text, as one."""
-    places = [*(_hl7(text) if "MSH|" in text else ()), *(_x12(text) if "NM1*" in text else ())]
+    is_x12 = "NM1*" in text and ("~" in text or "ST*" in text)
+    places = [*(_hl7(text) if "MSH|" in text else ()), *(_x12(text) if is_x12 else ())]
     if any(place.kind == "person_name" for place in places):
         yield Reading(places[0].start, places[-1].end, places)
 

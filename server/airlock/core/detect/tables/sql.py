@@ -6,16 +6,16 @@ Tolerant of dialects and of half a statement; each character is read once or twi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from airlock.core.detect.tables.cells import Cell, Table
-from airlock.core.detect.tables.stems import places
 from airlock.core.detect.words import word_set
 
 NAME = r"(?:[\[`\"]?[\w$]{1,80}[\]`\"]?\.){0,3}(?:\[[^\]\r\n]{1,80}\]|`[^`\r\n]{1,80}`|\"[^\"\r\n]{1,80}\"|[\w$]{1,80})"
 _COLUMNS = r"\((?P<columns>[^()]{1,6000})\)"
-_VERBS = ("insert", "replace", "create", "copy", "update")
+WORDS = tuple(verb + blank for verb in ("insert", "replace", "create", "copy", "update") for blank in " \t\r\n")
+"""What statements begin with, in small letters; a text without any has no rows."""
 _START = (
     rf"\b(?:(?P<insert>insert(?:\s+(?:low_priority|delayed|high_priority|ignore|overwrite|or\s+\w{{1,10}})){{0,2}}(?:\s+into)?(?:\s+table)?|replace\s+into)"
     rf"\s+(?:only\s+)?(?P<into>{NAME})\s*(?:{_COLUMNS}\s*)?(?:overriding\s+\w+\s+value\s*)?(?P<values>values?\s*(?=\()|select\s)"
@@ -29,20 +29,21 @@ _ASSIGNED = (
     r"[`\"\[]?(?P<name>[\w$]{1,80})[`\"\]]?\s{0,9}=\s{0,9}(?:N|E|_\w{2,12}\s?)?"
     r"(?:'(?P<text>(?:[^'\\]|''|\\.){0,2000})'|(?P<bare>[\w.+-]{1,60}))"
 )
+_TORN = r"\)\s*[,;]?[ \t]*\r?\n\s*(?=(\()|(?:insert|replace|update|commit|unlock|set|create|alter)\b|--|/\*)"
+"""In a string: the end of a row or statement and the beginning of the next, which are there when a quote before was one too many."""
+_MENDED = r"""'(?:[^'\r\n]|'(?!\s*[,)]))*(?:'|\Z)|"(?:[^"\r\n]|"(?!\s*[,)]))*(?:"|\Z)|[(),]|[^\s'"(),]+"""
+"""Pieces of a row with quotes too many: a string ends only where a value does."""
+_PATIENCE = 200_000
+"""So many characters of such strings are read once more, for one statement."""
 MOST_ROWS = 60_000
 Columns = Callable[[str], Sequence[tuple[str, ...]]]
 """What other files say of the columns of a table of this name (without schema, in small letters): one tuple for each form it has."""
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_START, re.IGNORECASE), re.compile(_PIECE, re.DOTALL), re.compile(_ASSIGNED, re.DOTALL)
-
-
-def may_have(lowered: str) -> bool:
-    """Whether a text, in small letters, can hold rows; decided at once."""
-    rows = ("values" in lowered or "select" in lowered or "value" in lowered) and ("insert" in lowered or "replace" in lowered)
-    return rows or "from stdin" in lowered or ("update" in lowered and "set" in lowered)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    each = ((_START, re.IGNORECASE), (_PIECE, re.DOTALL), (_ASSIGNED, re.DOTALL), (_TORN, re.IGNORECASE), (_MENDED, re.UNICODE))
+    return tuple(re.compile(source, flag) for source, flag in each)
 
 
 class _Schema:
@@ -59,16 +60,17 @@ class _Schema:
         return next((names for names in self._elsewhere(table) if len(names) == len(rows[0])), ())
 
 
-def tables(text: str, lowered: str, elsewhere: Columns = lambda _: ()) -> Iterator[Table]:
+def tables(text: str, places: Iterable[int], elsewhere: Columns = lambda _: ()) -> Iterator[Table]:
     """The tables in a text's statements; rows of one table with the same columns are one table, however many statements they come in.
 
-    `lowered` is the text in small letters, each in its place.
+    Statements begin at some of the places (ascending), which are where WORDS stand.
     """
+    first = _patterns()[0]
     schema = _Schema(elsewhere)
     gathered: dict[tuple[str, tuple[str, ...], int], Table] = {}
     at, left = 0, MOST_ROWS
-    for match in _starts(text, lowered):
-        if match.start() < at:
+    for place in places:
+        if place < at or (match := first.match(text, place)) is None:
             continue
         if left <= 0:
             break
@@ -89,13 +91,6 @@ def tables(text: str, lowered: str, elsewhere: Columns = lambda _: ()) -> Iterat
             left -= max(len(table.rows), 1)
             _gather(gathered, table)
     yield from gathered.values()
-
-
-def _starts(text: str, lowered: str) -> Iterator[re.Match[str]]:
-    """Where statements begin. Looking for their first words is fifty times as fast as looking for the expression."""
-    first = _patterns()[0]
-    words = places(lowered, _VERBS)
-    return (match for at in sorted(at for found in words.values() for at in found) if (match := first.match(text, at)))
 
 
 def _gather(gathered: dict[tuple[str, tuple[str, ...], int], Table], table: Table) -> None:
@@ -181,14 +176,24 @@ class _Row:
 def _rows(text: str, at: int, left: int) -> tuple[list[list[Cell]], int]:
     """The rows in brackets from `at` on, and where they end. What a half statement holds is not read again."""
     rows: list[list[Cell]] = []
-    row, end = _Row(), at
-    for piece in _patterns()[1].finditer(text, at):
+    row, end, start, patience = _Row(), at, at, _PATIENCE
+    pieces = _patterns()[1].finditer(text, at)
+    while (piece := next(pieces, None)) is not None:
         word = piece[0]
+        if row.depth and word[0] in "'\"" and (torn := _torn(word)):
+            rows.append(_mended(text, start, piece.start() + torn.start()))
+            end = piece.start() + torn.end()
+            patience -= len(word) - torn.end()
+            if not torn[1] or len(rows) >= left or patience < 0:
+                break
+            row, pieces = _Row(), _patterns()[1].finditer(text, end)
+            continue
         if (not row.depth and _ends_rows(word)) or word == ";" or (word[0] in "iI" and word.lower() == "insert"):
             break
         end = piece.end()
         before = row.depth
         if before or word == "(":
+            start = start if before else piece.start()
             row.take(word, piece.start(), end)
         if before and not row.depth:
             row.close()
@@ -197,6 +202,20 @@ def _rows(text: str, at: int, left: int) -> tuple[list[list[Cell]], int]:
             if len(rows) >= left:
                 break
     return rows, end
+
+
+def _torn(word: str) -> re.Match[str] | None:
+    """Where a string goes over into the next row or statement."""
+    return _patterns()[3].search(word) if "\n" in word else None
+
+
+def _mended(text: str, start: int, end: int) -> list[Cell]:
+    """The cells of a row with a quote too many."""
+    row = _Row()
+    for piece in _patterns()[4].finditer(text, start, end):
+        row.take(piece[0], piece.start(), piece.end())
+    row.close()
+    return row.cells
 
 
 def _ends_rows(word: str) -> bool:

@@ -41,9 +41,13 @@ def _gate(words: tuple[str, ...]) -> tuple[Prefilter, tuple[str, ...], tuple[str
 def places(lowered: str, words: tuple[str, ...]) -> Mapping[str, Sequence[int]]:
     """The words that stand in a text in small letters, each with the offsets where it does, in order."""
     prefilter, plain, foreign = _gate(words)
-    found: dict[str, list[int]] = {}
-    for index, start, _ in sorted(prefilter.hits(haystack(lowered))):
-        found.setdefault(plain[index], []).append(start)
+    at_words: dict[int, list[int]] = {}
+    for index, start, _ in prefilter.hits(haystack(lowered)):
+        if index in at_words:
+            at_words[index].append(start)
+        else:
+            at_words[index] = [start]
+    found = {plain[index]: sorted(starts) for index, starts in at_words.items()}
     for word in () if lowered.isascii() else foreign:
         at = lowered.find(word)
         while at >= 0:
