@@ -30,6 +30,7 @@ TAGS = {
 def test_names_are_wanted_where_imports_lead(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.syspath_prepend(str(ROOT / "bench/context"))
     from across import Place
+    from definers import Definers
     from sources import File
     from targets import Target
 
@@ -38,7 +39,7 @@ def test_names_are_wanted_where_imports_lead(monkeypatch: pytest.MonkeyPatch, tm
     from airlock.engine.workspace.index import Index
 
     index = Index(str(tmp_path), lambda _path, _text: True, None, b"")
-    place = Place(tmp_path, "python", TAGS, {"shop/use.py": {"own", "here"}}, index, Shelf())
+    place = Place(tmp_path, "python", Definers(TAGS, {"shop/use.py": {"own", "here"}}), index, Shelf())
     start = TEXT.index("def here")
     target = Target(File("shop", "shop/use.py", "python", TEXT), Span(start, len(TEXT)), Span(start + 4, start + 8), start + 4)
     assert place.wanted(target) == {"Cart": {"shop/models.py"}, "daily": {"shop/rates.py"}}

@@ -2,32 +2,31 @@
 
     .venv/bin/python bench/context/across.py [--language ID ...] [--samples N] [--seed TEXT] [--problems]
 
-Universal Ctags says which file of a package defines which name at its top or in a namespace, Pygments which words of a function are names.
+`definers.py` says which file of a package defines which name at its top or in a namespace, Pygments which words of a function are names.
 One counts as used from elsewhere when the function mentions it bare or behind an imported name, its own file does not define it, other
 files do, and no import says that it comes from somewhere else. Columns: functions drawn; names used from elsewhere; of these, in percent,
 those shown with their signature from a file that defines them (`resolved`; `paths`: the same without an index, as a cold command does it)
-and those shown only from a file that does not (`wrong`); how many are said to be ambiguous; processor time of an excerpt.
+and those shown from a file that defines another of that name (`wrong`); how many are said to be ambiguous; processor time of an excerpt.
 
 Approximate: a local variable that is called like something of another file counts as used from there, and so does what a file of an
-installed library defines under the same name. The tagger knows no Swift and no Scala.
+installed library defines under the same name.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import re
-import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1]))
 
 import pygments.lexers
+from definers import LANGUAGES, Definers
 from packages import PACKAGES, Package
 from sources import NOT_SOURCES, files, unpacked
 from targets import Target, draw
@@ -40,18 +39,7 @@ from airlock.engine.workspace.view import View
 
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "bench-context"
-_TAGGED = {
-    "python": "Python", "javascript": "JavaScript", "typescript": "TypeScript", "typescriptreact": "TypeScript", "java": "Java", "go": "Go",
-    "rust": "Rust", "c": "C,C++", "cpp": "C,C++", "csharp": "C#", "ruby": "Ruby", "php": "PHP", "kotlin": "Kotlin",
-}  # fmt: skip
 _LEXERS = {"typescriptreact": "typescript", "javascript": "javascript"}
-_NOT_TOP = frozenset(
-    {
-        *("local", "parameter", "label", "import", "package", "namespace", "module", "unknown", "member", "method", "field", "alias"),
-        *("implementation", "enumerator", "associatedType"),
-    }
-)
-_SPACES = frozenset({"", "namespace", "module", "package", "packageName", "unknown"})
 _IMPORT = re.compile(
     r"^[ \t]*(?:pub(?:\(\w+\))? )?(?:import|export|from|use|using|require|require_relative|load)\b[^;\n]*(?:[({][^;)}]*[)}][^;\n]*)?"
     r"|^(?:const|var|let)\b[^;]*?=[ \t]*require\([^)]*\)",
@@ -61,10 +49,12 @@ _BINDS = re.compile(
     r"(?:\b(?:va[lr]|let|const|for|catch|as)\b[ \t(]*(?:mut[ \t]+)?|[(,][ \t]*\$?)(\w+)(?=[ \t]*(?::(?!:)|=(?!=)|\bin\b|\bof\b))"
     r"|\b(\w+)[ \t]*:?=(?!=)"
 )
-_TYPES_ONLY = frozenset({"csharp", "ruby", "php", "kotlin"})
+_TYPES_ONLY = frozenset({"ruby", "php", "swift"})
 """Languages that need no import to use what is elsewhere: there, only names with a capital are sure not to be variables."""
-_BY_PACKAGE = frozenset({"java", "kotlin", "csharp", "php"})
+_BY_PACKAGE = frozenset({"java", "php"})
 """Languages whose imports name folders before the name itself."""
+_ADDING = frozenset({"kotlin", "scala"})
+"""Languages in which what is imported may be reached as a member of anything."""
 _EXPLICIT = frozenset({"python", "javascript", "typescript", "typescriptreact"})
 
 
@@ -101,14 +91,14 @@ _HEAD = f"{'':16}" + "".join(f"{name:>10}" for name in ("functions", "names", "r
 def main(arguments: list[str]) -> int:
     """Measures and prints."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--language", action="append", choices=tuple(_TAGGED), help="an editor language identifier; may be given again")
+    parser.add_argument("--language", action="append", choices=LANGUAGES, help="an editor language identifier; may be given again")
     parser.add_argument("--samples", type=int, default=60, help="functions of each language")
     parser.add_argument("--seed", default="airlock", help="which functions are drawn")
     parser.add_argument("--problems", action="store_true", help="name what is not resolved")
     options = parser.parse_args(arguments)
     CACHE.mkdir(parents=True, exist_ok=True)
     print(_HEAD)
-    for language in options.language or _TAGGED:
+    for language in options.language or LANGUAGES:
         targets = draw(files(language, CACHE), options.samples, random.Random(f"{options.seed} {language}"))
         print(_measured(language, targets, show=options.problems).line(language), flush=True)
     return 0
@@ -132,13 +122,14 @@ def _measured(language: str, targets: Iterable[Target], *, show: bool) -> Figure
         for name, paths in wanted.items():
             word = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
             resolved = any(word.search(shown.get(path, "")) for path in paths)
-            elsewhere = not resolved and any(word.search(text) for text in shown.values())
+            others = place.definers.tags.get(name, set()) - paths
+            elsewhere = any(word.search(shown.get(path, "")) for path in others)
             ambiguous = not resolved and f" {name}" in said.replace(",", "")
             figures.resolved += resolved
             figures.wrong += elsewhere
             figures.ambiguous += ambiguous
             figures.by_path += any(word.search(shown_cold.get(path, "")) for path in paths)
-            if show and not resolved:
+            if show and (elsewhere or not resolved):
                 line = target.file.text.count("\n", 0, target.name.start) + 1
                 what = "wrong" if elsewhere else "ambiguous" if ambiguous else "missing"
                 print(f"  {package.name}/{target.file.name}:{line}: {what} {name} of {', '.join(sorted(paths)[:3])} ({len(paths)})")
@@ -160,10 +151,7 @@ class Place:
 
     root: Path
     language: str
-    tags: dict[str, set[str]]
-    """Names and the files that define them at their top."""
-    own: dict[str, set[str]]
-    """Files and all names that they define anywhere."""
+    definers: Definers
     index: Index
     shelf: Shelf
 
@@ -172,21 +160,11 @@ class Place:
         """Tags a package and indexes it."""
         root = unpacked(package, CACHE)
         assert root is not None
-        tags: dict[str, set[str]] = {}
-        own: dict[str, set[str]] = {}
-        for row in _rows(root, _TAGGED[language]):
-            path, kind = Path(row["path"]).relative_to(root).as_posix(), str(row.get("kind", ""))
-            if any(part in f"/{path}".lower() for part in NOT_SOURCES) or package.folder not in f"/{path}":
-                continue
-            if kind not in ("import", "unknown", "package", "namespace", "module", "alias"):
-                own.setdefault(path, set()).add(row["name"])
-            nested = row.get("scopeKind", "") if "scope" in row else ""
-            if kind not in _NOT_TOP and nested in _SPACES:
-                tags.setdefault(row["name"], set()).add(path)
+        definers = Definers.of(root, language, NOT_SOURCES, package.folder)
         index = Index(str(root), lambda _path, _text: True, None, b"k" * 32)
         for _ in index.steps():
             pass
-        return cls(root, language, tags, own, index, Shelf())
+        return cls(root, language, definers, index, Shelf())
 
     def excerpt(self, target: Target, *, indexed: bool) -> Excerpt | None:
         """The excerpt of a function with what it uses of the package's other files."""
@@ -204,9 +182,13 @@ class Place:
         bound = {word for pair in _BINDS.findall(piece) for word in pair if word}
         found: dict[str, set[str]] = {}
         for before, name in _mentioned(piece, self.language):
-            if len(name) < 2 or name in self.own.get(file, ()) or name in bound or (before and before not in imported):
+            if len(name) < 2 or name in self.definers.own.get(file, ()) or name in bound:
                 continue
-            paths = {path for path in self.tags.get(name, ()) if path != file and self._fits(path, file, before, name, imports)}
+            if before and before not in imported and (self.language not in _ADDING or name not in imported):
+                continue
+            others = self.definers.tags.get(name, set()) - {file}
+            fitting = {path for path in others if self._fits(path, file, before, name, imports)}
+            paths = self.definers.meant(fitting, name, text, self.language)
             if paths:
                 found.setdefault(name, set()).update(paths)
         return found
@@ -218,6 +200,11 @@ class Place:
         if self.language == "go":
             return folder.rpartition("/")[2] == before if before else beside and name[0] != "_"
         lines = [line for line in imports if re.search(rf"(?<!\w){re.escape(before or name)}(?!\w)", line)]
+        if self.definers.spaces:
+            return bool(lines) or name[0].isupper()
+        if self.language == "rust":
+            own = any(re.search(r"\b(?:crate|self|super)\b", line) for line in lines)
+            return own and (not before or before in (stem, folder.rpartition("/")[2]))
         place = {folder.rpartition("/")[2], *(() if self.language in _BY_PACKAGE else (stem,))}
         said = any(not place.isdisjoint(re.findall(r"\w+", line)) for line in lines)
         if self.language in _EXPLICIT or lines:
@@ -225,20 +212,6 @@ class Place:
         if self.language == "java":
             return beside or any(".*" in line and folder.rpartition("/")[2] in line for line in imports)
         return self.language not in _TYPES_ONLY or name[:1].isupper()
-
-
-def _rows(root: Path, languages: str) -> Iterator[dict[str, str]]:
-    options = (
-        "--output-format=json",
-        "--fields=+neKsSr",
-        f"--languages={languages}",
-        "--kinds-C=+px",
-        "--kinds-C++=+px",
-        "--extras=-F",
-        "--map-TypeScript=+.tsx",
-    )
-    out = subprocess.run(("ctags", *options, "-R", "-o", "-", str(root)), capture_output=True, check=False).stdout
-    yield from (row for line in out.splitlines() if (row := json.loads(line.decode("utf-8", "replace"))).get("_type") == "tag")
 
 
 def _mentioned(piece: str, language: str) -> list[tuple[str, str]]:

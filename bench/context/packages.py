@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """One package. Its registry is that of Python (`pip`), of Node (`npm`) or of Debian (`apt`, which has one version only)."""
+    """One package. Its registry is that of Python (`pip`), Node (`npm`) or Debian, with one version only (`apt`, its sources `src`)."""
 
     client: str
     name: str
@@ -59,6 +59,9 @@ PACKAGES = (
     Package("npm", "react-native", "0.82.1", ("java", "kotlin", "cpp")),
     Package("npm", "expo-modules-core", "3.0.25", ("kotlin", "swift", "cpp")),
     Package("npm", "react-native-windows", "0.80.6", ("csharp",)),
+    Package("npm", "com.neuecc.unirx", "7.1.0", ("csharp",)),
+    Package("npm", "lottie-ios", "4.6.1", ("swift",)),
+    Package("npm", "react-native-screens", "4.28.0", ("kotlin",)),
     Package("npm", "leveldown", "6.1.1", ("c", "cpp"), "/deps/"),
     Package("npm", "argon2", "0.44.0", ("c",)),
     Package("npm", "tree-sitter", "0.25.0", ("c", "cpp"), "/vendor/"),
@@ -68,12 +71,18 @@ PACKAGES = (
     Package("apt", "librust-serde-json-dev", "", ("rust",)),
     Package("apt", "librust-regex-automata-dev", "", ("rust",)),
     Package("apt", "librust-itertools-dev", "", ("rust",)),
+    Package("apt", "librust-tokio-dev", "", ("rust",)),
+    Package("apt", "librust-gimli-dev", "", ("rust",)),
     Package("apt", "ruby-rack", "", ("ruby",)),
     Package("apt", "ruby-thor", "", ("ruby",)),
     Package("apt", "ruby-sinatra", "", ("ruby",)),
     Package("apt", "php-symfony-console", "", ("php",)),
     Package("apt", "php-symfony-http-foundation", "", ("php",)),
     Package("apt", "php-twig", "", ("php",)),
+    Package("src", "keepass2", "", ("csharp",)),
+    Package("src", "newtonsoft-json", "", ("csharp",)),
+    Package("src", "kotlinx-coroutines", "", ("kotlin",)),
+    Package("src", "scala", "", ("scala",), "/src/compiler/"),
     Package("apt", "bash-completion", "", ("shellscript",)),
     Package("apt", "debootstrap", "", ("shellscript",)),
     Package("apt", "git", "", ("shellscript",), "/git-core/"),

@@ -8,7 +8,7 @@ function that nothing needs; `tokens` of the slice (median), of those of all fil
 without a syntax error; `leaky` slices with a piece of a canary that was planted outside the function for every string, comment and number,
 `damaged` the same on copies that are cut off or broken; `member` members of other types of the file; processor time (median, 95th
 percentile). A language whose compiler is not on this machine is judged by names alone, without `clean` and `extra`, where Universal Ctags
-and Pygments can say what a file defines and a function mentions (C#, Kotlin, Ruby, PHP, Bash), and otherwise not at all. Packages are
+and Pygments can say what a file defines and a function mentions (C#, Ruby, PHP, Bash), and otherwise not at all. Packages are
 downloaded into a cache beside the project.
 """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -99,7 +100,24 @@ def _apt(package: Package, _folder: Path) -> tuple[str, ...]:
     return ("apt-get", "download", "-qq", package.name)
 
 
-_COMMANDS = {"pip": _pip, "npm": _npm, "apt": _apt}
+def _src(package: Package, folder: Path) -> tuple[str, ...]:
+    return ("apt-get", *_with_sources(folder.parent / "apt"), "source", "--download-only", "--tar-only", "-qq", package.name)
+
+
+def _with_sources(place: Path) -> tuple[str, ...]:
+    """Options with which apt knows the source packages of wherever the machine gets its packages from; its own lists stay as they are."""
+    folders = (f"Dir::Etc::sourceparts={place / 'parts'}", f"Dir::State::lists={place / 'lists'}", "Dir::Etc::sourcelist=/dev/null")
+    options = tuple(word for one in folders for word in ("-o", one))
+    if not place.is_dir():
+        (place / "parts").mkdir(parents=True)
+        (place / "lists" / "partial").mkdir(parents=True)
+        for file in Path("/etc/apt/sources.list.d").glob("*.sources"):
+            (place / "parts" / file.name).write_text(re.sub(r"^Types:.*", "Types: deb-src", file.read_text("utf-8"), flags=re.MULTILINE))
+        _run(("apt-get", *options, "update", "-qq"), place)
+    return options
+
+
+_COMMANDS = {"pip": _pip, "npm": _npm, "apt": _apt, "src": _src}
 
 
 def _run(command: Sequence[str], folder: Path) -> int:

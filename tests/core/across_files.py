@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
@@ -9,6 +10,15 @@ from airlock.core import syntax
 from airlock.core.context import Around, Shelf, Wish, defined_in, excerpt
 from airlock.core.model import Document, Excerpt, Part, PartKind, Span
 from airlock.core.syntax import never
+
+_HEADING = re.compile(r"^=== (shown: )?(.*)\n", re.MULTILINE)
+
+
+def read_case(case: str) -> tuple[dict[str, str], dict[str, str]]:
+    """The files of a case, each after a line `=== PATH`, and what is shown of them, each after a line `=== shown: PATH`."""
+    _, *rest = _HEADING.split(case)
+    rows = list(zip(rest[::3], rest[1::3], rest[2::3], strict=True))
+    return {path: text for shown, path, text in rows if not shown}, {path: " ".join(text.split()) for shown, path, text in rows if shown}
 
 
 class Files:
@@ -30,6 +40,9 @@ class Files:
 
     def defining(self, name: str) -> list[str]:
         return [path for path in sorted(self.texts) if self._indexed and name in self._defined(path)]
+
+    def knows(self) -> bool:
+        return self._indexed
 
     def _defined(self, path: str) -> tuple[str, ...]:
         tree = syntax.parse(self.texts[path], syntax.language_of(path))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 
 from airlock.core import syntax
@@ -294,9 +292,9 @@ FOREIGN = Part(Span(16, 32), PartKind.SIGNATURE, Span(0, 16), "made", "other.py"
         (FOREIGN, {"other.py": OTHER}, True),
         (FOREIGN, {}, False),
         (FOREIGN, {"other.py": OTHER.replace("made", "make")}, False),
-        (dataclasses.replace(FOREIGN, path=""), {"other.py": OTHER}, False),
-        (dataclasses.replace(FOREIGN, kind=PartKind.TARGET), {"other.py": OTHER}, False),
-        (dataclasses.replace(FOREIGN, kind=PartKind.IMPORT), {"other.py": OTHER}, False),
+        (FOREIGN._replace(path=""), {"other.py": OTHER}, False),
+        (FOREIGN._replace(kind=PartKind.TARGET), {"other.py": OTHER}, False),
+        (FOREIGN._replace(kind=PartKind.IMPORT), {"other.py": OTHER}, False),
     ],
 )
 def test_what_is_from_another_file_is_accounted_for(part: Part, known: dict[str, str], sound: bool) -> None:

@@ -1,6 +1,6 @@
 """Names of other files, followed in each language's own way without an index, and nothing of those files but signatures.
 
-A case is written as files, each after a line with its path; what is shown of them follows, each after a line `shown: PATH`.
+How a case is written: `read_case`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from airlock.core.context.across.opened import Opened
 from airlock.core.context.outline import Outline
 from airlock.core.context.table import Table
 from airlock.core.context.tables import table_of
-from core.across_files import Files, asked, sections
+from core.across_files import Files, asked, read_case, sections
 from timing import done_within, pace
 
 RUBY = """\
@@ -454,19 +454,10 @@ CASES = {
     "scala: lists of names, everything, and paths that start in a package around": SCALA,
 }
 
-_HEADING = re.compile(r"^=== (shown: )?(.*)\n", re.MULTILINE)
-
-
-def _read(case: str) -> tuple[dict[str, str], dict[str, str]]:
-    """The files of a case, and what is shown of them."""
-    _, *rest = _HEADING.split(case)
-    rows = list(zip(rest[::3], rest[1::3], rest[2::3], strict=True))
-    return {path: text for shown, path, text in rows if not shown}, {path: " ".join(text.split()) for shown, path, text in rows if shown}
-
 
 @pytest.mark.parametrize("case", CASES)
 def test_names_are_followed(case: str) -> None:
-    texts, expected = _read(CASES[case])
+    texts, expected = read_case(CASES[case])
     shown = sections(asked(texts))
     assert shown == expected
     assert not re.search("canary|471", str(shown))

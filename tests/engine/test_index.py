@@ -99,7 +99,7 @@ def test_unchanged_files_are_not_read_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"{", b"[]", b'{"version": 0, "files": {}}', b'{"version": 1, "files": {"a.py": [1]}}', b"\xff" * 9]
+    "content", [b"", b"{", b"[]", b'{"version": 0, "files": {}}', b'{"version": 2, "files": {"a.py": [1]}}', b"\xff" * 9]
 )
 def test_what_cannot_be_read_is_built_anew(tmp_path: Path, content: bytes) -> None:
     kept = tmp_path / "index.json"

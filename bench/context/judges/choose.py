@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from judges.compilers import Compiler, clang, go, javac, rustc
+from judges.compilers import Compiler, clang, go, javac, kotlinc, rustc, scalac
 from judges.judge import Judge
 from judges.process import Program
 from judges.python import Python
@@ -18,10 +18,15 @@ from judges.tags import Tags
 ROOT = Path(__file__).resolve().parents[3]
 _PYFLAKES = "pyflakes==3.4.0"
 _SCRIPTS = {"javascript": "sample.js", "typescript": "sample.ts", "typescriptreact": "sample.tsx"}
-_COMPILERS = {"java": ("javac", javac, "Sample.java"), "rust": ("rustc", rustc, "sample.rs"), "go": ("go", go, "sample.go")}
+_KOTLIN = "kotlin-compiler@2.4.20"
+_COMPILERS = {
+    "java": ("javac", javac, "Sample.java"),
+    "scala": ("scalac", scalac, "Sample.scala"),
+    "rust": ("rustc", rustc, "sample.rs"),
+    "go": ("go", go, "sample.go"),
+}
 _TAGGED = {
     "csharp": Tags("C#", "csharp", ".cs"),
-    "kotlin": Tags("Kotlin", "kotlin", ".kt"),
     "ruby": Tags("Ruby", "ruby", ".rb"),
     "php": Tags("PHP", "php", ".php"),
     "shellscript": Tags("Sh", "bash", ".sh"),
@@ -40,6 +45,8 @@ def judge_of(language: str, cache: Path) -> Judge:
         return _checker(_SCRIPTS[language])
     if language in ("c", "cpp"):
         return _clang("sample.c" if language == "c" else "sample.cc")
+    if language == "kotlin":
+        return _kotlinc(cache)
     if language in _TAGGED and shutil.which("ctags") and importlib.util.find_spec("pygments"):
         return _TAGGED[language]
     if language not in _COMPILERS:
@@ -65,6 +72,17 @@ def _python(cache: Path) -> Judge:
         raise NotJudgedError("pyflakes cannot be installed")
     sys.path.append(str(place))
     return Python(importlib.import_module("pyflakes.checker"))
+
+
+def _kotlinc(cache: Path) -> Judge:
+    place = cache / "kotlin-compiler"
+    if not (place / "package").is_dir():
+        place.mkdir(parents=True, exist_ok=True)
+        packed = subprocess.run(("npm", "pack", "--silent", _KOTLIN), cwd=place, capture_output=True, text=True, check=False)
+        if packed.returncode or shutil.which("java") is None:
+            raise NotJudgedError("it needs java, and Kotlin's compiler from the registry of Node's packages")
+        subprocess.run(("tar", "xf", packed.stdout.strip()), cwd=place, check=True)
+    return Compiler(kotlinc(place / "package" / "lib"), "sample.kt")
 
 
 def _checker(file: str) -> Judge:

@@ -1,4 +1,4 @@
-"""Compilers that only say which names they do not know: javac, rustc, clang and Go's, each given one file and nothing else."""
+"""Compilers that only say which names they do not know: Java's, Kotlin's, Scala's, Rust's, C's and Go's, each given one file alone."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from judges.judge import EVERYTHING, Look
 if TYPE_CHECKING:
     from clang.cindex import Index  # type: ignore[import-untyped]
 
-_PATIENCE_S = 60
+_PATIENCE_S = 300
 _QUOTED = re.compile(r"[`'\u2018]([\w.:]+)[`'\u2019]")
 _RUST_CODES = frozenset(f"E0{number}" for number in (405, 407, 412, 422, 423, 425, 426, 432, 433, 531, 560, 599, 609))
 _UNREADABLE = re.compile(r"error: (?:.* expected\b|illegal |reached end of file|not a statement|unclosed |orphaned )")
@@ -55,6 +55,29 @@ def javac(path: Path) -> Said:
         if said:
             yield int(line), said[1]
     if _UNREADABLE.search(out):
+        yield _NOWHERE, EVERYTHING
+
+
+def kotlinc(jars: Path) -> Callable[[Path], Said]:
+    """`unresolved reference`, from the compiler in a folder of jars."""
+
+    def say(path: Path) -> Said:
+        program = ("java", "-cp", f"{jars}/*", "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler")
+        out = _run(*program, "-nowarn", "-no-reflect", "-d", str(path.parent), str(path))
+        for line, word in re.findall(r"\.kt:(\d+):\d+: error: unresolved reference '(\w+)'", out):
+            yield int(line), word
+        if "error: syntax error" in out:
+            yield _NOWHERE, EVERYTHING
+
+    return say
+
+
+def scalac(path: Path) -> Said:
+    """`not found` and `is not a member of`."""
+    out = _run("scalac", "-Ystop-after:typer", "-d", str(path.parent), str(path))
+    for line, one, other in re.findall(r"\.scala:(\d+): error: (?:not found: \w+ (\w+)|\w+ (\w+) is not a member of)", out):
+        yield int(line), one or other
+    if re.search(r": error: (?:.* expected\b|illegal |unclosed |expected )", out):
         yield _NOWHERE, EVERYTHING
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import count
+from typing import NamedTuple
 
 _FLAGS = re.ASCII | re.DOTALL | (re.IGNORECASE if sys.platform in {"win32", "darwin"} else 0)
 _TOKEN = re.compile(
@@ -31,8 +31,7 @@ _CLASSES = {
 _FOLDERS = "(?:[^/]+/)*"
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(NamedTuple):
     """Neighbouring patterns that all ignore, or all take back."""
 
     ignore: bool
@@ -44,8 +43,7 @@ class _Group:
         return bool((self.names and self.names.fullmatch(name)) or (self.paths and self.paths.fullmatch(path)))
 
 
-@dataclass(frozen=True, slots=True)
-class Patterns:
+class Patterns(NamedTuple):
     """The patterns of one file, the last first."""
 
     groups: tuple[_Group, ...]

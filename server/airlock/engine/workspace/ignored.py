@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from airlock.engine.workspace.gitignore import Patterns
 
@@ -16,8 +16,7 @@ _MAX_BYTES = 100_000
 """Patterns beyond this are not read; then more is looked at, not less."""
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """The patterns that hold below one folder. `base` is its path with a closing separator."""
 
     base: str

@@ -9,9 +9,9 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from airlock.core import context, syntax
 from airlock.engine.workspace import reading, store
@@ -25,8 +25,7 @@ _MAX_NAMES = 2_000_000
 """Of all files together; what is beyond is not indexed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far a walk has come."""
 
     done: int
@@ -46,6 +45,7 @@ class Index:
         self._by_name: dict[str, set[str]] = {}
         self._names = 0
         self._complete = False
+        self._walked = False
         self._changed = False
 
     def defining(self, name: str) -> tuple[str, ...]:
@@ -53,6 +53,11 @@ class Index:
         with self._lock:
             self._load()
             return tuple(sorted(self._by_name.get(name, ()))) if self._complete else ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether all files were looked at since this index was made; what was kept of an earlier run may lack some."""
+        return self._walked
 
     def steps(self) -> Iterator[Progress]:
         """Brings everything up to date; each step takes as long as one file. Files that did not change are not read."""
@@ -70,7 +75,7 @@ class Index:
             for path in entries.keys() - set(paths):
                 self._forget(path)
             self._changed |= not self._complete
-            self._complete = len(paths) < _MAX_FILES  # else nobody knows what the others define
+            self._complete = self._walked = len(paths) < _MAX_FILES  # else nobody knows what the others define
         self.save()
         yield Progress(len(paths), len(paths))
 

@@ -7,15 +7,14 @@ import json
 import os
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
-_VERSION = 1
+_VERSION = 2
 _MAX_BYTES = 200_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What is known of one file."""
 
     stamp: tuple[int, int]

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from airlock.engine.workspace import ignored
 from airlock.engine.workspace.ignored import Levels
@@ -22,8 +22,7 @@ _MAX_FOLDERS = 50_000
 _MAX_DEPTH = 40
 
 
-@dataclass(frozen=True, slots=True)
-class _Listing:
+class _Listing(NamedTuple):
     files: frozenset[str]
     folders: tuple[str, ...]
     levels: Levels

@@ -41,6 +41,10 @@ class View:
         """See Workspace."""
         return [path for path in self._index.defining(name) if self.has(path)]
 
+    def knows(self) -> bool:
+        """See Workspace."""
+        return self._index.complete
+
     def _read(self, path: str) -> str | None:
         source = reading.read(self._tree.full(path))
         if source is None:

@@ -64,6 +64,7 @@ C = Imports(
     links=_links,
     files=_files,
     seen=_seen,
+    adds=r"\b(?:class|struct|union)[ \t]+(?:[\w:()]{1,60}[ \t]+){0,3}{name}\b(?![ \t]*;)",
     declares=(
         r"(?m)^[ \t]*#[ \t]*define[ \t]+{name}\b"
         r"|\b(?:struct|union|class|enum)[ \t]+(?:[\w:()]{1,60}[ \t]+){0,3}{name}\b(?![ \t]*;)"

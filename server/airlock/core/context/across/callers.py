@@ -6,7 +6,6 @@ the target's are looked into first, and not many.
 
 from __future__ import annotations
 
-import dataclasses
 import itertools
 from typing import TYPE_CHECKING
 
@@ -107,7 +106,7 @@ def _calls(sought: Sought, file: Opened, home: Follower, should_stop: Callable[[
     if not names and not modules:
         return Calls()
     if sought.owner:
-        here = dataclasses.replace(sought, through=frozenset(names))
+        here = sought._replace(through=frozenset(names))
         return users(here, here.mentions(file.syntax.text), file.outline, should_stop)
     found: list[Calls] = []
     for name in dict.fromkeys((*names, *((sought.name,) if modules else ()))):

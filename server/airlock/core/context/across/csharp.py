@@ -62,6 +62,8 @@ CSHARP = Imports(
     files=_files,
     seen=_seen,
     rank=_rank,
+    adding=lambda _name, path, workspace: _seen(path, workspace),
+    adds=r"\bpartial[ \t]+(?:class|struct|interface|record(?:[ \t]+(?:class|struct))?)[ \t]+{name}\b",
     declares=r"\b(?:class|struct|interface|enum|record|delegate\b[^;=\n]{0,100})[ \t]+{name}\b",
     anywhere=True,
     shared=True,

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.across.opened import Opened
+from airlock.core.context.across.spaced import meant
 from airlock.core.context.across.workspace import ALL, Around, Link
 from airlock.core.context.words import Kind
 from airlock.core.syntax import language_of
@@ -42,11 +43,11 @@ class Module(NamedTuple):
 class Follower:
     """Looks names up for one excerpt; no file is parsed twice."""
 
-    __slots__ = ("_missed", "_opened", "_seen", "_shelf", "_should_stop", "_workspace", "ambiguous", "home")
+    __slots__ = ("_missed", "_opened", "_seen", "_shelf", "_should_stop", "ambiguous", "home", "workspace")
 
     def __init__(self, home: Opened, around: Around, should_stop: Callable[[], bool]) -> None:
         self.home = home
-        self._workspace = around.workspace
+        self.workspace = around.workspace
         self._shelf = around.shelf
         self._should_stop = should_stop
         self._opened: dict[str, Opened | None] = {around.path: home}
@@ -56,9 +57,18 @@ class Follower:
         self.ambiguous: dict[str, tuple[str, list[str]]] = {}
         """Names that several files define and no import tells apart: what each is called there, and the files."""
 
+    def above(self, file: Opened, base: str) -> Hit | None:
+        """What a base of a class is that another file defines."""
+        found = self.named(file, base, outward=False)
+        if found is None and file is not self.home:
+            other = Follower(file, Around(self.workspace, file.path, self._shelf), self._should_stop)
+            other._opened = self._opened
+            found = other.wanted(base, imported=False)
+        return found if isinstance(found, Hit) else None
+
     def at(self, file: Opened) -> Follower:
         """A look from another file, for which this one's target stands as it is in the editor."""
-        other = Follower(file, Around(self._workspace, file.path, self._shelf), self._should_stop)
+        other = Follower(file, Around(self.workspace, file.path, self._shelf), self._should_stop)
         other._opened[self.home.path] = self.home
         return other
 
@@ -133,27 +143,31 @@ class Follower:
         return None
 
     def _files(self, file: Opened, link: Link) -> Sequence[str]:
-        return [path for path in file.imports.files(link, file.path, self._workspace) if path != file.path]
+        return [path for path in file.imports.files(link, file.path, self.workspace) if path != file.path]
 
     def _unsaid(self, name: str) -> Hit | Module | None:
         """A name that nothing imports: from files that need not be, or by an import of everything."""
         home = self.home
-        found = self.inside(home.imports.beside(name, home.path, self._workspace), name)
+        found = self.inside(home.imports.beside(name, home.path, self.workspace), name)
         return found or self.named(home, name, outward=False) or self._visible(name)
 
     def below(self, space: str, name: str) -> Hit | Module | None:
         """What a name is that is reached through a namespace which many files add to."""
         home = self.home
-        found = self.inside(home.imports.beside(f"{space}::{name}", home.path, self._workspace), name)
+        found = self.inside(home.imports.beside(f"{space}::{name}", home.path, self.workspace), name)
         return found or self._visible(name) or self._unique(name, imported=False)
 
     def _visible(self, name: str) -> Hit | Module | None:
         """A name of files all of whose names can be used, the ones that are nearest by what they say first."""
         home = self.home
         if self._seen is None:
-            self._seen = home.imports.seen(home.path, self._workspace)
-        alike = [path for path in self._seen if stem_of(path).startswith(name)]
-        for paths in (alike, self._seen):
+            self._seen = home.imports.seen(home.path, self.workspace)
+        seen: Sequence[str] = self._seen
+        if self.workspace.knows() and not home.outline.table.preprocessed:  # where it is, reading anew finds more than an index
+            known = set(self.workspace.defining(name))
+            seen = [path for path in seen if path in known]
+        alike = sorted((path for path in seen if stem_of(path).startswith(name)), key=lambda path: len(path.rpartition("/")[2]))
+        for paths in (alike, seen):
             found = self.inside(self._nearest(self._likely(paths, name)), name)
             if found is not None:
                 return found
@@ -161,18 +175,20 @@ class Follower:
 
     def _nearest(self, paths: Sequence[str]) -> list[str]:
         """The files that another can see by what they say, the nearest first."""
-        ranks = [(self.home.imports.rank(self._workspace.text(path) or "", self.home.syntax.text), path) for path in paths]
+        ranks = [(self.home.imports.rank(self.workspace.text(path) or "", self.home.syntax.text), path) for path in paths]
         return [path for rank, path in sorted(ranks, key=lambda one: one[0]) if rank]
 
     def _unique(self, name: str, *, imported: bool) -> Hit | None:
-        """By name alone, where the language or the words of the import allow it."""
-        if not imported and not self.home.imports.anywhere:
+        """By what the files that define it say of themselves; else by name alone, where the language or the import's words allow it."""
+        if not imported and not self.home.imports.anywhere and self.home.imports.spaces is None:
             return None
         links = [link for link in self.home.links if link.name == name]
         original = next((link.original for link in links if link.original), name)
-        known = [path for path in self._workspace.defining(original) if language_of(path) in self.home.imports.languages]
-        fitting = [path for path in known if path != self.home.path and (not imported or _fits(path, links))]
-        chosen = _one_of(self._nearest(fitting)) or _one_of(fitting)
+        known = [path for path in self.workspace.defining(original) if language_of(path) in self.home.imports.languages]
+        known = [path for path in known if path != self.home.path]
+        chosen = meant(name, known, self.home, self.workspace, imported=imported)
+        fitting = [path for path in known if not imported or _fits(path, links)] if imported or self.home.imports.anywhere else []
+        chosen = chosen or _one_of(self._nearest(fitting)) or _one_of(fitting)
         if chosen is None:
             if fitting:
                 self.ambiguous[name] = (original, fitting)
@@ -185,24 +201,24 @@ class Follower:
         """The files that may define a name; of many only those that look as if they do, known ones first."""
         if len(paths) < 2:
             return list(paths)
-        known = set(self._workspace.defining(name))
+        known = set(self.workspace.defining(name))
         narrowed = [path for path in paths if path in known]
         if len(narrowed) == 1:
             return narrowed
         pattern = re.compile(self.home.imports.declares.replace("{name}", re.escape(name)))
-        texts = ((path, self._workspace.text(path) or "") for path in (narrowed or paths)[:_READ])
+        texts = ((path, self.workspace.text(path) or "") for path in (narrowed or paths)[:_READ])
         return [path for path, text in texts if name in text and pattern.search(text)] or narrowed
 
     def _mentions(self, path: str, name: str) -> bool:
         """Whether a file can define or pass on a name; much faster than parsing it."""
-        text = self._workspace.text(path) or ""
+        text = self.workspace.text(path) or ""
         return name in text or name == self.home.imports.default or _WILDCARD.search(text) is not None
 
     def open(self, path: str) -> Opened | None:
         """A file of the workspace; None when it cannot be had, or is one too many."""
         if path not in self._opened:
             full = len(self._opened) > _FILES or self._should_stop()
-            self._opened[path] = None if full else self._shelf.opened(path, self._workspace, self._should_stop)
+            self._opened[path] = None if full else self._shelf.opened(path, self.workspace, self._should_stop)
         return self._opened[path]
 
 

@@ -50,5 +50,7 @@ GO = Imports(
     links=_links,
     files=_files,
     beside=_beside,
+    adding=_beside,
+    adds=r"(?m)^func[ \t]*\([ \t]*(?:\w+[ \t]+)?\*?[ \t]*{name}\b|^type[ \t]+{name}\b",
     declares=r"(?m)^(?:func|type|var|const)\b[^\n]*\b{name}\b|^[ \t]+{name}\b",
 )

@@ -32,7 +32,7 @@ def _links(syntax: Syntax, _imports: Sequence[Node]) -> Sequence[Link]:
 def files(link: Link, path: str, workspace: Workspace, *, ending: str) -> Sequence[str]:
     """The file named like the class, for a member the one named like its class, else all of the package."""
     name = link.original
-    for folder in _folders(link.source, path, workspace):
+    for folder in folders_of(link.source, path, workspace):
         if name == ALL or workspace.names(folder):
             named = [f"{folder}/{name}{ending}", f"{folder}{ending}"]
             found = [file for file in named if workspace.has(file)] or _all(folder, ending, workspace)
@@ -49,7 +49,7 @@ def beside(name: str, path: str, workspace: Workspace, *, ending: str) -> Sequen
     own = f"{folder_of(path)}/{name}{ending}".lstrip("/")
     if workspace.has(own):
         return (own,)
-    folders = list(dict.fromkeys((folder_of(path), *(_folders(space, path, workspace) if space else ()))))
+    folders = list(dict.fromkeys((folder_of(path), *(folders_of(space, path, workspace) if space else ()))))
     named = [f"{folder}/{name}{ending}".lstrip("/") for folder in folders]
     found = [file for file in named if workspace.has(file)][:1]
     return found or [file for folder in folders for file in _all(folder, ending, workspace) if file != path][:_MANY]
@@ -60,11 +60,17 @@ def _all(folder: str, ending: str, workspace: Workspace) -> list[str]:
 
 
 def package_of(path: str, workspace: Workspace) -> str:
-    """The package a file says it is in; Scala may say it in several steps."""
-    return ".".join(_PACKAGE.findall(workspace.text(path) or "")).replace("`", "")
+    """The package a file says it is in."""
+    return packages_in(workspace.text(path) or "")[-1]
 
 
-def _folders(space: str, path: str, workspace: Workspace) -> Iterator[str]:
+def packages_in(text: str) -> list[str]:
+    """The packages that a text says it is in, the innermost last; more than one only in Scala, which may say them step by step."""
+    steps = [one.replace("`", "") for one in _PACKAGE.findall(text)]
+    return [".".join(steps[: count + 1]) for count in range(len(steps))] or [""]
+
+
+def folders_of(space: str, path: str, workspace: Workspace) -> Iterator[str]:
     """The folders that a package may have; the first parts that all packages share may have none."""
     own, shared = _root(path, workspace)
     place = space.replace(".", "/")
@@ -97,10 +103,33 @@ def _roots(own: str) -> Iterator[str]:
     yield from (f"{one}/{root}".strip("/") for one in around for root in _ROOTS)
 
 
+def _extended(node: Node, syntax: Syntax) -> str:
+    """`Cart` of `fun Cart?.total()`."""
+    for child in node.named_children:
+        if child.type in ("identifier", "variable_declaration"):
+            return ""
+        if child.type in ("user_type", "nullable_type"):
+            return re.sub(r"<.*", "", syntax.text[child.start : child.end], flags=re.DOTALL).rstrip("?").rpartition(".")[2]
+    return ""
+
+
 _TYPES = r"\b(?:class|interface|enum|record|object|fun|val|var|typealias|@interface)\b[^\n]{0,200}\b{name}\b"
 JAVA = Imports(
-    languages=("java",), links=_links, files=partial(files, ending=".java"), beside=partial(beside, ending=".java"), declares=_TYPES
+    languages=("java",),
+    links=_links,
+    files=partial(files, ending=".java"),
+    beside=partial(beside, ending=".java"),
+    spaces=packages_in,
+    declares=_TYPES,
 )
 KOTLIN = Imports(
-    languages=("kotlin",), links=_links, files=partial(files, ending=".kt"), beside=partial(beside, ending=".kt"), declares=_TYPES
+    languages=("kotlin",),
+    links=_links,
+    files=partial(files, ending=".kt"),
+    beside=partial(beside, ending=".kt"),
+    adding=lambda _name, path, workspace: beside("", path, workspace, ending=".kt"),
+    adds=r"\b(?:fun|va[lr])\b[^\n(=]{0,200}\b{name}\b(?:<[^\n(]{0,80}>)?\??\.",
+    extended=_extended,
+    spaces=packages_in,
+    declares=_TYPES,
 )

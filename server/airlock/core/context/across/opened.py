@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.languages import imports_of
+from airlock.core.context.blanked import clearest
 from airlock.core.context.items import Item
 from airlock.core.context.outline import Outline
 from airlock.core.context.tables import table_of
-from airlock.core.context.words import Body, Kind
-from airlock.core.syntax import language_of, parse
+from airlock.core.context.words import TYPES, Body, Kind
+from airlock.core.syntax import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _IMPORTS = re.compile(r"\b(?:import|use)\b")
 _LONGEST = 500  # code points of a path as imports write it
+ADDED = "+"
+"""Before the name of a type, where an index says that a file adds members to it."""
 _SPACES = 4  # namespaces in namespaces
 _ROOM = 1_000_000  # code points of all files on a shelf; their trees take some twenty times as much
 
@@ -28,7 +31,7 @@ _ROOM = 1_000_000  # code points of all files on a shelf; their trees take some 
 class Opened:
     """One file."""
 
-    __slots__ = ("_links", "_named", "imports", "outline", "path", "syntax")
+    __slots__ = ("_adding", "_links", "_named", "imports", "outline", "path", "syntax")
 
     def __init__(self, path: str, outline: Outline) -> None:
         self.path = path
@@ -37,6 +40,7 @@ class Opened:
         self.imports: Imports = imports_of(outline.syntax.language)
         self._links: Sequence[Link] | None = None
         self._named: dict[str, list[tuple[Item, ...]]] | None = None
+        self._adding: dict[str, list[tuple[Item, ...]]] | None = None
 
     @property
     def links(self) -> Sequence[Link]:
@@ -67,6 +71,25 @@ class Opened:
                 for given, one in self._given(chain):
                     self._named.setdefault(given, []).append(one)
         return self._named.get(name, [])
+
+    def added(self, name: str, member: str) -> list[tuple[Item, ...]]:
+        """The definitions of a member in what adds to a type: its own parts, blocks beside it, and members that stand by themselves."""
+        if self._adding is None:
+            self._adding = {}
+            for chain in definitions(self.outline):
+                for one in types_of(chain[-1], self.outline):
+                    self._adding.setdefault(one, []).append(chain)
+        found: list[tuple[Item, ...]] = []
+        for chain in self._adding.get(name, ()):
+            body = self.outline.body_of(chain[-1]) if chain[-1].kind in TYPES else None
+            found += [(*chain, inner) for inner in self.outline.named(body, member)] if body is not None else []
+            found += [chain] if body is None and member in (*chain[-1].names, chain[-1].owner.rpartition(".")[2]) else []
+        return found
+
+    def bases(self, name: str) -> list[str]:
+        """What the parts of a type say it builds on."""
+        chains = self.defined(name)
+        return list(dict.fromkeys(base for chain in chains if chain[-1].kind in TYPES for base in self.outline.bases(chain[-1].core)))
 
     def members(self, item: Item) -> list[Item]:
         """What an object that is a constant's value is put together of, without what is only another name for something else."""
@@ -124,6 +147,13 @@ class Opened:
         return [chain[-1] for chain in definitions(self.outline) if chain[-1].kind in (Kind.CLASS, Kind.TYPE)]
 
 
+def types_of(item: Item, outline: Outline) -> set[str]:
+    """The types that a definition is a part or a member of."""
+    owner = item.owner.rpartition(".")[0].rpartition(".")[2]
+    extended = imports_of(outline.syntax.language).extended(item.core, outline.syntax)
+    return {item.of, owner, extended, *(item.names if item.kind in TYPES else ())} - {""}
+
+
 def definitions(outline: Outline) -> Iterator[tuple[Item, ...]]:
     """What a file defines at its top level and in its namespaces, imports left out; each after the namespaces that it is in."""
     yield from _within(outline.syntax.root, (), outline)
@@ -131,7 +161,7 @@ def definitions(outline: Outline) -> Iterator[tuple[Item, ...]]:
 
 def _within(body: Node, around: tuple[Item, ...], outline: Outline) -> Iterator[tuple[Item, ...]]:
     """Of a class that is a namespace, only what is not its own: methods are reached through it."""
-    spaces = imports_of(outline.syntax.language).spaces
+    spaces = imports_of(outline.syntax.language).modules
     in_class = bool(around) and around[-1].kind is not Kind.SPACE
     for item in outline.items(body):
         holds = item.kind is Kind.SPACE or item.core.type in spaces
@@ -158,7 +188,7 @@ class Shelf:
         text = workspace.text(path) if table is not None else None
         known = self._files.pop(path, None)
         if known is None or known.syntax.text != text:
-            syntax = parse(text, language, should_stop) if text is not None else None
+            syntax = clearest(text, language, table, 0, should_stop) if text is not None and table is not None else None
             known = Opened(path, Outline(syntax, table)) if syntax is not None and table is not None else None
         if known is not None:
             self._put(path, known)

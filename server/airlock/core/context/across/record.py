@@ -1,4 +1,4 @@
-"""What an index of a workspace keeps of one file: the names it defines, and nothing else of its text."""
+"""What an index of a workspace keeps of one file: the names it defines and those of types it adds to, and nothing else of its text."""
 
 from __future__ import annotations
 
@@ -9,26 +9,36 @@ from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from airlock.core.context.across.opened import definitions
+from airlock.core.context.across.opened import ADDED, definitions, types_of
 from airlock.core.context.outline import Outline
 from airlock.core.context.tables import table_of
 from airlock.core.context.words import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from airlock.core.context.items import Item
     from airlock.core.context.table import Table
     from airlock.core.syntax import Syntax
 
 _MOST = 2000  # names of one file
-_NAME = re.compile(r"[@#$]?[^\W\d][\w$]{0,199}[?!=]?")
+_NAME = re.compile(r"[@#$+]?[^\W\d][\w$]{0,199}[?!=]?")
 
 
 def defined_in(syntax: Syntax) -> tuple[str, ...]:
-    """The names that a file defines at its top level and in its namespaces, each once, in source order."""
+    """The names that a file defines at its top level and in its namespaces, each once, in source order; `ADDED` before a type's."""
     table = _without_imports(syntax.language)
     if table is None:
         return ()
-    given = (name for chain in definitions(Outline(syntax, table)) for name in chain[-1].names)
+    outline = Outline(syntax, table)
+    given = (name for chain in definitions(outline) for name in _names(chain[-1], outline))
     return tuple(dict.fromkeys(name for name in islice(given, _MOST) if _NAME.fullmatch(name)))
+
+
+def _names(item: Item, outline: Outline) -> Iterator[str]:
+    """The names of a definition, and the types that it adds to."""
+    yield from item.names
+    yield from (f"{ADDED}{name}" for name in sorted(types_of(item, outline).difference(item.names)))
 
 
 @functools.cache

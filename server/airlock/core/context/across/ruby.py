@@ -52,6 +52,11 @@ def _beside(name: str, path: str, workspace: Workspace) -> Sequence[str]:
     return [file for file in dict.fromkeys((*named, *modules)) if file != path]
 
 
+def _adding(name: str, path: str, workspace: Workspace) -> Sequence[str]:
+    """Files that are known to open the class as well, and those called like it."""
+    return [file for file in dict.fromkeys((*workspace.defining(name), *_beside(name, path, workspace))) if file != path]
+
+
 def _places(path: str, workspace: Workspace) -> Iterator[str]:
     yield path.removesuffix(".rb")
     for above in upwards(folder_of(path)):
@@ -89,8 +94,10 @@ RUBY = Imports(
     links=_links,
     files=_files,
     beside=_beside,
+    adding=_adding,
+    adds=r"\b(?:class|module)[ \t]+(?:\w+::)*{name}\b",
     declares=r"\b(?:class|module|def)[ \t]+(?:[\w:]+(?:::|\.))?{name}\b|\b{name}[ \t]*=",
     anywhere=True,
-    spaces=frozenset({"module"}),
+    modules=frozenset({"module"}),
     shared=True,
 )

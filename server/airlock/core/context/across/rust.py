@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, are_inside, folder_of, joined, matching, upwards
+from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, are_inside, below, folder_of, joined, matching, upwards
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,8 +26,11 @@ _TOKEN = re.compile(r"\bas\s+(?P<alias>\w+)|(?:r#)?(?P<word>\w+|\*)|[{},]")
 _COMMENT = re.compile(r"//[^\n]*|/\*.{0,2000}?\*/", re.DOTALL)
 _PATH = re.compile(r"\b(?:(?:crate|self|super)::)+(\w+)|(?<![\w:])([a-z]\w*)::(?=\w)")
 _MODULE = re.compile(r"^[ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?mod[ \t]+(?:r#)?(\w+)[ \t]*;", re.MULTILINE)
+_USE = re.compile(r"^[ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?use[ \t]+([^;]{1,2000});", re.MULTILINE)
+_MACROS = frozenset({"macro_invocation", "expression_statement"})
 _NAME = re.compile(r"^\[(?:package|lib)\][^\[]*?^name[ \t]*=[ \t]*\"([^\"]+)\"", re.MULTILINE)
 _MODULES = 200  # in one file
+_FILES = 300  # of one crate
 _MEMBERS = re.compile(r"^members[ \t]*=[ \t]*\[([^\]]*)\]", re.MULTILINE)
 _BY_PATH = re.compile(
     r"^(?:\[[\w.-]*dependencies\.)?([\w-]+)(?:\]|[ \t]*=[ \t]*\{)[^\[\]{}]*?\bpath[ \t]*=[ \t]*\"([^\"]+)\"", re.MULTILINE
@@ -37,6 +41,7 @@ def _links(syntax: Syntax, imports: Sequence[Node]) -> Sequence[Link]:
     modules = [node for node in syntax.find(frozenset({"mod_item"})) if node.field("body") is not None][:_MODULES]
     uses = imports if are_inside(imports, syntax) else list(syntax.find(frozenset({"use_declaration"})))
     found = [link for node in uses for link in _used(node, modules, syntax)]
+    found += _in_macros(syntax) if uses is not imports else []
     return found if uses is imports else [*_declared(syntax.text, [node.span for node in uses]), *found]
 
 
@@ -47,6 +52,14 @@ def _used(node: Node, modules: Sequence[Node], syntax: Syntax) -> Iterator[Link]
         link = _link(path, name, deep)
         if link is not None:
             yield link
+
+
+def _in_macros(syntax: Syntax) -> Iterator[Link]:
+    """What is used inside macros at the top level that only say when it is: `feature! { pub use self::a::B; }`."""
+    for node in syntax.root.named_children:
+        if node.type in _MACROS:
+            for listed in _USE.findall(syntax.text, node.start, node.end):
+                yield from (link for path, name in _leaves(listed) if (link := _link(path, name, 0)) is not None)
 
 
 def _declared(text: str, uses: Sequence[Span]) -> Iterator[Link]:
@@ -106,8 +119,8 @@ def _files(link: Link, path: str, workspace: Workspace) -> Sequence[str]:
     start = place = _start(first, path, workspace)
     if place is None:
         return ()
-    while others and _file(inner := f"{place}/{others[0]}".lstrip("/"), workspace):
-        place, others = inner, others[1:]
+    while others and (_file(inner := f"{place}/{others[0]}".lstrip("/"), workspace) or workspace.names(inner)):
+        place, others = inner, others[1:]  # a module without a file may stand in the file around it, and its modules in its folder
     found = [_root(place, path, workspace) if place == start else _file(place, workspace)]
     if link.original not in ("", ALL) and not others:
         found.append(_file(f"{place}/{link.original}".lstrip("/"), workspace))
@@ -187,11 +200,21 @@ def _packages(name: str, manifest: str, folder: str, workspace: Workspace) -> It
     yield from matching(patterns, folder, workspace)
 
 
+def _adding(_name: str, path: str, workspace: Workspace) -> Sequence[str]:
+    """The files of the crate, those near the file first."""
+    root = _crate(path, workspace)
+    inside = [folder for folder in upwards(folder_of(path)) if root is not None and (folder == root or f"{folder}/".startswith(f"{root}/"))]
+    every = (file for folder in inside for file in below(folder, workspace, ".rs"))
+    return list(islice(dict.fromkeys(file for file in islice(every, 4 * _FILES) if file != path), _FILES))
+
+
 RUST = Imports(
     languages=("rust",),
     links=_links,
     files=_files,
     beside=_beside,
+    adding=_adding,
+    adds=r"\bimpl\b[^{;]{0,300}?\b{name}\b",
     declares=r"\bmacro_rules![ \t\n]*{name}\b",
     anywhere=True,
 )

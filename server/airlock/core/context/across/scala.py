@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 from typing import TYPE_CHECKING
 
-from airlock.core.context.across.jvm import beside, files, package_of
+from airlock.core.context.across.jvm import beside, files, folders_of, package_of, packages_in
 from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, are_inside
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ _IMPORT = re.compile(
 _EVERY = frozenset({"_", ALL, "given"})
 _RENAMED = re.compile(r"`?(\w+|\*)`?(?:\s*(?:=>|\bas\b)\s*`?(\w+)`?)?")
 _ENDING = ".scala"
+_MANY = 400  # files of a package and those around it
 
 
 def _links(syntax: Syntax, imports: Sequence[Node]) -> Sequence[Link]:
@@ -49,10 +49,20 @@ def _files(link: Link, path: str, workspace: Workspace) -> Sequence[str]:
     return ()
 
 
+def _beside(name: str, path: str, workspace: Workspace) -> Sequence[str]:
+    """The own package, then those around it in which the file says it is."""
+    spaces = reversed(packages_in(workspace.text(path) or "")[:-1])
+    around = [folder for space in spaces for folder in folders_of(space, path, workspace)]
+    named = [file for folder in around if workspace.has(file := f"{folder}/{name}{_ENDING}".lstrip("/"))]
+    listed = [f"{folder}/{one}".lstrip("/") for folder in around for one in workspace.names(folder) if one.endswith(_ENDING)]
+    return list(dict.fromkeys((*beside(name, path, workspace, ending=_ENDING), *named, *listed)))[:_MANY]
+
+
 SCALA = Imports(
     languages=("scala",),
     links=_links,
     files=_files,
-    beside=partial(beside, ending=_ENDING),
+    beside=_beside,
+    spaces=packages_in,
     declares=r"\b(?:class|trait|object|enum|def|val|var|type|given|case)[ \t]+`?{name}\b",
 )

@@ -8,8 +8,9 @@ from airlock.core.context.across.callers import show_callers
 from airlock.core.context.across.chosen import Chosen, Section
 from airlock.core.context.across.follow import Follower, Hit, Module
 from airlock.core.context.across.opened import Opened
+from airlock.core.context.across.parts import adding
 from airlock.core.context.across.unclear import offer_unclear
-from airlock.core.context.across.wants import is_space, wants_of
+from airlock.core.context.across.wants import direct_of, is_space, wants_of
 from airlock.core.context.names import uses_of
 from airlock.core.context.words import Kind
 
@@ -58,8 +59,7 @@ def foreign(
     for want in wants.values():
         if should_stop():
             return Foreign()
-        found = follower.below(want.space, want.name) if want.space else follower.wanted(want.name, imported=want.imported)
-        gatherer.found(want, found)
+        gatherer.found(want, _found(want, follower))
     notes = [_AMBIGUOUS.format(names=", ".join(follower.ambiguous))] if follower.ambiguous else []
     notes += [_TOO_MANY.format(count=gatherer.left)] if gatherer.left else []
     if wish is not None:
@@ -71,14 +71,23 @@ def foreign(
     return Foreign(tuple(one for one in sections if one is not None), tuple(notes), told)
 
 
+def _found(want: Want, follower: Follower) -> Hit | Module | None:
+    """What is wanted."""
+    if want.space:
+        return follower.below(want.space, want.name)
+    own = follower.home.defined(want.name) if want.here else []
+    return Hit(follower.home, tuple(own)) if own else follower.wanted(want.name, imported=want.imported) if not want.here else None
+
+
 class _Gatherer:
     """Gathers definitions by the file they are in; `left` counts those that were one too many."""
 
-    __slots__ = ("_count", "_follower", "_home", "_reached", "chosen", "left")
+    __slots__ = ("_count", "_direct", "_follower", "_home", "_reached", "chosen", "left")
 
     def __init__(self, follower: Follower, reached: dict[str, set[str]], home: Choice) -> None:
         self._follower = follower
         self._reached = reached
+        self._direct = direct_of(home)
         self._home = home
         self._count = 0
         self.chosen: dict[str, Chosen] = {}
@@ -96,21 +105,22 @@ class _Gatherer:
             for member in sorted(want.members):
                 inner = self._follower.below(want.name, member)
                 if isinstance(inner, Hit):
-                    self.hit(inner, self._reached.get(member, set()) | self._reached.get("", set()), made=True)
+                    self.hit(inner, self._reached.get(member, set()) | self._reached.get("", set()), made=False)
 
     def module(self, module: Module, name: str, *, made: bool) -> None:
         """What is reached through a module; else what the module itself may stand for."""
-        reached = {*self._reached.get(name, ()), *self._deeper(name)}
+        reached = {*self._direct.get(name, ()), *self._deeper(name)}
+        through = self._reached.get(name, set()) - reached
         found = False
         for member in sorted(reached):
             hit = self._follower.inside(module.paths, member)
             if isinstance(hit, Hit):
                 found = True
-                self.hit(hit, self._reached.get(member, set()), made=True)
+                self.hit(hit, self._reached.get(member, set()) | through, made=True)
         default = self._follower.home.imports.default
         hit = self._follower.inside(module.paths, default) if default and (made or not found) else None
         if isinstance(hit, Hit):
-            self.hit(hit, reached, made=made)
+            self.hit(hit, reached | through, made=made)
 
     def _deeper(self, name: str) -> set[str]:
         """Members reached through an expression, where a name is the beginning of a module's path."""
@@ -141,18 +151,36 @@ class _Gatherer:
         outline, classes = file.outline, file.classes()
         missing = set(members)
         made = made or not outline.table.making.isdisjoint(members)
-        pairs = outline.construction(chain[-1], classes) if made else []
+        pairs = (_makers(outline, chain[-1]) or outline.construction(chain[-1], classes)) if made else []
+        elsewhere = {chain[-1].name} if made and not pairs and outline.table.makers else set()
         for name in sorted(members):
             found = outline.member(chain[-1], name, classes) or _added(outline, chain[-1], name)
             pairs += found
             missing -= {name} if found else set()
         for holder, member in pairs:
             self._show(file, (*chain[:-1], holder, member))
-        for base in self._bases(outline, chain[-1], classes) if missing and deep < _BASES else ():
-            above = self._follower.named(file, base, outward=False)
-            if isinstance(above, Hit) and above.file is not file:
+        missing -= self._from_others(file, chain[-1].name, missing | elsewhere)
+        own = [(file, base) for base in self._bases(outline, chain[-1], classes)]
+        for where, base in (*own, *self._bases_of_others(file, chain[-1].name)) if missing and deep < _BASES else ():
+            above = self._follower.above(where, base)
+            if above is not None and above.file is not file:
                 for one in above.chains:
                     self._members(above.file, one, missing, made=False, deep=deep + 1)
+
+    def _from_others(self, file: Opened, name: str, members: set[str]) -> set[str]:
+        """Show what other files add to a type; which of the members that is."""
+        found: set[str] = set()
+        for other in adding(self._follower, file, name, members):
+            for member in sorted(members):
+                chains = other.added(name, member)
+                found |= {member} if chains else set()
+                for chain in chains[:_SAME]:
+                    self._show(other, chain)
+        return found
+
+    def _bases_of_others(self, file: Opened, name: str) -> list[tuple[Opened, str]]:
+        """The bases that other files say a type has, each with the file."""
+        return [(other, base) for other in adding(self._follower, file, name, {name}) for base in other.bases(name)]
 
     @staticmethod
     def _bases(outline: Outline, item: Item, classes: Sequence[Item]) -> list[str]:
@@ -194,6 +222,13 @@ class _Gatherer:
         mentioned = frozenset(name for _, uses in self._home.looks for name in (*uses.free, *uses.properties))
         for one in self.chosen.values():
             one.decide(wish, mentioned)
+
+
+def _makers(outline: Outline, item: Item) -> list[tuple[Item, Item]]:
+    """The constructors of a class that are written with its name, or with a word of their own."""
+    body = outline.body_of(item)
+    inner = outline.items(body) if body is not None else []
+    return [(item, one) for one in inner if one.name == item.name or one.core.type in outline.table.makers][:_SAME]
 
 
 def _added(outline: Outline, item: Item, name: str) -> list[tuple[Item, Item]]:

@@ -71,6 +71,8 @@ SWIFT = Imports(
     links=_links,
     files=_files,
     seen=_seen,
+    adding=lambda _name, path, workspace: _seen(path, workspace),
+    adds=r"\b(?:class|struct|enum|actor|protocol|extension)[ \t]+(?:\w+\.)*{name}\b",
     declares=(
         r"\b(?:class|struct|enum|protocol|actor|typealias|func|macro|case)[ \t]+(?:indirect[ \t]+)?`?{name}\b"
         r"|(?m:^)(?:(?:public|open|internal|private|fileprivate|nonisolated)(?:\(\w+\))?[ \t]+)*(?:var|let)[ \t]+`?{name}\b"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.across.languages import imports_of
 from airlock.core.context.across.opened import definitions
+from airlock.core.context.across.workspace import of_none
 from airlock.core.context.words import Kind
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from airlock.core.context.items import Item
     from airlock.core.context.outline import Outline
     from airlock.core.context.scopes import Scopes
-    from airlock.core.context.uses import Access
+    from airlock.core.context.uses import Access, Uses
 
 _BASES = 20  # classes up a chain
 
@@ -34,6 +35,8 @@ class Want:
     """Whether it is called, so that a class's constructor is used."""
     named: bool = True
     """Whether the target mentions it; else only the members count, which are reached through a base class."""
+    here: bool = False
+    """Whether the target's file defines it, so that only what others add counts."""
     space: str = ""
     """The namespace through which it is reached, where the target's file adds to that, too."""
 
@@ -55,11 +58,21 @@ def wants_of(choice: Choice, outline: Outline, imported_inside: Sequence[str]) -
             for word in words:
                 reached.setdefault(word, set()).add(access.member)
             _inherited(access, scopes, outline, wants)
+        _parted(uses, scopes, outline, wants)
         _shared(uses.accesses, outline, wants)
         _bare(uses.free, scopes, outline, wants)
     for name, want in wants.items():
         want.members |= reached.get(name, set())
     return wants, reached
+
+
+def direct_of(choice: Choice) -> dict[str, set[str]]:
+    """The members reached by name, by the name they are reached through: not through what has it for a type."""
+    direct = {name: set(members) for name, members in choice.reached.items()}
+    for _, uses in choice.looks:
+        for access in uses.accesses:
+            direct.setdefault(access.through, set()).add(access.member)
+    return direct
 
 
 def _is_imported(name: str, scopes: Scopes, outline: Outline) -> bool | None:
@@ -89,6 +102,42 @@ def _inherited(access: Access, scopes: Scopes, outline: Outline, wants: dict[str
             wants.setdefault(base, Want(base, imported, named=False)).members.add(access.member)
 
 
+def _parted(uses: Uses, scopes: Scopes, outline: Outline, wants: dict[str, Want]) -> None:
+    """A member of a type that the file does not have may be what another file adds to the type, or the type may be all elsewhere."""
+    if not imports_of(outline.syntax.language).adds:
+        return
+    own = _own_type(scopes)
+    linked = imports_of(outline.syntax.language).extended is not of_none
+    for access in uses.accesses:
+        if linked and access.member not in wants and _is_imported(access.member, scopes, outline):
+            wants[access.member] = Want(access.member, imported=True, made=True)
+        is_own = access.through in outline.table.receivers
+        for name in (own,) if is_own else {access.through, *uses.types.get(access.through, ())}:
+            _add_to(name, access.member, scopes, outline, wants)
+    for name in uses.free if outline.table.implicit else ():
+        if _is_imported(name, scopes, outline) is False:
+            _add_to(own, name, scopes, outline, wants)
+
+
+def _add_to(name: str, member: str, scopes: Scopes, outline: Outline, wants: dict[str, Want]) -> None:
+    """Want a member of a type, unless the file has it, or has no such type and does not say that one is elsewhere."""
+    holders = outline.holders(name) if name else []
+    known = scopes.find(name) if name else None
+    if not holders and (known is None or not known.items) and name != _own_type(scopes):
+        return
+    has = any(kind == name for kind, _, _ in outline.having(member)) or any(scopes.inheritance.members(one, member) for one in holders)
+    if not has:
+        imported = _is_imported(name, scopes, outline)
+        want = wants.setdefault(name, Want(name, imported is True, named=False, here=imported is None))
+        want.members.add(member)
+
+
+def _own_type(scopes: Scopes) -> str:
+    """The name of the type that the target is a member of, wherever it stands."""
+    _, holder = scopes.receiver()
+    return (holder.of or holder.name) if holder is not None else scopes.owner().rpartition(".")[2]
+
+
 def _shared(accesses: Sequence[Access], outline: Outline, wants: dict[str, Want]) -> None:
     """What is reached through a namespace that the file adds to, as others do, may be what another adds."""
     imports = imports_of(outline.syntax.language)
@@ -105,7 +154,7 @@ def _shared(accesses: Sequence[Access], outline: Outline, wants: dict[str, Want]
 
 def is_space(item: Item, imports: Imports) -> bool:
     """Whether a definition is a namespace."""
-    return item.kind is Kind.SPACE or item.core.type in imports.spaces
+    return item.kind is Kind.SPACE or item.core.type in imports.modules
 
 
 def _bare(names: Sequence[str], scopes: Scopes, outline: Outline, wants: dict[str, Want]) -> None:

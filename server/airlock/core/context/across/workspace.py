@@ -36,6 +36,9 @@ class Workspace(Protocol):
     def defining(self, name: str) -> Sequence[str]:
         """Files that are known to define a name at their top level. All of them, or none where that is not known."""
 
+    def knows(self) -> bool:
+        """Whether it is known of every file which names it defines."""
+
 
 class Around(NamedTuple):
     """Where a document stands."""
@@ -84,6 +87,11 @@ def unranked(_text: str, _home: str) -> int:
     return 1
 
 
+def of_none(_node: Node, _syntax: Syntax) -> str:
+    """For languages in which what stands at the top level is no member."""
+    return ""
+
+
 class Imports(NamedTuple):
     """How one language's imports lead to files."""
 
@@ -99,15 +107,23 @@ class Imports(NamedTuple):
     """The files all of whose names can be used in a file, the nearest first."""
     rank: Callable[[str, str], int] = unranked
     """How near the names of a file (its text) are to another (its text): less is nearer, 0 not visible."""
+    adding: Callable[[str, str, Workspace], Sequence[str]] = nothing
+    """The files that may add members to a type which a file defines."""
+    adds: str = ""
+    """Regular expression that finds a type's name in every file that adds members to it; empty where none can."""
+    extended: Callable[[Node, Syntax], str] = of_none
+    """The type that a definition at the top level says it is a member of."""
     declares: str = r"\b{name}\b"
     """Regular expression that finds a name in every file that defines it."""
     exported: tuple[str, ...] = ()
     """What stands before the name in an assignment that is an export."""
     default: str = ""
     """What the definition is called that a module as a whole may stand for."""
+    spaces: Callable[[str], Sequence[str]] | None = None
+    """The packages that a text says it is in, the innermost last, where that is all that says what is visible."""
     anywhere: bool = False
     """Whether a name that nothing imports may come from any file."""
-    spaces: frozenset[str] = frozenset()
+    modules: frozenset[str] = frozenset()
     """Node types of classes that are namespaces for other classes."""
     shared: bool = False
     """Whether many files add to one namespace, so that what is reached through it is looked for by itself."""

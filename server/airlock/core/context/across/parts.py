@@ -1,0 +1,60 @@
+"""What other files add to a type: parts of it, blocks beside it, functions that say they are its members."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from airlock.core.context.across.follow import Hit
+from airlock.core.context.across.opened import ADDED
+from airlock.core.context.words import TYPES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from airlock.core.context.across.follow import Follower
+    from airlock.core.context.across.opened import Opened
+
+_READ = 300  # files looked into for one type
+_OPENED = 12  # of those, files parsed
+
+
+def adding(follower: Follower, file: Opened, name: str, members: AbstractSet[str]) -> Iterator[Opened]:
+    """The files that add some of these members to a type that a file defines."""
+    imports, workspace = file.imports, follower.workspace
+    if not imports.adds or not members:
+        return
+    pattern = re.compile(imports.adds.replace("{name}", re.escape(name)))
+    words = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(members)))})(?!\w)")
+    left = _OPENED
+    for path in _candidates(follower, file, name):
+        text = (workspace.text(path) or "") if left else ""
+        if name not in text or not pattern.search(text) or not words.search(text) or imports.rank(text, file.syntax.text) != 1:
+            continue
+        left -= 1
+        other = follower.open(path)
+        if other is not None and _is_same(name, file, other, follower):
+            yield other
+
+
+def _candidates(follower: Follower, file: Opened, name: str) -> Sequence[str]:
+    """The files that may add to a type: those around its file, and around the target's."""
+    imports, workspace = file.imports, follower.workspace
+    every = (path for home in dict.fromkeys((file.path, follower.home.path)) for path in imports.adding(name, home, workspace))
+    paths = [path for path in dict.fromkeys(every) if path != file.path]
+    if workspace.knows() and not file.outline.table.preprocessed:
+        known = {*workspace.defining(name), *workspace.defining(f"{ADDED}{name}")}
+        paths = [path for path in paths if path in known]
+    return paths[:_READ]
+
+
+def _is_same(name: str, file: Opened, other: Opened, follower: Follower) -> bool:
+    """Whether a type's name means in another file what it means in the one that defines it."""
+    own = other.defined(name) if not file.imports.shared else []
+    if any(chain[-1].kind in TYPES and chain[-1].of != name for chain in own):
+        return False
+    if any(link.name == name and link.source for link in other.links):
+        found = follower.named(other, name, outward=False)
+        return isinstance(found, Hit) and found.file.path == file.path
+    return True
