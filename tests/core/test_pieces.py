@@ -189,4 +189,4 @@ def test_pieces_of_other_files_are_dropped() -> None:
     made = asked(texts, wish=Wish(drop=frozenset({next(piece.id for piece in before.pieces if piece.label == "a()")})))
     assert sections(made) == {"other.py": "def b(x: int): ..."}
     assert told(made, PieceState.DROPPED) == {"other.py: a()"}
-    assert "on request, 1 of what it uses" in made.omitted
+    assert "you took out 1 of the pieces it uses" in made.omitted

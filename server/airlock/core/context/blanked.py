@@ -6,6 +6,7 @@ fits the text as it stands, and the fewer errors decide which tree is used. Noth
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from typing import TYPE_CHECKING
@@ -34,20 +35,6 @@ _KEYWORDS = (
     r"|operator|__extension__|_Noreturn|restrict|auto|float|double|bool|thread_local|and|or|not|in|final|override|noexcept|consteval|constinit)"
 )
 _AFTER = r"(?:const|volatile|override|noexcept|final|and|or|not|in|is|the|of)"
-_ANNOTATIONS = tuple(
-    re.compile(pattern, re.MULTILINE)
-    for pattern in (
-        rf"(?<=[\w)\]])[ \t\n]+({_CAPITALS}{_ARGUMENTS}(?:[ \t\n]+{_CAPITALS}{_ARGUMENTS}){{0,6}})(?=\s*(?:[;{{=]|\r?\n\s*[:{{]))",
-        rf"\b(?:class|struct|union|enum|namespace)[ \t]+({_CAPITALS}{_ARGUMENTS})(?=[ \t\n]+[A-Za-z_]\w*)",
-        rf"^[ \t]*({_CAPITALS}{_ARGUMENTS})(?=[ \t\n]+[A-Za-z_][\w:<>,]*[ \t\n*&]+[\w:~*]+[ \t]*[(;={{\[])",  # before a type and a name
-        rf"(?<=[\w*&>])[ \t\n]+({_CAPITALS}{_ARGUMENTS})(?=[ \t\n*]+[A-Za-z_]\w*[ \t]*\()",  # between them
-        rf"^[ \t]*({_CAPITALS}{_ARGUMENTS}[ \t]*;?)[ \t]*$",  # alone
-        rf"\b(?!{_KEYWORDS}\b)([A-Za-z_]\w*)(?=[ \t]+{_TYPE_WORDS}\b)",
-        rf"^(?!{_KEYWORDS}\b)([A-Za-z_]\w*)(?=[ \t]+(?:const[ \t]+)?(?!{_AFTER}\b)[A-Za-z_]\w*[ \t*]+[A-Za-z_]\w*[ \t]*[\[=;({{,])",
-        r"[(,][ \t]*(struct|union|enum)(?=[ \t]+\w+[ \t*]*[,)])",  # a type as an argument of a macro
-        rf"(,[ \t]*(?:(?:const|unsigned)[ \t]+)*{_TYPE_WORDS}[ \t*]*)(?=\))",
-    )
-)
 
 
 def clearest(text: str, language: str, table: Table, at: int, should_stop: Callable[[], bool]) -> Syntax | None:
@@ -67,6 +54,25 @@ def clearest(text: str, language: str, table: Table, at: int, should_stop: Calla
         if least == (0, 0) or len(text) > _MIDDLE:
             break
     return best
+
+
+@functools.cache
+def _annotations() -> tuple[re.Pattern[str], ...]:
+    """What marks a macro between words; only texts that a preprocessor reads need it."""
+    return tuple(
+        re.compile(pattern, re.MULTILINE)
+        for pattern in (
+            rf"(?<=[\w)\]])[ \t\n]+({_CAPITALS}{_ARGUMENTS}(?:[ \t\n]+{_CAPITALS}{_ARGUMENTS}){{0,6}})(?=\s*(?:[;{{=]|\r?\n\s*[:{{]))",
+            rf"\b(?:class|struct|union|enum|namespace)[ \t]+({_CAPITALS}{_ARGUMENTS})(?=[ \t\n]+[A-Za-z_]\w*)",
+            rf"^[ \t]*({_CAPITALS}{_ARGUMENTS})(?=[ \t\n]+[A-Za-z_][\w:<>,]*[ \t\n*&]+[\w:~*]+[ \t]*[(;={{\[])",  # before a type and a name
+            rf"(?<=[\w*&>])[ \t\n]+({_CAPITALS}{_ARGUMENTS})(?=[ \t\n*]+[A-Za-z_]\w*[ \t]*\()",  # between them
+            rf"^[ \t]*({_CAPITALS}{_ARGUMENTS}[ \t]*;?)[ \t]*$",  # alone
+            rf"\b(?!{_KEYWORDS}\b)([A-Za-z_]\w*)(?=[ \t]+{_TYPE_WORDS}\b)",
+            rf"^(?!{_KEYWORDS}\b)([A-Za-z_]\w*)(?=[ \t]+(?:const[ \t]+)?(?!{_AFTER}\b)[A-Za-z_]\w*[ \t*]+[A-Za-z_]\w*[ \t]*[\[=;({{,])",
+            r"[(,][ \t]*(struct|union|enum)(?=[ \t]+\w+[ \t*]*[,)])",  # a type as an argument of a macro
+            rf"(,[ \t]*(?:(?:const|unsigned)[ \t]+)*{_TYPE_WORDS}[ \t*]*)(?=\))",
+        )
+    )
 
 
 def from_line_start(found: Found, syntax: Syntax) -> Found:
@@ -94,7 +100,7 @@ def _readings(text: str, at: int, *, plus: str) -> Iterator[str]:
 def _without_annotations(text: str) -> str:
     """The text without words in capitals that say something of what stands beside them."""
     directives = [match.span() for match in _DIRECTIVE.finditer(text)]
-    for pattern in _ANNOTATIONS:
+    for pattern in _annotations():
         text = _without(text, [match.span(1) for match in pattern.finditer(text)], directives)
     return text
 

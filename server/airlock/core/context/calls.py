@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.statements import unwrap
@@ -11,6 +12,8 @@ from airlock.core.context.words import EVERY, Kind
 if TYPE_CHECKING:
     from airlock.core.context.table import Table
     from airlock.core.syntax import Node, Syntax
+
+_COMMAND = re.compile(r"(?:\A[\"']?|[;&|(`\n])\s*([^\W\d][\w.:-]*)")  # a word in a string where a command would begin
 
 
 def named_by_call(core: Node, syntax: Syntax, table: Table) -> tuple[Kind, tuple[str, ...]] | None:
@@ -45,3 +48,10 @@ def named_arguments(call: Node, table: Table) -> list[Node]:
     listed = arguments.named_children if arguments is not None else []
     given = [unwrap(argument, table) for argument in listed if argument.type not in table.comments]
     return list(itertools.takewhile(lambda argument: argument.type in table.strings or argument.type in table.symbols, given))
+
+
+def spelled(call: Node, syntax: Syntax, table: Table) -> list[str]:
+    """The commands that the arguments of a command name or spell, where it runs them: `trap 'cleanup; exit' EXIT`."""
+    if called_word(call, syntax, table) not in table.runs:
+        return []
+    return [word for one in call.fields("argument") for word in _COMMAND.findall(syntax.text[one.start : one.end])]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from airlock.core.context.blanked import from_line_start
 from airlock.core.context.extent import Closing, block_end, indent, line_end, line_of
 from airlock.core.context.statements import unwrap
-from airlock.core.context.target import Found, is_function, locate, settled
+from airlock.core.context.target import Found, function_of, is_function, locate, settled
 from airlock.core.context.words import Body
 from airlock.core.model import Span
 
@@ -96,11 +96,16 @@ def _swallows(found: Found, at: int, syntax: Syntax, table: Table) -> bool:
     if all(node.type in table.comments for node in found.nodes):
         return any(_opens_twice(text[span.start : span.end] + opening, opening, closing) for opening, closing in table.enclosing)
     end = block_end(text, span.start, _closing(table), _body_start(found, table))
-    if end <= at < span.end:
+    if end <= at < span.end and not _is_remarks(text[end : line_end(text, at)]):
         head = by_head(syntax, table, at)
         return head is not None and head.span.start > span.start
     following = text[end : span.end].lstrip("\r\n").partition("\n")[0]
     return bool(following) and re.search(table.header, following[:_WIDTH]) is not None
+
+
+def _is_remarks(text: str) -> bool:
+    """Whether there are only comments of one line in a text."""
+    return all(_COMMENT.match(line.lstrip()) for line in text.splitlines() if line.strip())
 
 
 def _is_begun(text: str, at: int, table: Table) -> bool:
@@ -143,8 +148,7 @@ def _agreed(found: Found, syntax: Syntax, table: Table) -> Found:
 def _body_start(found: Found, table: Table) -> int:
     """Where the body of a target begins that the tree sees no error in; the target's start where it has none."""
     core = unwrap(found.nodes[-1], table)
-    if core.type in table.namers:
-        core = core.field(table.namers[core.type]) or core
+    core = function_of(core, table) or (core.field(table.namers[core.type]) if core.type in table.namers else None) or core
     body = core.field("body")
     if body is None or any(child.broken for child in core.children if child.id != body.id):
         return found.span.start

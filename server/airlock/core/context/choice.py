@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from airlock.core.context.words import EVERY, Kind
@@ -32,6 +31,8 @@ class Choice:
     """Definitions whose value is not shown."""
     brief: set[int] = field(default_factory=set)
     """Types that only a signature mentions, not the target."""
+    followed: set[tuple[int, str]] = field(default_factory=set)
+    """Import statements and the names of them that only a signature mentions."""
     loose: dict[int, list[str]] = field(default_factory=dict)
     """Body -> names bound in it by something that is not a definition."""
     long: set[int] = field(default_factory=set)
@@ -51,7 +52,7 @@ class Choice:
     def copy(self) -> Choice:
         """The same as a choice of its own, as far as definitions go."""
         imports = {node: set(names) for node, names in self.imports.items()}
-        return dataclasses.replace(self, items=dict(self.items), imports=imports, holes=set(self.holes), brief=set(self.brief))
+        return replace(self, items=dict(self.items), imports=imports, holes=set(self.holes), brief=set(self.brief))
 
     def hide(self, nodes: Iterable[int]) -> None:
         """Take definitions back."""
@@ -74,9 +75,9 @@ class Choice:
         All functions and types, else the first constant (an annotated one rather) and import; gives those not chosen before.
         """
         many = [item for item in items if item.kind in _MANY or item.owner][:_SAME]
-        constants = [item for item in items if item.kind is Kind.VARIABLE and not item.owner]
-        constants.sort(key=lambda item: item.core.field("type") is None)
         imports = [item for item in items if item.kind is Kind.IMPORT]
+        constants = [item for item in items if item.kind is Kind.VARIABLE and not item.owner and (item.direct or not imports)]
+        constants.sort(key=lambda item: item.core.field("type") is None)
         parts = [item for item in imports[1:] if item.direct and not self.touched.isdisjoint(item.below)]
         called = any(item.kind is Kind.FUNCTION for item in many)
         wanted = many if called else [*many, *constants[:1], *(imports if name == EVERY else imports[:1]), *parts]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import dataclasses
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.across.chosen import Section
 from airlock.core.context.across.sections import Foreign, foreign
@@ -15,6 +14,7 @@ from airlock.core.context.certain import literals_are_closed, located
 from airlock.core.context.choice import Choice, undefined_in
 from airlock.core.context.ledger import Ledger, tiled
 from airlock.core.context.masking import Rules
+from airlock.core.context.needless import without_needless
 from airlock.core.context.omitted import omitted
 from airlock.core.context.outline import Outline
 from airlock.core.context.pieces.selection import Selection, select
@@ -38,8 +38,10 @@ if TYPE_CHECKING:
     from airlock.core.model import Part, Piece
 
 _DEEP = 400  # nodes around a target; written code has a few dozen
+_LARGE = 30_000  # nodes of all targets; a function of a thousand lines has half of that
 _ERRORS = "the file has syntax errors"
 _PARTLY = "the target has syntax errors: only the lines whose extent is certain are included"
+_REWRITTEN = 3  # times at most, because something turned out to be needless
 _MANY = 300  # errors in a file; with more it is hardly in this language
 _GARBLED = "the file has too many syntax errors: nothing outside the target is included"
 _OPEN = "a string or comment is left open: nothing outside the target is included"
@@ -49,8 +51,7 @@ _NOT_ADDED = "what was asked for in addition could not be rendered safely"
 _ALONE = "the surroundings could not be rendered safely: only the target is included"
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(NamedTuple):
     """What is asked about which file."""
 
     outline: Outline
@@ -60,8 +61,7 @@ class _Asked:
     should_stop: Callable[[], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(NamedTuple):
     """What an excerpt's text is made of: the sheet of the target's file, and those of others."""
 
     sheets: tuple[Ledger, ...]
@@ -93,7 +93,8 @@ def excerpt(
     syntax = clearest(document.text, document.language, table, at, should_stop) if targets else None
     if syntax is None:
         return None
-    founds = _merged([found for span in targets if (found := located(syntax, table, span)) is not None])
+    located_ones = (located(syntax, table, span) for span in targets)
+    founds = _merged([found for found in located_ones if found is not None and found.span.start < found.span.end])
     with contextlib.suppress(StoppedError):
         asked = _Asked(Outline(syntax, table, should_stop), founds, around, wish, should_stop)
         return _made(asked) if founds and not should_stop() else None
@@ -106,7 +107,7 @@ def _block(document: Document, targets: Sequence[Span], should_stop: Callable[[]
 
     form = format_of(document.language)
     block = block_excerpt(document, form, targets, should_stop) if form is not None else None
-    return block if block is None or wish is None else dataclasses.replace(block, pieces=block_pieces(block, document.text, wish))
+    return block if block is None or wish is None else replace(block, pieces=block_pieces(block, document.text, wish))
 
 
 def _merged(founds: Sequence[Found]) -> list[Found]:
@@ -156,7 +157,7 @@ def _made(asked: _Asked) -> Excerpt | None:
 
 def _with_context(asked: _Asked, warnings: list[str]) -> _Made | None:
     outline, founds = asked.outline, asked.founds
-    if max(len(found.path) for found in founds) > _DEEP:
+    if max(len(found.path) for found in founds) > _DEEP or sum(node.size for found in founds for node in found.nodes) > _LARGE:
         return None
     choice = Choice()
     for found in founds:
@@ -165,7 +166,8 @@ def _with_context(asked: _Asked, warnings: list[str]) -> _Made | None:
         return None
     none = Selection((), (choice,))
     selection = select(choice, founds, outline, asked.wish, asked.should_stop) if asked.wish is not None else none
-    for number, attempt in enumerate((*selection.choices, Choice())):
+    bare = () if selection.choices[-1] == Choice() else (Choice(),)
+    for number, attempt in enumerate((*selection.choices, *bare)):
         made = _attempt(asked, attempt, selection.callers, warnings)
         if made is not None:
             if number:
@@ -177,31 +179,46 @@ def _with_context(asked: _Asked, warnings: list[str]) -> _Made | None:
 def _told(made: _Made, selection: Selection, outline: Outline, wish: Wish) -> _Made:
     """With its pieces, and how many of those that are needed stay."""
     pieces = (*told(selection.candidates, made.text, made.parts, outline, wish), *made.pieces)
-    return dataclasses.replace(made, pieces=pieces, omitted=(*made.omitted, *kept_back(pieces, selection.unclear)))
+    return made._replace(pieces=pieces, omitted=(*made.omitted, *kept_back(pieces, selection.unclear)))
 
 
 def _attempt(asked: _Asked, choice: Choice, near: int, warnings: list[str]) -> _Made | None:
     """The excerpt for one choice; None when it cannot be written or proven."""
-    outline, founds, should_stop = asked.outline, asked.founds, asked.should_stop
-    unknown, known = undefined_in(choice, founds, outline)
-    rules = Rules(outline.syntax, outline.table, known, unknown)
-    renderer = Renderer(Plan(outline, founds, choice, rules))
-    try:
-        sheet = renderer.write()
-    except RecursionError:  # a target nested in hundreds of heads
+    founds, should_stop = asked.founds, asked.should_stop
+    written = _written(asked, choice)
+    if written is None:
         return None
-    if sheet.broken:
-        return None
+    plan, renderer, sheet = written
+    rules, choice, known = plan.rules, plan.choice, plan.rules.known
     others = Foreign()
     if asked.around is not None:
-        others = foreign(outline, founds, choice, known, Surroundings(asked.around, asked.wish, near), should_stop)
+        others = foreign(asked.outline, founds, choice, known, Surroundings(asked.around, asked.wish, near), should_stop)
     made = _proved(sheet, others, founds, rules, should_stop)
     if made is not None and renderer.left_out:
         warnings.append(_LEFT_OUT.format(count=renderer.left_out))
     if made is None or asked.wish is None:
         return made
     pieces = [piece for path, file, known in others.told for piece in told(known, made.text, made.parts, file, asked.wish, path)]
-    return dataclasses.replace(made, pieces=tuple(pieces))
+    return made._replace(pieces=tuple(pieces))
+
+
+def _written(asked: _Asked, choice: Choice) -> tuple[Plan, Renderer, Ledger] | None:
+    """The plan and the sheet for one choice, without what the sheet shows to be needless; None when it cannot be written."""
+    for _ in range(_REWRITTEN):
+        unknown, known = undefined_in(choice, asked.founds, asked.outline)
+        plan = Plan(asked.outline, asked.founds, choice, Rules(asked.outline.syntax, asked.outline.table, known, unknown))
+        renderer = Renderer(plan)
+        try:
+            sheet = renderer.write()
+        except RecursionError:  # a target nested in hundreds of heads
+            return None
+        if sheet.broken:
+            return None
+        less = without_needless(choice, sheet)
+        if less is None:
+            break
+        choice = less
+    return plan, renderer, sheet
 
 
 def _proved(sheet: Ledger, others: Foreign, founds: Sequence[Found], rules: Rules, should_stop: Callable[[], bool]) -> _Made | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 _LINES = 3000  # lines of a block that are read
 _PAIRS = {")": "(", "]": "[", "}": "{"}
@@ -21,8 +22,7 @@ _IDLE = re.compile(r"[\s)}\]]*(?:(?://|/\*|#).*)?\Z")
 _NAMES = re.compile(r"[\w\s*,;)\]]*\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(NamedTuple):
     """How a language closes blocks: marks and words that do, and words between two parts of a block."""
 
     closers: tuple[str, ...]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.calls import block_statements, named_by_call
 from airlock.core.context.imported import declares_required, imported_names
@@ -23,8 +21,7 @@ _DEPTH = 12  # blocks in blocks; nobody writes more
 _NAMING = ("name", "left", "declarator", EVERY)  # fields that hold the name of what a node defines
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One definition.
 
     `node` is the whole statement or member, `core` the node of the definition itself. `owner` is `A.f` in `A.prototype.f = …`, `A.f = …`
@@ -65,7 +62,7 @@ def items_of(body: Node, syntax: Syntax, table: Table) -> list[Item]:
             continue
         item = item_of(node, syntax, table)
         if item is not None:
-            found.append(dataclasses.replace(item, direct=depth == 0, above=tuple(above)) if depth or above else item)
+            found.append(item._replace(direct=depth == 0, above=tuple(above)) if depth or above else item)
         if item is not None and item.kind is Kind.SPACE and not item.names and table.preprocessed:
             inner = item.core.field("body")
             stack.extend((child, depth) for child in reversed(statements_of(inner, table) if inner is not None else []))

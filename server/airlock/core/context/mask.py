@@ -6,7 +6,6 @@ template, number of two digits or more, default value, comment and body goes.
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from airlock.core.context.imported import is_require
 from airlock.core.context.left_out import is_left_out, kept_bases, mentions_unshown, names_bases, omitted_values
 from airlock.core.context.literals import write_default, write_literal
 from airlock.core.context.masking import LONG, WORD, Gap, Mode
+from airlock.core.context.returned import unsaid_type
 from airlock.core.context.words import Body
 from airlock.core.model import PartKind
 
@@ -90,7 +90,7 @@ def children(node: Node, out: Ledger, rules: Rules, mode: Mode, each: Each | Non
     """Copy what a node consists of, with the white space between. `each` may take over a child and says so."""
     at, dropped = -1, False
     labelled = node.labelled_children()
-    mode = dataclasses.replace(mode, valued=True) if node.type in rules.table.initialised else mode
+    mode = mode._replace(valued=True) if node.type in rules.table.initialised else mode
     omitted = omitted_values(node, labelled, rules, values=each is None and not mode.valued)
     for name, child in labelled:
         place = (node.type, name)
@@ -109,6 +109,7 @@ def children(node: Node, out: Ledger, rules: Rules, mode: Mode, each: Each | Non
             else:
                 before.write(out, rules, mode)
             copy(child, place, out, rules, mode.deeper())
+            out.glue(unsaid_type(node, rules.table) if name == "parameters" and each is None and rules.table.unsaid else "")
         at, dropped = child.end, False
 
 

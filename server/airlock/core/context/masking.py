@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from airlock.core.context.ledger import Ledger
 from airlock.core.context.table import Table
@@ -18,8 +17,7 @@ LONG = 160
 """Code points of a masked value that is still shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """What masking needs to know beyond the node."""
 
     syntax: Syntax
@@ -34,8 +32,7 @@ class Rules:
         return self.syntax.text[node.start : node.end]
 
 
-@dataclass(frozen=True, slots=True)
-class Mode:
+class Mode(NamedTuple):
     """How one thing is copied."""
 
     name: str = ""
@@ -56,11 +53,10 @@ class Mode:
 
     def deeper(self) -> Mode:
         """The same, one level further down."""
-        return dataclasses.replace(self, depth=self.depth + 1)
+        return self._replace(depth=self.depth + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """The white space before a node; none before the first (`start` below 0), and bodies bring their own."""
 
     start: int

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.accesses import note_access
 from airlock.core.context.assigned import note_types
+from airlock.core.context.calls import spelled
 from airlock.core.context.gathered import Gathered, Scope
 from airlock.core.context.imported import specifiers
 from airlock.core.context.patterns import children_in, pattern_leaves
@@ -175,6 +176,8 @@ class _Reader:
             bound, given = table.shorthands[kind]
             leaves = node.fields(bound)
             found.mention([found.text(leaf) for leaf in leaves if len(leaves) > len(node.fields(given))], None)
+        if table.runs and kind in table.calls:
+            found.imported.update(dict.fromkeys(spelled(node, found.syntax, table)))
         note_access(found, node)
         note_types(found, node)
         return False

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.words import Kind
 from airlock.core.model import PartKind, Span
@@ -43,8 +42,7 @@ def omitted(outline: Outline, parts: Sequence[Part]) -> tuple[str, ...]:
     return (*lines, *(("all other comments",) if comments else ()))
 
 
-@dataclass(frozen=True, slots=True)
-class _Places:
+class _Places(NamedTuple):
     """Places in a text, apart and in order."""
 
     starts: tuple[int, ...]

@@ -6,8 +6,7 @@ The items of its bodies, the members and bases of its classes.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.items import Item, defined_names, item_of, items_of
 from airlock.core.context.names import bound_names
@@ -26,8 +25,7 @@ _DEPTH = 8  # how far up a chain of base classes is looked
 _FIELDS = 40  # fields shown of a class without a constructor
 
 
-@dataclass(frozen=True, slots=True)
-class _Members:
+class _Members(NamedTuple):
     """The members of all types of a file."""
 
     holders: dict[str, list[Item]]

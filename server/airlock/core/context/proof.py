@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.blanked import clearest
 from airlock.core.context.literals import names_known_types
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
     from airlock.core.context.target import Found
 
 
-@dataclass(frozen=True, slots=True)
-class Others:
+class Others(NamedTuple):
     """The other files that an excerpt shows signatures of: their texts by path, and the comments that name them."""
 
     texts: Mapping[str, str]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from airlock.core.context.guessed import beside, entries, guessed
 from airlock.core.context.macros import show_headers, show_macros
 from airlock.core.context.modules import show_imported
 from airlock.core.context.names import uses_of
@@ -58,24 +59,32 @@ def choose(found: Found, outline: Outline, choice: Choice, should_stop: Callable
         return
     if isinstance(chooser, _Chooser):
         chooser.overloads(found)
+    fresh = chooser.fresh
     if outline.table.touched_only:
-        fresh = [*chooser.fresh, *show_macros(found, scopes, outline, choice), *show_headers(found, scopes, outline, choice)]
-        for _ in range(_ROUNDS):
-            follow(fresh, found, scopes, outline, choice)
-            fresh = [*touch(uses, found, outline, choice), *show_imported(uses, found, scopes, outline, choice)]
-            if not fresh or should_stop():
-                break
-        return
-    chooser.members()
-    if should_stop():
-        return
-    follow(chooser.fresh, found, scopes, outline, choice)
+        fresh = [*fresh, *show_macros(found, scopes, outline, choice), *show_headers(found, scopes, outline, choice)]
+    else:
+        chooser.members()
+    for _ in range(_ROUNDS):
+        if should_stop():
+            return
+        follow(fresh, found, scopes, outline, choice)
+        fresh = _more(chooser, found, outline, choice)
+        if not fresh:
+            return
+
+
+def _more(chooser: _Chooser | TypedChooser, found: Found, outline: Outline, choice: Choice) -> list[Item]:
+    """Choose the members that the target reaches of what is shown by now; gives what is new."""
+    scopes, uses = choice.looks[-1]
+    if outline.table.touched_only:
+        return [*touch(uses, found, outline, choice), *show_imported(uses, found, scopes, outline, choice)]
+    return chooser.guesses(found) if isinstance(chooser, _Chooser) else []
 
 
 class _Chooser:
     """Fills a choice for one target; `fresh` are the definitions it added."""
 
-    __slots__ = ("_choice", "_outline", "_said", "_scopes", "_table", "_uses", "fresh")
+    __slots__ = ("_choice", "_open", "_outline", "_said", "_scopes", "_table", "_uses", "fresh")
 
     def __init__(self, outline: Outline, scopes: Scopes, choice: Choice, uses: Uses) -> None:
         self._outline = outline
@@ -84,6 +93,7 @@ class _Chooser:
         self._choice = choice
         self._uses = uses
         self._said = Said(outline, scopes, uses)
+        self._open: set[str] = set()
         self.fresh: list[Item] = []
 
     def names(self) -> None:
@@ -120,8 +130,18 @@ class _Chooser:
         for access in self._uses.accesses:
             receives = access.through in self._table.receivers or access.through in self._table.supers
             known = self._through_receiver(access) if receives else self._through_name(access)
+            if not known:
+                self._open.add(access.member)
             if not known and access.member not in _COMMON:
                 self._unique(access.member)
+
+    def guesses(self, found: Found) -> list[Item]:
+        """Choose what is reached of shown classes and objects without anything saying so; gives what is new."""
+        done = len(self.fresh)
+        self._show_members(guessed(self._open, _COMMON, found, self._outline, self._choice))
+        alone = beside(self._open, self._outline, self._choice) + entries(self._uses.accesses, self._outline, self._choice)
+        self.fresh += [item for item in alone if self._choice.show(item, item.name)]
+        return self.fresh[done:]
 
     def _show(self, items: Sequence[Item], name: str) -> None:
         self.fresh.extend(self._choice.show_name(items, name))
@@ -191,6 +211,8 @@ class _Chooser:
             if holder.kind is Kind.TYPE and self._choice.show(holder, holder.name):
                 self._choice.brief.add(holder.node.id)
         elsewhere = any(item.kind is Kind.IMPORT for word in words for item in self._scopes.find_items(word))
+        if items and not (found or owned or elsewhere):
+            self._open.add(access.member)
         return bool(owned) or bool(items) or elsewhere or not words.isdisjoint(self._table.builtins)
 
     def _unique(self, member: str) -> None:
@@ -199,6 +221,6 @@ class _Chooser:
         for holder in self._scopes.classes():
             body = self._outline.body_of(holder) if holder.kind is Kind.CLASS else None
             named = self._outline.named(body, member) if body is not None else []
-            found.extend((holder, item) for item in named if item.kind is Kind.FUNCTION)
+            found.extend((holder, item) for item in named if item.kind is Kind.FUNCTION and item.name == member)
         if len({holder.node.id for holder, _ in found}) == 1:
             self._show_members(found)

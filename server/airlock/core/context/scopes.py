@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.inheritance import Inheritance, Pair
 from airlock.core.context.names import bound_names
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What a name is.
 
     Its definitions, or the body in which something else binds it, or neither, when a head around the target does and so shows it anyway.

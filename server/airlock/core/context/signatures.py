@@ -152,7 +152,10 @@ class _Follower:
 
         A constant among them (a type variable) stands without its value when that mentions anything of the file.
         """
+        known = self._choice.imports
+        new = {item.node.id for item in items if item.kind is Kind.IMPORT and name not in known.get(item.node.id, ())}
         fresh = self._choice.show_name(items, name)
+        self._choice.followed.update((node, name) for node in new if name != EVERY and name in known.get(node, ()))
         for item in fresh:
             self._choice.brief.add(item.node.id)
             if item.kind is Kind.VARIABLE and (

@@ -81,6 +81,8 @@ class Table:
     """Functions whose call defines the names that its first arguments spell."""
     block_calls: frozenset[str] = frozenset()
     """Functions whose block's definitions belong to the class that the call stands in."""
+    runs: frozenset[str] = frozenset()
+    """Commands that run what their arguments name or spell."""
     called_anew: bool = False
     """Whether a name that is called is never a variable's."""
     symbols: frozenset[str] = frozenset()
@@ -162,6 +164,12 @@ class Table:
     """Whether members are followed along the types of variables and functions: `a.b().c`."""
     returns: str = "return_type"
     """The field of a function's type."""
+    unsaid: str = ""
+    """What stands for the type of a function where only its body, which is left out, says it."""
+    unsaid_later: str = ""
+    """The same of one that is awaited."""
+    return_statement: str = "return_statement"
+    """Node type of the statement that gives a value back."""
     casts: Mapping[str, str] = field(default_factory=_none)
     """Expressions whose type is said in this field."""
     around: Mapping[str, str] = field(default_factory=_none)

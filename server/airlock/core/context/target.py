@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.statements import unwrap
 from airlock.core.context.table import Table
@@ -16,12 +15,12 @@ if TYPE_CHECKING:
 
     from airlock.core.syntax import Node, Syntax
 
+_DEEPEST = 1000  # nodes in nodes; what is further in is not looked at
 _SMALL = (Kind.CLASS, Kind.TYPE, Kind.VARIABLE, Kind.IMPORT, Kind.SPACE)
 _TRANSPARENT = frozenset({"parenthesized_expression", "as_expression", "satisfies_expression", "non_null_expression", "type"})
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A piece: its place and its nodes, which stand side by side. `path` leads from the root to what holds them."""
 
     span: Span
@@ -58,10 +57,10 @@ def settled(text: str, at: int) -> int | None:
 
 
 def _at_cursor(syntax: Syntax, table: Table, point: int) -> Found | None:
-    chain = syntax.path(Span(point, point))
+    chain = syntax.path(Span(point, point))[:_DEEPEST]
     at_definition = _beside_comment(chain, syntax, table)
     if at_definition is not None:
-        chain = syntax.path(Span(at_definition, at_definition))
+        chain = syntax.path(Span(at_definition, at_definition))[:_DEEPEST]
     index = _function(chain, syntax, table)
     if index is None:
         index = _smallest(chain, syntax, table)
@@ -112,18 +111,21 @@ def _function(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None
 
 def is_function(node: Node, table: Table) -> bool:
     """Whether a node is a definition of a function, wrapped or not, or gives a name to a function's value."""
+    return function_of(node, table) is not None
+
+
+def function_of(node: Node, table: Table) -> Node | None:
+    """The function that a node defines, wrapped or not, or gives a name to; None when it does neither."""
     core = unwrap(node, table)
     if table.definitions.get(core.type) is Kind.FUNCTION or (core.type in table.anonymous and core.field("name") is not None):
-        return True
+        return core
     inner = [child for child in core.named_children if child.type in table.namers]
     if table.definitions.get(core.type) is Kind.VARIABLE and core.type not in table.namers and len(inner) == 1:
         core = inner[0]
-    if core.type not in table.namers:
-        return False
-    value = core.field(table.namers[core.type])
+    value = core.field(table.namers[core.type]) if core.type in table.namers else None
     while value is not None and value.type in _TRANSPARENT and value.named_children:
         value = value.named_children[0]
-    return value is not None and value.type in table.anonymous
+    return value if value is not None and value.type in table.anonymous else None
 
 
 def _callback(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None:
@@ -188,8 +190,8 @@ def _first_callback(chain: Sequence[Node], syntax: Syntax, table: Table) -> int:
 
 
 def _in_body(chain: Sequence[Node], index: int, table: Table) -> bool:
-    above = [node for node in chain[:index] if node.type not in table.wrappers]
-    return bool(above) and table.bodies.get(above[-1].type) in (Body.INDENT, Body.BRACES)
+    above = next((chain[at] for at in range(index - 1, -1, -1) if chain[at].type not in table.wrappers), None)
+    return above is not None and table.bodies.get(above.type) in (Body.INDENT, Body.BRACES)
 
 
 def _outermost(chain: Sequence[Node], index: int, table: Table) -> int:
@@ -227,7 +229,7 @@ def _piece(chain: Sequence[Node], index: int, table: Table) -> Found:
 
 def _statements(syntax: Syntax, table: Table, span: Span) -> Found | None:
     """The whole statements that a selection touches, in the innermost body that holds it."""
-    chain = syntax.path(span)
+    chain = syntax.path(span)[:_DEEPEST]
     head = _comments_above_body(chain[-1], span, table)
     if head is not None:
         start, body = head

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.chains import Chain
 from airlock.core.context.stopped import never
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from airlock.core.model import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Access:
+class Access(NamedTuple):
     """A member reached through an object: the object's name or receiver word (empty when it is an expression), the member's name."""
 
     through: str
@@ -26,8 +24,7 @@ class Access:
     """Whether it is called; None where calls are not kept apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class Uses:
+class Uses(NamedTuple):
     """What a piece of code needs from around it."""
 
     free: tuple[str, ...]
@@ -53,11 +50,13 @@ class Uses:
     counts: Mapping[str, frozenset[int]]
     """With how many arguments a name, or a member of that name, is called; nothing where that says nothing."""
     imported: tuple[str, ...]
-    """The words of its own imports, where these may be of the file itself; `EVERY` among them for one that brings in everything."""
+    """The words of its own imports, where these may be of the file itself; `EVERY` among them for one that brings in everything.
+
+    And the words of what commands run that are handed it.
+    """
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """What of the nodes is not looked at: children in `skipped` places, children of `closed` types, everything outside `within`."""
 
     skipped: frozenset[Place] = frozenset()

@@ -26,6 +26,10 @@ _COMMANDS = frozenset({
     "LC_ALL", "LINENO", "OLDPWD", "OPTARG", "OPTIND", "PATH", "PIPESTATUS", "PPID", "PS1", "PWD", "RANDOM", "REPLY", "SECONDS", "SHELL",
     "TERM", "TMPDIR", "UID", "USER", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "@", "*", "#", "?", "-", "$", "!", "_",
 })  # fmt: skip
+_RUNNERS = frozenset({
+    "bash", "command", "compgen", "complete", "eval", "exec", "find", "hash", "nice", "nohup", "parallel", "sh", "ssh", "su", "sudo",
+    "time", "timeout", "trap", "type", "unset", "watch", "xargs",
+})  # fmt: skip
 
 BASH = Table(
     definitions=MappingProxyType(
@@ -47,6 +51,7 @@ BASH = Table(
     reference_parents=MappingProxyType({"word": frozenset({"command_name"})}),
     not_references=frozenset({("function_definition", "name")}),
     separate_calls=True,
+    runs=_RUNNERS,
     binders=MappingProxyType(
         {
             "declaration_command": (("bound", Where.FUNCTION),),

@@ -203,7 +203,7 @@ CSHARP = Table(
     header=(
         r"^[ \t]*(?:\[[^\]]*\][ \t]*)*(?:(?:public|private|protected|internal|static|async|override|virtual|abstract|sealed|partial"
         r"|readonly|unsafe|extern|new)[ \t]+)*(?:(?:class|struct|interface|record|enum|namespace)\b"
-        r"|(?!(?:if|for|foreach|while|switch|catch|return|throw|new|else|using|lock|fixed|await|yield|case)\b)"
+        r"|(?![ \t]*(?:if|for|foreach|while|switch|catch|return|throw|new|else|using|lock|fixed|await|yield|case)\b)"
         r"[\w.<>,?\[\] ]+[ \t]+[\w.<>]+[ \t]*\(.*[^;]$)"
     ),
     holder=(

@@ -249,4 +249,9 @@ JAVASCRIPT = Table(
     ),
 )
 
-TYPESCRIPT = dataclasses.replace(JAVASCRIPT, holes=MappingProxyType({**JAVASCRIPT.holes, "": "undefined as any"}))
+TYPESCRIPT = dataclasses.replace(
+    JAVASCRIPT,
+    holes=MappingProxyType({**JAVASCRIPT.holes, "": "undefined as any"}),
+    unsaid=": any",
+    unsaid_later=": Promise<any>",
+)

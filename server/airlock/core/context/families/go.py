@@ -109,7 +109,7 @@ GO = Table(
     )
     | _STATEMENTS,
     functions=frozenset({"function_declaration", "method_declaration", "func_literal"}),
-    members=MappingProxyType({"selector_expression": ("operand", "field")}),
+    members=MappingProxyType({"selector_expression": ("operand", "field"), "qualified_type": ("package", "name")}),
     calls=MappingProxyType({"call_expression": "function"}),
     typed=MappingProxyType(
         {

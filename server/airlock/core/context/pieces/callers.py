@@ -6,10 +6,8 @@ use is counted.
 
 from __future__ import annotations
 
-import dataclasses
 import itertools
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.names import bound_names
 from airlock.core.context.pieces.catalogue import Entry
@@ -31,16 +29,14 @@ MOST = 8
 _MENTIONS = 80  # looked at, the nearest first
 
 
-@dataclass(frozen=True, slots=True)
-class Calls:
+class Calls(NamedTuple):
     """What uses a target, the nearest first. `unclear` counts functions that may, or may mean something else of the same name."""
 
     entries: tuple[Entry, ...] = ()
     unclear: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(NamedTuple):
     """What is looked for: a name, and the type that has it, empty for what belongs to none."""
 
     name: str
@@ -133,7 +129,7 @@ def statements(path: Sequence[Node], outline: Outline) -> Iterator[Item]:
     for above, node in itertools.pairwise(path):
         item = outline.item(node) if above.type in table.bodies or above.type in table.transparent else None
         if item is not None:
-            yield item if direct else dataclasses.replace(item, direct=False)
+            yield item if direct else item._replace(direct=False)
         direct = direct and node.type not in table.blocks if item is None else True
 
 

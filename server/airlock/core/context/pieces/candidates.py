@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from airlock.core.context.pieces.catalogue import Entry
@@ -27,8 +26,7 @@ class Need(IntEnum):
     ALWAYS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """All definitions of one name that are decided on together."""
 
     id: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.target import is_function
 from airlock.core.context.words import TYPES, Kind
@@ -23,8 +22,7 @@ _DEEP = 12  # classes in classes
 _MANY = 4000  # definitions of one file
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A definition, and those that it stands in, the outermost first."""
 
     item: Item

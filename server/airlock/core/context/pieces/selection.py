@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.pieces.callers import callers_of
 from airlock.core.context.pieces.candidates import Candidate, Need
@@ -30,8 +28,7 @@ _SAME = 12  # definitions of one name
 _LONG = 400  # code points of an import that tell it from others
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """What there is of the target's file. `choices` are ways to show it, the one to be preferred first."""
 
     candidates: tuple[Candidate, ...]
@@ -177,5 +174,5 @@ def _with_inner(candidates: Sequence[Candidate]) -> list[Candidate]:
         spans = [span for span, holder in holders if holder is one]
         needs = [inner.need for inner in candidates if any(span.start <= inner.start < span.end for span in spans)]
         state = next((state for state in above if state is not PieceState.SENT), one.state)
-        found.append(dataclasses.replace(one, state=state, need=max((one.need, *needs))))
+        found.append(one._replace(state=state, need=max((one.need, *needs))))
     return found

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 _LABEL = 100  # code points
 _KEPT_BACK = {
-    PieceState.DROPPED: "on request, {count} of what it uses",
-    PieceState.OVER: "for want of room, {count} of what it uses",
+    PieceState.DROPPED: "you took out {count} of the pieces it uses",
+    PieceState.OVER: "no room for {count} of the pieces it uses",
 }
 _UNCLEAR = "{count} functions that may call it, or something else of its name"
 _HEAD = 240  # code points of a definition that its length is guessed from

@@ -1,0 +1,47 @@
+"""What a finished excerpt does not need after all: what only signatures mention, where masking has left no mention of it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from airlock.core.context.words import TYPES, Kind
+from airlock.core.model import PartKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from airlock.core.context.choice import Choice
+    from airlock.core.context.items import Item
+    from airlock.core.context.ledger import Ledger
+
+_WORD = re.compile(r"[^\W\d]\w*")
+
+
+def without_needless(choice: Choice, sheet: Ledger) -> Choice | None:
+    """The choice without what is needless in its sheet; None when all of it is needed."""
+    words = Counter(word for piece in sheet.pieces if piece.kind is not PartKind.IMPORT for word in _WORD.findall(piece.text))
+    names = [(node, name) for node, name in choice.followed if name in choice.imports.get(node, ()) and not words[name]]
+    types = [item for item in choice.items.values() if item.node.id in choice.brief and _is_unsaid(item, words, sheet)]
+    if not names and not types:
+        return None
+    less = choice.copy()
+    for node, name in names:
+        less.imports[node].discard(name)
+    less.hide((*(node for node, _ in names if not less.imports[node]), *(item.node.id for item in types)))
+    return less
+
+
+def _is_unsaid(item: Item, words: Counter[str], sheet: Ledger) -> bool:
+    """Whether nothing but the definition of a type mentions it."""
+    if item.kind not in TYPES or item.kind is Kind.SPACE or item.of or not all(map(_WORD.fullmatch, item.names)):
+        return False
+    own = Counter(_own_words(item, sheet))
+    return bool(item.names) and all(words[name] <= own[name] for name in item.names)
+
+
+def _own_words(item: Item, sheet: Ledger) -> Iterator[str]:
+    for piece in sheet.pieces:
+        if piece.start is not None and item.node.start <= piece.start < item.node.end:
+            yield from _WORD.findall(piece.text)

@@ -1,0 +1,153 @@
+"""Members that nothing says the owner of, what only a body says, and what turns out to be needless in the end."""
+
+from __future__ import annotations
+
+import pytest
+
+from airlock.core.context import excerpt
+from airlock.core.model import Document, Excerpt, Span
+from airlock.core.syntax import error_count, never
+from core.test_context_names import mentions, outside
+
+
+def at(marked: str, language: str) -> Excerpt:
+    """The excerpt of the cursor that the mark stands for."""
+    cursor = marked.index("‸")
+    found = excerpt(Document(marked.replace("‸", ""), "", language), [Span(cursor, cursor)], never)
+    assert found is not None
+    assert error_count(found.text, language) == 0, found.text
+    return found
+
+
+TREE = """\
+import { Mark } from "./mark"
+import { Unused } from "./unused"
+export const STATES = { OPEN: "canary", CLOSED: "canary two", GONE: "canary three", LOST: "four" }
+class Entry {
+  marks: Mark[] = [];
+  weight = 77;
+  push(mark: Mark) { this.marks.push(mark); }
+  private hidden: Unused | null = null;
+}
+export class Tree {
+  entries: Entry[] = [];
+  state = { depth: 12, width: 34 };
+  get top() { return this.entries[0]; }
+  async load() { return fetch("canary"); }
+  later() { this.entries = []; }
+  grow(other) {
+    const top = this.top; const made = this.load(); this.later();
+    top.marks.push(new Mark());
+    const list = [new Entry()]; list[0].push(other.hidden);
+    if (this.state.depth && top.state === STATES.OPEN) return ‸made;
+    return STATES.CLOSED;
+  }
+}
+"""
+
+
+def test_members_of_shown_classes_and_entries_of_shown_objects_are_shown() -> None:
+    around = outside(at(TREE, "typescript"))
+    assert all(mentions(around, "Entry marks push hidden STATES OPEN CLOSED state depth").values()), around
+    assert not any(mentions(around, "weight GONE LOST width").values()), around
+    assert "canary" not in around
+
+
+def test_what_only_a_body_says_of_a_type_is_said_where_there_are_types() -> None:
+    found = at(TREE, "typescript").text
+    assert "get top(): any {" in found
+    assert "async load(): Promise<any> {" in found
+    assert "later() {" in found
+    assert ": any" not in at(TREE, "javascript").text
+
+
+def test_common_members_are_not_taken_for_those_of_a_class_that_only_a_signature_mentions() -> None:
+    text = "class Entry {\n  push(a: number) {}\n  weigh() {}\n}\nfunction all(a: string): Entry[] { return [] }\n"
+    around = outside(at(text + "function work(list) {\n  const ‸one = all('x');\n  list.push(1);\n  list[0].weigh();\n}\n", "typescript"))
+    assert "weigh" in around
+    assert "push" not in around
+
+
+PROTOTYPE = """\
+function Bounds(a) { this.a = a; }
+Bounds.prototype = {
+  extend: function (obj) { return this; },
+  west() { return 1; },
+  holds: function (obj) { return obj ‸instanceof Bounds && obj.west() > 0; }
+};
+"""
+
+
+def test_what_stands_beside_a_target_in_a_prototype_is_a_member_of_what_it_mentions() -> None:
+    around = outside(at(PROTOTYPE, "javascript"))
+    assert "west()" in around
+    assert "extend" not in around
+
+
+def test_an_import_that_only_a_masked_signature_mentions_is_left_out() -> None:
+    text = "import typing\nfrom a import B\nclass Local: pass\ndef f(a: 'typing.Optional[Missing]', b: B): pass\n"
+    found = at(text + "class Missing: pass\ndef work():\n    return f(1, ‸2)\n", "python").text
+    assert "from a import B" in found
+    assert ("import typing" in found) == ("typing." in found)
+
+
+def test_of_an_import_and_what_stands_in_for_it_the_import_is_shown() -> None:
+    text = "try:\n    from fast import load\n    from fast import dump\nexcept ImportError:\n    load = dump = None\n"
+    found = at(f"{text}def work():\n    ‸load(1)\n", "python").text
+    assert "from fast import load" in found
+    assert "None" not in found
+
+
+MODAL = """\
+import React from 'react';
+import Box from './Box';
+const Modal = (
+  {
+    children,
+    onClose,
+  }: Props,
+  ref: any
+) => {
+  const close = React.useCallback(() => {
+    onClose();
+  }, [onClose]);
+  return (
+    <Box
+      onPress={() => {
+        ‸close();
+      }}
+    />
+  );
+};
+"""
+MIXED = """\
+class A
+{
+\tpublic bool ‸Has(object a)
+\t{
+\t\tvar x = 1;
+
+    if (a == null)
+      return false;
+\t\treturn x > 0;
+\t}
+}
+"""
+REMARKS = "class A:\n    def one(self):\n        self.two()\n        # the last word\n        # ‸is a comment\n\n    def two(self): pass\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "end"), [(MODAL, "typescriptreact", "};"), (MIXED, "csharp", "\t}"), (REMARKS, "python", "is a comment")]
+)
+def test_lines_that_stand_oddly_do_not_cut_a_function_short(text: str, language: str, end: str) -> None:
+    found = at(text, language)
+    assert found.target in ("Modal", "A.Has", "A.one")
+    assert found.warnings == ()
+    assert text.replace("‸", "")[: found.target_span.end].endswith(end)
+
+
+def test_commands_that_are_handed_on_are_shown() -> None:
+    text = "cleanup() { rm x; }\npoints() { ls; }\nother() { ls; }\n"
+    body = "work() {\n  trap 'cleanup; exit 1' EXIT\n  ‸compgen -W '$( points )'\n  echo other\n}\n"
+    around = outside(at(text + body, "shellscript"))
+    assert mentions(around, "cleanup points other") == {"cleanup": True, "points": True, "other": False}
