@@ -282,6 +282,19 @@ def test_less_patience_is_had_with_what_is_no_code(language: str, text: str) -> 
     assert asked < 300
 
 
+@pytest.mark.parametrize(("language", "piece"), [("rust", "a,"), ("javascript", "a!"), ("go", "a!"), ("c", "0, "), ("php", "<?php a,")])
+def test_what_is_wrong_in_one_piece_is_not_read_in_each(language: str, piece: str) -> None:
+    asked = 0
+
+    def count() -> bool:
+        nonlocal asked
+        asked += 1
+        return False
+
+    assert syntax.parse(piece * 50_000, language, count) is None
+    assert asked < 100
+
+
 @pytest.mark.parametrize(
     ("language", "opening", "closing"),
     [
@@ -308,7 +321,7 @@ def test_an_annotation_at_the_very_end_is_not_given_to_a_scanner_that_never_ends
 
 
 def test_a_heap_of_errors_is_searched_in_good_time() -> None:
-    text = "(" * 60_000 + "a"
+    text = "".join(random.Random(1).choices("((( \n", k=60_000)) + "a"
     tree = syntax.parse(text, "javascript")
     assert tree is not None
     assert done_within(0.5, lambda: tree.find(frozenset({"identifier"})))

@@ -11,8 +11,7 @@ import functools
 import importlib
 import importlib.util
 import sys
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.syntax.languages import Language, by_id, languages
 
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
 _CAPSULE = b"tree_sitter.Language"  # the capsule keeps a pointer to these bytes: they must live as long as the process
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A grammar, or in words why there is none."""
 
     grammar: tree_sitter.Language | None

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Language:
+class Language(NamedTuple):
     """One language.
 
     `extensions` are lower case with their dot, `files` whole lower-case file names; one that ends in `*` stands for every name that begins
@@ -60,8 +59,7 @@ def language_of(name: str, first_line: str = "") -> str:
     return found or _by_interpreter(first_line, index.interpreters)
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
+class _Index(NamedTuple):
     ids: Mapping[str, Language]
     files: Mapping[str, str]
     prefixes: tuple[tuple[str, str], ...]

@@ -33,16 +33,25 @@ It writes past its buffer and ends the process: tree-sitter-yaml 0.7 holds some 
 looks for white space after an annotation beyond the end of the text.
 """
 _GENERICS = frozenset({"java", "csharp", "typescript", "typescriptreact", "cpp", "objective-c", "kotlin", "swift"})
-_PATIENCE = (100, 8, 3)
-"""How often a parser may ask whether to go on: in any case; then once for so many bytes, or, where the beginning of the text shows that it
-is no code, for so many that it has when it is compressed.
+_PATIENCE = (100, 8, 3, 80)
+"""How often a parser may ask whether to go on: in any case; then once for so many bytes, or, where the text begins as no code does, for so
+many that it has when it is compressed; and once for so many of those where there is an error.
 
 A grammar may come to no end on some broken text and take ever more memory, and it goes astray in what is not its language: 30 kB of quotes
-take seconds, and of what only repeats itself there is nothing to be had. On real text, whole or broken, no parser asked more often than 200
-times and once for 20 compressed bytes; brackets in brackets and tables of numbers take once for 10 plain ones.
+take seconds. On real text, whole or broken, no parser asked more often than 200 times and once for 20 compressed bytes, and where there is
+an error 200 times and once for 100; brackets in brackets and tables of numbers take once for 10 plain ones.
 """
-_PROBE = 2048  # bytes of the beginning
+_LENIENT = frozenset({"xml", "html"})  # there an error costs little, and real ones go on to the end
+_SOON = 30
+"""After how often it is seen whether the text only repeats itself.
+
+A parser that goes astray in one piece of such a text does so in each, ever more slowly: 100 kB of `a!` take seconds.
+"""
+_REPEATS = 100  # times shorter when it is compressed
 _ASTRAY = 8  # bytes for one error, beyond which it is no code
+_LONG = 64_000  # bytes; what is shorter is read soon in any case
+_PROBE = 2048  # bytes of the beginning
+_PIECE = 64  # bytes that stand again where a text repeats itself
 _QUOTES = b"'\"`"
 _CHUNK = 2048  # bytes handed to the parser at a time: what is read again within them is not noticed
 _READS = (600, 16)
@@ -65,7 +74,7 @@ def never() -> bool:
 class Parsing:
     """One parse under way."""
 
-    __slots__ = ("_before", "_language", "_left", "_more", "_offsets", "_parser", "_reads", "_text")
+    __slots__ = ("_asked", "_astray", "_before", "_language", "_most", "_most_astray", "_offsets", "_parser", "_reads", "_text")
 
     def __init__(self, text: str, language: str, grammar: tree_sitter.Language, before: Syntax | None) -> None:
         from tree_sitter import Parser
@@ -75,8 +84,8 @@ class Parsing:
         self._offsets = Offsets(text, fields_of(language))
         self._parser = Parser(grammar)
         same = before is not None and before.language == language
-        self._left = _PATIENCE[0]
-        self._more = True
+        self._asked = self._astray = 0
+        self._most = self._most_astray = _PATIENCE[0]
         self._reads = _READS[0] + _READS[1] * (len(self._offsets.data) // _CHUNK)
         self._before = before.edited(self._offsets) if before is not None and same else None
 
@@ -94,11 +103,12 @@ class Parsing:
             self._reads -= 1
             return data[byte : byte + _CHUNK] if self._reads >= 0 else b""
 
-        def progress(_byte: int, _error: bool) -> bool:
-            self._left -= 1
-            if self._left < 0 and self._more:
-                self._left, self._more = self._further(), False
-            return self._left < 0 or self._reads < 0 or should_stop()
+        def progress(_byte: int, error: bool) -> bool:
+            self._asked += 1
+            self._astray += error
+            if self._asked == _SOON:
+                self._most, self._most_astray = self._bounds()
+            return self._asked > self._most or self._astray > self._most_astray or self._reads < 0 or should_stop()
 
         try:
             tree = (
@@ -112,15 +122,27 @@ class Parsing:
             return None
         return Syntax(self._text, self._language, tree, self._offsets)
 
-    def _further(self) -> int:
-        """How often the parser may ask further."""
+    def _bounds(self) -> tuple[int, int]:
+        """How often the parser may ask, and how often where there is an error."""
         data = self._offsets.data
-        beginning = data[:_PROBE]
-        quotes = sum(map(beginning.count, (_QUOTES[at : at + 1] for at in range(len(_QUOTES)))))
-        errors = error_count(beginning.decode("utf-8", "replace"), self._language) if len(beginning) < len(data) else 0
-        if errors is None or errors > _PROBE // _ASTRAY or quotes > _PROBE // 4:
-            return len(zlib.compress(data, 1)) // _PATIENCE[2]
-        return len(data) // _PATIENCE[1]
+        compressed = len(zlib.compress(data, 1))
+        usual, plain, no_code, error = _PATIENCE
+        quotes = sum(map(data[:_PROBE].count, (_QUOTES[at : at + 1] for at in range(len(_QUOTES)))))
+        once = _once(data) if len(data) > compressed * _REPEATS else b""
+        errors = error_count(once.decode("utf-8", "replace"), self._language) or 0 if once else 0
+        if errors and len(data) > _LONG:
+            return 0, 0
+        no_such = quotes > _PROBE // 4 or errors * _ASTRAY > max(len(once), 1)
+        most = usual + (compressed // no_code if no_such else len(data) // plain)
+        return most, most if self._language in _LENIENT else usual + compressed // error
+
+
+def _once(data: bytes) -> bytes:
+    """What only repeats itself, with repetitions left out: as right or wrong as the whole."""
+    at = len(data) // 2
+    period = data.find(data[at : at + _PIECE], at + 1) - at
+    left_out = (len(data) - 2 * _PROBE) // period * period if period > 0 else 0
+    return data[:_PROBE] + data[_PROBE + left_out :] if left_out > 0 else data[:_PROBE]
 
 
 def start(text: str, language: str, before: Syntax | None = None) -> Parsing | None:

@@ -64,6 +64,11 @@ class Node:
         return self._raw.is_named and not self._raw.is_extra
 
     @property
+    def size(self) -> int:
+        """How many nodes there are in it, itself too; known at once."""
+        return self._raw.descendant_count
+
+    @property
     def broken(self) -> bool:
         """Whether there is a syntax error in it or at it."""
         return self._raw.has_error
