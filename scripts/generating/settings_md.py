@@ -37,7 +37,9 @@ def _who(item: settings.Declared) -> str:
 def _limits(item: settings.Declared) -> str:
     choices = item.schema.get("enum")
     if isinstance(choices, list):
-        return " One of " + ", ".join(f"`{choice}`" for choice in choices) + "."
+        about = item.schema.get("markdownEnumDescriptions")
+        words = [f": {said.rstrip('.')}" for said in about] if isinstance(about, list) else [""] * len(choices)
+        return " One of " + "; ".join(f"`{choice}`{said}" for choice, said in zip(choices, words, strict=True)) + "."
     if "minimum" in item.schema:
         return f" From {item.schema['minimum']} to {item.schema['maximum']}."
     return ""

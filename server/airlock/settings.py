@@ -11,7 +11,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 Scope = Literal["application", "machine", "window", "resource"]
 
@@ -28,54 +28,6 @@ class Settings:
     """What the user chose. Keys are relative to `airlock.`."""
 
     enabled: bool = _setting("enabled", "Find and hold back sensitive content. A workspace cannot change this.", True, scope="application")
-    python_path: str = _setting(
-        "python.path",
-        "Python 3.10 or newer that runs the language server. Empty: the Python extension's choice, then `python3` on the PATH.",
-        "",
-        scope="machine",
-    )
-    delay_ms: int = _setting(
-        "diagnostics.delayMs",
-        "How long to wait after a key press before findings are refreshed, in milliseconds.",
-        150,
-        minimum=0,
-        maximum=5000,
-    )
-    show_hints: bool = _setting(
-        "diagnostics.showHints",
-        "Also show weak findings (hints) in the editor. They are redacted on copy and in prompts either way.",
-        True,
-    )
-    max_file_kb: int = _setting(
-        "maxFileSizeKb",
-        "Files above this size, in kilobytes, are not checked while typing; the status bar says so, and copying from them asks.",
-        10240,
-        minimum=64,
-        maximum=51200,
-    )
-    exclude: tuple[str, ...] = _setting(
-        "exclude",
-        "Glob patterns of files that show no findings in the editor. Copying from them is still redacted.",
-        ("**/node_modules/**", "**/.venv/**"),
-        scope="resource",
-        restricted=True,
-    )
-    internal_domains: tuple[str, ...] = _setting(
-        "internalDomains",
-        "Your organisation's internal domains, such as `corp.example.com`. Hosts in them are internal endpoints.",
-        (),
-        scope="resource",
-        restricted=True,
-    )
-    phone_regions: tuple[str, ...] = _setting(
-        "phoneRegions",
-        "Countries whose telephone numbers are recognised without their code too, such as `DE` or `GB`. Without a name such as `phone` "
-        "beside it, any other number needs a plus or 00 in front, or must be written as in North America. "
-        "A team can say so in `airlock.toml`: `[phone]`, `regions`.",
-        (),
-        scope="resource",
-        restricted=True,
-    )
     copy_protect: bool = _setting(
         "copy.protect",
         "Put placeholders instead of sensitive values on the clipboard when copying from an editor.",
@@ -94,20 +46,66 @@ class Settings:
         True,
         scope="application",
     )
+    prompt_task: str = _setting(
+        "prompt.defaultTask",
+        "Task that *Prepare Safe Prompt* starts with.",
+        "fix",
+        enum=["fix", "explain", "test", "refactor", "review"],
+        markdownEnumDescriptions=["Find and fix a bug", "Explain what it does", "Write tests", "Make it simpler", "Look for mistakes"],
+    )
+    prompt_budget: int = _setting(
+        "prompt.budget",
+        "Most tokens of a prompt, roughly counted; what the function needs least is left out first, and said. 0 is no limit.",
+        0,
+        minimum=0,
+        maximum=1_000_000,
+    )
     across_files: bool = _setting(
         "context.acrossFiles",
         "In prompts, also show signatures of what a function uses from other files of the workspace; never a body, comment or value.",
         True,
         scope="resource",
     )
-    vault_key: str = _setting(
-        "vault.key",
-        "Who keeps the key of the vault. `automatic`: the operating system's keyring where there is one, else a file that only you can "
-        "read; a key that exists stays where it is. The others move it. With `editor`, its secret storage alone, the command line and "
-        "hooks cannot restore.",
-        "automatic",
-        scope="machine",
-        enum=["automatic", "keyring", "file", "editor"],
+    internal_domains: tuple[str, ...] = _setting(
+        "internalDomains",
+        "Your organisation's internal domains, such as `corp.example.com`. Hosts in them are internal endpoints.",
+        (),
+        scope="resource",
+        restricted=True,
+    )
+    phone_regions: tuple[str, ...] = _setting(
+        "phoneRegions",
+        "Countries whose telephone numbers are recognised as they are written at home, such as `DE` or `GB`. Numbers with a country code, "
+        "beside a name such as `phone`, or as written in North America are recognised anyway. A team can say so in `airlock.toml`.",
+        (),
+        scope="resource",
+        restricted=True,
+    )
+    exclude: tuple[str, ...] = _setting(
+        "exclude",
+        "Glob patterns of files that show no findings in the editor. Copying from them is still redacted.",
+        ("**/node_modules/**", "**/.venv/**"),
+        scope="resource",
+        restricted=True,
+    )
+    show_hints: bool = _setting(
+        "diagnostics.showHints",
+        "Also show weak findings (hints) in the editor. They are redacted on copy and in prompts either way.",
+        True,
+    )
+    delay_ms: int = _setting(
+        "diagnostics.delayMs",
+        "How long to wait after a key press before findings are refreshed, in milliseconds.",
+        150,
+        minimum=0,
+        maximum=5000,
+    )
+    max_file_kb: int = _setting(
+        "maxFileSizeKb",
+        "Files above this size, in kilobytes, are not checked while typing; the status bar says so, and copying from them asks.",
+        10240,
+        minimum=64,
+        maximum=51200,
     )
     ner: bool = _setting(
         "ner",
@@ -122,23 +120,28 @@ class Settings:
         (),
         scope="machine",
     )
-    prompt_task: str = _setting(
-        "prompt.defaultTask",
-        "Task that *Prepare Safe Prompt* starts with.",
-        "fix",
-        enum=["fix", "explain", "test", "refactor", "review"],
+    vault_key: str = _setting(
+        "vault.key",
+        "Who keeps the key of the vault. Choosing one moves the key there.",
+        "automatic",
+        scope="machine",
+        enum=["automatic", "keyring", "file", "editor"],
+        markdownEnumDescriptions=[
+            "The operating system's keyring where there is one, else a file. A key that exists stays where it is.",
+            "The operating system's keyring.",
+            "A file in Airlock's folder that only you can read.",
+            "VS Code's secret storage alone: the command line and hooks cannot restore.",
+        ],
     )
-    prompt_budget: int = _setting(
-        "prompt.budget",
-        "Most tokens of a prompt, roughly counted; what the function needs least is left out first, and said. 0 is no limit.",
-        0,
-        minimum=0,
-        maximum=1_000_000,
+    python_path: str = _setting(
+        "python.path",
+        "Python 3.10 or newer that runs the language server. Empty: the Python extension's choice, then `python3` on the PATH.",
+        "",
+        scope="machine",
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(NamedTuple):
     """One setting as declared: its field name and metadata, for the generator."""
 
     name: str

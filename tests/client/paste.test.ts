@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ClipboardMemory } from '../../client/src/pure/clipboardMemory';
-import { pastePlan, pasteSite, piecesFor } from '../../client/src/pure/pastePlan';
+import { chatPaste, pastePlan, pasteSite, piecesFor } from '../../client/src/pure/pastePlan';
 import type { Target } from '../../client/src/pure/ranges';
 import { cutTargets, selectionText, type TextSource } from '../../client/src/pure/selectionText';
 
@@ -35,8 +35,34 @@ test('what was copied here comes back as the original, only in local documents',
   const plan = pastePlan(SAFE, 'local', memory);
   assert.ok(plan.kind === 'original');
   assert.equal(plan.kept.raw, 'token = original');
-  assert.equal(pastePlan(SAFE, 'chat', memory).kind, 'as-it-is');
   assert.equal(pastePlan(SAFE, 'other', memory).kind, 'none');
+});
+
+test('into the chat goes what stands on the clipboard, once the policy was asked about its original', () => {
+  const memory = remembering();
+  const plan = pastePlan(SAFE, 'chat', memory);
+  assert.ok(plan.kind === 'check' && plan.kept?.raw === 'token = original');
+  const pasted = (verdict: 'allow' | 'redact' | 'ask' | 'deny'): unknown =>
+    chatPaste({ verdict, text: 'token = other' }, SAFE, plan.kept);
+  assert.deepEqual(pasted('redact'), { kind: 'paste', text: SAFE });
+  assert.deepEqual(pasted('ask'), { kind: 'ask', text: SAFE });
+  assert.deepEqual(pasted('deny'), { kind: 'refuse' });
+});
+
+test('a notice goes into the chat as it is', () => {
+  const memory = remembering();
+  const kept = memory.newest;
+  assert.ok(kept);
+  memory.remember({ ...kept, shown: 'a notice', why: 'ask' });
+  assert.deepEqual(pastePlan('a notice', 'chat', memory), { kind: 'as-it-is' });
+});
+
+test('foreign text that is pasted into the chat: left to VS Code, redacted, or only after a question', () => {
+  const pasted = (verdict: 'allow' | 'redact' | 'ask', text: string): unknown =>
+    chatPaste({ verdict, text }, 'x = secret', undefined);
+  assert.deepEqual(pasted('allow', 'x = secret'), { kind: 'paste', text: undefined });
+  assert.deepEqual(pasted('redact', 'x = P'), { kind: 'paste', text: 'x = P' });
+  assert.deepEqual(pasted('ask', 'x = P'), { kind: 'ask', text: 'x = P' });
 });
 
 test('foreign placeholders are restored; for other texts the server is asked too, but not waited for long', () => {

@@ -73,7 +73,7 @@ test('nothing of a document becomes markup', () => {
   const page = body({ ...texts, items, templates: [HOSTILE], verdict: 'ask' });
   assert.ok(!page.includes('<script'));
   assert.ok(!page.includes('<img'));
-  assert.equal(page.split(escape(HOSTILE)).length, 13);
+  assert.equal(page.split(escape(HOSTILE)).length, 15);
   assert.ok(!/ on[a-z]+=/.test(page.replaceAll(escape(HOSTILE), '')), 'no inline handlers');
 });
 
@@ -173,8 +173,11 @@ test('the map says which lines leave and how, and that the others stay', () => {
   assert.deepEqual(stretches(leaving, 200).map(linesName), ['3', '11–20', '199–200']);
   const page = body({ leaving });
   assert.match(page, /13 of its 200 lines leave, 187 stay\./);
-  assert.match(page, /As it is<\/dt><dd><button [^>]*data-index="1">11–20</);
-  assert.match(page, /As signature<\/dt><dd><button [^>]*data-index="0">3</);
+  assert.match(
+    page,
+    /As it is<\/dt><dd><button [^>]*data-index="1" aria-label="Show lines 11–20 in the editor">11–20</,
+  );
+  assert.match(page, /As signature<\/dt><dd><button [^>]*data-index="0" [^>]*>3</);
   assert.match(page, /<rect class="whole" x="10" y="0" width="10"/);
   assert.ok(!body({}).includes('data-testid="map"'));
 });

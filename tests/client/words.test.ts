@@ -89,6 +89,11 @@ test('the status bar item says in what state everything is', () => {
   assert.equal(item({ document: document({}) }), '$(shield) Airlock');
   assert.equal(item({ document: document({ errors: 2, hints: 1 }) }), '$(shield) Airlock: 2 findings');
   assert.equal(item({ document: document({ hints: 3 }) }), '$(shield) Airlock');
+  assert.equal(
+    statusItem(view({ document: document({ errors: 2 }) })).command,
+    'airlock.showMenu',
+    'always the same menu',
+  );
   assert.equal(item({ document: document({ warnings: 1 }) }), '$(shield) Airlock: 1 finding');
   assert.equal(
     item({ document: document({ state: 'not_checked', reason: 'Too large.' }) }),
@@ -152,7 +157,11 @@ test('what an answer did is told by names', () => {
   assert.equal(said({}, false), 'Airlock applied the answer.');
   assert.equal(
     said({ replaced: ['Cart.total'], added: ['tax'], restored: 1, left: ['1 other block.'] }, false),
-    'Airlock replaced Cart.total and added tax. Airlock restored 1 value. 1 other block.',
+    'Airlock replaced Cart.total, added tax and restored 1 value. 1 other block.',
   );
-  assert.match(said({ restored: 2 }, true), /Airlock restored 1 value and left 1 placeholder in place\.$/);
+  assert.match(said({ restored: 2 }, true), /^Airlock restored 1 value and left 1 placeholder in place\.$/);
+  assert.match(
+    said({ replaced: ['f'], unknown: ['P1'] }, false),
+    /^Airlock replaced f\. 1 placeholder is not known .*: P1\.$/,
+  );
 });

@@ -1,5 +1,6 @@
 // Share a piece: what stands on the clipboard after a copy, and what comes back by pasting.
 import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
 
 import { editorForTests, until } from './harness.mjs';
@@ -194,6 +195,30 @@ test('text from outside that is pasted into the chat box is redacted too', async
   await vs.setClipboard(`why does ${github} not work?`);
   await vs.openChat();
   await vs.press('Control+v');
+  const chat = await until(async () => (await vs.chatText()) || false, 'text in the chat box');
+  assert.match(chat, /^why does AIRLOCK_GITHUB_TOKEN_\w{6} not work\?$/);
+  await vs.clearChat();
+});
+
+test('where the policy wants to be asked, nothing is pasted into the chat box before', async (context) => {
+  writeFileSync(vs.path('shop/airlock.toml'), 'version = 1\n\n[actions]\npaste = "ask"\n');
+  context.after(() => rmSync(vs.path('shop/airlock.toml')));
+  await vs.openChat();
+  await vs.setClipboard(`why does ${github} not work?`);
+  const question = vs.page.locator('.monaco-dialog-box');
+  const asked = () =>
+    until(async () => {
+      await vs.clearChat();
+      await vs.press('Control+v');
+      const shown = question.waitFor({ timeout: 1500 }); // a policy file that was just written counts a little later
+      return shown.then(() => true).catch(() => false);
+    }, 'the question');
+  await asked();
+  assert.match(await vs.dialog(), /This text holds 1 GitHub token\./);
+  await vs.answerDialog('Cancel');
+  assert.equal(await vs.chatText(), '');
+  await asked();
+  await vs.answerDialog('Paste with Placeholders');
   const chat = await until(async () => (await vs.chatText()) || false, 'text in the chat box');
   assert.match(chat, /^why does AIRLOCK_GITHUB_TOKEN_\w{6} not work\?$/);
   await vs.clearChat();

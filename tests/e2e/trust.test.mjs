@@ -48,7 +48,7 @@ test('protection is on, and the status says that the folder’s own settings are
   await vs.screenshot('untrusted');
 });
 
-test('its airlock.exclude and its airlock.toml are not honoured', async () => {
+test('its airlock.exclude and the permissions in its airlock.toml are not honoured', async () => {
   await vs.open('excluded.py');
   await vs.findings(uri('excluded.py'), 2);
 });

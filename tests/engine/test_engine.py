@@ -43,6 +43,39 @@ def test_an_untrusted_workspace_cannot_allow_anything(tmp_path: Path) -> None:
     assert open_in(tmp_path, trusted=False).check(DOCUMENT)
 
 
+def test_an_untrusted_workspace_can_only_keep_more_in(tmp_path: Path) -> None:
+    policy = """\
+[actions]
+copy = "ask"
+[internal]
+domains = ["quay.example"]
+[protected]
+names = ["LanternEngine"]
+[redact]
+internal = "remove"
+[[rule]]
+id = "dock"
+words = ["dock seven"]
+"""
+    (tmp_path / "airlock.toml").write_text(policy, encoding="utf-8")
+    document = Document("LanternEngine asks db1.quay.example for dock seven\n", "a.txt", "plaintext")
+    shared = open_in(tmp_path, trusted=False).share(document, Action.COPY)
+    assert shared.decision.verdict is Verdict.ASK
+    assert "LanternEngine" not in shared.text
+    assert "AIRLOCK_INTERNAL_HOST_" in shared.text, "redacted as ever, not removed"
+    assert "dock seven" in shared.text, "no pattern of theirs is run"
+
+
+def test_what_a_policy_file_names_is_not_found_in_it(tmp_path: Path) -> None:
+    policy = '[internal]\ndomains = ["quay.example"]\n[protected]\nnames = ["LanternEngine"]\n'
+    (tmp_path / "airlock.toml").write_text(policy, encoding="utf-8")
+    engine = open_in(tmp_path)
+    assert {f.kind for f in engine.check(Document(policy, str(tmp_path / "other.toml"), "toml"))} == {"internal_host", "protected_name"}
+    inside = Document(policy, str(tmp_path / "airlock.toml"), "toml")
+    assert engine.check(inside) == ()
+    assert "quay.example" not in engine.share(inside, Action.COPY).text, "it is redacted all the same"
+
+
 def test_a_broken_policy_is_reported_and_nothing_of_it_is_in_force(tmp_path: Path) -> None:
     allow_in(tmp_path)
     with (tmp_path / "airlock.toml").open("a", encoding="utf-8") as file:

@@ -182,6 +182,13 @@ def test_too_large_lets_nothing_out(folder: Path, monkeypatch: pytest.MonkeyPatc
     assert (done.code, done.out) == (3, b"")
 
 
+def test_a_binary_file_is_told_and_comes_out_of_nothing(folder: Path) -> None:
+    (folder / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + TEXT.encode())
+    for result in (here("redact", "logo.png"), here("redact", stdin=(folder / "logo.png").read_bytes())):
+        assert (result.code, result.out) == (3, b"")
+        assert "not checked: a binary file" in result.notes
+
+
 def test_broken_wide_text_lets_nothing_out(folder: Path) -> None:
     done = here("redact", stdin=b"\xff\xfe" + TEXT.encode("utf-16-le") + b"x")
     assert (done.code, done.out) == (3, b"")

@@ -96,6 +96,9 @@ def test_the_value_is_never_said(faults: str, state_folder: Path, tmp_path: Path
         everything(client, URI, TEXT)
         bad = f"{URI}.bad.py"
         client.open(bad, f"# FAULT\n{TEXT}")
+        if faults:
+            told = client.status(bad, 1)
+            assert (told["state"], told["reason"][:28]) == ("not_checked", "Airlock failed on this file,"), "nobody takes it for clean"
         client.change(bad, 2, {"range": span("", 0, 0), "text": f"# FAULT {CANARY}\n"})
         everything(client, bad, f"# FAULT\n{TEXT}")
         assert client.request("airlock/health")["rules"]

@@ -237,8 +237,8 @@ def test_fixes_are_offered_the_preferred_one_first(client: LspClient, uri: str) 
     offered = actions(client, uri, cursor(text, KEY), diagnostics=[first])
     assert [a["title"] for a in offered] == [
         "Airlock: Redact AWS access key ID",
-        "Airlock: Redact all 2 findings in this file",
         "Airlock: Read from environment variable",
+        "Airlock: Redact all 2 findings in this file",
         "Airlock: Allow here (comment)",
         "Airlock: Allow in this workspace",
     ]
@@ -246,6 +246,15 @@ def test_fixes_are_offered_the_preferred_one_first(client: LspClient, uri: str) 
     assert all(a["kind"] == "quickfix" and a["diagnostics"] == [first] for a in offered)
     assert "edit" not in offered[0]
     assert KEY not in str(offered)
+
+
+def test_with_several_findings_each_fix_says_which_it_is_for(client: LspClient, uri: str) -> None:
+    text = f'aws_key, mail = "{KEY}", "ada.byron{KEY[-4:].lower()}@engines-{KEY[-3:].lower()}.eu"\n'
+    client.open(uri, text)
+    client.diagnostics(uri, 1)
+    titles = [a["title"] for a in actions(client, uri, whole(text))]
+    assert len(titles) == len(set(titles))
+    assert {"Airlock: Allow in this workspace: e-mail address", "Airlock: Allow here (comment): AWS access key ID"} <= set(titles)
 
 
 def test_redact_puts_a_placeholder_that_can_be_turned_back(client: LspClient, uri: str) -> None:
@@ -333,10 +342,7 @@ def test_while_a_policy_file_is_not_in_force_it_says_so_and_what_leaves_is_asked
     since = client.mark()
     client.notify("workspace/didChangeWatchedFiles", {"changes": [{"uri": policy.as_uri(), "type": 2}]})
     told = client.notification("window/showMessage", since)["message"]
-    assert (
-        told
-        == "Airlock: airlock.toml is not valid TOML (at line 2, column 6). Nothing in it is in force, and copies and prompts ask first."
-    )
+    assert told == "airlock.toml is not valid TOML (at line 2, column 6). Nothing in it is in force, and copies and prompts ask first."
     assert client.request("airlock/health", {})["problems"] == [], "said once is enough"
     answer = client.request("airlock/redact", {"uri": uri, "text": "x = 1", "action": "copy"})
     assert (answer["verdict"], answer["text"], answer["held"]) == ("ask", "x = 1", [])

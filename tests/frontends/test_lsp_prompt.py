@@ -93,7 +93,7 @@ def test_pieces_are_dropped_and_added_and_keep_their_ids(client: LspClient) -> N
     assert "RATE =" not in code
     assert 'def other(self, of: str = "…") -> str: ...' in code
     assert "def checkout(cart: Cart) -> Decimal: ...\n" in code
-    assert "on request, 1 of what it uses" in answer["omitted"]
+    assert "you took out 1 of the pieces it uses" in answer["omitted"]
 
 
 def test_the_lines_that_leave(client: LspClient) -> None:

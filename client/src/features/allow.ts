@@ -1,5 +1,6 @@
 // Allow in this workspace: the server says what to append to the policy file, the edit is made here, where it can be seen
 // and taken back.
+import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { Region } from '../generated/protocol';
 import { isRegion } from '../pure/region';
@@ -7,6 +8,19 @@ import type { Services } from '../services';
 
 const UNDO = 'Undo';
 const OPEN = 'Open airlock.toml';
+const CREATE = 'Create airlock.toml';
+
+/** What a new policy file begins with; completion offers the rest. Without a salt no value could be allowed later. */
+const starter = (): string => `# What is internal, what is yours alone and what may leave.
+version = 1
+salt = "${randomBytes(16).toString('hex')}"
+
+[internal]
+domains = []
+
+[protected]
+names = []
+`;
 
 /** A finished change of the policy file; `before` is undefined when the file was not there. */
 interface Change {
@@ -45,18 +59,27 @@ async function allow({ protocol, log }: Services, uri: string, region: Region): 
   }
 }
 
-/** Opens the policy file of the folder of the active editor, else of the first one. */
+/** Opens the policy file of the folder of the active editor, else of the first one; offers to make it where there is none. */
 async function openPolicy(): Promise<void> {
   const active = vscode.window.activeTextEditor?.document.uri;
   const folder = (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.workspace.workspaceFolders?.[0];
-  const policy = folder && vscode.Uri.joinPath(folder.uri, 'airlock.toml');
-  if (policy !== undefined && (await exists(policy))) {
-    await vscode.window.showTextDocument(policy);
+  if (folder === undefined) {
+    await vscode.window.showInformationMessage('Open a folder first: airlock.toml says what counts in a folder.');
     return;
   }
-  await vscode.window.showInformationMessage(
-    'This folder has no airlock.toml. “Airlock: Allow in this workspace” makes one, and so can you.',
-  );
+  const policy = vscode.Uri.joinPath(folder.uri, 'airlock.toml');
+  if ((await exists(policy)) || (await isMade(policy))) {
+    await vscode.window.showTextDocument(policy);
+  }
+}
+
+/** Makes the policy file if the user wants it. */
+async function isMade(policy: vscode.Uri): Promise<boolean> {
+  if ((await vscode.window.showInformationMessage('This folder has no airlock.toml.', CREATE)) !== CREATE) {
+    return false;
+  }
+  await appendTo(policy, starter());
+  return true;
 }
 
 async function appendTo(uri: vscode.Uri, text: string): Promise<Change> {

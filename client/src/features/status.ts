@@ -5,18 +5,21 @@ import { CHECKED_SCHEMES } from '../languageClient';
 import { MENU, type StatusItem, type StatusView, statusItem } from '../pure/statusText';
 import type { Services } from '../services';
 
+const PROBLEMS = ['workbench.panel.markers.view.focus', '$(list-unordered) Show Problems'] as const;
 const COMMANDS = [
   ['airlock.preparePrompt', '$(comment-discussion) Prepare Safe Prompt'],
   ['airlock.applyAnswer', '$(diff) Apply Answer'],
   ['airlock.restoreAnswer', '$(history) Restore Answer'],
   ['airlock.redactAll', '$(eye-closed) Redact All in File'],
   ['airlock.copyOriginal', '$(copy) Copy Original'],
+  ['airlock.openPolicy', '$(law) Open airlock.toml'],
   ['airlock.restartServer', '$(debug-restart) Restart Server'],
   ['airlock.showLog', '$(output) Show Log'],
 ] as const;
 const SETTINGS = 'workbench.action.openSettings';
 const WALKTHROUGH = 'workbench.action.openWalkthrough';
 const OURS = '@ext:airlock.prompt-airlock';
+const START = 'airlock.prompt-airlock#start';
 const BACKGROUNDS = { warning: 'statusBarItem.warningBackground', error: 'statusBarItem.errorBackground' } as const;
 
 export function registerStatus({ server }: Services): vscode.Disposable {
@@ -70,28 +73,31 @@ function show(bar: vscode.StatusBarItem, item: StatusItem): void {
 }
 
 function tooltip(item: StatusItem): vscode.MarkdownString {
-  const text = new vscode.MarkdownString('', true);
-  text.isTrusted = { enabledCommands: [...COMMANDS.map(([id]) => id), SETTINGS] };
-  text.appendMarkdown('**Airlock**\n\n');
-  for (const line of item.lines) {
-    text.appendText(line).appendMarkdown('\n\n');
-  }
-  const links = COMMANDS.map(([id, title]) => `[${title}](command:${id})`);
-  return text.appendMarkdown(`---\n\n${links.join('  \n')}  \n[$(gear) Settings](${settingsLink()})`);
+  const links = [PROBLEMS, ...COMMANDS].map(([id, title]) => `[${title}](command:${id})`);
+  const more = [
+    `[$(gear) Settings](${commandLink(SETTINGS, OURS)})`,
+    `[$(book) Get Started](${commandLink(WALKTHROUGH, START)})`,
+  ];
+  // with `appendText` the spaces would be non-breaking, and lines break within words
+  const said = item.lines.map(escaped).join('\n\n');
+  const text = new vscode.MarkdownString(`**Airlock**\n\n${said}\n\n---\n\n${[...links, ...more].join('  \n')}`, true);
+  text.isTrusted = { enabledCommands: [...[PROBLEMS, ...COMMANDS].map(([id]) => id), SETTINGS, WALKTHROUGH] };
+  return text;
 }
 
-function settingsLink(): string {
-  return `command:${SETTINGS}?${encodeURIComponent(JSON.stringify([OURS]))}`;
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>()#+!|~$&-]/g, '\\$&');
+}
+
+function commandLink(command: string, argument: string): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
 }
 
 async function showMenu(): Promise<void> {
   const items = [
-    ...COMMANDS.map(([id, label]) => ({ label, run: () => vscode.commands.executeCommand(id) })),
+    ...[PROBLEMS, ...COMMANDS].map(([id, label]) => ({ label, run: () => vscode.commands.executeCommand(id) })),
     { label: '$(gear) Settings', run: () => vscode.commands.executeCommand(SETTINGS, OURS) },
-    {
-      label: '$(book) Get Started',
-      run: () => vscode.commands.executeCommand(WALKTHROUGH, 'airlock.prompt-airlock#start'),
-    },
+    { label: '$(book) Get Started', run: () => vscode.commands.executeCommand(WALKTHROUGH, START) },
   ];
   const picked = await vscode.window.showQuickPick(items, { title: 'Airlock' });
   await picked?.run();

@@ -1,4 +1,5 @@
 // What to do with a text that is about to be pasted, by where it is pasted and where it came from.
+import type { RedactResult } from '../generated/protocol';
 import { type ClipboardMemory, type Kept } from './clipboardMemory';
 import { mentionsPlaceholder } from './placeholders';
 import { inOrder, isEmpty, type Target } from './ranges';
@@ -14,12 +15,13 @@ export type PasteSite = 'chat' | 'local' | 'other';
 
 /**
  * `original`: the value comes back. `restore`: ask the server; `likely` when there is something that looks like one of its
- * placeholders, else only synthetic values or neutral names may be in it. `check`: ask the server before it goes into chat.
+ * placeholders, else only synthetic values or neutral names may be in it. `check`: ask the server before it goes into chat;
+ * what is `kept` goes as it stands on the clipboard, if the policy lets its original's findings be pasted at all.
  */
 export type PastePlan =
   | { readonly kind: 'original'; readonly kept: Kept }
   | { readonly kind: 'restore'; readonly likely: boolean }
-  | { readonly kind: 'check' }
+  | { readonly kind: 'check'; readonly kept: Kept | undefined }
   | { readonly kind: 'as-it-is' }
   | { readonly kind: 'none' };
 
@@ -29,6 +31,28 @@ export function pasteSite(scheme: string, folderSchemes: Iterable<string>): Past
     return 'chat';
   }
   return LOCAL_SCHEMES.has(scheme) || new Set(folderSchemes).has(scheme) ? 'local' : 'other';
+}
+
+/** What becomes of a checked paste: the text to put there, `undefined` for what VS Code would paste; or a question first. */
+export type ChatPaste =
+  | { readonly kind: 'paste'; readonly text: string | undefined }
+  | { readonly kind: 'ask'; readonly text: string }
+  | { readonly kind: 'refuse' };
+
+/** What to do with a text by what the server said of it. `kept` is what stands on the clipboard for an original that was checked. */
+export function chatPaste(
+  { verdict, text: redacted }: Pick<RedactResult, 'verdict' | 'text'>,
+  text: string,
+  kept: Kept | undefined,
+): ChatPaste {
+  const safe = kept?.shown ?? redacted;
+  if (verdict === 'deny') {
+    return { kind: 'refuse' };
+  }
+  if (verdict === 'ask') {
+    return { kind: 'ask', text: safe };
+  }
+  return { kind: 'paste', text: kept === undefined && safe === text ? undefined : safe };
 }
 
 /** The plan for one paste. */
@@ -44,7 +68,7 @@ export function pastePlan(text: string, site: PasteSite, memory: ClipboardMemory
       if (memory.isReleased(text)) {
         return { kind: 'none' };
       }
-      return { kind: kept === undefined ? 'check' : 'as-it-is' };
+      return kept === undefined || kept.why === 'redacted' ? { kind: 'check', kept } : { kind: 'as-it-is' };
     case 'other':
       return { kind: 'none' };
   }

@@ -102,7 +102,13 @@ function remark(state: PromptItem['state']): string {
 
 function place(item: PromptItem): string {
   const where = placeOf(item);
-  const button = attributes({ type: 'button', class: 'link', 'data-kind': 'source', 'data-id': item.id });
+  const button = attributes({
+    type: 'button',
+    class: 'link',
+    'data-kind': 'source',
+    'data-id': item.id,
+    'aria-label': `Show ${item.label} in the editor, ${where}`,
+  });
   return where === '' ? '' : `<button${button}>${escape(where)}</button>`;
 }
 
@@ -130,7 +136,13 @@ function manner(how: Manner, title: string, parts: readonly Stretch[]): string {
   const buttons = parts
     .filter((part) => part.how === how)
     .map((part) => {
-      const all = attributes({ type: 'button', class: 'link', 'data-kind': 'lines', 'data-index': part.index });
+      const all = attributes({
+        type: 'button',
+        class: 'link',
+        'data-kind': 'lines',
+        'data-index': part.index,
+        'aria-label': `Show lines ${linesName(part)} in the editor`,
+      });
       return `<button${all}>${linesName(part)}</button>`;
     });
   return buttons.length === 0 ? '' : `<dt class="${how}">${title}</dt><dd>${buttons.join(' ')}</dd>`;

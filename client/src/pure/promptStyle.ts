@@ -37,6 +37,8 @@ button.link:hover { text-decoration: underline; }
 select { color: var(--vscode-dropdown-foreground); background: var(--vscode-dropdown-background);
   border: 1px solid var(--vscode-dropdown-border, ${EDGE}); }
 input[type='checkbox'] { margin: 0; accent-color: var(--vscode-button-background); cursor: pointer; }
+body.vscode-high-contrast input[type='checkbox'], body.vscode-high-contrast-light input[type='checkbox'] {
+  accent-color: var(--vscode-focusBorder); } /* buttons have no colour of their own there */
 [aria-disabled='true'] { opacity: 0.5; cursor: default; }
 :focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
 summary { cursor: pointer; }

@@ -7,17 +7,23 @@ const NAMED = 3;
 export type Outcome = Pick<RestoreResult, 'restored' | 'withheld' | 'unknown'>;
 
 /** `withheld` of the `restored` are placeholders still, because the user wanted that; 0 when all values are there. */
-export function restoredSentence({ restored, withheld, unknown }: Outcome): string {
+export function restoredSentence(outcome: Outcome): string {
+  const { restored, unknown } = outcome;
   if (restored === 0 && unknown.length === 0) {
     return 'There are no placeholders to restore in this text.';
   }
+  const parts = restoredParts(outcome);
+  const done = parts.length > 0 ? `Airlock ${parts.join(' and ')}.` : 'Nothing was restored.';
+  return unknown.length === 0 ? done : `${done} ${unknownSentence(unknown)}`;
+}
+
+/** What was done, each without its subject. */
+export function restoredParts({ restored, withheld }: Outcome): readonly string[] {
   const values = Math.max(restored - withheld, 0);
-  const parts = [
+  return [
     ...(values > 0 ? [`restored ${count(values, 'value')}`] : []),
     ...(withheld > 0 ? [`left ${count(withheld, 'placeholder')} in place`] : []),
   ];
-  const done = parts.length > 0 ? `Airlock ${parts.join(' and ')}.` : 'Nothing was restored.';
-  return unknown.length === 0 ? done : `${done} ${unknownSentence(unknown)}`;
 }
 
 /** One outcome of several; `careful` when what is exposed was left a placeholder. */
@@ -30,7 +36,8 @@ export function inSum(results: readonly Outcome[], careful: boolean): Outcome {
   };
 }
 
-function unknownSentence(unknown: readonly string[]): string {
+/** Which placeholders nobody here knows. */
+export function unknownSentence(unknown: readonly string[]): string {
   const names = unknown.slice(0, NAMED).join(', ');
   const more = unknown.length > NAMED ? ` and ${unknown.length - NAMED} more` : '';
   const one = unknown.length === 1;

@@ -62,7 +62,7 @@ function stoppedItem(reason: string, retrying: boolean): StatusItem {
 function runningItem(view: StatusView): StatusItem {
   const trust = view.trusted
     ? []
-    : ['Restricted mode: the settings and the airlock.toml of this folder are not used until you trust it.'];
+    : ['Restricted mode: until you trust this folder, its settings and airlock.toml can only keep more in.'];
   const { document } = view;
   if (document === undefined) {
     return item('$(shield) Airlock', [WITHOUT_ANSWER[view.editor], ...trust], MENU);
@@ -78,7 +78,7 @@ function runningItem(view: StatusView): StatusItem {
 /** What the file protects is not known then: nothing else that could be said matters more. */
 function withoutPolicy(problem: string, { lines }: StatusItem): StatusItem {
   const said = [problem, 'Nothing in it is in force: copies and prompts ask first. Click to open it.', ...lines];
-  const plain = item('$(warning) Airlock: airlock.toml', said, OPEN_POLICY, 'Airlock cannot read airlock.toml');
+  const plain = item('$(warning) Airlock: airlock.toml', said, OPEN_POLICY);
   return { ...plain, colour: 'warning' };
 }
 
@@ -96,7 +96,7 @@ function checkedItem(document: StatusParams, trust: readonly string[]): StatusIt
     `${findings} in this file (${parts.join(', ')}). ${total + hints === 1 ? 'It is' : 'They are'} ${rest}`,
     ...trust,
   ];
-  return item(`$(shield) Airlock: ${findings}`, lines, 'workbench.actions.view.problems');
+  return item(`$(shield) Airlock: ${findings}`, lines, MENU);
 }
 
 function part(count: number, noun: string): string {

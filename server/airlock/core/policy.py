@@ -71,6 +71,16 @@ class Policy:
     """Rules of the organisation's own, beside the built-in ones."""
 
 
+def stricter(policy: Policy) -> Policy:
+    """As much of a policy as only ever keeps more in, whoever wrote it; no pattern of theirs is run."""
+    return Policy(
+        internal_domains=policy.internal_domains,
+        phone_regions=policy.phone_regions,
+        actions=policy.actions,
+        protected=policy.protected,
+    )
+
+
 def mode_of(policy: Policy, finding: Finding) -> Mode:
     """What is put in the place of a finding's value: a placeholder, if nothing else is said of its kind or category.
 

@@ -13,7 +13,7 @@ from airlock.baseline import Baseline
 from airlock.baseline import Draft as BaselineDraft
 from airlock.baseline import load as load_baseline
 from airlock.core.detect import LineEdit, LineScan, Placed
-from airlock.core.policy import Policy
+from airlock.core.policy import Policy, stricter
 from airlock.core.remedy import Edit
 from airlock.engine import state
 from airlock.engine.returning import Returning
@@ -64,13 +64,16 @@ class Engine(Returning):
     ) -> Engine:
         """An engine for a workspace folder. A broken policy file is reported in `policy_problem` and nothing of it is in force.
 
+        Of a folder that is not `trusted`, the policy can only keep more in.
         `keys` fetches the user's own key for all engines of a process; without it each fetches its own.
         """
         problem = ""
         try:
-            chosen = policy_file.load(root) if root and trusted else Policy()
+            chosen = policy_file.load(root) if root else Policy()
         except PolicyError as error:
             chosen, problem = Policy(), str(error)
+        if not trusted:
+            chosen = stricter(chosen)
         name = session or state.session_name(root)
         folder = state.folder()
         keys = keys or state.keys()

@@ -1,7 +1,7 @@
 """Reads `airlock.toml` into a Policy, and words the entries that are added to it.
 
-Only a trusted workspace's file is read (invariant 6). The file is never written here: front doors show the entry to the user, who can
-undo it.
+Of a workspace that is not trusted, only what keeps more in counts (invariant 6); the engine sees to that. The file is never written here:
+front doors show the entry to the user, who can undo it.
 """
 
 from __future__ import annotations
@@ -10,10 +10,9 @@ import datetime
 import secrets
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from airlock.core import standins
 from airlock.core.legal import PACKS
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
 _MAX_BYTES = 1_000_000
 _REDACTED = (Category.CREDENTIAL.value, Category.PERSONAL_DATA.value, Category.INTERNAL.value)
 """Categories whose values [redact] can speak of; the first has no synthetic values."""
+_KEYS = frozenset(("version", "salt", "packs", "allow", "rule", "internal", "phone", "actions", "protected", "redact"))
 _ENTRY_KEYS = frozenset(("added", "expires", "fingerprint", "kind", "kinds", "paths", "reason", "rules"))
 _PROTECTED_LISTS = ("decorators", "hosts", "names", "paths", "projects", "tables")
 _PROTECTED_KEYS = frozenset((*_PROTECTED_LISTS, "bodies", "sharing"))
@@ -37,16 +37,14 @@ _LEAST_LETTERS = MappingProxyType({"names": 3, "projects": 3, "tables": 3, "host
 """Shorter names stand in too many words."""
 
 
-@dataclass(frozen=True, slots=True)
-class AllowEntry:
+class AllowEntry(NamedTuple):
     """Text to append to the policy file at `path`; when the file does not exist yet, its whole text."""
 
     path: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Import:
+class Import(NamedTuple):
     """Rules to append to the policy file at `path`, as `text`; when the file does not exist yet, its whole text."""
 
     path: str
@@ -136,6 +134,8 @@ def _parse(text: str) -> Mapping[str, Any]:
         import tomli as tomllib
     try:
         data: Mapping[str, Any] = tomllib.loads(text)
+    except RecursionError:
+        raise PolicyError(f"{NAME} has lists in lists, and too many of them.") from None
     except tomllib.TOMLDecodeError as error:
         where = str(error).rpartition("(")[2].rstrip(")") if "(" in str(error) else "somewhere"
         raise PolicyError(f"{NAME} is not valid TOML ({where}).") from None
@@ -143,6 +143,8 @@ def _parse(text: str) -> Mapping[str, Any]:
 
 
 def _policy(data: Mapping[str, Any]) -> Policy:
+    if not data.keys() <= _KEYS:  # a misspelt table would leave something unprotected
+        raise PolicyError(f"{NAME} has a part that is not one of {', '.join(sorted(_KEYS))}.")
     salt = data.get("salt", "")
     if not isinstance(salt, str) or len(salt) % 2 or not set(salt) <= set("0123456789abcdef"):
         raise PolicyError(f"{NAME}: salt must be hexadecimal digits.")
@@ -151,8 +153,8 @@ def _policy(data: Mapping[str, Any]) -> Policy:
     return Policy(
         salt=salt,
         allow=tuple(_allowance(entry) for entry in _list(data, "allow", dict)),
-        internal_domains=tuple(_list(_table(data, "internal"), "domains", str)),
-        phone_regions=tuple(_list(_table(data, "phone"), "regions", str)),
+        internal_domains=_only(data, "internal", "domains"),
+        phone_regions=_only(data, "phone", "regions"),
         packs=_packs(data),
         actions={_member(Action, "actions", k): _member(Verdict, "actions", v) for k, v in _table(data, "actions").items()},
         protected=_protected(_table(data, "protected")),
@@ -200,6 +202,14 @@ def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     if not isinstance(value, dict):
         raise PolicyError(f"{NAME}: {key} must be a table.")
     return value
+
+
+def _only(data: Mapping[str, Any], table: str, key: str) -> tuple[str, ...]:
+    """The list that is all there may be in a table."""
+    found = _table(data, table)
+    if not found.keys() <= {key}:
+        raise PolicyError(f"{NAME}: [{table}] has a key other than {key}.")
+    return tuple(_list(found, key, str))
 
 
 def _list(data: Mapping[str, Any], key: str, kind: type) -> list[Any]:

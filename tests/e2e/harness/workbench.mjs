@@ -261,6 +261,11 @@ function chatting(page, companion) {
       await box.click();
       await until(() => box.evaluate((element) => element.classList.contains('focused')), 'the cursor in the chat box');
     },
+    /** In which mode the chat is, and how many files go along with the message. */
+    async chatSettings() {
+      const mode = plain(await page.locator('.chat-input-toolbars').first().innerText()).split('\n')[0];
+      return { mode, attached: await page.locator('.chat-attached-context-attachment:visible').count() };
+    },
     /** What stands in the chat box. */
     async chatText() {
       const found = (await companion.documents()).filter(({ uri }) => uri.startsWith('chatSessionInput:'));

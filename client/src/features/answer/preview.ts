@@ -64,7 +64,7 @@ export class AnswerPreview implements vscode.TextDocumentContentProvider, vscode
   #answer(after: vscode.Uri, title: string): Promise<boolean> {
     return new Promise((resolve) => {
       this.#open.set(after.toString(), resolve);
-      const question = `${title}? The buttons are in the title of its tab, too.`;
+      const question = `${title}? The buttons are above the comparison, too.`;
       void vscode.window.showInformationMessage(question, APPLY, DISCARD).then((answer) => {
         if (answer !== undefined) {
           this.#settle(after, answer === APPLY);

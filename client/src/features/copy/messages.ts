@@ -7,6 +7,8 @@ import { heldBackNote, heldSentence } from '../../pure/heldBack';
 import type { Releases } from '../../releases';
 
 const NOTE_MS = 15_000;
+/** Right of Airlock's own item: where there is little room, VS Code hides the items furthest left. */
+const NOTE_PRIORITY = 99;
 const COPY_ORIGINAL = 'Copy Original';
 const RETRY = 'Retry';
 const COPY_UNCHECKED = 'Copy Unchecked';
@@ -25,7 +27,7 @@ export class CopyMessages implements vscode.Disposable {
     this.#guard = guard;
     this.#memory = memory;
     this.#releases = releases;
-    this.#note = vscode.window.createStatusBarItem('airlock.heldBack', vscode.StatusBarAlignment.Right, 101);
+    this.#note = vscode.window.createStatusBarItem('airlock.heldBack', vscode.StatusBarAlignment.Right, NOTE_PRIORITY);
     this.#note.name = 'Airlock: held back';
     this.#note.command = 'airlock.copyOriginal';
   }

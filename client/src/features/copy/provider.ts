@@ -3,10 +3,20 @@
 // Copying: VS Code calls `prepareDocumentPaste` just after it has put the original on the clipboard, and it is the clipboard
 // that is read: after a cut the document no longer holds the text. Pasting: the first edit returned is the one applied.
 import * as vscode from 'vscode';
+import type { RedactResult } from '../../generated/protocol';
 import type { ClipboardMemory, Kept, Source } from '../../pure/clipboardMemory';
 import { UNCHECKED_NOTICE, type CopyGuard } from '../../pure/copyGuard';
 import { exposedSentence } from '../../pure/exposed';
-import { CHAT_SCHEME, pastePlan, pasteSite, type PasteSite, piecesFor } from '../../pure/pastePlan';
+import { heldSentence } from '../../pure/heldBack';
+import {
+  CHAT_SCHEME,
+  type ChatPaste,
+  chatPaste,
+  pastePlan,
+  pasteSite,
+  type PasteSite,
+  piecesFor,
+} from '../../pure/pastePlan';
 import type { Services } from '../../services';
 import { setting } from '../../settings';
 
@@ -19,6 +29,9 @@ export const PASTE_SELECTOR: vscode.DocumentSelector = [{ scheme: CHAT_SCHEME },
 const KIND = vscode.DocumentDropOrPasteEditKind.Text.append('airlock');
 const MARK = 'application/vnd.airlock.copied';
 const PLAIN = 'text/plain';
+const SAFE = 'Paste with placeholders';
+const PASTE_SAFE = 'Paste with Placeholders';
+const PASTE = 'Paste';
 
 export const PROVIDED: vscode.DocumentPasteProviderMetadata = {
   providedPasteEditKinds: [KIND],
@@ -68,9 +81,9 @@ export class CopyPasteProvider implements vscode.DocumentPasteEditProvider {
       case 'restore':
         return this.#restoredEdits(place, text, plan.likely ? PASTE_MS : QUICK_MS);
       case 'check':
-        return setting('chatGuard') ? this.#checkedEdits(place.document, text) : undefined;
+        return this.#chatEdits(place, text, plan.kept);
       case 'as-it-is':
-        return [edit(text, 'Paste with placeholders')];
+        return [edit(text, SAFE)];
       case 'none':
         return undefined;
     }
@@ -84,7 +97,7 @@ export class CopyPasteProvider implements vscode.DocumentPasteEditProvider {
         return undefined;
       }
       const real = placed(place, result.text, false, 'Paste with real values');
-      const unchanged = edit(text, 'Paste with placeholders');
+      const unchanged = edit(text, SAFE);
       if (result.exposed.length === 0) {
         return [real, unchanged];
       }
@@ -96,22 +109,48 @@ export class CopyPasteProvider implements vscode.DocumentPasteEditProvider {
     }
   }
 
-  async #checkedEdits(document: vscode.TextDocument, text: string): Promise<vscode.DocumentPasteEdit[] | undefined> {
+  /** Into the chat box. A text that was redacted when it was copied is judged by its original, and goes as it is. */
+  async #chatEdits(
+    place: Place,
+    text: string,
+    kept: Kept | undefined,
+  ): Promise<vscode.DocumentPasteEdit[] | undefined> {
+    if (!setting('chatGuard')) {
+      return kept === undefined ? undefined : [edit(text, SAFE)];
+    }
     const { protocol, log } = this.#services;
+    const { raw, source } = kept ?? { raw: text, source: { uri: place.document.uri.toString(), languageId: '' } };
+    const { uri, languageId } = source;
     try {
-      const result = await protocol.redact({ text, action: 'paste', uri: document.uri.toString(), tool: 'chat' });
-      if (result.verdict === 'deny') {
-        void vscode.window.showWarningMessage(result.reason);
-        return [edit('', 'Paste nothing')];
-      }
-      return result.text === text ? undefined : [edit(result.text, 'Paste with placeholders')];
+      const result = await protocol.redact({ text: raw, action: 'paste', uri, languageId, tool: 'chat' });
+      return await this.#judged(place, chatPaste(result, text, kept), result);
     } catch (error) {
       log.warn(`paste: ${messageOf(error)}`);
+      if (kept !== undefined) {
+        return [edit(text, SAFE)];
+      }
       void vscode.window.showWarningMessage(
         `Airlock could not check what you paste into the chat, so a notice was pasted instead. ${messageOf(error)}`,
       );
       return [edit(UNCHECKED_NOTICE, 'Paste a notice')];
     }
+  }
+
+  async #judged(place: Place, what: ChatPaste, result: RedactResult): Promise<vscode.DocumentPasteEdit[] | undefined> {
+    if (what.kind === 'paste') {
+      return what.text === undefined ? undefined : [edit(what.text, SAFE)];
+    }
+    if (what.kind === 'ask') {
+      const button = result.held.length === 0 ? PASTE : PASTE_SAFE;
+      const message = result.held.length === 0 ? 'Paste this text?' : `This text holds ${heldSentence(result.held)}.`;
+      const options = { modal: true, detail: result.reason };
+      if ((await vscode.window.showWarningMessage(message, options, button)) === button) {
+        return [edit(what.text, SAFE)];
+      }
+    } else {
+      void vscode.window.showWarningMessage(result.reason);
+    }
+    return [nothing(place)];
   }
 }
 
@@ -124,7 +163,7 @@ function originalEdits(place: Place, kept: Kept): vscode.DocumentPasteEdit[] {
   const original = placed(place, kept.raw, kept.source.wholeLine, 'Paste original');
   return kept.redacted === undefined
     ? [original]
-    : [original, placed(place, kept.redacted, kept.source.wholeLine, 'Paste with placeholders')];
+    : [original, placed(place, kept.redacted, kept.source.wholeLine, SAFE)];
 }
 
 /** An edit that puts the text where VS Code's own paste would have put it. */
@@ -143,6 +182,12 @@ function placed(place: Place, text: string, wholeLine: boolean, title: string): 
   }
   several.additionalEdit = additional;
   return several;
+}
+
+/** What was selected stays. */
+function nothing({ document, ranges }: Place): vscode.DocumentPasteEdit {
+  const [only] = ranges;
+  return edit(ranges.length === 1 && only !== undefined ? document.getText(only) : '', 'Paste nothing');
 }
 
 function edit(text: string, title: string): vscode.DocumentPasteEdit {

@@ -45,9 +45,10 @@ async function open(markdown: string): Promise<string> {
   return '';
 }
 
+/** In a mode that only answers: an agent would read the files themselves. */
 async function send(markdown: string): Promise<string> {
   try {
-    await vscode.commands.executeCommand(OPEN_CHAT, { query: markdown, isPartialQuery: true });
+    await vscode.commands.executeCommand(OPEN_CHAT, { query: markdown, isPartialQuery: true, mode: 'ask' });
     return 'In the chat box. Look at its attachments before you send: they are not redacted.';
   } catch {
     return copy(markdown, 'Chat is not available here; the prompt was copied instead.');

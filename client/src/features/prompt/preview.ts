@@ -123,6 +123,8 @@ export class PromptPreview implements vscode.Disposable {
     const found = await traceInClipboard();
     if ('problem' in found) {
       this.#render(found.problem);
+    } else if (found.trace.trim() === this.#shown?.result.markdown.trim()) {
+      this.#render('This prompt is on the clipboard. Copy the stack trace first.');
     } else {
       this.addTrace(found.trace);
     }

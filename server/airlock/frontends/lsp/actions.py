@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from itertools import chain
 from typing import Literal
 
 import msgspec
@@ -54,17 +55,14 @@ async def code_actions(session: Session, params: types.CodeActionParams) -> list
     if not here:
         return restoring
     table = _table_at(session, document, found, here[0].range.start.line)
-    offers = _redact_offers(session, document, here, (len(table), len(found)))
+    offers, every = _redact_offers(session, document, here, (len(table), len(found)))
     if not session.client.resolve_edits:
-        offers = [await resolve(session, offer) for offer in offers]
-    engine, text, version = session.workspaces.of(document.uri).engine, document.as_document(), document.version
-    for shown in here[:_MAX_FINDINGS]:
-        proved = await asyncio.shield(_proved(document, engine, text, shown))
-        if document.version != version:
-            return []  # the client will ask again for the document as it is now
-        offers += [_with_edit(session, document, title, edits) for title, edits in proved]
-        if session.workspaces.of(document.uri).root:
-            offers.append(_allow_in_workspace(document, shown))
+        offers, every = [[await resolve(session, offer) for offer in some] for some in (offers, every)]
+    version = document.version
+    proved = [await _proved_offers(session, document, shown, alone=len(here) == 1) for shown in here[:_MAX_FINDINGS]]
+    if document.version != version:
+        return []  # the client will ask again for the document as it is now
+    offers += [*chain(*(reading for reading, _ in proved)), *every, *chain(*(allowing for _, allowing in proved))]
     offers[0].is_preferred = True
     own = [d for d in params.context.diagnostics if d.source == SOURCE]
     for offer in offers:
@@ -96,23 +94,30 @@ async def resolve(session: Session, action: types.CodeAction) -> types.CodeActio
     return action
 
 
-def _proved(document: OpenDocument, engine: Engine, text: Document, shown: Shown) -> asyncio.Future[list[tuple[str, Sequence[Edit]]]]:
-    """The edits that need a look at the whole document. Made once for a text: the editor asks at every move of the cursor."""
+async def _proved_offers(
+    session: Session, document: OpenDocument, shown: Shown, *, alone: bool
+) -> tuple[list[types.CodeAction], list[types.CodeAction]]:
+    """What reads one value from the environment, and what allows it. With several values there, each says which one it is for."""
+    folder = session.workspaces.of(document.uri)
+    of_which = "" if alone else f": {in_sentence(folder.engine.title(shown.finding))}"
+    environment, comment = await asyncio.shield(_proved(document, folder.engine, document.as_document(), shown))
+    reading = [_with_edit(session, document, f"Airlock: Read from environment variable{of_which}", environment)] if environment else []
+    allowing = [_with_edit(session, document, f"Airlock: Allow here (comment){of_which}", comment)] if comment else []
+    return reading, [*allowing, *([_allow_in_workspace(document, shown, of_which)] if folder.root else [])]
+
+
+def _proved(document: OpenDocument, engine: Engine, text: Document, shown: Shown) -> asyncio.Future[tuple[Sequence[Edit], Sequence[Edit]]]:
+    """The edits of `_proved_edits`. Made once for a text: the editor asks at every move of the cursor."""
     span = shown.finding.span
     if span not in document.proved:
         document.proved[span] = asyncio.ensure_future(asyncio.to_thread(_proved_edits, engine, text, shown))
     return document.proved[span]
 
 
-def _proved_edits(engine: Engine, document: Document, shown: Shown) -> list[tuple[str, Sequence[Edit]]]:
-    out: list[tuple[str, Sequence[Edit]]] = []
-    environment = engine.environment_edits(document, shown.finding)
-    if environment:
-        out.append(("Airlock: Read from environment variable", environment))
+def _proved_edits(engine: Engine, document: Document, shown: Shown) -> tuple[Sequence[Edit], Sequence[Edit]]:
+    """What reads a value from the environment, and the comment that allows it; both need a look at the whole document."""
     comment = engine.allow_comment_edit(document, shown.finding)
-    if comment is not None:
-        out.append(("Airlock: Allow here (comment)", (comment,)))
-    return out
+    return engine.environment_edits(document, shown.finding), () if comment is None else (comment,)
 
 
 def _table_at(session: Session, document: OpenDocument, found: Sequence[Placed], line: int) -> Sequence[int]:
@@ -121,8 +126,10 @@ def _table_at(session: Session, document: OpenDocument, found: Sequence[Placed],
     return next((members for run, members in notes if run.first <= line <= run.last), ())
 
 
-def _redact_offers(session: Session, document: OpenDocument, here: Sequence[Shown], counts: tuple[int, int]) -> list[types.CodeAction]:
-    """`counts` are how many findings stand in the table here, and in the file."""
+def _redact_offers(
+    session: Session, document: OpenDocument, here: Sequence[Shown], counts: tuple[int, int]
+) -> tuple[list[types.CodeAction], list[types.CodeAction]]:
+    """For what stands here, and for the whole file. `counts` are how many findings stand in the table here, and in the file."""
     engine, (in_table, in_file) = session.workspaces.of(document.uri).engine, counts
     text = document.as_document()
     ours = here[:_MAX_FINDINGS]
@@ -132,9 +139,8 @@ def _redact_offers(session: Session, document: OpenDocument, here: Sequence[Show
         every = f"all {in_table} values of this table"
         offers.insert(0, _replacing(document, "table", here[0], f"Redact {every}"))
         offers.insert(1, _replacing(document, "table", here[0], f"Replace {every} with synthetic data", synthetic=True))
-    if in_file not in (1, in_table):
-        offers.append(_replacing(document, "all", here[0], f"Redact all {in_file} findings in this file"))
-    return offers
+    more = in_file not in (1, in_table)
+    return offers, [_replacing(document, "all", here[0], f"Redact all {in_file} findings in this file")] if more else []
 
 
 def _replacing(document: OpenDocument, what: What, shown: Shown, title: str, *, synthetic: bool = False) -> types.CodeAction:
@@ -147,8 +153,8 @@ def _with_edit(session: Session, document: OpenDocument, title: str, edits: Sequ
     return types.CodeAction(title, kind=types.CodeActionKind.QuickFix, edit=_workspace_edit(session, document, edits))
 
 
-def _allow_in_workspace(document: OpenDocument, shown: Shown) -> types.CodeAction:
-    title = "Airlock: Allow in this workspace"
+def _allow_in_workspace(document: OpenDocument, shown: Shown, of_which: str) -> types.CodeAction:
+    title = f"Airlock: Allow in this workspace{of_which}"
     arguments = [document.uri, {"start": _json(shown.range.start), "end": _json(shown.range.end)}]
     return types.CodeAction(title, kind=types.CodeActionKind.QuickFix, command=types.Command(title, ALLOW_COMMAND, arguments=arguments))
 

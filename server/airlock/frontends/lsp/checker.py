@@ -13,12 +13,13 @@ from collections.abc import Callable
 
 from airlock.core.model import Severity
 from airlock.engine import LineEdit, LineScan, Placed
-from airlock.frontends.lsp import placeholder_lines
+from airlock.frontends.lsp import placeholder_lines, quiet
 from airlock.frontends.lsp.documents import OpenDocument
 from airlock.frontends.lsp.tables import NONE, Run, joined, read
 from airlock.frontends.lsp.workspaces import Folder, Workspaces
 
 IDLE_SECONDS = 1.0
+_FAILED = "Airlock failed on this file, which is a fault in Airlock. Copies and prompts are held back."
 _LARGE_BYTES = 500_000
 _SMALL_BYTES = 100_000
 """The tables of so little are read at once; of more, when nobody types, which a thread at work would slow down."""
@@ -41,6 +42,8 @@ class _Watch:
         self.reading: asyncio.Task[None] | None = None
         self.tables = NONE
         """What stands in tables and records, as of the last rest, moved along with the edits since."""
+        self.failed = False
+        """Whether the last look broke off, so that nothing is known of the document."""
         self.mentioning: tuple[int, ...] | None = None
         """The lines that may mention a placeholder, as of the last look; None before somebody asks."""
 
@@ -119,7 +122,8 @@ class Checker:
             return "Airlock is switched off (airlock.enabled)."
         if folder.excludes(document.uri):
             return "This file is excluded (airlock.exclude)."
-        return self.too_much(document)
+        watch = self._watches.get(document.uri)
+        return _FAILED if watch is not None and watch.failed else self.too_much(document)
 
     def too_much(self, document: OpenDocument) -> str:
         """Why a document cannot be looked at, whatever the user chose; empty when it can."""
@@ -187,14 +191,18 @@ class Checker:
         watch.rest()
         if watch.first_look is not None:
             return
-        first = watch.scan is None
+        first, watch.failed = watch.scan is None, False
         if self.unchecked(watch.document):
             watch.start_anew()
         elif first and watch.document.size_bytes > _LARGE_BYTES:
             watch.first_look = asyncio.ensure_future(self._first_look(watch))
             return
         else:
-            self._refresh(watch)
+            try:
+                self._refresh(watch)
+            except Exception as error:  # noqa: BLE001 - nobody may take a file that could not be checked for a clean one
+                self._broke_off(watch, error)
+                return
             later = self._compare if not first else self._read_tables
             if first and watch.document.size_bytes <= _SMALL_BYTES:
                 self._read_tables(watch)
@@ -202,9 +210,20 @@ class Checker:
                 watch.timers = [asyncio.get_running_loop().call_later(IDLE_SECONDS, later, watch)]
         self._settled(watch.document)
 
+    def _broke_off(self, watch: _Watch, error: Exception) -> None:
+        """Has it told that the document is not checked; the next change has it looked at anew."""
+        quiet.report(error)
+        watch.start_anew()
+        watch.failed = True
+        self._settled(watch.document)
+
     async def _first_look(self, watch: _Watch) -> None:
         try:
             watch.scan = await self._scan_in_thread(watch)
+        except Exception as error:  # noqa: BLE001 - as in `_look`
+            watch.first_look = None
+            self._broke_off(watch, error)
+            return
         finally:
             if watch.first_look is asyncio.current_task():
                 watch.first_look = None

@@ -30,6 +30,9 @@ class ClientFacts:
     resolve_edits: bool = False
     """A code action's edit may be made when the action is chosen."""
     markdown_hover: bool = True
+    completes: bool = False
+    """Completion may be offered for some files alone."""
+    snippets: bool = False
     related: bool = False
     """Diagnostics may point to other places."""
 
@@ -49,6 +52,8 @@ def read(params: types.InitializeParams, options: Mapping[str, object]) -> Clien
         document_changes=bool(get_capability(client, "workspace.workspace_edit.document_changes", default=False)),
         shows_progress=bool(get_capability(client, "window.work_done_progress", default=False)),
         resolve_edits="edit" in properties and bool(get_capability(client, "text_document.code_action.data_support", default=False)),
+        completes=bool(get_capability(client, "text_document.completion.dynamic_registration", default=False)),
+        snippets=bool(get_capability(client, "text_document.completion.completion_item.snippet_support", default=False)),
         related=bool(get_capability(client, "text_document.publish_diagnostics.related_information", default=False)),
         markdown_hover=hover is None or types.MarkupKind.Markdown in hover,
     )

@@ -36,7 +36,7 @@ class OpenDocument:
         self.size_bytes = 0
         """As UTF-8."""
         self.nul_count = 0
-        self.proved: dict[Span, asyncio.Future[list[tuple[str, Sequence[Edit]]]]] = {}
+        self.proved: dict[Span, asyncio.Future[tuple[Sequence[Edit], Sequence[Edit]]]] = {}
         """Fixes found to work in the text as it is now, by the place of the finding; see actions.py."""
         self.replaced = ""
         """The lines that the last change took away or altered, as they were: a text that was cut is no longer in the document."""

@@ -14,7 +14,7 @@ from lsprotocol import types
 
 from airlock.engine import vaults
 from airlock.engine.workspace.places import watched
-from airlock.frontends.lsp import client_facts, configuration, publish
+from airlock.frontends.lsp import client_facts, configuration, policy_help, publish
 from airlock.frontends.lsp.checker import Checker
 from airlock.frontends.lsp.client_facts import ClientFacts
 from airlock.frontends.lsp.configuration import Chosen
@@ -72,6 +72,8 @@ def _registrations(client: ClientFacts) -> Iterator[types.Registration]:
     if client.tells_settings:
         section = types.DidChangeConfigurationRegistrationOptions(configuration.SECTION)
         yield types.Registration("airlock-settings", types.WORKSPACE_DID_CHANGE_CONFIGURATION, section)
+    if client.completes:
+        yield policy_help.REGISTRATION
 
 
 async def settings_changed(session: Session, rpc: SafeProtocol, params: types.DidChangeConfigurationParams) -> None:
@@ -170,4 +172,5 @@ def tell_warnings(rpc: SafeProtocol, folders: list[Folder]) -> None:
 
 def _tell(rpc: SafeProtocol, *problems: str) -> None:
     for problem in problems:
-        rpc.notify(types.WINDOW_SHOW_MESSAGE, types.ShowMessageParams(types.MessageType.Warning, f"Airlock: {problem}"))
+        message = problem if problem.startswith("airlock.toml") else f"Airlock: {problem}"
+        rpc.notify(types.WINDOW_SHOW_MESSAGE, types.ShowMessageParams(types.MessageType.Warning, message))

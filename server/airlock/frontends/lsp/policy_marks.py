@@ -11,6 +11,7 @@ import re
 from airlock.frontends.lsp import convert
 from airlock.frontends.lsp.diagnostics import Diagnostic
 from airlock.frontends.lsp.documents import OpenDocument
+from airlock.frontends.lsp.policy_places import line_of
 from airlock.frontends.lsp.protocol import Place, Region
 from airlock.frontends.lsp.session import Session
 
@@ -33,10 +34,10 @@ def marks(session: Session, document: OpenDocument) -> list[Diagnostic]:
 
 
 def _region(session: Session, document: OpenDocument, problem: str) -> Region:
-    """The line that the problem names, from the place it names, else the first line."""
+    """The place that the problem names, else the line it seems to be about."""
     named = _PLACE.search(problem)
-    number = min(int(named[1]) - 1 if named else 0, len(document.lines) - 1)
+    number = min(int(named[1]) - 1 if named else line_of(problem, document.lines), len(document.lines) - 1)
     line = document.lines[number].rstrip("\r\n")
-    index = min(int(named[2]) - 1 if named else 0, max(len(line) - 1, 0))
+    index = min(int(named[2]) - 1 if named else len(line) - len(line.lstrip()), max(len(line) - 1, 0))
     places = (Place(line=number, character=convert.to_character(line, at, session.client.encoding)) for at in (index, len(line)))
     return Region(start=next(places), end=next(places))

@@ -14,7 +14,20 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from airlock.engine import AirlockError
-from airlock.frontends.lsp import actions, answers, hover, lifecycle, prompts, protocol, publish, quiet, requests, rpc, transport
+from airlock.frontends.lsp import (
+    actions,
+    answers,
+    hover,
+    lifecycle,
+    policy_help,
+    prompts,
+    protocol,
+    publish,
+    quiet,
+    requests,
+    rpc,
+    transport,
+)
 from airlock.frontends.lsp.documents import OpenDocument
 from airlock.frontends.lsp.session import Session
 
@@ -101,7 +114,12 @@ def _lifecycle(server: AirlockServer) -> None:
 
     @server.feature(types.INITIALIZED)
     async def initialized(_: types.InitializedParams) -> None:
+        if server.session.client.completes:  # not before: the library would tell the editor of it for every file
+            server.feature(types.TEXT_DOCUMENT_COMPLETION)(complete)
         await lifecycle.initialized(server.session, server.protocol)
+
+    def complete(params: types.CompletionParams) -> list[types.CompletionItem]:
+        return policy_help.completions(server.session, params)
 
 
 def _surroundings(server: AirlockServer) -> None:
