@@ -46,9 +46,9 @@ def _dispatch(given: list[str], console: Console) -> int:
         console.write(_help())
         return Exit.CLEAN if given else Exit.USAGE
     if verb in {"version", "-V", "--version"}:
-        from airlock.engine import state
+        from airlock.version import airlock_version
 
-        console.write(f"airlock {state.airlock_version()}\n")
+        console.write(f"airlock {airlock_version()}\n")
         return Exit.CLEAN
     if verb == "serve":
         return _serve(rest, console)

@@ -65,7 +65,7 @@ class AuditLog:
                 action=action.value,
                 verdict=decision.verdict.value,
                 session=self._session,
-                destination=asdict(destination),
+                destination=destination._asdict(),
                 characters=characters,
                 held=dict(Counter(f.kind for f in decision.findings)),
                 fingerprints=_fingerprints(decision.findings),

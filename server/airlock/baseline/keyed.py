@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from airlock.baseline.entry import Entry, Listing, listing, strings
 from airlock.core.detect import fingerprint
@@ -20,8 +19,7 @@ _VERSION = 1
 _HEX = set("0123456789abcdef")
 
 
-@dataclass(frozen=True, slots=True)
-class Keyed:
+class Keyed(NamedTuple):
     """A baseline of this form."""
 
     salt: str

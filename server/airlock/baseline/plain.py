@@ -12,8 +12,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from airlock.baseline.entry import Entry, Listing, listing, strings
 
@@ -57,8 +56,7 @@ _PLUGINS = """
 """What detect-secrets runs with a file of ours, its guesses by entropy and its addresses apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(NamedTuple):
     """A baseline of this form. `placed` are hashes with the line they were found on, from 1; `data` is the whole file."""
 
     files: Mapping[str, frozenset[str]]

@@ -6,9 +6,8 @@ import json
 import os
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from airlock.baseline import keyed, plain
 from airlock.baseline.keyed import Keyed
@@ -21,8 +20,7 @@ NAMES = ("airlock.baseline.json", PLAIN_NAME)
 _MAX_BYTES = 10_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(NamedTuple):
     """A baseline, its file, and the folder its paths are relative to."""
 
     file: str

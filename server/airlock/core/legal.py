@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from airlock.core.model import Finding, Severity
 
@@ -86,8 +86,7 @@ def tags(kind: str) -> tuple[str, ...]:
     return tuple(_TAGS.get(kind, "").split())
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
+class Pack(NamedTuple):
     """What a trade looks at hardest, by the beginnings of tags: `grave` kinds are errors, `heeded` ones warnings at least.
 
     `unkept` kinds must not be stored anywhere, sealed or not, so that they do not come back either.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from airlock.core.model import Document, Finding, Span
 
@@ -21,8 +22,7 @@ class Edit:
     text: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class _Environment:
+class _Environment(NamedTuple):
     """How a language reads a variable, and the import that takes: the line, and how to see that it is there."""
 
     read: str

@@ -163,7 +163,7 @@ class _Preparer:
         safe = self._gates.redact_names(Document(text, "", "plaintext"), redact.known_values(text, self._known)).text.split("\n")
         if len(safe) != len(found):
             safe = [piece.kind.value for piece in found]
-        return tuple(dataclasses.replace(piece, label=label) for piece, label in zip(found, safe, strict=True))
+        return tuple(piece._replace(label=label) for piece, label in zip(found, safe, strict=True))
 
     def _reported(self, report: Report, found: Excerpt, safe: Redaction, wish: context.Wish) -> Told:
         message = report.message

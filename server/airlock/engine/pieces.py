@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -41,7 +40,7 @@ def trace(safe: Redaction, wish: Wish) -> Told:
     lines = safe.text.splitlines()
     said = next((line for line in lines if not line.startswith("  ")), lines[0].strip())
     piece = _piece(PieceKind.TRACE, wish.ident("trace", ""), said, 0, wish)
-    return Told(dataclasses.replace(piece, tokens=words.estimate_tokens(safe.text)), safe.text, safe.replacements)
+    return Told(piece._replace(tokens=words.estimate_tokens(safe.text)), safe.text, safe.replacements)
 
 
 def _piece(kind: PieceKind, ident: str, text: str, line: int, wish: Wish) -> Piece:

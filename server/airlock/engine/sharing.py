@@ -47,7 +47,7 @@ class Sharing(Fixing):
         decision = policy.decide(self._policy, action, target, tuple(r.finding for r in replacements))
         if not self.policy_problem:
             return decision
-        return dataclasses.replace(decision, verdict=Verdict.ASK, reason=f"{self.policy_problem} {_NOT_IN_FORCE}")
+        return decision._replace(verdict=Verdict.ASK, reason=f"{self.policy_problem} {_NOT_IN_FORCE}")
 
     def _redacted(self, document: Document, findings: Sequence[Finding], natural: Sequence[str], prose: Job | None = None) -> Redaction:
         """The text without these findings. `natural` are the texts as people wrote them, in which no alias means a protected name.

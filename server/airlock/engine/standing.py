@@ -46,7 +46,7 @@ class Standing:
         self._root = root.replace(os.sep, "/").rstrip("/")
         self._allowlist = Allowlist(policy.allow)
         self._packs = policy.packs
-        self._own = frozenset(rule.id for rule in policy.rules)
+        self._own = frozenset(("internal_domain", *(rule.id for rule in policy.rules)))
         self._baselines = tuple(baselines)
         self.today = today
 
@@ -56,6 +56,10 @@ class Standing:
             return tuple(findings)
         place = self._place(uri)
         return tuple(f for f in findings if not self._allowlist.lets_go(f, place.path, place.today))
+
+    def is_list(self, uri: str) -> bool:
+        """Whether a document is a policy file or a baseline itself: what it names is not found in it again."""
+        return self._place(uri).is_list
 
     def path(self, uri: str) -> str:
         """Where a document is in the workspace folder; empty outside."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
 import os
 import secrets
 from collections.abc import Sequence
@@ -16,6 +15,7 @@ from airlock.core import syntax
 from airlock.core.detect import RuleSet
 from airlock.engine.types import Health
 from airlock.errors import AirlockError
+from airlock.version import airlock_version
 
 _PLACES = {
     None: "nowhere, since nothing was ever kept",
@@ -70,25 +70,6 @@ def shown_name(uri: str, root: str) -> str:
         return Path(os.path.realpath(path)).relative_to(os.path.realpath(root)).as_posix() if root else Path(path).name
     except ValueError:
         return Path(path).name
-
-
-def airlock_version() -> str:
-    """This Airlock's version; from the distribution, or from the extension it is bundled in."""
-    from importlib.metadata import PackageNotFoundError, version  # costs a hundredth of a second, and few runs need it
-
-    try:
-        return version("prompt-airlock")
-    except PackageNotFoundError:
-        return _bundled_version()
-
-
-def _bundled_version() -> str:
-    """The version in the manifest of the extension around us: <extension>/bundled/libs/airlock/engine/state.py."""
-    try:
-        manifest = json.loads((Path(__file__).parents[4] / "package.json").read_text(encoding="utf-8"))
-        return str(manifest["version"])
-    except (OSError, ValueError, KeyError, IndexError):
-        return "unknown"
 
 
 def key_place(keys: vault.Keys) -> str:

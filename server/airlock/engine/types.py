@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from airlock.core.model import Decision, Finding, Prompt, Replacement, Span
 
@@ -51,16 +52,14 @@ class Shared:
     receipt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Survey:
+class Survey(NamedTuple):
     """What was found in a text: what to show, and `every`thing that must not leave, what is not shown included."""
 
     shown: tuple[Finding, ...]
     every: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(NamedTuple):
     """A safe prompt, or `problem` saying in one sentence why there is none."""
 
     problem: str = ""
@@ -69,8 +68,7 @@ class Prepared:
     receipt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Health:
+class Health(NamedTuple):
     """Facts about this installation. `problems` are sentences with their cure."""
 
     version: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from airlock.core.model.findings import Span
 from airlock.core.model.sharing import Decision, Replacement
@@ -18,8 +19,7 @@ class PartKind(str, Enum):
     GENERATED = "generated"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A piece of an excerpt. `origin` is its place in the document, None for generated glue.
 
     `path` names another file of the workspace when the piece is from there; `origin` is then a place in that file.
@@ -55,8 +55,7 @@ class PieceState(str, Enum):
     OVER = "over budget"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Something that a prompt has, or could have, and people can decide on."""
 
     id: str
@@ -109,8 +108,7 @@ class Way(str, Enum):
     REDACTED = "redacted"
 
 
-@dataclass(frozen=True, slots=True)
-class Leaving:
+class Leaving(NamedTuple):
     """Whole lines of a document of which something is in a prompt."""
 
     span: Span

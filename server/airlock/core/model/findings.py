@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 
 class Category(str, Enum):
@@ -52,8 +53,7 @@ class Mode(str, Enum):
         return self in (Mode.PLACEHOLDER, Mode.STANDIN)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A half-open range of code points, `start <= end`."""
 
     start: int
@@ -150,8 +150,7 @@ class Finding:
     """Where the other part of a credential of two parts stands (an id's secret), counted from where `span` is counted from."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Entity:
+class Entity(NamedTuple):
     """Something that a recogniser of names sees in a text, and what it takes it for, in capitals: `GIVEN_NAME`."""
 
     start: int

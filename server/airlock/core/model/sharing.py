@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from airlock.core.model.findings import Finding, Mode, Span
 
@@ -30,8 +31,7 @@ class Verdict(str, Enum):
     DENY = "deny"
 
 
-@dataclass(frozen=True, slots=True)
-class Replacement:
+class Replacement(NamedTuple):
     """One value that was replaced: where it stood, and what stands where now."""
 
     finding: Finding
@@ -57,8 +57,7 @@ class Restoration:
     unknown: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(NamedTuple):
     """Where a text is about to go. Empty strings mean "not known"; `local` means it stays on this machine."""
 
     tool: str = ""
@@ -67,8 +66,7 @@ class Destination:
     local: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What policy says: the verdict, the reason in one sentence for a person, and the findings that led to it."""
 
     verdict: Verdict

@@ -5,7 +5,6 @@ It goes by way of the prompt, so that what leaves by `context` is what would lea
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -72,7 +71,7 @@ def _parts(excerpt: Excerpt, replacements: Sequence[Replacement], code: str) -> 
     if "".join(pieces).rstrip() != code.rstrip():
         return ()
     moved = [Span(_moved(p.span.start, moves), min(_moved(p.span.end, moves), len(code))) for p in excerpt.parts]
-    return tuple(dataclasses.replace(p, span=s) for s, p in zip(moved, excerpt.parts, strict=True) if s.start < s.end)
+    return tuple(p._replace(span=s) for s, p in zip(moved, excerpt.parts, strict=True) if s.start < s.end)
 
 
 def _moved(offset: int, moves: Sequence[tuple[Span, str]]) -> int:

@@ -10,6 +10,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from airlock.core.model import Span
 
@@ -60,8 +61,7 @@ def _mark(out: list[bool], window: Span, span: Span) -> None:
         out[i - window.start] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A line as shown, and the columns of a terminal that lie before and under the marked part."""
 
     line: str

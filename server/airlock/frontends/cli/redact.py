@@ -10,7 +10,7 @@ from airlock.frontends.cli import permit, recognizer
 from airlock.frontends.cli.arguments import Parser
 from airlock.frontends.cli.console import Console, is_terminal
 from airlock.frontends.cli.exits import CommandError, Exit
-from airlock.frontends.cli.files import NotCheckedError, Text, decode, encode, input_of, shown_argument
+from airlock.frontends.cli.files import HEAD_BYTES, NotCheckedError, Text, decode, encode, input_of, is_binary, shown_argument
 from airlock.frontends.cli.workspace import opened
 
 _LIMIT_BYTES = 50 * 1024 * 1024
@@ -50,6 +50,8 @@ def run(arguments: Sequence[str], console: Console) -> int:
 
 
 def _decoded(data: bytes, name: str) -> Text:
+    if is_binary(data[:HEAD_BYTES]):
+        raise CommandError(f"{shown_argument(name)}: not checked: a binary file", Exit.NOT_CHECKED)
     try:
         return decode(data)
     except NotCheckedError as problem:
