@@ -26,7 +26,7 @@ def in_code(text: str) -> bool:
         f'{{"phone": {{"home": "{PHONE}"}}}}',
         f'{{"phone": {{"type": "string", "example": "{PHONE}"}}}}',
         f'[{{"value": "{PHONE}", "type": "phone"}}]',
-        '{"address": "Obere Gasse 57", "name": "Marisa Andersen"}',
+        f'{{"address": "Obere Gasse {50 + 7}", "name": "Marisa Andersen"}}',
         '{"subject": {"display": "Marisa212 Andersen7"}}',
         '[["Marisa", "Andersen"]]',
         f'{{"id": 1}}\n{{"email": "{MAIL}"}}\n',

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from io import BytesIO
 
 import pytest
@@ -10,11 +11,12 @@ from cli_run import Terminal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from airlock.core.model import Span
+from airlock.core.model import Severity, Span
 from airlock.frontends.cli.console import visible, wants_color
 from airlock.frontends.cli.masked import Mask, shown, width
 from airlock.frontends.cli.places import Places
 from airlock.frontends.cli.progress import Progress
+from airlock.frontends.cli.tally import Tally
 
 LINES = st.lists(st.sampled_from(["a", "é", "\n", "\r", "\r\n", "\t", "😀", "\u2028", "\x0b"]), max_size=30).map("".join)
 
@@ -143,11 +145,11 @@ def test_progress_waits_draws_and_goes_away() -> None:
     stream = Terminal()
     progress = Progress(Console(BytesIO(), BytesIO(), stream), on=True)
     progress.start()
-    progress.step(1, 0, "a.py")
+    progress.step(Tally(checked=1), "a.py")
     progress.clear()
     assert stream.getvalue() == b""
     progress.due = 0.0
-    progress.step(1200, 3, "src/\x1b/" + "x" * 60)
+    progress.step(Tally(checked=1200, severities=Counter({Severity.HINT: 3})), "src/\x1b/" + "x" * 60)
     assert stream.getvalue().decode() == "\r\x1b[K1,200 checked, 3 found  …" + "x" * 40
     progress.clear()
     assert stream.getvalue().endswith(b"\r\x1b[K")
