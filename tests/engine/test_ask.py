@@ -79,7 +79,7 @@ def test_a_refactoring_knows_who_uses_it(shop: Path) -> None:
     made = asked(shop, Task.REFACTOR, drop=("show",))
     assert "# shop/till.py\ndef ring(code: str = " in made.markdown
     assert "It is used by `pay()` (line 17), `ring()` (shop/till.py:2); what they do is left out." in made.markdown
-    assert "1 of the definitions it uses were left out" in made.markdown
+    assert "One of the definitions it uses was left out; say what you assume about it." in made.markdown
     assert "def show" not in made.markdown
 
 

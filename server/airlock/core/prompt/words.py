@@ -122,7 +122,10 @@ def _about_pieces(excerpt: Excerpt) -> list[str]:
     named = ", ".join(f"`{_plain(one.label)}` ({_plain(one.path)}:{one.line})".replace("(:", "(line ") for one in callers)
     missing = sum(one.state in (PieceState.DROPPED, PieceState.OVER) for one in excerpt.pieces)
     said = [f"It is used by {named}; what they do is left out."] if callers else []
-    return [*said, *([f"{missing} of the definitions it uses were left out; say what you assume about them."] if missing else [])]
+    if missing:
+        count, were, them = ("One", "was", "it") if missing == 1 else (str(missing), "were", "them")
+        said.append(f"{count} of the definitions it uses {were} left out; say what you assume about {them}.")
+    return said
 
 
 def _fence(code: str) -> str:
