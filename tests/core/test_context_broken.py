@@ -197,7 +197,7 @@ def test_looking_for_definitions_stops() -> None:
 
 
 def test_a_row_of_words_in_capitals_is_read_in_good_time() -> None:
-    text = "AAAA BBBB CCCC " * 4000 + "\nint work(void) { return 1;\n"
+    text = "AAAA BBBB CCCC " * 5000 + "\nint work(void) { return 1;\n"
     at = text.index("work")
     assert excerpt(Document(text, "", "c"), [Span(at, at)], lambda: False) is not None
 

@@ -49,7 +49,7 @@ A parser that goes astray in one piece of such a text does so in each, ever more
 """
 _REPEATS = 100  # times shorter when it is compressed
 _ASTRAY = 8  # bytes for one error, beyond which it is no code
-_LONG = 64_000  # bytes; what is shorter is read soon in any case
+_LONG = 80_000  # bytes; what is shorter is read soon in any case
 _PROBE = 2048  # bytes of the beginning
 _PIECE = 64  # bytes that stand again where a text repeats itself
 _QUOTES = b"'\"`"
