@@ -143,10 +143,7 @@ test('an item that is unticked stays here, an offered one that is ticked goes as
   const kept = await box.evaluate((element) => [element === globalThis.itWas, element === document.activeElement]);
   assert.deepEqual(kept, [true, true], 'the same box, with the keyboard in it');
   assert.equal(await inTotal((frame) => frame.locator('.prompt').evaluate((pane) => pane.scrollTop)), 30);
-  assert.match(
-    await inTotal((frame) => frame.locator('#said').innerText()),
-    /[\d,]+ tokens fewer(?: for code, [\d,]+ more in all)?\./,
-  );
+  assert.match(await inTotal((frame) => frame.locator('#said').innerText()), /tokens fewer(\.| for code, \d+ more)/);
   await box.press('Space');
   await promptWhere((prompt) => prompt.includes('def discount'), 'the prompt with it again');
 
