@@ -173,7 +173,7 @@ def from_json(values: object) -> tuple[Settings, tuple[str, ...]]:
     chosen: dict[str, Any] = {}
     problems: list[str] = []
     for item in declared():
-        if item.key not in flat:
+        if flat.get(item.key) is None:  # null is how an editor says "not set"
             continue
         value = _checked(item, flat[item.key])
         if value is None:

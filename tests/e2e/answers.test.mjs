@@ -45,7 +45,7 @@ test('Restore Answer of a selection puts the real values in its place, however t
   await vs.focusEditor();
   await vs.press('Control+End');
   await vs.page.keyboard.insertText(`a = "${placeholder}", f(${placeholder.toLowerCase()})  # AIRLOCK_EMAIL_000000`);
-  await vs.press('Control+a');
+  await vs.selectAll();
   await vs.command('Airlock: Restore Answer');
   await vs.notification('Restore notes.py').waitFor();
   await vs.press('Control+w');

@@ -52,7 +52,7 @@ async function pasteInto(name) {
 
 test('Ctrl+C of a selection leaves placeholders on the clipboard and says what was held back', async () => {
   await openClean('app.py');
-  await vs.press('Control+a');
+  await vs.selectAll();
   await vs.press('Control+c');
   const text = await redacted('the file');
   assert.match(
@@ -143,7 +143,7 @@ test('both sides of a diff editor', async () => {
     await vs.setClipboard('before');
     const editor = vs.page.locator(`.monaco-diff-editor .editor.${side} .view-lines`).first();
     await editor.click({ position: { x: 60, y: 8 } });
-    await vs.press('Control+a');
+    await vs.selectAll();
     await vs.press('Control+c');
     assert.match(await redacted(`the ${side} side`), /def total/);
   }
@@ -153,7 +153,7 @@ test('both sides of a diff editor', async () => {
 
 test('CRLF and astral characters come through unharmed', async () => {
   await openClean('crlf.py');
-  await vs.press('Control+a');
+  await vs.selectAll();
   await vs.press('Control+c');
   const text = (await redacted('the file')).replaceAll('\r\n', '\n');
   assert.equal(text.replace(/AIRLOCK_\w+/, github), CRLF.replaceAll('\r\n', '\n'));
@@ -169,7 +169,7 @@ test('an untitled document', async () => {
   await vs.focusEditor();
   await vs.page.keyboard.insertText(`token = "${github}"`);
   await vs.findings(untitled, 1);
-  await vs.press('Control+a');
+  await vs.selectAll();
   await vs.press('Control+c');
   assert.match(await redacted('the text'), /^token = "AIRLOCK_\w+"$/);
   await vs.press('End');
@@ -179,7 +179,7 @@ test('an untitled document', async () => {
 
 test('pasted into the chat box it stays redacted', async () => {
   await openClean('app.py');
-  await vs.press('Control+a');
+  await vs.selectAll();
   await vs.press('Control+c');
   await redacted('the file');
   await vs.openChat();

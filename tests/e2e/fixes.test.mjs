@@ -162,7 +162,7 @@ test('a permission that is edited out of airlock.toml by hand ends', async () =>
   const marked = (await vs.companion.diagnostics(uri('airlock.toml'))).find((d) => d.source === 'Airlock policy');
   assert.deepEqual([marked.severity, marked.range.slice(0, 2)], [0, [1, 1]], 'the place in the file is marked');
   await vs.screenshot('policy-not-in-force');
-  await vs.press('Control+a');
+  await vs.selectAll();
   await vs.press('Control+c');
   await vs.notification('What it protects may be in this text').waitFor();
   await vs.clipboardWhere(
@@ -171,7 +171,7 @@ test('a permission that is edited out of airlock.toml by hand ends', async () =>
   );
   await vs.command('Notifications: Clear All Notifications');
   await vs.focusEditor();
-  await vs.press('Control+a');
+  await vs.selectAll();
   await vs.press('Delete');
   await vs.press('Control+s');
   await vs.findings(uri('allowed.py'), 2);

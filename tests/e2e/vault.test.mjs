@@ -38,7 +38,7 @@ test('the key moves into the editor’s secret storage when its setting says so'
 test('an answer gets its values in the editor after it was loaded anew, and nowhere else', async () => {
   await vs.open('app.py');
   await vs.setClipboard('before');
-  await vs.press('Control+a');
+  await vs.selectAll();
   await vs.press('Control+c');
   const answer = await vs.clipboardWhere((text) => /^TOKEN = "AIRLOCK_\w+"\n$/.test(text), 'a placeholder');
   await vs.reload();

@@ -119,6 +119,11 @@ def test_a_wrong_setting_is_named_without_its_value() -> None:
     assert secret(1) not in problem
 
 
+def test_null_is_a_setting_that_is_not_set() -> None:
+    chosen = configuration.from_change({"airlock": {"exclude": None, "diagnostics": {"delayMs": 7}}})
+    assert (chosen.settings, chosen.problems) == (Settings(delay_ms=7), ())
+
+
 @pytest.mark.parametrize("lines", [3_000, 30_000], ids=["small", "large"])
 async def test_the_look_at_the_whole_document_wins(lines: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Should what is kept about a document ever be wrong, a second of rest puts it right, and the editor is told."""

@@ -44,7 +44,18 @@ function editing(page, companion) {
       const [name, folder = ''] = path.split('/').toReversed();
       await pick('Control+p', path, new RegExp(`${escaped(name)}[^]*${escaped(folder)}`));
       await until(async () => (await companion.editor())?.uri.endsWith(`/${path}`), `${path} in the editor`);
+      await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
       await this.focusEditor();
+    },
+    /** Select the whole text of the active editor, as a person does. */
+    async selectAll() {
+      const shown = page.locator('#status\\.editor\\.selection');
+      // an editor that has only just opened may still be given the selection it had before; a person would press again
+      await until(async () => {
+        await page.keyboard.press('Control+a');
+        const selected = shown.filter({ hasText: 'selected' }).waitFor({ timeout: 1000 });
+        return selected.then(() => true).catch(() => false);
+      }, 'everything to be selected');
     },
     /** Run a command by its title in the palette. */
     command: (title) => pick('F1', `>${title}`, title),
@@ -57,7 +68,7 @@ function editing(page, companion) {
         ranges.length > 1 ? `${ranges.length} selections` : `Ln ${line}, Col ${column}${isEmpty ? '' : ' ('}`;
       const shown = page.locator('#status\\.editor\\.selection');
       // the extension host believes in a selection before the editor has made it; the status bar tells what the editor has
-      await until(async () => plain(await shown.innerText()).startsWith(wanted), `the selection "${wanted}"`, 10_000);
+      await until(async () => plain(await shown.innerText()).startsWith(wanted), `the selection "${wanted}"`);
     },
     /** Put the cursor at a line and column, both from 1. */
     async goTo(line, column = 1) {
@@ -71,14 +82,10 @@ function editing(page, companion) {
     },
     /** Wait until the document's text fulfils a condition; answers it. */
     async textWhere(uri, condition, what) {
-      return until(
-        async () => {
-          const text = await this.text(uri);
-          return condition(text) && (text || ' ');
-        },
-        what,
-        10_000,
-      );
+      return until(async () => {
+        const text = await this.text(uri);
+        return condition(text) && (text || ' ');
+      }, what);
     },
     /** Open the context menu of a place and choose an entry. */
     async contextMenu(place, entry) {
@@ -104,14 +111,10 @@ function editing(page, companion) {
     },
     /** Wait until the clipboard fulfils a condition; answers it. */
     async clipboardWhere(condition, what) {
-      return until(
-        async () => {
-          const text = await this.clipboard();
-          return condition(text) && (text || ' ');
-        },
-        what,
-        10_000,
-      );
+      return until(async () => {
+        const text = await this.clipboard();
+        return condition(text) && (text || ' ');
+      }, what);
     },
   };
 }
@@ -121,7 +124,7 @@ function fixing(page, companion) {
   const rows = menu.locator('.monaco-list-row.action');
   return {
     /** Airlock's findings in a document, once there are `count` of them. */
-    async findings(uri, count, limitMs = 10_000) {
+    async findings(uri, count, limitMs = 30_000) {
       let found = [];
       try {
         await until(
@@ -181,9 +184,12 @@ function seeing(page) {
     squiggles: () => page.locator('.squiggly-error, .squiggly-warning').count(),
     /** What Airlock's status bar item shows and, after a bar, what it says to a screen reader with its tooltip. */
     async status() {
-      const item = page.locator('.statusbar-item[id$="airlock.status"]').first();
-      const spoken = await item.locator('a').first().getAttribute('aria-label');
-      return `${plain(await item.innerText())} | ${plain(spoken ?? '')}`;
+      // both at once: read one after the other they may be of two states
+      const [shown, spoken] = await page
+        .locator('.statusbar-item[id$="airlock.status"]')
+        .first()
+        .evaluate((item) => [item.innerText, item.querySelector('a')?.getAttribute('aria-label') ?? '']);
+      return `${plain(shown)} | ${plain(spoken)}`;
     },
     /** Wait until the status bar item says something; answers it. */
     async statusWhere(pattern, limitMs = 20_000) {
