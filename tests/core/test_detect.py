@@ -18,6 +18,7 @@ from airlock.core.detect import RuleSet, builtin_rule_set, builtin_rules, find, 
 from airlock.core.detect.examples import unmarked
 from airlock.core.detect.matcher import matches
 from airlock.core.detect.numbers import number_places
+from airlock.core.detect.patterns import needs
 from airlock.core.detect.personal.notation import KEYED
 from airlock.core.detect.prefilter import NAMES
 from airlock.core.model import Category, Confidence, Document, Finding, Rule, Severity, Span
@@ -64,6 +65,14 @@ def test_never_raises_and_findings_are_in_order_and_apart(text: str) -> None:
 def test_matching_equals_trying_every_rule_at_every_keyword(text: str) -> None:
     got = {(attempt.rule.id, hit, match.span()) for hit, attempt, match in matches(SET.every, text)}
     assert got == naive(text)
+
+
+def test_what_a_rule_needs_stands_wherever_it_matches() -> None:
+    for rule in RULES:
+        for text in (unmarked(one)[0] for one in rule.examples if needs(rule.pattern)):
+            for hit in (place.start() for keyword in rule.keywords for place in re.finditer(re.escape(keyword), text.lower())):
+                if compiled(rule).match(text, hit):
+                    assert re.compile(needs(rule.pattern), re.ASCII).match(text, hit, hit + rule.reach), rule.id
 
 
 @functools.cache

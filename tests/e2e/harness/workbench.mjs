@@ -163,7 +163,10 @@ function fixing(page, companion) {
       const titles = await this.fixes();
       const index = titles.findIndex((shown) => shown.startsWith(title));
       if (index < 0) throw new Error(`no quick fix "${title}" among ${JSON.stringify(titles)}`);
-      await rows.nth(index).click();
+      // a click right after the menu opened is sometimes not taken by VS Code; the key always is
+      await rows.nth(index).hover();
+      await rows.nth(index).and(page.locator('.focused')).waitFor();
+      await page.keyboard.press('Enter');
     },
   };
 }

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 
+from airlock.core.detect.patterns import needs
 from airlock.core.model import Rule
 
 NARROW_REACH = 1088
@@ -14,11 +16,14 @@ MAX_LEAD = 256
 WIDE_REACH = 16_384
 """No rule reaches further than this."""
 
+_PATIENCE = 64
+"""What a rule needs is looked for so many times in vain; its own expression, once there, tells sooner."""
+
 
 class Attempt:
     """One rule, to be tried at its keywords. The compiled expression is a cache: losing a race only compiles twice."""
 
-    __slots__ = ("_pattern", "at", "lead", "reach", "rule", "wide")
+    __slots__ = ("_patience", "_pattern", "at", "lead", "reach", "rule", "wide")
 
     def __init__(self, rule: Rule) -> None:
         self.rule = rule
@@ -27,8 +32,9 @@ class Attempt:
         self.wide = is_wide(rule)
         """Whether the rule needs the wide window."""
         self._pattern: re.Pattern[str] | None = None
+        self._patience = _PATIENCE
         self.at: Callable[[str, int, int], re.Match[str] | None] = self._first
-        """Matches a text between two offsets; the first call compiles the expression and puts its own method here."""
+        """Matches a text between two offsets; the first call that needs it compiles the expression and puts its own method here."""
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -42,8 +48,17 @@ class Attempt:
         return self.at(text, hit, hit + self.reach)
 
     def _first(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        self._patience -= 1
+        needed = needs(self.rule.pattern) if self._patience > 0 else ""
+        if needed and _compiled(needed).match(text, start, end) is None:
+            return None
         self.at = self.pattern.match
         return self.at(text, start, end)
+
+
+@cache
+def _compiled(needed: str) -> re.Pattern[str]:
+    return re.compile(needed, re.ASCII)
 
 
 Group = tuple[Attempt, ...]

@@ -113,6 +113,10 @@ _LINK = (
 """Between a service's name and its key: an assignment, an element, a pair of name and value, a URL's parameter, a call's argument, or only
 a space, as people write to each other."""
 
+_BESIDE_NEEDS = rf"{BEGINS}[^\r\n\"'`=<>,;|{{}}\[\]]{{2,140}}?{_LINK}(?=[^\s\"'`<>]{{0,80}}\d|[^\s\"'`<>]{{16}})[^\s\"'`<>]{{8}}"
+"""What every match of `beside` needs: a name, what links it to a value, and a value that is no short word."""
+_TOKEN_NEEDS = rf"{LEFT}[^\s\"'<>]{{8}}"
+
 NEVER = r"(?:(?!)(?P<loose>))?"
 """The group `loose` for rules in whose place simple passwords may stand as well: it never takes part."""
 
@@ -148,3 +152,13 @@ def secret_name(names: str) -> str:
     said = r"[\w.\- ]{0,24}(?:key|token|secret|pass|pwd|auth|cred|api|access|licen[cs]e)|[\w.\-]{0,24}[_.-]pat\b"
     alone = r"(?=[\"'`]?[ \t]{0,4}(?:[:=]|=>)[ \t]{0,4}[\"'`])"
     return rf"(?:{names})(?:(?:{said})(?![_.\- ]?ids?\b)|{alone})"
+
+
+def needs(pattern: str) -> str:
+    """What stands wherever such a pattern matches, one expression for hundreds of them; empty where nothing is known of it.
+
+    Most services are only ever spoken of: what they need is looked for first, and their own expressions are hardly ever compiled.
+    """
+    if pattern.startswith(f"{BEGINS}(?P<"):
+        return _BESIDE_NEEDS
+    return _TOKEN_NEEDS if pattern.startswith(LEFT) else ""

@@ -23,6 +23,8 @@ _STRIDE = 4096
 """How far apart a text is probed."""
 _WORTHWHILE = 4096
 """Nothing shorter is left out."""
+_LARGE = 32_768
+"""Smaller texts are not worth the search: whatever they say is looked at soon enough."""
 
 
 class _Cut(NamedTuple):
@@ -60,7 +62,7 @@ class Shortened:
 
 def shortened(text: str, reach: int) -> Shortened | None:
     """The text without most of what repeats, for rules of that reach; None where there is nothing worthwhile to leave out."""
-    cuts = list(_cuts(text, reach + LOOK_AHEAD))
+    cuts = list(_cuts(text, reach + LOOK_AHEAD)) if len(text) >= _LARGE else ()
     return Shortened(text, cuts) if cuts else None
 
 

@@ -74,6 +74,8 @@ def is_binary(head: bytes) -> bool:
 
 
 def _wide_encoding(head: bytes) -> str:
+    if b"\0" not in head and head[:1] not in {b"\xff", b"\xfe"}:
+        return ""
     for mark, encoding in _MARKS:
         if head.startswith(mark):
             return encoding
