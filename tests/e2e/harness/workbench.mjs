@@ -150,10 +150,11 @@ function fixing(page, companion) {
     },
     /** Open the quick fix menu at the cursor; answers the titles in it. */
     async fixes() {
-      // on a busy machine the menu may be closed again by what comes in late; a person would ask for it once more
+      // the menu may be closed again by what comes in late; a person would ask for it once more, but not soon: the same key
+      // in the open menu takes its first entry
       await until(async () => {
         await page.keyboard.press('Control+.');
-        const opened = rows.first().waitFor({ timeout: 4000 });
+        const opened = rows.first().waitFor({ timeout: 12_000 });
         return opened.then(() => true).catch(() => page.keyboard.press('Escape').then(() => false));
       }, 'the quick fix menu');
       return (await rows.allInnerTexts()).map(plain);
