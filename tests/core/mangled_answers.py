@@ -304,6 +304,11 @@ ANSWERS = [
     "0x⟦h7907_3141⟧u32",
     "#⟦n2007143210⟧;",
     "{⟦n2007143210⟧}",
+    "⟦aAIRLOCK\\textunderscore{}STRIPE\\textunderscore{}KEY\\textunderscore{}7F3A2K⟧ in \\LaTeX",
+    "⟦aAIRLOCK_\u034fSTRIPE_KEY_7F3\u034fA2K⟧ and \u061c⟦bAIRLOCK_\u061cEMAIL_Q2M8ZD⟧",
+    "SELECT '⟦aAIRLOCK_STRIPE_' || 'KEY_7F3A2K⟧' || ⟦cAIRLOCK_PASSWORD_0XHN4T⟧",
+    "⟦aAIRLOCK · STRIPE · KEY · 7F3A2K⟧ · ⟦bAIRLOCK_EMAIL_Q2M8ZD⟧",
+    "|⟦aAIRLOCK_STRIPE_KEY_7F3A2K⟧|⟦bAIRLOCK_EMAIL_Q2M8ZD⟧||⟦cAIRLOCK_PASSWORD_0XHN4T⟧|",
 ]
 """Answers with marks."""
 

@@ -104,6 +104,12 @@ def test_the_files_line_ends_are_kept() -> None:
     [
         (fenced("def main():\n    # ... rest of the code unchanged\n    pass"), "leaves out parts of main"),
         (fenced("class Cart:\n    def empty(self):\n        # existing code\n        return 1"), "leaves out parts of empty"),
+        (fenced("def main():\n    x = 1\n    # snip"), "leaves out parts of main"),
+        (fenced("def main():\n    x = 1\n    # restlicher Code unverändert\n    return x"), "leaves out parts of main"),
+        (fenced("def main():\n    x = 1\n    # keep the rest as is\n"), "leaves out parts of main"),
+        (fenced("def main():\n    x = 1\n    ..."), "shows no body of main"),
+        (fenced('class Cart:\n    def total(self):\n        """The sum."""\n        raise NotImplementedError'), "shows no body of total"),
+        (fenced("class Cart:\n    @property\n    def total(self):\n        pass"), "shows no body of total"),
         (fenced("def main(:\n    pass"), "syntax errors"),
         (fenced("print(1)"), "defines nothing"),
         (fenced("func main() {}", "go"), "no code in the language"),
@@ -114,6 +120,41 @@ def test_the_files_line_ends_are_kept() -> None:
 def test_what_is_not_certain_is_refused_with_a_reason(answer: str, why: str) -> None:
     with pytest.raises(NoPlaceError, match=why):
         applied(CART, answer)
+
+
+@pytest.mark.parametrize("step", ["\t", "  ", "   ", "        "])
+def test_an_answer_is_indented_as_the_file_is(step: str) -> None:
+    said = fenced(f"class Cart:\n{step}def empty(self):\n{step * 2}if self.items:\n{step * 3}return 2\n{step * 2}return 3")
+    new = "        if self.items:\n            return 2\n        return 3\n"
+    assert applied(CART, said) == CART.replace("        return not self.items\n", new)
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        *("keep the original order", "handle remaining cases", "read the existing content", "same user only", "loading...", "etc/passwd"),
+        *("the rest parameter", "no changes were made", "same as sum()", "everything else is an error", "left as an exercise"),
+    ],
+)
+def test_ordinary_comments_leave_nothing_out(comment: str) -> None:
+    assert f"    # {comment}\n" in applied(CART, fenced(f"def main():\n    x = 1\n    # {comment}\n    return x"))
+
+
+@pytest.mark.parametrize(
+    ("language", "above", "code"),
+    [
+        ("python", "@app.get(\n    '/x',\n)\n@cached\n", "def f():\n    return {}\n"),
+        ("rust", '#[test]\n#[ignore = "]"]\n', "fn f() {{ g({}) }}\n"),
+    ],
+)
+def test_decorators_that_an_answer_does_not_show_stay(language: str, above: str, code: str) -> None:
+    made = apply(Document(above + code.format(1), "", language), fenced(code.format(2), language), never)
+    assert [change.text for change in made.changes] == [f"{above}{code.format(2)}".rstrip()]
+    assert made.left == ("The decorators of f were kept, since the answer shows none.",)
+    last = above.splitlines()[-1]
+    made = apply(Document(above + code.format(1), "", language), fenced(f"{last}\n{code.format(2)}", language), never)
+    assert [change.text for change in made.changes] == [f"{last}\n{code.format(2)}".rstrip()]
+    assert made.left == ()
 
 
 def test_a_name_that_stands_twice_is_not_guessed() -> None:
@@ -141,6 +182,40 @@ def test_a_diff_goes_where_its_lines_stand_whatever_it_says() -> None:
     assert applied(CART, fenced(diff, "diff")) == expected
     moved = CART.replace("\n    def empty", "\n    # more\n\n    def empty")
     assert applied(moved, diff) == expected.replace("\n    def empty", "\n    # more\n\n    def empty")
+
+
+SEARCHED = "<<<<<<< SEARCH\n{}=======\n{}>>>>>>> REPLACE\n"
+OLD, NEW = "        return not self.items\n", "        return self.items == []\n"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        fenced(f"cart.py\n{SEARCHED.format(OLD, NEW)}", "python"),
+        f"cart.py\n{SEARCHED.format(OLD, NEW)}",
+        f"*** Begin Patch\n*** Update File: cart.py\n@@ def empty(self):\n-{OLD}+{NEW}*** End Patch",
+        f"*** Begin Patch\n*** Update File: cart.py\n     def empty(self):\n-{OLD}+{NEW}\n*** End of File\n*** End Patch\n",
+        fenced(
+            f"--- a/cart.py\n+++ b/cart.py\n@@ -20,4 +20,4 @@\n     # otherwise\n     def empty(self):\n-{OLD}+{NEW} \n def main(x):\n",
+            "diff",
+        ),
+        fenced(f"--- a/cart.py\n+++ b/cart.py\n@@ -21 +21 @@\n-{OLD}+{NEW}@@ -3 +3 @@\n-LIMIT = 3\n+LIMIT = 3\n", "diff"),
+    ],
+)
+def test_diffs_of_other_kinds_and_with_other_lines_around_find_their_place(answer: str) -> None:
+    assert applied(CART, answer) == CART.replace(OLD, NEW)
+
+
+def test_a_line_less_that_looks_like_the_name_of_a_file_ends_no_part() -> None:
+    text = "-- old\n++ odd\nselect 1;\n\x0c-- a\u2028b\nselect 2;\n"
+    diff = "--- a/x.sql\n+++ b/x.sql\n@@ -1,5 +1,4 @@\n--- old\n+++ new\n-++ odd\n select 1;\n-\x0c-- a\u2028b\n-select 2;\n+select 3;\n"
+    assert applied(text, fenced(diff, "diff"), "file:///x.sql", "sql") == "++ new\nselect 1;\nselect 3;\n"
+
+
+@pytest.mark.parametrize("lines", ["     }\n-nothing\n+x\n     }\n", " def main():\n+    x = 1\n     other()\n     more()\n"])
+def test_other_lines_around_give_no_certain_place(lines: str) -> None:
+    with pytest.raises(NoPlaceError, match="Part 1 of 1"):
+        applied(CART, fenced(f"@@ -1,3 +1,3 @@\n{lines}", "diff"))
 
 
 def test_a_diff_that_fits_nowhere_changes_nothing() -> None:

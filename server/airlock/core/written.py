@@ -1,19 +1,16 @@
 """Values written into what has rules of its own: the text of a JSON string, the words of a shell command.
 
 A restored value that holds a quote must not end the string it is put in. Values are taken as they stood where they were found, without the
-quotes around them. Standard: https://www.rfc-editor.org/rfc/rfc8259#section-7,
-https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02
+quotes around them. Standard: https://www.rfc-editor.org/rfc/rfc8259#section-7.
+Absent: where in a shell's commands that is (shell_place.py).
 """
 
 from __future__ import annotations
 
 import json
-import re
-import shlex
 from typing import Protocol
 
-_TELLING = re.compile(r"[\\'\"]")
-"""Signs that a shell's quoting depends on."""
+from airlock.core.shell_place import Place
 
 
 class Writer(Protocol):
@@ -48,36 +45,7 @@ class InJson:
         return json.dumps(value, ensure_ascii=False)[1:-1]
 
 
-class InShell:
-    """In a POSIX shell's commands: outside of quotes, in single or in double ones."""
-
-    def __init__(self) -> None:
-        self._quote = ""
-        self._escaped = False
-
-    def passes(self, text: str) -> None:
-        """See Writer."""
-        at = 1 if self._escaped else 0
-        self._escaped = self._escaped and not text
-        while (found := _TELLING.search(text, at)) is not None:
-            sign, at = found[0], found.end()
-            if sign == "\\":
-                if self._quote != "'":
-                    self._escaped = at == len(text)
-                    at += 1
-            elif not self._quote or self._quote == sign:
-                self._quote = "" if self._quote else sign
-
-    def written(self, value: str) -> str:
-        """See Writer."""
-        if self._quote == "'":
-            return value.replace("'", "'\\''")
-        if self._quote == '"':
-            return "".join(f"\\{sign}" if sign in '\\"$`' else sign for sign in value)
-        return shlex.quote(value)
-
-
 def writer(form: str) -> Writer:
     """The writer for `text`, `json` or `shell`."""
-    made: Writer = InShell() if form == "shell" else InJson() if form == "json" else Plain()
+    made: Writer = Place() if form == "shell" else InJson() if form == "json" else Plain()
     return made

@@ -49,7 +49,8 @@ def apply(document: Document, answer: str, should_stop: Callable[[], bool]) -> A
         if others
         else ()
     )
-    return Application(tuple(placed.changes), tuple(placed.replaced), tuple(placed.added), left)
+    kept = (f"The decorators of {', '.join(placed.kept)} were kept, since the answer shows none.",) if placed.kept else ()
+    return Application(tuple(placed.changes), tuple(placed.replaced), tuple(placed.added), (*left, *kept))
 
 
 def _patched(document: Document, diffs: list[Block]) -> Application:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from airlock.core.answer import addresses, carriers
+from airlock.core.answer.shown import shown
 from airlock.core.answer.sinks import IN_MESSAGE, TO_LOG, TO_NETWORK, Sink, sinks
 from airlock.core.answer.statements import Statement, around
 from airlock.core.model import Document, Span
@@ -18,11 +19,15 @@ from airlock.core.syntax import Syntax, by_id, parse
 
 __all__ = ["IN_MESSAGE", "TO_LOG", "TO_NETWORK", "Exposure", "exposures"]
 
-_COMMENT = re.compile(r"comment", re.IGNORECASE)
+_COMMENT = re.compile(r"comment|\bblock expression_statement (?:concatenated_)?string\b", re.IGNORECASE)
+"""Kinds of nodes from the root on, the smallest last; a string of Python that is a whole statement says what the code does."""
 _LINE_COMMENT = re.compile(r"^\s*(?:#|//|--|;|\*|/\*|<!--)|\s(?:#|//|--)\s")
 _FIRST = re.compile(r"[\s(]*(?P<first>[^,()\n]{0,200})")
 _VARIABLE = re.compile(r"\$\{?(\w+)|%(\w+)%")
 _SENT = re.compile(r"(?:\.|->)(?P<name>get|post|put|patch|delete|head|request|send|fetch|open|execute)\w*\((?P<first>[^,()\n]{0,200})")
+_LEVEL = re.compile(r"(?:verbose|trace|debug|info|information|notice|warn|warning|error|critical|fatal|log)\Z", re.IGNORECASE)
+_COMPARED = re.compile(r"[^=!<>][=!]==?\s*\w?[\"'`]?\Z")
+_COMPARES = re.compile(r"[\"'`]?\s*[=!]==?\s")
 _ROOM = 400
 _MOST_CARRIED = 3_000
 """Places where names carry values that are looked at for one text."""
@@ -71,9 +76,12 @@ def _exposed(document: Document, span: Span, syntax: Syntax | None, *, named: bo
     if _in_comment(document, span, syntax):
         yield Exposure(IN_COMMENT)
         return
+    yield from map(Exposure, shown(text, span, document.language, named=named))
     for statement in statements:
+        if _COMPARED.search(statement.code) or _COMPARES.match(statement.after):
+            continue  # what comes of it says yes or no
         for sink in sinks(statement):
-            yield Exposure(sink.words, f"{sink.name} {_target(statement, sink)}" if sink.words == TO_NETWORK else sink.name)
+            yield Exposure(sink.words, _way(statement, sink))
 
 
 def _sent_by(text: str, span: Span) -> Iterator[Exposure]:
@@ -81,13 +89,13 @@ def _sent_by(text: str, span: Span) -> Iterator[Exposure]:
     sent = _SENT.match(text, span.end)
     if sent is not None:
         [statement, *_] = around(text, span)
-        hosts = addresses.hosts(statement)
-        yield Exposure(TO_NETWORK, f"{sent['name']} {' '.join(hosts) or ''.join(sent['first'].split())}")
+        yield Exposure(TO_NETWORK, " ".join(addresses.hosts(statement)) or f"{sent['name']} {''.join(sent['first'].split())}")
 
 
 def _in_comment(document: Document, span: Span, syntax: Syntax | None) -> bool:
     if syntax is not None:
-        return any(_COMMENT.search(node.type) for node in syntax.path(span))
+        kinds = " ".join(node.type for node in syntax.path(span))
+        return _COMMENT.search(kinds) is not None or _is_module_text(document.text, kinds)
     text = document.text
     line = text[text.rfind("\n", 0, span.start) + 1 : span.start][-_ROOM:]
     row = by_id(document.language)
@@ -99,11 +107,22 @@ def _in_comment(document: Document, span: Span, syntax: Syntax | None) -> bool:
     return row.block is not None and before.rfind(row.block[0]) > before.rfind(row.block[1])
 
 
+def _is_module_text(text: str, kinds: str) -> bool:
+    """Whether that is the text that a module of Python begins with."""
+    return kinds.startswith("module expression_statement string") and text.lstrip().startswith(('"""', "'''"))
+
+
+def _way(statement: Statement, sink: Sink) -> str:
+    """What tells this way out from others: whom it goes to where that is named, else the call, for logs at whatever level."""
+    if sink.words == TO_LOG:
+        return _LEVEL.sub("log", sink.name)
+    if sink.words != TO_NETWORK:
+        return sink.name
+    return " ".join(addresses.hosts(statement)) or f"{sink.name} {_target(statement, sink)}"
+
+
 def _target(statement: Statement, sink: Sink) -> str:
-    """Where a request goes: the hosts it names, else what its call is given first, or the variables of its command."""
-    named = addresses.hosts(statement)
-    if named:
-        return " ".join(named)
+    """What the call of a request is given first, or the variables of its command."""
     first = _FIRST.match(statement.text, sink.end)
     if statement.code[sink.end : sink.end + 1] == "(" and first is not None:
         return "".join(first["first"].split())

@@ -1,4 +1,4 @@
-"""Unified diffs as models write them, applied to a text that may have moved on.
+"""Diffs as models write them, applied to a text that may have moved on: unified ones, blocks to search and replace, `*** Update File`.
 
 Line numbers of a model are guesses, so a hunk goes where its old lines stand, nearest to where it says; where they stand nowhere, nothing
 is applied. https://www.gnu.org/software/diffutils/manual/html_node/Detailed-Unified.html
@@ -14,6 +14,16 @@ from airlock.core.model import Span
 
 _HUNK = re.compile(r"@@(?: -(?P<at>\d+)(?:,\d+)? \+\d+(?:,\d+)? @@.*)?[ ]*$|@@ .*@@.*$")
 _FILE = re.compile(r"\+\+\+ (?:b/)?(?P<path>[^\t\r\n]+)")
+_UPDATE = re.compile(r"\*\*\* (?:Update File: *(?P<path>[^\t\r\n]+)|(?:Begin|End) (?:Patch|of File)|(?:Add|Delete) File:|Move to:)")
+_OPENS = re.compile(r"<{5,9}[ ]?(?:SEARCH|ORIGINAL|HEAD)?[ \t]*$")
+_PARTS = re.compile(r"={5,9}[ \t]*$")
+_CLOSES = re.compile(r">{5,9}")
+"""The lines around and between what to search and what to put there."""
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_TELLING = 4
+"""A line with so many letters and digits is told from others that only close something."""
+_FUZZ = 2
+"""So many lines around a change may be others than the diff says, at each end."""
 _MOST = 2_000
 """Hunks; nobody reads more."""
 
@@ -48,17 +58,43 @@ class MisfitError(Exception):
 
 
 def is_diff(text: str) -> bool:
-    """Whether a text is a unified diff."""
-    return any(line.startswith("@@") and _HUNK.match(line) for line in text.splitlines())
+    """Whether a text is a diff of one of the kinds that are read."""
+    if any(line.startswith("@@") and _HUNK.match(line) for line in _lines(text)):
+        return True
+    return "\n*** Update File:" in f"\n{text}" or bool(_blocks(text))
 
 
 def parse(text: str) -> tuple[FilePatch, ...]:
     """The patches of a diff, by file; what stands around them is skipped."""
+    blocks = _blocks(text)
+    if blocks:
+        return (FilePatch("", tuple(blocks[:_MOST])),)
     reader = _Reader()
-    for line in text.splitlines():
-        reader.read(line)
+    lines = _lines(text)
+    for at, line in enumerate(lines):
+        reader.read(line, lines[at + 1 : at + 3])
     reader.close()
     return tuple(FilePatch(path, tuple(hunks[:_MOST])) for path, hunks in reader.files)
+
+
+def _blocks(text: str) -> list[Hunk]:
+    """What to search and what to put there, where a text says so in that way."""
+    found: list[Hunk] = []
+    old: list[str] | None = None
+    new: list[str] | None = None
+    for line in _lines(text):
+        if _OPENS.match(line):
+            old, new = [], None
+        elif old is not None and new is None and _PARTS.match(line):
+            new = []
+        elif old is not None and new is not None and _CLOSES.match(line):
+            found.append(Hunk(0, tuple(old), tuple(new)))
+            old = new = None
+        elif new is not None:
+            new.append(line)
+        elif old is not None:
+            old.append(line)
+    return found
 
 
 class _Reader:
@@ -67,17 +103,25 @@ class _Reader:
     def __init__(self) -> None:
         self.files: list[tuple[str, list[Hunk]]] = []
         self._path = ""
+        self._headed = False
+        self._updates = False
         self._at = -1
         self._old: list[str] = []
         self._new: list[str] = []
 
-    def read(self, line: str) -> None:
-        """Takes in one line."""
-        named, hunk = _FILE.match(line), _HUNK.match(line)
-        if named or hunk or line.startswith(("diff ", "index ", "--- ")):
+    def read(self, line: str, after: Sequence[str]) -> None:
+        """Takes in one line; `after` are the next two. A line less that began with `--` looks like a file's, but for what follows."""
+        named = _FILE.match(line) if self._headed or self._at < 0 else None
+        updated = _UPDATE.match(line)
+        hunk = _HUNK.match(line) or (self._updates and line.startswith("@@"))
+        self._headed = line.startswith("--- ") and (self._at < 0 or list(map(_opening, after)) == ["+++ ", "@@"])
+        if updated:
+            self.close()
+            self._updates, self._path, self._at = True, (updated["path"] or "").strip(), 0 if updated["path"] else -1
+        elif named or hunk or self._headed or line.startswith(("diff ", "index ")):
             self.close()
             self._path = named["path"].strip() if named else self._path
-            self._at = int(hunk["at"] or 0) if hunk else -1
+            self._at = _line_number(line) if hunk else -1
         elif self._at >= 0 and not line.startswith("\\"):
             if line[:1] != "+":
                 self._old.append(line[1:])
@@ -95,7 +139,7 @@ class _Reader:
 
 def apply(text: str, hunks: Sequence[Hunk]) -> tuple[Change, ...]:
     """The changes that apply all hunks, in text order. Raises MisfitError when one has no certain place."""
-    lines = text.splitlines(keepends=True)
+    lines = _LINE.findall(text)
     plain = [line.rstrip("\r\n") for line in lines]
     starts = [0]
     for line in lines:
@@ -105,16 +149,53 @@ def apply(text: str, hunks: Sequence[Hunk]) -> tuple[Change, ...]:
     least = 0
     for number, hunk in enumerate(hunks, 1):
         old, new = _trimmed(hunk)
-        first = _place(plain, old, hunk, least)
-        if first is None:
+        found = _found(plain, Hunk(hunk.at, old, new), least) or _found(plain, Hunk(hunk.at, old, new), 0)
+        if found is None:
             raise MisfitError(f"Part {number} of {len(hunks)} of the diff does not fit the file any more.")
+        first, old, new = found
         least = first + len(old)
         written = _written(plain[first:least], lines[first:least], old, new, end_of_line)
         span = Span(starts[first], starts[least])
         if span.start == len(text) and text and not text.endswith("\n"):
             written = end_of_line + written
+        if any(span.overlaps(other.span) or span == other.span for other in done):
+            raise MisfitError(f"Part {number} of {len(hunks)} of the diff changes what another part changes.")
         done.append(Change(span, written))
-    return tuple(done)
+    return tuple(sorted(done, key=lambda change: change.span))
+
+
+def _found(plain: Sequence[str], hunk: Hunk, least: int) -> tuple[int, tuple[str, ...], tuple[str, ...]] | None:
+    """Where a hunk goes, with the lines of it that stand there; lines around the change may be others where the place is certain."""
+    first = _place(plain, hunk.old, hunk, least)
+    if first is not None:
+        return first, hunk.old, hunk.new
+    for fuzz in range(1, _FUZZ + 1):
+        head = min(fuzz, _alike(hunk.old, hunk.new))
+        tail = min(fuzz, _alike(hunk.old[head:][::-1], hunk.new[head:][::-1]))
+        old, new = hunk.old[head : len(hunk.old) - tail], hunk.new[head : len(hunk.new) - tail]
+        places = list(_places(plain, old, least, str.rstrip)) if any(sum(map(str.isalnum, line)) >= _TELLING for line in old) else []
+        if len(places) == 1 and head + tail:
+            return places[0], old, new
+    return None
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many lines both begin with."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _lines(text: str) -> list[str]:
+    """The lines as diffs count them: nothing but line feeds ends one."""
+    return [line.rstrip("\r\n") for line in _LINE.findall(text)]
+
+
+def _opening(line: str) -> str:
+    return next((sign for sign in ("+++ ", "@@") if line.startswith(sign)), "")
+
+
+def _line_number(hunk: str) -> int:
+    found = _HUNK.match(hunk)
+    return int(found["at"] or 0) if found else 0
 
 
 def _trimmed(hunk: Hunk) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -9,18 +9,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from airlock.core.answer import gaps
+from airlock.core.answer.indents import step
 from airlock.core.answer.patch import Change
 from airlock.core.context.definitions import Contents, Definition, contents
 from airlock.core.context.words import Kind
 from airlock.core.model import Document, Span
-
-_LEFT_OUT = re.compile(
-    r"\A\W*(?:\.\.\.|…|\[\.\.\.\])\W*\Z|\b(?:rest|remainder) of (?:the|this|your)\b"
-    r"|\b(?:existing|previous|original|other) (?:code|methods?|logic)\b"
-    r"|\b(?:remains?|stays?|is|are) (?:the same|unchanged|as (?:it|they) (?:is|are|was|were))\b|\bunchanged\b|\bas before\b",
-    re.IGNORECASE,
-)
-"""How answers say in a comment that they leave code out."""
 
 
 class NoPlaceError(Exception):
@@ -34,6 +28,8 @@ class Placed:
     changes: list[Change] = field(default_factory=list, repr=False)
     replaced: list[str] = field(default_factory=list)
     added: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    """Names of what kept its decorators, which the answer does not show."""
 
 
 def place(document: Document, code: str, should_stop: Callable[[], bool]) -> Placed:
@@ -113,6 +109,10 @@ class _Placer:
     def _replace(self, one: Definition, namesake: Definition) -> None:
         self._refuse_gaps(one, namesake)
         text = self._written(one, _column(self._text, namesake.span.start))
+        above = gaps.decorators(self._text[namesake.span.start : namesake.span.end])
+        if above and not gaps.decorators(f"{text}\n") and self._text[namesake.span.start + len(above) : namesake.span.end] != text:
+            self._found.kept.append(one.own_name)
+        text = text if gaps.decorators(f"{text}\n") else above + text
         if text != self._text[namesake.span.start : namesake.span.end]:
             self._found.changes.append(Change(namesake.span, text))
             self._found.replaced.append(namesake.name)
@@ -141,22 +141,44 @@ class _Placer:
         said = _column(self._code, one.span.start)
         text = self._code[one.span.start : one.span.end]
         lines = text.split("\n")
-        if said != column:
+        steps = (step(self._code), step(self._text))
+        if said != column or steps[0] != steps[1]:
             inside = {
                 self._code.count("\n", one.span.start, literal.start) + n
                 for literal in self._theirs.literals
                 if one.span.start <= literal.start < one.span.end
                 for n in range(1, self._code.count("\n", literal.start, literal.end) + 1)
             }
-            lines = [_moved(line, said, column) if number and number not in inside else line for number, line in enumerate(lines)]
+            lines = [_moved(line, said, column, steps) if number and number not in inside else line for number, line in enumerate(lines)]
         return self._end_of_line.join(line.rstrip("\r") for line in lines)
 
     def _refuse_gaps(self, one: Definition, namesake: Definition | None) -> None:
         old = self._text[namesake.span.start : namesake.span.end] if namesake else ""
+        comments = self._comments_of(one)
+        said = (self._code[comment.start : comment.end] for comment in comments)
+        if any(gaps.says_less(text.strip("#/*-;{}<>! \t\r\n")) and text not in old for text in said):
+            raise NoPlaceError(f"The answer leaves out parts of {one.own_name}; it cannot take the place of the whole.")
+        if namesake and gaps.hints_only(self._without(one.span, comments), self._without_comments(namesake.span)):
+            raise NoPlaceError(f"The answer shows no body of {one.own_name}; it cannot take the place of the whole.")
+
+    def _comments_of(self, one: Definition) -> list[Span]:
+        """The comments in a definition of the answer, and those behind it that are as deep as what it holds."""
+        out: list[Span] = []
+        end, column = one.span.end, _column(self._code, one.span.start)
         for comment in self._theirs.comments:
-            said = self._code[comment.start : comment.end]
-            if one.span.start <= comment.start < one.span.end and _LEFT_OUT.search(said.strip("#/*-; \t\r\n")) and said not in old:
-                raise NoPlaceError(f"The answer leaves out parts of {one.own_name}; it cannot take the place of the whole.")
+            inside = one.span.start <= comment.start < one.span.end
+            deeper = len(_column(self._code, comment.start)) > len(column)
+            if inside or (comment.start >= end and deeper and not self._code[end : comment.start].strip()):
+                out.append(comment)
+                end = max(end, comment.end)
+        return out
+
+    def _without_comments(self, span: Span) -> str:
+        within = [one for one in self._ours.comments if span.start <= one.start < span.end]
+        return _blanked(self._text, span, within)
+
+    def _without(self, span: Span, comments: Sequence[Span]) -> str:
+        return _blanked(self._code, span, [one for one in comments if one.start < span.end])
 
     def _imports(self) -> None:
         """Adds the answer's imports that the document does not have."""
@@ -174,6 +196,15 @@ class _Placer:
             self._found.changes.append(Change(Span(at, at), f"{lines}{self._end_of_line * 2}"))
 
 
+def _blanked(text: str, span: Span, comments: Sequence[Span]) -> str:
+    """A part of a text without the comments in it."""
+    at, pieces = span.start, []
+    for comment in comments:
+        pieces.append(text[at : comment.start])
+        at = max(at, comment.end)
+    return "".join((*pieces, text[at : span.end]))
+
+
 def _column(text: str, start: int) -> str:
     """The white space before a place on its line; empty when something else stands there."""
     before = text[text.rfind("\n", 0, start) + 1 : start]
@@ -186,10 +217,16 @@ def _line_end(text: str, at: int) -> int:
     return end - 1 if text[end - 1 : end] == "\r" and end > at else end
 
 
-def _moved(line: str, said: str, column: str) -> str:
-    if not line.strip():
+def _moved(line: str, said: str, column: str, steps: tuple[str, str]) -> str:
+    """A line of a definition that stood at `said`, as it stands at `column` and with the document's steps."""
+    if not line.strip() or not line.startswith(said):
         return line
-    return column + line[len(said) :] if line.startswith(said) else line
+    rest = line[len(said) :]
+    theirs, ours = steps
+    depth = 0
+    while theirs and ours and rest.startswith(theirs):
+        depth, rest = depth + 1, rest[len(theirs) :]
+    return f"{column}{ours * depth}{rest}"
 
 
 def _plain(statement: str) -> str:

@@ -11,7 +11,7 @@ CHAIN = rf"(?:{METHOD}\w{{1,40}}(?:\([^()\n]{{0,200}}\))?){{0,4}}?"
 """Members and calls on the way to the one that counts."""
 CALL = rf"{GENERIC}(?:!\s*[(\[{{]|\s*\(|\s*\{{(?=\s*[\"'`]))"
 POSITION = (
-    r"(?:^|[;&|(\[{=!@`$,]|=>|:\s|-\s|\b(?:then|do|else|return|await|and|or|unless|if|while|not|sudo|exec|xargs|time|nohup|RUN|CMD"
+    r"(?:^|[;&|(\[{=!@`$,]|=>|<\?php\s|:\s|-\s|\b(?:then|do|else|return|await|and|or|unless|if|while|not|sudo|exec|xargs|time|nohup|RUN|CMD"
     r"|ENTRYPOINT)\s)"
     r"\s*(?:[A-Za-z_]\w{0,40}=\S{0,80}\s+)*[-@]{0,2}"
 )
@@ -42,10 +42,22 @@ PRINTERS = (
     r"|warn|abort|(?:sys\.|process\.)?exit|reject|\w*(?:Error|Exception|Errorf)|errors\.New|Notification|emit_?[wW]arning"
     r"|write(?:ln)?!?|capture_?(?:[mM]essage|[eE]xception)|logger|qDebug|qInfo|qWarning|qCritical|inspect"
 )
+KERNEL_LOGS = r"printk|pr_(?:info|err|warn|debug|notice)|dev_(?:info|err|warn|dbg)|__android_log_\w+|(?:[A-Z]{2,12}_)?LOG(?:_?[A-Z]{1,10})?"
+BARE_LOGS = r"(?<!\.)(?:log|debug|info|trace|verbose)(?:\([^()\n]{0,80}\))?"
+"""Functions that log, called by their names alone, or what they return."""
 MACROS = r"(?:info|warn|error|debug|trace|log|event|todo|unreachable|unimplemented|bail|anyhow)"
 """Macros of Rust; a `!` stands behind them."""
 PRINTING_COMMANDS = r"echo|printf|printenv|logger|wall|cat(?=\s*<<<)|Write-(?:Host|Output)"
 SHORT_PRINTERS = r"p|cat|message|stop|warning|error|display"
+SHOWING = (
+    r"Text|TextView|Tooltip|SnackBar|AlertDialog|ActionSheet|flash|put_flash|render_template\w*|render(?=\(\s*(?:request|self\.request|conn)\b)"
+    r"|(?<![\w.>])view(?=\(\s*[\"'])|(?<=\)\.)(?:text|html)"
+    r"|\w{0,3}[mM]essage[bB]ox\.\w+|html\.(?:Div|P|H[1-6]|Span|Label|Td|Li|Code|Pre)"
+    r"|(?:(?<=\w\.)|(?<=\w:)|(?<=\w->))(?:set(?:Text|InnerText|PlainText|HTML|ToolTip|WindowTitle)|insertAdjacent(?:HTML|Text)|createTextNode|(?:fill|stroke)Text"
+    r"|\$?toast|markdown|caption|sup_?title|title|set_(?:text|title|label)|subheader|success|addFlash|fail|reply_\w+|addAttribute)"
+)
+"""What puts a text before people's eyes."""
+SHOWING_COMMANDS = r"notify-send|zenity|whiptail|dialog|kdialog|terminal-notifier|osascript|figlet"
 CLIENTS = (
     r"(?:requests|httpx|aiohttp|axios|https?|urllib\d?|Http|HTTP|HTTPoison|Req|Tesla|Finch|got|ky|superagent|reqwest|ureq|Faraday"
     r"|HTTParty|RestClient|Typhoeus"
@@ -56,9 +68,17 @@ PEERS = (
     r"(?:session|client|request|net|conn|connection|socket|sock|ws|websocket|channel|producer|mailer|transporter|bot|slack|webhook"
     r"|res|response|reply|this)"
 )
+ANSWERS = (
+    r"(?:res|resp|response|reply|rep|ctx|context|c|w|h|self)\b(?:(?:\.|->)\w{1,20}\([^()\n]{0,60}\)){0,3}(?:\.|->)"
+    r"(?:json[pP]?|JSONP?|IndentedJSON|XML|YAML|SendString|send\w*|set_?[hH]eader|add_?[hH]eader|appendHeader|write_?[hH]ead)"
+    r"|ResponseEntity\.\w+|Response\.(?:ok|json|text|status\([^()\n]{0,40}\)\.entity)|Header\(\)\.(?:Set|Add)|(?<![\w.>:$])header(?=\(\s*[\"'])"
+    r"|(?:c|ctx)\.(?:String|HTML|Data|Blob)|(?:[rR]esponse|res)\.[hH]eaders?\.(?:Add|Append|Set|add|append|set)|Json(?=\(\s*json!)"
+    r"|send_resp|put_resp_header|(?<![\w.])(?:text|html)(?=\(\s*conn\b)|ga|fbq|dataLayer\.push|respondText|respondHtml|call\.respond\w*|HttpResponse::\w+\(\)(?:\.\w+\([^()]*\))*\.(?:body|json)|(?<![\w.>:])json(?=\(\s*(?:\{|conn\b))|HttpServerResponse\.\w+|(?:new\s+)?Response(?=\(\s*[\"'`{(J$\w])"
+)
+"""What answers a request of somebody."""
 PEER_SENDS = r"(?:(?:post|put|patch|request|send|publish|json|end)\w*|(?:Get|Post|Put|Patch|Delete|Do|Send|Request|Publish)\w*)"
 SEND_VERBS = (
-    r"(?:send|sendall|sendto|end|post|publish|emit|broadcast|upload|put_?object|notify)"
+    r"(?:send|sendall|sendto|end|reply|respond|post|publish|emit|broadcast|upload|put_?object|notify)"
     r"(?:_?(?:json|message|text|mail|data|file|form|string|async|bytes|as|object)){0,3}"
 )
 """What members that send are called, whatever they are members of."""
@@ -112,6 +132,12 @@ NAMING = (
 )
 NAMING_COMMANDS = r"touch|mkdir|New-Item"
 MESSAGES = r"git[\"',\s]+(?:-\S+[\"',\s]+)*(?:commit|tag|notes|stash)"
+TELEMETRY = (
+    r"(?:(?<=[\w)?]\.)|(?<=[\w)]->))(?:log_(?:param|metric|text|dict|artifact)s?|addAction|increment|gauge|histogram|timing"
+    r"|(?<!ession\.)(?<!equest\.)set_?[aA]ttributes?)"
+    r"|MDC\.put|performance\.mark|wandb\.\w+(?:\.update)?|history\.(?:push|replace)State|router\.(?:push|replace)"
+)
+"""What notes something about a run where others look at it."""
 CLIPBOARDS = (
     r"(?:\w*[cC]lipboard\w*|pyperclip|\w*[pP]asteboard\w*)(?:\.\w+){0,3}\.(?:copy|set|write|put)\w*|copy_?[tT]o_?[cC]lipboard"
     r"|Set-Clipboard|set_?[cC]lipboard\w*"

@@ -138,7 +138,7 @@ def _opens_block(head: str, level: _Level) -> bool:
         return True
     if _LOGGED.search(head):
         return False
-    named = re.search(r"\w\s+\Z", head) is not None and not head.rstrip().endswith(("return", "in", "yield"))
+    named = re.search(rf"[\w{_FILL}]\s+\Z", head) is not None and not head.rstrip().endswith(("return", "in", "yield"))
     return named and level.block
 
 
