@@ -33,6 +33,7 @@ class Sample:
     """Names and own members needed; None where nobody judges."""
     found: int = 0
     least_tokens: int = 0
+    """0 where nobody says."""
     members: int = 0
     members_found: int = 0
     clean: bool | None = None
@@ -65,24 +66,25 @@ class Figures:
 def judge(sample: Sample, whole: Look, look: Look, text: str, judging: Judge) -> None:
     """Enter what a judge makes of a slice beside what it makes of the whole file."""
     if judging.compiles:
-        _unknown(sample, whole, look, names_too=judging.complete)
+        _unknown(sample, whole, look, names_too=not judging.declared)
     if not judging.complete:
         return
     missing = whole.resolved - look.resolved
     sample.needed, sample.found = len(whole.resolved), len(whole.resolved) - len(missing)
     sample.members, sample.members_found = len(whole.members), len(whole.members & look.members)
     sample.problems += [f"missing {one}" for one in sorted(missing)] + [f"member {one}" for one in sorted(whole.members - look.members)]
-    if judging.compiles:
-        extra = surplus(whole, look, text)
-        sample.extra = len(extra)
-        sample.problems += [f"extra {one}" for one in extra]
+    extra = surplus(whole, look, text)
+    sample.extra = len(extra)
+    sample.problems += [f"extra {one}" for one in extra]
 
 
 def _unknown(sample: Sample, whole: Look, look: Look, *, names_too: bool) -> None:
-    """Enter the names that a compiler knows in the whole file only."""
+    """Enter the names that a compiler knows in the whole file only; nothing where it cannot even read that."""
     unknown = look.unknown - whole.unknown
     if names_too:  # what methods assign to their object is no definition
         unknown &= {name.rpartition(".")[2] for name in whole.resolved | whole.members} | {EVERYTHING}
+    if EVERYTHING in whole.unknown:
+        return
     sample.clean = not unknown
     sample.problems += [f"unknown {one}" for one in sorted(unknown)]
 
@@ -100,6 +102,7 @@ def figures(samples: Sequence[Sample]) -> Figures:
     named = [one for one in samples if one.needed is not None]
     judged = [one for one in samples if one.clean is not None]
     extra = [one.extra for one in samples if one.extra is not None]
+    least = [one.tokens / one.least_tokens for one in named if one.least_tokens]
     damaged = sum(one.damaged for one in samples)
     cpu = sorted(one.cpu_ms for one in samples)
     return Figures(
@@ -110,7 +113,7 @@ def figures(samples: Sequence[Sample]) -> Figures:
         extra=statistics.mean(extra) if extra else None,
         tokens=statistics.median(one.tokens for one in samples),
         of_file=100 * sum(one.tokens for one in samples) / max(1, sum(one.file_tokens for one in samples)),
-        of_least=statistics.median(one.tokens / one.least_tokens for one in named) if extra else None,
+        of_least=statistics.median(least) if least else None,
         parse=_percent([one.parses for one in samples]) or 0.0,
         leaky=_percent([one.leaked > 0 for one in samples]) or 0.0,
         damaged_leaky=_share(sum(one.damaged_leaky for one in samples), damaged),

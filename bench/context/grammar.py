@@ -52,6 +52,7 @@ _C = Grammar(
     functions=_set("function_definition"),
     strings=_set("string_literal raw_string_literal"),
     numbers=_set("number_literal"),
+    wrappers=_set("template_declaration linkage_specification"),
     imports=_set("preproc_include using_declaration"),
 )
 
@@ -127,6 +128,8 @@ GRAMMARS: Mapping[str, Grammar] = MappingProxyType(
         ),
         "php": Grammar(
             functions=_set("function_definition method_declaration"),
+            named_values=_set("expression_statement"),
+            lambdas=_set("anonymous_function arrow_function"),
             strings=_set("string encapsed_string"),
             numbers=_set("integer float"),
             imports=_set("namespace_use_declaration namespace_definition php_tag"),

@@ -7,8 +7,8 @@ Columns: `complete` functions for which every name and own member that the compi
 function that nothing needs; `tokens` of the slice (median), of those of all files, and of the least text that would do; `parse` slices
 without a syntax error; `leaky` slices with a piece of a canary that was planted outside the function for every string, comment and number,
 `damaged` the same on copies that are cut off or broken; `member` members of other types of the file; processor time (median, 95th
-percentile). A language whose compiler is not on this machine is judged by names alone, without `clean` and `extra`, where Universal Ctags
-and Pygments can say what a file defines and a function mentions (C#, Ruby, PHP, Bash), and otherwise not at all. Packages are
+percentile). A language whose compiler is not on this machine is judged by names alone, without `clean`, where Universal Ctags and Pygments
+can say what a file defines and a function mentions (C#, Ruby, PHP, Bash), and otherwise not at all. Packages are
 downloaded into a cache beside the project.
 """
 
@@ -130,7 +130,7 @@ def _sample(target: Target, made: Slice, planted: Planted, with_canaries: Slice)
 def _enter(sample: Sample, whole: Look, judging: Judge, target: Target, made: Slice) -> None:
     look = _look(judging, made, target)
     function = target.file.text[target.span.start : target.span.end]
-    sample.least_tokens = max(1, estimate_tokens("\n".join((*whole.heads, function))))
+    sample.least_tokens = max(1, estimate_tokens("\n".join((*whole.heads, function)))) if judging.compiles else 0
     judge(sample, whole, look, made.text[: made.target.start] + made.text[made.target.end :], judging)
 
 

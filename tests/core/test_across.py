@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from airlock.core import syntax
 from airlock.core.context import Around, Shelf, excerpt
+from airlock.core.context.across.follow import says
 from airlock.core.context.proof import accounted
 from airlock.core.model import Document, Part, PartKind, Span
 from airlock.core.syntax import never
@@ -299,3 +302,17 @@ FOREIGN = Part(Span(16, 32), PartKind.SIGNATURE, Span(0, 16), "made", "other.py"
 )
 def test_what_is_from_another_file_is_accounted_for(part: Part, known: dict[str, str], sound: bool) -> None:
     assert accounted(OWN + OTHER, (Part(Span(0, 16), PartKind.TARGET, Span(0, 16)), part), OWN, known) is sound
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("xCart " * 999 + "class Cart", True),
+        ("Cart() " * 99 + "x " * 999 + "class Cart", True),
+        ("class Carts\n" + "Cart() " * 99, False),
+        ("class " + "x" * 999 + " Cart", False),
+        ("", False),
+    ],
+)
+def test_what_declares_a_name_is_found_wherever_the_name_stands(text: str, found: bool) -> None:
+    assert says(text, "Cart", re.compile(r"\bclass[ \t]+Cart\b")) is found

@@ -219,6 +219,24 @@ def test_a_class_is_not_taken_for_a_damaged_line_in_it() -> None:
     assert "kept" not in found.text
 
 
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("php", "<?php\nclass< Date extends Facade"),
+        ("csharp", "public class (Date : Facade"),
+        ("swift", "class ( Date: Facade"),
+    ],
+)
+def test_a_class_with_a_damaged_head_is_not_a_function(language: str, head: str) -> None:
+    text = (
+        f"{head}\n{{\n    a()\n    {{\n        return 'kept';\n    }}\n\n    b()\n    {{\n        if (1) */ x;\n        y();\n        }}\n"
+    )
+    text += "        return 2;\n    }\n}\n"
+    at = text.rindex("    }") + 4
+    found = excerpt(Document(text, "", language), [Span(at, at)], lambda: False)
+    assert found is None or "kept" not in found.text
+
+
 def test_a_word_without_an_end_is_read_in_good_time() -> None:
     assert done_within(0.5, lambda: excerpt(Document("0x" * 10_000, "", "java"), [Span(9000, 9000)], lambda: False))
 

@@ -203,3 +203,20 @@ def test_a_constructor_is_shown_where_one_is_called_and_bases_keep_what_stands_b
     found = made(BASES, "cpp", at)
     assert found.warnings == ()
     assert "".join(outside(found).split()) == "".join(shown.split())
+
+
+def test_members_of_types_without_a_name_are_those_of_the_type_around_them() -> None:
+    text = "class Prog {\n  int f(int a) { return front_ + a + dfa_; }\n  int other_;\n"
+    text += "  union {\n    int* dfa_;\n    struct {\n      int front_;\n      int back_;\n    };\n  };\n};\n"
+    shown = made(text, "cpp", "front_ + a").text
+    assert "int front_;" in shown
+    assert "int* dfa_;" in shown
+    assert "back_" not in shown
+    assert "other_" not in shown
+
+
+def test_a_macro_that_only_a_masked_macro_mentions_is_left_out() -> None:
+    text = "#define READS(a) ((a) & 4711)\n#define BOTH(a) (READS(a) && other(a))\nint other(int a);\n"
+    shown = made(text + "int f(int a)\n{\n  return BOTH(a);\n}\n", "c", "BOTH(a);").text
+    assert "#define BOTH" in shown
+    assert "READS" not in shown

@@ -53,6 +53,48 @@ def test_members_of_shown_classes_and_entries_of_shown_objects_are_shown() -> No
     assert "canary" not in around
 
 
+SPACES = """\
+namespace Tools {
+  export const limit = 4711;
+  export function help(a: number) { return a + limit; }
+  export namespace Deep { export function far(): Opt { return { left: 4712 }; } }
+}
+function Tools(a: number) { return a; }
+export interface Place { line: number }
+export namespace Place {
+  export type Opt = { left: number };
+  export function make(): Place { return { line: 4713 }; }
+}
+export function work(o: Place.Opt) { return Tools(Tools.help(o.left) + Tools.Deep.far().left) + ‸Place.make().line; }
+"""
+
+
+def test_what_is_used_of_a_namespace_is_shown() -> None:
+    around = outside(at(SPACES, "typescript"))
+    assert all(mentions(around, "Tools help Deep far Opt left make line").values()), around
+    assert not mentions(around, "limit")["limit"]
+    assert "47" not in around
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "java",
+            "class A {\n  int size = 4711;\n  int f() {\n    int twice = ‸size * 2;\n    int size = twice;\n    return size;\n  }\n}\n",
+        ),
+        ("c", "int size = 4711;\nint f(void) {\n  int twice = ‸size;\n  int size = twice;\n  return size;\n}\n"),
+        ("go", "package a\n\nvar size = 4711\n\nfunc f() int {\n\ttwice := ‸size\n\tsize := twice\n\treturn size\n}\n"),
+        ("rust", "const size: u8 = 47;\nfn f() -> u8 {\n    let twice = ‸size;\n    let size = twice;\n    size\n}\n"),
+        ("ruby", "class A\n  def size\n    4711\n  end\n  def f\n    twice = ‸size\n    size = twice\n    size\n  end\nend\n"),
+    ],
+)
+def test_a_name_means_what_is_around_until_a_variable_of_it_is_declared(language: str, text: str) -> None:
+    assert mentions(outside(at(text, language)), "size")["size"]
+    hidden = text.replace("‸size", "‸3")
+    assert not mentions(outside(at(hidden, language)), "size")["size"]
+
+
 def test_what_only_a_body_says_of_a_type_is_said_where_there_are_types() -> None:
     found = at(TREE, "typescript").text
     assert "get top(): any {" in found

@@ -117,3 +117,47 @@ def test_of_several_cases_only_the_one_around_the_target_is_shown() -> None:
     source = f"object A {{\n  def f(x: Any) = x match {{\n    {cases}\n  }}\n}}\n"
     expected = "object A { def f(x: Any) = x match { case y => def h(z: Int) = z + 1 } }"
     assert " ".join(made(source, "scala", "h(z").text.split()) == expected
+
+
+SELF = """package a
+trait Types { def far(n: Int): Int = n + 4711 }
+trait Other
+trait Lifting { this: Types =>
+  val limit = 4712
+  def f(n: Int): Int = far(n) + limit
+}
+class Both(val x: Int) { self: Types with Other =>
+  def g(n: Int): Int = self.far(n) + x
+  def h(): Int = 3
+}
+object Mode {
+  val none = 4713
+  def all(n: Int): Int = n
+}
+import Mode._
+class Mode(val bits: Int) {
+  def show: String = if (bits == none) "none" else "some"
+}
+class Modes {
+  import Mode._
+  def show(n: Int): Int = all(n)
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("at", "shown", "hidden"),
+    [
+        ("far(n) + limit", "this: Types =>|trait Types|def far|val limit", "Other"),
+        ("self.far", "self: Types with Other =>|def far|trait Other", "limit"),
+        ("Int = 3", "self: Types with Other =>|trait Types|trait Other", "def far"),
+        ("bits == none", "import Mode._|object Mode|val none", "def all"),
+        ("all(n)", "import Mode._|object Mode|def all", "val none"),
+    ],
+)
+def test_what_a_trait_is_mixed_into_and_what_an_object_opens_is_shown(at: str, shown: str, hidden: str) -> None:
+    found = made(SELF, "scala", at)
+    assert found.warnings == ()
+    assert [piece for piece in shown.split("|") if piece not in found.text] == []
+    assert hidden not in found.text
+    assert "471" not in found.text

@@ -225,6 +225,22 @@ def _shape(tree: syntax.Syntax) -> list[tuple[str, int, int]]:
     return found
 
 
+@pytest.mark.parametrize(("a_question", "is_read"), [(0.0, True), (0.000_04, True), (0.002, False)])
+def test_a_parse_is_given_up_by_a_clock_that_is_lent_when_it_goes_astray(a_question: float, is_read: bool) -> None:
+    text, now = _functions(12_000), [0.0]
+
+    def clock() -> float:
+        now[0] += a_question
+        return now[0]
+
+    parsing = syntax.start(text, "python")
+    assert parsing is not None
+    patience = syntax.Patience(syntax.never, clock)
+    assert (parsing.step(patience) is not None) is is_read
+    assert is_read or parsing.step(patience) is None
+    assert syntax.parse(text, "python", syntax.Patience(lambda: True, clock)) is None
+
+
 ENDLESS = """d{e()
 p
 `}

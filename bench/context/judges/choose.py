@@ -9,8 +9,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from judges.compilers import Compiler, clang, go, javac, kotlinc, rustc, scalac
+from judges.compilers import Compiler, kotlinc, rustc, scalac
 from judges.judge import Judge
+from judges.libclang import Clang
 from judges.process import Program
 from judges.python import Python
 from judges.tags import Tags
@@ -20,15 +21,14 @@ _PYFLAKES = "pyflakes==3.4.0"
 _SCRIPTS = {"javascript": "sample.js", "typescript": "sample.ts", "typescriptreact": "sample.tsx"}
 _KOTLIN = "kotlin-compiler@2.4.20"
 _COMPILERS = {
-    "java": ("javac", javac, "Sample.java"),
     "scala": ("scalac", scalac, "Sample.scala"),
     "rust": ("rustc", rustc, "sample.rs"),
-    "go": ("go", go, "sample.go"),
 }
+_PROGRAMS = {"java": (("java", "Java.java"), "Sample.java", True), "go": (("go", "run", "golang.go"), "sample.go", False)}
 _TAGGED = {
     "csharp": Tags("C#", "csharp", ".cs"),
     "ruby": Tags("Ruby", "ruby", ".rb"),
-    "php": Tags("PHP", "php", ".php"),
+    "php": Tags("PHP", "php", ".php", bare_members=False),
     "shellscript": Tags("Sh", "bash", ".sh"),
 }
 
@@ -49,11 +49,21 @@ def judge_of(language: str, cache: Path) -> Judge:
         return _kotlinc(cache)
     if language in _TAGGED and shutil.which("ctags") and importlib.util.find_spec("pygments"):
         return _TAGGED[language]
-    if language not in _COMPILERS:
+    return _installed(language)
+
+
+def _installed(language: str) -> Judge:
+    """A judge that is a program of the machine's, or runs in one."""
+    program = next((one[language][0] for one in (_PROGRAMS, _COMPILERS) if language in one), None)
+    if program is None:
         raise NotJudgedError("no compiler of it is known here")
-    program, say, file = _COMPILERS[language]
-    if shutil.which(program) is None:
-        raise NotJudgedError(f"there is no {program}")
+    name = program if isinstance(program, str) else program[0]
+    if shutil.which(name) is None:
+        raise NotJudgedError(f"there is no {name}")
+    if language in _PROGRAMS:
+        command, file, wide = _PROGRAMS[language]
+        return Program(command, file, wide=wide, declared=True)
+    _, say, file = _COMPILERS[language]
     return Compiler(say, file)
 
 
@@ -62,7 +72,7 @@ def _clang(file: str) -> Judge:
         library = importlib.import_module("clang.cindex")
     except ImportError:
         raise NotJudgedError("libclang is not installed beside this Python") from None
-    return Compiler(clang(library.Index.create()), file)
+    return Clang(library.Index.create(), file)
 
 
 def _python(cache: Path) -> Judge:

@@ -1,4 +1,4 @@
-"""Compilers that only say which names they do not know: Java's, Kotlin's, Scala's, Rust's, C's and Go's, each given one file alone."""
+"""Compilers that only say which names they do not know: Kotlin's, Scala's and Rust's, each given one file alone."""
 
 from __future__ import annotations
 
@@ -9,19 +9,14 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from airlock.core.model import Span
 from judges.judge import EVERYTHING, Look
 
-if TYPE_CHECKING:
-    from clang.cindex import Index  # type: ignore[import-untyped]
-
 _PATIENCE_S = 300
 _QUOTED = re.compile(r"[`'\u2018]([\w.:]+)[`'\u2019]")
 _RUST_CODES = frozenset(f"E0{number}" for number in (405, 407, 412, 422, 423, 425, 426, 432, 433, 531, 560, 599, 609))
-_UNREADABLE = re.compile(r"error: (?:.* expected\b|illegal |reached end of file|not a statement|unclosed |orphaned )")
-_KEEP_GOING = 0x200  # CXTranslationUnit_KeepGoing: a header that is not there does not end it
+_CONDITION = re.compile(r"^#!\[cfg\b.*\]$", re.MULTILINE)
 _NOWHERE = 0
 
 Said = Iterator[tuple[int, str]]
@@ -36,6 +31,7 @@ class Compiler:
     file: str
     complete: bool = False
     compiles: bool = True
+    declared: bool = True
 
     def look(self, text: str, target: Span, name: str) -> Look:
         """The names unknown in the function; `name` is not needed."""
@@ -45,17 +41,6 @@ class Compiler:
             path = Path(folder) / self.file
             path.write_text(text, encoding="utf-8", errors="replace")
             return Look(unknown=frozenset(word for line, word in self.say(path) if first <= line <= last or line == _NOWHERE))
-
-
-def javac(path: Path) -> Said:
-    """`cannot find symbol`, with the symbol two lines below."""
-    out = _run("javac", "-proc:none", "-Xmaxerrs", "10000", "-XDshould-stop.ifError=FLOW", "-d", str(path.parent), str(path))
-    for line, rest in re.findall(r"\.java:(\d+): error: cannot find symbol\n((?:.*\n){4})", out):
-        said = re.search(r"symbol: +\w+ ([\w.]+)", rest)
-        if said:
-            yield int(line), said[1]
-    if _UNREADABLE.search(out):
-        yield _NOWHERE, EVERYTHING
 
 
 def kotlinc(jars: Path) -> Callable[[Path], Said]:
@@ -82,7 +67,8 @@ def scalac(path: Path) -> Said:
 
 
 def rustc(path: Path) -> Said:
-    """Unresolved names, fields and methods, by the code of the error."""
+    """Unresolved names, fields and methods, by the code of the error; a condition that leaves the whole file out does not count."""
+    path.write_text(_CONDITION.sub("", path.read_text("utf-8")), "utf-8")
     options = ("--edition=2021", "--crate-type=lib", "--emit=metadata", "--error-format=json", f"--out-dir={path.parent}")
     out = _run("rustc", *options, str(path))
     for row in (json.loads(line) for line in out.splitlines() if line.startswith("{")):
@@ -92,31 +78,6 @@ def rustc(path: Path) -> Said:
             yield _NOWHERE, EVERYTHING
         elif (row["code"] or {}).get("code") in _RUST_CODES and said and places:
             yield places[0]["line_start"], said[1]
-
-
-def go(path: Path) -> Said:
-    """`undefined: x` and `x.f undefined`."""
-    out = _run("go", "vet", str(path))
-    for line, one, other in re.findall(r":(\d+):\d+: (?:undefined: (\w+)|[\w.()]*\.(\w+) undefined)", out):
-        yield int(line), one or other
-    if "syntax error" in out or "expected '" in out:
-        yield _NOWHERE, EVERYTHING
-
-
-def clang(index: Index) -> Callable[[Path], Said]:
-    """Undeclared identifiers, unknown types and members of the text itself; headers that are not there are passed over."""
-
-    def say(path: Path) -> Said:
-        for one in index.parse(str(path), args=["-ferror-limit=0", "-w"], options=_KEEP_GOING).diagnostics:
-            if one.location.file is None or one.location.file.name != str(path):
-                continue
-            said = _QUOTED.search(one.spelling)
-            if said and re.search(r"undeclared|unknown type|no member|no template|does not refer|no type named", one.spelling):
-                yield one.location.line, said[1]
-            elif one.spelling.startswith(("expected ", "extraneous ")):
-                yield _NOWHERE, EVERYTHING
-
-    return say
 
 
 def _run(*command: str) -> str:

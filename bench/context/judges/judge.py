@@ -44,6 +44,11 @@ class Judge(Protocol):
         """Whether it says which names it does not know, and all that a text defines."""
         ...
 
+    @property
+    def declared(self) -> bool:
+        """Whether a name that it knows must have been declared; elsewhere, assigning to a member is enough."""
+        ...
+
     def look(self, text: str, target: Span, name: str) -> Look:
         """What it makes of the function at `target`, called `name`."""
         ...

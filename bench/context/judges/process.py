@@ -19,8 +19,9 @@ class Program:
     complete = True
     compiles = True
 
-    def __init__(self, command: Sequence[str | Path], file: str, *, wide: bool = True) -> None:
+    def __init__(self, command: Sequence[str | Path], file: str, *, wide: bool = True, declared: bool = False) -> None:
         """`file` is the name that texts are given; with `wide`, offsets are in UTF-16 code units, else in bytes."""
+        self.declared = declared
         self._file = file
         self._wide = wide
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=HERE)

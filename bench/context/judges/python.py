@@ -26,6 +26,7 @@ class Python:
     flakes: ModuleType
     complete: bool = True
     compiles: bool = True
+    declared: bool = False
 
     def look(self, text: str, target: Span, name: str) -> Look:
         """What Python makes of a function."""

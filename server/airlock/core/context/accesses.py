@@ -55,7 +55,7 @@ def _reach(gathered: Gathered, node: Node) -> None:
     if member is None:
         return
     if whose is not None and whose.type in table.roots and (node.type, member_field) in table.not_references:
-        gathered.mentions.append((gathered.text(member), None, False))
+        gathered.mention((gathered.text(member),), None)
     if not table.follows_types:
         chain: Chain = (_through(gathered, whose), *own_member(gathered, whose)) if whose is not None else ()
     else:

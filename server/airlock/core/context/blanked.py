@@ -40,7 +40,7 @@ _AFTER = r"(?:const|volatile|override|noexcept|final|and|or|not|in|is|the|of)"
 def clearest(text: str, language: str, table: Table, at: int, should_stop: Callable[[], bool]) -> Syntax | None:
     """The tree of a text with the fewest errors near an offset, then in all; None when the language has no grammar or it was stopped."""
     plain = parse(text, language, should_stop)
-    if plain is None or not table.preprocessed or not plain.root.broken or len(text) > _LARGE:
+    if plain is None or not table.preprocessed or not plain.root.broken or len(text) > _LARGE or plain.is_hopeless():
         return plain
     near = Span(max(0, at - _NEAR), min(len(text), at + _NEAR))
     best, least = plain, _errors(plain, near, should_stop)

@@ -28,6 +28,7 @@ _READ = 6000  # lines of the blocks looked at on the way
 _WIDTH = 300  # code points of a line looked at
 _COMMENT = re.compile(r"//|/\*|\*|#(?![\w\[!])")
 _BEGUN = re.compile(r"(?!(?:return|throw|await|yield|raise|else|case|break|continue|goto|new)\b)(?:[\w.<>,?*&@]+[ \t]+)*[\w#$.]+\Z")
+_BRACKETS = re.compile(r"[(){}\[\]]")
 _LEAD = re.compile(r"(?:[ \t]*/\*[^\n]*?\*/)*[ \t]*")
 
 
@@ -62,7 +63,8 @@ def _opens_twice(text: str, opening: str, closing: str) -> bool:
 
 def _opens(wrong: Node, syntax: Syntax, table: Table) -> bool:
     """Whether an error consists of, or lacks, the mark that opens or closes a literal of many lines."""
-    marks = [wrong.type, *(syntax.text[child.start : child.end] for child in wrong.children if not child.named_children)]
+    leaves = (child for child in wrong.children if child.size == 1 or not child.named_children)
+    marks = [wrong.type, *(syntax.text[child.start : child.end] for child in leaves)]
     return any(mark.endswith(table.delimiters) or (table.opening and re.match(table.opening, mark)) for mark in marks)
 
 
@@ -237,8 +239,8 @@ def _balanced_end(text: str, start: int) -> int:
     depth, at = 0, start
     while at < len(text):
         end = line_end(text, at)
-        for char in text[at:end]:
-            depth = depth + 1 if char in "([{" else max(0, depth - (char in ")]}"))
+        for bracket in _BRACKETS.findall(text, at, end):
+            depth = depth + 1 if bracket in "([{" else max(0, depth - 1)
         if not depth:
             return len(text) if at == start else end
         at = end + 1

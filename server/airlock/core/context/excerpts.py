@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.across.chosen import Section
@@ -20,6 +19,7 @@ from airlock.core.context.outline import Outline
 from airlock.core.context.pieces.selection import Selection, select
 from airlock.core.context.pieces.told import block_pieces, in_order, kept_back, target_pieces, told
 from airlock.core.context.plan import Plan
+from airlock.core.context.pointed import pointed_at
 from airlock.core.context.proof import Others, proven
 from airlock.core.context.render import Renderer
 from airlock.core.context.resolve import choose
@@ -35,10 +35,12 @@ if TYPE_CHECKING:
 
     from airlock.core.context.across.workspace import Around
     from airlock.core.context.pieces.wish import Wish
+    from airlock.core.context.table import Table
     from airlock.core.model import Part, Piece
 
 _DEEP = 400  # nodes around a target; written code has a few dozen
 _LARGE = 30_000  # nodes of all targets; a function of a thousand lines has half of that
+_DENSE = (4000, 60)  # … and in any case, and a line, of what a machine wrote; written lines have some ten, tables thirty
 _ERRORS = "the file has syntax errors"
 _PARTLY = "the target has syntax errors: only the lines whose extent is certain are included"
 _REWRITTEN = 3  # times at most, because something turned out to be needless
@@ -92,7 +94,7 @@ def excerpt(
     at = targets[0].start if targets else 0
     syntax = clearest(document.text, document.language, table, at, should_stop) if targets else None
     if syntax is None:
-        return None
+        return _unread(document, table, targets, should_stop, wish) if not should_stop() else None
     located_ones = (located(syntax, table, span) for span in targets)
     founds = _merged([found for found in located_ones if found is not None and found.span.start < found.span.end])
     with contextlib.suppress(StoppedError):
@@ -107,7 +109,29 @@ def _block(document: Document, targets: Sequence[Span], should_stop: Callable[[]
 
     form = format_of(document.language)
     block = block_excerpt(document, form, targets, should_stop) if form is not None else None
-    return block if block is None or wish is None else replace(block, pieces=block_pieces(block, document.text, wish))
+    return block if block is None or wish is None else block._replace(pieces=block_pieces(block, document.text, wish))
+
+
+def _unread(
+    document: Document, table: Table, targets: Sequence[Span], should_stop: Callable[[], bool], wish: Wish | None
+) -> Excerpt | None:
+    """What a text gives that a parser does not come to an end with."""
+    found = pointed_at(document.text, document.language, targets, should_stop)
+    if found is None:
+        return None
+    syntax, founds = found
+    made = _Made.of(_alone(syntax, founds, table.prologue))
+    return Excerpt(
+        text=made.text,
+        language=syntax.language,
+        target="",
+        target_span=Span(founds[0].span.start, founds[-1].span.end),
+        parts=made.parts,
+        omitted=(),
+        warnings=(_ERRORS, _GARBLED),
+        masked=0,
+        pieces=tuple(target_pieces(founds, "", Outline(syntax, table), wish)) if wish is not None else (),
+    )
 
 
 def _merged(founds: Sequence[Found]) -> list[Found]:
@@ -128,12 +152,11 @@ def _made(asked: _Asked) -> Excerpt | None:
     warnings = [_ERRORS] if syntax.root.broken else []
     if any(node.broken for found in founds for node in found.nodes):
         warnings.append(_PARTLY)
-    readable = literals_are_closed(syntax, table, should_stop)
+    hopeless = syntax.is_hopeless()
+    garbled = hopeless or (syntax.errors(should_stop, most=_MANY) or 0) > _MANY
+    readable = not garbled and literals_are_closed(syntax, table, should_stop)
     if not readable:
-        warnings.append(_OPEN)
-    elif (syntax.errors(should_stop) or 0) > _MANY:
-        readable = False
-        warnings.append(_GARBLED)
+        warnings.append(_GARBLED if garbled else _OPEN)
     made = _with_context(asked, warnings) if readable else None
     if should_stop():
         return None
@@ -148,7 +171,7 @@ def _made(asked: _Asked) -> Excerpt | None:
         target=name,
         target_span=Span(founds[0].span.start, founds[-1].span.end),
         parts=made.parts,
-        omitted=(*omitted(outline, made.parts), *made.omitted),
+        omitted=(*(() if hopeless else omitted(outline, made.parts)), *made.omitted),
         warnings=tuple(warnings),
         masked=sum(sheet.masked for sheet in made.sheets),
         pieces=in_order(target_pieces(founds, name, outline, asked.wish), made.pieces) if asked.wish is not None else (),
@@ -157,7 +180,7 @@ def _made(asked: _Asked) -> Excerpt | None:
 
 def _with_context(asked: _Asked, warnings: list[str]) -> _Made | None:
     outline, founds = asked.outline, asked.founds
-    if max(len(found.path) for found in founds) > _DEEP or sum(node.size for found in founds for node in found.nodes) > _LARGE:
+    if max(len(found.path) for found in founds) > _DEEP or _is_large(founds, outline.syntax.text):
         return None
     choice = Choice()
     for found in founds:
@@ -174,6 +197,14 @@ def _with_context(asked: _Asked, warnings: list[str]) -> _Made | None:
                 warnings.append(_NOT_ADDED if number < len(selection.choices) else _ALONE)
             return made if asked.wish is None else _told(made, selection, outline, asked.wish)
     return None
+
+
+def _is_large(founds: Sequence[Found], text: str) -> bool:
+    """Whether targets are too large to be looked into."""
+    nodes = [node for found in founds for node in found.nodes]
+    size = sum(node.size for node in nodes)
+    least, a_line = _DENSE
+    return size > _LARGE or (size > least and size > least + a_line * sum(text.count("\n", node.start, node.end) for node in nodes))
 
 
 def _told(made: _Made, selection: Selection, outline: Outline, wish: Wish) -> _Made:
@@ -214,7 +245,7 @@ def _written(asked: _Asked, choice: Choice) -> tuple[Plan, Renderer, Ledger] | N
             return None
         if sheet.broken:
             return None
-        less = without_needless(choice, sheet)
+        less = without_needless(choice, sheet, asked.outline.table.macros)
         if less is None:
             break
         choice = less

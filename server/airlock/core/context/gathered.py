@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -25,7 +26,8 @@ class Scope:
 
     parent: Scope | None
     kind: str
-    bound: set[str] = field(default_factory=set)
+    bound: dict[str, int] = field(default_factory=dict)
+    """Names, and where in the text each begins to be bound."""
     elsewhere: set[str] = field(default_factory=set)
 
     def function(self, table: Table) -> Scope:
@@ -35,14 +37,19 @@ class Scope:
             scope = scope.parent
         return scope
 
-    def binder(self, name: str, table: Table) -> Scope | None:
-        """The scope that binds a name as seen from here; None when none does."""
+    def binder(self, name: str, table: Table, at: int = sys.maxsize) -> Scope | None:
+        """The scope that binds a name as seen from here, for a mention `at` an offset; None when none does."""
         scope: Scope | None = self
         while scope is not None:
-            if name in scope.bound and name not in scope.elsewhere and (scope is self or scope.kind not in table.class_scopes):
+            is_bound = scope.bound.get(name, sys.maxsize) < at and name not in scope.elsewhere
+            if is_bound and (scope is self or scope.kind not in table.class_scopes):
                 return scope
             scope = scope.parent
         return None
+
+    def bind(self, name: str, begin: int = -1) -> None:
+        """Bind a name from an offset on, or everywhere."""
+        self.bound[name] = min(begin, self.bound.get(name, begin))
 
 
 @dataclass(slots=True)
@@ -51,8 +58,8 @@ class Gathered:
 
     syntax: Syntax
     table: Table
-    mentions: list[tuple[str, Scope | None, bool]] = field(default_factory=list)
-    """Name, the scope it is looked up from (None: no variable hides it), whether it is bound there in the same breath."""
+    mentions: list[tuple[str, Scope | None, bool, int]] = field(default_factory=list)
+    """Name, the scope it is looked up from (None: no variable hides it), whether it is bound there in the same breath, and where."""
     accesses: dict[Access, None] = field(default_factory=dict)
     called: set[str] = field(default_factory=set)
     properties: set[str] = field(default_factory=set)
@@ -74,17 +81,17 @@ class Gathered:
         start, end = node.start, node.end
         return self.syntax.text[start:end] if end - start <= _WORD else ""
 
-    def mention(self, names: Sequence[str], scope: Scope | None, *, updates: bool = False) -> None:
-        """Take names down that are looked up from a scope."""
-        self.mentions.extend((name, scope, updates) for name in names)
+    def mention(self, names: Sequence[str], scope: Scope | None, at: int = sys.maxsize, *, updates: bool = False) -> None:
+        """Take names down that are looked up from a scope, at an offset where it matters what stands above."""
+        self.mentions.extend((name, scope, updates, at) for name in names)
 
-    def bind(self, patterns: Sequence[Node], scope: Scope, *, matching: bool = False) -> None:
-        """Bind the names in these patterns, with `matching` only those that begin without a capital."""
+    def bind(self, patterns: Sequence[Node], scope: Scope, begin: int, *, matching: bool = False) -> None:
+        """Bind the names in these patterns from an offset on, with `matching` only those that begin without a capital."""
         for leaf in (leaf for pattern in patterns for leaf in pattern_leaves(pattern, self.table)):
             if matching and self.text(leaf)[:1].isupper():
                 continue
             if leaf.type not in self.table.unbound:
-                scope.bound.add(self.text(leaf))
+                scope.bind(self.text(leaf), begin)
                 self.bound_leaves.add(leaf.id)
 
     def uses(self, top: Scope) -> Uses:
@@ -92,8 +99,8 @@ class Gathered:
         free: dict[str, None] = {}
         outermost: dict[str, None] = {}
         plain: set[str] = set()
-        for name, scope, updates in self.mentions:
-            binder = scope.binder(name, self.table) if scope is not None else None
+        for name, scope, updates, at in self.mentions:
+            binder = scope.binder(name, self.table, at) if scope is not None else None
             if binder is None:
                 free[name] = None
                 plain.add(name)

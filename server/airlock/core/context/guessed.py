@@ -29,7 +29,7 @@ def guessed(members: Collection[str], common: frozenset[str], found: Found, outl
     classes, around = scopes.classes(), {node.id for node in found.path}
     pairs: list[Pair] = []
     for holder in choice.items.values():
-        if holder.kind is Kind.CLASS and around.isdisjoint((holder.node.id, holder.core.id)):
+        if holder.kind in (Kind.CLASS, Kind.SPACE) and around.isdisjoint((holder.node.id, holder.core.id)):
             wanted = set(members) - (frozenset() if any(name in uses.free for name in holder.names) else common)
             pairs += [pair for name in sorted(wanted) for pair in outline.member(holder, name, classes)]
     return pairs

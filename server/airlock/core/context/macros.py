@@ -34,7 +34,9 @@ def show_macros(found: Found, scopes: Scopes, outline: Outline, choice: Choice) 
         known = scopes.declared(scopes.find_items(word))
         is_macro = bool(known) and known[0].core.type in table.macros
         if known and (is_macro or word not in words):
-            fresh += choice.show_name(known, word)
+            shown = choice.show_name(known, word)
+            choice.brief.update(item.node.id for item in shown if is_macro and word not in words)
+            fresh += shown
         value = known[0].core.field("value") if is_macro and macros < _MANY else None
         if value is not None:
             macros += 1

@@ -151,14 +151,15 @@ class _Reader:
         elif table.separate_calls and is_called:
             found.calls.append((name, scope))
         else:
-            found.mention((name,), None if place in table.unhidden else scope, updates=updates)
+            found.mention((name,), None if place in table.unhidden else scope, leaf.end, updates=updates)
 
     def _note(self, node: Node, scope: Scope, inner: Scope) -> bool:
         """Take down what a node binds, reaches and says of types; True when there is nothing more to see in it."""
         table, found, kind = self._table, self.found, node.type
         if table.definitions.get(kind) is Kind.IMPORT:
             names = [name for name, _ in specifiers(node, found.syntax, table)]
-            scope.bound.update(names)
+            for name in names:
+                scope.bind(name)
             own = [*_WORDS.findall(found.text(node)), *(name for name in names if name == EVERY)] if table.roots else []
             found.imported.update((word, None) for word in own if word not in table.roots)
             return True
@@ -171,7 +172,8 @@ class _Reader:
             self._mention_earlier(node, scope)
         for place, where in table.binders.get(kind, ()):
             target = {Where.OUTER: scope, Where.HERE: inner}.get(where) or inner.function(table)
-            found.bind(children_in(node, place), target, matching=kind in table.matching)
+            begin = node.start if kind in table.sequential else -1
+            found.bind(children_in(node, place), target, begin, matching=kind in table.matching)
         if kind in table.shorthands:
             bound, given = table.shorthands[kind]
             leaves = node.fields(bound)

@@ -1,4 +1,4 @@
-"""What a finished excerpt does not need after all: what only signatures mention, where masking has left no mention of it."""
+"""What a finished excerpt does not need after all: what only signatures and macros mention, where masking has left no mention of it."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d]\w*")
 
 
-def without_needless(choice: Choice, sheet: Ledger) -> Choice | None:
-    """The choice without what is needless in its sheet; None when all of it is needed."""
+def without_needless(choice: Choice, sheet: Ledger, macros: frozenset[str]) -> Choice | None:
+    """The choice without what is needless in its sheet; None when all of it is needed. `macros` are node types."""
     words = Counter(word for piece in sheet.pieces if piece.kind is not PartKind.IMPORT for word in _WORD.findall(piece.text))
     names = [(node, name) for node, name in choice.followed if name in choice.imports.get(node, ()) and not words[name]]
-    types = [item for item in choice.items.values() if item.node.id in choice.brief and _is_unsaid(item, words, sheet)]
+    types = [item for item in choice.items.values() if item.node.id in choice.brief and _is_unsaid(item, words, sheet, macros)]
     if not names and not types:
         return None
     less = choice.copy()
@@ -33,9 +33,11 @@ def without_needless(choice: Choice, sheet: Ledger) -> Choice | None:
     return less
 
 
-def _is_unsaid(item: Item, words: Counter[str], sheet: Ledger) -> bool:
-    """Whether nothing but the definition of a type mentions it."""
-    if item.kind not in TYPES or item.kind is Kind.SPACE or item.of or not all(map(_WORD.fullmatch, item.names)):
+def _is_unsaid(item: Item, words: Counter[str], sheet: Ledger, macros: frozenset[str]) -> bool:
+    """Whether nothing but the definition of a type or macro mentions it."""
+    if (item.kind not in TYPES and item.core.type not in macros) or item.kind is Kind.SPACE or item.of:
+        return False
+    if not all(map(_WORD.fullmatch, item.names)):
         return False
     own = Counter(_own_words(item, sheet))
     return bool(item.names) and all(words[name] <= own[name] for name in item.names)

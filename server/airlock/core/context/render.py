@@ -17,6 +17,7 @@ from airlock.core.context.marks import brackets, indent_of, opening, write_name_
 from airlock.core.context.mask import children, copy, value
 from airlock.core.context.masking import Gap, Mode
 from airlock.core.context.plan import Plan
+from airlock.core.context.signatures import inner_heads
 from airlock.core.context.statements import statements_of
 from airlock.core.context.titles import definition_name
 from airlock.core.context.words import Body, Kind, Place
@@ -117,7 +118,8 @@ class Renderer:
             self._on_path(child, out, indent)
             return True
         is_frame = child.type in self._table.always and bool(self._plan.founds) and child.field("body") is None
-        if is_frame or (child.type in self._table.mixins and self._mixes_in_shown(child)):
+        mixes_in = child.type in self._table.mixins and child.type not in self._table.inner_heads
+        if is_frame or (mixes_in and self._mixes_in_shown(child)):
             copy(child, ("", ""), out, self._rules, Mode())
             return not out.broken
         return self._plan.is_active(child) and self._holder(child, out, indent)
@@ -172,7 +174,7 @@ class Renderer:
             return
         opening, closing = brackets(body)
         out.glue(opening)
-        for head in [child for child in body.named_children if child.type in self._table.inner_heads]:
+        for head in inner_heads(body, self._table):
             out.glue(" ")
             copy(head, (body.type, ""), out, self._rules, Mode())
             out.glue(self._table.inner_heads[head.type])

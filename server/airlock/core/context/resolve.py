@@ -206,7 +206,7 @@ class _Chooser:
         found = [pair for item in items for pair in self._outline.member(item, access.member, classes)]
         for item in items if access.member in self._table.making else ():
             self._constructor(item)
-        self._show_members([(holder, member) for holder, member in found if holder.kind is Kind.CLASS])
+        self._show_members([(holder, member) for holder, member in found if holder.kind is not Kind.TYPE])
         for holder, _ in found:
             if holder.kind is Kind.TYPE and self._choice.show(holder, holder.name):
                 self._choice.brief.add(holder.node.id)

@@ -28,11 +28,17 @@ _SHOWABLE = (*TYPES, Kind.IMPORT)
 def follow(fresh: Sequence[Item], found: Found, scopes: Scopes, outline: Outline, choice: Choice) -> None:
     """Add what the signatures of `fresh`, and the heads around `found`, need."""
     follower = _Follower(scopes, outline, choice)
-    for depth, (above, statement) in enumerate(zip(found.path, found.path[1:], strict=False)):
+    for depth, above in enumerate(found.path):
         if above.type in outline.table.bodies:
-            follower.head(statement, depth)
+            for head in (*inner_heads(above, outline.table), *found.path[depth + 1 : depth + 2]):
+                follower.head(head, depth)
     follower.follow(fresh)
     follower.forward(found)
+
+
+def inner_heads(body: Node, table: Table) -> list[Node]:
+    """What in a body belongs to the head before it."""
+    return [child for child in body.named_children if child.type in table.inner_heads] if table.inner_heads else []
 
 
 class _Follower:

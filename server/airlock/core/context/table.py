@@ -247,6 +247,8 @@ class Table:
     """Binders that mention, and do not bind, a name with a capital."""
     updates: frozenset[str] = frozenset()
     """Binders that read the name too."""
+    sequential: frozenset[str] = frozenset()
+    """Binders above which their names mean what they mean around."""
     bound_after: Mapping[str, str] = field(default_factory=_none)
     """Binders that bind their names only after the values in this field, which may mention what the names meant before."""
     unbinders: frozenset[str] = frozenset()

@@ -141,8 +141,8 @@ class _Toucher:
         wanted = wanted | frozenset(self._uses.imported) if holder.kind is Kind.SPACE else wanted
         own = {holder.of, *holder.names}
         wanted = frozenset(name for name in wanted if not own.isdisjoint(self._elsewhere.get(name, own)))
-        made = holder.name in self._uses.called or not self._table.implicit or body.type in self._table.spills
-        wanted = wanted if made else wanted - {holder.name}
+        unmade = self._table.implicit and holder.kind in TYPES and holder.name not in self._uses.called
+        wanted = wanted - {holder.name} if unmade and body.type not in self._table.spills else wanted
         some = [member for member in self._outline.items(body) if not wanted.isdisjoint(member.names) or self._is_opened(member)]
         if self._table.variants:
             some = [member for member in one_of_each(some) if (member.name, member.kind) not in taken]

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from airlock.core.context.target import Found
     from airlock.core.context.uses import Access, Uses
 
+_NAME = re.compile(r"[^\W\d_]\w*")
+
 
 class TypedChooser:
     """Fills a choice for one target; `fresh` are the definitions it added. `common` are members too common to be guessed."""
@@ -46,7 +48,7 @@ class TypedChooser:
         ways = ((False, uses.plain), (True, uses.calls)) if self._table.separate_calls else ((None, uses.plain),)
         for name in uses.free:
             known = [self._name(name, calls=calls) for calls, those in ways if name in those]
-            if not any(known) and name not in self._table.builtins and not self._listed(name):
+            if not any(known) and name not in self._table.builtins and not self._opened(name) and not self._listed(name):
                 unknown.append(name)
         for name in uses.calls:
             if name not in uses.free and any(item.kind is Kind.FUNCTION for item in self._scopes.find_items(name, calls=True)):
@@ -127,6 +129,7 @@ class TypedChooser:
             return False
         if known.pairs:
             self._show_members(known.pairs, name)
+            self._open({holder.name for holder, _ in known.pairs})
         else:
             self._show(known.items, name)
         if known.body is not None:
@@ -136,6 +139,27 @@ class TypedChooser:
         for item in known.items if name in self._uses.called else ():
             self._show_members(self._makers(item))
         return True
+
+    def _opened(self, name: str) -> bool:
+        """A member of a class of the file all of whose members an import makes plain names."""
+        found = self._types.members(self._opening(), name)
+        self._show_members(found)
+        self._open({holder.name for holder, _ in found})
+        return bool(found)
+
+    def _open(self, holders: set[str]) -> None:
+        """Choose the imports that make the members of these classes plain names."""
+        opening = self._opening() if holders else {}
+        for holder in holders & opening.keys():
+            self._show([opening[holder]], EVERY)
+
+    def _opening(self) -> dict[str, Item]:
+        """The imports of everything in something, by the last part of its name."""
+        found: dict[str, Item] = {}
+        for item in self._scopes.everywhere(EVERY):
+            words = _NAME.findall(self._outline.text(item.core)) if item.kind is Kind.IMPORT else []
+            found.update((word, item) for word in words[-1:])
+        return found
 
     def _own(self, item: Item, name: str) -> None:
         """What an import brings in that is in a class of this very file."""

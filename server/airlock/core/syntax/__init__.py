@@ -10,12 +10,14 @@ from airlock.core.syntax.comments import comment
 from airlock.core.syntax.grammars import available, missing
 from airlock.core.syntax.languages import Language, by_id, language_of, languages
 from airlock.core.syntax.parsing import Parsing, error_count, never, parse, start
+from airlock.core.syntax.patience import Patience
 from airlock.core.syntax.tree import Node, Syntax
 
 __all__ = [
     "Language",
     "Node",
     "Parsing",
+    "Patience",
     "Syntax",
     "available",
     "by_id",

@@ -277,6 +277,7 @@ _ROWS: tuple[Language, ...] = (
     ),
     Language(
         id="toml",
+        aliases=("airlock-toml",),
         extensions=(".toml",),
         files=("pipfile", "cargo.lock", "poetry.lock", "uv.lock"),
         line="#",

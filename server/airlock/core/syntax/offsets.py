@@ -7,8 +7,12 @@ and one short slice.
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import TYPE_CHECKING
 
 from airlock.core.syntax.fields import NONE, Fields
+
+if TYPE_CHECKING:
+    import tree_sitter
 
 _STRIDE = 256
 _SUBSTITUTE = b"\x1a"  # for NUL, which some grammars take for the end of the text, so that what follows a string seems to be one
@@ -18,14 +22,16 @@ _TAIL = bytes(range(0x80, 0xC0))  # bytes that continue a code point
 class Offsets:
     """The map of one text. Lone surrogates are parsed as question marks, NULs as substitute characters: any `str` has its place.
 
-    `fields` are those that the text's grammar leaves unnamed: every node of the text has this map at hand.
+    `fields` are those that the text's grammar leaves unnamed, and `labelled` the children of nodes that have such, as they were found:
+    every node of the text has this map at hand.
     """
 
-    __slots__ = ("_ascii", "_marks", "_text", "data", "fields")
+    __slots__ = ("_ascii", "_marks", "_text", "data", "fields", "labelled")
 
     def __init__(self, text: str, fields: Fields = NONE) -> None:
         self._text = text
         self.fields = fields
+        self.labelled: dict[int, list[tuple[str, tree_sitter.Node]]] = {}
         self._ascii = text.isascii()
         self.data = _encoded(text)
         self._marks: list[int] = []

@@ -1,7 +1,7 @@
 """Parsing that can be stopped and taken up again.
 
 A parse holds the interpreter for as long as it runs, which for a large file with one unfortunate edit is seconds. So the caller says when
-to stop, and a stopped parse goes on where it was. There is no clock in here.
+to stop, and a stopped parse goes on where it was. There is no clock in here, but whoever waits may lend one (`patience`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from airlock.core.syntax.fields import fields_of
 from airlock.core.syntax.grammars import grammar
 from airlock.core.syntax.offsets import Offsets
+from airlock.core.syntax.patience import Pace
 from airlock.core.syntax.tree import Syntax
 
 if TYPE_CHECKING:
@@ -33,13 +34,13 @@ It writes past its buffer and ends the process: tree-sitter-yaml 0.7 holds some 
 looks for white space after an annotation beyond the end of the text.
 """
 _GENERICS = frozenset({"java", "csharp", "typescript", "typescriptreact", "cpp", "objective-c", "kotlin", "swift"})
-_PATIENCE = (100, 8, 3, 80)
+_PATIENCE = (100, 8, 3, 30)
 """How often a parser may ask whether to go on: in any case; then once for so many bytes, or, where the text begins as no code does, for so
 many that it has when it is compressed; and once for so many of those where there is an error.
 
 A grammar may come to no end on some broken text and take ever more memory, and it goes astray in what is not its language: 30 kB of quotes
 take seconds. On real text, whole or broken, no parser asked more often than 200 times and once for 20 compressed bytes, and where there is
-an error 200 times and once for 100; brackets in brackets and tables of numbers take once for 10 plain ones.
+an error 200 times and once for 40; brackets in brackets and tables of numbers take once for 10 plain ones.
 """
 _LENIENT = frozenset({"xml", "html"})  # there an error costs little, and real ones go on to the end
 _SOON = 30
@@ -48,10 +49,12 @@ _SOON = 30
 A parser that goes astray in one piece of such a text does so in each, ever more slowly: 100 kB of `a!` take seconds.
 """
 _REPEATS = 100  # times shorter when it is compressed
+_SAMPLE, _SHORTER = 4096, 5  # bytes of the middle, and how many times shorter those are then
 _ASTRAY = 8  # bytes for one error, beyond which it is no code
 _LONG = 80_000  # bytes; what is shorter is read soon in any case
 _PROBE = 2048  # bytes of the beginning
 _PIECE = 64  # bytes that stand again where a text repeats itself
+_WEIGHED, _PIECES = 1 << 18, 16  # bytes of a long text that are compressed, and in how many pieces
 _QUOTES = b"'\"`"
 _CHUNK = 2048  # bytes handed to the parser at a time: what is read again within them is not noticed
 _READS = (600, 16)
@@ -74,7 +77,7 @@ def never() -> bool:
 class Parsing:
     """One parse under way."""
 
-    __slots__ = ("_asked", "_astray", "_before", "_language", "_most", "_most_astray", "_offsets", "_parser", "_reads", "_text")
+    __slots__ = ("_asked", "_astray", "_before", "_language", "_lost", "_most", "_most_astray", "_offsets", "_parser", "_reads", "_text")
 
     def __init__(self, text: str, language: str, grammar: tree_sitter.Language, before: Syntax | None) -> None:
         from tree_sitter import Parser
@@ -85,6 +88,7 @@ class Parsing:
         self._parser = Parser(grammar)
         same = before is not None and before.language == language
         self._asked = self._astray = 0
+        self._lost = False
         self._most = self._most_astray = _PATIENCE[0]
         self._reads = _READS[0] + _READS[1] * (len(self._offsets.data) // _CHUNK)
         self._before = before.edited(self._offsets) if before is not None and same else None
@@ -97,18 +101,21 @@ class Parsing:
 
         Then call again to go on. `should_stop` is asked every few hundred tokens at most.
         """
-        data = self._offsets.data
+        data, pace, before = self._offsets.data, Pace(should_stop), self._asked
 
         def read(byte: int, _point: object) -> bytes:
             self._reads -= 1
             return data[byte : byte + _CHUNK] if self._reads >= 0 else b""
 
-        def progress(_byte: int, error: bool) -> bool:
+        def progress(byte: int, error: bool) -> bool:
             self._asked += 1
             self._astray += error
             if self._asked == _SOON:
-                self._most, self._most_astray = self._bounds()
-            return self._asked > self._most or self._astray > self._most_astray or self._reads < 0 or should_stop()
+                self._most = self._bound()
+            if self._astray > self._most_astray:
+                self._most_astray = self._bound_astray()
+            self._lost = self._lost or pace.is_lost(self._asked - before, byte)
+            return self._lost or self._asked > self._most or self._astray > self._most_astray or self._reads < 0 or should_stop()
 
         try:
             tree = (
@@ -122,19 +129,36 @@ class Parsing:
             return None
         return Syntax(self._text, self._language, tree, self._offsets)
 
-    def _bounds(self) -> tuple[int, int]:
-        """How often the parser may ask, and how often where there is an error."""
+    def _bound(self) -> int:
+        """How often the parser may ask."""
         data = self._offsets.data
-        compressed = len(zlib.compress(data, 1))
-        usual, plain, no_code, error = _PATIENCE
-        quotes = sum(map(data[:_PROBE].count, (_QUOTES[at : at + 1] for at in range(len(_QUOTES)))))
-        once = _once(data) if len(data) > compressed * _REPEATS else b""
+        usual, plain, no_code, _ = _PATIENCE
+        once = _once(data) if _may_repeat(data) and len(data) > _compressed(data) * _REPEATS else b""
         errors = error_count(once.decode("utf-8", "replace"), self._language) or 0 if once else 0
         if errors and len(data) > _LONG:
-            return 0, 0
+            return 0
+        quotes = sum(map(data[:_PROBE].count, (_QUOTES[at : at + 1] for at in range(len(_QUOTES)))))
         no_such = quotes > _PROBE // 4 or errors * _ASTRAY > max(len(once), 1)
-        most = usual + (compressed // no_code if no_such else len(data) // plain)
-        return most, most if self._language in _LENIENT else usual + compressed // error
+        return usual + (_compressed(data) // no_code if no_such else len(data) // plain)
+
+    def _bound_astray(self) -> int:
+        """How often the parser may ask where there is an error; reckoned when it has asked often."""
+        return self._most if self._language in _LENIENT else _PATIENCE[0] + _compressed(self._offsets.data) // _PATIENCE[3]
+
+
+def _may_repeat(data: bytes) -> bool:
+    """Whether a text may only repeat itself: by a piece of it, if it is not so long that more than the piece may be repeated."""
+    piece = data[len(data) // 2 :][:_SAMPLE]
+    return len(data) > _REPEATS * _SAMPLE or len(zlib.compress(piece, 1)) * _SHORTER < len(piece)
+
+
+def _compressed(data: bytes) -> int:
+    """About how many bytes there are when it is compressed: of a long text, pieces of it say so."""
+    if len(data) <= 2 * _WEIGHED:
+        return len(zlib.compress(data, 1))
+    step, piece = len(data) // _PIECES, _WEIGHED // _PIECES
+    pieces = b"".join(data[number * step : number * step + piece] for number in range(_PIECES))
+    return len(zlib.compress(pieces, 1)) * len(data) // len(pieces)
 
 
 def _once(data: bytes) -> bytes:

@@ -6,6 +6,7 @@ Nodes with `str` offsets, made one by one as they are asked for, because a tree 
 from __future__ import annotations
 
 import functools
+import math
 from typing import TYPE_CHECKING
 
 from airlock.core.model import Span
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from airlock.core.syntax.offsets import Offsets
 
 _HEAP = 2000  # children of one node
+_HOPELESS = 6000  # … with which nothing in it makes sense
 
 
 class Node:
@@ -92,20 +94,29 @@ class Node:
 
     def labelled_children(self, *, named: bool = False) -> list[tuple[str, Node]]:
         """All children, or only those that are not keywords or punctuation, each with its field name or an empty string."""
+        if self.type not in self._offsets.fields:
+            return self._labelled(named=named)
+        offsets = self._offsets
+        if self.id not in offsets.labelled:
+            found = self._with_fields(self._labelled())
+            offsets.labelled[self.id] = [(name, child._raw) for name, child in found]  # noqa: SLF001  of this very class
+        return [(name, Node(raw, offsets)) for name, raw in offsets.labelled[self.id] if not named or raw.is_named]
+
+    def _labelled(self, *, named: bool = False) -> list[tuple[str, Node]]:
+        """The same as far as the grammar says."""
         cursor = self._raw.walk()
         if not cursor.goto_first_child():
             return []
         out: list[tuple[str, Node]] = []
-        unnamed = self.type in self._offsets.fields
         while True:
             raw = cursor.node
-            if raw is not None and (raw.is_named or unnamed or not named):
+            if raw is not None and (raw.is_named or not named):
                 out.append((cursor.field_name or "", Node(raw, self._offsets)))
             if not cursor.goto_next_sibling():
-                return self._with_fields(out, named=named) if unnamed else out
+                return out
 
-    def _with_fields(self, children: list[tuple[str, Node]], *, named: bool) -> list[tuple[str, Node]]:
-        """The same children, or only the named, with the field names that the grammar leaves out."""
+    def _with_fields(self, children: list[tuple[str, Node]]) -> list[tuple[str, Node]]:
+        """The same children with the field names that the grammar leaves out."""
         given, count, index, token = self._offsets.fields[self.type], sum(child.counted for _, child in children), -1, ""
         out: list[tuple[str, Node]] = []
         for known, child in children:
@@ -117,8 +128,7 @@ class Node:
                 own = given.get(index - count) or given.get(index) or given.get(child.type, "") if child.counted else ""
                 name = given.get(token) or known or own
                 token = token if child.type.endswith(("modifiers", "comment")) else ""
-            if child.named or not named:
-                out.append((name, child))
+            out.append((name, child))
         return out
 
     def field(self, name: str) -> Node | None:
@@ -169,11 +179,14 @@ class Syntax:
                 chain.append(Node(cursor.node, self._offsets))
         return chain
 
-    def errors(self, should_stop: Callable[[], bool], within: Span | None = None) -> int | None:
-        """How many places are wrong (ERROR and MISSING nodes), in all or in those that touch `within`; None when stopped."""
+    def errors(self, should_stop: Callable[[], bool], within: Span | None = None, most: float = math.inf) -> int | None:
+        """How many places are wrong (ERROR and MISSING nodes), in all or in those that touch `within`; None when stopped.
+
+        Of more than `most` it is only known that they are more.
+        """
         start, end = (self._offsets.to_byte(within.start), self._offsets.to_byte(within.end)) if within else (0, len(self._offsets.data))
         stack, count = [self._tree.root_node], 0
-        while stack:
+        while stack and count <= most:
             if should_stop():
                 return None
             raw = stack.pop()
@@ -182,6 +195,10 @@ class Syntax:
             count += raw.is_error or raw.is_missing
             stack.extend(raw.children)
         return count
+
+    def is_hopeless(self) -> bool:
+        """Whether some syntax error has so many parts that nobody can say what belongs together."""
+        return _has_heap(self._tree.root_node, _HOPELESS)
 
     def wrong(self) -> list[Node]:
         """Every node that is itself a syntax error, in no order."""
@@ -222,13 +239,13 @@ def _holds(raw: tree_sitter.Node | None, start: int, end: int) -> bool:
     return raw is not None and raw.start_byte <= start and end <= raw.end_byte
 
 
-def _has_heap(root: tree_sitter.Node) -> bool:
+def _has_heap(root: tree_sitter.Node, most: int = _HEAP) -> bool:
     """Whether some syntax error has thousands of children: a query's time grows with the square of them."""
     stack = [root]
     while stack:
         raw = stack.pop()
         if raw.has_error:
-            if raw.child_count > _HEAP:
+            if raw.child_count > most:
                 return True
             stack.extend(raw.children)
     return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
@@ -126,7 +127,8 @@ class Index:
         return True
 
     def _take(self, path: str, source: Source) -> None:
-        tree = syntax.parse(source.text, syntax.language_of(path)) if self._allowed(path, source.text) else None
+        patience = syntax.Patience(syntax.never, time.thread_time)
+        tree = syntax.parse(source.text, syntax.language_of(path), patience) if self._allowed(path, source.text) else None
         names = context.defined_in(tree) if tree is not None else ()
         with self._lock:
             self._put(path, Entry(source.stamp, self._digest(source.data), names))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from airlock.core.model.reprs import repr_without
 
 Allowed = Callable[[str, str], bool]
 """Whether a file of this path and text may be looked at."""
@@ -14,13 +16,15 @@ MAX_BYTES = 1_000_000
 _HEAD = 8192
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A file as it was when it was read."""
 
-    text: str = field(repr=False)
-    data: bytes = field(repr=False)
+    text: str
+    data: bytes
     stamp: tuple[int, int]
+
+    def __repr__(self) -> str:
+        return repr_without(self, "text", "data")
 
 
 def stamp(file: str) -> tuple[int, int] | None:

@@ -37,6 +37,7 @@ class Tree:
     def __init__(self, root: str) -> None:
         self.root = os.path.abspath(root)  # noqa: PTH100  as the user sees it
         self._listings: dict[str, _Listing] = {}
+        self._names: dict[str, list[str]] = {}
 
     def full(self, path: str) -> str:
         """The absolute path."""
@@ -50,8 +51,10 @@ class Tree:
 
     def names(self, folder: str) -> list[str]:
         """What lies directly in a folder, in order; folders end with a slash. Files may still be ignored: ask `has`."""
-        listing = self._listing(folder)
-        return [*(f"{name}/" for name in listing.folders), *sorted(listing.files)]
+        if folder not in self._names:
+            listing = self._listing(folder)
+            self._names[folder] = [*(f"{name}/" for name in listing.folders), *sorted(listing.files)]
+        return self._names[folder]
 
     def files(self) -> Iterator[str]:
         """All files, folder by folder, without what is ignored."""

@@ -29,34 +29,48 @@ def _files(_link: Link, _path: str, _workspace: Workspace) -> Sequence[str]:
 def _seen(path: str, workspace: Workspace) -> Sequence[str]:
     """All that a file includes, what is fewer includes away first."""
     found = [path]
+    seen = {path}
     known: dict[tuple[str, str, str], str] = {}
+    starts: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for file in found:
         folder = folder_of(file)
         for quoted, angled in _INCLUDE.findall(workspace.text(file) or "")[:_MOST]:
             place = known.get((quoted, angled, folder))
             if place is None:
-                place = known[quoted, angled, folder] = _included(quoted, angled, folder, workspace)
-            if place and place not in found:
+                starts[folder] = starts.get(folder) or list(_starts(folder, workspace))
+                place = known[quoted, angled, folder] = _included(quoted, angled, folder, starts[folder], workspace)
+            if place and place not in seen:
                 found.append(place)
+                seen.add(place)
         if len(found) > _MOST:
             break
     return found[1:]
 
 
-def _included(quoted: str, angled: str, folder: str, workspace: Workspace) -> str:
+def _included(quoted: str, angled: str, folder: str, starts: Sequence[tuple[str, frozenset[str]]], workspace: Workspace) -> str:
     beside = joined(folder, quoted) if quoted else None
     if beside is not None and workspace.has(beside):
         return beside
-    places = (joined(start, quoted or angled) for start in _starts(folder, workspace))
+    wanted = quoted or angled
+    first, below, _ = wanted.partition("/")
+    first += below
+    odd = first in ("./", "../", "/")
+    places = (joined(start, wanted) for start, names in starts if odd or first in names)
     return next((place for place in places if place is not None and workspace.has(place)), "")
 
 
-def _starts(folder: str, workspace: Workspace) -> Iterator[str]:
-    """Folders that the paths of includes may start from: those around a file, and what the projects in them call their headers'."""
+def _starts(folder: str, workspace: Workspace) -> Iterator[tuple[str, frozenset[str]]]:
+    """Folders that the paths of includes may start from, each with what lies in it.
+
+    Those around a file, and what the projects in them call their headers'.
+    """
     for above in upwards(folder):
-        yield from (f"{above}/{name}".strip("/") for name in _FOLDERS)
+        places = [f"{above}/{name}".strip("/") for name in _FOLDERS]
         inner = [f"{above}/{name}".strip("/") for name in workspace.names(above) if name.endswith("/")][:_BESIDE]
-        yield from (f"{one}/{name}" for one in inner for name in _FOLDERS[1:3])
+        for place in (*places, *(f"{one}/{name}" for one in inner for name in _FOLDERS[1:3])):
+            names = workspace.names(place)
+            if names:
+                yield place, frozenset(names)
 
 
 C = Imports(

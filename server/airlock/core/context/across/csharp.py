@@ -63,6 +63,7 @@ CSHARP = Imports(
     seen=_seen,
     rank=_rank,
     adding=lambda _name, path, workspace: _seen(path, workspace),
+    for_all=True,
     adds=r"\bpartial[ \t]+(?:class|struct|interface|record(?:[ \t]+(?:class|struct))?)[ \t]+{name}\b",
     declares=r"\b(?:class|struct|interface|enum|record|delegate\b[^;=\n]{0,100})[ \t]+{name}\b",
     anywhere=True,

@@ -14,6 +14,7 @@ from airlock.core.syntax import language_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from airlock.core.context.across.workspace import Imports
     from airlock.core.context.items import Item
 
 _Seen = frozenset[tuple[str, str, bool]]
@@ -21,6 +22,8 @@ _NONE: _Seen = frozenset()
 _STEPS = 12  # files that pass a name on to each other
 _FILES = 80  # files parsed for one excerpt
 _READ = 300  # files looked into for one name
+_AROUND = 400  # code points; a pattern of an import's language reaches no further to either side of a name
+_PLACES = 30  # of a name in a file, before the whole file is searched
 _WORD = re.compile(r"[^\W\d]\w*")
 _WILDCARD = re.compile(r"\b(?:import|export)[ \t]+\*|\bimport\b[^\n]*\.\*|\bimport[ \t(]+\.")
 _DECLARING = (".h", ".hh", ".hpp", ".hxx", ".pyi")
@@ -43,7 +46,7 @@ class Module(NamedTuple):
 class Follower:
     """Looks names up for one excerpt; no file is parsed twice."""
 
-    __slots__ = ("_missed", "_opened", "_seen", "_shelf", "_should_stop", "ambiguous", "home", "workspace")
+    __slots__ = ("_lists", "_missed", "_opened", "_shelf", "_should_stop", "ambiguous", "home", "workspace")
 
     def __init__(self, home: Opened, around: Around, should_stop: Callable[[], bool]) -> None:
         self.home = home
@@ -51,7 +54,8 @@ class Follower:
         self._shelf = around.shelf
         self._should_stop = should_stop
         self._opened: dict[str, Opened | None] = {around.path: home}
-        self._seen: Sequence[str] | None = None
+        self._lists: dict[tuple[str, str | None], Sequence[str]] = {}
+        """The files that may add to the types of another, and those that another sees (with None for a name)."""
         self._missed: set[tuple[str, str, bool]] = set()
         """Where a name was looked for in vain: modules may pass on each other in a thousand ways."""
         self.ambiguous: dict[str, tuple[str, list[str]]] = {}
@@ -62,7 +66,7 @@ class Follower:
         found = self.named(file, base, outward=False)
         if found is None and file is not self.home:
             other = Follower(file, Around(self.workspace, file.path, self._shelf), self._should_stop)
-            other._opened = self._opened
+            other._opened, other._lists = self._opened, self._lists
             found = other.wanted(base, imported=False)
         return found if isinstance(found, Hit) else None
 
@@ -71,6 +75,13 @@ class Follower:
         other = Follower(file, Around(self.workspace, file.path, self._shelf), self._should_stop)
         other._opened[self.home.path] = self.home
         return other
+
+    def adding(self, imports: Imports, name: str, path: str) -> Sequence[str]:
+        """The files that may add members to a type which a file defines."""
+        key = (path, "" if imports.for_all else name)
+        if key not in self._lists:
+            self._lists[key] = imports.adding(name, path, self.workspace)
+        return self._lists[key]
 
     def wanted(self, name: str, *, imported: bool) -> Hit | Module | None:
         """What a name of the target's file is."""
@@ -160,9 +171,9 @@ class Follower:
     def _visible(self, name: str) -> Hit | Module | None:
         """A name of files all of whose names can be used, the ones that are nearest by what they say first."""
         home = self.home
-        if self._seen is None:
-            self._seen = home.imports.seen(home.path, self.workspace)
-        seen: Sequence[str] = self._seen
+        if (home.path, None) not in self._lists:
+            self._lists[home.path, None] = home.imports.seen(home.path, self.workspace)
+        seen = self._lists[home.path, None]
         if self.workspace.knows() and not home.outline.table.preprocessed:  # where it is, reading anew finds more than an index
             known = set(self.workspace.defining(name))
             seen = [path for path in seen if path in known]
@@ -207,7 +218,7 @@ class Follower:
             return narrowed
         pattern = re.compile(self.home.imports.declares.replace("{name}", re.escape(name)))
         texts = ((path, self.workspace.text(path) or "") for path in (narrowed or paths)[:_READ])
-        return [path for path, text in texts if name in text and pattern.search(text)] or narrowed
+        return [path for path, text in texts if says(text, name, pattern)] or narrowed
 
     def _mentions(self, path: str, name: str) -> bool:
         """Whether a file can define or pass on a name; much faster than parsing it."""
@@ -220,6 +231,24 @@ class Follower:
             full = len(self._opened) > _FILES or self._should_stop()
             self._opened[path] = None if full else self._shelf.opened(path, self.workspace, self._should_stop)
         return self._opened[path]
+
+
+def says(text: str, name: str, pattern: re.Pattern[str]) -> bool:
+    """Whether a pattern that has a name in it finds something in a text; looked for around the name, which is soon found."""
+    places = 0
+    at = text.find(name)
+    while at >= 0 and places < _PLACES:
+        end = at + len(name)
+        if not (_is_letter(text[at - 1 : at]) and _is_letter(name[:1])) and not (_is_letter(text[end : end + 1]) and _is_letter(name[-1:])):
+            if pattern.search(text, max(text.rfind("\n", 0, max(at - _AROUND, 0)), 0), end + _AROUND):
+                return True
+            places += 1
+        at = text.find(name, end)
+    return at >= 0 and pattern.search(text) is not None
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 def stem_of(path: str) -> str:

@@ -128,6 +128,7 @@ KOTLIN = Imports(
     files=partial(files, ending=".kt"),
     beside=partial(beside, ending=".kt"),
     adding=lambda _name, path, workspace: beside("", path, workspace, ending=".kt"),
+    for_all=True,
     adds=r"\b(?:fun|va[lr])\b[^\n(=]{0,200}\b{name}\b(?:<[^\n(]{0,80}>)?\??\.",
     extended=_extended,
     spaces=packages_in,

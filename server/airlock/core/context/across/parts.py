@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from airlock.core.context.across.follow import Hit
+from airlock.core.context.across.follow import Hit, says
 from airlock.core.context.across.opened import ADDED
 from airlock.core.context.words import TYPES
 
@@ -30,7 +30,7 @@ def adding(follower: Follower, file: Opened, name: str, members: AbstractSet[str
     left = _OPENED
     for path in _candidates(follower, file, name):
         text = (workspace.text(path) or "") if left else ""
-        if name not in text or not pattern.search(text) or not words.search(text) or imports.rank(text, file.syntax.text) != 1:
+        if not says(text, name, pattern) or not words.search(text) or imports.rank(text, file.syntax.text) != 1:
             continue
         left -= 1
         other = follower.open(path)
@@ -40,8 +40,8 @@ def adding(follower: Follower, file: Opened, name: str, members: AbstractSet[str
 
 def _candidates(follower: Follower, file: Opened, name: str) -> Sequence[str]:
     """The files that may add to a type: those around its file, and around the target's."""
-    imports, workspace = file.imports, follower.workspace
-    every = (path for home in dict.fromkeys((file.path, follower.home.path)) for path in imports.adding(name, home, workspace))
+    workspace = follower.workspace
+    every = (path for home in dict.fromkeys((file.path, follower.home.path)) for path in follower.adding(file.imports, name, home))
     paths = [path for path in dict.fromkeys(every) if path != file.path]
     if workspace.knows() and not file.outline.table.preprocessed:
         known = {*workspace.defining(name), *workspace.defining(f"{ADDED}{name}")}

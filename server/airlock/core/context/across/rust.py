@@ -25,8 +25,11 @@ _START = frozenset({"crate", "self", "super"})
 _TOKEN = re.compile(r"\bas\s+(?P<alias>\w+)|(?:r#)?(?P<word>\w+|\*)|[{},]")
 _COMMENT = re.compile(r"//[^\n]*|/\*.{0,2000}?\*/", re.DOTALL)
 _PATH = re.compile(r"\b(?:(?:crate|self|super)::)+(\w+)|(?<![\w:])([a-z]\w*)::(?=\w)")
+_LETTERS = re.compile(r"\w*")
 _MODULE = re.compile(r"^[ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?mod[ \t]+(?:r#)?(\w+)[ \t]*;", re.MULTILINE)
 _USE = re.compile(r"^[ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?use[ \t]+([^;]{1,2000});", re.MULTILINE)
+_FOLLOWED = frozenset({"mod_item", "use_declaration"})
+_LONG = 200  # code points of a name
 _MACROS = frozenset({"macro_invocation", "expression_statement"})
 _NAME = re.compile(r"^\[(?:package|lib)\][^\[]*?^name[ \t]*=[ \t]*\"([^\"]+)\"", re.MULTILINE)
 _MODULES = 200  # in one file
@@ -38,8 +41,9 @@ _BY_PATH = re.compile(
 
 
 def _links(syntax: Syntax, imports: Sequence[Node]) -> Sequence[Link]:
-    modules = [node for node in syntax.find(frozenset({"mod_item"})) if node.field("body") is not None][:_MODULES]
-    uses = imports if are_inside(imports, syntax) else list(syntax.find(frozenset({"use_declaration"})))
+    found_all = syntax.find(_FOLLOWED)
+    modules = [node for node in found_all if node.type == "mod_item" and node.field("body") is not None][:_MODULES]
+    uses = imports if are_inside(imports, syntax) else [node for node in found_all if node.type == "use_declaration"]
     found = [link for node in uses for link in _used(node, modules, syntax)]
     found += _in_macros(syntax) if uses is not imports else []
     return found if uses is imports else [*_declared(syntax.text, [node.span for node in uses]), *found]
@@ -66,10 +70,23 @@ def _declared(text: str, uses: Sequence[Span]) -> Iterator[Link]:
     """The modules that are files of their own, and what the code reaches by paths."""
     yield from (Link(name, f"self::{name}") for name in _MODULE.findall(text))
     ends = [use.end for use in uses]
-    for match in _PATH.finditer(text):
+    for match in _paths(text):
         at = bisect_right(ends, match.start())
         if at == len(uses) or match.start() < uses[at].start:
             yield Link(match[1], match[0].rpartition("::")[0], match[1]) if match[1] else Link(match[2], match[2])
+
+
+def _paths(text: str) -> Iterator[re.Match[str]]:
+    """The paths in a text; looked for at their colons, of which there are few."""
+    done, colons = 0, text.find("::")
+    while colons >= 0:
+        letters = _LETTERS.match(text[max(done, colons - _LONG) : colons][::-1])
+        before = len(letters[0]) if letters is not None else 0
+        match = _PATH.match(text, colons - before) if before else None
+        if match is not None:
+            yield match
+            done = match.end()
+        colons = text.find("::", max(colons + 2, done))
 
 
 def _leaves(text: str) -> Iterator[tuple[list[str], str]]:
@@ -214,7 +231,8 @@ RUST = Imports(
     files=_files,
     beside=_beside,
     adding=_adding,
+    for_all=True,
     adds=r"\bimpl\b[^{;]{0,300}?\b{name}\b",
-    declares=r"\bmacro_rules![ \t\n]*{name}\b",
+    declares=r"macro_rules![ \t\n]*{name}\b",
     anywhere=True,
 )

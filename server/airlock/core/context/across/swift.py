@@ -72,6 +72,7 @@ SWIFT = Imports(
     files=_files,
     seen=_seen,
     adding=lambda _name, path, workspace: _seen(path, workspace),
+    for_all=True,
     adds=r"\b(?:class|struct|enum|actor|protocol|extension)[ \t]+(?:\w+\.)*{name}\b",
     declares=(
         r"\b(?:class|struct|enum|protocol|actor|typealias|func|macro|case)[ \t]+(?:indirect[ \t]+)?`?{name}\b"

@@ -109,6 +109,8 @@ class Imports(NamedTuple):
     """How near the names of a file (its text) are to another (its text): less is nearer, 0 not visible."""
     adding: Callable[[str, str, Workspace], Sequence[str]] = nothing
     """The files that may add members to a type which a file defines."""
+    for_all: bool = False
+    """Whether those are the same for every type of a file."""
     adds: str = ""
     """Regular expression that finds a type's name in every file that adds members to it; empty where none can."""
     extended: Callable[[Node, Syntax], str] = of_none

@@ -84,6 +84,7 @@ C = Table(
     patterns=MappingProxyType(_PATTERNS),
     pattern_leaves=frozenset({"field_identifier"}),
     properties=frozenset({"field_identifier"}),
+    sequential=frozenset({"declaration"}),
     scopes=_STATEMENTS | {"function_definition", "preproc_function_def"},
     functions=frozenset({"function_definition"}),
     members=MappingProxyType({"field_expression": ("argument", "field")}),

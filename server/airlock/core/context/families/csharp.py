@@ -209,6 +209,6 @@ CSHARP = Table(
     holder=(
         r"^[ \t]*(?:\[[^\]]*\][ \t]*)*(?:(?:public|private|protected|internal|file|static|abstract|sealed|partial"
         r"|readonly|ref|unsafe|new)[ \t]+)*"
-        r"(?:class|struct|interface|record|enum|namespace)[ \t]+\w"
+        r"(?:(?:class|struct|interface|enum|namespace)\b|record\b(?![ \t]*[.=;)]))"
     ),
 )

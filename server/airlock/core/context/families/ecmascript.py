@@ -244,7 +244,8 @@ JAVASCRIPT = Table(
     ),
     holder=(
         r"^(?![ \t]*(?:\*|//)).*\bclass\b[ \t]*(?:[\w$]|\{|$)"
-        r"|^[ \t]*(?:export[ \t]+)?(?:declare[ \t]+)?(?:interface|enum|namespace|module)[ \t]+[\w$\"']"
+        r"|^[ \t]*(?:export[ \t]+)?(?:default[ \t]+)?(?:declare[ \t]+)?(?:abstract[ \t]+)?(?:class|interface|enum)\b"
+        r"|^[ \t]*(?:export[ \t]+)?(?:declare[ \t]+)?(?:namespace|module)[ \t]+[\w$\"']"
         r"|^(?:export|module|exports|const|let|var)\b.*(?:=|default)[ \t]*\{[ \t]*$"
     ),
 )

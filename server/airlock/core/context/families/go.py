@@ -100,6 +100,7 @@ GO = Table(
             "parameter_declaration": frozenset({"type"}),
         }
     ),
+    sequential=frozenset({"var_spec", "short_var_declaration"}),
     bound_after=MappingProxyType({"const_spec": "value", "var_spec": "value", "short_var_declaration": "right", "range_clause": "right"}),
     pattern_leaves=frozenset({"field_identifier"}),
     properties=frozenset({"field_identifier"}),

@@ -115,6 +115,7 @@ JAVA = Table(
             "type_parameter": frozenset({"type_bound", "annotation", "marker_annotation"}),
         }
     ),
+    sequential=frozenset({"local_variable_declaration"}),
     scopes=frozenset(
         {
             *_CLASSES,
@@ -202,6 +203,6 @@ JAVA = Table(
     ),
     holder=(
         r"^[ \t]*(?:@\w+[ \t]+)*(?:(?:public|protected|private|static|final|abstract|sealed|non-sealed|strictfp)[ \t]+)*"
-        r"(?:class|interface|enum|record|@interface)[ \t]+\w"
+        r"(?:(?:class|interface|enum|@interface)\b|record\b(?![ \t]*[.=;)]))"
     ),
 )

@@ -177,5 +177,5 @@ PHP = Table(
     always=frozenset({"namespace_definition"}),
     statement="{name} = {hole};",
     header=r"^[ \t]*(?:(?:abstract|final|public|private|protected|static|readonly)[ \t]+)*(?:function|class|interface|trait|enum)\b",
-    holder=r"^[ \t]*(?:(?:abstract|final|readonly)[ \t]+)*(?:class|interface|trait|enum)[ \t]+\w",
+    holder=r"^[ \t]*(?:(?:abstract|final|readonly)[ \t]+)*(?:class|interface|trait|enum)\b",
 )

@@ -109,6 +109,7 @@ RUBY = Table(
         }
     ),
     updates=frozenset({"operator_assignment"}),
+    sequential=frozenset({"assignment", "operator_assignment"}),
     scopes=_METHODS | _CLASSES | _BLOCKS,
     functions=_METHODS | _BLOCKS,
     isolated=_METHODS | _CLASSES,

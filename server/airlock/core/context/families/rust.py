@@ -118,6 +118,7 @@ RUST = Table(
     ),
     pattern_leaves=frozenset({"shorthand_field_identifier"}),
     matching=frozenset({"match_arm", "let_condition"}),
+    sequential=frozenset({"let_declaration"}),
     bound_after=MappingProxyType({"let_declaration": "value", "let_condition": "value"}),
     properties=frozenset({"field_identifier", "shorthand_field_identifier"}),
     property_places=frozenset(

@@ -162,6 +162,6 @@ SWIFT = Table(
     ),
     holder=(
         r"^[ \t]*(?:@\w+(?:\([^)]*\))?[ \t]+)*(?:[a-z]+[ \t]+)*"
-        r"(?:class|struct|enum|protocol|extension|actor)[ \t]+(?!(?:func|var|let|subscript)\b)\w"
+        r"(?:class|struct|enum|protocol|extension|actor)\b(?![ \t]+(?:func|var|let|subscript)\b)"
     ),
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.model import PieceState
+from airlock.core.model.reprs import repr_without
 
 if TYPE_CHECKING:
     from airlock.core.model import Span
@@ -14,8 +14,7 @@ _KEY = 64  # bytes that BLAKE2b takes
 _DIGEST = 6  # bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """Pieces are named by their id, or by their qualified name in the code."""
 
     drop: frozenset[str] = frozenset()
@@ -28,8 +27,11 @@ class Wish:
     """Whether what calls the target goes along unasked."""
     closed: tuple[Span, ...] = ()
     """Places in the document of which nothing is offered."""
-    key: bytes = field(default=b"", repr=False)
+    key: bytes = b""
     """What makes ids useless to guess names with."""
+
+    def __repr__(self) -> str:
+        return repr_without(self, "key")
 
     def kept_back(self, ident: str, name: str) -> PieceState:
         """Whether a piece that would go is to stay, and why."""
