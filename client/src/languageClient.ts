@@ -14,8 +14,7 @@ import type { StatusParams } from './generated/protocol';
 import { DIAGNOSTIC_SOURCE } from './pure/diagnosticSource';
 import { allSettings } from './settings';
 
-/** Documents the server is told about. Everything else is checked only when it is copied. */
-/** The kinds of documents the server is told of. */
+/** The kinds of documents the server is told of. Everything else is checked only when it is copied. */
 export const CHECKED_SCHEMES: readonly string[] = [
   'file',
   'untitled',

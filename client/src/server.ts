@@ -242,9 +242,9 @@ export class Server implements Link, vscode.Disposable {
       case 'off':
         return 'Airlock is switched off (airlock.enabled).';
       case 'starting':
-        return 'The language server is still starting.';
+        return 'Airlock’s server is still starting.';
       case 'running':
-        return 'The language server did not answer in time.';
+        return 'Airlock’s server did not answer in time.';
       case 'stopped':
       case 'no-python':
         return this.#state.reason;

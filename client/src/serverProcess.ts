@@ -44,7 +44,7 @@ export class ServerProcess {
     });
     this.ended = new Promise((resolve) => {
       this.#child.once('error', (error) => {
-        resolve({ reason: `The language server could not be started: ${error.message}.`, hopeless: false });
+        resolve({ reason: `Airlock’s server could not be started: ${error.message}.`, hopeless: false });
       });
       this.#child.once('close', (code, signal) => {
         resolve(this.#farewell(code, signal));
@@ -75,7 +75,7 @@ export class ServerProcess {
     if (code === CANNOT_RUN && this.#lastLine !== '') {
       return { reason: this.#lastLine, hopeless: true };
     }
-    const how = signal === null ? `with status ${code ?? 'unknown'}` : `by ${signal}`;
-    return { reason: `The language server ended ${how}.`, hopeless: false };
+    const how = signal ?? `status ${code ?? 'unknown'}`;
+    return { reason: `Airlock’s server ended unexpectedly (${how}).`, hopeless: false };
   }
 }

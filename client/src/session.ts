@@ -47,7 +47,7 @@ export class Session {
     const ending = await Promise.race([
       started,
       session.#process.ended,
-      sleep(START_MS, { reason: 'The language server did not start in time.', hopeless: false }, { ref: false }),
+      sleep(START_MS, { reason: 'Airlock’s server did not start in time.', hopeless: false }, { ref: false }),
     ]);
     if (ending !== undefined) {
       await session.stop();

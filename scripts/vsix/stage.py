@@ -32,12 +32,13 @@ def lay_out(root: Path, libs: Path, target: Target, stage: Path) -> None:
 
 
 def _files(root: Path, manifest: dict[str, object]) -> Iterator[str]:
-    """Relative paths: the bundle, its licences, the icon, the pages and the pictures that the README shows."""
+    """Relative paths: the bundle, its licences, the icon, the language of the policy file, the pages and the pictures in the README."""
     main = str(manifest["main"]).removeprefix("./")
     yield main
     yield f"{main.rpartition('/')[0]}/NOTICES.txt"
     if isinstance(icon := manifest.get("icon"), str):
         yield icon
+    yield from sorted(f"client/toml/{file.name}" for file in (root / "client/toml").glob("*.json"))
     for page in _PAGES:
         if page == "CHANGELOG.md" and not (root / page).exists():
             continue

@@ -88,6 +88,17 @@ test('the command Redact All in File does the same', async () => {
   assert.equal(text.match(PLACEHOLDER).length, 4);
 });
 
+test('nothing is written into an editor that is read-only for now, and the user is told', async () => {
+  await vs.command('File: Revert File');
+  await vs.findings(uri('all.ts'), 4);
+  await vs.companion.execute('workbench.action.files.setActiveEditorReadonlyInSession');
+  await vs.command('Airlock: Redact All in File');
+  await vs.notification('it is read-only').waitFor();
+  assert.ok((await vs.text(uri('all.ts'))).includes(github));
+  await vs.companion.execute('workbench.action.files.setActiveEditorWriteableInSession');
+  await vs.command('Notifications: Clear All Notifications');
+});
+
 test('Read from environment in Python adds the import where it belongs', async () => {
   await openAt('env.py', 5, 1);
   await vs.fix('Airlock: Read from environment');

@@ -413,8 +413,7 @@ def test_the_hover_explains_and_never_shows(client: LspClient, uri: str) -> None
     assert "carry a placeholder instead; answers get the value back" in words
     assert "**What to do:** Deactivate the key" in words
     assert "**Why it was found** (certain):\n- has the form of: AWS access key ID\n- no secret stands beside it" in words
-    assert "hint · found by airlock · rule `aws_access_key_id` · [source]" in words
-    assert "](https://docs.aws.amazon.com/" in words
+    assert "Rule `aws_access_key_id` · hint · [source](https://docs.aws.amazon.com/" in words, "it does not say that Airlock found it"
     assert KEY not in words
     assert sliced(text, answer["range"]) == KEY
     assert client.request("textDocument/hover", {**place, "position": {"line": 0, "character": 0}}) is None
@@ -441,7 +440,7 @@ def test_the_parts_of_a_pair_point_to_each_other(client: LspClient, uri: str) ->
         [related] = here["relatedInformation"]
         assert related["location"] == {"uri": uri, "range": there["range"]}
     hover = client.request("textDocument/hover", {"textDocument": {"uri": uri}, "position": other["range"]["start"]})
-    assert "- the other part is on line 1\n" in hover["contents"]["value"]
+    assert hover["contents"]["value"].endswith("- the other part is on line 1")
     assert hover["contents"]["value"].startswith("**What to do:**"), "the rest is in the diagnostic, which stands above it"
     client.change(uri, 2, {"range": span(text, 0, 0), "text": "# moved\n"})
     one, other = client.diagnostics(uri, 2)

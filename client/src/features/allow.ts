@@ -108,7 +108,10 @@ async function applied(edit: vscode.WorkspaceEdit, uri: vscode.Uri): Promise<str
 }
 
 async function offerUndo(change: Change): Promise<void> {
-  const choice = await vscode.window.showInformationMessage('Allowed in this workspace by airlock.toml.', UNDO, OPEN);
+  const said = vscode.workspace.isTrusted
+    ? 'Allowed in this workspace by airlock.toml.'
+    : 'airlock.toml will allow this once you trust the folder. Until then it is held back.';
+  const choice = await vscode.window.showInformationMessage(said, UNDO, OPEN);
   if (choice === OPEN) {
     await vscode.window.showTextDocument(change.uri);
   } else if (choice === UNDO) {

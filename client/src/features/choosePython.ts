@@ -14,7 +14,7 @@ export function registerChoosePython({ server }: Services): vscode.Disposable {
     const sources = server.pythonSources;
     const listed = listPythons(sources).then((found) => [...found.map(itemOf), automatic(), browse(sources.cwd)]);
     const picked = await vscode.window.showQuickPick(listed, {
-      title: 'Python for Airlock’s language server',
+      title: 'Python for Airlock’s server',
       placeHolder: 'CPython 3.10 or newer; your project may use another one',
     });
     const path = await picked?.choose();

@@ -1,16 +1,23 @@
 // Airlock: Redact All in File. The edit is the server's own quick fix, asked for at the file's first finding.
 import * as vscode from 'vscode';
+import { change } from '../edits';
 import { DIAGNOSTIC_SOURCE } from '../pure/diagnosticSource';
+import { counted } from '../pure/heldBack';
 import type { Services } from '../services';
 
+const NOTE_MS = 8_000;
 const ALL = /^Airlock: Redact all \d+ findings/;
 const ONE = 'Airlock: Redact ';
 
 export function registerRedactAll(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('airlock.redactAll', async () => {
     const document = vscode.window.activeTextEditor?.document;
-    const first = document && findingsOf(document)[0];
-    if (document === undefined || first === undefined) {
+    if (document === undefined) {
+      await vscode.window.showInformationMessage('Open the file first in which Airlock shall redact what it found.');
+      return;
+    }
+    const [first] = findingsOf(document);
+    if (first === undefined) {
       await vscode.window.showInformationMessage('Airlock has no findings in this file.');
       return;
     }
@@ -29,11 +36,14 @@ async function redactAll({ server }: Services, place: Parameters<Services['serve
     place,
     (titles) => titles.find((title) => ALL.test(title)) ?? titles.find((title) => title.startsWith(ONE)),
   );
-  if (edit === undefined || !(await vscode.workspace.applyEdit(edit))) {
+  const edits = edit?.get(place.document.uri) ?? [];
+  if (edits.length === 0 || !(await change(place.document, edits))) {
     await vscode.window.showWarningMessage(
-      'Airlock could not redact this file: it cannot be edited or has just changed.',
+      'Airlock could not redact this file: it is read-only or has just changed. Nothing was written.',
     );
+    return;
   }
+  vscode.window.setStatusBarMessage(`$(eye-closed) Airlock redacted ${counted(edits.length, 'value')}`, NOTE_MS);
 }
 
 function findingsOf(document: vscode.TextDocument): readonly vscode.Diagnostic[] {

@@ -6,11 +6,11 @@ const CONNECTION_CODES: ReadonlySet<unknown> = new Set([-32_099, -32_098, -32_09
 
 export function failureSentence(error: unknown): string {
   if (!(error instanceof Error)) {
-    return 'The language server failed.';
+    return 'Airlock’s server failed.';
   }
   const code: unknown = 'code' in error ? error.code : undefined;
   if (typeof code !== 'number' || CONNECTION_CODES.has(code)) {
-    return 'The language server is not running.';
+    return 'Airlock’s server is not running.';
   }
   return error.message;
 }

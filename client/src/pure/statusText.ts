@@ -36,7 +36,7 @@ export function statusItem(view: StatusView): StatusItem {
     case 'off':
       return item('$(circle-slash) Airlock', ['Switched off (airlock.enabled). Nothing is checked.'], MENU);
     case 'starting':
-      return item('$(sync~spin) Airlock', ['The language server is starting.'], 'airlock.showLog');
+      return item('$(sync~spin) Airlock', ['Airlock’s server is starting.'], 'airlock.showLog');
     case 'no-python':
       return noPythonItem(view.server.reason);
     case 'stopped':
@@ -78,7 +78,7 @@ function runningItem(view: StatusView): StatusItem {
 /** What the file protects is not known then: nothing else that could be said matters more. */
 function withoutPolicy(problem: string, { lines }: StatusItem): StatusItem {
   const said = [problem, 'Nothing in it is in force: copies and prompts ask first. Click to open it.', ...lines];
-  const plain = item('$(warning) Airlock: airlock.toml', said, OPEN_POLICY);
+  const plain = item('$(warning) Airlock: error in airlock.toml', said, OPEN_POLICY);
   return { ...plain, colour: 'warning' };
 }
 
@@ -91,9 +91,8 @@ function checkedItem(document: StatusParams, trust: readonly string[]): StatusIt
   }
   const findings = `${total} ${total === 1 ? 'finding' : 'findings'}`;
   const parts = [part(errors, 'error'), part(warnings, 'warning'), part(hints, 'hint')].filter((p) => p !== '');
-  const rest = `replaced by ${total + hints === 1 ? 'a placeholder' : 'placeholders'} when you copy or prepare a prompt.`;
   const lines = [
-    `${findings} in this file (${parts.join(', ')}). ${total + hints === 1 ? 'It is' : 'They are'} ${rest}`,
+    `${findings} in this file (${parts.join(', ')}). ${total + hints === 1 ? 'It is' : 'They are'} held back when you copy or prepare a prompt.`,
     ...trust,
   ];
   return item(`$(shield) Airlock: ${findings}`, lines, MENU);

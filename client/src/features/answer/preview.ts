@@ -3,6 +3,7 @@
 // The question is a notification, which VS Code puts away after seconds, and two buttons in the title of the tab, which stay
 // as long as the tab: nobody has to read fast. Closing the tab discards.
 import * as vscode from 'vscode';
+import { change } from '../../edits';
 
 const SCHEME = 'airlock-answer';
 const APPLY = 'Apply';
@@ -87,13 +88,10 @@ async function write(document: vscode.TextDocument, changes: readonly Change[], 
     );
     return false;
   }
-  const edit = new vscode.WorkspaceEdit();
-  for (const { range, text } of changes) {
-    edit.replace(document.uri, range, text);
-  }
-  const isDone = await vscode.workspace.applyEdit(edit);
+  const edits = changes.map(({ range, text }) => new vscode.TextEdit(range, text));
+  const isDone = await change(document, edits);
   if (!isDone) {
-    await vscode.window.showWarningMessage('The document cannot be edited; nothing was written.');
+    await vscode.window.showWarningMessage('The document is read-only; nothing was written.');
   }
   return isDone;
 }

@@ -13,7 +13,7 @@ import { registerShortcuts } from './shortcuts';
 const PATIENCE_MS = 400;
 
 export function registerCopy(services: Services): vscode.Disposable {
-  const { protocol, server, releases } = services;
+  const { protocol, server } = services;
   const memory = new ClipboardMemory();
   const guard = new CopyGuard(
     {
@@ -27,7 +27,7 @@ export function registerCopy(services: Services): vscode.Disposable {
     },
     memory,
   );
-  const messages = new CopyMessages(guard, memory, releases);
+  const messages = new CopyMessages(guard, memory, services);
   const provider = new CopyPasteProvider(guard, memory, services);
   return vscode.Disposable.from(
     messages,

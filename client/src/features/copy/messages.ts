@@ -5,6 +5,8 @@ import type { ClipboardMemory, Kept } from '../../pure/clipboardMemory';
 import type { CopyGuard, Outcome } from '../../pure/copyGuard';
 import { heldBackNote, heldSentence } from '../../pure/heldBack';
 import type { Releases } from '../../releases';
+import type { Server } from '../../server';
+import type { Services } from '../../services';
 
 const NOTE_MS = 15_000;
 /** Right of Airlock's own item: where there is little room, VS Code hides the items furthest left. */
@@ -20,13 +22,15 @@ export class CopyMessages implements vscode.Disposable {
   readonly #guard: CopyGuard;
   readonly #memory: ClipboardMemory;
   readonly #releases: Releases;
+  readonly #server: Server;
   readonly #note: vscode.StatusBarItem;
   #hiding: NodeJS.Timeout | undefined;
 
-  constructor(guard: CopyGuard, memory: ClipboardMemory, releases: Releases) {
+  constructor(guard: CopyGuard, memory: ClipboardMemory, { releases, server }: Services) {
     this.#guard = guard;
     this.#memory = memory;
     this.#releases = releases;
+    this.#server = server;
     this.#note = vscode.window.createStatusBarItem('airlock.heldBack', vscode.StatusBarAlignment.Right, NOTE_PRIORITY);
     this.#note.name = 'Airlock: held back';
     this.#note.command = 'airlock.copyOriginal';
@@ -97,9 +101,7 @@ export class CopyMessages implements vscode.Disposable {
   async #act(answer: Answer, kept: Kept): Promise<void> {
     switch (answer) {
       case RETRY:
-        if (!(await this.#guard.retry(kept))) {
-          this.#show('$(shield) Airlock: the clipboard has changed, nothing to check', 'Copy the text again.');
-        }
+        await this.#retry(kept);
         break;
       case COPY_REDACTED:
         await this.#guard.copyRedacted(kept);
@@ -113,6 +115,16 @@ export class CopyMessages implements vscode.Disposable {
       case COPY_ORIGINAL:
         await this.copyOriginal(kept);
         break;
+    }
+  }
+
+  /** What waits for a server that is down is checked as soon as it runs again. */
+  async #retry(kept: Kept): Promise<void> {
+    const { kind } = this.#server.state;
+    if (kind === 'stopped' || kind === 'no-python') {
+      await vscode.commands.executeCommand('airlock.restartServer');
+    } else if (!(await this.#guard.retry(kept))) {
+      this.#show('$(shield) Airlock: the clipboard has changed, nothing to check', 'Copy the text again.');
     }
   }
 

@@ -12,11 +12,9 @@ def run() -> int:
     """Serves one editor over standard input and output; the process's exit code."""
     import gc
 
-    usual = gc.get_threshold()
-    gc.set_threshold(20_000, 20, 20)  # the library makes hundreds of classes and little garbage
+    gc.set_threshold(20_000, 20, 20)  # the library makes hundreds of classes, a long text thousands of findings, and both little garbage
     server = load()
     gc.freeze()  # what was loaded until here stays: later collections need not look at it
-    gc.set_threshold(*usual)
     code: int = server.main()
     return code
 

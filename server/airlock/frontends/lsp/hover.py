@@ -23,6 +23,7 @@ _INSTEAD = {
     Mode.MASK: "Copies and prompts carry a mask instead, and it does not come back.",
     Mode.REMOVE: "Copies and prompts carry nothing in its place, and it does not come back.",
 }
+_OURS = "airlock"
 _LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "hint"}
 
 
@@ -46,7 +47,8 @@ async def hover(session: Session, params: types.HoverParams) -> types.Hover | No
 def _markdown(engine: Engine, document: OpenDocument, finding: Finding, *, in_table: bool) -> str:
     """Editors show the diagnostic above it, so what that says is said again only where there is none, or hardly any to point at."""
     rule, parts = engine.rule(finding), list[str]()
-    if in_table or finding.severity is Severity.HINT or rule is None:
+    alone = in_table or finding.severity is Severity.HINT or rule is None
+    if alone:
         parts += [f"**Airlock: {_escaped(engine.title(finding))}**", *([_escaped(rule.why)] if rule is not None else [])]
     if rule is not None:
         parts.append(f"**What to do:** {_escaped(rule.advice)}")
@@ -58,8 +60,11 @@ def _markdown(engine: Engine, document: OpenDocument, finding: Finding, *, in_ta
     if tags := legal.tags(finding.kind):
         links = " · ".join(f'[{_escaped(tag)}]({legal.LAWS[tag][1]} "{legal.LAWS[tag][0]}")' for tag in tags)
         parts.append(f"**Laws that speak of it** (an aid, not legal advice): {links}")
-    source = f" · [source]({rule.source})" if rule is not None and rule.source else ""
-    parts.append(f"{_LEVEL[finding.severity]} · found by {_escaped(finding.engine)} · rule `{finding.rule_id}`{source}")
+    if alone:
+        source = f" · [source]({rule.source})" if rule is not None and rule.source else ""
+        parts.append(f"Rule `{finding.rule_id}` · {_LEVEL[finding.severity]}{source}")
+    if finding.engine != _OURS:
+        parts.append(f"Found by {_escaped(finding.engine)}.")
     return "\n\n".join(parts)
 
 

@@ -5,7 +5,6 @@ No feature keeps state of its own between two requests.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -61,7 +60,7 @@ def absolute(document: OpenDocument, placed: Placed) -> Finding:
     """A finding with its span counted from the start of the document."""
     finding, start = placed.finding, document.starts[placed.line]
     partner = finding.partner.shifted(start) if finding.partner else None
-    return dataclasses.replace(finding, span=finding.span.shifted(start), partner=partner)
+    return finding._replace(span=finding.span.shifted(start), partner=partner)
 
 
 def span_of(session: Session, document: OpenDocument, where: types.Range) -> Span:

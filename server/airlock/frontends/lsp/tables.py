@@ -92,7 +92,7 @@ def gathered(found: Sequence[Placed], runs: Sequence[Run]) -> list[tuple[Run, Se
 
 def _placed(finding: Finding, starts: Sequence[int]) -> Placed:
     line = _line(finding.span.start, starts)
-    return Placed(line, dataclasses.replace(finding, span=finding.span.shifted(-starts[line])))
+    return Placed(line, finding._replace(span=finding.span.shifted(-starts[line])))
 
 
 def _line(offset: int, starts: Sequence[int]) -> int:
