@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import base64
-import dataclasses
 import functools
 import random
 import re
-from dataclasses import replace
+import zlib
 from itertools import pairwise
 
 import pytest
@@ -15,6 +14,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from airlock.core.detect import RuleSet, builtin_rule_set, builtin_rules, find, fingerprint, merge
+from airlock.core.detect.evidence import base62
 from airlock.core.detect.examples import unmarked
 from airlock.core.detect.matcher import matches
 from airlock.core.detect.numbers import number_places
@@ -115,7 +115,7 @@ LEAD_PATTERNS = ["[ab]{1,3}x", "[abx]{3,5}", "(?<![a])b[abx]{1,4}", "a.{0,3}x", 
 @example("[abx]{3,5}", 5, "aaaaabx")
 @given(st.sampled_from(LEAD_PATTERNS), st.integers(1, 6), st.text(alphabet="abx ", max_size=40))
 def test_rules_with_a_lead_match_leftmost_around_their_keyword(pattern: str, lead: int, text: str) -> None:
-    rule = replace(RULES[0], pattern=pattern, keywords=("abx", "bx"), lead=lead, reach=16)
+    rule = RULES[0]._replace(pattern=pattern, keywords=("abx", "bx"), lead=lead, reach=16)
     got = {(hit, match.span()) for hit, _, match in matches(RuleSet.build((rule,)).every, text)}
     expected = {
         (place.start(), match.span())
@@ -148,6 +148,12 @@ def test_a_checksum_raises_or_lowers_but_never_drops() -> None:
     assert (right.severity, right.confidence) == (Severity.ERROR, Confidence.HIGH)
     assert (wrong.severity, wrong.confidence) == (Severity.WARNING, Confidence.MEDIUM)
     assert right.evidence[-1] != wrong.evidence[-1]
+
+
+def test_a_right_checksum_counts_whatever_words_the_letters_make() -> None:
+    body = "k3VtQz8WmY2x" + "TODO" + "NpB5cJd9HsF4gK"
+    token = f"ghp_{body}{base62(zlib.crc32(body.encode()))}"
+    assert found(f'key = "{token}"') == [("github_token", token)]
 
 
 def test_the_most_telling_claim_wins() -> None:
@@ -268,16 +274,16 @@ def test_merging_keeps_the_better_of_two_and_everything_else() -> None:
         borrowed(0, 999),
     )
     password, token = ours
-    named = dataclasses.replace(token, evidence=(*token.evidence, "also found by other"))
+    named = token._replace(evidence=(*token.evidence, "also found by other"))
     assert merge(text, ours, (same, stranger, cut, outside)) == (stranger, password, named)
     assert merge(text, (same, stranger, cut, outside), ours) == (stranger, password, named)
     assert merge(text, ours) == ours
     assert merge(text) == ()
     provider, generic = borrowed(at, at + 9, "stripe_key"), borrowed(at, at + 40, "password")
     assert merge(text, (generic,), (provider,)) == (provider,)
-    sure = dataclasses.replace(same, confidence=Confidence.HIGH)
-    doubtful = dataclasses.replace(token, confidence=Confidence.MEDIUM, evidence=("its checksum is wrong",))
-    third = dataclasses.replace(same, engine="third")
+    sure = same._replace(confidence=Confidence.HIGH)
+    doubtful = token._replace(confidence=Confidence.MEDIUM, evidence=("its checksum is wrong",))
+    third = same._replace(engine="third")
     (kept,) = merge(text, (third, sure), (doubtful,))
     assert kept.evidence == ("its checksum is wrong", "also found by other and third")
     assert merge(f"x {PLACEHOLDER} y", (borrowed(2, 2 + len(PLACEHOLDER)),)) == ()

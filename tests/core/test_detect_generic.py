@@ -83,7 +83,14 @@ FOUND = {
         'var cs = "Server=db;User Id=ada;Password=«V»;Timeout=5";',
         'string password = @"«V»";',
     ],
-    "ruby": ["let(:password) { '«V»' }", ':password => "«V»"', "password: '«V»'"],
+    "ruby": [
+        "opts[:password] = :«x7Qp2wLm»",
+        '    password { "«V»" }',
+        "Hash[*%w[user ada password «x7Qp2wLm»]]",
+        "let(:password) { '«V»' }",
+        ':password => "«V»"',
+        "password: '«V»'",
+    ],
     "php": [
         "'password' => Hash::make('«V»'),",
         "mysqli_connect('db', 'ada', '«V»', 'shop');",
@@ -124,7 +131,12 @@ FOUND = {
     "groovy": ["storePassword '«V»'", "credentials { username 'ci'; password '«V»' }"],
     "clojure": ['{:user "ada" :password "«V»"}'],
     "erlang": ['{password, "«V»"}', '{default_pass, <<"«V»">>}.'],
-    "perl": ["$config{password} = '«V»';", "$ENV{'PGPASSWORD'} = '«V»';"],
+    "perl": [
+        "my %login = qw(user ada password «x7Qp2wLm» host db);",
+        'Set($DatabasePassword, "«V»");',
+        "$config{password} = '«V»';",
+        "$ENV{'PGPASSWORD'} = '«V»';",
+    ],
     "html": ["<p>User: ada / Password: «V»</p>", "<b>Password:</b> <code>«V»</code>"],
     "powershell": ["$password = '«V»'", 'ConvertTo-SecureString "«V»" -AsPlainText -Force', "net user ada «V» /add"],
     "yaml": [
@@ -190,11 +202,30 @@ FOUND = {
         "shop.db.password=«orchid»",
         "Senha: «4821»",
     ],
-    "markdown": ["Use `password=«V»` to log in", "**Password:** «V»", "- **Password:** `«V»`", "**Password**: «V»"],
+    "markdown": [
+        "Log in as user ada with the password «x7Qp2wLm».",
+        "Use `password=«V»` to log in",
+        "**Password:** «V»",
+        "- **Password:** `«V»`",
+        "**Password**: «V»",
+    ],
+    "nim": [
+        'let password = cstring"«V»"',
+    ],
+    "r": [
+        'password <- c("«V»")',
+    ],
+    "gradle": [
+        'buildConfigField "String", "API_KEY", "\\"«S»\\""',
+    ],
+    "": [
+        "userPassword:: «ZmtpV1BXQzhu»",
+    ],
 }
 
 NOTHING = {
     "python": [
+        'token = "abc-1122334455667788' + '9900"',
         'password = os.environ["DB_PASSWORD"]',
         'password = os.getenv("DB_PASSWORD")',
         "password = settings.DB_PASSWORD_2",
@@ -286,6 +317,8 @@ NOTHING = {
         '<input type="hidden" name="authenticity_token" value="7SWa-Fo1_hsC6oovfBsJFLGPUl2Ehk">',
     ],
     "json": [
+        '"root_config_key": "Shape.d2e7a7fe' + 'eff911f37694aaae814ccf71897b2538"',
+        '"field_password2": "Passwort2"',
         '"LABEL_PASSWORD": "Parole"',
         '"password": "Mot de passe"',
         '"password": "Passwort"',
@@ -295,6 +328,7 @@ NOTHING = {
         '"secret_ref": "V1SecretReference"',
     ],
     "yaml": [
+        "password: c2VjcmV0Cg==",
         "password: ${DB_PASSWORD}",
         "password: !vault |",
         "password: *anchor",
@@ -304,21 +338,46 @@ NOTHING = {
         "secret: k3VtQz8WmY2xLr7NpB5c..[Redacted]",
     ],
     "java": ["String password = user.getPassword1();", '@Value("${db.password1}") String password;', "private String token1;"],
-    "c": ["password = 'au4xv8-q2Lm';"],
+    "c": [
+        'print("new-password-blob: %01032i");',
+        "/* password: rfc2759 */",
+        "password = 'au4xv8-q2Lm';",
+    ],
     "bat": ["set PWD=%~dp0"],
     "html": ["<p>Password: required</p>"],
     "go": ['bigPass = []byte("PASS\\n")', 'password := os.Getenv("DB_PASSWORD1")', "token, err := lexer.NextToken1()"],
     "shellscript": [
+        'if test "$pass" = link1; then',
+        'if test "$mode,$pass" = "lib,link"; then',
         "DB_PASSWORD=$1",
         "DB_PASSWORD=$(cat /run/secrets/db1)",
         'PASSWORD="${PASSWORD:?not set 1}"',
         "read -s -p 'Password 1: ' password",
         "PWD=/home/ada/work1",
     ],
-    "log": ["M@K<.[G\\:4#F^\\'[\"-'\\(PWD:7K+Q?2#^0$,``FMN5%64H&5H763$F`NXU%1*"],
+    "log": [
+        "lib/mod_sql_passwd.pm: Bug#3380",
+        "M@K<.[G\\:4#F^\\'[\"-'\\(PWD:7K+Q?2#^0$,``FMN5%64H&5H763$F`NXU%1*",
+    ],
     "plaintext": ["The password: it has to be long.", "Enter the token here", "password must have 8 characters", "secret: see the vault"],
     "groovy": ["password 'Enter it 1 more time' to go on", "describe password, 'a1b2c3d4'"],
     "css": [".password-1a2b3c { color: #a1b2c3; }"],
+    "ruby": [
+        "token: :oauth2_token,",
+        "t.column :password, :string20",
+    ],
+    "perl": [
+        "my @fields = qw(user password password2 id3);",
+    ],
+    "vue": [
+        ''':class="{password: 'is-invalid2'}"''',
+    ],
+    "sql": [
+        "ALTER ROLE ada PASSWORD :'db_password1'",
+    ],
+    "markdown": [
+        "user name and password sha256 hash",
+    ],
 }
 
 

@@ -9,11 +9,11 @@ from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.words_mail import COUNTRIES, GENERIC_DOMAINS, MADE_UP, NOBODY, RESERVED, ROLES, STAND_INS
 from airlock.core.model import Confidence, Rule, Severity
 
-_CREDITS = LazyPattern(
-    r"author|copyright|\(c\)|signed-off-by|reviewed-by|maintain|committer|contribut|translator|language-team|thanks to"
-    r"|\b(?:written|modified|created|ported|adapted|converted|patch(?:es)?|code|module|original|fix(?:es|ed)?) by",
-    re.IGNORECASE,
-)
+_CREDITS = (
+    "author", "copyright", "(c)", "signed-off-by", "reviewed-by", "maintain", "committer", "contribut", "translator", "language-team",
+    "thanks to",
+)  # fmt: skip
+_MADE_BY = LazyPattern(r"\b(?:written|modified|created|ported|adapted|converted|patch(?:es)?|code|module|original|fix(?:es|ed)?) by")
 _YEARS = LazyPattern(r">,? ?(?:19|20)[0-9]{2}")
 """Behind the address of somebody who worked on it in those years."""
 _IN_CODE = frozenset(("break", "continue", "return", "super", "this"))
@@ -51,14 +51,19 @@ def judged(rule: Rule, text: str, local: tuple[int, int], domain: tuple[int, int
     reasons = ("has the form of an e-mail address",)
     if name.split("+")[0] in ROLES:
         return Judgement(start, end, Severity.HINT, Confidence.MEDIUM, (*reasons, "is the mailbox of a role"))
-    if _CREDITS.search(before) or _YEARS.match(text[end : end + 8]):
+    if _credits(before) or _YEARS.match(text[end : end + 8]):
         return Judgement(start, end, Severity.HINT, Confidence.MEDIUM, (*reasons, "stands where authors are named"))
     return Judgement(start, end, rule.severity, rule.confidence, reasons)
 
 
 def names_authors(text: str, start: int) -> bool:
     """Whether words before `start`, on its line, say that those who made something are named."""
-    return _CREDITS.search(_line_before(text, start)) is not None
+    return _credits(_line_before(text, start))
+
+
+def _credits(before: str) -> bool:
+    small = before.lower()
+    return any(word in small for word in _CREDITS) or (" by" in small and _MADE_BY.search(small) is not None)
 
 
 def _line_before(text: str, start: int) -> str:

@@ -54,9 +54,14 @@ def _evidence_of(pattern: str) -> str:
 
 
 def _plain(rule: Rule, match: re.Match[str]) -> Judgement | None:
-    start, end = match.span("secret") if "secret" in match.re.groupindex else match.span()
-    if rule.category is Category.CREDENTIAL and is_sample(match.string[start:end]):
+    judged = _of_form(rule, match)
+    if rule.category is Category.CREDENTIAL and is_sample(match.string[judged.start : judged.end]):
         return None
+    return judged
+
+
+def _of_form(rule: Rule, match: re.Match[str]) -> Judgement:
+    start, end = match.span("secret") if "secret" in match.re.groupindex else match.span()
     return Judgement(start, end, rule.severity, rule.confidence, (f"has the form of: {rule.title}",))
 
 
@@ -70,11 +75,12 @@ def _checksummed(rule: Rule, match: re.Match[str], _language: str) -> Judgement 
 
     https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
     """
+    if base62(zlib.crc32(match["body"].encode("ascii"))) == match["crc32"]:  # whatever words its letters make
+        sure = _of_form(rule, match)
+        return sure._replace(confidence=Confidence.HIGH, evidence=(*sure.evidence, "its checksum is right"))
     judged = _plain(rule, match)
     if judged is None:
         return None
-    if base62(zlib.crc32(match["body"].encode("ascii"))) == match["crc32"]:
-        return judged._replace(confidence=Confidence.HIGH, evidence=(*judged.evidence, "its checksum is right"))
     reason = "its checksum is wrong: shortened, altered or made up"
     return judged._replace(severity=Severity.WARNING, confidence=Confidence.MEDIUM, evidence=(*judged.evidence, reason))
 
@@ -89,21 +95,24 @@ def base62(number: int) -> str:
 
 
 def _beside_key(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
-    from airlock.core.detect.personal.beside import judge as judge_beside
-
-    return judge_beside(rule, match, language)
+    return _personal("beside")(rule, match, language)
 
 
 def _spoken(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
-    from airlock.core.detect.personal.spoken import judge as judge_spoken
-
-    return judge_spoken(rule, match, language)
+    return _personal("spoken")(rule, match, language)
 
 
 def _free_standing(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
-    from airlock.core.detect.personal.free import judge as judge_free
+    return _personal("free")(rule, match, language)
 
-    return judge_free(rule, match, language)
+
+@lru_cache(maxsize=4)
+def _personal(name: str) -> _Judge:
+    """The judge in a module of the folder `personal`, which is loaded when there is anything to judge."""
+    from importlib import import_module
+
+    judge_there: _Judge = import_module(f"airlock.core.detect.personal.{name}").judge
+    return judge_there
 
 
 _Judge = Callable[[Rule, "re.Match[str]", str], "Judgement | None"]

@@ -7,40 +7,53 @@ begins there is a prefix of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 
 class ForeignKeywords:
     """All occurrences of these keywords, overlapping ones too: as they are written, with a capital, or in capitals."""
 
-    __slots__ = ("_longest", "_pattern", "_prefixes", "_source")
+    __slots__ = ("_first", "_keywords", "_made")
 
     def __init__(self, keywords: Sequence[str], first: int) -> None:
         """`first` is the index of the first keyword."""
-        numbered = tuple(enumerate(keywords, first))
-        indexes = {form: index for index, keyword in numbered for form in (keyword, keyword.capitalize(), keyword.upper())}
-        self._prefixes = {
-            form: tuple((indexes[form[:length]], length) for length in range(1, len(form) + 1) if form[:length] in indexes)
-            for form in indexes
-        }
-        self._longest = max(map(len, indexes), default=0)
-        heads = "".join(sorted({re.escape(keyword[0]) for keyword in indexes}))
-        choices = "|".join(map(re.escape, sorted(indexes, key=len, reverse=True)))
-        self._source = rf"[{heads}](?<=(?=({choices})).)" if indexes else ""
-        self._pattern: re.Pattern[str] | None = None
+        self._keywords = keywords
+        self._first = first
+        self._made: _Made | None = None
 
     def hits(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Keyword index, start and end offset of each."""
-        if not self._source or text.isascii():
+        if not self._keywords or text.isascii():
             return
-        if self._pattern is None:
-            self._pattern = re.compile(self._source)
+        if self._made is None:
+            self._made = _made(self._keywords, self._first)
+        pattern, prefixes, longest = self._made
         for start, end in _foreign_parts(text):
-            for match in self._pattern.finditer(text, start, end + self._longest):
+            for match in pattern.finditer(text, start, end + longest):
                 if match.start() >= end:
                     break
-                for index, length in self._prefixes[match[1]]:
+                for index, length in prefixes[match[1]]:
                     yield index, match.start(), match.start() + length
+
+
+class _Made(NamedTuple):
+    """What finds the longest keyword at each place, those at the beginning of each with their lengths, and the length of the longest."""
+
+    pattern: re.Pattern[str]
+    prefixes: Mapping[str, Sequence[tuple[int, int]]]
+    longest: int
+
+
+def _made(keywords: Sequence[str], first: int) -> _Made:
+    numbered = tuple(enumerate(keywords, first))
+    indexes = {form: index for index, keyword in numbered for form in (keyword, keyword.capitalize(), keyword.upper())}
+    prefixes = {
+        form: tuple((indexes[form[:length]], length) for length in range(1, len(form) + 1) if form[:length] in indexes) for form in indexes
+    }
+    heads = "".join(sorted({re.escape(keyword[0]) for keyword in indexes}))
+    choices = "|".join(map(re.escape, sorted(indexes, key=len, reverse=True)))
+    return _Made(re.compile(rf"[{heads}](?<=(?=({choices})).)"), prefixes, max(map(len, indexes)))
 
 
 _SPARSE = 50

@@ -66,7 +66,7 @@ def _named(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
         if rule.kind != "password" or match["operator"] not in _COMPARES or not has_digit(value):
             return None
         strong = "weak"
-    return weighed(rule, place, strong)
+    return weighed(rule, place, "weak" if key.lower() == "salt" and match["operator"] == ":" else strong)
 
 
 def _is_outcome(match: re.Match[str], value: str) -> bool:

@@ -44,6 +44,10 @@ _BEFORE = word_set("""
 """A name that begins with one of these, or has it right before the keyword, does something with a secret or names a harmless token."""
 _ONE_WAY = word_set("creation sequence action zone idempotent batch resume sync continue pagination paging starting")
 """Tokens behind these words tell requests apart and open nothing."""
+_FILES = word_set(
+    "c cc cpp cs css go h hpp html java js json jsx kt lua md mjs php pl pm py rb rs scala sh sql swift t ts tsx txt vue xml yaml yml"
+)
+"""A name that ends so is a file's."""
 _SHORT = frozenset(
     ("pass", "pw", "pwd", "auth", "creds", "clave", "salt", "pepper", "mdp", "senha", "parola", "sifre", "heslo", "haslo", "pat")
 )
@@ -71,6 +75,8 @@ def names_secret(key: str, at: int, kind: str) -> bool:
     after = words_of(rest)
     if not rest.isascii():
         return True
+    if "." in rest and rest.rpartition(".")[2] in _FILES:
+        return False
     if _is_about(before) or not after or _runs_on(rest, kind) or (after[0] in _SHORT and not _begins_word(key, at)):
         return False
     if before and (before[-1] in _BEFORE or before[0] in _BEFORE):

@@ -12,6 +12,7 @@ import re
 from airlock.core.detect.decoding import base64_bytes
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.strength import holds_sample
 from airlock.core.detect.values import has_digit, is_code, is_name, is_sample
 from airlock.core.model import Confidence, Rule, Severity
 
@@ -37,6 +38,10 @@ def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
     plain = match.string[max(match.start() - 6, 0) : match.start()].lower() == "string"
     if not (_is_plain_secret(value) if plain else _is_encoded_secret(value)):
         return None
+    if not plain and holds_sample(base64_bytes(value)):
+        return Judgement(
+            start, end, Severity.HINT, Confidence.LOW, ("stands in a Kubernetes Secret", "is base 64 of a word for a password")
+        )
     reasons = ("stands in a Kubernetes Secret",) if plain else ("stands in a Kubernetes Secret", "is base 64")
     severity = Severity.WARNING if plain else rule.severity
     return Judgement(start, end, severity, Confidence.MEDIUM if plain else rule.confidence, reasons)

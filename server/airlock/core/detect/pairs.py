@@ -6,7 +6,6 @@ nothing and is a hint. Parts belong together when they stand within a few lines;
 
 from __future__ import annotations
 
-import dataclasses
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -98,11 +97,9 @@ def _belongs(pair: Pair, secret: Finding) -> bool:
 def paired(finding: Finding, other: Finding, partner: Span) -> Finding:
     """A part that has found its other part, which stands at `partner`."""
     reason = "its secret stands beside it" if finding.kind in _OF_ID else f"the {_OF_ID[other.kind].name} it belongs to stands beside it"
-    return dataclasses.replace(
-        finding, severity=Severity.ERROR, confidence=Confidence.HIGH, evidence=(*finding.evidence, reason), partner=partner
-    )
+    return finding._replace(severity=Severity.ERROR, confidence=Confidence.HIGH, evidence=(*finding.evidence, reason), partner=partner)
 
 
 def alone(finding: Finding) -> Finding:
     """An id without its secret."""
-    return dataclasses.replace(finding, severity=Severity.HINT, evidence=(*finding.evidence, "no secret stands beside it"))
+    return finding._replace(severity=Severity.HINT, evidence=(*finding.evidence, "no secret stands beside it"))

@@ -8,7 +8,6 @@ full of. A dump of data is the opposite: what stands in it is real.
 
 from __future__ import annotations
 
-import dataclasses
 from functools import lru_cache
 
 from airlock.core.detect.lazy import LazyPattern
@@ -77,4 +76,4 @@ def leveled(finding: Finding, place: str) -> Finding:
         loud = Severity.ERROR if finding.category is Category.PERSONAL_DATA else loud
     elif personal or loud is Severity.WARNING:
         loud = Severity.HINT
-    return finding if loud is finding.severity else dataclasses.replace(finding, severity=loud, evidence=(*finding.evidence, place))
+    return finding if loud is finding.severity else finding._replace(severity=loud, evidence=(*finding.evidence, place))

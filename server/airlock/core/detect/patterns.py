@@ -14,8 +14,8 @@ _TYPED = (
 _ALONE = r"\{(?=[\"'][^\"'\r\n]{1,70}[\"']\})"
 """Before a literal that stands alone in braces, as C++ initialises with one."""
 _OPERATOR = (
-    r"\)?[ \t]{0,24}(?P<operator>=>|:{1,3}=|\?=|\|\|=?|\?\?=?|or\b=?|\.=|\+=|={1,3}|!==?|:-|<{1,2}-|<<<|:|->|,|\(|is\b"
-    rf"|{_ALONE}|(?<=\)[ ])\{{(?=[ ][\"']))[ \t]{{0,24}}"
+    r"\)?[ \t]{0,24}(?P<operator>=>|:{1,3}=|\?=|\|\|=?|\?\?=?|or\b=?|\.=|\+=|={1,3}|!==?|:-|<{1,2}-|<<<|::(?=[ ])|:|->|,|\(|is\b"
+    rf"|{_ALONE}|(?<=\)[ ])\{{(?=[ ][\"'])|\{{(?=[ ][\"'][^\"'\r\n]{{1,70}}[\"'][ ]\}}))[ \t]{{0,24}}"
     r"(?:\(?\\?\r?\n[ \t]{0,60}(?=[\"'`]|\\\\))?"
 )
 _GAP = r"(?P<gap>[ \t]{1,8})(?=[\"']|\$\w{0,12}\$|[^\s=:,]{0,40}\d)"
@@ -29,8 +29,8 @@ _WRAP = (
     r"|G(?:uardedString|uid)|Buffer\.from|Data|Q(?:String(?:Literal)?|Latin1String)|TEXT|_T|a(?:tob|ws\.String)"
     r"|b(?:ase64_decode|(?:ase64\.b|)64decode|ytes(?:\.fromhex)?|ytearray|inascii\.unhexlify)|hex(?:\.DecodeString|2bin)"
     r"|[Mm][Dd]5|[Ss][Hh][Aa](?:1|256|512)?|[Cc]rypt|Encoding\.\w{3,8}\.GetBytes|p(?:ointer|tr|roto)\.(?:String|To)|to\.(?:Ptr|String)"
-    r"|concat!|\[(?:\.\.\.)?\](?:byte|rune))\("
-    rf"|{_ALONE}|pack[ ]|T\.pack[ ]|\$\((?:echo|printf)[ ](?:-n[ ])?)"
+    r"|c(?:oncat!)?|\[(?:\.\.\.)?\](?:byte|rune))\("
+    rf"|{_ALONE}|pack[ ]|T\.pack[ ]|cstring(?=\")|\$\((?:echo|printf)[ ](?:-n[ ])?)"
 )
 _WRAPPED = rf"(?:{_WRAP}(?:{_WRAP}|)|)"
 """What holds a value as it is, decodes it, or hashes it where it stands, one call in another at most."""

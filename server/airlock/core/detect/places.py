@@ -11,8 +11,20 @@ import string
 from typing import NamedTuple
 
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.notations import (
+    MARKUP,
+    WORD_LISTS,
+    before_tail,
+    builds_field,
+    gives_nothing,
+    is_encoded,
+    is_listed,
+    is_said,
+    is_tested,
+    sets_variable,
+)
 from airlock.core.detect.quoting import held_value, quoted_value
-from airlock.core.detect.values import has_digit, variety
+from airlock.core.detect.values import has_digit, is_name, variety
 from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.detect.words import word_set
 
@@ -25,16 +37,10 @@ _DIRECTIVES = word_set("conf properties ini nginx")
 """Languages in which a line may be a name and a value without any sign between them."""
 PROSE = frozenset(("", "csv", "diff", "git-commit", "http", "log", "markdown", "plaintext", "restructuredtext", "search-result", "text"))
 """Languages that are no language: values may be bare, so they must look the part."""
-
 _CHARACTERS = frozenset(("c", "objective-c"))
 """Languages in which single quotes hold a character, and no string goes over lines."""
 _LONGEST_CHARACTER = 11
 
-_MARKUP = word_set("erb html javascriptreact php svelte typescriptreact vue xml")
-"""Languages with text between elements: a value may stand bare there, up to the element's end."""
-
-_ENCODED, _SIGNS = 61, 8
-"""Length of a whole line of uuencode, and how many different signs it has at least."""
 _LINE_ENDS = ("", "\n", "\r")
 
 LINE_BEFORE = 300
@@ -46,8 +52,6 @@ _PAIRS = 2
 """More equals signs than this in a value without a separator are those of names and values that run on."""
 _SEPARATOR = LazyPattern(r"[;&,:/?]")
 _NAME_ENDS = string.ascii_letters + "_"
-_CUT_SHORT = LazyPattern(r"[\[({](?:redacted|removed|hidden|masked|snip|cut|truncated|filtered|\.{2,3}|…)", re.IGNORECASE)
-"""What people write where they left out the rest of a value."""
 _DEFINES = LazyPattern(
     r"(?:#[ \t]{0,4}define|%define|%global|\b(?:set(?:x|env)?(?:[ \t]{1,4}-[A-Za-z]{1,4})?"
     r"|with|login|encrypted|by|env|arg|enable|(?:login|user)[ \t]{1,8}\S{1,60}))[ \t]{1,8}$",
@@ -85,15 +89,16 @@ def value_place(match: re.Match[str], prefix: str, language: str) -> Place | Non
     before = text[max(head - 1, 0) : head]
     if match["element"] is not None:
         return _element(match, before)
-    if _is_no_name(match, head, before) or (match["operator"] in (",", "(") and not _is_argument(match, prefix, before)):
+    if _is_no_name(match, head, before) or gives_nothing(match, head, language) or is_encoded(text, match.start()):
+        return None
+    if match["operator"] in (",", "(") and not _is_argument(match, prefix, before):
         return None
     told = match["gap"] is not None and language != "sql" and not _is_given(match, head, before, language)
-    if told and (match["quoted"] is None or _SAYS_SO.search(_line(text, head)) is None):
-        return None
-    if _is_encoded(text, match.start()):
-        return None
     if match["bare"] is not None:
-        return _bare(match, prefix, before, language)
+        said = told or (match["gap"] is not None and language in WORD_LISTS)
+        return _told(match, _line(text, head), language) if said else _bare(match, prefix, before, language)
+    if (told and _SAYS_SO.search(_line(text, head)) is None) or (is_tested(match, language) and not has_digit(match["quoted"] or "")):
+        return None
     place = _quoted(match, before, language)
     return place._replace(loose=True) if told and place is not None else place
 
@@ -106,6 +111,16 @@ def _is_no_name(match: re.Match[str], head: int, before: str) -> bool:
     if before == ":" and not colon:
         return re.match(r"[\w:]", text[max(head - 2, 0) : head - 1]) is not None
     return colon and bool(match["close"]) and text[max(head - 12, 0) : max(head - 1, 0)].rstrip()[-1:] == "?"
+
+
+def _told(match: re.Match[str], line: str, language: str) -> Place | None:
+    """A bare value behind a name and a space: the next word in a list of words, or what a sentence says after it named the user."""
+    listed = language in WORD_LISTS
+    value = before_tail(match["bare"], _BARE_END)
+    value = value if listed else value.rstrip(".")
+    if match["close"] or is_name(value) or not (is_listed(line) if listed else language in PROSE and is_said(line)):
+        return None
+    return Place(match.start("bare"), match.start("bare") + len(value), loose=True)
 
 
 def _is_given(match: re.Match[str], head: int, before: str, language: str) -> bool:
@@ -148,8 +163,11 @@ def _is_argument(match: re.Match[str], prefix: str, before: str) -> bool:
             before == "{"
             or _COMPARES.search(_line(match.string, match.start() - len(prefix))) is not None
             or ((prefix + match["key"]).rpartition(".")[2].isupper() and bool(prefix))
+            or sets_variable(_line(match.string, match.start() - len(prefix)), prefix)
         )
     head = match.start() - len(prefix)
+    if before in ("'", '"') and builds_field(_line(match.string, head)):
+        return True
     return before in ("'", '"') and match.string[max(head - 9, 0) : head - 1].rstrip(" \t\r\n")[-1:] == "(" and match["key"] != "auth"
 
 
@@ -165,18 +183,6 @@ def _opens(match: re.Match[str], before: str) -> bool:
     if quote == "'" and count % 2:
         count -= len(_CONTRACTION.findall(line))
     return count % 2 == 0
-
-
-def _is_encoded(text: str, at: int) -> bool:
-    """Whether a line is a whole one of a file in uuencode: an M, no small letters, and signs as many as there are.
-
-    https://pubs.opengroup.org/onlinepubs/9699919799/utilities/uuencode.html
-    """
-    start = text.rfind("\n", max(at - _ENCODED, 0), at) + 1 or max(at - _ENCODED, 0)
-    if text[start] != "M" or text[start + _ENCODED : start + _ENCODED + 1] not in _LINE_ENDS:
-        return False
-    line = text[start : start + _ENCODED]
-    return all(" " <= sign <= "`" for sign in line) and len({sign for sign in line if not sign.isalnum()}) >= _SIGNS
 
 
 def _quoted(match: re.Match[str], before: str, language: str) -> Place | None:
@@ -198,27 +204,33 @@ def _is_character(match: re.Match[str], language: str) -> bool:
 def _bare(match: re.Match[str], prefix: str, before: str, language: str) -> Place | None:
     """A value without quotes: in configuration files, in prose and comments, and inside a literal (connection strings, queries)."""
     start, value, operator = match.start("bare"), match["bare"], match["operator"]
-    configured = language in CONFIGURATION
-    value = _before_tail(value, _CONFIGURED_END if configured else _BARE_END)
+    configured = language in CONFIGURATION and not is_tested(match, language)
+    value = before_tail(value, _CONFIGURED_END if configured else _BARE_END)
     if value.count("=") > _PAIRS and _SEPARATOR.search(value) is None:  # names and values that run on: x7Qp2DB_TOKEN=k3VtQz8
         value = value.partition("=")[0].rstrip(_NAME_ENDS)
-    if operator == "=" and before == "?" and match.string[max(start - 60, 0) : match.start()].endswith(".svg?"):
-        return None  # a badge: who can see the page has it
-    braced = operator in (":-", ":") and before == "{"  # a default in braces: ${DB_PASSWORD:-x}, ${db.password:x}, PASSWORD=${1:-x}
+    braced = operator in (":-", ":") and (before == "{" or (before == ":" and value[-1:] == "}"))  # a default: ${DB_PASSWORD:-x}, ${1:-x}
     if braced or "{" in match.string[match.end("key") : start]:
         value = value.split("}")[0]
         return Place(start, start + len(value), loose=braced and operator == ":")
+    return _written(match, prefix, before, language, Place(start, start + len(value)), configured=configured)
+
+
+def _written(match: re.Match[str], prefix: str, before: str, language: str, place: Place, *, configured: bool) -> Place | None:
+    """A bare value where bare values stand, told by language, notation and the value's look."""
+    operator, value = match["operator"], match.string[place.start : place.end]
     plain = (configured and operator != "is") or (
         operator == "=" and (before in ("?", "&") or (language in PROSE and _VARIABLE.fullmatch(prefix + match["key"]) is not None))
     )
     by_chance = operator in ("=", ":") and language in PROSE and (_is_plain_password(match, value) or _is_setting(match, prefix, value))
+    if operator in _SYMBOLS and language in WORD_LISTS and value[:1] == ":" and has_digit(value) and not is_name(value[1:]):
+        return Place(place.start + 1, place.end, loose=True)
     if plain or by_chance or _is_set(match, prefix, language):
-        return Place(start, start + len(value), loose=not (plain or by_chance))
+        return place._replace(loose=not (plain or by_chance or prefix.startswith("-D")))
     if operator in ("=", ":") and _in_literal(match):
-        return Place(start, start + len(value), loose=operator == ":")
+        return place._replace(loose=operator == ":")
     if operator in _SAYS and has_digit(value) and variety(value) > 1 and (language in PROSE or _in_comment(match)):
-        return Place(start, start + len(value.rstrip(".")), loose=True)
-    return Place(start, start + len(value), loose=True) if operator in ("=", ":") and is_no_identifier(value) else None
+        return Place(place.start, place.start + len(value.rstrip(".")), loose=True)
+    return place._replace(loose=True) if operator in ("=", ":") and is_no_identifier(value) else None
 
 
 def _is_setting(match: re.Match[str], prefix: str, value: str) -> bool:
@@ -228,7 +240,7 @@ def _is_setting(match: re.Match[str], prefix: str, value: str) -> bool:
         return False
     if _line(match.string, match.start() - len(prefix)).strip(" \t-#") or match["close"]:
         return False
-    return _VARIABLE.fullmatch(name) is not None or (match["operator"] == "=" and "." in name)
+    return _VARIABLE.fullmatch(name) is not None or (match["operator"] == "=" and ("." in name or has_digit(value)))
 
 
 def _is_plain_password(match: re.Match[str], value: str) -> bool:
@@ -242,18 +254,11 @@ def _is_set(match: re.Match[str], prefix: str, language: str) -> bool:
     """Whether a value is that of an option, `-Dpassword=…`, or the rest of a text between elements, `Password: …</p>`."""
     if match["operator"] == "=":
         return prefix.startswith(("-D", "--"))
-    return match["operator"] == ":" and language in _MARKUP and match.string[match.end() : match.end() + 2] in ("</", "<b")
+    return match["operator"] == ":" and language in MARKUP and match.string[match.end() : match.end() + 2] in ("</", "<b")
 
 
-def _before_tail(value: str, end: LazyPattern) -> str:
-    """A bare value without what follows it; nothing of a value that somebody cut short."""
-    tail = end.search(value)
-    if tail is None:
-        return value
-    return "" if _CUT_SHORT.match(value[tail.start() :]) else value[: tail.start()]
-
-
-_SAYS = frozenset(("=", ":", ":=", "::=", ":::=", "=>", "<-", "is", None))
+_SYMBOLS = frozenset(("=", "=>", ":"))
+_SAYS = frozenset(("=", ":", "::", ":=", "::=", ":::=", "=>", "<-", "is", None))
 """Operators behind which prose shows a value; None is a gap behind a word that defines."""
 
 

@@ -13,7 +13,7 @@ from airlock.core.detect.keys import key_prefix, words_of
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.places import stands_bare
 from airlock.core.detect.strength import CHANCE
-from airlock.core.detect.values import is_algorithm, is_code, is_measure, is_sample, is_uuid, variety
+from airlock.core.detect.values import is_algorithm, is_code, is_identifier, is_measure, is_sample, is_uuid, variety
 from airlock.core.detect.wordlike import wordiness
 from airlock.core.detect.words import word_set
 from airlock.core.model import Confidence, Rule, Severity
@@ -24,12 +24,14 @@ _HARMLESS = word_set("""
     lookup map memo meta model msg node object order page param partition path preference primary product prop property pub public
     publishable query queue range redis ref reg registry request resource route routing row s3 schema scope sha shard shortcut sitemap
     sort stats storage store surrogate table tag task template test text thumbprint title translation trans type unique url user uuid
-    view websocket xref
+    verification view websocket xref
     """)
 """A key that one of these words goes before is no secret."""
 _HEXADECIMAL = LazyPattern(r"[0-9a-f]+|[0-9A-F]+")
 _PUBLIC = ("pk_", "pk-", "pub", "ssh-", "ecdsa-", "MII", "AAAA", "LS0tLS1CRUdJTiBDRVJU", "LS0tLS1CRUdJTiBQVUJM")
 """Beginnings of public keys and certificates."""
+_DIGESTED = LazyPattern(r"[A-Z][A-Za-z-]{2,60}\.(?:[A-Z][A-Za-z-]{2,60}\.)?[0-9a-f]{32,64}")
+"""A type's name with a checksum of what it stands for."""
 _NEIGHBOUR = 80
 """How far behind a key its secret is looked for."""
 _SECRET = LazyPattern(r"secret", re.IGNORECASE)
@@ -69,6 +71,6 @@ def _is_random(value: str) -> bool:
     """Whether only a machine would write this."""
     if len(_DIGITS.findall(value)) < 2 or value.isdigit() or variety(value) < 2 or value.startswith(_PUBLIC):
         return False
-    if is_sample(value) or is_code(value) or is_algorithm(value) or is_measure(value):
+    if is_sample(value) or is_code(value) or is_algorithm(value) or is_measure(value) or is_identifier(value):
         return False
-    return is_uuid(value) or wordiness(value) < CHANCE
+    return is_uuid(value) or (wordiness(value) < CHANCE and _DIGESTED.fullmatch(value) is None)

@@ -23,6 +23,9 @@ _CLOSE_AHEAD = 100
 _RAW = LazyPattern(r"(?P<delimiter>[^\s()\[{<|!\\]{0,16})[(\[{<|!](?P<raw>.{1,400})[)\]}>|!](?P=delimiter)")
 _RAW_SPOKEN = frozenset(("cpp", "r", "sql"))
 """Languages in which a raw string has brackets inside of its quotes, `R"x(…)x"` or `q'[…]'`."""
+_MARKS = ("\\", '"', "'")
+_NESTED = LazyPattern(r"(?P<mark>\\?[\"'])(?P<inner>(?=[^\"'\\\s]{0,256}\d)[^\"'\\\s]{4,256})(?P=mark)")
+"""A literal in a literal, as a setting has it that becomes code: `"\\"x7Qp\\""`."""
 _ESCAPED = LazyPattern(r"(?:`[^\r\n]|[^`\"\r\n]){0,256}\"")
 _LINE = 300
 _SPOKEN = {"q": ("perl", "raku"), "%(": ("ruby", "erb"), "/": ("groovy",), "\\": ("zig",), "[": ("lua", "haskell")}
@@ -38,7 +41,8 @@ def quoted_value(match: re.Match[str], language: str) -> tuple[int, int]:
         return start + raw.start("raw"), start + raw.end("raw")
     if language == "powershell" and text[end - 1] == "`" and (whole := _ESCAPED.match(text[start : start + _LINE])):
         return start, start + whole.end() - 1
-    return start, end
+    nested = _NESTED.fullmatch(match["quoted"]) if text[start] in _MARKS else None
+    return (start + nested.start("inner"), start + nested.end("inner")) if nested else (start, end)
 
 
 def held_value(match: re.Match[str], language: str) -> str | None:

@@ -6,7 +6,6 @@ together with a birthday, a number of the state or of a bank it is a record.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator, Sequence
 
 from airlock.core.detect.words import word_set
@@ -49,4 +48,4 @@ def raised(finding: Finding) -> Finding:
     """A piece as loud as it is beside the others."""
     if finding.severity is not Severity.WARNING:
         return finding
-    return dataclasses.replace(finding, severity=Severity.ERROR, evidence=(*finding.evidence, _REASON))
+    return finding._replace(severity=Severity.ERROR, evidence=(*finding.evidence, _REASON))

@@ -7,7 +7,6 @@ what stands around.
 
 from __future__ import annotations
 
-import dataclasses
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -78,12 +77,9 @@ def merge(text: str, *groups: Sequence[Finding]) -> tuple[Finding, ...]:
 
     A finding names in its evidence the other engines that found something in its place.
     """
-    usable = [
-        found
-        for group in groups
-        for found in group
-        if 0 <= found.span.start < found.span.end <= len(text) and not placeholder.touches(text, found.span.start, found.span.end)
-    ]
+    usable = [found for group in groups for found in group if 0 <= found.span.start < found.span.end <= len(text)]
+    if placeholder.may_be_in(text):
+        usable = [found for found in usable if not placeholder.touches(text, found.span.start, found.span.end)]
     winners = [claim.finding for claim in resolve(Claim((0, found.span.start), (0, found.span.end), found) for found in usable)]
     covered = {engine: _covered(found.span for found in usable if found.engine == engine) for engine in sorted({f.engine for f in usable})}
     return tuple(_attributed(found, covered) for found in winners) if len(covered) > 1 else tuple(winners)
@@ -104,7 +100,7 @@ def _attributed(found: Finding, covered: Mapping[str, Sequence[Span]]) -> Findin
     others = [engine for engine, spans in covered.items() if engine != found.engine and _meets(spans, found.span)]
     if not others:
         return found
-    return dataclasses.replace(found, evidence=(*found.evidence, f"also found by {' and '.join(others)}"))
+    return found._replace(evidence=(*found.evidence, f"also found by {' and '.join(others)}"))
 
 
 def _meets(apart: Sequence[Span], span: Span) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import chain
+from itertools import chain, filterfalse
 
 from airlock.core.detect.attempts import MAX_LEAD, NARROW_REACH, WIDE_REACH, Attempt, Group, chosen, groups
 from airlock.core.detect.everywhere import everywhere
@@ -59,14 +59,14 @@ class Lookup:
 
     def __init__(self, shelves: Sequence[tuple[Shelf, Sequence[str]]], prefilter: str, *, wide: bool = False) -> None:
         """`shelves` come with the keywords that are wanted of each; with `wide` only wide rules are tried."""
-        keywords = dict.fromkeys(keyword for _, wanted in shelves for keyword in wanted)
-        ascii_keywords = tuple(filter(str.isascii, keywords))
-        foreign = tuple(keyword for keyword in keywords if not keyword.isascii())
-        self._keywords = (*ascii_keywords, *foreign)
-        self._shelves: dict[str, list[Shelf]] = {keyword: [] for keyword in self._keywords}
+        self._shelves: dict[str, tuple[Shelf, ...]] = {}
         for shelf, wanted in shelves:
-            for keyword in wanted:
-                self._shelves[keyword].append(shelf)
+            its: dict[str, tuple[Shelf, ...]] = dict.fromkeys(wanted, (shelf,))
+            its.update((keyword, (*self._shelves[keyword], shelf)) for keyword in self._shelves.keys() & its)
+            self._shelves.update(its)
+        ascii_keywords = tuple(filter(str.isascii, self._shelves))
+        foreign = tuple(filterfalse(str.isascii, self._shelves))
+        self._keywords = (*ascii_keywords, *foreign)
         self._wide = wide
         self.prefilter = build_prefilter(ascii_keywords, prefilter)
         self.foreign = ForeignKeywords(foreign, len(ascii_keywords))

@@ -32,6 +32,11 @@ def mixed(length: int, most: int = 0) -> Shape:
     return Shape(_with_both("[A-Za-z0-9]", length, most or length), _made_up(_MIXED, length))
 
 
+def part(length: int, most: int = 0) -> Shape:
+    """So many letters and digits, of either maybe none: a short part beside one by which the whole is told."""
+    return Shape(rf"[A-Za-z0-9]{{{length},{most or length}}}", _made_up(_MIXED, length))
+
+
 def lower(length: int, most: int = 0) -> Shape:
     """So many small letters and digits, of both at least one."""
     return Shape(_with_both("[a-z0-9]", length, most or length), _made_up(_MIXED, length).lower())

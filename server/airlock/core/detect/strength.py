@@ -24,11 +24,17 @@ from airlock.core.detect.values import (
 from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.detect.words import WORDS
 
-_BASE64 = LazyPattern(r"[A-Za-z0-9+/]{20,400}={0,2}")
+_BASE64 = LazyPattern(r"[A-Za-z0-9+/]{20,400}={0,2}|[A-Za-z0-9+/]{6,24}={1,2}|(?:[A-Za-z0-9+/]{4}){2,4}")
+_LONGEST_WORD = 24
 _SAMPLE_BYTES = re.compile(rb"example|dummy|placeholder|change[-_ ]?me", re.IGNORECASE)
 _EMAIL = LazyPattern(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[A-Za-z]{2,10}")
 _ALPHANUMERIC = LazyPattern(r"[^\W_]+")
 _ESCAPE = LazyPattern(r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[0-7]{3})")
+_LIST = LazyPattern(r"[a-z]{1,24}(?:_[a-z]{1,24}){0,4}(?::[a-z]{1,24}(?:_[a-z]{1,24}){0,4}){2,24}:?")
+"""Names with colons between them."""
+_DIGITS = "0123456789"
+_PHRASE_KEY = LazyPattern(r".{0,60}(?:psk|passphrase)", re.IGNORECASE)
+_PHRASE = LazyPattern(r"(?=.{0,60}\d)[A-Za-z0-9]{2,16}(?: [A-Za-z0-9]{2,16}){1,7}[!.]?")
 _RULE = LazyPattern(r"[a-z_]{2,20}(?::[\w,]{1,20})?(?:\|[a-z_]{2,20}(?::[\w,]{1,20})?){1,6}")
 _PLACEHOLDERS = frozenset(("mypassword", "mypass", "mysecret", "mytoken", "token", "key", "value", "string", "text", "file"))
 """Words that are no password with a number behind them either."""
@@ -61,6 +67,8 @@ def looks_secret(value: str, key: str, kind: str) -> str | None:
     strong = password(value) if kind == "password" else token(value)
     if strong is None and kind == "secret" and _SAYS_SECRET.search(key) and _HUMAN.fullmatch(value) and not _TELLING_WORD.search(value):
         strong = "weak" if password(value) or _TWO_WORDS.fullmatch(value) else None
+    if strong is None and kind == "password" and " " in value and _PHRASE_KEY.fullmatch(key) and _PHRASE.fullmatch(value):
+        return "weak"
     if strong is None or is_nothing(value, key, kind):
         return None
     # what is not a word with a number was asked that already
@@ -157,11 +165,11 @@ def _is_shout(value: str) -> bool:
 def is_nothing(value: str, key: str, kind: str) -> bool:
     """Whether a value is no secret whatever its strength: a sample, code, the name over again, an address, a word of the trade."""
     plain, name = _letters(value), _letters(key)
-    if plain.rstrip("0123456789") in _PLACEHOLDERS:
+    if plain.rstrip(_DIGITS) in _PLACEHOLDERS or _is_numbered_label(plain, name):
         return True
     if kind == "password" and _NUMBERED.fullmatch(value):
         return is_algorithm(value) or plain in WORDS or is_placeholder(value)
-    if _is_known(value) or is_identifier(value) or ("_" in value and plain.rstrip("0123456789") == name.rstrip("0123456789")):
+    if _is_known(value) or is_identifier(value) or ("_" in value and plain.rstrip(_DIGITS) == name.rstrip(_DIGITS)):
         return True
     if kind == "password" and value in _DEFAULTS and _ENDS_IN_PASSWORD.search(key):
         return False
@@ -169,22 +177,38 @@ def is_nothing(value: str, key: str, kind: str) -> bool:
 
 
 def _says_sample(value: str) -> bool:
-    """Whether a value in base 64 holds a word such as `EXAMPLE`."""
-    return _BASE64.fullmatch(value) is not None and _SAMPLE_BYTES.search(base64_bytes(value)) is not None
+    """Whether a value in base 64 holds a word such as `EXAMPLE`, or nothing but one such as `secret`."""
+    return _BASE64.fullmatch(value) is not None and holds_sample(base64_bytes(value))
+
+
+def holds_sample(raw: bytes) -> bool:
+    """Whether what was decoded says that it is a sample, or is nothing but a word for a password."""
+    return _SAMPLE_BYTES.search(raw) is not None or (len(raw) < _LONGEST_WORD and raw.strip().decode("latin-1").lower() in WORDS)
+
+
+def _is_numbered_label(plain: str, name: str) -> bool:
+    """Whether a value is a word for a password with the number its name has too: `field_password2 = "Passwort2"`."""
+    number = name[len(name.rstrip(_DIGITS)) :]
+    return number != "" and plain.endswith(number) and plain.removesuffix(number) in WORDS
 
 
 def _is_known(value: str) -> bool:
     """Whether a value is something else that one can tell by its look."""
     if is_sample(value) or (is_code(value) and not _is_salted(value)):
         return True
-    return is_measure(value) or is_algorithm(value) or _EMAIL.fullmatch(value) is not None
+    return (
+        is_measure(value)
+        or is_algorithm(value)
+        or _EMAIL.fullmatch(value) is not None
+        or (value.count(":") > 1 and _LIST.fullmatch(value) is not None)
+    )
 
 
 def _is_markup(value: str, kind: str) -> bool:
     """Whether a value is an element, a quoted word, a validation rule, a constant's name or mostly escapes."""
     if value[0] == "<" or (value[0] in "'\"" and value[-1] == value[0]) or _RULE.fullmatch(value):
         return True
-    if value.isupper() and "_" in value and not _TWO_DIGITS.search(value):
+    if value.isupper() and "_" in value and (_TELLING_WORD.search(value) or not _TWO_DIGITS.search(value)):
         return True
     escapes = _ESCAPE.findall(value)
     return sum(map(len, escapes)) * 2 >= len(value) and not (kind == "secret" and _are_bytes(escapes))
@@ -206,4 +230,4 @@ def _is_noise(value: str) -> bool:
 
 def _is_salted(value: str) -> bool:
     """Whether a value is as colourful as the keys and salts of a WordPress configuration, in which anything may look like code."""
-    return len(value) > 47 and len(set(_SPECIAL.findall(value))) > 9
+    return len(value) > 47 and len(set(_SPECIAL.findall(value))) > 9 and wordiness(value) < CHANCE

@@ -44,7 +44,7 @@ _THEIRS_NEXT = LazyPattern(
     r"pragma:? {0,4}(?:allowlist|whitelist) {1,4}nextline {1,4}secret"
     r"|secretlint-disable-next-line|eslint-disable-next-line[^\r\n]{0,120}?no-secrets/"
 )
-_WORDS = ("allow", "whitelist", "ignore", "noqa:", "nosec", "nosemgrep:", "-disable-", "checkov:skip")
+_WORDS = (":allow", "allowlist", "whitelist", ":ignore", "ggignore", "noqa:", "nosec", "nosemgrep:", "-disable-", "checkov:skip")
 """Every comment holds one of them; they are quicker to look for."""
 _ALONE = LazyPattern(r"[ \t]{0,200}(?:#|//|/\*|\*|--|;|%|<!--|\{-|\(\*|'|\"\"\"|@?rem\b)")
 

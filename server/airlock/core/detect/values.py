@@ -15,7 +15,7 @@ _SAMPLE = LazyPattern(
     r"xxxx|\*\*\*|\.\.\.|####|-----|example|change(?:[-_ ]?me|[-_]?this|it)|place[-_ ]?holder|redacted|dummy|sample"
     r"|insert(?:[-_ ]|$)|replace(?:[-_ ]|$)|put[-_ ](?:your|the)[-_ ]|your(?:[-_ ]|$)|^your|here$|[-_ ]here\b|todo|fixme|to[-_]be[-_]"
     r"|^['\"]?[\[(][a-z _-]{3,20}[\])]['\"]?$"
-    r"|not[-_]?a[-_]?(?:real|secret|password|token|key)|fake|mock|abcdefgh|0123456789|1234567890|1234-1234|deadbeef|<[^<>]{0,80}>"
+    r"|not[-_]?a[-_]?(?:real|secret|password|token|key)|fake|mock|abcdefgh|0123456789|0001020304|1234567890|1234-1234|deadbeef|<[^<>]{0,80}>"
 )
 """Read in small letters; every branch begins with a literal, which lets the search skip quickly."""
 _RUN = LazyPattern(r"(.)\1{7,}")
@@ -26,14 +26,14 @@ _TEST_WORD = LazyPattern(
     re.IGNORECASE,
 )
 _TEMPLATE = LazyPattern(
-    r"\$\{[A-Za-z_][\w.]{0,80}(?:[}:(]|$)|\{\{[^{}]{0,120}\}\}|\{%|<%|#\{[^{}]{0,80}\}|\$\([^()]{0,120}\)?|%\([\w.]{1,60}\)|%[sdrv]\b|\]\{\d{1,4}|(?<!\w)%\w{2,60}%|%~\w{0,4}\d|\$[A-Z][A-Z_]{2,60}\b"
+    r"\$\{[A-Za-z_][\w.]{0,80}(?:[}:(]|$)|\{\{[^{}]{0,120}\}\}|\{%|<%|#\{[^{}]{0,80}\}|\$\([^()]{0,120}\)?|%\([\w.]{1,60}\)|%(?:0?\d{1,6}|)l{0,2}[sdrvix]\b|\]\{\d{1,4}|(?<!\w)%\w{2,60}%|%~\w{0,4}\d|\$[A-Z][A-Z_]{2,60}\b"
     r"|\{(?:\d|[A-Za-z_]\w{1,40}(?:\.\w{1,40}){0,4})?\}|@@?[A-Z_]{2,60}@@?|__[A-Z_]{2,60}__|\{[A-Za-z_][\w.]{0,40}\([^{}]{0,80}\)\}"
     r"|\\#{0,3}\([A-Za-z_]|\(\?[:=!<P#]|\[\^|\\[wdsSWD](?![A-Za-z])|\w[ ]?(?:\|\||&&)[ ]?\w"
 )
 _TEMPLATE_MARK = LazyPattern(r"[${%#<@]|\\\(|__|\(\?|\[\^|\\[wdsbSWDB]|\|\||&&")
 _REFERENCE = LazyPattern(
     r"\\?[$&@:?*][A-Za-z_]+\d{0,2}(?:\W|$)|\\?\$[A-Z_]+\b|~/|\.{1,2}/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{1,20}://"
-    r"|arn:|urn:|//|--?[a-z]|[\[{]{1,2}[\"']|ENC\[|!{1,2}[A-Za-z:/.]{1,40}(?:[ \[{(]|$)"
+    r"|arn:|urn:|//|--?[a-z]|-[A-Z][a-z]{1,12}[ ]-|[\[{]{1,2}[\"']|ENC\[|!{1,2}[A-Za-z:/.]{1,40}(?:[ \[{(]|$)"
     r"|(?:env|file|vault|ssm|secret|secrets|kv|sops|op|aws|gcp|azure|keyvault|projects|ref)[:/]"
     r"|(?:os|process|sys|system|config|settings|self|this|env|environ|environment|params|props|args|options|request|req|data|var|local|module|secrets|vault|input|context|ctx|state|ENV|Rails|Deno|import)[.\[]",
 )
@@ -44,14 +44,16 @@ _NAME = LazyPattern(r"[A-Za-z]{1,24}\d{0,2}(?:[-_./:\s]{1,2}[A-Za-z]{1,24}\d{0,2
 _CAMEL = LazyPattern(r"(?:[A-Z]\d)?[A-Z]{0,5}[a-z]{1,24}\d?(?:[A-Z]{1,5}[a-z]{1,24}\d?){0,8}[A-Z]{0,4}")
 _ALGORITHM = LazyPattern(
     r"(?:[a-z]{2,8}-)?(?:(?:oauth|sha|md|aes|rsa|eddsa|ed|base|utf|bcrypt|argon|scrypt|pbkdf|hmac|ripemd|blake|latin|http|tls|ssl|pkcs|ecdsa|secp|curve)[-_]?\d{1,5}(?:[-_a-z]?\w{0,12})?"
-    r"|[hrep]s[-_]?\d{3}|v\d{1,3}(?:(?:alpha|beta|rc|[a-z])\d{0,2})?|x\d{2,4})",
+    r"|(?:ms-?)?chap[-_]?v?\d?|wpa\d?(?:[-/_][a-z]{2,12})?|rfc[-_]?\d{3,5}|[hrep]s[-_]?\d{3}|v\d{1,3}(?:(?:alpha|beta|rc|[a-z])\d{0,2})?|x\d{2,4})",
     re.IGNORECASE,
 )
 _DATE = LazyPattern(
     r"[~^v<>=]{0,2}(?:\d{4}-\d{2}-\d{2}(?:[T ][\d:.+Z-]{0,30})?|v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.]\w{1,20}){0,3}|\d{1,2}:\d{2}(?::\d{2})?"
     r"|\d{1,3}(?:\.\d{1,7}){3,16}|\d{4}_[a-z][a-z0-9_]{2,80}|\d{2,5}:\d{2,5}|\d{1,4}-(?:bit|byte|char|digit)s?|-?\d{1,20}\.\d{0,20}(?:[eE][+-]?\d{1,3})?|0x[0-9A-Fa-f]{1,8}|\d{1,6}(?:px|em|rem|ms|s|m|h|d|%|kb|mb|gb|KB|MB|GB))"
 )
-_IDENTIFIER = LazyPattern(r"(?:[A-Za-z][A-Za-z0-9]{1,20}[_-]){1,5}(?:pass|passwd|password|pwd|token|secret|key)", re.IGNORECASE)
+_IDENTIFIER = LazyPattern(
+    r"[A-Za-z][A-Za-z0-9]{1,20}[_-](?:[A-Za-z0-9]{1,20}[_-]){0,5}(?:pass|passwd|password|pwd|token|secret|key)", re.IGNORECASE
+)
 _BASE64 = LazyPattern(r"[A-Za-z0-9+/:._{}-]{16,}={0,2}")
 _DIGIT = LazyPattern(r"[0-9]")
 _MEMBER = LazyPattern(r"[A-Za-z]\w{0,40}(?:\.\w{1,41}){1,3}")
@@ -89,6 +91,8 @@ def is_counted(value: str) -> bool:
     plain = "".join(_ALPHANUMERIC.findall(value.lower()[value.find("-") + 1 :]))
     if len(plain) < _COUNTED_FROM:
         return False
+    if plain[::2] == plain[1::2]:  # each character twice
+        plain = plain[::2]
     spare, run = len(plain) // 5, 1
     for before, char in zip(plain, plain[1:] + " ", strict=True):
         if ord(char) - ord(before) == 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from airlock.core.detect.services import named, prefixed
-from airlock.core.detect.shapes import UUID, UUID_PAIR, base64, either, hexes, is_uuid_pair, joined, lower, mixed, upper, url_safe
+from airlock.core.detect.shapes import UUID, UUID_PAIR, base64, either, hexes, is_uuid_pair, joined, lower, mixed, part, url_safe
 
 _WHY = "It runs models at your expense and may read what your account stored."
 _ADVICE = "Delete it in the provider's console; read it from the environment."
@@ -309,7 +309,21 @@ RULES = (
         "Meta Llama API key",
         "https://llama.developer.meta.com/docs/api-keys/",
         "LLM|",
-        joined(upper(15, 17), "|", url_safe(26, 30)),
+        joined(part(15, 17), "|", url_safe(26, 30)),
+    ),
+    _prefixed(
+        "featherless_key",
+        "Featherless API key",
+        "https://featherless.ai/docs/quickstart-guide",
+        "rc_",
+        hexes(64),
+    ),
+    _named(
+        "aimlapi_key",
+        "AI/ML API key",
+        "https://docs.aimlapi.com/quickstart/setting-up",
+        "aimlapi aiml_api",
+        hexes(32),
     ),
     _prefixed(
         "chutes_key",

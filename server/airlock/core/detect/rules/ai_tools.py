@@ -9,7 +9,7 @@ from functools import partial
 
 from airlock.core.detect.provider import credential
 from airlock.core.detect.services import named, prefixed
-from airlock.core.detect.shapes import UUID, UUID_PAIR, Shape, base64, either, hexes, is_uuid_pair, joined, mixed, url_safe
+from airlock.core.detect.shapes import UUID, UUID_PAIR, Shape, base64, either, hexes, is_uuid_pair, joined, mixed, part, url_safe
 
 _WHY = "It spends your money and may read the traces, documents and programs your application stored."
 _ADVICE = "Delete it in the service's console; read it from the environment."
@@ -153,6 +153,13 @@ RULES = (
         "https://docs.promptlayer.com/quickstart",
         "promptlayer",
         joined("pl_", hexes(32)),
+    ),
+    _prefixed(
+        "openpipe_key",
+        "OpenPipe API key",
+        "https://docs.openpipe.ai/getting-started/quick-start",
+        "opk_",
+        hexes(38, 64),
     ),
     _prefixed(
         "humanloop_key",
@@ -325,7 +332,7 @@ RULES = (
         "Baseten API key",
         "https://docs.baseten.co/organization/api-keys",
         "baseten",
-        joined(mixed(8), ".", mixed(32)),
+        joined(part(8), ".", mixed(32)),
     ),
     _named(
         "cerebrium_key",

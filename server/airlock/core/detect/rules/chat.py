@@ -199,6 +199,22 @@ RULES = (
         examples=("ABLY_API_KEY=«k3VtQz.8WmY2x:" + _BODY[:43] + "»", "new Ably.Realtime({ key: '«k3VtQz.8WmY2x:" + _BODY[:43] + "»'"),
         counterexamples=("probably_key = 'value'",),
     ),
+    prefixed(
+        "liveblocks_key",
+        "Liveblocks secret key",
+        "https://liveblocks.io/docs/authentication",
+        "sk_dev_",
+        url_safe(60, 68),
+        why=_SERVICE,
+    ),
+    named(
+        "livekit_secret",
+        "LiveKit API secret",
+        "https://docs.livekit.io/home/get-started/authentication/",
+        "livekit livekit_api",
+        mixed(40, 48),
+        why=_SERVICE,
+    ),
     named(
         "sendbird_token",
         "Sendbird API token",

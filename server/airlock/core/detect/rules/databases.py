@@ -11,7 +11,7 @@ from functools import partial
 from airlock.core.detect.patterns import LEFT, RIGHT_URL
 from airlock.core.detect.provider import credential
 from airlock.core.detect.services import named, prefixed
-from airlock.core.detect.shapes import UUID, Shape, base64, either, hexes, joined, lower, mixed, url_safe
+from airlock.core.detect.shapes import UUID, Shape, base64, either, hexes, joined, lower, mixed, part, url_safe
 
 _WHY = "It reads and changes the data in your databases, or the databases themselves."
 _ADVICE = "Revoke it in the service's console and make one with the least rights; keep it in a secret store."
@@ -369,7 +369,7 @@ RULES = (
         "Deta project key",
         "https://deta.space/docs/en/build/reference/deta-base",
         "deta",
-        joined(lower(8, 11), "_", mixed(32)),
+        joined(part(8, 11), "_", mixed(32)),
         names=r"deta[_. -]?(?:project|data|key|space)|deta\b",
         example="DETA_PROJECT_KEY",
     ),

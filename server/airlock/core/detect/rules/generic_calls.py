@@ -42,8 +42,8 @@ RULES = (
             r"(?P<key>(?i:(?:new[ ])?[a-z_]{3,30})(?:[ ]?=?|[\"']:)[ ]?\()"
             + NEVER
             + r"\s{0,20}(?:(?:[a-zA-Z_]{1,20}[ ]?[=:][ ]?)?(?:[bu@]?[\"'][^\"'\r\n]{0,80}[\"']|[\w.$\[\]]{1,60})"
-            rf"\s{{0,4}},\s{{0,20}}){{1,2}}(?:(?i:pass\w{{0,10}}|pw|pwd|secret|key)[ ]?[=:][ ]?)?{PREFIX}(?P<quote>[\"'])"
-            r"(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){4,100})(?P=quote)(?:\.to[A-Z]\w{2,20}\(\))?\s{0,20}[,)]"
+            rf"\s{{0,4}},\s{{0,20}}){{1,2}}(?:(?i:pass\w{{0,10}}|pw|pwd|secret|key)[ ]?[=:][ ]?)?(?:Some\()?{PREFIX}(?P<quote>[\"'])"
+            r"(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){4,100})(?P=quote)(?:\.to[A-Z]\w{2,20}\(\))?\)?\s{0,20}[,)]"
         ),
         examples=(
             'smtp.Credentials = new NetworkCredential("ada@shop.example", "«au4xv8' + '-q2»");',
@@ -108,19 +108,28 @@ RULES = (
                 "create_user(",
                 "createuser(",
             ),
+            *('authenticate("', "authenticate('", '.auth("', ".auth('", ':auth("', ":auth('", '>auth("', ">auth('"),
             *("create_superuser(", "add_user(", "adduser(", "wifi.begin(", "basic_authorize ", 'bind("', "bind('", 'bind_s("', "bind_s('"),
         ),
         pattern=(
-            r"(?P<key>(?i:log_?in(?:_?user|_as)?|sign_?(?:in|up)|(?:create|add)_?(?:super)?user|wifi\.begin|basic_authorize|bind(?:_s)?(?=.(?:.[^\"'=]{0,20}=)))[ (])(?P<loose>)"
-            rf"\s{{0,20}}{_ARGUMENT}{{1,2}}(?:(?i:passw\w{{0,10}})[ ]?[=:][ ]?)?{_LITERAL}\s{{0,20}}(?:[,);]|$|(?=\n))"
+            r"(?P<key>[.:>]?(?i:auth(?:enticate)?|log_?in(?:_?user|_as)?|sign_?(?:in|up)|(?:create|add)_?(?:super)?user|wifi\.begin|basic_authorize|bind(?:_s)?(?=.(?:.[^\"'=]{0,20}=)))[ (])(?P<loose>)"
+            rf"\s{{0,20}}(?:(?<=auth\()(?=[^,\r\n]{{4,100}}\))|{_ARGUMENT}{{1,2}})(?:(?i:passw\w{{0,10}})[ ]?[=:][ ]?)?{_LITERAL}\s{{0,20}}(?:[,);]|$|(?=\n))"
         ),
         examples=(
             "await api.login('ada', '«au4xv8" + "-q2»')",
             "User.objects.create_user('ada', 'ada@shop.example', '«au4xv8" + "-q2»')",
             'WiFi.begin("shop", "«au4xv8' + '-q2»");',
             'conn.Bind("cn=admin,dc=shop", "«au4xv8' + '-q2»")',
+            'jedis.auth("«au4xv8' + '-q2»");',
+            "request.get(url).auth('ada', '«au4xv8" + "-q2»')",
         ),
-        counterexamples=("api.login(user, password)", "login('ada', 'secret')", "create_user('ada', 'ada@shop.example', make_password2())"),
+        counterexamples=(
+            'app.auth("default")',
+            "passport.authenticate('oauth2', { session: false })",
+            "api.login(user, password)",
+            "login('ada', 'secret')",
+            "create_user('ada', 'ada@shop.example', make_password2())",
+        ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
         reach=700,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from airlock.core.detect.services import named, prefixed, stated
-from airlock.core.detect.shapes import UUID, Shape, base64, either, hexes, joined, lower, mixed, url_safe
+from airlock.core.detect.shapes import UUID, Shape, base64, either, hexes, joined, lower, mixed, part, url_safe
 
 _WHY = "It speaks, listens or translates at your expense, and may read the texts and recordings your account keeps."
 _ADVICE = "Replace it in the service's settings; read it from the environment."
@@ -165,7 +165,7 @@ RULES = (
         "Ultravox API key",
         "https://docs.ultravox.ai/gettingstarted/quickstart",
         "ultravox",
-        joined(mixed(8), ".", mixed(32)),
+        joined(part(8), ".", mixed(32)),
     ),
     # translating
     _prefixed(

@@ -10,7 +10,7 @@ from functools import partial
 from airlock.core.detect.patterns import LEFT, RIGHT_URL
 from airlock.core.detect.provider import credential
 from airlock.core.detect.services import named, prefixed, stated
-from airlock.core.detect.shapes import UUID, Shape, base64, either, hexes, joined, lower, mixed, upper, url_safe
+from airlock.core.detect.shapes import UUID, Shape, base64, either, hexes, joined, lower, mixed, part, upper, url_safe
 from airlock.core.model import Confidence, Severity
 
 _WHY = "It spends your quota and money on maps and look-ups."
@@ -259,7 +259,7 @@ RULES = (
         "UP42 key",
         "https://docs.up42.com/developers/authentication",
         "up42",
-        joined(mixed(8), ".", mixed(32)),
+        joined(part(8), ".", mixed(32)),
     ),
     _named(
         "amap_key",

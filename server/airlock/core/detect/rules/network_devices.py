@@ -24,8 +24,9 @@ def _is_password(value: str) -> bool:
 
 
 def _has_mark(value: str) -> bool:
-    """Whether it is a password with something else than letters in it, the end of a sentence aside."""
-    return _is_password(value) and not value.rstrip(".:!?").isalpha()
+    """Whether it is a password with something else than letters in it, the end of a sentence aside, and no constant's name."""
+    constant = value.isupper() and value.replace("_", "").isalpha()
+    return _is_password(value) and value[-1] != "-" and not (constant or value.rstrip(".:!?").isalpha())
 
 
 def _device(id: str, title: str, why: str, **more: Any) -> Rule:  # noqa: A002, ANN401 - as in provider.py

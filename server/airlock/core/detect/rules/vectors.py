@@ -6,7 +6,7 @@ from functools import partial
 
 from airlock.core.detect.patterns import RIGHT_URL
 from airlock.core.detect.services import named, prefixed
-from airlock.core.detect.shapes import UUID, base64, either, hexes, joined, mixed, url_safe
+from airlock.core.detect.shapes import UUID, base64, either, hexes, joined, mixed, part, url_safe
 
 _WHY = "It reads and changes the vectors and documents your application stored."
 _ADVICE = "Delete it in the service's console; read it from the environment."
@@ -20,7 +20,7 @@ RULES = (
         "Pinecone API key",
         "https://docs.pinecone.io/guides/projects/manage-api-keys",
         "pcsk_",
-        joined(mixed(4, 8), "_", mixed(50, 72)),
+        joined(part(4, 8), "_", mixed(50, 72)),
     ),
     _named(
         "pinecone_legacy_key",
@@ -143,7 +143,7 @@ RULES = (
         "Ragie API key",
         "https://docs.ragie.ai/reference/overview",
         "ragie",
-        joined("tnt_", mixed(8, 14), "_", mixed(40, 64)),
+        joined("tnt_", part(8, 14), "_", mixed(40, 64)),
     ),
     _named(
         "vespa_token",

@@ -1,0 +1,100 @@
+"""What stands before a name and changes what the sign behind it means: lists of words, sentences, calls that set, colons that give nothing.
+
+Each function looks at the line before the name; places.py asks them.
+"""
+
+from __future__ import annotations
+
+import re
+import string
+
+from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.words import word_set
+
+MARKUP = word_set("erb html javascriptreact php svelte typescriptreact vue xml")
+"""Languages with text between elements: a value may stand bare there, up to the element's end."""
+WORD_LISTS = frozenset(("erb", "perl", "puppet", "raku", "ruby"))
+"""Languages with lists of bare words, some also with symbols, `:name`."""
+
+_CUT_SHORT = LazyPattern(r"[\[({](?:redacted|removed|hidden|masked|snip|cut|truncated|filtered|\.{2,3}|…)", re.IGNORECASE)
+"""What people write where they left out the rest of a value."""
+_ENCODED, _SIGNS = 61, 8
+"""Length of a whole line of uuencode, and how many different signs it has at least."""
+_LINE_ENDS = ("", "\n", "\r")
+_BEFORE, _SENTENCE = 280, 80
+_NAME, _IN_NAME = 64, f"{string.ascii_letters}{string.digits}_"
+_SETS_VARIABLE = LazyPattern(r"(?:^|.{0,200}\W)[Ss]et\(")
+_BUILD_FIELD = LazyPattern(r"(?:^|.{0,200}\W)(?:buildConfigField|resValue)[ (][ ]{0,2}[\"']\w{1,20}[\"'],[ ]{0,2}[\"']")
+_CLASSES = LazyPattern(r".{0,200}\b(?:class|className|ngClass|classList)\]?[=:][ ]?[\"'{]{1,3}[^\"']{0,80}")
+_PSQL = LazyPattern(r".{0,200}\b(?:role|user|with|login|encrypted)[ ](?:[^;]{0,80}[ ])?", re.IGNORECASE)
+_WORDS = LazyPattern(r"(?:^|.{0,200}\W)(?:qw[ ]?[(\[{/|!<]|%[wWiI][(\[{<|!])(?:[^\s()\[\]{}]{1,60}\s){0,40}")
+_USER_NAMED = LazyPattern(
+    r"(?:^|.{0,60}\W)(?:user(?:name)?|login|log(?:ged)? in|sign in|account|admin)\b[^.;!?]{2,50}"
+    r"(?:\b(?:and|with|using)|[,/])[ ](?:the |a )?",
+    re.IGNORECASE,
+)
+
+
+def sets_variable(line: str, name: str) -> bool:
+    """Whether a call gives the variable of that name a value: `Set($DatabasePassword, "…")`."""
+    return name.startswith("$") and _SETS_VARIABLE.fullmatch(line) is not None
+
+
+def builds_field(line: str) -> bool:
+    """Whether the name is that of a field that a Gradle build writes into the program: `buildConfigField("String", "API_KEY", "…")`."""
+    return _BUILD_FIELD.fullmatch(line) is not None
+
+
+def is_listed(line: str) -> bool:
+    """Whether the name stands in a list of words, which may be names and values by turns: `qw(user ada password …)`."""
+    return _WORDS.fullmatch(line) is not None
+
+
+def is_said(line: str) -> bool:
+    """Whether a sentence names a user before the password: `log in as ada with the password …`."""
+    return _USER_NAMED.fullmatch(line[-_SENTENCE:]) is not None
+
+
+def gives_nothing(match: re.Match[str], head: int, language: str) -> bool:
+    """Whether a sign gives no value: `:class="{password: 'is-invalid'}"`, psql's `PASSWORD :'name'`, a badge's `badge.svg?token=…`."""
+    text, operator = match.string, match["operator"]
+    if operator == "=":
+        return text.endswith(".svg?", 0, head)  # who can see the page has it
+    if operator != ":":
+        return False
+    between = text[match.end("key") : match.start("quote")] if match["quoted"] is not None else ""
+    named = between[-1:] == ":" and between[:1] == " "
+    if not named and language not in MARKUP:
+        return False
+    line = text[max(head - _BEFORE, 0) : head]
+    line = line[max(line.rfind("\n"), line.rfind("\r")) + 1 :]
+    return (named and _PSQL.fullmatch(line) is not None) or (language in MARKUP and "lass" in line and _CLASSES.fullmatch(line) is not None)
+
+
+def is_tested(match: re.Match[str], language: str) -> bool:
+    """Whether a shell compares a variable there, `"$pass" = link`: no space stands before the equals sign that gives a value."""
+    if language != "shellscript" or match["operator"] != "=" or not match.string[match.start("operator") - 1].isspace():
+        return False
+    return match.string[max(match.start() - _NAME, 0) : match.start()].rstrip(_IN_NAME)[-1:] in ("$", "{")
+
+
+def is_encoded(text: str, at: int) -> bool:
+    """Whether a line is a whole one of a file in uuencode: an M, no small letters, and signs as many as there are.
+
+    https://pubs.opengroup.org/onlinepubs/9699919799/utilities/uuencode.html
+    """
+    start = text.rfind("\n", max(at - _ENCODED, 0), at) + 1 or max(at - _ENCODED, 0)
+    if text[start] != "M" or text[start + _ENCODED : start + _ENCODED + 1] not in _LINE_ENDS:
+        return False
+    line = text[start : start + _ENCODED]
+    return all(" " <= sign <= "`" for sign in line) and len({sign for sign in line if not sign.isalnum()}) >= _SIGNS
+
+
+def before_tail(value: str, end: LazyPattern) -> str:
+    """A bare value without what follows it; nothing of a value that somebody cut short, and of a call."""
+    tail = end.search(value)
+    if tail is None:
+        return value
+    if tail[0][0] == "(" and value[: tail.start()].isidentifier():
+        return ""
+    return "" if _CUT_SHORT.match(value[tail.start() :]) else value[: tail.start()]
