@@ -68,6 +68,78 @@ NOTATIONS = {
 }
 
 
+COMPARED = {
+    "python": ['self.assertEqual("{}", user.phone)', 'self.assertEqual(user.phone, "{}")', "assert '{}' == user.phone"],
+    "javascript": [
+        "if ('{}' === user.phone) {{ go(); }}",
+        "assert.strictEqual(res.body.phone, '{}');",
+        "expect(res.data['phone']).toEqual('{}')",
+    ],
+    "java": [
+        'assertEquals("{}", o.getPhone());',
+        'assertEquals(o.getPhone(), "{}");',
+        'assertThat(o.getPhone(), is("{}"));',
+        'if ("{}".equals(o.getPhone())) {{',
+        'when(o.getPhone()).thenReturn("{}");',
+        '.andExpect(jsonPath("$.phone").value("{}"))',
+    ],
+    "kotlin": ['user.phone shouldBe "{}"', 'assertEquals("{}", user.phone)', '"phone" to "{}",'],
+    "csharp": ['Assert.Equal("{}", u.Phone);', 'u.Phone.Should().Be("{}");'],
+    "go": ['assert.Equal(t, "{}", u.Phone)', 'require.Equal(t, "{}", u.GetPhone())', 'if u.Phone != "{}" {{'],
+    "rust": ['assert_eq!(u.phone, "{}");', 'assert_eq!("{}", u.phone);'],
+    "php": ["$this->assertSame('{}', $u->getPhone());", "expect($u->phone)->toBe('{}');", "$u->setPhone('{}');"],
+    "ruby": ["expect(u.phone).to eq('{}')", "assert_equal '{}', u.phone", "u.phone.should == '{}'"],
+    "swift": ['XCTAssertEqual(u.phone, "{}")'],
+    "dart": ["expect(u.phone, equals('{}'));"],
+    "cpp": ['EXPECT_EQ(u.phone(), "{}");', 'ASSERT_STREQ("{}", u.phone);', 'strcpy(u->phone, "{}");'],
+    "perl": ["is($u->phone, '{}', 'ok');", "$u{{phone}} = '{}';"],
+    "clojure": ['(is (= "{}" (:phone u)))'],
+    "sql": ["SELECT id FROM t WHERE phone LIKE '{}'", "ALTER TABLE t ALTER COLUMN phone SET DEFAULT '{}'"],
+}
+"""Values before or beside a member that they are compared with."""
+HELD = {
+    "python": ['phone = Field(default="{}")', "phone = ('{}')", 'log.info("phone=%s", "{}")'],
+    "typescriptreact": ['<Field phone={{"{}"}} />', '<Field label="Phone" value="{}" />', '<input name="phone" defaultValue="{}" />'],
+    "java": ['@Value("${{phone:{}}}")'],
+    "rust": ['const PHONE: &str = "{}";'],
+    "c": ['#define PHONE "{}"', 'const char phone[] = "{}";'],
+    "vb": ['Dim phone As String = "{}"'],
+    "powershell": ['-Phone "{}"'],
+    "terraform": ['variable "phone" {{\n  default = "{}"\n}}'],
+    "sql": ["DECLARE @Phone NVARCHAR(80) = N'{}';"],
+    "json": ['{{"name": "phone", "value": "{}"}}'],
+    "xml": ["<key>phone</key>\n<string>{}</string>"],
+    "html": ["<dt>Phone</dt><dd>{}</dd>", "<td>Phone:</td><td>{}</td>"],
+    "markdown": ["The phone is `{}`."],
+}
+"""Values behind what declares, wraps or labels them."""
+
+
+@pytest.mark.parametrize(
+    ("language", "notation"), [(language, one) for each in (COMPARED, HELD) for language in each for one in each[language]]
+)
+def test_a_value_is_found_that_a_member_is_compared_with_or_that_is_held_for_it(language: str, notation: str) -> None:
+    text, spans = unmarked(notation.format("«0176 48" + "201977»"))
+    found = find(Document(text, "", language), RULES, KEY)
+    assert [(one.span, one.kind) for one in found] == [(span, "phone") for span in spans]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'assertTrue(user.lastName, "Ashworth Missing")',
+        'assertNotNull(user.getCity(), "Springvale Unset")',
+        'track("Ashworth", user.lastName);',
+        'render("Griselda Ashworth", form.lastName)',
+        'if ("Last Name" == column.lastName) {',
+        'expect(user.lastName).toBe("lastName")',
+        '<option name="theme" title="city" data="x"/> "Ashworth"',
+    ],
+)
+def test_other_arguments_beside_a_member_are_left_alone(code: str) -> None:
+    assert find(Document(code, "", "java"), RULES, KEY) == ()
+
+
 @pytest.mark.parametrize(("language", "notation"), [(language, notation) for language, each in NOTATIONS.items() for notation in each])
 def test_a_value_beside_its_key_is_found_in_every_notation(language: str, notation: str) -> None:
     text, spans = unmarked(notation.format(PHONE))
@@ -161,6 +233,9 @@ MORE = [
     ("json", '{"drivers_lic_no": "«S530-4209' + '-6137-05»", "dln": "«WDLABCD' + '456DG»", "state_id_number": "«9087' + '1234»"}'),
     ("python", 'license_plate = "«CER' + 'ISE»"'),
     ("python", 'tax_id = "«AAAAA' + '1111A»"'),
+    ("python", f'anschrift = "«{"Lange Straße 12"}»"; rue = "«{"avenue Ashworth"}»"; 地址 = "«{"王路R座"}»"'),
+    ("python", 'achternaam = "«van der Ash' + 'worth»"; city = "«North Ash' + 'worth»"; miasto = "«Ashworth-' + 'Biała»"'),
+    ("shellscript", 'tool --cep "«58656' + '-044»"'),
 ]
 """Values in addresses and lines of pairs, numbers with a sign, and keys that are short or only known as a whole."""
 
@@ -246,7 +321,7 @@ def test_validity_says_how_loud() -> None:
     assert loudness('ssn = "000-22' + '-8743"') == [(Severity.HINT, True)]
     assert loudness('iban = "DE13 5001 0517' + ' 0648 4898 90"') == [(Severity.HINT, True)]
     assert loudness('first_name = "Gri' + 'selda"') == [(Severity.WARNING, False)]
-    assert loudness('passport_number = "X1234567"') == [(Severity.HINT, True)]
+    assert loudness(f'passport_number = "{"X" + "1234567"}"') == [(Severity.HINT, True)]
 
 
 @pytest.mark.parametrize(

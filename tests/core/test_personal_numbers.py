@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from ast import literal_eval
 
 import pytest
 from hypothesis import given
@@ -15,6 +16,7 @@ from airlock.core.detect.examples import unmarked
 from airlock.core.detect.foreign import ForeignKeywords
 from airlock.core.detect.numbers import number_places
 from airlock.core.detect.personal import cards, national, networks, nobody, phones, shapes, wallets
+from airlock.core.detect.personal.dialling import CODES, forms
 from airlock.core.detect.personal.identifiers import IDENTIFIERS
 from airlock.core.detect.personal.regions import ID, national_phone_rule
 from airlock.core.model import Category, Document
@@ -153,13 +155,21 @@ def test_checkers_are_imported_when_a_number_asks_for_them() -> None:
         "rules = RuleSet.build(builtin_rules())\n"
         "def loaded(text):\n"
         "    find(Document(text), rules, b'k')\n"
-        "    return [name in sys.modules for name in ('stdnum', 'phonenumbers', 'airlock.core.detect.personal.free')]\n"
+        "    names = ('stdnum', 'phonenumbers', 'phonenumbers.phonenumberutil', 'airlock.core.detect.personal.free')\n"
+        "    return [name in sys.modules for name in names]\n"
         "print(loaded('x = 1\\n' * 100), loaded('5436"
         "2315K'), loaded('+49 30 "
         "901820'))\n"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[False, False, False] [True, False, True] [True, True, True]"
+    assert done.stdout.strip() == "[False, False, False, False] [True, False, False, True] [True, True, False, True]"
+
+
+def test_every_country_is_known_by_its_code() -> None:
+    program = "import phonenumbers as p; print({str(code): ' '.join(regions) for code, regions in p.COUNTRY_CODE_TO_REGION_CODE.items()})"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert literal_eval(done.stdout) == CODES
+    assert all(any(forms(code, region, length)[0] for length in range(4, 15)) for code, all_ in CODES.items() for region in all_.split())
 
 
 HOSTILE = [

@@ -57,6 +57,8 @@ CASES = {
             "«0171 5557788» | 2020 |\n"
         ),
     ),
+    "markdown with words no other text is asked for": ("r.md", "| id | Fahrgestellnummer |\n|---|---|\n| 7 | «1M8GDM9A" + "XKP042788» |\n"),
+    "what needs nobody beside it": ("c.csv", "id,vin,cvv,postcode\n7,«1M8GDM9A" + "XKP042788»,«7" + "31»,12219\n"),
     "passwords in a csv": ("u.csv", "user,password,password_hint\nada,«au4xv8" + "-q2»,the 1st dog2\nbob,«hunter" + "22x»,\n"),
     "keys in a csv": ("u.csv", "service,api_key\nshop,«k3VtQz8WmY2x" + "Lr7NpB5c»\nlab,see the vault\n"),
     "passwords in markdown": ("r.md", "| user | password |\n|---|---|\n| ada | `«au4xv8" + "-q2»` |\n"),

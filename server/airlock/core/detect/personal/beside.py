@@ -10,6 +10,7 @@ import re
 
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.personal.compared import is_compared, names_sibling, value_before
 from airlock.core.detect.personal.dates import DATE
 from airlock.core.detect.personal.escapes import unescaped
 from airlock.core.detect.personal.naming import key_of, words_of
@@ -44,6 +45,8 @@ _BARE = {
 }  # fmt: skip
 """How far a value without quotes goes."""
 _COMMENT = LazyPattern(r"[ \t]*(?:#|//|/?\*|--|;|%|<!--)")
+_DEFINE = LazyPattern(r"(?:^|\n)[ \t]{0,20}#[ \t]{0,8}define[ \t]{1,20}\w{1,60}\Z")
+_SETS = ("set", "with", "add")
 _FAR = 80
 """How far before a key is looked for what its line or word begins with."""
 _IN_WORDS = frozenset(("person_name", "postal_address", "special_category", "username", "organisation"))
@@ -80,10 +83,21 @@ _EXPLICIT = frozenset(("card_security_code", "card_number", "us_ssn", "us_itin",
 def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     """What a key with a value beside it amounts to."""
     key = key_of(match)
-    head = match.start("whose") + len(match["whose"]) - len(key)
+    head = match.end("whose") - len(key)
+    judged = _behind(rule, match, language, key) if match["last"] is None else None
+    if judged is not None:
+        return judged
+    before = value_before(match.string, head)
+    fit = before and fits(rule.kind, before.value, key)
+    return _judged(rule, before.start, fit) if before and fit else None
+
+
+def _behind(rule: Rule, match: re.Match[str], language: str, key: str) -> Judgement | None:
+    """What a value behind the key amounts to."""
+    head = match.end("whose") - len(key)
     if match["bare"] is not None and match["operator"] == "=" and match.string[head - 1 : head] in ("?", "&"):
         return _queried(rule, match, key)
-    value = _value(match, rule.kind, language)
+    value = _value(match, head, rule.kind, language)
     if value is None:
         return None
     start, text = value
@@ -141,15 +155,16 @@ def _judged(rule: Rule, start: int, fit: Fit) -> Judgement:
     return Judgement(*span, quiet, Confidence.MEDIUM, reasons)
 
 
-def _value(match: re.Match[str], kind: str, language: str) -> tuple[int, str] | None:
-    """The value and where it begins, without blanks around it."""
+def _value(match: re.Match[str], head: int, kind: str, language: str) -> tuple[int, str] | None:
+    """The value and where it begins, without blanks around it; the key begins at `head`."""
     operator = match["operator"]
-    if not _takes(operator, kind, match):
+    if not (names_sibling(match.string, head) if match["sibling"] else _takes(operator, head, kind, match)):
         return None
     for group in ("quoted", "element"):
         if match[group] is not None:
             return _stripped(match.start(group), match[group])
-    loose = language in CONFIGURATION or language in PROSE or (operator is not None and operator.startswith(":") and _is_comment(match))
+    default = operator == ":" and match.string.startswith("${", head - 2)
+    loose = default or language in CONFIGURATION or language in PROSE or (_says(operator) and _is_comment(match))
     if match["said"] is not None:
         return _bare(match, "said", kind, numeric=False) if kind in _EXPLICIT else None
     if operator == "," or (operator in ("(", "{") and kind != "date_of_birth") or (kind in _IN_WORDS and not loose):
@@ -157,27 +172,31 @@ def _value(match: re.Match[str], kind: str, language: str) -> tuple[int, str] | 
     return _bare(match, "bare", kind, numeric=not loose and kind != "date_of_birth")
 
 
-def _takes(operator: str | None, kind: str, match: re.Match[str]) -> bool:
+def _says(operator: str | None) -> bool:
+    return operator is not None and operator.startswith(":")
+
+
+def _takes(operator: str | None, head: int, kind: str, match: re.Match[str]) -> bool:
     """Whether what stands between the key and the value makes it one."""
     if operator in ("(", ",") and (kind in _IN_WORDS or operator == ","):
-        return _is_argument(match)
-    return operator != "" or _is_option(match)
+        return _is_argument(match, head)
+    return operator != "" or _is_option(match, head)
 
 
-def _is_argument(match: re.Match[str]) -> bool:
-    """Whether the value is the argument behind a quoted key, `put("city", "…")`, or that of a setter, `setCity("…")`, `.city("…")`."""
+def _is_argument(match: re.Match[str], head: int) -> bool:
+    """Whether the value is the argument behind a quoted key, `put("city", "…")`, that of a setter, `setCity("…")`, `.city("…")`, or compared."""
     text, end = match.string, match.end("whose")
     if match["operator"] == ",":
-        return text[end : end + 1] in ("'", '"')
-    before = text[max(match.start("whose") - 4, 0) : match.start("whose")].lower()
-    return before.rstrip("_").endswith(("set", "with", "add")) or (before.endswith(".") and match["quoted"] is not None)
+        return text[end : end + 1] in ("'", '"') or (match["quoted"] is not None and is_compared(text, head))
+    _, dot, member = text[max(head - 1, 0) : end].rpartition(".")
+    return member.lstrip("(->:").lower().startswith(_SETS) or (dot == "." and match["quoted"] is not None)
 
 
-def _is_option(match: re.Match[str]) -> bool:
-    """Whether the key is written as one that a value follows at once: `:first-name "…"`, `--phone "…"`."""
-    before = match.string[max(match.start("whose") - _FAR, 0) : match.end("whose")]
+def _is_option(match: re.Match[str], head: int) -> bool:
+    """Whether the key is written as one that a value follows at once: `:first-name "…"`, `--phone "…"`, `-City "…"`, `#define CITY "…"`."""
+    before = match.string[max(head - _FAR, 0) : match.end("whose")]
     word = before[max(map(before.rfind, " \t\r\n({[")) + 1 :]
-    return word.startswith((":", "--"))
+    return word.startswith((":", "--")) or (word[:1] == "-" and word[1:2].isupper()) or _DEFINE.search(before) is not None
 
 
 def _is_comment(match: re.Match[str]) -> bool:
@@ -202,5 +221,7 @@ def _bare(match: re.Match[str], group: str, kind: str, *, numeric: bool) -> tupl
 
 
 def _stripped(start: int, value: str) -> tuple[int, str]:
+    if len(value) > 2 and value[0] in ("'", '"') and value[-1] == value[0]:  # a literal in an attribute
+        return start + 1, value[1:-1]
     left = value.lstrip()
     return start + len(value) - len(left), left.rstrip()

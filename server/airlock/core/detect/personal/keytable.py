@@ -132,7 +132,7 @@ PHRASES = {
     henkilötunnus
     dni; nie; nif; dni nie; documento identidad; documento de identidad; numero documento; numero de documento; cedula; cedula identidad
     cedula de identidad; cedula ciudadania; cedula de ciudadania; curp; rut; run; numero identificacion; numero de identificacion; nuss
-    cpf; rg; cpf cnpj; cartao cidadao; cartao de cidadao; numero de identidade; bilhete identidade; pis; pis pasep; titulo eleitor
+    cpf; rg; cpf cnpj; numero seguridad social; seguridad social; numero de seguridad social; cartao cidadao; cartao de cidadao; numero de identidade; bilhete identidade; pis; pis pasep; titulo eleitor
     codice fiscale; codicefiscale; cod fiscale; cod fisc; carta identita; carta di identita; numero carta identita
     dowod osobisty; numer dowodu; nr dowodu; seria dowodu; tc kimlik; tc kimlik no; tckn; kimlik no; kimlik numarasi; tc no; tckimlik
     nik; ktp; no ktp; cnic; nic number; mykad; ic number; thai id; cedula number; emirates id; iqama; teudat zehut; mispar zehut
@@ -317,7 +317,7 @@ PHRASES = {
     """,
     "geo_location": """
     lat; latitude; lng; lon; longitude; long; lat lng; lat lon; latlng; latlon; coordinates; coords; geo; geo location; geolocation
-    gps; gps coordinates; geo coordinates
+    gps; gps coordinates; geo coordinates; gps location; gps position; gps pos; location coordinates; geo point
     breitengrad; laengengrad; langengrad; koordinaten; latitud; longitud; coordenadas; latitudine; longitudine; coordinate
     szerokosc geograficzna; dlugosc geograficzna
     enlem; boylam; 纬度; 经度; 緯度; 経度; 坐标; широта; долгота; 위도; 경도
@@ -336,7 +336,7 @@ PHRASES = {
 
 KEY_TAILS_IGNORED = word_set("""
     number numbers no nr num numero nummer numer value val str text string raw input 0 1 2 3 4 5 01 02 primary secondary main alt
-    home work current new old default plain full original orig s param arg v
+    home work current new old default plain full original orig s param arg v should
     """)
 """Words at the end of a key that change nothing about what it names."""
 

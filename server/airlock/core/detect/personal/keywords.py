@@ -25,12 +25,13 @@ _CLOSE = word_set(
     "aba abi cab calle cap ccc cell cep crypto dic ein esn inn ipp itin lat lname lon long mac mbi nac nit nss oib ort pan pin plate rib rif ruc rue run sin tel tin"
 )
 """One-word keys that are also parts of many other words: looked for only where the key may end."""
-_ENDS = (*"\"'`=:]\\>|,(\t0123456789", "!=", "?=", "<-", "->", " =", " :", " |", " ->", " <-", " !=", " ?=", "  ")
+_ENDS = (*"\"'`=:]\\>|,()[<\t\n0123456789", ' "', " '", "!=", "?=", "<-", "->", " =", " :", " |", " ->", " <-", " !=", " ?=", "  ")
 """What may stand behind a key."""
 _TAILS = tuple(separator + tail for separator in ("", "_", "-", " ") for tail in ("no", "nr", "num", "val", "str"))
 """Beginnings of what may stand behind it as a part of the key (keytable.KEY_TAILS_IGNORED)."""
 _SAID = (*(f" {digit}" for digit in "0123456789"), " #", " +", " is ", " was ", " de ", " am ", " on ", " of ", " -")
 """What may stand behind it in running text."""
+_BEHIND = (*_ENDS, *_TAILS, *_SAID)
 _TIGHT = ("", "_", "-")
 _SEPARATORS = (*_TIGHT, " ", ".")
 
@@ -44,7 +45,7 @@ def keywords(kind: str) -> tuple[str, ...]:
     """The keywords by which keys of a kind are looked for."""
     phrases = phrases_of(PHRASES[kind])
     alone = {phrase for phrase in phrases if _is_plain(phrase) and phrase not in _COMMON and phrase not in _CLOSE}
-    found = dict.fromkeys(word for phrase in phrases for word in _keywords_of(phrase, alone))
+    found = dict.fromkeys(word for phrase in phrases for word in ((phrase,) if phrase in alone else _keywords_of(phrase, alone)))
     return tuple(word for word in found if word.isascii() or not any(word[:length] in found for length in range(2, len(word))))
 
 
@@ -59,19 +60,23 @@ def _keywords_of(phrase: str, alone: set[str]) -> Iterator[str]:
         yield from _foreign(words)
         return
     if len(words) == 1 and words[0] in _CLOSE:
-        yield from (words[0] + end for end in (*_ENDS, *_TAILS, *_SAID))
+        yield from (words[0] + behind for behind in _BEHIND)
         return
-    joined = "".join(words)
-    marked = [word[1:] for word in phrase.split() if word.startswith("*")]
-    rare = [word for word in (marked or words) if len(word) > 2 and word not in _COMMON and word not in _CLOSE]
-    known = next((word for word in words if word in alone), "") or max(rare, key=len, default="")
+    known = next(filter(alone.__contains__, words), "") or _rarest(phrase, words)
     if not known:
         separators = _SEPARATORS if len(words[0]) > 1 else _TIGHT  # `f.name` is a member of something
         yield from (word for separator in separators if len(word := separator.join(words)) > 2)
         return
     yield known
-    if not joined.startswith(known):  # in small letters the known word begins inside of a word
+    if not words[0].startswith(known) and not (joined := "".join(words)).startswith(known):  # in small letters it begins inside of a word
         yield joined
+
+
+def _rarest(phrase: str, words: list[str]) -> str:
+    """The word of a phrase that code is not full of: the marked one, else the longest; empty where there is none."""
+    if "*" in phrase:
+        words = [word[1:] for word in phrase.split() if word.startswith("*")] or words
+    return max((word for word in words if len(word) > 2 and word not in _COMMON and word not in _CLOSE), key=len, default="")
 
 
 def _foreign(words: list[str]) -> Iterator[str]:

@@ -28,7 +28,14 @@ def is_somebodys(address: str) -> bool:
     if len(parts) != 4 or not all(part.isascii() and part.isdigit() and str(int(part[:4])) == part for part in parts):
         return False
     octets = [int(part) for part in parts]
-    return max(octets) <= 255 and octets[3] not in (0, 255) and max(octets) >= 10 and octets.count(0) < 2 and not _is_special(octets)
+    return (
+        max(octets) <= 255
+        and octets[3] not in (0, 255)
+        and max(octets) >= 10
+        and octets.count(0) < 2
+        and len(set(octets)) > 1
+        and not _is_special(octets)
+    )
 
 
 def _is_global_ipv6(address: str) -> bool:

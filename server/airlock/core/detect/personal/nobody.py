@@ -31,8 +31,7 @@ def is_placeholder(value: str) -> bool:
     lowered = value.strip().lower()
     if not lowered or lowered in _WORDS or _PLACEHOLDER.fullmatch(value) is not None:
         return True
-    words = lowered.replace("-", " ").replace("_", " ").split()
-    return any(word in _TELLING for word in words)
+    return not _TELLING.isdisjoint(lowered.replace("-", " ").replace("_", " ").split())
 
 
 _TELLING = word_set("""
@@ -42,7 +41,7 @@ _TELLING = word_set("""
 
 def is_sample_name(value: str) -> bool:
     """Whether this is a name that stands for anybody."""
-    return "".join(letter for letter in value.lower() if letter.isalpha()) in _SAMPLE_NAMES
+    return "".join(filter(str.isalpha, value.lower())) in _SAMPLE_NAMES
 
 
 def is_sequence(digits: str) -> bool:

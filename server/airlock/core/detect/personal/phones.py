@@ -1,21 +1,15 @@
-"""Telephone numbers: whether one can be dialled, and those kept for fiction.
-
-The only owner of phonenumbers, imported when a candidate turns up. https://github.com/google/libphonenumber
-"""
+"""Telephone numbers: whether one can be dialled, and those kept for fiction."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.cards import digits_of
+from airlock.core.detect.personal.dialling import CODES, code_of, forms, national_prefix
 from airlock.core.detect.personal.nobody import is_sequence
-
-if TYPE_CHECKING:
-    from phonenumbers.phonemetadata import PhoneNumberDesc
 
 _FICTION = LazyPattern(
     r"(?:1?\d{3})?555(?:01\d\d|1212|5555|1234|0000)|1?800555\d{4}|1?555\d{7}"
@@ -55,37 +49,16 @@ def _is_given_out(digits: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=1024)
-def _country(beginning: str) -> tuple[str, tuple[str, ...]]:
+def _country(beginning: str) -> tuple[str, list[str]]:
     """The country's code that a number begins with, of whose digits these are the first three, and the regions that share it."""
-    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
-
-    codes = () if beginning.startswith("0") else (beginning[:1], beginning[:2], beginning)
-    return next(((code, COUNTRY_CODE_TO_REGION_CODE[int(code)]) for code in codes if int(code) in COUNTRY_CODE_TO_REGION_CODE), ("", ()))
+    return next(((code, CODES[code].split()) for code in (beginning[:1], beginning[:2], beginning) if code in CODES), ("", []))
 
 
 @lru_cache(maxsize=1024)
 def _plan(code: str, region: str, length: int) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     """What any number of a length is like in a region, and what those of a kind that people have are; None where there are none."""
-    from phonenumbers import PhoneMetadata
-
-    metadata = PhoneMetadata.metadata_for_region_or_calling_code(int(code), region)
-    if metadata is None:
-        return None
-    kinds = (
-        metadata.fixed_line, metadata.mobile, metadata.toll_free, metadata.premium_rate, metadata.shared_cost, metadata.voip,
-        metadata.personal_number, metadata.pager, metadata.uan, metadata.voicemail,
-    )  # fmt: skip
-    general, *some = (_form(kind, length) for kind in (metadata.general_desc, *kinds))
-    forms = [form for form in some if form]
-    return (re.compile(general, re.ASCII), re.compile("|".join(forms), re.ASCII)) if general and forms else None
-
-
-def _form(kind: PhoneNumberDesc | None, length: int) -> str:
-    """The expression for numbers of a kind that are so long, empty where there are none."""
-    if kind is None or not kind.national_number_pattern or (kind.possible_length and length not in kind.possible_length):
-        return ""
-    return f"(?:{kind.national_number_pattern})"
+    general, some = forms(code, region, length)
+    return (re.compile(general, re.ASCII), re.compile("|".join(some), re.ASCII)) if general and some else None
 
 
 def is_north_american(number: str) -> bool:
@@ -121,7 +94,5 @@ def is_national(number: str, regions: Sequence[str]) -> bool:
 @lru_cache(maxsize=256)
 def _dialled(region: str) -> tuple[str, str]:
     """A region's country code and what is dialled before a number within it, empty where there is none."""
-    from phonenumbers import PhoneMetadata
-
-    metadata = PhoneMetadata.metadata_for_region(region) if len(region) == 2 else None
-    return (str(metadata.country_code), metadata.national_prefix or "") if metadata is not None else ("", "")
+    code = code_of().get(region, "")
+    return (code, national_prefix(region)) if code else ("", "")

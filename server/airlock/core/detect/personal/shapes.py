@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from airlock.core.detect.lazy import LazyPattern
@@ -26,14 +27,17 @@ class Fit(NamedTuple):
     """Whether it is worth a hint only."""
 
 
+@lru_cache(maxsize=1024)
 def fits(kind: str, value: str, key: str = "") -> Fit | None:
     """How a value fits a kind; `key` is the name it stands beside."""
     if nobody.is_placeholder(value):
         return None
     shape = _SHAPES.get(kind)
     fit = None if shape is None else shape(value, key)
+    if fit is None or fit.real is False:
+        return fit
     digits = cards.digits_of(value)
-    if fit is not None and fit.real is not False and len(digits) > 4 and nobody.is_sequence(digits):
+    if len(digits) > 4 and nobody.is_sequence(digits):
         return fit._replace(real=False, reason="its digits only count up or repeat")
     return fit
 

@@ -9,6 +9,14 @@ from airlock.core.detect.words import word_set
 
 _NAME = LazyPattern(r"[^\W\d_][^\W\d_]{0,25}\.?(?:[ '’.\-·,]{1,2}[^\W\d_][^\W\d_]{0,25}\.?){0,5}")
 _LATIN = LazyPattern(r"[A-Za-z\u00c0-\u024f]")
+_FOREIGN = LazyPattern(r"[^\x00-\u024f\u2000-\u206f\ufeff].*[^\x00-\u024f\u2000-\u206f\ufeff]")
+"""Letters of other scripts."""
+_PARTICLES = word_set("van von de der den del della di da do dos das du la le el al bin ibn zu zum zur ter ten te af av y e vom dal")
+"""Small words that family names begin with."""
+_ADDRESS_LABELS = word_set("""
+    address adresse billing business company contact customer delivery home line mailing office permanent postal second shipping user work
+    """)
+_DIRECTIONS = frozenset(("north", "east", "west", "south"))
 _LABELS = word_set("""
     name names first last full given middle family surname forename nickname user username customer client patient contact person people
     employee owner admin administrator root guest member student teacher doctor author editor manager test tester testing example sample
@@ -36,7 +44,7 @@ def is_name(value: str, key: str = "") -> bool:
         not _NAME.fullmatch(value)
         or len(value) > 60
         or is_sample_name(value)
-        or is_sample_name(value.replace("Dr.", "").replace("Mr.", ""))
+        or ("r." in value and is_sample_name(value.replace("Dr.", "").replace("Mr.", "")))
     ):
         return False
     words = [word for word in value.replace("-", " ").replace(",", " ").split() if word]
@@ -46,8 +54,14 @@ def is_name(value: str, key: str = "") -> bool:
         return len(value) >= 2
     if value.isupper():
         return len(value) > 2 and (" " in value or "card" in key.lower())
-    capitals = sum(word[:1].isupper() for word in words)
-    return words[0][:1].isupper() and capitals * 2 >= len(words) and not any(is_camel(word) for word in words) and len(value) > 1
+    said = [word for word in words if word not in _PARTICLES]
+    capitals = sum(word[:1].isupper() for word in said)
+    return (
+        (words[0][:1].isupper() or (words[0] in _PARTICLES and capitals > 0))
+        and capitals * 2 >= len(said)
+        and not any(is_camel(word) for word in words)
+        and len(value) > 1
+    )
 
 
 def is_camel(word: str) -> bool:
@@ -63,7 +77,7 @@ def is_camel(word: str) -> bool:
 def address(value: str, key: str = "") -> bool | None:
     """Whether this is an address (with a number, or a word for street), only a place's name (False), or neither (None)."""
     if (
-        (kind_of(value) and not value[:1].isdigit())
+        (kind_of(value) and not value[:1].isdigit() and not _is_street(value))
         or not _ADDRESS_CHARS.fullmatch(value)
         or "://" in value
         or value.count("/") > 1
@@ -72,23 +86,39 @@ def address(value: str, key: str = "") -> bool | None:
         return None
     words = value.replace(",", " ").split()
     letters = sum(character.isalpha() for character in value)
-    if letters < 2 or (len(words) == 1 and value.isascii() and not value.isalpha()) or not all(words):
+    if letters < 2 or (len(words) == 1 and value.isascii() and not value.replace("-", "").isalpha()) or not all(words):
         return None
-    if not value.isascii() and _LATIN.search(value) is None and len(value) >= 2:
+    if not value.isascii() and _FOREIGN.search(value) is not None and len(value) >= 2:
         return any(c.isdigit() for c in value) or len(value) > 5
     has_digit = any(character.isdigit() for character in value)
     if len(words) > 1 and has_digit and letters >= 4 and any(word[:1].isupper() and len(word) > 2 for word in words):
         return True
     lowered = [word.lower() for word in words]
-    if not words[0][:1].isupper() or any(word in _PLACE_WORDS for word in lowered) or any(is_camel(word) for word in words) or has_digit:
+    named = sum(word[:1].isupper() for word in words)
+    parts = [part for word in words for part in word.split("-")]
+    if not named or any(is_camel(part) for part in parts) or has_digit or _is_no_place(lowered):
         return None
     return _named_place(value, key, words)
 
 
+def _is_street(value: str) -> bool:
+    """Whether a value that reads like a key is a street with a number after all: `Lange Straße 12`, no `Billing Street 2`."""
+    *name, number = value.split()
+    return number[:1].isdigit() and len(name) > 1 and not any(word.lower() in _ADDRESS_LABELS for word in name[:-1])
+
+
+def _is_no_place(words: list[str]) -> bool:
+    """Whether such words are a label, rather than what a place is called; a direction may begin the name of one."""
+    said = words[1:] if words[0] in _DIRECTIONS else words
+    return not said or any(word in _PLACE_WORDS for word in said)
+
+
 def _named_place(value: str, key: str, words: list[str]) -> bool | None:
-    """What capitalised words without a number amount to."""
+    """What words with capitals and without a number amount to."""
     if _STREET.fullmatch(value.lower()) and len(words) > 1:
         return True
+    if not words[0][:1].isupper():
+        return False if words[0] in _PARTICLES else None
     alone = key.lower().rstrip("0123456789").endswith("address")
     return None if alone or value.isupper() or len(words) > 5 else False
 

@@ -9,6 +9,8 @@ from airlock.core.detect.personal.naming import kind_beside
 from airlock.core.detect.personal.notation import KEYED
 from airlock.core.model import Category, Confidence, Rule, Severity
 
+_REACH = 700
+"""How far a key with its value goes at most, in code points."""
 _GDPR = "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
 
 
@@ -22,6 +24,7 @@ def named(kind: str, title: str, why: str, **more: Any) -> Rule:  # noqa: ANN401
         "severity": Severity.WARNING,
         "confidence": Confidence.MEDIUM,
         "chosen_by": kind_beside,
+        "reach": _REACH,
     }
     return Rule(id=f"{kind}_named", kind=kind, title=title, why=why, keywords=keywords(kind), pattern=KEYED, **{**usual, **more})
 

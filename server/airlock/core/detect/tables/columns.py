@@ -1,7 +1,8 @@
 """Which column of a table holds which kind of personal data: by its name, else by what most of its cells look like.
 
 A name is believed where the cells do not speak against it. Cells alone are believed only for forms that hardly anything else has, and
-for names, streets and places only where no column name contradicts. A table in which nothing identifies anybody has no kinds at all.
+for names, streets and places only where no column name contradicts. A table in which nothing identifies anybody has only kinds that need
+nobody beside them: what pays, and what one person carries, drives or believes.
 """
 
 from __future__ import annotations
@@ -22,6 +23,11 @@ IDENTIFYING = frozenset(
      "medical_record", "health_id", "card_number", "iban", "bank_account")
 )  # fmt: skip
 """Kinds that say who it is; the others are of somebody only beside one of these."""
+_ALONE = frozenset(
+    ("card_security_code", "card_expiry", "card_pin", "bank_routing", "vin", "licence_plate", "device_id", "crypto_wallet",
+     "special_category")
+)  # fmt: skip
+"""Kinds that a column's name and its cells tell by themselves."""
 ADDRESSED = word_set("ship shipping billing bill delivery deliver home residential mailing customer recipient")
 """Words before `address` that make it somebody's."""
 NOT_HERE = frozenset(("cloud_account",))
@@ -69,7 +75,7 @@ def _is_neighbourhood(name: str) -> bool:
 
 
 def kinds(table: Table, text: str) -> list[str]:
-    """One kind a column, empty where it holds nothing that counts; empty as a whole where nobody is identified."""
+    """One kind a column, empty where it holds nothing that counts."""
     width = min(max(map(len, table.rows), default=0), MOST_COLUMNS)
     sample = Sample(table, text, width)
     _by_name(sample)
@@ -80,7 +86,7 @@ def kinds(table: Table, text: str) -> list[str]:
     else:
         _weak_names(sample)
     if not _identifies(sample):
-        return []
+        return [kind if kind in _ALONE and name else "" for name, kind in zip(sample.names, sample.kinds, strict=True)]
     _beside_people(sample)
     return sample.kinds
 

@@ -45,7 +45,9 @@ _COMMON = word_set("mobile address adress adres city zip licen card account cont
 """These stand in every other text, so that beside them something more must be said in code."""
 STEMS = tuple(sorted(_TELLING | _COMMON))
 """Parts of the names of columns and keys that hold personal data, in small letters."""
-_WORDS = (*STEMS, *secrets.STEMS, *sql.WORDS, *entries.WORDS, *forms.WORDS, *segments.WORDS, *accesslogs.WORDS)
+_RULED = ("|--", "| --", "|:-", "| :-", "-|-")
+"""What the line under the header of a Markdown table has."""
+_WORDS = (*STEMS, *_RULED, *secrets.STEMS, *sql.WORDS, *entries.WORDS, *forms.WORDS, *segments.WORDS, *accesslogs.WORDS)
 """All that readers are called for, looked for at once."""
 _LISTS = ("parametrize", ".each(", "[]struct", "columns", "headers", "rows", "users", "people", "persons", "customers")
 """What stands near lists of rows in code; beside one stem it is worth a look."""
@@ -84,13 +86,22 @@ def readings(document: Document, elsewhere: sql.Columns = lambda _: ()) -> Itera
         yield from _tables(text, sql.tables(text, statements, elsewhere))
     yield from _in_formats(text, found)
     present = {word: found[word] for word in STEMS if word in found}
+    ruled = _ruled(text, found)
     if form.lines:
         rows = delimited.tables(text, _offsets(lowered, present), whole=True)
         yield from _tables(text, (table._replace(topic=_called(document.uri)) for table in rows))
     elif present:
-        yield from _in_parts(text, form, lowered, present)
+        yield from _in_parts(text, form, lowered, present, ruled)
     elif not form.literal and (headers := {word: found[word] for word in secrets.STEMS if word in found}):
-        yield from _tables(text, delimited.tables(text, _offsets(lowered, headers), whole=False))
+        yield from _tables(text, delimited.tables(text, sorted((*_offsets(lowered, headers), *ruled)), whole=False))
+    elif ruled:
+        yield from _tables(text, delimited.tables(text, ruled, whole=False))
+
+
+def _ruled(text: str, found: Mapping[str, Sequence[int]]) -> list[int]:
+    """Where the headers of Markdown tables end: above a line of rules."""
+    lines = {text.rfind("\n", 0, at) for word in _RULED for at in found.get(word, ())[:_HEADED]}
+    return sorted(at - 1 for at in lines if at > 0)
 
 
 def _called(uri: str) -> str:
@@ -109,10 +120,10 @@ def _in_formats(text: str, found: Container[str]) -> Iterator[Reading]:
         yield from (Reading(place.start, place.end, (place,)) for place in forms.places(text))
 
 
-def _in_parts(text: str, form: _Form, lowered: str, present: Mapping[str, Sequence[int]]) -> Iterator[Reading]:
+def _in_parts(text: str, form: _Form, lowered: str, present: Mapping[str, Sequence[int]], ruled: Sequence[int]) -> Iterator[Reading]:
     """What stands in a text beside other things."""
     if not form.literal:
-        yield from _tables(text, delimited.tables(text, _offsets(lowered, present), whole=False))
+        yield from _tables(text, delimited.tables(text, sorted((*_offsets(lowered, present), *ruled)), whole=False))
     if form.markup:
         yield from objects.readings(text, markup.read(text))
     if form.settings:

@@ -1,0 +1,73 @@
+"""Values that a member is compared with: before it, as in `"…" == user.city`, or beside it in a call, as in `assertEquals("…", u.getCity())`.
+
+Only calls that compare or set are listened to; in others an argument beside a name may be anything. Everything is read backwards from the
+member, so that what is looked at is found at once or not at all.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from airlock.core.detect.lazy import LazyPattern
+
+_RECEIVER = r"[\w$.>\-:&*@?()\[\]\"']"
+_CALLED = r"(?:[ ]{0,2},\w{1,12}(?=[ (]))?[ (]{1,2}!?(?P<word>[\w=]{1,40})"
+"""The name of a call from its bracket backwards; something short may stand before the first that is compared: `(t, "…"`, `(self, "…"`."""
+_COMPARES = LazyPattern(
+    r"assert(?!_?(?:true|false|n|ok|is_?not|empty))|expect|equal|same|match|verify|check|str\w?c(?:mp|py)"
+    r"|(?:is|eq|ne|like|cmp|set|put|with)(?![a-z])|={1,2}\Z",
+    re.IGNORECASE,
+)
+"""What calls that compare or set begin with, or the last word of their names does."""
+_FIRST_OF_TWO = LazyPattern(rf"{_RECEIVER}{{0,60}}?{_CALLED}")
+_BACKWARDS = LazyPattern(
+    rf"{_RECEIVER}{{0,60}}?(?:(?P<call>[ ]{{0,2}},|(?<=\()[ ])|[ ]{{0,2}}={{1,3}}!?[ ]{{0,2}}|\((?:esaCerongI)?slauq[eE]\.)"
+    rf"(?P<quote>[\"'`])(?P<value>(?:(?!(?P=quote))[^\r\n]){{1,120}})(?P=quote)(?:[bBfFuUNrR@$]?{_CALLED})?"
+)
+"""From a member backwards to a literal before it, letter by letter from the right."""
+_NAMING = LazyPattern(
+    r"(?:name|label|key|field|id|title|for|type|system|variable|property|code|display|placeholder)[\"']?[ ]{0,3}[:= ][ ]{0,3}[\"']{0,2}\Z",
+    re.IGNORECASE,
+)
+_FAR = 260
+"""How far before a member its value may begin."""
+_NEAR = 120
+_QUOTES = ("'", '"', "`")
+_LISTED = ("',", '",', "`,")
+
+
+class Literal(NamedTuple):
+    """A value and where it begins."""
+
+    start: int
+    value: str
+
+
+def value_before(text: str, head: int) -> Literal | None:
+    """The literal that a member whose name begins at `head` is compared with, where that stands before it."""
+    if text[head - 1 : head] == " " and text[head - 2 : head - 1] != "=" and text[head - 3 : head - 1] not in _LISTED:
+        return None
+    around = text[max(head - _FAR, 0) : head]
+    if not any(quote in around for quote in _QUOTES):
+        return None
+    found = _BACKWARDS.match(around[::-1])
+    if found is None or (found["call"] is not None and not _compares(found["word"])):
+        return None
+    return Literal(head - found.end("value"), found["value"][::-1])
+
+
+def is_compared(text: str, head: int) -> bool:
+    """Whether a member whose name begins at `head` is the first of two that a call compares, or is set to the second."""
+    found = _FIRST_OF_TWO.match(text[max(head - _NEAR, 0) : head][::-1])
+    return found is not None and _compares(found["word"])
+
+
+def names_sibling(text: str, head: int) -> bool:
+    """Whether the key at `head` is itself the value of a name or label, so that a value beside it belongs to it."""
+    return _NAMING.search(text[max(head - _NEAR // 4, 0) : head]) is not None
+
+
+def _compares(backwards: str | None) -> bool:
+    """Whether a call of this name compares what it is given."""
+    return backwards is not None and _COMPARES.search(backwards[::-1]) is not None
