@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from pathlib import Path
 
@@ -92,7 +91,7 @@ def test_a_number_inside_of_a_synthetic_value_is_no_finding_while_typing() -> No
 
     text = f"x = '{MADE}'  # {NUMBER}\n"
     one = Finding(Span(14, 28), "phone", "phone", Category.PERSONAL_DATA, Severity.WARNING, Confidence.HIGH, (), "f", "PHONE")
-    other = dataclasses.replace(one, span=Span(text.index("#") + 2, len(text) - 1))
+    other = one._replace(span=Span(text.index("#") + 2, len(text) - 1))
     left = Ours(Session).left_of_lines([Placed(0, one), Placed(0, other)], [text])
     assert [placed.finding for placed in left] == [other]
 

@@ -31,7 +31,7 @@ const FAST = [
   { name: 'import contracts', command: tool('lint-imports', '--no-cache') },
   {
     name: 'python tests',
-    command: python('-m', 'pytest', '--color=no'),
+    command: python('-m', 'pytest', '--color=no', '-n', 'auto', '--maxprocesses', '6', '--dist', 'worksteal'),
     env: { AIRLOCK_HYPOTHESIS: process.env.AIRLOCK_HYPOTHESIS ?? 'gate' },
     closing: 1,
   },

@@ -12,9 +12,10 @@ import json
 import os
 import secrets
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from airlock.core import legal
 from airlock.core.model import Action, Decision, Destination, Finding
@@ -27,8 +28,7 @@ _NOTES = frozenset({"copy original", "copied unchecked", "sent as it is", "paste
 """The reasons a release may name; anything else is left out, since free text could hold a value."""
 
 
-@dataclass(frozen=True, slots=True)
-class AuditRecord:
+class AuditRecord(NamedTuple):
     """One line of the log."""
 
     receipt: str
@@ -36,9 +36,9 @@ class AuditRecord:
     action: str
     verdict: str
     session: str
-    destination: dict[str, str | bool] = field(default_factory=dict)
+    destination: Mapping[str, str | bool] = MappingProxyType({})
     characters: int = 0
-    held: dict[str, int] = field(default_factory=dict)
+    held: Mapping[str, int] = MappingProxyType({})
     fingerprints: tuple[str, ...] = ()
     note: str = ""
     version: int = 1
@@ -102,7 +102,7 @@ class AuditLog:
     def _write(self, record: AuditRecord) -> None:
         if self._folder is None:
             return
-        line = json.dumps(asdict(record), separators=(",", ":")).encode() + b"\n"
+        line = json.dumps(record._asdict(), separators=(",", ":"), default=dict).encode() + b"\n"
         path = self._folder / "audit.jsonl"
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -8,141 +8,15 @@ switching protection off or choosing the interpreter (invariant 6).
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple
+from functools import lru_cache
+from typing import Annotated, Any, Literal, NamedTuple, get_type_hints
 
 Scope = Literal["application", "machine", "window", "resource"]
 
 
-def _setting(key: str, doc: str, default: object, *, scope: Scope = "window", restricted: bool = False, **schema: object) -> Any:  # noqa: ANN401
-    meta = {"key": key, "doc": doc, "scope": scope, "restricted": restricted, "schema": schema}
-    if isinstance(default, tuple):
-        return field(default_factory=lambda: default, metadata=meta)
-    return field(default=default, metadata=meta)
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What the user chose. Keys are relative to `airlock.`."""
-
-    enabled: bool = _setting("enabled", "Find and hold back sensitive content. A workspace cannot change this.", True, scope="application")
-    copy_protect: bool = _setting(
-        "copy.protect",
-        "Put placeholders instead of sensitive values on the clipboard when copying from an editor.",
-        True,
-        scope="application",
-    )
-    copy_strict: bool = _setting(
-        "copy.strict",
-        "Handle Ctrl+C and Ctrl+X in editors before VS Code does: the original never touches the clipboard, not even for milliseconds.",
-        False,
-        scope="application",
-    )
-    chat_guard: bool = _setting(
-        "chat.guard",
-        "Mark sensitive content in the chat box and ask before Enter sends it.",
-        True,
-        scope="application",
-    )
-    prompt_task: str = _setting(
-        "prompt.defaultTask",
-        "Task that *Prepare Safe Prompt* starts with.",
-        "fix",
-        enum=["fix", "explain", "test", "refactor", "review"],
-        markdownEnumDescriptions=["Find and fix a bug", "Explain what it does", "Write tests", "Make it simpler", "Look for mistakes"],
-    )
-    prompt_budget: int = _setting(
-        "prompt.budget",
-        "Most tokens of a prompt, roughly counted; what the function needs least is left out first, and said. 0 is no limit.",
-        0,
-        minimum=0,
-        maximum=1_000_000,
-    )
-    across_files: bool = _setting(
-        "context.acrossFiles",
-        "In prompts, also show signatures of what a function uses from other files of the workspace; never a body, comment or value.",
-        True,
-        scope="resource",
-    )
-    internal_domains: tuple[str, ...] = _setting(
-        "internalDomains",
-        "Your organisation's internal domains, such as `corp.example.com`. Hosts in them are internal endpoints.",
-        (),
-        scope="resource",
-        restricted=True,
-    )
-    phone_regions: tuple[str, ...] = _setting(
-        "phoneRegions",
-        "Countries whose telephone numbers are recognised as they are written at home, such as `DE` or `GB`. Numbers with a country code, "
-        "beside a name such as `phone`, or as written in North America are recognised anyway. A team can say so in `airlock.toml`.",
-        (),
-        scope="resource",
-        restricted=True,
-    )
-    exclude: tuple[str, ...] = _setting(
-        "exclude",
-        "Glob patterns of files that show no findings in the editor. Copying from them is still redacted.",
-        ("**/node_modules/**", "**/.venv/**"),
-        scope="resource",
-        restricted=True,
-    )
-    show_hints: bool = _setting(
-        "diagnostics.showHints",
-        "Also show weak findings (hints) in the editor. They are redacted on copy and in prompts either way.",
-        True,
-    )
-    delay_ms: int = _setting(
-        "diagnostics.delayMs",
-        "How long to wait after a key press before findings are refreshed, in milliseconds.",
-        150,
-        minimum=0,
-        maximum=5000,
-    )
-    max_file_kb: int = _setting(
-        "maxFileSizeKb",
-        "Files above this size, in kilobytes, are not checked while typing; the status bar says so, and copying from them asks.",
-        10240,
-        minimum=64,
-        maximum=51200,
-    )
-    ner: bool = _setting(
-        "ner",
-        "Also look for names and addresses in comments and running text when something is copied or put into a prompt, with a model in a "
-        "process of its own; its package must be installed, see docs/ner.md.",
-        False,
-        scope="application",
-    )
-    ner_command: tuple[str, ...] = _setting(
-        "nerCommand",
-        "A program and its arguments to recognise names and addresses with instead; what it must answer is in docs/ner.md.",
-        (),
-        scope="machine",
-    )
-    vault_key: str = _setting(
-        "vault.key",
-        "Who keeps the key of the vault. Choosing one moves the key there.",
-        "automatic",
-        scope="machine",
-        enum=["automatic", "keyring", "file", "editor"],
-        markdownEnumDescriptions=[
-            "The operating system's keyring where there is one, else a file. A key that exists stays where it is.",
-            "The operating system's keyring.",
-            "A file in Airlock's folder that only you can read.",
-            "VS Code's secret storage alone: the command line and hooks cannot restore.",
-        ],
-    )
-    python_path: str = _setting(
-        "python.path",
-        "Python 3.10 or newer that runs the language server. Empty: the Python extension's choice, then `python3` on the PATH.",
-        "",
-        scope="machine",
-    )
-
-
 class Declared(NamedTuple):
-    """One setting as declared: its field name and metadata, for the generator."""
+    """One setting as declared: its field name, its default, and what is said of it where it stands."""
 
     name: str
     key: str
@@ -153,15 +27,166 @@ class Declared(NamedTuple):
     schema: Mapping[str, object]
 
 
+def _said(key: str, doc: str, *, scope: Scope = "window", restricted: bool = False, **schema: object) -> Declared:
+    return Declared("", key, doc, None, scope, restricted, schema)
+
+
+class Settings(NamedTuple):
+    """What the user chose. Keys are relative to `airlock.`."""
+
+    enabled: Annotated[
+        bool, _said("enabled", "Find and hold back sensitive content. A workspace cannot change this.", scope="application")
+    ] = True
+    copy_protect: Annotated[
+        bool,
+        _said(
+            "copy.protect",
+            "Put placeholders instead of sensitive values on the clipboard when copying from an editor.",
+            scope="application",
+        ),
+    ] = True
+    copy_strict: Annotated[
+        bool,
+        _said(
+            "copy.strict",
+            "Handle Ctrl+C and Ctrl+X in editors before VS Code does: the original never touches the clipboard, not even for milliseconds.",
+            scope="application",
+        ),
+    ] = False
+    chat_guard: Annotated[
+        bool, _said("chat.guard", "Mark sensitive content in the chat box and ask before Enter sends it.", scope="application")
+    ] = True
+    prompt_task: Annotated[
+        str,
+        _said(
+            "prompt.defaultTask",
+            "Task that *Prepare Safe Prompt* starts with.",
+            enum=["fix", "explain", "test", "refactor", "review"],
+            markdownEnumDescriptions=["Find and fix a bug", "Explain what it does", "Write tests", "Make it simpler", "Look for mistakes"],
+        ),
+    ] = "fix"
+    prompt_budget: Annotated[
+        int,
+        _said(
+            "prompt.budget",
+            "Most tokens of a prompt, roughly counted; what the function needs least is left out first, and said. 0 is no limit.",
+            minimum=0,
+            maximum=1_000_000,
+        ),
+    ] = 0
+    across_files: Annotated[
+        bool,
+        _said(
+            "context.acrossFiles",
+            "In prompts, also show signatures of what a function uses from other files of the workspace; never a body, comment or value.",
+            scope="resource",
+        ),
+    ] = True
+    internal_domains: Annotated[
+        tuple[str, ...],
+        _said(
+            "internalDomains",
+            "Your organisation's internal domains, such as `corp.example.com`. Hosts in them are internal endpoints.",
+            scope="resource",
+            restricted=True,
+        ),
+    ] = ()
+    phone_regions: Annotated[
+        tuple[str, ...],
+        _said(
+            "phoneRegions",
+            "Countries whose telephone numbers are recognised as they are written at home, such as `DE` or `GB`. Numbers with a "
+            "country code, beside a name such as `phone`, or as written in North America are recognised anyway. A team can say so "
+            "in `airlock.toml`.",
+            scope="resource",
+            restricted=True,
+        ),
+    ] = ()
+    exclude: Annotated[
+        tuple[str, ...],
+        _said(
+            "exclude",
+            "Glob patterns of files that show no findings in the editor. Copying from them is still redacted.",
+            scope="resource",
+            restricted=True,
+        ),
+    ] = ("**/node_modules/**", "**/.venv/**")
+    show_hints: Annotated[
+        bool,
+        _said(
+            "diagnostics.showHints", "Also show weak findings (hints) in the editor. They are redacted on copy and in prompts either way."
+        ),
+    ] = True
+    delay_ms: Annotated[
+        int,
+        _said(
+            "diagnostics.delayMs",
+            "How long to wait after a key press before findings are refreshed, in milliseconds.",
+            minimum=0,
+            maximum=5000,
+        ),
+    ] = 150
+    max_file_kb: Annotated[
+        int,
+        _said(
+            "maxFileSizeKb",
+            "Files above this size, in kilobytes, are not checked while typing; the status bar says so, and copying from them asks.",
+            minimum=64,
+            maximum=51200,
+        ),
+    ] = 10240
+    ner: Annotated[
+        bool,
+        _said(
+            "ner",
+            "Also look for names and addresses in comments and running text when something is copied or put into a prompt, with a model in "
+            "a process of its own; its package must be installed, see docs/ner.md.",
+            scope="application",
+        ),
+    ] = False
+    ner_command: Annotated[
+        tuple[str, ...],
+        _said(
+            "nerCommand",
+            "A program and its arguments to recognise names and addresses with instead; what it must answer is in docs/ner.md.",
+            scope="machine",
+        ),
+    ] = ()
+    vault_key: Annotated[
+        str,
+        _said(
+            "vault.key",
+            "Who keeps the key of the vault. Choosing one moves the key there.",
+            scope="machine",
+            enum=["automatic", "keyring", "file", "editor"],
+            markdownEnumDescriptions=[
+                "The operating system's keyring where there is one, else a file. A key that exists stays where it is.",
+                "The operating system's keyring.",
+                "A file in Airlock's folder that only you can read.",
+                "VS Code's secret storage alone: the command line and hooks cannot restore.",
+            ],
+        ),
+    ] = "automatic"
+    python_path: Annotated[
+        str,
+        _said(
+            "python.path",
+            "Python 3.10 or newer that runs the language server. Empty: the Python extension's choice, then `python3` on the PATH.",
+            scope="machine",
+        ),
+    ] = ""
+
+
+@lru_cache(maxsize=1)
 def declared() -> tuple[Declared, ...]:
     """All settings in declaration order."""
-    return tuple(_declared(f) for f in dataclasses.fields(Settings))
+    said = {name: hint.__metadata__[0] for name, hint in get_type_hints(Settings, include_extras=True).items()}
+    return tuple(said[name]._replace(name=name, default=_plain(default)) for name, default in Settings()._asdict().items())
 
 
-def _declared(entry: dataclasses.Field[Any]) -> Declared:
-    meta = entry.metadata
-    default = entry.default if entry.default_factory is dataclasses.MISSING else list(entry.default_factory())
-    return Declared(entry.name, meta["key"], meta["doc"], default, meta["scope"], meta["restricted"], meta["schema"])
+def _plain(default: object) -> object:
+    """A default as JSON has it."""
+    return list(default) if isinstance(default, tuple) else default
 
 
 def from_json(values: object) -> tuple[Settings, tuple[str, ...]]:

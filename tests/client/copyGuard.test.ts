@@ -106,7 +106,7 @@ test('without an answer a notice takes its place and the original is kept; a ret
   assert.equal(world.clipboard, UNCHECKED_NOTICE);
   assert.equal(world.memory.find(UNCHECKED_NOTICE)?.raw, RAW);
   const kept = world.kept();
-  assert.deepEqual([kept.why, kept.reason], ['unchecked', 'The language server is not running.']);
+  assert.deepEqual([kept.why, kept.reason], ['unchecked', 'Airlock’s server is not running.']);
   const retry = world.guard.retry(kept);
   world.last().answer(REDACTED);
   assert.equal(await retry, true);

@@ -53,7 +53,7 @@ export class World {
               resolve({ ...base, ...r });
             },
             fail: () => {
-              reject(new Error('The language server is not running.'));
+              reject(new Error('Airlock’s server is not running.'));
             },
           });
         }),

@@ -24,6 +24,8 @@ interface Manifest {
     readonly commands: readonly Command[];
     readonly keybindings: readonly Command[];
     readonly menus: Readonly<Record<string, readonly Command[]>>;
+    readonly languages: readonly { readonly id: string; readonly configuration: string }[];
+    readonly grammars: readonly { readonly language: string; readonly scopeName: string; readonly path: string }[];
     readonly colors: readonly { readonly id: string }[];
     readonly walkthroughs: readonly { readonly id: string; readonly steps: readonly Step[] }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
@@ -95,6 +97,20 @@ test('the walkthrough runs commands that are there, and shows pictures that ship
     }
     assert.ok(readme.includes(`](${media.image})`), media.image);
     assert.ok(fs.existsSync(path.join(ROOT, media.image)));
+  }
+});
+
+test('airlock.toml has a language of its own, whose id the server takes for TOML', () => {
+  const { languages, grammars } = manifest.contributes;
+  const read = (file: string): unknown => JSON.parse(fs.readFileSync(path.join(ROOT, file), 'utf8'));
+  const known = fs.readFileSync(path.join(ROOT, 'server/airlock/core/syntax/languages.py'), 'utf8');
+  for (const { id, configuration: rules } of languages) {
+    assert.deepEqual((read(rules) as { comments: unknown }).comments, { lineComment: '#' });
+    assert.ok(known.includes(`aliases=("${id}",)`), id);
+  }
+  for (const { language, scopeName, path: file } of grammars) {
+    assert.ok(languages.some(({ id }) => id === language));
+    assert.equal((read(file) as { scopeName: string }).scopeName, scopeName);
   }
 });
 

@@ -16,7 +16,7 @@ class Wire implements Link {
     params: RequestTypes[M]['params'],
   ): Promise<RequestTypes[M]['result']> {
     if (!this.up) {
-      return Promise.reject(new Unavailable('The language server is not running.'));
+      return Promise.reject(new Unavailable('Airlock’s server is not running.'));
     }
     this.sent.push([method, params]);
     const result = { text: '', held: [], count: 1, verdict: 'redact', reason: '', receipt: this.receipt } as const;
@@ -25,7 +25,7 @@ class Wire implements Link {
 
   notify(method: string, params: unknown): Promise<void> {
     if (!this.up) {
-      return Promise.reject(new Unavailable('The language server is not running.'));
+      return Promise.reject(new Unavailable('Airlock’s server is not running.'));
     }
     this.sent.push([method, params]);
     return Promise.resolve();

@@ -27,17 +27,17 @@ test('a server that cannot run here says why in its last line, and another start
 
 test('any other end is worth another start', async () => {
   assert.deepEqual(await node('console.error("a warning"); process.exit(1)').process.ended, {
-    reason: 'The language server ended with status 1.',
+    reason: 'Airlock’s server ended unexpectedly (status 1).',
     hopeless: false,
   });
   const { process: killed } = node('setInterval(() => {}, 1000)');
   killed.end(true);
-  assert.match((await killed.ended).reason, /^The language server ended (by SIGKILL|with status \d+)\.$/);
+  assert.match((await killed.ended).reason, /^Airlock’s server ended unexpectedly \((SIGKILL|status \d+)\)\.$/);
 });
 
 test('a program that is not there ends with a sentence', async () => {
   const { reason } = await start(path.join(os.tmpdir(), 'no-such-program')).process.ended;
-  assert.match(reason, /^The language server could not be started: .*ENOENT/);
+  assert.match(reason, /^Airlock’s server could not be started: .*ENOENT/);
 });
 
 test('endless lines are cut before they reach the log', async () => {

@@ -64,11 +64,11 @@ test('restoring is told with counts and names of unknown placeholders', () => {
 });
 
 test('a failed request is told without what the connection library says', () => {
-  assert.equal(failureSentence('x'), 'The language server failed.');
-  assert.equal(failureSentence(new Error('Pending response rejected')), 'The language server is not running.');
+  assert.equal(failureSentence('x'), 'Airlock’s server failed.');
+  assert.equal(failureSentence(new Error('Pending response rejected')), 'Airlock’s server is not running.');
   assert.equal(
     failureSentence(Object.assign(new Error('closed'), { code: -32_097 })),
-    'The language server is not running.',
+    'Airlock’s server is not running.',
   );
   assert.equal(failureSentence(Object.assign(new Error('Too large.'), { code: -32_803 })), 'Too large.');
 });
@@ -112,9 +112,8 @@ test('a document that is not judged yet is not called unchecked for good', () =>
   assert.match(line('none') ?? '', /^Protected/);
 });
 
-const POLICY = '$(warning) Airlock: airlock.toml';
-const ONE_FINDING =
-  '1 finding in this file (1 warning). It is replaced by a placeholder when you copy or prepare a prompt.';
+const POLICY = '$(warning) Airlock: error in airlock.toml';
+const ONE_FINDING = '1 finding in this file (1 warning). It is held back when you copy or prepare a prompt.';
 
 test('colours are for trouble only, and a click leads to the cure', () => {
   assert.equal(statusItem(view({ document: document({ errors: 9 }) })).colour, 'none');

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from airlock.core.detect.paths import leveled, place_of
@@ -58,5 +56,5 @@ def test_all_other_credentials_keep_their_level_everywhere(kind: str, severity: 
     ],
 )
 def test_people_in_tests_are_made_up_and_those_in_dumps_are_real(place: str, levels: list[Severity]) -> None:
-    people = [replace(finding("phone", severity), category=Category.PERSONAL_DATA) for severity in Severity]
+    people = [finding("phone", severity)._replace(category=Category.PERSONAL_DATA) for severity in Severity]
     assert [leveled(one, place).severity for one in people] == levels

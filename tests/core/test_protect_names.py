@@ -177,6 +177,15 @@ def test_public_names_stay(language: str, text: str, expected: str | None) -> No
     assert sent(text, language, MemoryVault()) == (text if expected is None else expected)
 
 
+def test_code_with_a_gap_in_it_is_no_name() -> None:
+    protected = Protected(names=("IfStmt", "NewFalcon"))
+    code = "def f(stmt):\n    if stmt:  # an if stmt\n        return 'if stmt', if_stmt\n"
+    out = sent(code, "python", MemoryVault(), protected)
+    assert [out.count(word) for word in ("    if stmt:", "if stmt", "if_stmt")] == [1, 1, 0]
+    assert sent("const a = new Falcon()", "javascript", MemoryVault(), protected) == "const a = new Falcon()"
+    assert "Falcon" not in sent("echo new falcon", "shellscript", MemoryVault(), protected).title()
+
+
 def test_keywords_and_builtins_stay() -> None:
     protected = Protected(names=("class", "print", "import", "lambda"))
     text = "class A:\n    def run(self): print(lambda: 1)\n"

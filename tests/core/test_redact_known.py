@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import dataclasses
 import html
 import json
 import random
@@ -49,6 +48,10 @@ WRITTEN: dict[str, Callable[[str], str]] = {
     "base64": lambda v: base64.b64encode(v.encode()).decode(),
     "base64url behind a name": lambda v: base64.urlsafe_b64encode(b"ada:" + v.encode() + b"\n").decode().rstrip("="),
     "base64 with something on both sides": lambda v: base64.b64encode(b"{'p': '" + v.encode() + b"'}").decode(),
+    "base64 of two bytes each": lambda v: base64.b64encode(f"run {v}".encode("utf-16-le")).decode(),
+    "octal": lambda v: f'"{"".join(f"{chr(92)}{byte:03o}" for byte in v.encode())}"',
+    "codes": lambda v: f"[{', '.join(str(byte) for byte in v.encode())}]",
+    "codes in base 16": lambda v: "{" + ",\n".join(f"0x{byte:02X}" for byte in v.encode()) + "}",
     "hexadecimal": lambda v: v.encode().hex(),
     "plus": lambda v: halves(v, " + "),
     "beside each other": lambda v: halves(v, "\n    "),
@@ -110,7 +113,7 @@ SOMEBODYS = {
     "a day": ("1982-" + "07-19", "date_of_birth", "# {}", ""),
     "a whole name": ("Ana Tru" + "jano", "person_name", "by {}", ""),
     "a name in a longer word": ("Ana Tru" + "jano", "person_name", "by {}s", "by {}s"),
-    "a given name": ("Griselda", "person_name", "{} is a name", "{} is a name"),
+    "a short one": ("Griselda", "person_name", "{} is a name", "{} is a name"),
 }
 
 
@@ -122,7 +125,7 @@ def test_what_is_somebodys_is_theirs_wherever_it_stands_whole(case: str) -> None
     found = known_values(text, values_of(text, [one]))
     behind = [text[f.span.start : f.span.end] for f in found if f.span.start]
     assert behind == [value] * (0 if left else again.count("{}"))
-    nobodys = known_values(text, values_of(text, [dataclasses.replace(one, category=Category.INTERNAL)]))
+    nobodys = known_values(text, values_of(text, [one._replace(category=Category.INTERNAL)]))
     assert nobodys == []
 
 

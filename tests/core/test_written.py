@@ -42,6 +42,39 @@ def test_a_real_shell_agrees() -> None:
     assert subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=True).stdout == value * 3
 
 
+SCRIPTS = {
+    "# don't\nprintf %s X": "{}",
+    'printf %s "$(printf %s "X")"': "{}",
+    'printf %s "$(printf %s X)"': "{}",
+    'printf %s "`printf %s X`"': "{}",
+    "cat <<EOF\na X\nEOF": "a {}\n",
+    "cat <<'EOF'\nX b\nEOF": "{} b\n",
+    "cat <<-EOF\n\tX\n\tEOF\nprintf %s X": "{}\n{}",
+    'cat >/dev/null <<A; cat >/dev/null <<"B"\nit\'s\nA\n"\nB\nprintf %s X': "{}",
+    'f() { printf %s "a X"; }; f': "a {}",
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_a_real_shell_agrees_in_substitutions_comments_and_here_documents(script: str) -> None:
+    value = "a'b\"c$HOME`id`$(id)\\d e!*#"
+    command = restored(script.replace("X", TOKEN), value, "shell")
+    restorer = Restorer(lambda: (TOKEN,), lambda _: value, writer("shell"))
+    assert "".join([*map(restorer.feed, script.replace("X", TOKEN)), restorer.finish()]) == command
+    out = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=True).stdout
+    assert out == SCRIPTS[script].replace("{}", value)
+
+
+@given(
+    st.lists(st.sampled_from(["'", '"', "`", "$(", "$'", ")", "\\", "\n", "<<", "-", "E", "<<'E'", "#", " ", TOKEN, "<", "$"]), max_size=30)
+)
+def test_a_shells_text_is_written_alike_whole_and_in_pieces(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    restorer = Restorer(lambda: (TOKEN,), lambda _: "a'b $x", writer("shell"))
+    assert "".join([*map(restorer.feed, text), restorer.finish()]) == restored(text, "a'b $x", "shell")
+
+
 def test_pieces_know_the_quotes_of_earlier_pieces() -> None:
     restorer = Restorer(lambda: (TOKEN,), lambda _: "a'b", writer("shell"))
     text = f"x 'y {TOKEN}' {TOKEN}"

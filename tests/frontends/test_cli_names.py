@@ -21,12 +21,13 @@ FILES = {
     ),
     "src/app.py": (
         "from tariff_engine.bands import TariffBandSolver, UserService\nfrom obscurelib import VexillumFrame\n"
-        "# what Quillmark wants\nquillmark_db = TariffBandSolver(VexillumFrame())\nURL = 'https://db.corp.kestrelworks.com/x'\n"
+        "# what Quillmark wants in April\nimport tests\nquillmark_db = TariffBandSolver(VexillumFrame())\nURL = 'https://db.corp.kestrelworks.com/x'\n"
     ),
     "src/more.py": (
         "from tariff_engine.bands import TariffBandSolver\nfrom obscurelib import VexillumFrame\nVexillumFrame(TariffBandSolver)\n"
-        "QuillmarkClient = 1  # the Quillmark of old\n"
+        "QuillmarkClient = 1  # the Quillmark of old, since April\nimport tests\n"
     ),
+    "tests/__init__.py": "",
     "ignored/x.py": "class GlimmerFixture: ...\n",
     "ignored/y.py": "GlimmerFixture()\n",
 }

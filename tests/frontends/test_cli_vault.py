@@ -50,7 +50,7 @@ def test_sessions_are_listed_and_forgotten() -> None:
 
 def test_an_export_opens_on_another_machine_with_its_passphrase_only(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = redacted("s")
-    assert vault("export", "my.vault", "--passphrase-file", "phrase").code == 0
+    assert vault("export", "--passphrase-file", "phrase", "my.vault").code == 0
     sealed = folder / "my.vault"
     assert KEY.encode() not in sealed.read_bytes()
     assert stat.S_IMODE(sealed.stat().st_mode) == 0o600

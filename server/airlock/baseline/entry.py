@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
+from airlock.core.model.reprs import repr_without
 from airlock.errors import BaselineError
 
 MAX_ENTRIES = 200_000
@@ -13,13 +13,15 @@ Listing = Mapping[str, tuple[Mapping[str, Any], ...]]
 """Entries by path."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A value to be known from now on. `line` counts from 1 and only helps people."""
 
     kind: str
     line: int
-    value: str = field(repr=False)
+    value: str
+
+    def __repr__(self) -> str:
+        return repr_without(self, "value")
 
 
 def listing(data: object, what: str) -> Listing:

@@ -6,7 +6,6 @@ looks at a value.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable
 from types import MappingProxyType
 from typing import NamedTuple
@@ -129,4 +128,4 @@ def _at_least(finding: Finding, severity: Severity, reason: str) -> Finding:
     order = (Severity.HINT, Severity.WARNING, Severity.ERROR)
     if order.index(finding.severity) >= order.index(severity):
         return finding
-    return dataclasses.replace(finding, severity=severity, evidence=(*finding.evidence, reason))
+    return finding._replace(severity=severity, evidence=(*finding.evidence, reason))

@@ -19,13 +19,13 @@ LONGEST = 600
 """No mention goes on for longer, in code points."""
 _MOST_SIGNS = 24
 """A wrapped line may begin with that many signs of indentation."""
-_UNSEEN = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
+_UNSEEN = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
 """What nobody sees: soft hyphens, joiners, marks of direction, selectors of variants."""
 _UNIT = (
     r"(?P<letter>[A-Za-z0-9\uff10-\uff19\uff21-\uff3a\uff41-\uff5a])"
     r"|\\+(?:textunderscore(?:\{\})?|allowbreak(?![A-Za-z])|u005[fF]|u\{0{0,4}5[fF]\}|x5[fF]|137|[nrt])"
     r"|\r?\n[ \t]{0,24}(?:[rR][eE][mM]|dnl|%|!)[ \t]"
-    rf"|[\s_\-\\`*~'\".:/+#>;{_UNSEEN}\u2010-\u2015\u203f\uff3f\uff0d]"
+    rf"|[\s_\-\\`*~'\".:/+#>;|\u00b7{_UNSEEN}\u2010-\u2015\u203f\uff3f\uff0d]"
     r"|&(?:amp;)?(?:#0{0,4}(?:95|160|173|820[3-7]);|#[xX]0{0,4}(?:5[fF]|[aA][0dD]|200[b-fB-F]);|lowbar;|UnderBar;|nbsp;|shy;|ZeroWidthSpace;|zwn?j;)"
     r"|%(?:25)?(?:5[fF]|20)|=5F|(?<=[\"']),(?=\s{0,24}[\"'])"
     r"|</?(?:wbr|br|b|i|em|strong|span|code|u|mark)(?:\s[^<>]{0,80})?/?>"

@@ -17,7 +17,10 @@ from airlock.core.lettering import WORD
 from airlock.core.literals import Literals
 from airlock.core.model import Span
 
-_SIGN = r"(?:\\{1,4}u\{0{0,4}5[fF]\}|[_\-\s\\`*\u00ad\u200b-\u200d\u2060]|&#0{0,4}95;|&#[xX]0{0,4}5[fF];|&lowbar;|&UnderBar;|%5[fF])"
+_SIGN = (
+    r"(?:\\{1,4}u\{0{0,4}5[fF]\}|[_\-\s\\`*\u00ad\u200b-\u200d\u2060]|&#0{0,4}95;|&#[xX]0{0,4}5[fF];|&lowbar;|&UnderBar;"
+    r"|%5[fF]|(?<=underscore)\{\})"
+)
 """What stands between the parts of what counts as one of ours although nobody knows it."""
 _FIRST = re.compile(r"[A-Za-z0-9]{1,60}(?![A-Za-z0-9])")
 _WORDS = re.compile(r"[A-Za-z0-9]+")

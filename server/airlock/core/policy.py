@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from airlock.core import globs, legal
 from airlock.core.model import Action, Decision, Destination, Finding, Mode, Rule, Verdict
@@ -15,8 +16,7 @@ PROTECTED_BODY = "protected_code"
 _STRICTNESS = (Verdict.ALLOW, Verdict.REDACT, Verdict.ASK, Verdict.DENY)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Allowance:
+class Allowance(NamedTuple):
     """One allowlist entry. It speaks for findings that fit everything it names, until `expires`.
 
     An entry with a fingerprint names one value and lets it go. An entry without one, by path, kind or rule, cannot know which values it
@@ -33,8 +33,7 @@ class Allowance:
     """The last day it is good for, as an ISO date; empty: for good."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Protected:
+class Protected(NamedTuple):
     """Names and code that belong to an organisation alone. Names leave as neutral ones, code as its signature or not at all."""
 
     names: tuple[str, ...] = ()
@@ -51,8 +50,7 @@ class Protected:
     """The mildest verdict on a text that protected code was taken out of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(NamedTuple):
     """What one workspace's `airlock.toml` says. The default is the strictest that does not stop work: redact everything, allow nothing."""
 
     salt: str = ""
@@ -63,9 +61,9 @@ class Policy:
     """Countries whose telephone numbers are known without their code as well, ISO 3166."""
     packs: tuple[str, ...] = ()
     """Names of policy packs, keys of `legal.PACKS`."""
-    actions: Mapping[Action, Verdict] = field(default_factory=dict)
-    protected: Protected = field(default_factory=Protected)
-    modes: Mapping[str, Mode] = field(default_factory=dict)
+    actions: Mapping[Action, Verdict] = MappingProxyType({})
+    protected: Protected = Protected()
+    modes: Mapping[str, Mode] = MappingProxyType({})
     """What is put in the place of values, by category or by kind; a kind says more."""
     rules: tuple[Rule, ...] = ()
     """Rules of the organisation's own, beside the built-in ones."""
@@ -87,7 +85,7 @@ def mode_of(policy: Policy, finding: Finding) -> Mode:
     What a pack forbids to store is masked, unless something is said of the very kind.
     """
     said = policy.modes.get(finding.kind)
-    if said is None and legal.unkept(finding.kind, policy.packs):
+    if said is None and policy.packs and legal.unkept(finding.kind, policy.packs):
         return Mode.MASK
     return said or policy.modes.get(finding.category.value, Mode.PLACEHOLDER)
 

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from airlock.core.model import Document, Finding, Span
+from airlock.core.model.reprs import repr_without
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace `span` by `text`. `text` never holds a sensitive value."""
 
     span: Span
-    text: str = field(repr=False)
+    text: str
+
+    def __repr__(self) -> str:
+        return repr_without(self, "text")
 
 
 class _Environment(NamedTuple):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core import context, redact
 from airlock.core import prompt as words
@@ -26,6 +24,7 @@ from airlock.core.model import (
     Task,
     Verdict,
 )
+from airlock.core.model.reprs import repr_without
 from airlock.core.policy import PROTECTED_NAME
 from airlock.engine import pieces
 from airlock.engine.patience import patiently
@@ -44,8 +43,7 @@ def unplaced(_frame: Frame) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What is asked about which document."""
 
     document: Document
@@ -58,13 +56,12 @@ class Question:
     """The test framework in use, as far as it is known."""
     template: str = ""
     """The user's own words for the prompt, empty for ours."""
-    tailoring: Tailoring = field(default_factory=Tailoring)
+    tailoring: Tailoring = Tailoring()
     place: Place = unplaced
     """What the file of a trace's frame is called in the workspace."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gates:
+class Gates(NamedTuple):
     """What an engine does with a text that is to go. `key` is for names that give nothing away."""
 
     inspect: Callable[[Document], Sequence[Finding]]
@@ -72,7 +69,10 @@ class Gates:
     redact_names: Callable[[Document, Sequence[Finding]], Redaction]
     """The same for a list of names, which nobody reads as prose."""
     title: Callable[[Finding], str]
-    key: bytes = field(repr=False)
+    key: bytes
+
+    def __repr__(self) -> str:
+        return repr_without(self, "key")
 
 
 def excerpt(question: Question, should_stop: Callable[[], bool] | None) -> Excerpt | None:
@@ -92,7 +92,7 @@ def prepare(question: Question, gates: Gates, should_stop: Callable[[], bool] | 
             break
         more = pieces.least_needed(made.items, excess)
         if not more:
-            return dataclasses.replace(made, over=True)
+            return made._replace(over=True)
         over |= more
         made = preparer.prompt(over)
     return made
@@ -177,8 +177,8 @@ class _Preparer:
 
 def _why_not(document: Document) -> str:
     if document.language not in context.languages():
-        known = ", ".join(context.languages())
-        return f"Airlock cannot extract functions from {document.language or 'this kind of file'} yet (it knows {known})."
+        kind = document.language if document.language not in ("", "plaintext") else "this kind of file"
+        return f"Airlock cannot extract functions from {kind} yet. If it is code, tell the editor its language."
     return "There is no function, class or constant at the cursor. Put the cursor inside one, or select some statements."
 
 
@@ -194,7 +194,7 @@ def _carried_over(findings: Sequence[Finding], found: Excerpt) -> list[Finding]:
                 continue
             span = Span(max(finding.span.start, part.origin.start), min(finding.span.end, part.origin.end))
             if span.start < span.end:
-                out.append(dataclasses.replace(finding, span=span.shifted(by)))
+                out.append(finding._replace(span=span.shifted(by)))
     return out
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -80,7 +79,7 @@ class Asking(Sharing):
             return Prepared(problem=made)
         decision = self._decided(Action.PROMPT, Destination(), made.replacements)
         receipt = self._audit.decided(Action.PROMPT, Destination(), decision, len(made.markdown))
-        return Prepared("", dataclasses.replace(made, decision=decision), self._held(made.replacements), receipt)
+        return Prepared("", made._replace(decision=decision), self._held(made.replacements), receipt)
 
     def _around(self, document: Document, *, elsewhere: bool) -> Around | None:
         return self._lookout.around(document.uri, elsewhere=elsewhere) if self._lookout is not None else None

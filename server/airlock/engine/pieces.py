@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from airlock.core import prompt as words
 from airlock.core.context import Wish
 from airlock.core.model import Piece, PieceKind, PieceState, Redaction, Replacement, Span
+from airlock.core.model.reprs import repr_without
 
 _LABEL = 100  # code points
 _TOLD = 4
 """How much the target needs what somebody brought along: more than any definition that nobody asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A piece that is told in words of its own."""
 
     piece: Piece
-    text: str = field(repr=False)
+    text: str
     replacements: tuple[Replacement, ...] = ()
+
+    def __repr__(self) -> str:
+        return repr_without(self, "text")
 
     @property
     def goes(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Sequence
 from itertools import repeat
 
@@ -72,7 +71,7 @@ class Sharing(Fixing):
         counts: dict[str, HeldCount] = {}
         for finding in by_token.values():
             before = counts.get(finding.kind, HeldCount(finding.kind, self.title(finding), 0))
-            counts[finding.kind] = dataclasses.replace(before, count=before.count + 1)
+            counts[finding.kind] = before._replace(count=before.count + 1)
         return tuple(counts.values())
 
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from airlock.core.model import Decision, Finding, Prompt, Replacement, Span
+from airlock.core.model.reprs import repr_without
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What another tool says about a place of the document, such as a type error."""
 
     span: Span
-    message: str = field(repr=False)
+    message: str
+
+    def __repr__(self) -> str:
+        return repr_without(self, "message")
 
 
-@dataclass(frozen=True, slots=True)
-class Tailoring:
+class Tailoring(NamedTuple):
     """What somebody decided about a prompt, and brought along for it. Pieces are named by id, or by name in the code."""
 
     drop: tuple[str, ...] = ()
@@ -28,28 +29,32 @@ class Tailoring:
     """Most tokens of the whole prompt, 0 for no limit."""
     reports: tuple[Report, ...] = ()
     """What the editor reports about the document."""
-    trace: str = field(default="", repr=False)
+    trace: str = ""
     """What a failing run printed."""
 
+    def __repr__(self) -> str:
+        return repr_without(self, "trace")
 
-@dataclass(frozen=True, slots=True)
-class HeldCount:
+
+class HeldCount(NamedTuple):
     """How many distinct placeholders of one kind were put in."""
 
     kind: str
     title: str
-    count: int
+    count: int  # type: ignore[assignment]  # the method of tuples is not missed
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(NamedTuple):
     """A text that may go as far as `decision` says. `receipt` names the decision in the audit log."""
 
-    text: str = field(repr=False)
+    text: str
     decision: Decision
     replacements: tuple[Replacement, ...]
     held: tuple[HeldCount, ...]
     receipt: str
+
+    def __repr__(self) -> str:
+        return repr_without(self, "text")
 
 
 class Survey(NamedTuple):

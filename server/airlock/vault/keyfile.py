@@ -16,10 +16,11 @@ import secrets
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
+from airlock.core.model.reprs import repr_without
 from airlock.errors import VaultError
 
 FILE = "key"
@@ -30,15 +31,17 @@ _NONCE_BYTES = 12
 _LOCK_S = 20.0
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """The content of the file. With a `key` the other fields say nothing."""
 
-    key: bytes = field(default=b"", repr=False)
+    key: bytes = b""
     id: str = ""
     keyring: bool = False
-    editors: Mapping[str, bytes] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    editors: Mapping[str, bytes] = MappingProxyType({})
     """The sealed key by the id of the editor's secret, oldest first."""
+
+    def __repr__(self) -> str:
+        return repr_without(self, "key", "editors")
 
 
 def read(folder: Path) -> Held | None:

@@ -8,7 +8,6 @@ is ever made while something is sealed with the first.
 from __future__ import annotations
 
 import base64
-import dataclasses
 import secrets
 import sqlite3
 import threading
@@ -150,7 +149,7 @@ class Keys:
         mine = keyfile.editor_of(self._secret)
         others = {name: sealed for name, sealed in held.editors.items() if name != mine}
         newest = dict(list(others.items())[1 - _MOST_EDITORS :])
-        return dataclasses.replace(held, editors={**newest, mine: keyfile.sealed_for(self._secret, key)})
+        return held._replace(editors={**newest, mine: keyfile.sealed_for(self._secret, key)})
 
     def _read(self) -> bytes:
         """The key from whoever holds it; empty when there is none yet."""

@@ -10,6 +10,7 @@ from airlock.vault.keys import VAULT_FILE
 
 _MEANING = (
     ("full", "there is no space left for it"),
+    ("disk I/O", "its disk cannot be read or written, or is full"),
     ("readonly", "it cannot be written"),
     ("unable to open", "it cannot be opened"),
     ("locked", "another program is using it"),

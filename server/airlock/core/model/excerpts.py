@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
 from airlock.core.model.findings import Span
+from airlock.core.model.reprs import repr_without
 from airlock.core.model.sharing import Decision, Replacement
 
 
@@ -76,8 +76,7 @@ class Piece(NamedTuple):
     """How much the target needs it: what has least goes first where there is no room for all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """The minimum viable context of one target.
 
     `text` is valid code of `language`, in source order, and then signatures of other files, each file's under a comment that names it;
@@ -85,7 +84,7 @@ class Excerpt:
     counts ("12 functions"), never its text. `warnings` say what could not be done ("the file has syntax errors near the target").
     """
 
-    text: str = field(repr=False)
+    text: str
     language: str
     target: str
     """Qualified name of the target, such as `Cart.total`."""
@@ -98,6 +97,9 @@ class Excerpt:
     """How many values outside the target were masked by structure."""
     pieces: tuple[Piece, ...] = ()
     """What it is made of and what could be added, in the order of the document, other files last."""
+
+    def __repr__(self) -> str:
+        return repr_without(self, "text")
 
 
 class Way(str, Enum):
@@ -125,11 +127,10 @@ class Task(str, Enum):
     REVIEW = "review"
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(NamedTuple):
     """A whole safe prompt, ready to send: Markdown without a sensitive value in it."""
 
-    markdown: str = field(repr=False)
+    markdown: str
     excerpt: Excerpt
     replacements: tuple[Replacement, ...]
     tokens: int
@@ -145,3 +146,6 @@ class Prompt:
     """In the order of the document, without overlap; all other lines stay."""
     over: bool = False
     """Whether it is larger than it was to be with nothing left that could be left out."""
+
+    def __repr__(self) -> str:
+        return repr_without(self, "markdown")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
+
+from airlock.core.model.reprs import repr_without
 
 
 class Category(str, Enum):
@@ -68,21 +69,22 @@ class Span(NamedTuple):
         return Span(self.start + by, self.end + by)
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A text to look at.
 
     `uri` is only a name (a file URI, a path or a bare file name, or empty): the core never opens it. `language` is an editor language
     identifier (`python`, `typescriptreact`, `shellscript` …, see core/syntax/languages.py), empty when unknown.
     """
 
-    text: str = field(repr=False)
+    text: str
     uri: str = ""
     language: str = ""
 
+    def __repr__(self) -> str:
+        return repr_without(self, "text")
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+
+class Rule(NamedTuple):
     """One detector, as data. A rule file holds a tuple of these named RULES.
 
     `keywords` are lower-case literals of at least three ASCII characters, which the prefilter finds in any case, or of letters outside
@@ -128,8 +130,7 @@ class Rule:
     """Tries the rule wherever a word begins, for an expression of somebody's own that has no keyword (core/detect/custom)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Something that must not leave, without the thing itself.
 
     `fingerprint` is a keyed hash of kind and value (hex): equal values have equal fingerprints, nobody without the key can guess a value

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
 from airlock.core.model.findings import Finding, Mode, Span
+from airlock.core.model.reprs import repr_without
 
 
 class Action(str, Enum):
@@ -40,21 +40,25 @@ class Replacement(NamedTuple):
     mode: Mode = Mode.PLACEHOLDER
 
 
-@dataclass(frozen=True, slots=True)
-class Redaction:
+class Redaction(NamedTuple):
     """A text without its sensitive values. `replacements` are in text order."""
 
-    text: str = field(repr=False)
+    text: str
     replacements: tuple[Replacement, ...] = ()
 
+    def __repr__(self) -> str:
+        return repr_without(self, "text")
 
-@dataclass(frozen=True, slots=True)
-class Restoration:
+
+class Restoration(NamedTuple):
     """A text with the real values back. `unknown` are placeholders of no known session, left as they are."""
 
-    text: str = field(repr=False)
+    text: str
     restored: int = 0
     unknown: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return repr_without(self, "text")
 
 
 class Destination(NamedTuple):

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from airlock.core.model import Excerpt, PieceKind, PieceState, Task
+from airlock.core.model.reprs import repr_without
 
 _TASKS = {
     Task.FIX: (
@@ -34,8 +35,7 @@ _CODE_MARK = re.compile(r"\{\{[ ]?code[ ]?\}\}")
 _BODY_MARKS = ("...", "{ /* … */ }")
 
 
-@dataclass(frozen=True, slots=True)
-class Brief:
+class Brief(NamedTuple):
     """What goes into a prompt besides the excerpt."""
 
     task: Task
@@ -45,13 +45,16 @@ class Brief:
     """First and last line of the target, 1-based, inclusive."""
     placeholders: Sequence[tuple[str, str]]
     """Placeholder and what kind of value it stands for."""
-    diagnostics: Sequence[str] = field(default=(), repr=False)
-    trace: str = field(default="", repr=False)
+    diagnostics: Sequence[str] = ()
+    trace: str = ""
     """What a failing run printed, reduced."""
     framework: str = ""
     """Name of the test framework in use, empty when it is not known."""
-    template: str = field(default="", repr=False)
+    template: str = ""
     """The user's own words in the place of ours; `{{target}}`, `{{code}}`, `{{problems}}`, `{{file}}`, `{{framework}}` stand for those."""
+
+    def __repr__(self) -> str:
+        return repr_without(self, "diagnostics", "trace", "template")
 
 
 def render(excerpt: Excerpt, code: str, brief: Brief) -> str:

@@ -9,6 +9,17 @@ import functools
 
 from airlock.core.detect.words import word_set
 
+FOLDERS = word_set("app apps bench benchmarks core docs examples lib scripts shared src test testing tests tools")
+"""Packages that are named after what is in every workspace."""
+EVERYBODYS = word_set(
+    """
+    april august december february january july june march may november october september monday tuesday wednesday thursday friday
+    saturday sunday arabic chinese dutch english french german greek hebrew italian japanese korean latin polish portuguese russian spanish
+    turkish european american christmas easter
+    """
+)
+"""What English writes with a capital although it is nobody's name."""
+
 
 @functools.cache
 def common_words() -> frozenset[str]:

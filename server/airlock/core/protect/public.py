@@ -25,8 +25,11 @@ IsOwn = Callable[[str, str], bool]
 """Whether what an import names (`./rates`, `acme.pricing`) is of this workspace; the second is the language."""
 
 _DEPTH = 32
+_GAP = re.compile(r"\s")
 _PATH = re.compile(r"[\w$@~#.][\w$./\\:@~*-]*")
 _DEFINED = r"(?:class|def|function\*?|interface|struct|enum|type|trait|fn|func|record|object|module|namespace)\s+{name}\b"
+_IN_WORDS = re.compile(r"string|comment|text|heredoc|template|content|char|regex|word|command|ERROR")
+"""Kinds of nodes in which words stand beside each other as people write them; of broken code nobody knows."""
 _MEMBER = r"\b(?:self|cls|this)\.{name}\s*(?::[^=\n]+)?=(?!=)|^[ \t]+(?:async[ \t]+)?def[ \t]+{name}\b"
 
 
@@ -58,9 +61,17 @@ class Public:
         leaf = path[-1]
         if not leaf.named and not leaf.children:
             return True
+        if self._goes_over_tokens(path, span):
+            return True
         if self._table is None or not leaf.type.endswith(("identifier", "name")) or leaf.named_children:
             return False
         return self._is_public_word(path, self._text(leaf), self._table)
+
+    def _goes_over_tokens(self, path: list[Node], span: Span) -> bool:
+        """Whether a place is code with a gap in it, such as `if stmt`, that only reads like a name of two words."""
+        if self._table is None or not path[-1].children or not _GAP.search(self._syntax.text, span.start, span.end):
+            return False
+        return not any(_IN_WORDS.search(node.type) for node in path)
 
     def _is_public_word(self, path: list[Node], word: str, table: Table) -> bool:
         parent = path[-2] if len(path) > 1 else path[-1]

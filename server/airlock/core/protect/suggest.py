@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from airlock.core.detect.words import word_set
 from airlock.core.lettering import folded
-from airlock.core.protect.common import common_words
+from airlock.core.protect.common import EVERYBODYS, FOLDERS, common_words
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*")
 _ONLY_WORDS = bytes(sign if chr(sign).isascii() and (chr(sign).isalnum() or chr(sign) == "_") else 32 for sign in range(256))
@@ -134,7 +134,8 @@ class Collector:
         found += [self._made("names", name, "type defined here", {name}) for name in types]
         for (kind, value), reason in self._reasons.items():
             one = self._made(kind, value, reason, {f"{kind}:{value}"})
-            plain = kind == "tables" and common.issuperset(part.lower() for part in _PART.findall(value))
+            parts = map(str.lower, _PART.findall(value))
+            plain = (kind == "tables" or reason == _IMPORTED) and (common | FOLDERS).issuperset(parts)
             if not plain and (one.files >= _LEAST_FILES or reason != _IMPORTED):
                 found.append(one)
         return _first(sorted(found, key=lambda one: (one.kind, -one.files, -one.count, one.value)))
@@ -153,6 +154,8 @@ class Collector:
 
     def _why_coined(self, word: str, tokens: set[str]) -> str:
         """Why a word seems to be a name by itself; empty where it does not."""
+        if word in EVERYBODYS:
+            return ""
         capital = word.capitalize()
         capitals, files = self._capitals[capital], max(self._files[token] for token in tokens)
         if capitals >= _LEAST_CAPITALS and capitals * 2 > self._count[word]:

@@ -6,9 +6,8 @@ point: `redact` looks again at its own result and takes in what it missed until 
 
 from __future__ import annotations
 
-import dataclasses
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from airlock.core import placeholder, syntax
 from airlock.core.literals import Literals, whole_in
@@ -44,8 +43,9 @@ def redact(document: Document, findings: Sequence[Finding], find: Find, assign: 
 
     `find` is asked again about each result. Raises UnstableRedactionError when it never comes to rest.
     """
-    repeated = known_values(document.text, values_of(document.text, findings))
-    places = _disjoint(map(Place, (*findings, *_outside(document.text, repeated, findings))))
+    parts = sorted(secret_part(document.text, finding) for finding in findings)
+    repeated = known_values(document.text, values_of(document.text, findings), parts)
+    places = _disjoint(map(Place, (*findings, *repeated)))
     result = _settled(document, places, (find, assign), mode_of)
     if result is None and any(_plainer(mode_of(place.finding)) is not mode_of(place.finding) for place in places):
         result = _settled(document, places, (find, assign), lambda finding: _plainer(mode_of(finding)))
@@ -59,7 +59,7 @@ def _settled(document: Document, places: list[Place], ways: tuple[Find, Assign],
     find, assign = ways
     for _ in range(_ROUNDS):
         result = _replace(document, places, assign, mode_of)
-        again = [f for f in find(dataclasses.replace(document, text=result.text)) if not _is_ours(f, result)]
+        again = [f for f in find(document._replace(text=result.text)) if not _is_ours(f, result)]
         if not again:
             return result
         source = _Source(result)
@@ -150,7 +150,7 @@ def _disjoint(places: Iterable[Place]) -> list[Place]:
             out[-1] = Place(stronger.finding if place.whole else last.finding, last.whole or place.whole)
         else:
             joined = Span(last.finding.span.start, max(last.finding.span.end, span.end))
-            out[-1] = Place(dataclasses.replace(last.finding, span=joined), whole=True)
+            out[-1] = Place(last.finding._replace(span=joined), whole=True)
     return out
 
 
@@ -176,19 +176,6 @@ def _end(replacement: Replacement) -> int:
     return replacement.new_span.end
 
 
-def _outside(text: str, repeated: Sequence[Finding], findings: Sequence[Finding]) -> Iterator[Finding]:
-    """The repetitions that do not go with a finding anyway."""
-    parts = sorted(secret_part(text, finding) for finding in findings)
-    for one in repeated:
-        at = bisect_right(parts, one.span.start, key=_start) - 1
-        if at < 0 or one.span.end > parts[at].end:
-            yield one
-
-
-def _start(span: Span) -> int:
-    return span.start
-
-
 class _Source:
     """Says where something that stands in a result stood in the source; what was put in counts whole."""
 
@@ -201,7 +188,7 @@ class _Source:
     def finding(self, finding: Finding) -> Finding:
         """A finding of the result as one of the source."""
         start = self._offset(finding.span.start, end=False)
-        return dataclasses.replace(finding, span=Span(start, max(start, self._offset(finding.span.end, end=True))))
+        return finding._replace(span=Span(start, max(start, self._offset(finding.span.end, end=True))))
 
     def _offset(self, offset: int, *, end: bool) -> int:
         index = bisect_right(self._starts, offset - end) - 1

@@ -5,8 +5,7 @@ from __future__ import annotations
 import base64
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from airlock.core.literals import stands_whole
@@ -45,10 +44,11 @@ def values_of(text: str, findings: Iterable[Finding]) -> dict[str, Finding]:
     return out
 
 
-def known_values(text: str, values: Mapping[str, Finding]) -> list[Finding]:
+def known_values(text: str, values: Mapping[str, Finding], taken: Sequence[Span] = ()) -> list[Finding]:
     """Places where a known value stands, such as a password quoted in a comment, or where a piece of one begins or ends the text.
 
-    Pieces count because people copy half a line: what was cut out of a value is still most of it.
+    Pieces count because people copy half a line: what was cut out of a value is still most of it. Places within `taken`, which is sorted,
+    are left out.
     """
     wanted = {value: finding for value, finding in values.items() if _is_distinctive(value)}
     plain = {value: finding for value, finding in values.items() if value not in wanted and _is_somebodys(value, finding)}
@@ -57,7 +57,7 @@ def known_values(text: str, values: Mapping[str, Finding]) -> list[Finding]:
     for at, value in Finder({**plain, **words}).hits(text) if plain or words else ():
         if stands_whole(text, at, at + len(value)) and (value in plain or _is_remark(text, at)):
             spans.append((Span(at, at + len(value)), values[value]))
-    return [replace(finding, span=span, evidence=(_AGAIN,)) for span, finding in _outermost(spans)]
+    return [finding._replace(span=span, evidence=(_AGAIN,)) for span, finding in _outside(_outermost(spans), taken)]
 
 
 def _again(text: str, values: Mapping[str, Finding]) -> Iterator[tuple[Span, str]]:
@@ -112,7 +112,11 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
 
 def _encoded(value: str, longest: int) -> Iterator[str]:
     """What of the value's base 64 and base 16 does not depend on what stands beside it, if that is not too long."""
-    data = value.encode("utf-8", "surrogatepass")
+    yield from _digits(value.encode("utf-8", "surrogatepass"), longest)
+    yield from _digits(value.encode("utf-16-le", "surrogatepass"), longest)  # as PowerShell takes its commands
+
+
+def _digits(data: bytes, longest: int) -> Iterator[str]:
     if len(data) < _LEAST_ENCODED or len(data) * 8 // 6 - 1 > longest:  # what is sure is one digit shorter at most
         return
     if len(data) * 2 <= longest:
@@ -133,6 +137,16 @@ def _outermost(found: Iterable[tuple[Span, Finding]]) -> Iterator[tuple[Span, Fi
     for span, finding in sorted(found, key=lambda one: (one[0].start, -one[0].end)):
         if span.end > end:
             end = span.end
+            yield span, finding
+
+
+def _outside(found: Iterable[tuple[Span, Finding]], taken: Sequence[Span]) -> Iterator[tuple[Span, Finding]]:
+    """Those, in order, that are not whole within the last taken place that begins before them."""
+    at = -1
+    for span, finding in found:
+        while at + 1 < len(taken) and taken[at + 1].start <= span.start:
+            at += 1
+        if at < 0 or span.end > taken[at].end:
             yield span, finding
 
 

@@ -7,7 +7,6 @@ date must stand is replaced by one.
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -76,7 +75,7 @@ def slots(document: Document, places: Sequence[Place], mode_of: ModeOf) -> list[
             out.append(Slot(finding, Form.WORD, Mode.PLACEHOLDER))
             continue
         spans = _as_it_is(document, finding, finding.span, mode) if whole else _secret_parts(document, finding, mode)
-        parts = (finding if span == finding.span else dataclasses.replace(finding, span=span) for span in spans)
+        parts = (finding if span == finding.span else finding._replace(span=span) for span in spans)
         out += [_slot(document, part, mode) for part in parts]
     return _without_neighbours(out)
 
@@ -86,7 +85,7 @@ def _slot(document: Document, finding: Finding, mode: Mode) -> Slot:
     narrowed = _number_in(text, span, document.language)
     if narrowed is not None:
         span, form = narrowed
-        finding = dataclasses.replace(finding, span=span)
+        finding = finding._replace(span=span)
     else:
         form = _date_form(text, span, document.language)
     if mode is Mode.STANDIN:

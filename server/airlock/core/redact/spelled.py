@@ -17,6 +17,13 @@ from airlock.core.model import Span
 _BUDGET = 200_000
 """So many code points are read of one text for each notation."""
 _AROUND = 2_000
+_CODE = r"(?:0[xX][0-9a-fA-F]{2}|[1-9][0-9]{1,2})"
+"""A sign of a text as its number, in lists of bytes and of codes."""
+_FIRST_CODE = r"[0-9](?<![\w.-][0-9])(?:(?<=0)[xX][0-9a-fA-F]{2}|(?<!0)[0-9]{1,2})"
+"""The same where no number goes on; it begins with what is quick to look for."""
+_NUMBER = re.compile(r"\w+")
+_LEAST_CODES = 7
+_BYTES = 256
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "a": "\a", "e": "\x1b", "0": "\0", "\n": "", "\r\n": ""}
 
 
@@ -110,6 +117,8 @@ def _backslash(match: re.Match[str]) -> str:
     if written:
         code = int(written, 16)
         return chr(code) if code < 0x110000 else match[0]
+    if match["octal"]:
+        return chr(int(match["octal"], 8))
     if match["pair"]:
         return bytes.fromhex(match["pair"].replace("\\u", "")).decode("utf-16-be", "replace")
     return "'" if match["shell"] else _LETTERS.get(match["letter"], match["letter"])
@@ -119,6 +128,11 @@ def _entity(match: re.Match[str]) -> str:
     import html  # its table of entities is large, and most texts have none
 
     return html.unescape(match[0])
+
+
+def _codes(match: re.Match[str]) -> str:
+    numbers = [int(one, 16 if one[:2] in ("0x", "0X") else 10) for one in _NUMBER.findall(match[0])]
+    return bytes(numbers).decode("utf-8", "replace") if max(numbers) < _BYTES else match[0]
 
 
 def _nothing(_match: re.Match[str]) -> str:
@@ -135,11 +149,12 @@ def _notations() -> tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], 
             "\\",
             re.compile(
                 r"(?P<shell>'(?:\\'|\"'\")')|(?P<pair>\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\(?:[ux](?P<hex>[0-9a-fA-F]{4}|(?<=x)[0-9a-fA-F]{2})"
-                r"|U(?P<long>[0-9a-fA-F]{8})|u\{(?P<braced>[0-9a-fA-F]{1,6})\}|(?P<letter>\r\n|[^\r]))"
+                r"|(?P<octal>[0-3][0-7]{2})|U(?P<long>[0-9a-fA-F]{8})|u\{(?P<braced>[0-9a-fA-F]{1,6})\}|(?P<letter>\r\n|[^\r]))"
             ),
             _backslash,
         ),
         ("&", re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});"), _entity),
+        (",", re.compile(rf"{_FIRST_CODE}(?:{gap},{gap}{_CODE}){{{_LEAST_CODES - 1},400}}(?![\w.])"), _codes),
         (
             "\"'`",
             re.compile(rf"([\"'`]){gap}(?:(?:\+|\.|&|~|\|\||\\|,){gap})?[fFrRbBuUL]{{0,2}}\1"),

@@ -8,11 +8,15 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NoReturn
 
 from airlock.frontends.cli.exits import CommandError
 
 _OPTION_NAME = re.compile(r"--?[a-z][a-z-]{0,30}")
+_HELP = frozenset(("-h", "--help"))
+_UNMEASURED = partial(argparse.RawDescriptionHelpFormatter, width=80)
+"""Each option that is added asks for a formatter, and measuring the terminal for it loads much that only help needs."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -24,13 +28,15 @@ class Parser(argparse.ArgumentParser):
             description=description,
             epilog=epilog or None,
             allow_abbrev=False,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            formatter_class=_UNMEASURED,
         )
         self._verb = verb
 
     def read(self, arguments: Sequence[str]) -> argparse.Namespace:
         """The arguments, or a CommandError."""
-        chosen, unknown = self.parse_known_args(list(arguments))
+        if not _HELP.isdisjoint(arguments):
+            self.formatter_class = argparse.RawDescriptionHelpFormatter
+        chosen, unknown = self.parse_known_intermixed_args(list(arguments))
         if unknown:
             self._refuse(_unknown(unknown))
         return chosen

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from airlock.core.model import Category, Document, Finding, Severity
+from airlock.core.model.reprs import repr_without
 from airlock.engine import Baseline, Engine, Survey
 from airlock.frontends.cli.exits import CommandError
 from airlock.frontends.cli.failures import attempted
@@ -20,20 +21,22 @@ _NOTHING, _NOWHERE = Document(""), Places.of("")
 LEVELS = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.HINT: 0}
 
 
-@dataclass(frozen=True, slots=True)
-class Examined:
+class Examined(NamedTuple):
     """What became of one source: `problem` is set where it could not be checked, `binary` where it is no text."""
 
     name: str
     folder: str
     document: Document = _NOTHING
-    places: Places = field(default=_NOWHERE, repr=False)
+    places: Places = _NOWHERE
     findings: tuple[Finding, ...] = ()
     """Those to report, in text order."""
     every: tuple[Finding, ...] = ()
     """All that must not leave, what is known and not reported included: none of their values may be shown."""
     problem: str = ""
     binary: bool = False
+
+    def __repr__(self) -> str:
+        return repr_without(self, "places")
 
 
 class Engines:
@@ -71,8 +74,7 @@ class Engines:
         return engine
 
 
-@dataclass(frozen=True, slots=True)
-class Examiner:
+class Examiner(NamedTuple):
     """How a scan looks at a text."""
 
     engines: Engines

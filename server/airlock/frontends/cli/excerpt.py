@@ -6,26 +6,29 @@ It goes by way of the prompt, so that what leaves by `context` is what would lea
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from airlock.core.model import Document, Excerpt, Part, Prompt, Replacement, Span, Task
+from airlock.core.model.reprs import repr_without
 from airlock.engine import Engine, Tailoring
 from airlock.frontends.cli import permit, tailored
 from airlock.frontends.cli.exits import CommandError, Exit
 
 
-@dataclass(frozen=True, slots=True)
-class SafeExcerpt:
+class SafeExcerpt(NamedTuple):
     """An excerpt that may go out."""
 
     heading: str
     """The prompt's heading in Markdown: target, file, lines."""
     fence: str
     """What opens the code block: backticks and a language."""
-    code: str = field(repr=False)
+    code: str
     parts: tuple[Part, ...]
     """These tile `code`; empty where a redaction moved them in a way that cannot be followed."""
     prompt: Prompt
+
+    def __repr__(self) -> str:
+        return repr_without(self, "code")
 
     def markdown(self) -> str:
         """Heading, code block, and what was left out."""

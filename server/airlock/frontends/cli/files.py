@@ -11,9 +11,9 @@ import codecs
 import errno
 import os
 import re
-from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
+from airlock.core.model.reprs import repr_without
 from airlock.frontends.cli.console import visible
 from airlock.frontends.cli.exits import CommandError, Exit
 
@@ -35,12 +35,14 @@ class NotCheckedError(Exception):
     """A text that cannot be looked at, and why in a few words for a person; holds nothing of the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A decoded text; a byte order mark is its first character."""
 
-    text: str = field(repr=False)
+    text: str
     encoding: str
+
+    def __repr__(self) -> str:
+        return repr_without(self, "text")
 
     def without_mark(self) -> str:
         """The text as an editor shows it."""

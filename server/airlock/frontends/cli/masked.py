@@ -9,10 +9,10 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from airlock.core.model import Span
+from airlock.core.model.reprs import repr_without
 
 _DOT = "•"
 _TAB = 4
@@ -22,16 +22,18 @@ _FARTHEST = 4096
 _CUT = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Mask:
+class Mask(NamedTuple):
     """What must not be shown of one text."""
 
-    text: str = field(repr=False)
+    text: str
     spans: tuple[Span, ...]
     """Sorted and apart from each other."""
-    values: dict[str, tuple[str, ...]] = field(repr=False)
+    values: dict[str, tuple[str, ...]]
     """The hidden values by their first characters."""
     longest: int
+
+    def __repr__(self) -> str:
+        return repr_without(self, "text", "values")
 
     @classmethod
     def of(cls, text: str, spans: Sequence[Span]) -> Mask:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import NamedTuple
 
 from airlock.core.model import Span
+from airlock.core.model.reprs import repr_without
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Where the lines of one text begin."""
 
-    text: str = field(repr=False)
-    starts: tuple[int, ...] = field(repr=False)
+    text: str
+    starts: tuple[int, ...]
+
+    def __repr__(self) -> str:
+        return repr_without(self, "text", "starts")
 
     @classmethod
     def of(cls, text: str) -> Places:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 
 from airlock.frontends.cli.console import Console, visible
 from airlock.frontends.cli.tally import Tally
@@ -13,14 +12,14 @@ _EVERY_S = 0.1
 _NAME = 40
 
 
-@dataclass(slots=True)
 class Progress:
     """The line, and when it was last drawn."""
 
-    console: Console
-    on: bool
-    due: float = 0.0
-    drawn: bool = False
+    def __init__(self, console: Console, on: bool) -> None:
+        self.console = console
+        self.on = on
+        self.due = 0.0
+        self.drawn = False
 
     def start(self) -> None:
         """The half second begins."""

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import partial
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
+from airlock.core.model.reprs import repr_without
 from airlock.frontends.cli import diff, git, walk
 from airlock.frontends.cli.diff import Change
 from airlock.frontends.cli.files import HEAD_BYTES, NotCheckedError, is_binary, read_file, read_stream, reason, shown_argument, too_large
@@ -19,16 +19,18 @@ from airlock.frontends.cli.git import Blobs
 STDIN_NAME = "<stdin>"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """One text to look at. `read` gives its bytes, None for a binary one, or raises NotCheckedError."""
 
     name: str
     folder: str
     """The folder whose workspace it belongs to."""
-    read: Callable[[], bytes | None] = field(repr=False)
+    read: Callable[[], bytes | None]
     change: Change | None = None
     """Where set, only findings on new lines count."""
+
+    def __repr__(self) -> str:
+        return repr_without(self, "read")
 
 
 def of_stdin(stream: BinaryIO, name: str, limit: int) -> Source:

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from airlock.core.model import Severity
 from airlock.frontends.cli.examine import Examined
 from airlock.frontends.cli.exits import Exit
 
 
-@dataclass(slots=True)
 class Tally:
     """Running totals of one scan."""
 
-    checked: int = 0
-    binary: int = 0
-    files_with_findings: int = 0
-    severities: Counter[Severity] = field(default_factory=Counter)
-    not_checked: list[tuple[str, str]] = field(default_factory=list)
-    """Name and reason."""
+    def __init__(self, checked: int = 0, severities: Mapping[Severity, int] = MappingProxyType({})) -> None:
+        self.checked = checked
+        self.binary = 0
+        self.files_with_findings = 0
+        self.severities = Counter(severities)
+        self.not_checked: list[tuple[str, str]] = []
+        """Name and reason."""
 
     def add(self, result: Examined) -> None:
         """Counts one result in."""
