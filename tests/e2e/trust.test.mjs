@@ -68,7 +68,11 @@ test('nothing of it was run', () => {
 
 test('once it is trusted its exclusions and permissions count, but it still switches nothing off', async () => {
   await vs.command('Workspaces: Manage Workspace Trust');
-  await vs.page.locator('.workspace-trust-editor .monaco-button', { hasText: 'Trust' }).first().click();
+  const page = vs.page.locator('.workspace-trust-editor');
+  await page.locator('.monaco-button', { hasText: 'Trust' }).first().click();
+  await page.getByText('You trust this folder').waitFor();
+  await vs.page.locator('[aria-label^="Close Modal Editor"]').click(); // it lies over the editors, and keys are its own
+  await page.waitFor({ state: 'hidden' });
   await vs.open('app.py');
   const [left] = await vs.findings(uri('app.py'), 1);
   assert.equal(left.code, 'github_token', 'the e-mail address is allowed by airlock.toml');
