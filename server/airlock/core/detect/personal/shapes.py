@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 from typing import NamedTuple
 
 from airlock.core.detect.lazy import LazyPattern
@@ -27,7 +26,6 @@ class Fit(NamedTuple):
     """Whether it is worth a hint only."""
 
 
-@lru_cache(maxsize=1024)
 def fits(kind: str, value: str, key: str = "") -> Fit | None:
     """How a value fits a kind; `key` is the name it stands beside."""
     if nobody.is_placeholder(value):
