@@ -80,11 +80,16 @@ def _form(kind: PhoneNumberDesc | None, length: int) -> str:
 
 @lru_cache(maxsize=512)
 def _metadata(name: str) -> PhoneMetadata | None:
+    hollow: list[str] = []
     for package in ("phonenumbers", "phonenumbers.data"):
         if package not in sys.modules and (spec := find_spec(package)) is not None:
             sys.modules[package] = module_from_spec(spec)
+            hollow.append(package)
     try:
         found: PhoneMetadata = getattr(import_module(f"phonenumbers.data.region_{name}"), f"PHONE_METADATA_{name}")
     except ImportError:
         return None
+    finally:
+        for package in hollow:  # whoever imports it gets the package itself
+            del sys.modules[package]
     return found
