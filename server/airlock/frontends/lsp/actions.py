@@ -57,7 +57,8 @@ async def code_actions(session: Session, params: types.CodeActionParams) -> list
     table = _table_at(session, document, found, here[0].range.start.line)
     offers, every = _redact_offers(session, document, here, (len(table), len(found)))
     if not session.client.resolve_edits:
-        offers, every = [[await resolve(session, offer) for offer in some] for some in (offers, every)]
+        offers = [await resolve(session, offer) for offer in offers]
+        every = [await resolve(session, offer) for offer in every]
     version = document.version
     proved = [await _proved_offers(session, document, shown, alone=len(here) == 1) for shown in here[:_MAX_FINDINGS]]
     if document.version != version:
