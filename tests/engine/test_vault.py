@@ -191,3 +191,18 @@ def test_what_stands_for_values_is_read_again_only_when_there_is_more(tmp_path: 
     assert len(tokens()) == 3
     one.close()
     other.close()
+
+
+def test_many_values_at_once_are_kept_as_well_as_one_by_one(tmp_path: Path) -> None:
+    known = [("NUMBER", f"{number}", Form.NUMBER) for number in range(40)]
+    numbers = [("NUMBER", f"{number}", Form.NUMBER) for number in range(1_000, 1_700)]  # some draw the same number first
+    many = [*known, *numbers, *(("NAME", f"name {number}", Form.WORD) for number in range(90)), ("TOWN", "name 5", Form.WORD)]
+    vault = FileVault(tmp_path, "s")
+    before = [vault.assign([one])[0] for one in known]
+    tokens = vault.assign([*many, *many])
+    assert tokens[:40] == before
+    assert tokens[len(many) :] == tokens[: len(many)]
+    assert len(set(tokens)) == len(many) - 1
+    other = FileVault(tmp_path, "s")
+    assert [other.value(token) for token in tokens[: len(many)]] == [value for _, value, _ in many]
+    assert [other.assign([one])[0] for one in many[-100:]] == tokens[-100:]

@@ -93,9 +93,24 @@ def test_a_damaged_vault_is_a_clear_error() -> None:
         done = here(*verb, stdin=LINE)
         assert (done.code, done.out) == (3, b"")
         assert "cannot be used: it is damaged." in done.notes
-        assert "Delete vault.sqlite there to start afresh" in done.notes
+        assert "`airlock vault afresh` sets it aside" in done.notes
     assert "was damaged and is thrown away" in vault("purge", "--all").notes
     assert "AIRLOCK_" in redacted("s").decode()
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_damaged_vault_is_set_aside_and_kept_until_everything_is_forgotten() -> None:
+    redacted("s")
+    assert "left as it is" in vault("afresh").notes
+    (state.folder() / "vault.sqlite").write_bytes(b"not a data base at all " * 100)
+    done = vault("afresh")
+    assert (done.code, "nothing could be read" in done.notes) == (0, True)
+    assert here("restore", "--session", "s", stdin=redacted("s")).text.encode() == LINE
+    kept = state.folder() / next(word for word in done.notes.replace("\n", " ").split(" ") if word.endswith(".sqlite"))
+    assert kept.read_bytes().startswith(b"not a data base")
+    assert kept.name in vault("list").notes
+    vault("purge", "--all")
+    assert not kept.exists()
 
 
 def test_the_key_is_moved_and_where_it_is_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

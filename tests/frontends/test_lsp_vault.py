@@ -92,3 +92,36 @@ def test_a_move_that_cannot_be_is_told_and_changes_nothing(state_folder: Path) -
         assert "gave no secret" in told
         assert (state_folder / "key").stat().st_size == 32
         ended(client)
+
+
+@pytest.mark.parametrize("broken", ["file", "key"])
+def test_a_damaged_vault_is_told_once_at_the_start_and_set_aside_when_the_user_says_so(broken: str, state_folder: Path) -> None:
+    with serving(None) as client:
+        text = client.request("airlock/redact", {"text": TEXT, "action": "copy"})["text"]
+        ended(client)
+    if broken == "key":
+        (state_folder / "key").unlink()
+    else:
+        for name in ("vault.sqlite-wal", "vault.sqlite-shm"):
+            (state_folder / name).unlink(missing_ok=True)
+        (state_folder / "vault.sqlite").write_bytes(b"this is no database " * 300)
+    with serving(None) as client:
+        question = asked(client, 0)
+        assert "“Start Afresh”" in question["message"]  # and is closed
+        since = client.mark()
+        client.answers["window/showMessageRequest"] = lambda given: given["actions"][0]
+        with pytest.raises(ResponseError, match="“Start Afresh”"):
+            client.request("airlock/redact", {"text": TEXT, "action": "copy"})
+        assert asked(client, since) == question
+        done = client.notification("window/showMessage", 0)["message"]  # the first one: nothing was told beside the question
+        kept = next(state_folder.glob("vault-*.sqlite")).name
+        assert done.startswith("Airlock: a new vault was begun; no value of the old one could be read. What was there is kept beside it: ")
+        assert kept in done
+        assert KEY not in client.request("airlock/redact", {"text": TEXT, "action": "copy"})["text"]
+        assert client.request("airlock/restore", {"text": text})["restored"] == 0
+        ended(client)
+
+
+def asked(client: LspClient, since: int) -> Message:
+    params: Message = client.wait(lambda message: message.get("method") == "window/showMessageRequest", since)["params"]
+    return params

@@ -18,7 +18,7 @@ from airlock.core.remedy import Edit
 from airlock.engine import state
 from airlock.engine.returning import Returning
 from airlock.engine.types import Health, HeldCount, Prepared, Report, Shared, Survey, Tailoring
-from airlock.errors import AirlockError, BaselineError, PolicyError, VaultError
+from airlock.errors import AirlockError, BaselineError, PolicyError, VaultError, VaultUnusableError
 from airlock.policy_file import AllowEntry
 from airlock.settings import Settings
 from airlock.vault import FileVault, Keys, MemoryVault, Vault
@@ -44,6 +44,7 @@ __all__ = [
     "Survey",
     "Tailoring",
     "VaultError",
+    "VaultUnusableError",
     "load_baseline",
 ]
 

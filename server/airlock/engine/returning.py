@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 class Returning(Asking):
     """Puts values back, and tells what that exposes."""
 
+    def open_vault(self) -> None:
+        """Opens the vault, where there is one already. Raises VaultError where it cannot be used."""
+        self._vault.generation()
+
     def restore(self, text: str, form: str = "text") -> Restoration:
         """The text with the real values of this session back in it, written as `text`, or for `json` strings or `shell` words."""
         stream = self.restoring(form)

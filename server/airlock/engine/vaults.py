@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from airlock.engine import state
 from airlock.errors import AirlockError, VaultError
-from airlock.vault import Keys, Place, upkeep
+from airlock.vault import Keys, Place, aside, trouble, upkeep
+from airlock.vault.aside import Afresh
 from airlock.vault.upkeep import Session
 
 __all__ = [
+    "Afresh",
     "Keys",
     "Session",
+    "afresh",
     "export",
     "fetch_key",
     "forget_key",
@@ -18,6 +21,7 @@ __all__ = [
     "move_key",
     "purge",
     "sessions",
+    "set_aside",
     "settle_key",
     "take_in",
 ]
@@ -88,3 +92,16 @@ def export(passphrase: str, session: str = "") -> bytes:
 def take_in(data: bytes, passphrase: str) -> int:
     """Adds an export's entries; how many were new. Raises VaultError."""
     return upkeep.take_in(state.folder(), data, passphrase)
+
+
+def afresh(held_by: Keys | None = None, *, without_key: bool = False) -> Afresh:
+    """Sets a vault aside that cannot be opened as it is, and begins a new one with what can be read of it. Raises VaultError.
+
+    Nothing happens to one that can be opened, or that only its key is missing for now; `without_key` says that the key will not come back.
+    """
+    return aside.afresh(state.folder(), held_by or keys(), without_key=without_key)
+
+
+def set_aside() -> tuple[str, ...]:
+    """The names of the files that were set aside, in the state folder; `purge` of everything deletes them."""
+    return tuple(path.name for path in trouble.set_aside(state.folder()))

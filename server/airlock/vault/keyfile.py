@@ -21,7 +21,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from airlock.core.model.reprs import repr_without
-from airlock.errors import VaultError
+from airlock.errors import VaultError, VaultUnusableError
 
 FILE = "key"
 KEY_BYTES = 32
@@ -59,7 +59,10 @@ def read(folder: Path) -> Held | None:
             return Held(b"", str(note["id"]), note["keyring"] is True, editors)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         pass
-    raise VaultError(f"The key file in {folder} is damaged, or of a newer Airlock; the vault cannot be opened.")
+    raise VaultUnusableError(
+        f"The key file in {folder} is damaged, or of a newer Airlock; the vault cannot be opened. Put the file back from a backup, "
+        "or have it set aside with the vault: `airlock vault afresh`."
+    )
 
 
 def write(folder: Path, held: Held) -> None:
@@ -89,7 +92,8 @@ def locked(folder: Path) -> Iterator[None]:
         try:
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error:
-            raise VaultError(f"The key file in {folder} cannot be locked: another program is changing it, or the disk is full.") from None
+            why = "another program is changing it, or the disk is full or cannot be written"
+            raise VaultError(f"The key file in {folder} cannot be locked: {why}.") from None
         yield
 
 

@@ -16,11 +16,13 @@ from contextlib import closing, suppress
 from enum import Enum
 from pathlib import Path
 
-from airlock.errors import VaultError
+from airlock.errors import VaultError, VaultUnusableError
 from airlock.vault import keyfile, os_keyring
 from airlock.vault.keyfile import KEY_BYTES, Held
 
 VAULT_FILE = "vault.sqlite"
+VAULT_FILES = (f"{VAULT_FILE}-shm", f"{VAULT_FILE}-wal", VAULT_FILE)
+"""With what SQLite keeps beside it, which must be gone before the file itself is: a new file would be read with an old one's journal."""
 _PATIENCE_S = 30.0
 """After a keyring did not answer it is left alone for so long."""
 _MOST_EDITORS = 8
@@ -38,7 +40,7 @@ _WITH_EDITOR = (
 )
 _GONE = (
     "The key file in {folder} is gone, and without it nothing in the vault can be opened. Put it back from a backup, "
-    "or start afresh with `airlock vault purge --all --key`."
+    "or have the vault set aside: `airlock vault afresh`."
 )
 
 
@@ -106,6 +108,23 @@ class Keys:
         if time.monotonic() >= self._refused[1] and not (self._asking and self._asking.is_alive()):
             self._asking = threading.Thread(target=ask, daemon=True)
             self._asking.start()
+
+    def forget(self) -> None:
+        """Reads the key again when it is needed next."""
+        with self._lock:
+            self._key, self._refused = b"", ("", 0.0)
+
+    def mend(self) -> bool:
+        """Writes the key file again as it must be, where the key is known here though the file was damaged or lost; whether it is right."""
+        with self._lock, keyfile.locked(self._folder):
+            try:
+                if keyfile.read(self._folder) is not None:
+                    return True
+            except VaultError:
+                pass
+            if self._key:
+                keyfile.write(self._folder, self._made(self._key, in_keyring=_from_keyring(keyfile.id_of(self._key)) == self._key))
+            return bool(self._key)
 
     def place(self) -> Place | None:
         """Where the key is held, None before it is made. Raises VaultError or OSError."""
@@ -177,11 +196,14 @@ class Keys:
             if made:
                 return made
             if _holds_something(self._folder):
-                raise VaultError(_GONE.format(folder=self._folder))
+                raise VaultUnusableError(_GONE.format(folder=self._folder))
             key = secrets.token_bytes(KEY_BYTES)
             in_keyring = self._keyring_first and _into_keyring(key)
-            keyfile.write(self._folder, self._with_editor(Held(b"", keyfile.id_of(key), keyring=True), key) if in_keyring else Held(key))
+            keyfile.write(self._folder, self._made(key, in_keyring=in_keyring))
             return key
+
+    def _made(self, key: bytes, *, in_keyring: bool) -> Held:
+        return self._with_editor(Held(b"", keyfile.id_of(key), keyring=True), key) if in_keyring else Held(key)
 
 
 def discard(folder: Path) -> None:

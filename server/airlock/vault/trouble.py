@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
 
-from airlock.errors import VaultError
-from airlock.vault.keys import VAULT_FILE
+from airlock.errors import VaultError, VaultUnusableError
 
 _MEANING = (
     ("full", "there is no space left for it"),
@@ -18,16 +18,22 @@ _MEANING = (
 """Part of what SQLite says, and what that means."""
 
 
-class DamagedError(VaultError):
-    """The file is no vault any more."""
+AFRESH = "`airlock vault afresh`"
+"""What sets a vault aside and goes on with a new one, with what can be read of the old."""
+_MALFORMED = ("decode", "no such table", "no such column", "has no column", "datatype mismatch")
+"""Said of a file that is a database, but not as we made it."""
 
 
 def of(folder: Path, error: Exception, sequel: str = "") -> VaultError:
     """What a failed use of the vault is told as. `sequel` says what became of the job."""
-    if type(error) is sqlite3.DatabaseError or isinstance(error, UnicodeDecodeError):
-        cure = f"Delete {VAULT_FILE} there to start afresh; what waited in it cannot be restored."
-        return DamagedError(" ".join(filter(None, (f"The vault in {folder} cannot be used: it is damaged.", sequel, cure))))
+    if type(error) in (sqlite3.DatabaseError, sqlite3.IntegrityError) or isinstance(error, UnicodeDecodeError) or _is_malformed(error):
+        cure = f"{AFRESH} sets it aside and goes on with a new one, with what can still be read."
+        return VaultUnusableError(" ".join(filter(None, (f"The vault in {folder} cannot be used: it is damaged.", sequel, cure))))
     return VaultError(f"The vault in {folder} cannot be used: {_why(error)}.{sequel and ' '}{sequel}")
+
+
+def _is_malformed(error: Exception) -> bool:
+    return isinstance(error, sqlite3.OperationalError) and any(part in str(error) for part in _MALFORMED)
 
 
 def _why(error: Exception) -> str:
@@ -37,10 +43,15 @@ def _why(error: Exception) -> str:
     return next((meaning for part, meaning in _MEANING if part in said), f"something went wrong ({type(error).__name__})")
 
 
-def start_afresh(folder: Path) -> None:
-    """Throws away a damaged vault with everything that SQLite keeps beside it. Raises VaultError."""
+def set_aside(folder: Path) -> tuple[Path, ...]:
+    """The files of vaults that were set aside, and their keys. See aside.py."""
+    return tuple(sorted(path for pattern in ("vault-*.sqlite*", "key-*") for path in folder.glob(pattern)))
+
+
+def throw_away(folder: Path, paths: Iterable[Path]) -> None:
+    """Deletes files of a vault. Raises VaultError."""
     try:
-        for name in (VAULT_FILE, f"{VAULT_FILE}-wal", f"{VAULT_FILE}-shm"):
-            (folder / name).unlink(missing_ok=True)
+        for path in paths:
+            path.unlink(missing_ok=True)
     except OSError as error:
         raise of(folder, error) from None

@@ -14,10 +14,10 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from airlock.errors import VaultError
+from airlock.errors import VaultError, VaultUnusableError
 from airlock.vault import trouble
 from airlock.vault.file import FileVault
-from airlock.vault.keys import VAULT_FILE, Keys, discard
+from airlock.vault.keys import VAULT_FILE, VAULT_FILES, Keys, discard
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -48,16 +48,20 @@ def sessions(folder: Path) -> tuple[Session, ...]:
 def purge(folder: Path, session: str = "", older_than_days: int = 0) -> int | None:
     """Forgets a session's entries (empty: all sessions') that were not used for so many days; how many. Raises VaultError.
 
-    The file is rewritten, so that nothing sealed stays in its free pages. None: a damaged vault was thrown away, as all of it was to be.
+    The file is rewritten, so that nothing sealed stays in its free pages. Everything is also what was set aside. None: a damaged vault was
+    thrown away, as all of it was to be.
     """
+    everything = not (session or older_than_days)
+    if everything:
+        trouble.throw_away(folder, trouble.set_aside(folder))
     if not (folder / VAULT_FILE).exists():
         return 0
     try:
         return _purged(folder, session, older_than_days)
-    except trouble.DamagedError:
-        if session or older_than_days:
+    except VaultUnusableError:
+        if not everything:
             raise
-    trouble.start_afresh(folder)
+    trouble.throw_away(folder, [folder / name for name in VAULT_FILES])
     return None
 
 

@@ -23,6 +23,7 @@ examples:
   airlock vault import my.vault
   airlock vault key                        where the key is held
   airlock vault key keyring                have the operating system's keyring hold it; or: file
+  airlock vault afresh                     set a damaged vault aside and go on
 
 A passphrase is asked for at the terminal, or read from the first line of --passphrase-file.
 exit codes: 0 done, 2 wrong options, 3 the vault, its key or a file cannot be used
@@ -33,9 +34,9 @@ _LEAST_PASSPHRASE = 12
 def run(arguments: Sequence[str], console: Console) -> int:
     """Does one of the jobs."""
     options = _parser().read(arguments)
-    jobs = {"list": _list, "purge": _purge, "export": _export, "import": _import, "key": _key}
+    jobs = {"list": _list, "purge": _purge, "export": _export, "import": _import, "key": _key, "afresh": _afresh}
     if options.job not in jobs:
-        raise CommandError("vault: say list, purge, export, import or key (see airlock vault --help)")
+        raise CommandError("vault: say list, purge, export, import, key or afresh (see airlock vault --help)")
     jobs[options.job](options, console)
     return Exit.CLEAN
 
@@ -43,12 +44,12 @@ def run(arguments: Sequence[str], console: Console) -> int:
 def _parser() -> Parser:
     parser = Parser("vault", "Look after the values that wait for an answer. None is ever printed.", _EPILOG)
     add = parser.add_argument
-    add("job", metavar="list|purge|export|import|key", help="what to do")
+    add("job", metavar="list|purge|export|import|key|afresh", help="what to do")
     add("file", nargs="?", default="", metavar="FILE", help="where an export goes or comes from; for key: file or keyring")
     add("--session", default="", metavar="NAME", help="only this session")
     add("--older", type=position, default=0, metavar="DAYS", help="purge: only what was not used for that long")
     add("--all", action="store_true", help="purge: everything")
-    add("--key", action="store_true", help="purge --all: the key too, when it cannot be had any more; end editors first")
+    add("--key", action="store_true", help="purge --all, afresh: the key too, when it cannot be had any more; end editors first")
     add("--passphrase-file", default="", metavar="FILE", help="the passphrase is its first line")
     return parser
 
@@ -61,6 +62,8 @@ def _list(_: argparse.Namespace, console: Console) -> None:
         console.write(f"{visible(session.name):<{width}}  {session.entries:>6}  last used {used}\n")
     if not found:
         console.note("the vault is empty")
+    if kept := vaults.set_aside():
+        console.note(f"set aside beside it: {', '.join(kept)}; airlock vault purge --all deletes them too")
     console.note(_key_place())
 
 
@@ -77,6 +80,16 @@ def _purge(options: argparse.Namespace, console: Console) -> None:
     if options.key:
         vaults.forget_key()
         console.note("the key is thrown away; the next use makes a new one")
+
+
+def _afresh(options: argparse.Namespace, console: Console) -> None:
+    done = vaults.afresh(without_key=options.key)
+    if not done.kept:
+        console.note("the vault can be opened and is left as it is; airlock vault purge forgets what is in it")
+        return
+    console.note(f"set aside: {', '.join(done.kept)}")
+    read = f"{done.entries} {'entry' if done.entries == 1 else 'entries'} of it could be read and went into it" if done.entries else ""
+    console.note(f"a new vault was begun; {read or 'nothing could be read of the old one, whose placeholders cannot be restored'}")
 
 
 def _key(options: argparse.Namespace, console: Console) -> None:

@@ -23,6 +23,8 @@ from airlock.frontends.lsp.indexing import Indexing
 from airlock.frontends.lsp.policy_marks import NOT_IN_FORCE
 from airlock.frontends.lsp.rpc import SafeProtocol
 from airlock.frontends.lsp.session import Session
+from airlock.frontends.lsp.vault_care import VaultCare
+from airlock.frontends.lsp.words import for_editors
 from airlock.frontends.lsp.workspaces import POLICY_NAMES, Folder, Workspaces, folder_uris
 from airlock.settings import Settings
 
@@ -40,7 +42,8 @@ def begin(params: types.InitializeParams, rpc: SafeProtocol) -> Session:
     checker = Checker(workspaces, lambda d: publish.settled(session, rpc, d), lambda d: publish.differs(session, rpc, d))
     client = client_facts.read(params, options)
     indexing = Indexing(workspaces, rpc, shows_progress=client.shows_progress)
-    session = Session(client, DocumentStore(), workspaces, checker, indexing)
+    vault = VaultCare(rpc, workspaces, lambda: _recheck(session, rpc, list(workspaces)))
+    session = Session(client, DocumentStore(), workspaces, checker, indexing, vault)
     _tell(rpc, *chosen.problems)
     return session
 
@@ -61,7 +64,8 @@ async def initialized(session: Session, rpc: SafeProtocol) -> None:
         for folder in session.workspaces:
             folder.reload()
         _recheck(session, rpc, list(session.workspaces))
-    await _settle_key(session, rpc, problem)
+    asked = await session.vault.look()
+    await _settle_key(session, rpc, problem, asked)
 
 
 def _registrations(client: ClientFacts) -> Iterator[types.Registration]:
@@ -135,11 +139,14 @@ def _fetched(keys: vaults.Keys) -> asyncio.Future[str]:
     return answer
 
 
-async def _settle_key(session: Session, rpc: SafeProtocol, told: str = "") -> None:
-    """Has the vault's key held where the settings want it; a keyring may take seconds. `told` is what is wrong with it already."""
+async def _settle_key(session: Session, rpc: SafeProtocol, known: str = "", asked: str = "") -> None:
+    """Has the vault's key held where the settings want it; a keyring may take seconds.
+
+    `known` is what is wrong with it already, `asked` what the user was asked about.
+    """
     workspaces = session.workspaces
     problem = await asyncio.to_thread(vaults.settle_key, workspaces.keys, workspaces.first.settings.vault_key)
-    _tell(rpc, *dict.fromkeys(filter(None, (told, problem))))
+    _tell(rpc, *(told for told in dict.fromkeys((known, problem)) if told not in ("", asked)))
 
 
 def _configure(session: Session, folder: Folder, chosen: Chosen) -> bool:
@@ -172,5 +179,5 @@ def tell_warnings(rpc: SafeProtocol, folders: list[Folder]) -> None:
 
 def _tell(rpc: SafeProtocol, *problems: str) -> None:
     for problem in problems:
-        message = problem if problem.startswith("airlock.toml") else f"Airlock: {problem}"
+        message = for_editors(problem if problem.startswith("airlock.toml") else f"Airlock: {problem}")
         rpc.notify(types.WINDOW_SHOW_MESSAGE, types.ShowMessageParams(types.MessageType.Warning, message))

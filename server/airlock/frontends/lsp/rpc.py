@@ -23,6 +23,7 @@ from pygls.protocol import JsonRPCNotification, JsonRPCRequestMessage, JsonRPCRe
 
 from airlock.engine import AirlockError
 from airlock.frontends.lsp import quiet
+from airlock.frontends.lsp.words import for_editors
 
 PARSE_ERROR = -32700
 INVALID_REQUEST = -32600
@@ -60,7 +61,7 @@ def answer_of(error: BaseException) -> types.ResponseError:
     if isinstance(error, Refused):
         return types.ResponseError(error.code, error.sentence)
     if isinstance(error, AirlockError):
-        return types.ResponseError(REQUEST_FAILED, str(error))
+        return types.ResponseError(REQUEST_FAILED, for_editors(str(error)))
     if isinstance(error, asyncio.CancelledError):
         return types.ResponseError(REQUEST_CANCELLED, "Cancelled.")
     return types.ResponseError(INTERNAL_ERROR, f"Airlock met an error of its own ({type(error).__name__}). Its text is held back.")

@@ -13,7 +13,7 @@ import msgspec
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
-from airlock.engine import AirlockError
+from airlock.engine import AirlockError, VaultUnusableError
 from airlock.frontends.lsp import (
     actions,
     answers,
@@ -194,6 +194,10 @@ def _requests(server: AirlockServer) -> None:
 
 
 async def _answer(server: AirlockServer, method: str, kind: type[protocol.Message], params: Any) -> Any:  # noqa: ANN401 - decoded by its declared type
-    answer = await _ANSWERS[method](server.session, requests.decoded(kind, params, method))
+    try:
+        answer = await _ANSWERS[method](server.session, requests.decoded(kind, params, method))
+    except VaultUnusableError as error:
+        server.session.vault.offer(error)
+        raise
     lifecycle.tell_warnings(server.protocol, list(server.session.workspaces))
     return msgspec.to_builtins(answer)

@@ -17,6 +17,7 @@ from airlock.frontends.lsp.checker import Checker
 from airlock.frontends.lsp.client_facts import ClientFacts
 from airlock.frontends.lsp.documents import DocumentStore, OpenDocument
 from airlock.frontends.lsp.indexing import Indexing
+from airlock.frontends.lsp.vault_care import VaultCare
 from airlock.frontends.lsp.workspaces import Workspaces
 
 
@@ -29,6 +30,7 @@ class Session:
     workspaces: Workspaces
     checker: Checker
     indexing: Indexing
+    vault: VaultCare
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,7 @@
-"""Titles of rules as they stand within a sentence. Which words are names is not known of a title, so the ordinary ones are listed."""
+"""Words as an editor shows them: titles of rules within a sentence, and what is to be done in an editor's terms.
+
+Which words are names is not known of a title, so the ordinary ones are listed.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,16 @@ _ORDINARY = (
     "secret seed session signed signing social street tax telephone token transport url user username value vehicle wallet webhook"
 )
 """First words of titles that are no names; any other first word (Stripe, GitHub, IBAN) keeps its capital."""
+
+_COMMANDS = {"`airlock vault afresh`": "“Start Afresh”"}
+"""Commands that people are told of, and what they press in an editor."""
+
+
+def for_editors(sentence: str) -> str:
+    """A sentence for people, with what is to be done said in an editor's terms."""
+    for command, button in _COMMANDS.items():
+        sentence = sentence.replace(command, button)
+    return sentence
 
 
 def in_sentence(title: str) -> str:
