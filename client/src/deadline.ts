@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { type Limit, Unavailable } from './protocol';
 import { failureSentence } from './pure/failure';
 
+const STOPPED = 'You stopped the check.';
+
 /** Does the work; rejects with Unavailable when it fails, is cancelled or takes too long, which is told by `lateness`. */
 export async function withDeadline<T>(
   limit: Limit,
@@ -10,15 +12,16 @@ export async function withDeadline<T>(
   work: (token: vscode.CancellationToken) => Promise<T>,
 ): Promise<T> {
   const source = new vscode.CancellationTokenSource();
-  const given = limit.token?.onCancellationRequested(() => {
+  const giveUp = (): void => {
     source.cancel();
-  });
-  const timer = setTimeout(() => {
-    source.cancel();
-  }, limit.timeoutMs);
+  };
+  const given = limit.token?.onCancellationRequested(giveUp);
+  const isStopped = (): boolean => limit.stop?.aborted === true;
+  const timer = setTimeout(giveUp, isStopped() ? 0 : limit.timeoutMs);
+  limit.stop?.addEventListener('abort', giveUp);
   const stopped = new Promise<never>((_, reject) => {
     source.token.onCancellationRequested(() => {
-      reject(new Unavailable(lateness()));
+      reject(new Unavailable(isStopped() ? STOPPED : lateness()));
     });
   });
   try {
@@ -27,6 +30,7 @@ export async function withDeadline<T>(
     throw error instanceof Unavailable ? error : new Unavailable(failureSentence(error));
   } finally {
     clearTimeout(timer);
+    limit.stop?.removeEventListener('abort', giveUp);
     given?.dispose();
     source.dispose();
   }

@@ -38,10 +38,14 @@ export interface Link {
 export interface Limit {
   readonly timeoutMs: number;
   readonly token?: vscode.CancellationToken | undefined;
+  /** Given by the user, and said so: `You stopped the check.` */
+  readonly stop?: AbortSignal | undefined;
 }
 
 /** People wait for a copy or a paste; the first check after the start also loads the borrowed detectors. */
 const GATE_MS = 1_500;
+/** What a large text may take longer: a second for a million characters. */
+const MS_PER_CHARACTER = 0.001;
 const RESTORE_MS = 5_000;
 const PROMPT_MS = 15_000;
 const QUESTION_MS = 5_000;
@@ -54,8 +58,9 @@ export class Protocol {
     this.#link = link;
   }
 
-  redact(params: RedactParams, timeoutMs = GATE_MS): Promise<RedactResult> {
-    return this.#link.request(REQUESTS.redact, params, { timeoutMs });
+  redact(params: RedactParams, limit: Partial<Limit> = {}): Promise<RedactResult> {
+    const timeoutMs = GATE_MS + params.text.length * MS_PER_CHARACTER;
+    return this.#link.request(REQUESTS.redact, params, { timeoutMs, ...limit });
   }
 
   apply(params: ApplyParams): Promise<ApplyResult> {

@@ -63,6 +63,6 @@ export class Releases {
   }
 
   async #receiptOf({ text, action, uri, languageId }: Release): Promise<string> {
-    return (await this.#protocol.redact({ text, action, uri, languageId }, CHECK_MS)).receipt;
+    return (await this.#protocol.redact({ text, action, uri, languageId }, { timeoutMs: CHECK_MS })).receipt;
   }
 }

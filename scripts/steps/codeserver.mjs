@@ -115,9 +115,14 @@ export async function openBrowser(editor, { url, profile, viewport = { width: 15
       ...['--disable-component-update', '--disable-sync'],
     ],
   });
-  const page = context.pages()[0] ?? (await context.newPage());
-  page.setDefaultTimeout(20_000);
-  await page.goto(url);
-  await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
-  return { page, close: () => context.close() };
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    page.setDefaultTimeout(20_000);
+    await page.goto(url, { timeout: 60_000 });
+    await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+    return { page, close: () => context.close() };
+  } catch (error) {
+    await context.close(); // nobody else could
+    throw error;
+  }
 }

@@ -54,7 +54,14 @@ class Settings(NamedTuple):
         ),
     ] = False
     chat_guard: Annotated[
-        bool, _said("chat.guard", "Mark sensitive content in the chat box and ask before Enter sends it.", scope="application")
+        bool,
+        _said(
+            "chat.guard",
+            "Mark sensitive content in the chat box and ask before Enter sends it. Files that go along with a message are not redacted: so "
+            "that VS Code does not attach the open one by itself, the default of `chat.implicitContext.enabled` is *never* while Airlock "
+            "is installed. A value of your own for that setting counts as before.",
+            scope="application",
+        ),
     ] = True
     prompt_task: Annotated[
         str,

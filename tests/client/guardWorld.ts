@@ -13,8 +13,14 @@ export const HELD = [{ kind: 'aws_access_key_id', title: 'AWS access key ID', co
 export class World {
   clipboard = '';
   readonly outcomes: Outcome[] = [];
-  readonly asked: { readonly params: RedactParams; answer: (r: Partial<RedactResult>) => void; fail: () => void }[] =
-    [];
+  readonly asked: {
+    readonly params: RedactParams;
+    readonly stop: AbortSignal;
+    answer: (r: Partial<RedactResult>) => void;
+    fail: () => void;
+  }[] = [];
+  /** What the user is waiting for, and stops by it. */
+  stopping = new AbortController();
   loseThePatience: (value?: unknown) => void = () => undefined;
   /** So many reads answer nothing, as the web's clipboard does while the page has no focus. */
   emptyReads = 0;
@@ -37,10 +43,11 @@ export class World {
         this.clipboard = text;
         return Promise.resolve();
       },
-      check: (params) =>
+      check: (params, stop) =>
         new Promise((resolve, reject) => {
           this.asked.push({
             params,
+            stop,
             answer: (r) => {
               const base = {
                 text: params.text,
@@ -57,6 +64,7 @@ export class World {
             },
           });
         }),
+      meanwhile: (work) => work(this.stopping.signal),
       patience: () => new Promise((resolve) => (this.loseThePatience = resolve)),
       tell: (outcome) => this.outcomes.push(outcome),
     },

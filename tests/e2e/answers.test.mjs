@@ -95,15 +95,15 @@ test('an answer is applied to the function it is for, after a look at it and a q
   await vs.answerDialog('Leave Placeholders There');
   await vs.notification('Apply answer to code.py').waitFor();
   await vs.screenshot('apply-shows-the-difference');
-  await vs.command('Notifications: Clear All Notifications'); // the buttons of the tab stay when the notification goes
   await vs.page.getByRole('button', { name: 'Apply This Answer' }).click();
   const text = await vs.textWhere(uri('code.py'), (t) => t.includes(stripe), 'the value');
   assert.ok(
     text.includes(`    print("${placeholder}")\n    return "${stripe}"\n\n\ndef other():`),
     'only where it is safe',
   );
-  await vs.notification('replaced first').waitFor();
-  await vs.notification('restored 1 value and left 1 placeholder in place').waitFor();
+  const told = vs.page.locator('.part.statusbar', { hasText: 'replaced first' });
+  await told.filter({ hasText: 'restored 1 value and left 1 placeholder in place' }).waitFor();
+  await until(async () => (await vs.notifications()).length === 0, 'the question to go with its answer');
   await vs.leaveAll();
 });
 

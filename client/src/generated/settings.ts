@@ -11,7 +11,11 @@ export interface Settings {
    * milliseconds.
    */
   readonly copyStrict: boolean;
-  /** Mark sensitive content in the chat box and ask before Enter sends it. */
+  /**
+   * Mark sensitive content in the chat box and ask before Enter sends it. Files that go along with a message are not
+   * redacted: so that VS Code does not attach the open one by itself, the default of `chat.implicitContext.enabled` is
+   * *never* while Airlock is installed. A value of your own for that setting counts as before.
+   */
   readonly chatGuard: boolean;
   /** Task that *Prepare Safe Prompt* starts with. */
   readonly promptTask: 'fix' | 'explain' | 'test' | 'refactor' | 'review';

@@ -74,7 +74,9 @@ export class ClipboardMemory {
 
 /** Equal apart from line ends: clipboards and editors change them on the way. */
 export function sameText(a: string, b: string): boolean {
-  return a === b || withPlainLineEnds(a) === withPlainLineEnds(b);
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const mayBe = long.length <= 2 * short.length; // a line end becomes two characters at most
+  return a === b || (mayBe && withPlainLineEnds(a) === withPlainLineEnds(b));
 }
 
 function withPlainLineEnds(text: string): string {

@@ -25,8 +25,10 @@ export const DENY_NOTICE =
 export interface GuardPorts {
   readonly readText: () => PromiseLike<string>;
   readonly writeText: (text: string) => PromiseLike<void>;
-  /** Rejects when the text cannot be checked now, with a sentence for people. */
-  readonly check: (params: RedactParams) => Promise<RedactResult>;
+  /** Rejects when the text cannot be checked now, or when the user stopped it, with a sentence for people. */
+  readonly check: (params: RedactParams, stop: AbortSignal) => Promise<RedactResult>;
+  /** Does work that the user waits for: shows that it goes on when it takes long, and lets the user stop the check. */
+  readonly meanwhile: <T>(work: (stop: AbortSignal) => Promise<T>) => Promise<T>;
   /** Settles when a check takes so long that the original must not wait for it on the clipboard. */
   readonly patience: () => Promise<unknown>;
   /** Another text stands on the clipboard now; or the clipboard could not be reached. */
@@ -53,7 +55,11 @@ export class CopyGuard {
   }
 
   /** Something was copied by the editor: check what stands on the clipboard and replace it where needed. */
-  async afterCopy(source: (raw: string) => Source): Promise<void> {
+  afterCopy(source: (raw: string) => Source): Promise<void> {
+    return this.#ports.meanwhile((stop) => this.#afterCopy(source, stop));
+  }
+
+  async #afterCopy(source: (raw: string) => Source, stop: AbortSignal): Promise<void> {
     ++this.#turn;
     const raw = await this.#readSurely();
     if (raw === '') {
@@ -63,9 +69,10 @@ export class CopyGuard {
       return;
     }
     this.#memory.endRelease();
-    const checking = this.#check(raw, source(raw));
+    const base = { raw, source: source(raw) };
+    const checking = this.#check(base, stop);
     const quick = await Promise.race([checking, this.#ports.patience().then(() => undefined)]);
-    const held = quick === undefined ? await this.#hold(unchecked({ raw, source: source(raw) }, '')) : undefined;
+    const held = quick === undefined ? await this.#hold(unchecked(base, '')) : undefined;
     await this.#settle(raw, held, quick ?? (await checking));
   }
 
@@ -97,7 +104,7 @@ export class CopyGuard {
   async copy(raw: string, source: Source): Promise<void> {
     const turn = ++this.#turn;
     this.#memory.endRelease();
-    const checked = await this.#check(raw, source);
+    const checked = await this.#ports.meanwhile((stop) => this.#check({ raw, source }, stop));
     if (!checked.clean) {
       // remembered even when a newer copy came: after a cut this may be the only place that still has the text
       this.#memory.remember(checked.kept);
@@ -112,7 +119,7 @@ export class CopyGuard {
    * it does not, or stands there for a newer text.
    */
   async retry(kept: Kept): Promise<boolean> {
-    const checked = await this.#check(kept.raw, kept.source);
+    const checked = await this.#ports.meanwhile((stop) => this.#check(kept, stop));
     if (this.#memory.find(kept.shown) !== kept || !(await this.#stands(kept.shown))) {
       return false;
     }
@@ -141,11 +148,11 @@ export class CopyGuard {
     return this.#write(kept.raw);
   }
 
-  async #check(raw: string, source: Source): Promise<Checked> {
+  async #check({ raw, source }: Base, stop: AbortSignal): Promise<Checked> {
     const base = { raw, source };
     try {
       const { uri, languageId } = source;
-      const result = await this.#ports.check({ text: raw, action: 'copy', uri, languageId });
+      const result = await this.#ports.check({ text: raw, action: 'copy', uri, languageId }, stop);
       return judged(base, result);
     } catch (error) {
       return { clean: false, kept: unchecked(base, error instanceof Error ? error.message : '') };

@@ -1,9 +1,12 @@
 // Airlock: Apply Answer. Puts the answer on the clipboard into the open document: its diff, or each definition in its place.
 import * as vscode from 'vscode';
 import { appliedSentence } from '../../pure/applied';
+import type { ApplyResult } from '../../generated/protocol';
 import type { Services } from '../../services';
 import { formFor } from './ask';
 import type { AnswerPreview } from './preview';
+
+const SHOWN_MS = 8_000;
 
 /** See the module. */
 export class ApplyAnswer {
@@ -48,7 +51,17 @@ export class ApplyAnswer {
     if (
       await this.#preview.confirm(document, changes, `Apply answer to ${document.uri.path.split('/').at(-1) ?? ''}`)
     ) {
-      await vscode.window.showInformationMessage(appliedSentence(result, form === 'careful'));
+      await tell(result, form === 'careful');
     }
+  }
+}
+
+/** What there is still to do is said until it is read, the rest only in passing. */
+async function tell(result: ApplyResult, careful: boolean): Promise<void> {
+  const sentence = appliedSentence(result, careful);
+  if (result.unknown.length > 0 || result.left.length > 0) {
+    await vscode.window.showWarningMessage(sentence);
+  } else {
+    vscode.window.setStatusBarMessage(`$(check) ${sentence}`, SHOWN_MS);
   }
 }

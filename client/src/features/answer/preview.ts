@@ -1,7 +1,7 @@
 // Shows what a document would become, beside what it is, and asks. The new text is held in memory while it is shown.
 //
 // The question is a notification, which VS Code puts away after seconds, and two buttons in the title of the tab, which stay
-// as long as the tab: nobody has to read fast. Closing the tab discards.
+// as long as the tab: nobody has to read fast. Closing the tab discards. Whoever answers there need not close the question.
 import * as vscode from 'vscode';
 import { change } from '../../edits';
 
@@ -23,14 +23,14 @@ export class AnswerPreview implements vscode.TextDocumentContentProvider, vscode
   readonly #registrations = vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
     vscode.commands.registerCommand('airlock.applyShown', () => {
-      this.#settle(shownIn(vscode.window.tabGroups.activeTabGroup.activeTab), true);
+      this.#settleElsewhere(shownIn(vscode.window.tabGroups.activeTabGroup.activeTab), true);
     }),
     vscode.commands.registerCommand('airlock.discardShown', () => {
-      this.#settle(shownIn(vscode.window.tabGroups.activeTabGroup.activeTab), false);
+      this.#settleElsewhere(shownIn(vscode.window.tabGroups.activeTabGroup.activeTab), false);
     }),
     vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
       for (const shown of closed.map(shownIn).filter((uri) => tabsOf(uri).length === 0)) {
-        this.#settle(shown, false);
+        this.#settleElsewhere(shown, false);
       }
     }),
   );
@@ -72,6 +72,14 @@ export class AnswerPreview implements vscode.TextDocumentContentProvider, vscode
         }
       });
     });
+  }
+
+  /** The question was answered elsewhere. VS Code lets nobody close one message; what else is shown stays behind the bell. */
+  #settleElsewhere(shown: vscode.Uri | undefined, isWanted: boolean): void {
+    if (this.#open.has(shown?.toString() ?? '')) {
+      this.#settle(shown, isWanted);
+      void vscode.commands.executeCommand('notifications.hideToasts');
+    }
   }
 
   #settle(shown: vscode.Uri | undefined, isWanted: boolean): void {

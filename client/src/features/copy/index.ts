@@ -15,11 +15,12 @@ const PATIENCE_MS = 400;
 export function registerCopy(services: Services): vscode.Disposable {
   const { protocol, server } = services;
   const memory = new ClipboardMemory();
-  const guard = new CopyGuard(
+  const guard: CopyGuard = new CopyGuard(
     {
       readText: () => vscode.env.clipboard.readText(),
       writeText: (text) => vscode.env.clipboard.writeText(text),
-      check: (params) => protocol.redact(params),
+      check: (params, stop) => protocol.redact(params, { stop }),
+      meanwhile: (work) => messages.meanwhile(work),
       patience: () => sleep(PATIENCE_MS),
       tell: (outcome) => {
         messages.tell(outcome);
@@ -39,6 +40,9 @@ export function registerCopy(services: Services): vscode.Disposable {
       }
     }),
     vscode.commands.registerCommand('airlock.copyOriginal', () => messages.copyOriginal(memory.newest)),
+    vscode.commands.registerCommand('airlock.stopCheck', () => {
+      messages.stopCheck();
+    }),
   );
 }
 

@@ -9,6 +9,8 @@ import type { Server } from '../../server';
 import type { Services } from '../../services';
 
 const NOTE_MS = 15_000;
+/** How long a check goes on before people are told so. */
+const SILENT_MS = 300;
 /** Right of Airlock's own item: where there is little room, VS Code hides the items furthest left. */
 const NOTE_PRIORITY = 99;
 const COPY_ORIGINAL = 'Copy Original';
@@ -25,6 +27,8 @@ export class CopyMessages implements vscode.Disposable {
   readonly #server: Server;
   readonly #note: vscode.StatusBarItem;
   #hiding: NodeJS.Timeout | undefined;
+  /** The check that the status bar tells of. */
+  #shown: AbortController | undefined;
 
   constructor(guard: CopyGuard, memory: ClipboardMemory, { releases, server }: Services) {
     this.#guard = guard;
@@ -33,7 +37,28 @@ export class CopyMessages implements vscode.Disposable {
     this.#server = server;
     this.#note = vscode.window.createStatusBarItem('airlock.heldBack', vscode.StatusBarAlignment.Right, NOTE_PRIORITY);
     this.#note.name = 'Airlock: held back';
-    this.#note.command = 'airlock.copyOriginal';
+  }
+
+  /** While this work takes long, the status bar says so, and a click there stops the check. */
+  async meanwhile<T>(work: (stop: AbortSignal) => Promise<T>): Promise<T> {
+    const checking = new AbortController();
+    const late = setTimeout(() => {
+      this.#shown = checking;
+      this.#say(CHECKING, 'The clipboard is not to be relied upon until then. Click to stop the check.', STOP);
+    }, SILENT_MS);
+    try {
+      return await work(checking.signal);
+    } finally {
+      clearTimeout(late);
+      if (this.#shown === checking) {
+        this.#shown = undefined;
+        this.#note.hide();
+      }
+    }
+  }
+
+  stopCheck(): void {
+    this.#shown?.abort();
   }
 
   tell(outcome: Outcome): void {
@@ -144,19 +169,28 @@ export class CopyMessages implements vscode.Disposable {
   }
 
   #show(text: string, tooltip: string): void {
+    this.#shown = undefined;
+    this.#say(text, tooltip, 'airlock.copyOriginal');
+    this.#hiding = setTimeout(() => {
+      this.#note.hide();
+    }, NOTE_MS);
+  }
+
+  #say(text: string, tooltip: string, command: string): void {
     clearTimeout(this.#hiding);
     this.#note.text = text;
     this.#note.tooltip = tooltip;
+    this.#note.command = command;
     this.#note.accessibilityInformation = {
       label: `${text.replace(/\$\([^)]*\) ?/g, '')}. ${tooltip}`,
       role: 'button',
     };
     this.#note.show();
-    this.#hiding = setTimeout(() => {
-      this.#note.hide();
-    }, NOTE_MS);
   }
 }
+
+const CHECKING = '$(sync~spin) Airlock is checking what you copied — Stop';
+const STOP = 'airlock.stopCheck';
 
 const HELD_BACK =
   'Placeholders stand on the clipboard. Pasted into a file here, the text is the original again. Click to copy the original.';
