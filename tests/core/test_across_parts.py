@@ -243,7 +243,7 @@ class Base {
 };
 }
 === shown: src/cart.h
-namespace shop { class Cart : public Base { public: int here(int x); int more(); private: int total(int a); int count_ = 0; }; }
+namespace shop { class Cart : public Base { public: int here(int x); int more(); private: int total(int a); int count_; }; }
 === shown: src/base.h
 namespace shop { class Base { protected: int far(); }; }
 """

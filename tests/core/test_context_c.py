@@ -86,17 +86,17 @@ FILL = """#include <vector>
 namespace shapes {
 namespace { constexpr int kLimit = 0; }
 enum class Color { Red };
-class Base { public: virtual int area() const; protected: int width_ = 0; };
+class Base { public: virtual int area() const; protected: int width_; };
 template <typename T> class Box : public Base {
 public: int area() const override; void fill(const char *what = "…");
-private: struct Cell { int value; }; std::vector<Cell> cells_; int size_ = 0;
+private: struct Cell { int value; }; std::vector<Cell> cells_; int size_;
 };
 int scale(int by = 0);
 }
 """
 AREA = """namespace shapes {
 class Base {};
-template <typename T> class Box : public Base { public: private: int size_ = 0; };
+template <typename T> class Box : public Base { public: private: int size_; };
 }
 """
 
@@ -153,7 +153,7 @@ def test_where_a_preprocessor_confuses_the_grammar_the_text_is_read_a_second_tim
     assert found.target == "run"
     start, end = ANNOTATED.index("LOCAL void run"), ANNOTATED.index("\nint after")
     assert ANNOTATED[start:end] in found.text
-    for shown in ("int helper(struct state *s);", "void Lock() ;", "int count = 0;", "#define LOCAL static"):
+    for shown in ("int helper(struct state *s);", "void Lock() ;", "int count;", "#define LOCAL static"):
         assert "".join(shown.split()) in "".join(outside(found).split())
     assert "471" not in found.text
 
@@ -220,3 +220,11 @@ def test_a_macro_that_only_a_masked_macro_mentions_is_left_out() -> None:
     shown = made(text + "int f(int a)\n{\n  return BOTH(a);\n}\n", "c", "BOTH(a);").text
     assert "#define BOTH" in shown
     assert "READS" not in shown
+
+
+def test_other_constructors_are_no_members_and_values_stay_only_where_they_must() -> None:
+    text = "class A {\n A();\n A(A&& o);\n int n_{4711};\n static constexpr int most = 4712;\n};\nA::A() = default;\n"
+    shown = made(text + "A::A(A&& o) : n_(o.n_ + most) {}\n", "cpp", "o.n_").text
+    assert "A::A() = default" not in shown
+    assert "int n_;" in shown
+    assert "most = 0;" in shown

@@ -180,7 +180,7 @@ CASES = [
         "terraform",
         TERRAFORM,
         "size",
-        "resource.disk",
+        "resource.aws_instance.web.disk",
         (
             'variable "region" {\n  type    = list(object({ name = string }))\n  default = "…"\n}\nlocals {\n  prefix = "…"\n}\n'
             'resource "aws_s3_bucket" "logs" {\n}\nresource "aws_instance" "web" {\n  disk {\n    size = var.region\n'
@@ -246,12 +246,48 @@ def test_an_excerpt_is_the_block_with_the_keys_above_it(language: str, text: str
         ("# abo‸ut\na = 1\nb = 2\n", "toml", "a = 1"),
         ("FROM a\nRUN ‸x\nRUN y‸\nRUN z\n", "dockerfile", "RUN x\nRUN y"),
         ("SELECT 1;\nSEL‸ECT 2;\n", "sql", "SELECT 2"),
+        ("INSERT INTO t (a) VALUES\n  (1),\n  ‸(2),\n  (3)‸,\n  (4);\n", "sql", "(2),\n  (3)"),
+        ('{"a": [' + "\n1," * 40 + "\n‸2,\n3]}", "json", "2"),
+        ('{"a": [' + "\n1," * 40 + "\n‸2,\n3‸]}", "json", "2,\n3"),
+        ('{"a": [{"b": 1, "c": "' + "d" * 3200 + '"}, {"‸b": 2}]}', "json", '{"b": 2}'),
+        ("---\na: ‸1\n---\n# A\nb\n", "markdown", "---\na: 1\n---"),
+        ("# A\nb\n\n```sh\n‸c‸\nd\n```\n\ne\n", "markdown", "```sh\nc\nd\n```"),
         ("# A\na\n## B\n‸b\n", "markdown", "## B\nb"),
         ("‸\n\na: 1\n", "yaml", "a: 1"),
     ],
 )
 def test_a_cursor_or_a_selection_means(marked: str, language: str, expected: str) -> None:
     assert target(at(marked, language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "language", "expected"),
+    [
+        (
+            "a: &one\n  b: canary\n  c: &two {d: canary}\ne: [&three canary]\nf:\n  ‸<<: [*one, *two, *three]\n  g: 1\n",
+            "yaml",
+            "a: &one\n  b:\n  c: &two {d: }\ne: [&three ]\nf:\n  <<: [*one, *two, *three]\n  g: 1\n",
+        ),
+        (
+            "CREATE TABLE t (a INT, b TEXT CHECK (b IN ('canary')));\nINSERT INTO t (a) VALUES\n  (31),\n  (‸2‸),\n  (50);\n",
+            "sql",
+            "CREATE TABLE t (a INT, b TEXT);\nINSERT INTO t (a) VALUES\n  (2);\n",
+        ),
+        ("FROM a\nENV B=canary \\\n    C=canary\nRUN ‸d $C\n", "dockerfile", 'FROM a\nENV C="…"\nRUN d $C\n'),
+        ('{"a": {"b": 1, "c": ["canary"], ‸"d": 2‸}, "e": "canary"}', "json", '{"a": { "d": 2} }\n'),
+    ],
+)
+def test_what_a_target_names_is_shown_without_its_values(marked: str, language: str, expected: str) -> None:
+    found = at(marked, language)
+    assert found.warnings == ()
+    assert found.text == expected
+
+
+def test_two_targets_of_one_list_are_parted() -> None:
+    text = '{"a": 1, "b": "canary", "c": 3}'
+    found = excerpt(Document(text, "", "json"), [Span(2, 2), Span(text.index('"c":'), text.index('"c":'))], never)
+    assert found is not None
+    assert found.text == '{"a": 1, "c": 3}\n'
 
 
 def test_a_file_that_does_not_parse_gives_the_target_alone() -> None:

@@ -26,6 +26,7 @@ BLOCKS = {
     "marks above it": ("@A\n@B(1)\nfun f(\n  a: Int,\n) {\n  b()\n}\n", "fun g() {}\n"),
     "a mark that is a variable": ("@a = 1\n", "b()\n"),
     "a comment further out": ("  void f() {\n    a();\n//  b();\n    c();\n  }\n", "  void g() {}\n"),
+    "remarks of others at its end": ("void f() {\n  return a(}", "  // b\n\n#endif  // c\n"),
     "brackets before more": ("func f() {\n\tif e := a(b{\n\t\tc,\n\t}); e != nil {\n\t\td()\n\t}\n\tg()\n}\n", "func h() {}\n"),
 }
 
@@ -55,6 +56,14 @@ BROKEN = {
         "class A {\n  int f(in/*t a) { return kept; }\n\n  /* b */\n  int g() { return ‸1; }\n",
     ),
     "a brace too many": ("typescript", "const f = () => {\n  a('kept')\n  const g = () => {\n    b}(\n    ‸c()\n  }\n}\n"),
+    "a head with an object's type, in what is cut off": (
+        "typescriptreact",
+        "const A = ({\n b,\n}: {\n b: 'kept';\n}) => {\n const f = (d: { w: B; h: B }) => {\n  ‸b();\n };\n return (\n  <C v={{\n   f, k",
+    ),
+    "tabs beside spaces": (
+        "csharp",
+        "class A {\n\t\tint f()\n\t\t{\n            kept();\n\t\t}\n\n\t\tint g()\n\t\t{\n            ‸d();\n            if (b",
+    ),
     "a definition just begun": ("javascript", "function f() {\n  a('kept');\n  const ‸handle"),
     "an odd quote": ("shellscript", "a() {\n  echo 'x'y'\n}\n\nb() {\n  echo 'kept'\n}\n\nc() {\n  ec‸ho 'z'\n}\n"),
     "a member without its head": ("php", "<?php\nclass A {\n  public $a = 'kept';\n\n  {    ret‸urn 1;\n  }\n}\n"),

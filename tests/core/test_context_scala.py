@@ -161,3 +161,13 @@ def test_what_a_trait_is_mixed_into_and_what_an_object_opens_is_shown(at: str, s
     assert [piece for piece in shown.split("|") if piece not in found.text] == []
     assert hidden not in found.text
     assert "471" not in found.text
+
+
+def test_what_comes_from_outside_through_a_class_of_the_file_keeps_that_class() -> None:
+    text = "trait Left[T] extends Iterator[T]\ntrait More[T] extends Left[T] {\n  class Last { val cur = 4711 }\n}\n"
+    text += "trait Same[T] extends More[T] {\n  class Last extends super.Last {\n    def all = if (hasNext) cur else 1\n  }\n"
+    text += "  def any = hasNext\n}\n"
+    assert "trait Left[T] extends Iterator[T]" in made(text, "scala", "= hasNext").text
+    shown = made(text, "scala", "cur else").text
+    assert "val cur" in shown
+    assert "471" not in shown

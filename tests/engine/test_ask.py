@@ -158,3 +158,10 @@ def test_reports_are_pieces_too(shop: Path) -> None:
     again = asked(shop, reports=reports, drop=(told[0].id,))
     assert "is not good" not in again.markdown
     assert "is not short" in again.markdown
+
+
+def test_what_is_reported_of_several_lines_is_told_once(shop: Path) -> None:
+    places = [SOURCE.index(word) for word in ("return helper(line)", "password =", "return helper(line)", "def pay")]
+    made = asked(shop, reports=tuple(Report(Span(at, at + 3), "no types") for at in places))
+    assert "\n- lines 14, 15: no types\n" in made.markdown
+    assert [piece.line for piece in made.items if piece.kind is PieceKind.REPORT] == [14]

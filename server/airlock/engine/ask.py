@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -119,7 +120,7 @@ class _Preparer:
         code = Document(found.text, document.uri, document.language)
         inside = [*gates.inspect(code), *_carried_over(self._found, found), *redact.known_values(code.text, self._known)]
         safe = gates.redact(code, inside)
-        told = [self._reported(report, found, safe, wish) for report in question.tailoring.reports if _is_about(report, found)]
+        told = [self._reported(message, lines, found, safe, wish) for message, lines in self._reports(found).items()]
         told += [pieces.trace(self._trace, wish)] if self._trace.text else []
         markdown = words.render(found, safe.text, _brief(question, found, safe, gates.title, [one for one in told if one.goes]))
         whole = gates.redact(Document(markdown, "", "markdown"), ())
@@ -165,14 +166,21 @@ class _Preparer:
             safe = [piece.kind.value for piece in found]
         return tuple(piece._replace(label=label) for piece, label in zip(found, safe, strict=True))
 
-    def _reported(self, report: Report, found: Excerpt, safe: Redaction, wish: context.Wish) -> Told:
-        message = report.message
+    def _reports(self, found: Excerpt) -> dict[str, list[int]]:
+        """What other tools say of the code in question, and of which lines: where a library is missing, one thing is said of many."""
+        said: defaultdict[str, list[int]] = defaultdict(list)
+        for report in self._question.tailoring.reports:
+            if _is_about(report, found):
+                said[report.message].append(self._question.document.text.count("\n", 0, report.span.start) + 1)
+        return said
+
+    def _reported(self, told: str, lines: Sequence[int], found: Excerpt, safe: Redaction, wish: context.Wish) -> Told:
+        message = told
         for replacement in safe.replacements:
             span = replacement.finding.span
             message = message.replace(found.text[span.start : span.end], replacement.placeholder)
         said = " ".join(message.split())[:400]
-        line = self._question.document.text.count("\n", 0, report.span.start) + 1
-        return pieces.report(report.message, self._gates.redact(Document(said, "", "plaintext"), ()), line, wish)
+        return pieces.report(told, self._gates.redact(Document(said, "", "plaintext"), ()), lines, wish)
 
 
 def _why_not(document: Document) -> str:

@@ -12,6 +12,8 @@ from airlock.core.model import Piece, PieceKind, PieceState, Redaction, Replacem
 from airlock.core.model.reprs import repr_without
 
 _LABEL = 100  # code points
+_NAMED = 6
+"""Lines of one report."""
 _TOLD = 4
 """How much the target needs what somebody brought along: more than any definition that nobody asked for."""
 
@@ -32,10 +34,12 @@ class Told(NamedTuple):
         return self.piece.state is PieceState.SENT
 
 
-def report(message: str, safe: Redaction, line: int, wish: Wish) -> Told:
-    """What another tool says of a line, and that without anything sensitive."""
-    text = f"line {line}: {safe.text}"
-    return Told(_piece(PieceKind.REPORT, wish.ident("report", f"{line} {message}"), text, line, wish), text, safe.replacements)
+def report(message: str, safe: Redaction, lines: Sequence[int], wish: Wish) -> Told:
+    """What another tool says of lines, and that without anything sensitive."""
+    every = sorted(set(lines))
+    named = ", ".join(map(str, every[:_NAMED])) + (f" and {len(every) - _NAMED} more" if len(every) > _NAMED else "")
+    text = f"line{'s' if len(every) > 1 else ''} {named}: {safe.text}"
+    return Told(_piece(PieceKind.REPORT, wish.ident("report", f"{every[0]} {message}"), text, every[0], wish), text, safe.replacements)
 
 
 def trace(safe: Redaction, wish: Wish) -> Told:

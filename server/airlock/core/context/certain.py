@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.blanked import from_line_start
-from airlock.core.context.extent import Closing, block_end, indent, line_end, line_of
+from airlock.core.context.extent import Closing, block_end, indent, line_end, line_of, tab_of
 from airlock.core.context.statements import unwrap
 from airlock.core.context.target import Found, function_of, is_function, locate, settled
 from airlock.core.context.words import Body
@@ -189,10 +189,11 @@ def _blocks_above(syntax: Syntax, table: Table, at: int, lowest: int) -> Iterato
 
     And whether each is less far in than the one before.
     """
-    text, width, read = syntax.text, indent(line_of(syntax.text, at)), 0
+    text, tab, read = syntax.text, tab_of(syntax.text, at), 0
+    width = indent(line_of(text, at), tab)
     for start in _lines_above(text, at, lowest):
         block, line = _block(syntax, table, start), text[start : line_end(text, start)][:_WIDTH]
-        own = indent(line_of(text, start))
+        own = indent(line_of(text, start), tab)
         read += 1 + text.count("\n", start, block.span.end)
         if read > _READ:
             return
@@ -221,7 +222,7 @@ def _is_edge(block: Span, at: int, text: str, table: Table) -> bool:
         return True
     closer = _closing(table).closer(line.strip())
     closes = bool(closer) and not re.search(r"\w", line.strip()[len(closer) :])
-    return closes and indent(line) == indent(line_of(text, block.start))
+    return closes and indent(line, tab_of(text, at)) == indent(line_of(text, block.start), tab_of(text, at))
 
 
 def by_line(syntax: Syntax, table: Table, at: int, within: Span | None = None) -> Found | None:
@@ -253,11 +254,12 @@ def _block(syntax: Syntax, table: Table, start: int) -> Found:
 
 def _lines_above(text: str, at: int, lowest: int) -> Iterator[int]:
     """Where the lines begin that are no further in than all between them and the offset, the nearest first."""
-    width = indent(line_of(text, at))
+    tab = tab_of(text, at)
+    width = indent(line_of(text, at), tab)
     for _ in range(_ABOVE):
         start, line = text.rfind("\n", 0, at) + 1, line_of(text, at)
-        if line.strip() and indent(line) <= width and not _COMMENT.match(line.lstrip()):
-            width = indent(line)
+        if line.strip() and indent(line, tab) <= width and not _COMMENT.match(line.lstrip()):
+            width = indent(line, tab)
             lead = _LEAD.match(line)
             yield start + (lead.end() if lead is not None and lead.end() < len(line) else len(line) - len(line.lstrip()))
         if start <= lowest:

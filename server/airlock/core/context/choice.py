@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from airlock.core.context.words import EVERY, Kind
@@ -20,29 +19,31 @@ _SAME = 12  # definitions of one name
 _MANY = (Kind.FUNCTION, Kind.CLASS, Kind.TYPE, Kind.SPACE)
 
 
-@dataclass(slots=True)
 class Choice:
     """What to show. Keys are node identifiers."""
 
-    items: dict[int, Item] = field(default_factory=dict)
-    imports: dict[int, set[str]] = field(default_factory=dict)
-    """Import statement -> the names of it that are used."""
-    holes: set[int] = field(default_factory=set)
-    """Definitions whose value is not shown."""
-    brief: set[int] = field(default_factory=set)
-    """Types that only a signature mentions, not the target."""
-    followed: set[tuple[int, str]] = field(default_factory=set)
-    """Import statements and the names of them that only a signature mentions."""
-    loose: dict[int, list[str]] = field(default_factory=dict)
-    """Body -> names bound in it by something that is not a definition."""
-    long: set[int] = field(default_factory=set)
-    """Types of which only the members that the targets touch are shown."""
-    touched: set[str] = field(default_factory=set)
-    """Names of all members that the targets touch."""
-    looks: list[tuple[Scopes, Uses]] = field(default_factory=list)
-    """What is visible from each target, and what it uses."""
-    reached: dict[str, set[str]] = field(default_factory=dict)
-    """Members that the targets reach, by the names of types that they may be of."""
+    __slots__ = ("brief", "followed", "holes", "imports", "items", "long", "looks", "loose", "reached", "touched")
+
+    def __init__(self) -> None:
+        self.items: dict[int, Item] = {}
+        self.imports: dict[int, set[str]] = {}
+        """Import statement -> the names of it that are used."""
+        self.holes: set[int] = set()
+        """Definitions whose value is not shown."""
+        self.brief: set[int] = set()
+        """Types that only a signature mentions, not the target."""
+        self.followed: set[tuple[int, str]] = set()
+        """Import statements and the names of them that only a signature mentions."""
+        self.loose: dict[int, list[str]] = {}
+        """Body -> names bound in it by something that is not a definition."""
+        self.long: set[int] = set()
+        """Types of which only the members that the targets touch are shown."""
+        self.touched: set[str] = set()
+        """Names of all members that the targets touch."""
+        self.looks: list[tuple[Scopes, Uses]] = []
+        """What is visible from each target, and what it uses."""
+        self.reached: dict[str, set[str]] = {}
+        """Members that the targets reach, by the names of types that they may be of."""
 
     def reach(self, types: Iterable[str], member: str) -> None:
         """Take down that a member of one of these types is reached."""
@@ -51,8 +52,16 @@ class Choice:
 
     def copy(self) -> Choice:
         """The same as a choice of its own, as far as definitions go."""
-        imports = {node: set(names) for node, names in self.imports.items()}
-        return replace(self, items=dict(self.items), imports=imports, holes=set(self.holes), brief=set(self.brief))
+        other = Choice()
+        for name in self.__slots__:
+            setattr(other, name, getattr(self, name))
+        other.items, other.holes, other.brief = dict(self.items), set(self.holes), set(self.brief)
+        other.imports = {node: set(names) for node, names in self.imports.items()}
+        return other
+
+    def is_empty(self) -> bool:
+        """Whether nothing is known or chosen."""
+        return not any(getattr(self, name) for name in self.__slots__)
 
     def hide(self, nodes: Iterable[int]) -> None:
         """Take definitions back."""

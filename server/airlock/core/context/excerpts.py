@@ -189,7 +189,7 @@ def _with_context(asked: _Asked, warnings: list[str]) -> _Made | None:
         return None
     none = Selection((), (choice,))
     selection = select(choice, founds, outline, asked.wish, asked.should_stop) if asked.wish is not None else none
-    bare = () if selection.choices[-1] == Choice() else (Choice(),)
+    bare = () if selection.choices[-1].is_empty() else (Choice(),)
     for number, attempt in enumerate((*selection.choices, *bare)):
         made = _attempt(asked, attempt, selection.callers, warnings)
         if made is not None:

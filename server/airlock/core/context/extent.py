@@ -7,19 +7,23 @@ stands between them, so that damage inside a block does not move its end; a line
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 _LINES = 3000  # lines of a block that are read
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)\'|(?://|#[ \t]).*')
 _DIRECTIVE = re.compile(r"#[ \t]*(?:if|ifdef|ifndef|else|elif|endif|define|undef|include|pragma|error|line|region|endregion|nullable)\b")
+_NEAR = 4000  # code points to either side in which lines say how wide a tab is
+_WIDE, _NARROW = 8, 4  # columns of a tab
+_TABBED, _SPACED = re.compile(r"^\t+[^\s*]", re.MULTILINE), re.compile(r"^(?: {8}| {12}| {16})[^\s*]", re.MULTILINE)
+_BY_TWO = re.compile(r"^(?: {2}| {6})[^\s*]|^\t+ {2}[^\s*]", re.MULTILINE)
 _LABEL = re.compile(r"[^\W\d]\w*:\s*\Z")
 _GOES_ON = ("{", "(", "[", ":", "=", ">")  # how a line ends that closes a head and opens what follows
 _REMARK = re.compile(r"//|#(?:[ \t]|\Z)")  # a line that is a comment says nothing, wherever it stands
 _MARK = re.compile(r"(?:@[\w.:]+(?:\(.*\))?\s*)+\Z|@[\w.:]+\s*\([^)]*\Z")  # what stands on lines of its own before what it is about
 _IDLE = re.compile(r"[\s)}\]]*(?:(?://|/\*|#).*)?\Z")
 _NAMES = re.compile(r"[\w\s*,;)\]]*\Z")
+_BEHIND = re.compile(r"[)\]}][;,]?([ \t]*(?://|/\*|#[ \t]).*)\Z")
 
 
 class Closing(NamedTuple):
@@ -54,29 +58,40 @@ def line_end(text: str, at: int) -> int:
     return len(text) if end < 0 else end
 
 
-def indent(line: str) -> int:
+def indent(line: str, tab: int) -> int:
     """How far in a line begins, in columns."""
-    return len(line[: len(line) - len(line.lstrip())].expandtabs(8))
+    return len(line[: len(line) - len(line.lstrip())].expandtabs(tab))
 
 
-@dataclass(slots=True)
+def tab_of(text: str, at: int) -> int:
+    """How wide a tab is around an offset: half as wide where lines begin with more spaces than a wide one would leave, all in fours."""
+    first, last = max(0, at - _NEAR), at + _NEAR
+    found = [mark.search(text, first, last) is not None for mark in (_TABBED, _SPACED, _BY_TWO)]
+    return _NARROW if found == [True, True, False] else _WIDE
+
+
 class _Block:
-    text: str
-    start: int
-    closing: Closing
-    open: list[tuple[str, int]] = field(default_factory=list)
-    """Brackets, and how far in the line is that opens each."""
-    opened: bool = False
-    """Whether a brace was opened."""
-    own: int = 0
-    inner: int = 0
-    """How far in the first line of the body is, when that is known."""
-    braced: bool = False
-    """Whether that line stands in a brace."""
+    __slots__ = ("braced", "closing", "inner", "open", "opened", "own", "start", "tab", "text")
+
+    def __init__(self, text: str, start: int, closing: Closing) -> None:
+        self.text = text
+        self.start = start
+        self.closing = closing
+        self.open: list[tuple[str, int]] = []
+        """Brackets, and how far in the line is that opens each."""
+        self.opened = False
+        """Whether a brace was opened."""
+        self.own = 0
+        self.tab = _WIDE
+        self.inner = 0
+        """How far in the first line of the body is, when that is known."""
+        self.braced = False
+        """Whether that line stands in a brace."""
 
     def end(self, head: int) -> int:
         text, end, at = self.text, self.start, self.start
-        self.own = indent(line_of(text, at))
+        self.tab = tab_of(text, at)
+        self.own = indent(line_of(text, at), self.tab)
         marked = True
         for _ in range(_LINES):
             if at >= len(text):
@@ -85,14 +100,21 @@ class _Block:
             line = text[at:stop]
             bare, begins = line.strip(), at + len(line) - len(line.lstrip())
             if bare and (begins <= head or _DIRECTIVE.match(bare) or not _REMARK.match(bare)):
-                width = self.own if at == self.start else indent(line)
+                width = self.own if at == self.start else indent(line, self.tab)
                 used, done = self._head(bare, width) if begins <= head else self._line(bare, width, marked=marked)
                 marked = marked and _MARK.match(bare) is not None
-                end = begins + used if used else end
+                directs = begins > head and _DIRECTIVE.match(bare) is not None  # it may be about what follows
+                end = begins + used if used and not directs else end
                 if done:
-                    return end
+                    break
             at = stop + 1
-        return end
+        return max(end - self._behind(end), min(end, head))
+
+    def _behind(self, end: int) -> int:
+        """How much of the last line is a remark behind a bracket: it may be about what follows, or another line's."""
+        start = self.text.rfind("\n", 0, end) + 1
+        behind = _BEHIND.search(self.text[start:end]) if start > self.start else None
+        return len(behind[1]) if behind is not None else 0
 
     def _head(self, bare: str, width: int) -> tuple[int, bool]:
         self._read(bare, width)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from airlock.core.context.patterns import pattern_leaves
@@ -20,15 +19,17 @@ if TYPE_CHECKING:
 _WORD = 200  # code points of the longest name
 
 
-@dataclass(slots=True)
 class Scope:
     """A scope of the piece, and the names it binds. `kind` is its node type; `elsewhere` are names that it says are not its own."""
 
-    parent: Scope | None
-    kind: str
-    bound: dict[str, int] = field(default_factory=dict)
-    """Names, and where in the text each begins to be bound."""
-    elsewhere: set[str] = field(default_factory=set)
+    __slots__ = ("bound", "elsewhere", "kind", "parent")
+
+    def __init__(self, parent: Scope | None, kind: str) -> None:
+        self.parent = parent
+        self.kind = kind
+        self.bound: dict[str, int] = {}
+        """Names, and where in the text each begins to be bound."""
+        self.elsewhere: set[str] = set()
 
     def function(self, table: Table) -> Scope:
         """The nearest function's scope, else the outermost."""
@@ -52,25 +53,42 @@ class Scope:
         self.bound[name] = min(begin, self.bound.get(name, begin))
 
 
-@dataclass(slots=True)
 class Gathered:
     """What is found, before it is known what is bound where. Sets of numbers are node identifiers."""
 
-    syntax: Syntax
-    table: Table
-    mentions: list[tuple[str, Scope | None, bool, int]] = field(default_factory=list)
-    """Name, the scope it is looked up from (None: no variable hides it), whether it is bound there in the same breath, and where."""
-    accesses: dict[Access, None] = field(default_factory=dict)
-    called: set[str] = field(default_factory=set)
-    properties: set[str] = field(default_factory=set)
-    types: dict[str, set[str]] = field(default_factory=dict)
-    bound_leaves: set[int] = field(default_factory=set)
-    member_leaves: set[int] = field(default_factory=set)
-    called_nodes: set[int] = field(default_factory=set)
-    made: dict[str, set[Chain]] = field(default_factory=dict)
-    calls: list[tuple[str, Scope]] = field(default_factory=list)
-    counts: dict[str, set[int]] = field(default_factory=dict)
-    imported: dict[str, None] = field(default_factory=dict)
+    __slots__ = (
+        "accesses",
+        "bound_leaves",
+        "called",
+        "called_nodes",
+        "calls",
+        "counts",
+        "imported",
+        "made",
+        "member_leaves",
+        "mentions",
+        "properties",
+        "syntax",
+        "table",
+        "types",
+    )
+
+    def __init__(self, syntax: Syntax, table: Table) -> None:
+        self.syntax = syntax
+        self.table = table
+        self.mentions: list[tuple[str, Scope | None, bool, int]] = []
+        """Name, the scope it is looked up from (None: no variable hides it), whether it is bound there in the same breath, and where."""
+        self.accesses: dict[Access, None] = {}
+        self.called: set[str] = set()
+        self.properties: set[str] = set()
+        self.types: dict[str, set[str]] = {}
+        self.bound_leaves: set[int] = set()
+        self.member_leaves: set[int] = set()
+        self.called_nodes: set[int] = set()
+        self.made: dict[str, set[Chain]] = {}
+        self.calls: list[tuple[str, Scope]] = []
+        self.counts: dict[str, set[int]] = {}
+        self.imported: dict[str, None] = {}
 
     def text(self, node: Node) -> str:
         """The source text of a node."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.items import Item
 from airlock.core.context.names import bound_names
-from airlock.core.context.words import Kind
+from airlock.core.context.words import TYPES, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,8 +66,30 @@ class Inheritance:
             if found:
                 return [*((between, between) for between in way), *((current, member) for member in found)]
             further = (*way, current) if current.node.id != item.node.id else ()
-            queue.extend((base, further) for word in self.bases(current) for base in self._named(word))
+            queue.extend((base, further) for word in self.bases(current) for base in self._above(current, word))
         return []
+
+    def between(self, item: Item) -> list[Item]:
+        """The classes of the file through which a class builds on one that the file does not define."""
+        found: list[Item] = []
+        queue: list[tuple[Item, tuple[Item, ...]]] = [(item, ())]
+        seen: set[int] = set()
+        for current, way in queue:
+            if current.node.id in seen or len(seen) > _BASES:
+                continue
+            seen.add(current.node.id)
+            bases = {word: self._above(current, word) for word in self.bases(current)}
+            found.extend(way if not all(bases.values()) else ())
+            queue.extend((base, (*way, base)) for some in bases.values() for base in some)
+        return list(dict.fromkeys(found))
+
+    def _above(self, item: Item, name: str) -> list[Item]:
+        """The classes of a name that a class builds on: never itself, but another of its name in some other class."""
+        found = self._named(name)
+        if name != item.name:
+            return found
+        others = [one for one in found if one.node.id != item.node.id] or self._outline.holders(name)
+        return [one for one in others if one.kind in TYPES and one.node.id != item.node.id]
 
     def _own(self, item: Item, name: str) -> list[Item]:
         """The definitions of a member in a class itself, its companions and its head."""

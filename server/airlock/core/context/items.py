@@ -11,7 +11,7 @@ from airlock.core.context.statements import inner_body, statements_of, unwrap
 from airlock.core.context.words import EVERY, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from airlock.core.context.table import Table
     from airlock.core.syntax import Node, Syntax
@@ -47,11 +47,11 @@ class Item(NamedTuple):
         return self.names[0] if self.names else ""
 
 
-def items_of(body: Node, syntax: Syntax, table: Table) -> list[Item]:
-    """All definitions that stand in a body, in source order, those in its plain blocks (`if`, `try`) included."""
+def items_of(body: Node, syntax: Syntax, table: Table, statements: Sequence[Node] | None = None) -> list[Item]:
+    """All definitions that stand in a body, or in some of its statements, in source order, with those in its plain blocks (`if`, `try`)."""
     found: list[Item] = []
     above: list[Node] = []
-    stack = [(child, 0) for child in reversed(statements_of(body, table))]
+    stack = [(child, 0) for child in reversed(statements_of(body, table) if statements is None else statements)]
     while stack:
         node, depth = stack.pop()
         if node.type in table.decorators:
@@ -91,10 +91,12 @@ def _defined(kind: Kind, node: Node, core: Node, syntax: Syntax, table: Table) -
     names, tags = _own_names(core, syntax, table), tuple(_tags(core, syntax, table))
     if kind is Kind.VARIABLE and tags and not names:
         kind = Kind.CLASS
+    of = extended(core, syntax, table)
+    if of and kind not in (Kind.FUNCTION, Kind.VARIABLE):  # what its body adds would be names of the type
+        return Item(kind, (), node, core, of=of)
     names = _with_inner((*names, *tags), core, syntax, table)
     if kind is Kind.VARIABLE and not names:
         return _assigned(node, core, syntax, table)
-    of = extended(core, syntax, table)
     if of and kind is Kind.FUNCTION:
         return Item(kind, (), node, core, f"{of}.{next(iter(names), '')}")
     if of:

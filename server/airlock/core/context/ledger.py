@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.model import Part, PartKind, Span
@@ -18,17 +17,19 @@ class _Piece(NamedTuple):
     name: str
 
 
-@dataclass(slots=True)
 class Ledger:
     """An excerpt under way. `document` is the text copied from, `path` its file when it is not the target's; offsets are into it."""
 
-    document: str
-    pieces: list[_Piece] = field(default_factory=list)
-    masked: int = 0
-    """How many values were replaced."""
-    broken: bool = False
-    """Whether something had to be written that does not parse."""
-    path: str = ""
+    __slots__ = ("broken", "document", "masked", "path", "pieces")
+
+    def __init__(self, document: str, path: str = "") -> None:
+        self.document = document
+        self.pieces: list[_Piece] = []
+        self.masked = 0
+        """How many values were replaced."""
+        self.broken = False
+        """Whether something had to be written that does not parse."""
+        self.path = path
 
     def copy(self, start: int, end: int, kind: PartKind, name: str = "") -> None:
         """Copy a slice of the document."""

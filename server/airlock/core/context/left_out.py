@@ -34,6 +34,7 @@ def omitted_values(node: Node, labelled: Sequence[tuple[str, Node]], rules: Rule
     """
     table = rules.table
     gone: set[int] = set()
+    values = values and not (table.demanding and any(rules.text(one) in table.demanding for name, one in labelled if name != "declarator"))
     for index, (name, child) in enumerate(labelled):
         way = table.omissible.get((node.type, name))
         if way is None or not values or (way and not _has(node, way)) or child.type in table.constants or _is_digit(child, table):

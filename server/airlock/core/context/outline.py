@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.items import Item, defined_names, item_of, items_of
+from airlock.core.context.mentioned import Statements
 from airlock.core.context.names import bound_names
 from airlock.core.context.statements import inner_body
 from airlock.core.context.stopped import StoppedError, never
@@ -55,7 +56,7 @@ class _Members(NamedTuple):
 class Outline:
     """The definitions of one file."""
 
-    __slots__ = ("_bodies", "_elsewhere", "_members", "_names", "_should_stop", "_wrong", "syntax", "table")
+    __slots__ = ("_bodies", "_elsewhere", "_members", "_names", "_should_stop", "_statements", "_wrong", "syntax", "table")
 
     def __init__(self, syntax: Syntax, table: Table, should_stop: Callable[[], bool] = never) -> None:
         self.syntax = syntax
@@ -64,6 +65,7 @@ class Outline:
         self._elsewhere: frozenset[str] | None = None
         self._bodies: dict[int, list[Item]] = {}
         self._names: dict[int, dict[str, list[Item]]] = {}
+        self._statements: dict[int, Statements] = {}
         self._members: _Members | None = None
         self._wrong: list[Span] | None = None
 
@@ -91,6 +93,15 @@ class Outline:
             self.pause()
             self._bodies[body.id] = items_of(body, self.syntax, self.table)
         return self._bodies[body.id]
+
+    def mentioning(self, body: Node, name: str) -> list[Item]:
+        """The definitions of a name in a body, and perhaps others; much faster than all, as long as few names are asked for."""
+        if body.id in self._bodies:
+            return self._bodies[body.id]
+        if body.id not in self._statements:
+            self._statements[body.id] = Statements(body, self.syntax, self.table)
+        self.pause()
+        return self._statements[body.id].mentioning(name)
 
     def named(self, body: Node, name: str) -> list[Item]:
         """The definitions of a name in a body."""

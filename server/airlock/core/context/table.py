@@ -9,19 +9,25 @@ The words that tables are written in are in `words`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from airlock.core.context.words import Body, Kind, Place, Where
 
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
 
-def _none() -> Mapping[Any, Any]:
-    return MappingProxyType({})
+    def dataclass(**_options: bool) -> Callable[[type], type]:
+        """For the checker, which then knows what a table is made with; making so many fields takes as long as a cold excerpt."""
+        return lambda one: one
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+_NONE: Mapping[Any, Any] = MappingProxyType({})
+
+
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Table:
     """One language family. There is one of each, told apart by identity: comparing is not worth defining."""
 
@@ -29,11 +35,11 @@ class Table:
 
     definitions: Mapping[str, Kind]
     """Node types that define names where they stand."""
-    definers: Mapping[str, str] = field(default_factory=_none)
+    definers: Mapping[str, str] = _NONE
     """Definitions whose names bind nothing in a function around them, and the field they are in."""
     wrappers: Mapping[str, tuple[str, ...]]
     """Node types around a definition, and the fields it is in (`EVERY`: any)."""
-    modifiers: Mapping[str, str] = field(default_factory=_none)
+    modifiers: Mapping[str, str] = _NONE
     """Node types around a definition of a function, and the field it is in, when they hold nothing else: `private def f`."""
     beside: frozenset[str] = frozenset()
     """Children of such a node that stand beside the definition."""
@@ -75,9 +81,9 @@ class Table:
     """Whether these give no names, so that they are told apart by the words in the string."""
     tails: frozenset[str] = frozenset()
     """Node types that belong to the statement before them: the text of a here document."""
-    mixins: Mapping[str, str] = field(default_factory=_none)
+    mixins: Mapping[str, str] = _NONE
     """Statements in a class that name more of what it builds on; a call only when what it calls matches this regular expression."""
-    naming_calls: Mapping[str, Kind] = field(default_factory=_none)
+    naming_calls: Mapping[str, Kind] = _NONE
     """Functions whose call defines the names that its first arguments spell."""
     block_calls: frozenset[str] = frozenset()
     """Functions whose block's definitions belong to the class that the call stands in."""
@@ -89,7 +95,7 @@ class Table:
     """Literals that are names rather than values."""
     name_lists: frozenset[str] = frozenset()
     """Those of them of which all first literals are names, not only the first."""
-    storing: Mapping[str, str] = field(default_factory=_none)
+    storing: Mapping[str, str] = _NONE
     """Those of them that name variables too, and what stands before the name then."""
     prologue: str = ""
     """What a text must begin with."""
@@ -107,7 +113,7 @@ class Table:
     """Definitions that only mention a name where they have no body."""
     spills: frozenset[str] = frozenset()
     """Bodies whose members' names are visible around the definition too."""
-    extensions: Mapping[str, tuple[str, ...]] = field(default_factory=_none)
+    extensions: Mapping[str, tuple[str, ...]] = _NONE
     """Definitions whose names, or whose body's members, belong to a type defined elsewhere.
 
     Each with the field that names the type; of two, the first leads down to the node that has the second.
@@ -126,15 +132,15 @@ class Table:
     """Whether a bare name may be a member of a class around it, or of that class's bases."""
     makers: frozenset[str] = frozenset()
     """Node types of constructors, where these are not known by their name."""
-    nameless_classes: Mapping[str, str] = field(default_factory=_none)
+    nameless_classes: Mapping[str, str] = _NONE
     """Expressions that may have a class body, and the field of what it builds on."""
-    token_holes: Mapping[str, str] = field(default_factory=_none)
+    token_holes: Mapping[str, str] = _NONE
     """What stands for a body that begins with this token."""
-    inner_heads: Mapping[str, str] = field(default_factory=_none)
+    inner_heads: Mapping[str, str] = _NONE
     """Node types in a body that belong to its head, and what follows them."""
-    interpolations: Mapping[str, str] = field(default_factory=_none)
+    interpolations: Mapping[str, str] = _NONE
     """Strings that mention names which the grammar does not see, and the regular expression of one."""
-    shorthands: Mapping[str, tuple[str, str]] = field(default_factory=_none)
+    shorthands: Mapping[str, tuple[str, str]] = _NONE
     """Conditions that bind a name to what it means already where no value is given: the fields of names and values."""
     bare: frozenset[Place] = frozenset()
     """Places of statements that no body holds, and of their like: cases."""
@@ -146,7 +152,7 @@ class Table:
     """Regular expression of the parameters of a function that adds itself to a type."""
     receiver: str = ""
     """The field of the type that a function adds itself to."""
-    lists: Mapping[str, tuple[str, str, str]] = field(default_factory=_none)
+    lists: Mapping[str, tuple[str, str, str]] = _NONE
     """Bodies that begin with a list: node type of what is listed, what stands between, and what ends the list."""
     headed: frozenset[str] = frozenset()
     """Classes whose head declares members."""
@@ -170,14 +176,16 @@ class Table:
     """The same of one that is awaited."""
     return_statement: str = "return_statement"
     """Node type of the statement that gives a value back."""
-    casts: Mapping[str, str] = field(default_factory=_none)
+    casts: Mapping[str, str] = _NONE
     """Expressions whose type is said in this field."""
-    around: Mapping[str, str] = field(default_factory=_none)
+    around: Mapping[str, str] = _NONE
     """Expressions that have the type, or hold things of the type, of what is in this field (empty: their first child)."""
     initialised: frozenset[str] = frozenset()
     """Definitions that are not valid without a value."""
-    omissible: Mapping[Place, str] = field(default_factory=_none)
+    omissible: Mapping[Place, str] = _NONE
     """Values that may be left out with what stands before them, where the definition has this field (empty: always)."""
+    demanding: frozenset[str] = frozenset()
+    """Words in such a definition that say its value may not be left out."""
     declared_above: bool = False
     """Whether a name must be declared above its use, and what is declared below does not count."""
     once: bool = False
@@ -200,18 +208,18 @@ class Table:
     """Imports that bring in everything, unless they give it a name."""
     wildcards: frozenset[str] = frozenset()
     """Node types that import everything."""
-    import_paths: Mapping[str, str] = field(default_factory=_none)
+    import_paths: Mapping[str, str] = _NONE
     """Imports that give the name at the end of the path in this field."""
     import_self: str = ""
     """Node type in a list of imported names that means the one the list is of."""
-    brings: Mapping[str, frozenset[str]] = field(default_factory=_none)
+    brings: Mapping[str, frozenset[str]] = _NONE
     """Imported names that are needed for members rather than by name, and these members."""
 
     # --- names, scopes, members and types
 
     references: frozenset[str]
     """Leaves that mention a name."""
-    reference_parents: Mapping[str, frozenset[str]] = field(default_factory=_none)
+    reference_parents: Mapping[str, frozenset[str]] = _NONE
     """Leaves that mention a name only in these node types."""
     not_references: frozenset[Place]
     """Places where such a leaf is something else: a member, a keyword argument."""
@@ -249,7 +257,7 @@ class Table:
     """Binders that read the name too."""
     sequential: frozenset[str] = frozenset()
     """Binders above which their names mean what they mean around."""
-    bound_after: Mapping[str, str] = field(default_factory=_none)
+    bound_after: Mapping[str, str] = _NONE
     """Binders that bind their names only after the values in this field, which may mention what the names meant before."""
     unbinders: frozenset[str] = frozenset()
     """Node types that say a name is bound elsewhere."""
@@ -261,11 +269,11 @@ class Table:
     """Scopes whose names code inside functions cannot see bare."""
     members: Mapping[str, tuple[str, str]]
     """Node types of an access to a member: the fields of the object and of the member."""
-    operators: Mapping[str, tuple[str, str]] = field(default_factory=_none)
+    operators: Mapping[str, tuple[str, str]] = _NONE
     """Node types of an operator that a class may define: the field of the object and the operator's name."""
     setter: str = ""
     """What stands after the name of a member that an assignment calls."""
-    member_marks: Mapping[str, str] = field(default_factory=_none)
+    member_marks: Mapping[str, str] = _NONE
     """What stands before the member's name where it is declared, by the node type of the access."""
     calls: Mapping[str, str]
     """Node types of a call: the field of what is called."""
@@ -322,7 +330,7 @@ class Table:
     ended: frozenset[str] = frozenset()
     """Members that the next one, were it another than in the document, might continue unless a semicolon ends them."""
     body_hole: str
-    body_holes: Mapping[Place, str] = field(default_factory=_none)
+    body_holes: Mapping[Place, str] = _NONE
     """Places of bodies for which something else stands."""
     beside_hole: str = ""
     """What stands for the body of a member that is defined beside its type."""
@@ -356,3 +364,17 @@ class Table:
     """Regular expression of a line that begins a function, for text that does not parse."""
     holder: str = ""
     """Regular expression of a line that begins a class: there, what stands in it is meant rather than the whole class."""
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, **given: object) -> None:
+            known = type(self).__annotations__
+            missing = [name for name in known if name not in given and not hasattr(type(self), name)]
+            if missing or not given.keys() <= known.keys():
+                raise TypeError(f"fields of a table: {missing or sorted(given.keys() - known.keys())}")
+            self.__dict__.update(given)
+
+    def but(self, **changes: object) -> Table:
+        """The same with other values in some fields."""
+        fields: dict[str, Any] = {**vars(self), **changes}
+        return Table(**fields)

@@ -36,7 +36,7 @@ def touch(uses: Uses, found: Found, outline: Outline, choice: Choice) -> list[It
 
 
 class _Toucher:
-    __slots__ = ("_choice", "_elsewhere", "_found", "_opened", "_outline", "_own_name", "_table", "_uses", "_wanted", "fresh")
+    __slots__ = ("_choice", "_elsewhere", "_found", "_opened", "_outline", "_own_name", "_own_owner", "_table", "_uses", "_wanted", "fresh")
 
     def __init__(self, uses: Uses, found: Found, outline: Outline, choice: Choice) -> None:
         self._uses = uses
@@ -49,6 +49,7 @@ class _Toucher:
         reached = (uses.properties - names) | {access.member for access in uses.accesses}
         self._wanted = reached | frozenset(uses.free) if self._table.implicit else reached
         self._own_name = own.name if own is not None else ""
+        self._own_owner = own.owner if own is not None else ""
         self._opened = frozenset((*uses.imported, *(uses.free if EVERY in uses.imported else ())))
         self._elsewhere = self._said_elsewhere()
         self.fresh: list[Item] = []
@@ -206,7 +207,8 @@ class _Toucher:
     def unique(self) -> None:
         """Choose the methods that no shown type has and exactly one type of the file does."""
         for access in self._uses.accesses:
-            found = self._outline.having(access.member) if not self._is_foreign(access.through) else []
+            is_head = f"{access.through}.{access.member}" == self._own_owner  # of the target itself
+            found = self._outline.having(access.member) if not is_head and not self._is_foreign(access.through) else []
             if any(item.node.id in self._choice.items for _, _, item in found):
                 continue
             functions = [one for one in found if one[2].kind is Kind.FUNCTION and one[0] in self._elsewhere.get(access.member, {one[0]})]

@@ -58,6 +58,14 @@ class TypedChooser:
             self._show(known_before.items if known_before is not None else (), name)
         if unknown:
             self._show([item for item in self._scopes.everywhere(EVERY) if item.kind is Kind.IMPORT], EVERY)
+        if any(name[:1].islower() for name in unknown):
+            self._inherit()
+
+    def _inherit(self) -> None:
+        """Choose the classes between the one around the target and a base from elsewhere, which may have what the file does not."""
+        _, holder = self._scopes.receiver()
+        for base in self._scopes.inheritance.between(holder) if holder is not None else ():
+            self._show([base], base.name)
 
     def members(self) -> None:
         """The members the target reaches."""

@@ -74,10 +74,24 @@ def never() -> bool:
     return False
 
 
+class _Reader:
+    """Hands a parser its bytes. The tree keeps this for as long as it lives, so that it must not know what knows a tree."""
+
+    __slots__ = ("_data", "left")
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self.left = _READS[0] + _READS[1] * (len(data) // _CHUNK)
+
+    def __call__(self, byte: int, _point: object) -> bytes:
+        self.left -= 1
+        return self._data[byte : byte + _CHUNK] if self.left >= 0 else b""
+
+
 class Parsing:
     """One parse under way."""
 
-    __slots__ = ("_asked", "_astray", "_before", "_language", "_lost", "_most", "_most_astray", "_offsets", "_parser", "_reads", "_text")
+    __slots__ = ("_asked", "_astray", "_before", "_language", "_lost", "_most", "_most_astray", "_offsets", "_parser", "_reader", "_text")
 
     def __init__(self, text: str, language: str, grammar: tree_sitter.Language, before: Syntax | None) -> None:
         from tree_sitter import Parser
@@ -90,7 +104,7 @@ class Parsing:
         self._asked = self._astray = 0
         self._lost = False
         self._most = self._most_astray = _PATIENCE[0]
-        self._reads = _READS[0] + _READS[1] * (len(self._offsets.data) // _CHUNK)
+        self._reader = _Reader(self._offsets.data)
         self._before = before.edited(self._offsets) if before is not None and same else None
 
     def __repr__(self) -> str:
@@ -101,11 +115,7 @@ class Parsing:
 
         Then call again to go on. `should_stop` is asked every few hundred tokens at most.
         """
-        data, pace, before = self._offsets.data, Pace(should_stop), self._asked
-
-        def read(byte: int, _point: object) -> bytes:
-            self._reads -= 1
-            return data[byte : byte + _CHUNK] if self._reads >= 0 else b""
+        read, pace, before = self._reader, Pace(should_stop), self._asked
 
         def progress(byte: int, error: bool) -> bool:
             self._asked += 1
@@ -115,7 +125,7 @@ class Parsing:
             if self._astray > self._most_astray:
                 self._most_astray = self._bound_astray()
             self._lost = self._lost or pace.is_lost(self._asked - before, byte)
-            return self._lost or self._asked > self._most or self._astray > self._most_astray or self._reads < 0 or should_stop()
+            return self._lost or self._asked > self._most or self._astray > self._most_astray or read.left < 0 or should_stop()
 
         try:
             tree = (
@@ -125,7 +135,7 @@ class Parsing:
             )
         except ValueError:  # how the parser says that it was stopped
             return None
-        if self._reads < 0:  # it did not see the end of the text
+        if read.left < 0:  # it did not see the end of the text
             return None
         return Syntax(self._text, self._language, tree, self._offsets)
 

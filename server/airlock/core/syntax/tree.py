@@ -220,6 +220,16 @@ class Syntax:
         found = QueryCursor(query).captures(self._tree.root_node).get("node", []) if query else []
         return [Node(node, self._offsets) for node in sorted(found, key=lambda node: (node.start_byte, -node.end_byte))]
 
+    def innermost(self, offset: int, kind: str) -> Node | None:
+        """The smallest node of a type around a code point; where it is known where to look, much faster than finding all."""
+        byte, found, cursor = self._offsets.to_byte(offset), None, self._tree.walk()
+        while cursor.goto_first_child_for_byte(byte) is not None:
+            raw = cursor.node
+            if raw is None or raw.start_byte > byte:
+                break
+            found = raw if raw.type == kind else found
+        return None if found is None else Node(found, self._offsets)
+
     def showing(self, text: str) -> Syntax:
         """The same tree over the text that it was made of with parts of it blanked; both are equally long."""
         found = Syntax(text, self.language, self._tree, self._offsets)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.choice import Choice
@@ -47,17 +46,19 @@ class Section(NamedTuple):
         return out
 
 
-@dataclass(slots=True)
 class Chosen:
     """Of one file. `home` is what the targets touch and use."""
 
-    file: Opened
-    home: Choice
-    chains: list[tuple[Item, ...]] = field(default_factory=list)
-    seen: set[int] = field(default_factory=set)
-    """Nodes that are shown, those that something else is in among them."""
-    candidates: list[Candidate] = field(default_factory=list)
-    """What is decided about these, and about what could be shown; empty when nobody has a wish."""
+    __slots__ = ("candidates", "chains", "file", "home", "seen")
+
+    def __init__(self, file: Opened, home: Choice) -> None:
+        self.file = file
+        self.home = home
+        self.chains: list[tuple[Item, ...]] = []
+        self.seen: set[int] = set()
+        """Nodes that are shown, those that something else is in among them."""
+        self.candidates: list[Candidate] = []
+        """What is decided about these, and about what could be shown; empty when nobody has a wish."""
 
     def take(self, chain: tuple[Item, ...]) -> None:
         """Show a definition."""
@@ -94,7 +95,8 @@ class Chosen:
         """What is shown, written; None when that is nothing, or cannot be written."""
         if not self.chains:
             return None
-        choice = Choice(touched=self.home.touched, looks=self.home.looks)
+        choice = Choice()
+        choice.touched, choice.looks = self.home.touched, self.home.looks
         for chain in self.chains:
             for item in chain:
                 choice.show(item, item.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.packages import aliased
-from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, folder_of, joined
+from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, folder_of, joined, says_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -137,6 +137,10 @@ def _text(node: Node | None, syntax: Syntax) -> str:
     return syntax.text[node.start : node.end] if node is not None else ""
 
 
+def _gives(text: str, name: str) -> bool:
+    return says_word(text, name) or (name in text and "exports" in text)  # `module.exports = require("…")` gives all of another
+
+
 def _files(link: Link, path: str, workspace: Workspace) -> Sequence[str]:
     if link.source.startswith("."):
         place = joined(folder_of(path), link.source)
@@ -158,6 +162,7 @@ ECMASCRIPT = Imports(
     languages=("javascript", "javascriptreact", "typescript", "typescriptreact"),
     links=_links,
     files=_files,
+    gives=_gives,
     exported=("module.exports", "exports"),
     default=_DEFAULT,
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.across.opened import Opened
 from airlock.core.context.across.spaced import meant
-from airlock.core.context.across.workspace import ALL, Around, Link
+from airlock.core.context.across.workspace import ALL, Around, Link, places_of
 from airlock.core.context.words import Kind
 from airlock.core.syntax import language_of
 
@@ -104,12 +104,13 @@ class Follower:
         chains = file.defined(name)
         if chains:
             return Hit(file, tuple(chains))
-        links = [link for link in file.links if link.public or not outward]
-        for link in (link for link in links if link.name == name):
+        for link in file.linked(name):
+            if outward and not link.public:
+                continue
             found = self._along(file, link, seen) if link.source else self.named(file, link.original, outward=False, seen=seen)
             if found is not None:
                 return found
-        everything = (self.inside(self._files(file, link), name, seen) for link in links if link.name == ALL)
+        everything = (self.inside(self._files(file, link), name, seen) for link in file.linked(ALL) if link.public or not outward)
         return next((found for found in everything if found is not None), None)
 
     def inside(self, paths: Sequence[str], name: str, seen: _Seen = _NONE) -> Hit | Module | None:
@@ -222,8 +223,8 @@ class Follower:
 
     def _mentions(self, path: str, name: str) -> bool:
         """Whether a file can define or pass on a name; much faster than parsing it."""
-        text = self.workspace.text(path) or ""
-        return name in text or name == self.home.imports.default or _WILDCARD.search(text) is not None
+        text, imports = self.workspace.text(path) or "", self.home.imports
+        return name == imports.default or imports.gives(text, name) or _WILDCARD.search(text) is not None
 
     def open(self, path: str) -> Opened | None:
         """A file of the workspace; None when it cannot be had, or is one too many."""
@@ -235,20 +236,12 @@ class Follower:
 
 def says(text: str, name: str, pattern: re.Pattern[str]) -> bool:
     """Whether a pattern that has a name in it finds something in a text; looked for around the name, which is soon found."""
-    places = 0
-    at = text.find(name)
-    while at >= 0 and places < _PLACES:
-        end = at + len(name)
-        if not (_is_letter(text[at - 1 : at]) and _is_letter(name[:1])) and not (_is_letter(text[end : end + 1]) and _is_letter(name[-1:])):
-            if pattern.search(text, max(text.rfind("\n", 0, max(at - _AROUND, 0)), 0), end + _AROUND):
-                return True
-            places += 1
-        at = text.find(name, end)
-    return at >= 0 and pattern.search(text) is not None
-
-
-def _is_letter(char: str) -> bool:
-    return char.isalnum() or char == "_"
+    for number, at in enumerate(places_of(text, name)):
+        if number == _PLACES:
+            return pattern.search(text) is not None
+        if pattern.search(text, max(text.rfind("\n", 0, max(at - _AROUND, 0)), 0), at + len(name) + _AROUND):
+            return True
+    return False
 
 
 def stem_of(path: str) -> str:

@@ -25,13 +25,14 @@ _LONGEST = 500  # code points of a path as imports write it
 ADDED = "+"
 """Before the name of a type, where an index says that a file adds members to it."""
 _SPACES = 4  # namespaces in namespaces
+_STORED = "@$"  # before a name that is made of a word, where the word is all that is written
 _ROOM = 1_000_000  # code points of all files on a shelf; their trees take some twenty times as much
 
 
 class Opened:
     """One file."""
 
-    __slots__ = ("_adding", "_links", "_named", "imports", "outline", "path", "syntax")
+    __slots__ = ("_adding", "_by_name", "_classes", "_links", "_named", "imports", "outline", "path", "syntax")
 
     def __init__(self, path: str, outline: Outline) -> None:
         self.path = path
@@ -39,17 +40,26 @@ class Opened:
         self.syntax: Syntax = outline.syntax
         self.imports: Imports = imports_of(outline.syntax.language)
         self._links: Sequence[Link] | None = None
-        self._named: dict[str, list[tuple[Item, ...]]] | None = None
+        self._by_name: dict[str, list[Link]] = {}
+        self._named: dict[str, list[tuple[Item, ...]]] = {}
+        self._classes: list[Item] | None = None
         self._adding: dict[str, list[tuple[Item, ...]]] | None = None
 
     @property
     def links(self) -> Sequence[Link]:
         """What it imports and passes on."""
         if self._links is None:
-            items = self.outline.items(self.syntax.root)
+            items = self.outline.items(self.syntax.root) if self.imports.by_nodes else ()
             found = self.imports.links(self.syntax, [item.core for item in items if item.kind is Kind.IMPORT])
             self._links = [link for link in found if len(link.source) <= _LONGEST]
         return self._links
+
+    def linked(self, name: str) -> Sequence[Link]:
+        """What it imports and passes on under a name."""
+        if not self._by_name:
+            for link in self.links:
+                self._by_name.setdefault(link.name, []).append(link)
+        return self._by_name.get(name, ())
 
     def imports_inside(self, spans: Sequence[Span]) -> Sequence[Link]:
         """What imports within these spans give, which are not at the top level; they count as the file's from then on."""
@@ -61,16 +71,16 @@ class Opened:
         nodes = [node for node in self.syntax.find(kinds) if node.id not in top and any(span.overlaps(node.span) for span in spans)]
         found = [link for link in (self.imports.links(self.syntax, nodes) if nodes else ()) if len(link.source) <= _LONGEST]
         self._links = [*self.links, *found]
+        self._by_name = {}
         return found
 
     def defined(self, name: str) -> list[tuple[Item, ...]]:
         """The definitions of a name, each after the namespaces, or the exported object, that it is in."""
-        if self._named is None:
-            self._named = {}
-            for chain in (*definitions(self.outline), *self._unnamed()):
-                for given, one in self._given(chain):
-                    self._named.setdefault(given, []).append(one)
-        return self._named.get(name, [])
+        if name not in self._named:
+            said = "" if name == self.imports.default else name.lstrip(_STORED)
+            chains = (*definitions(self.outline, said), *self._unnamed())
+            self._named[name] = [one for chain in chains for given, one in self._given(chain) if given == name]
+        return self._named[name]
 
     def added(self, name: str, member: str) -> list[tuple[Item, ...]]:
         """The definitions of a member in what adds to a type: its own parts, blocks beside it, and members that stand by themselves."""
@@ -144,7 +154,9 @@ class Opened:
 
     def classes(self) -> list[Item]:
         """All classes and types at its top level."""
-        return [chain[-1] for chain in definitions(self.outline) if chain[-1].kind in (Kind.CLASS, Kind.TYPE)]
+        if self._classes is None:
+            self._classes = [chain[-1] for chain in definitions(self.outline) if chain[-1].kind in (Kind.CLASS, Kind.TYPE)]
+        return self._classes
 
 
 def types_of(item: Item, outline: Outline) -> set[str]:
@@ -154,23 +166,26 @@ def types_of(item: Item, outline: Outline) -> set[str]:
     return {item.of, owner, extended, *(item.names if item.kind in TYPES else ())} - {""}
 
 
-def definitions(outline: Outline) -> Iterator[tuple[Item, ...]]:
-    """What a file defines at its top level and in its namespaces, imports left out; each after the namespaces that it is in."""
-    yield from _within(outline.syntax.root, (), outline)
+def definitions(outline: Outline, name: str = "") -> Iterator[tuple[Item, ...]]:
+    """What a file defines at its top level and in its namespaces, imports left out; each after the namespaces that it is in.
+
+    With a `name` only what may define that is sure to be among them.
+    """
+    yield from _within(outline.syntax.root, (), outline, name)
 
 
-def _within(body: Node, around: tuple[Item, ...], outline: Outline) -> Iterator[tuple[Item, ...]]:
+def _within(body: Node, around: tuple[Item, ...], outline: Outline, name: str) -> Iterator[tuple[Item, ...]]:
     """Of a class that is a namespace, only what is not its own: methods are reached through it."""
     spaces = imports_of(outline.syntax.language).modules
     in_class = bool(around) and around[-1].kind is not Kind.SPACE
-    for item in outline.items(body):
+    for item in outline.mentioning(body, name) if name else outline.items(body):
         holds = item.kind is Kind.SPACE or item.core.type in spaces
         inner = outline.body_of(item) if holds and len(around) < _SPACES else None
         is_own = in_class and item.kind is Kind.FUNCTION
         if not is_own and item.kind is not Kind.IMPORT and (item.kind is not Kind.SPACE or outline.body_of(item) is not None):
             yield (*around, item)
         if inner is not None:
-            yield from _within(inner, (*around, item), outline)
+            yield from _within(inner, (*around, item), outline, name)
 
 
 class Shelf:

@@ -123,6 +123,7 @@ def _manifest(folder: str, workspace: Workspace) -> dict[str, object]:
 PHP = Imports(
     languages=("php",),
     links=_links,
+    by_nodes=True,
     files=_files,
     beside=_beside,
     declares=r"\b(?:class|interface|trait|enum|function|const)[ \t]+&?[ \t]*{name}\b|\bdefine\([ \t]*[\"']{name}\b",

@@ -67,4 +67,4 @@ def _roots(path: str, workspace: Workspace) -> list[str]:
     return list(dict.fromkeys(joined(above, root) or "" for above in upwards(folder) for root in _ROOTS))
 
 
-PYTHON = Imports(languages=("python",), links=_links, files=_files)
+PYTHON = Imports(languages=("python",), links=_links, files=_files, by_nodes=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 import re
 from itertools import islice
@@ -48,7 +47,7 @@ def _without_imports(language: str) -> Table | None:
     if table is None:
         return None
     kinds = {node: kind for node, kind in table.definitions.items() if kind is not Kind.IMPORT}
-    return dataclasses.replace(table, definitions=MappingProxyType(kinds))
+    return table.but(definitions=MappingProxyType(kinds))
 
 
 def shares_names(language: str) -> bool:

@@ -10,10 +10,22 @@ from bisect import bisect_right
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, are_inside, below, folder_of, joined, matching, upwards
+from airlock.core.context.across.workspace import (
+    ALL,
+    Imports,
+    Link,
+    Workspace,
+    are_inside,
+    below,
+    folder_of,
+    joined,
+    matching,
+    places_of,
+    upwards,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from airlock.core.model import Span
     from airlock.core.syntax import Node, Syntax
@@ -28,7 +40,16 @@ _PATH = re.compile(r"\b(?:(?:crate|self|super)::)+(\w+)|(?<![\w:])([a-z]\w*)::(?
 _LETTERS = re.compile(r"\w*")
 _MODULE = re.compile(r"^[ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?mod[ \t]+(?:r#)?(\w+)[ \t]*;", re.MULTILINE)
 _USE = re.compile(r"^[ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?use[ \t]+([^;]{1,2000});", re.MULTILINE)
-_FOLLOWED = frozenset({"mod_item", "use_declaration"})
+_BEFORE = (";", "{", "}", "]", ")", "/", "pub")
+"""What a `use` or a `mod` may stand after on its line."""
+_PATH_ON = re.compile(r"\s*::")
+_DECLARING = re.compile(
+    r"(?:::|r#|\bmacro_rules\s*!|\b(?:fn|struct|enum|union|trait|type|const|static|mut|mod|crate|as|ref|auto|macro))\s*\Z"
+)
+"""What stands before a name that is declared, or given by a path."""
+_NEAR, _LISTED = 40, 4000
+_OWN = re.compile(r"use\s+super\s*::\s*\*\s*;")
+_INNER = re.compile(r"mod\s+(?:r#)?\w+\s*\{")
 _LONG = 200  # code points of a name
 _MACROS = frozenset({"macro_invocation", "expression_statement"})
 _NAME = re.compile(r"^\[(?:package|lib)\][^\[]*?^name[ \t]*=[ \t]*\"([^\"]+)\"", re.MULTILINE)
@@ -41,12 +62,49 @@ _BY_PATH = re.compile(
 
 
 def _links(syntax: Syntax, imports: Sequence[Node]) -> Sequence[Link]:
-    found_all = syntax.find(_FOLLOWED)
-    modules = [node for node in found_all if node.type == "mod_item" and node.field("body") is not None][:_MODULES]
-    uses = imports if are_inside(imports, syntax) else [node for node in found_all if node.type == "use_declaration"]
+    modules = _there(syntax, (at for at in _begun(syntax.text, "mod") if _INNER.match(syntax.text, at)), "mod_item")[:_MODULES]
+    uses = imports if are_inside(imports, syntax) else _there(syntax, _begun(syntax.text, "use"), "use_declaration")
     found = [link for node in uses for link in _used(node, modules, syntax)]
     found += _in_macros(syntax) if uses is not imports else []
     return found if uses is imports else [*_declared(syntax.text, [node.span for node in uses]), *found]
+
+
+def _begun(text: str, word: str) -> Iterator[int]:
+    """Where an item may begin with a word; looked for as plain text, which takes a fraction of asking the tree."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not text[end : end + 1].isalnum():
+            before = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
+            if not before or before.endswith(_BEFORE):
+                yield at
+        at = text.find(word, end)
+
+
+def _there(syntax: Syntax, places: Iterable[int], kind: str) -> list[Node]:
+    """What stands at these places, each once."""
+    found = (syntax.innermost(place, kind) for place in places)
+    return list({node.id: node for node in found if node is not None}.values())
+
+
+def _gives(text: str, name: str) -> bool:
+    """Whether a file may give others a name: it declares or imports it, a path begins or ends with it, or all of a module is imported."""
+    if name not in text:
+        return False
+    return any(_is_given(text, at, at + len(name)) for at in places_of(text, name)) or any(
+        ALL in text[at : max(text.find(";", at), at)] for at in _begun(text, "use") if not _is_own(text, at)
+    )
+
+
+def _is_given(text: str, start: int, end: int) -> bool:
+    if _PATH_ON.match(text, end) or _DECLARING.search(text[max(start - _NEAR, 0) : start]):
+        return True
+    return text.rfind("use", max(start - _LISTED, 0), start) > text.rfind(";", 0, start)
+
+
+def _is_own(text: str, start: int) -> bool:
+    """Whether an import is how a module in a file gets what is around it; such a module is indented."""
+    return text[text.rfind("\n", 0, start) + 1 : start + 1][:1].isspace() and _OWN.match(text, start) is not None
 
 
 def _used(node: Node, modules: Sequence[Node], syntax: Syntax) -> Iterator[Link]:
@@ -68,12 +126,15 @@ def _in_macros(syntax: Syntax) -> Iterator[Link]:
 
 def _declared(text: str, uses: Sequence[Span]) -> Iterator[Link]:
     """The modules that are files of their own, and what the code reaches by paths."""
-    yield from (Link(name, f"self::{name}") for name in _MODULE.findall(text))
+    lines = dict.fromkeys(text.rfind("\n", 0, at) + 1 for at in _begun(text, "mod"))
+    yield from (Link(match[1], f"self::{match[1]}") for match in (_MODULE.match(text, line) for line in lines) if match is not None)
     ends = [use.end for use in uses]
+    found: dict[Link, None] = {}
     for match in _paths(text):
         at = bisect_right(ends, match.start())
         if at == len(uses) or match.start() < uses[at].start:
-            yield Link(match[1], match[0].rpartition("::")[0], match[1]) if match[1] else Link(match[2], match[2])
+            found[Link(match[1], match[0].rpartition("::")[0], match[1]) if match[1] else Link(match[2], match[2])] = None
+    yield from found
 
 
 def _paths(text: str) -> Iterator[re.Match[str]]:
@@ -230,6 +291,7 @@ RUST = Imports(
     links=_links,
     files=_files,
     beside=_beside,
+    gives=_gives,
     adding=_adding,
     for_all=True,
     adds=r"\bimpl\b[^{;]{0,300}?\b{name}\b",

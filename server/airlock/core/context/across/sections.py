@@ -72,7 +72,9 @@ def foreign(
 
 
 def _found(want: Want, follower: Follower) -> Hit | Module | None:
-    """What is wanted."""
+    """What is wanted. Of what members of an expression are wanted only the members can be looked for: it has no name."""
+    if not want.name:
+        return None
     if want.space:
         return follower.below(want.space, want.name)
     own = follower.home.defined(want.name) if want.here else []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.languages import imports_of
@@ -23,22 +22,24 @@ if TYPE_CHECKING:
 _BASES = 20  # classes up a chain
 
 
-@dataclass(slots=True)
 class Want:
     """One name."""
 
-    name: str
-    imported: bool
-    members: set[str] = field(default_factory=set)
-    """Members reached through it, or through what has it for a type."""
-    made: bool = False
-    """Whether it is called, so that a class's constructor is used."""
-    named: bool = True
-    """Whether the target mentions it; else only the members count, which are reached through a base class."""
-    here: bool = False
-    """Whether the target's file defines it, so that only what others add counts."""
-    space: str = ""
-    """The namespace through which it is reached, where the target's file adds to that, too."""
+    __slots__ = ("here", "imported", "made", "members", "name", "named", "space")
+
+    def __init__(self, name: str, *, imported: bool, made: bool = False, named: bool = True, here: bool = False, space: str = "") -> None:
+        self.name = name
+        self.imported = imported
+        self.members: set[str] = set()
+        """Members reached through it, or through what has it for a type."""
+        self.made = made
+        """Whether it is called, so that a class's constructor is used."""
+        self.named = named
+        """Whether the target mentions it; else only the members count, which are reached through a base class."""
+        self.here = here
+        """Whether the target's file defines it, so that only what others add counts."""
+        self.space = space
+        """The namespace through which it is reached, where the target's file adds to that, too."""
 
 
 def wants_of(choice: Choice, outline: Outline, imported_inside: Sequence[str]) -> tuple[dict[str, Want], dict[str, set[str]]]:
@@ -51,7 +52,7 @@ def wants_of(choice: Choice, outline: Outline, imported_inside: Sequence[str]) -
         for name in uses.free:
             imported = _is_imported(name, scopes, outline)
             if imported is not None:
-                want = wants.setdefault(name, Want(name, imported))
+                want = wants.setdefault(name, Want(name, imported=imported))
                 want.made = want.made or name in uses.called
         for access in uses.accesses:
             words = {access.through, *uses.types.get(access.through, ())}
@@ -99,7 +100,7 @@ def _inherited(access: Access, scopes: Scopes, outline: Outline, wants: dict[str
     for base in _foreign_bases(holder, classes, outline):
         imported = _is_imported(base, scopes, outline)
         if imported is not None:
-            wants.setdefault(base, Want(base, imported, named=False)).members.add(access.member)
+            wants.setdefault(base, Want(base, imported=imported, named=False)).members.add(access.member)
 
 
 def _parted(uses: Uses, scopes: Scopes, outline: Outline, wants: dict[str, Want]) -> None:
@@ -128,7 +129,7 @@ def _add_to(name: str, member: str, scopes: Scopes, outline: Outline, wants: dic
     has = any(kind == name for kind, _, _ in outline.having(member)) or any(scopes.inheritance.members(one, member) for one in holders)
     if not has:
         imported = _is_imported(name, scopes, outline)
-        want = wants.setdefault(name, Want(name, imported is True, named=False, here=imported is None))
+        want = wants.setdefault(name, Want(name, imported=imported is True, named=False, here=imported is None))
         want.members.add(member)
 
 
@@ -165,7 +166,7 @@ def _bare(names: Sequence[str], scopes: Scopes, outline: Outline, wants: dict[st
     for base in bases if unknown else ():
         imported = _is_imported(base, scopes, outline)
         if imported is not None:
-            wants.setdefault(base, Want(base, imported, named=base in names)).members |= unknown
+            wants.setdefault(base, Want(base, imported=imported, named=base in names)).members |= unknown
 
 
 def _foreign_bases(holder: Item, classes: Sequence[Item], outline: Outline) -> list[str]:

@@ -87,6 +87,27 @@ def unranked(_text: str, _home: str) -> int:
     return 1
 
 
+def places_of(text: str, name: str) -> Iterator[int]:
+    """Where a name stands in a text as a word."""
+    begins, ends = is_letter(name[:1]), is_letter(name[-1:])
+    at = text.find(name) if name else -1
+    while at >= 0:
+        end = at + len(name)
+        if not (begins and is_letter(text[at - 1 : at])) and not (ends and is_letter(text[end : end + 1])):
+            yield at
+        at = text.find(name, end)
+
+
+def is_letter(char: str) -> bool:
+    """Whether it may be in the middle of a name; no character is none."""
+    return char.isalnum() or char == "_"
+
+
+def says_word(text: str, name: str) -> bool:
+    """Whether a name stands in a text as a word: a file that only uses its own imports gives others nothing but what it defines."""
+    return next(places_of(text, name), -1) >= 0
+
+
 def of_none(_node: Node, _syntax: Syntax) -> str:
     """For languages in which what stands at the top level is no member."""
     return ""
@@ -98,9 +119,11 @@ class Imports(NamedTuple):
     languages: tuple[str, ...]
     """Those whose files import each other."""
     links: Callable[[Syntax, Sequence[Node]], Sequence[Link]]
-    """What a file imports and passes on; the nodes are its imports as far as its table knows them."""
+    """What a file imports and passes on; the nodes are its imports, or those inside of something, as far as its table knows them."""
     files: Callable[[Link, str, Workspace], Sequence[str]]
     """The files that an import in a file may mean, best first."""
+    by_nodes: bool = False
+    """Whether that takes the nodes of a file's imports; else those inside of something are all that is handed in."""
     beside: Callable[[str, str, Workspace], Sequence[str]] = nothing
     """The files from which a name can be used in a file without being imported; of `a::b`, what `a` may have of that name."""
     seen: Callable[[str, Workspace], Sequence[str]] = nowhere
@@ -115,6 +138,8 @@ class Imports(NamedTuple):
     """Regular expression that finds a type's name in every file that adds members to it; empty where none can."""
     extended: Callable[[Node, Syntax], str] = of_none
     """The type that a definition at the top level says it is a member of."""
+    gives: Callable[[str, str], bool] = says_word
+    """Whether a file (its text) may define a name for others, or pass it on: what is sure to give it to nobody need not be parsed."""
     declares: str = r"\b{name}\b"
     """Regular expression that finds a name in every file that defines it."""
     exported: tuple[str, ...] = ()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _HUGE = 120  # lines of a block that is no longer taken whole
 _SMALL = 30  # lines up to which the block around a block of one line is taken instead
 _DEEP = 300
+_WIDTH = 100  # code points of a line; a longer one counts as several
 _CLOSING = Closing((")", "]", "}", "</", "end"))
 _MARKS = ("'", '"', "`", "/*", "*/", "<!--", "-->", "$$")
 _ERRORS = "the file has syntax errors: nothing outside the target is included"
@@ -107,11 +108,33 @@ def _at_cursor(syntax: Syntax, form: Format, point: int) -> Found | None:
         best = unit
         if lines > 1:
             break
+    row = _row(chain, best, form, syntax) if best is not None else None
+    if row is not None:
+        return row
     if best is None:
         near = [child for child in chain[0].named_children if child.type in wanted]
         near = [child for child in near if child.start >= point][:1] or near[-1:] or chain[1:2] or chain[:1]
         return Found(near[0].span, (near[0],), tuple(chain[:1])) if near[0].start < near[0].end else None
     return Found(chain[best].span, (chain[best],), tuple(chain[:best])) if chain[best].start < chain[best].end else None
+
+
+def _row(chain: Sequence[Node], best: int, form: Format, syntax: Syntax) -> Found | None:
+    """The value at the end of a path, where the list it is in is too long to be taken with it."""
+    for index in range(len(chain) - 2, best - 1, -1):
+        if (
+            chain[index].type in form.rows
+            and _lines(chain[index], syntax) > _SMALL
+            and _are_rows(chain[index], chain[index + 1 :][:1], form)
+        ):
+            return Found(chain[index + 1].span, (chain[index + 1],), tuple(chain[: index + 1]))
+    return None
+
+
+def _are_rows(parent: Node, some: Sequence[Node], form: Format) -> bool:
+    """Whether all of these children are values of a list."""
+    opener = form.rows.get(parent.type)
+    start = next((child.end for child in parent.children if child.type == opener), None)
+    return start is not None and all(child.named and child.start >= start for child in some)
 
 
 def _described(chain: Sequence[Node], form: Format) -> int | None:
@@ -152,7 +175,7 @@ def _selected(syntax: Syntax, form: Format, span: Span) -> Found | None:
     for index in range(len(chain) - 1, -1, -1):
         touched = [child for child in chain[index].named_children if child.start < span.end and span.start < child.end]
         kept = [child for child in touched if child.type not in form.comments]
-        if kept and all(child.type in wanted for child in kept):
+        if kept and (all(child.type in wanted for child in kept) or _are_rows(chain[index], kept, form)):
             return Found(Span(touched[0].start, touched[-1].end), tuple(touched), tuple(chain[: index + 1]))
         if chain[index].type in wanted:
             return Found(chain[index].span, (chain[index],), tuple(chain[:index]))
@@ -170,7 +193,7 @@ def _merged(founds: Sequence[Found]) -> list[Found]:
 
 def _framed(syntax: Syntax, form: Format, founds: Sequence[Found], should_stop: Callable[[], bool]) -> Ledger | None:
     """The targets in what is around them; None when that cannot be written or does not parse."""
-    named = form.mentions(syntax, "\n".join(_text(found, syntax) for found in founds)) if form.mentions is not None else ()
+    named = form.mentions(syntax, "\n".join(_naming(found, form, syntax) for found in founds)) if form.mentions is not None else ()
     extra = {node.id: (node, shown) for node, shown in named if not any(found.span.overlaps(node.span) for found in founds)}
     sheet = Ledger(syntax.text)
     frame = Frame(syntax, form, founds, {key: shown for key, (_, shown) in extra.items()}, sheet)
@@ -179,6 +202,13 @@ def _framed(syntax: Syntax, form: Format, founds: Sequence[Found], should_stop: 
     whole = {part.origin for part in sheet.parts() if part.kind is PartKind.TARGET} == {found.span for found in founds}
     sound = again is not None and not again.root.broken and whole and accounted(sheet.text(), sheet.parts(), syntax.text)
     return sheet if sound else None
+
+
+def _naming(found: Found, form: Format, syntax: Syntax) -> str:
+    """A target, with the head of the list that it is a value of."""
+    opener = form.rows.get(found.path[-1].type) if found.path else None
+    end = next((child.end for child in found.path[-1].children if child.type == opener), None) if opener is not None else None
+    return (syntax.text[found.path[-1].start : end] if end is not None else "") + _text(found, syntax)
 
 
 def _alone(syntax: Syntax, founds: Sequence[Found]) -> Ledger:
@@ -195,12 +225,14 @@ def _title(found: Found, syntax: Syntax, form: Format) -> str:
     for node in (*found.path, found.nodes[0]):
         if node.type not in form.entries and node.type not in form.blocks:
             continue
-        for name, child in node.labelled_children(named=True):
-            if (node.type, name) in form.heads or (node.type, child.type) in form.heads:
-                text = syntax.text[child.start : child.end]
-                line = (text if form.nested else VALUES.sub("…", text.strip("<>"))).strip("\"' \n#").partition("\n")[0]
-                names.append(line.split(" ")[0] if form.dropped else line)
-                break
+        heads = [
+            one for one in node.labelled_children(named=True) if not form.heads.isdisjoint({(node.type, one[0]), (node.type, one[1].type)})
+        ]
+        for _, child in (*heads[:1], *(head for head in heads[1:] if head[1].type in form.labels)):
+            text = syntax.text[child.start : child.end]
+            named = form.nested or child.type in form.labels
+            line = (text if named else VALUES.sub("…", text.strip("<>"))).strip("\"' \n#").partition("\n")[0]
+            names.append(line.split(" ")[0] if form.dropped else line)
     return ".".join(name for name in names if 0 < len(name) < _SMALL * 4)
 
 
@@ -223,4 +255,5 @@ def _text(found: Found, syntax: Syntax) -> str:
 
 
 def _lines(node: Node, syntax: Syntax) -> int:
-    return syntax.text[node.start : node.end].rstrip().count("\n") + 1
+    text = syntax.text[node.start : node.end].rstrip()
+    return max(text.count("\n") + 1, len(text) // _WIDTH)

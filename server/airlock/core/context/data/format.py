@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from airlock.core.syntax import Node, Syntax
 
@@ -43,4 +44,10 @@ class Format:
     """Whether what belongs together begins in the same column."""
     own_lines: bool = False
     """Whether a large block stands for what is in it before the first block within."""
+    rows: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Lists of values, each with the type of the child after which they begin. A long list is not taken whole."""
+    labels: frozenset[str] = frozenset()
+    """Heads that are part of the name after the first."""
+    continuation: str = ""
+    """What ends a line that goes on in the next."""
     mentions: Mentions | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from airlock.core.context.data.format import Format
-from airlock.core.context.data.mentions import css_mentions, docker_mentions, sql_mentions, terraform_mentions
+from airlock.core.context.data.mentions import css_mentions, docker_mentions, sql_mentions, terraform_mentions, yaml_mentions
 
 _JSON = Format(
     blocks=frozenset({"object", "array"}),
@@ -13,16 +13,19 @@ _JSON = Format(
     heads=frozenset({("pair", "key")}),
     names=frozenset({"string"}),
     nested=True,
+    rows=MappingProxyType({"array": "["}),
     masks=MappingProxyType({"": '"…"'}),
 )
 _YAML = Format(
     blocks=frozenset({"block_mapping", "flow_mapping", "block_sequence", "flow_sequence"}),
     entries=frozenset({"block_mapping_pair", "flow_pair", "block_sequence_item"}),
     heads=frozenset({("block_mapping_pair", "key"), ("flow_pair", "key")}),
-    names=frozenset({"flow_node"}),
+    names=frozenset({"flow_node", "anchor"}),
     nested=True,
     aligned=True,
+    rows=MappingProxyType({"flow_sequence": "["}),
     masks=MappingProxyType({"": '"…"'}),
+    mentions=yaml_mentions,
 )
 _TOML = Format(
     blocks=frozenset({"table", "table_array_element", "inline_table", "array"}),
@@ -31,6 +34,7 @@ _TOML = Format(
         {(parent, key) for parent in ("table", "table_array_element", "pair") for key in ("bare_key", "dotted_key", "quoted_key")}
     ),
     names=frozenset({"bare_key", "dotted_key", "quoted_key"}),
+    rows=MappingProxyType({"array": "["}),
     masks=MappingProxyType({"": '"…"'}),
 )
 _TERRAFORM = Format(
@@ -49,6 +53,8 @@ _TERRAFORM = Format(
         }
     ),
     names=frozenset({"identifier", "string_lit", "block_start", "block_end", "object_start", "object_end", "tuple_start", "tuple_end"}),
+    rows=MappingProxyType({"tuple": "tuple_start"}),
+    labels=frozenset({"string_lit"}),
     masks=MappingProxyType({"": "null", "expression": '"…"'}),
     mentions=terraform_mentions,
 )
@@ -56,8 +62,9 @@ _SQL = Format(
     islands=True,
     blocks=frozenset({"statement"}),
     entries=frozenset({"statement"}),
-    heads=frozenset(),
+    heads=frozenset(("insert", kind) for kind in ("keyword_insert", "keyword_into", "object_reference", "list", "keyword_values")),
     names=frozenset({"object_reference", "identifier"}),
+    rows=MappingProxyType({"insert": "keyword_values"}),
     masks=MappingProxyType({"": "0"}),
     terminator=";",
     comments=frozenset({"comment", "marginalia"}),
@@ -97,6 +104,7 @@ _DOCKER = Format(
     masks=MappingProxyType({"": '"…"'}),
     dropped=frozenset({"image_tag", "image_digest", "param"}),
     openers=frozenset({"from_instruction"}),
+    continuation="\\",
     mentions=docker_mentions,
 )
 _HTML = Format(
@@ -157,7 +165,21 @@ _CSS = Format(
 )
 _MARKDOWN = Format(
     blocks=frozenset({"section"}),
-    entries=frozenset({"section"}),
+    entries=frozenset(
+        {
+            "section",
+            "minus_metadata",
+            "plus_metadata",
+            "paragraph",
+            "list",
+            "list_item",
+            "block_quote",
+            "pipe_table",
+            "fenced_code_block",
+            "indented_code_block",
+            "html_block",
+        }
+    ),
     heads=frozenset({("section", "atx_heading"), ("section", "setext_heading")}),
     names=frozenset(
         {

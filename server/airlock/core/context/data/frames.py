@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _DEPTH = 200
 _LONG = 160  # code points of a name
 _CLOSING = (">", "/", ",", ";", ")")
+_OPENERS, _CLOSERS = ("(", "[", "{"), (")", "]", "}")
 VALUES = re.compile(r"`[^`]*`|\"[^\"]*\"|'[^']*'|<[^>]*>|\([^)]*\)|https?:\S*|\S*@\S*|\S*\d\S*\d\S*")
 _TYPE = re.compile(r"[A-Za-z_(){}\[\]., =\n]+")
 
@@ -45,7 +46,7 @@ class Frame:
         if depth > _DEPTH:
             self._out.broken = True
             return
-        children = node.labelled_children()
+        children = self._children(node, starts)
         opener = self._opener([child for _, child in children])
         done = -1
         for name, child in children:
@@ -62,9 +63,31 @@ class Frame:
             elif self._is_head(node, name, child) or child.id in opener:
                 self._masked(child, depth)
 
+    def _children(self, node: Node, starts: Sequence[int]) -> list[tuple[str, Node]]:
+        """The children of a node without the values of a list, and without commas, but for those between what is shown."""
+        children = node.labelled_children()
+        opener = self._format.rows.get(node.type)
+        first = next((child.end for _, child in children if child.type == opener), node.end)
+        begins = [*starts, *(found.span.start for found in self._founds)]
+        kept: list[tuple[str, Node]] = []
+        comma: tuple[str, Node] | None = None
+        is_listed = False
+        for name, child in children:
+            is_shown = any(child.start <= begin < child.end for begin in begins)
+            if child.type == ",":
+                comma = comma or (name, child)
+            elif is_listed and not is_shown and self._format.own_lines:
+                break
+            elif is_shown or not child.named or child.start < first:
+                kept += [comma] if comma is not None and is_listed and is_shown else []
+                kept.append((name, child))
+                comma = comma if not is_shown else None
+                is_listed = is_listed or is_shown
+        return kept
+
     def _is_head(self, node: Node, name: str, child: Node) -> bool:
         if not child.named:
-            return child.type not in (",", ";") and node.id != self._syntax.root.id
+            return child.type != ";" and node.id != self._syntax.root.id
         return (node.type, name) in self._format.heads or (node.type, child.type) in self._format.heads
 
     def _opener(self, children: Sequence[Node]) -> frozenset[int]:
@@ -91,10 +114,17 @@ class Frame:
             self._masked(node, depth)
             return
         comma: Node | None = None
-        listed = False
+        listed = gone = False
+        brackets: list[bool] = []
         for name, child in children:
+            hidden = brackets.pop() if child.type in _CLOSERS and brackets else gone
+            if child.type in _OPENERS:
+                brackets.append(gone)
+            gone = child.id not in shown and not self._is_head(node, name, child) if child.named else gone
             if child.type == ",":
                 comma = child
+            elif not child.named and hidden:
+                continue
             elif not child.named or child.id in shown or self._is_head(node, name, child):
                 if comma is not None and child.named and listed:
                     self._copy(comma)
@@ -105,7 +135,8 @@ class Frame:
     def _masked(self, node: Node, depth: int) -> None:
         """A node with its values masked."""
         form, text = self._format, self._syntax.text[node.start : node.end]
-        if node.wrong or depth > _DEPTH:
+        keyed = form.nested and (node.type in form.entries or node.type in form.blocks)  # its values look like its keys
+        if node.wrong or depth > _DEPTH or keyed:
             self._out.broken = True
         elif node.type in form.dropped or node.type in form.comments or not text:
             return
@@ -155,7 +186,8 @@ class Frame:
         elif line > self._at or "\n" in text[self._at : start]:
             lead = text[line:start]
             blank = " " * len(lead) if self._format.aligned else lead[: len(lead) - len(lead.lstrip())]
-            self._out.glue("\n" + (blank if lead.strip() else lead))
+            goes_on = self._format.continuation and text[max(self._at, 0) : line].rstrip().endswith(self._format.continuation)
+            self._out.glue(" " if goes_on else "\n" + (blank if lead.strip() else lead))
         elif self._at < start:
             between = text[self._at : start]
             self._out.glue(between if not between.strip() else "" if text[start] in _CLOSING else " ")

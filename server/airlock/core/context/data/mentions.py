@@ -15,6 +15,9 @@ _PROPERTY = re.compile(r"var\(\s*(--[\w-]+)")
 _ARGUMENT = re.compile(r"\$\{?(\w+)")
 _ADDRESS = re.compile(r"\b(?:data\.)?[A-Za-z][\w-]*\.[A-Za-z_][\w-]*")
 _WORD = re.compile(r"\w+")
+_ALIAS = re.compile(r"\*([^\s,\[\]{}]+)")
+_YAML_ENTRIES = frozenset({"block_mapping_pair", "flow_pair", "block_sequence_item"})
+_YAML_MAPPINGS = frozenset({"block_mapping", "flow_mapping"})
 
 Found = list[tuple["Node", "frozenset[int]"]]
 
@@ -60,6 +63,24 @@ def sql_mentions(syntax: Syntax, target: str) -> Found:
         heads = {child.id for child in table.named_children if child.end <= columns.start}
         found.append((table, frozenset(shown | heads)))
     return found[:_SHOWN]
+
+
+def yaml_mentions(syntax: Syntax, target: str) -> Found:
+    """What the aliases stand for: the keys above the anchors, and those of mappings, without their values."""
+    used = set(_ALIAS.findall(target))
+    found: list[Node] = []
+    shown: set[int] = set()
+    for anchor in syntax.find(frozenset({"anchor"})) if used else ():
+        path = syntax.path(anchor.span)
+        first = next((index for index in range(len(path) - 1, -1, -1) if path[index].type in _YAML_ENTRIES), None)
+        if first is None or path[first].broken or _text(syntax, [anchor])[1:] not in used:
+            continue
+        found.append(path[first])
+        shown.update(node.id for node in path[first + 1 :])
+        for mapping in path[-2].named_children:
+            keys = mapping.named_children if mapping.type in _YAML_MAPPINGS else []
+            shown.update(one.id for pair in keys for one in (mapping, pair, pair.field("key")) if one is not None)
+    return [(entry, frozenset(shown)) for entry in found][:_SHOWN]
 
 
 def terraform_mentions(syntax: Syntax, target: str) -> Found:

@@ -5,7 +5,6 @@ Node types: https://github.com/tree-sitter/tree-sitter-c (0.24) and https://gith
 
 from __future__ import annotations
 
-import dataclasses
 from types import MappingProxyType
 
 from airlock.core.context.table import Table
@@ -120,8 +119,7 @@ _NO_HEAD = "else|if|for|while|switch|return|do|case|new|delete|throw|catch|try|g
 _CLASSES = frozenset({"class_specifier", *_RECORDS})
 _HEADS = frozenset({"template_declaration", "lambda_expression", "for_range_loop", "catch_clause", "namespace_definition"})
 
-CPP = dataclasses.replace(
-    C,
+CPP = C.but(
     definitions=MappingProxyType(
         {
             **_DEFINITIONS,
@@ -199,6 +197,8 @@ CPP = dataclasses.replace(
     preprocessed="++",
     defaults=frozenset({("optional_parameter_declaration", "default_value")}),
     values=C.values | {("field_declaration", "default_value")},
+    omissible=MappingProxyType({**C.omissible, ("field_declaration", "default_value"): ""}),
+    demanding=frozenset({"auto", "constexpr", "static"}),
     holes=MappingProxyType({"": "0", "initializer_list": "{}", "argument_list": "{}"}),
     header=(
         rf"^[ \t]*(?!(?:{_NO_HEAD})\b)(?:[\w:<>,*&~\[\]]+[ \t]+)+[*&]*[\w:~]+[ \t]*\([^;]*$"

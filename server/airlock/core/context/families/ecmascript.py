@@ -6,7 +6,6 @@ type that only one of the two has does no harm in the other.
 
 from __future__ import annotations
 
-import dataclasses
 from types import MappingProxyType
 
 from airlock.core.context.table import Table
@@ -235,7 +234,8 @@ JAVASCRIPT = Table(
     statement="let {name};",
     header=(
         r"\b(?:function|class|interface|enum)\b"
-        r"|^[ \t]*(?:export[ \t]+)?(?:default[ \t]+)?(?:const|let|var|[\w$#.]+)\b[^(=;]*[=:][^;]*=>"
+        r"|^[ \t]*(?:export[ \t]+)?(?:default[ \t]+)?(?:const|let|var|[\w$#.]+)\b[^(=;]*[=:](?:[^;{]|\{[^{};]*;[^{}]*\}|\{)*=>"
+        r"|^[ \t]*(?:export[ \t]+)?(?:const|let|var)[ \t]+[\w$]+.*=>[ \t]*[{(]?[ \t]*$"
         r"|^[ \t]*(?:export[ \t]+)?(?:const|let|var)[ \t][^;]*\([{\[]?[ \t]*$"
         r"|^[ \t]*(?:export[ \t]+)?(?:const|let|var)[ \t]+[\w$]+[ \t]*=[ \t]*(?:async[ \t]*)?\([^()]*(?:\)[ \t]*=?)?$"
         r"|^[ \t]*[\w$]+[ \t]*:[ \t]*(?:async[ \t]*)?(?:<.*>)?\([ \t]*$"
@@ -250,8 +250,7 @@ JAVASCRIPT = Table(
     ),
 )
 
-TYPESCRIPT = dataclasses.replace(
-    JAVASCRIPT,
+TYPESCRIPT = JAVASCRIPT.but(
     holes=MappingProxyType({**JAVASCRIPT.holes, "": "undefined as any"}),
     unsaid=": any",
     unsaid_later=": Promise<any>",
