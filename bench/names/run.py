@@ -1,11 +1,11 @@
 """Protected names on real packages: is any left, does the code still parse, stay public names, does everything come back.
 
-    .venv/bin/python bench/names/run.py [--names 20] [--seed 1] [--types] [--tests FOLDER] [--json PATH] [--check]
+    .venv/bin/python bench/names/run.py [FOLDER ...] [--names 20] [--seed 1] [--json PATH] [--check]
 
 Of each package twenty names are drawn from its own top-level classes and functions by a seeded generator, and every file goes out as it
-would from a workspace that protects them. FOLDER may hold unpacked source distributions (`pip download --no-binary :all:` brings them): the
-names are then replaced in all its code, file names too, and its own tests run before and after. With --types the same is done with the
-packages that say they are typed, and mypy counts errors before and after.
+would from a workspace that protects them. A FOLDER is an unpacked source distribution, as `pip download --no-binary :all:` or `npm pack`
+brings it: the names are then replaced in all of it, file names too; its own tests run before and after, and where it is typed, mypy or tsc
+counts errors before and after. Without any, the packages that are installed here are measured, whose tests did not come along.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import argparse
 import ast
 import builtins
 import json
+import keyword
 import os
 import random
 import re
@@ -23,7 +24,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, astuple, dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -39,17 +40,21 @@ from airlock.engine.protection import Guard, returned  # noqa: E402
 from airlock.vault import MemoryVault  # noqa: E402
 
 PACKAGES = ("click", "requests", "tomlkit", "pathspec", "vscode-jsonrpc")
-_CODE = (".py", ".js", ".ts")
+_CODE = (".py", ".js", ".ts", ".tsx")
+_BESIDE = ("tests", "test", "testing", "docs", "examples", "bench", "scripts", "dist", "node_modules")
 _TYPES = re.compile(r"^(?:export\s+)?(?:async\s+)?(?:class|function)\s+(\w+)", re.MULTILINE)
+_MEMBERS = re.compile(r"^(?:[ \t]+(?:async\s+)?def\s+(?=[a-z]+_)|(?=[A-Z]+_[A-Z]))(\w+)", re.MULTILINE)
 _ERROR = re.compile(r": error: .*\[([a-z-]+)\]$", re.MULTILINE)
+_TS_ERROR = re.compile(r": error (TS\d+):", re.MULTILINE)
 _COUNTED = re.compile(r"(\d+) (passed|failed|errors?)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What came out for one package; all counts but `files`, `places`, `public` and the tests' should be 0."""
+    """What came out for one package; all counts but `files`, `places` and `public` should be 0, and what ran the same before and after."""
 
     package: str
+    names: int
     files: int
     places: int
     """Places that were replaced."""
@@ -63,36 +68,45 @@ class Row:
     """Imports of other packages, and members reached through them, that are not as before."""
     not_exact: int
     """Files that do not come back to the letter."""
-    tests_before: str = ""
-    tests_after: str = ""
-    types_before: str = ""
-    types_after: str = ""
+    tests: tuple[str, str] = ("", "")
+    """How many passed and did not, before and after; empty where there are none here."""
+    types: tuple[str, str] = ("", "")
+    """What the type checker said, before and after; empty for a package without types."""
+
+
+_COLUMNS = ("package", "names", "files", "places", "public", "left", "broken", "changed", "inexact", "tests", "types")
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folders", type=Path, nargs="*", metavar="FOLDER")
     parser.add_argument("--names", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--types", action="store_true")
-    parser.add_argument("--tests", type=Path)
     parser.add_argument("--json", type=Path)
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
     rows = []
-    for package in PACKAGES:
-        folder = folder_of(package)
+    print(*_COLUMNS, sep="\t", flush=True)
+    for source in options.folders or [folder_of(package) for package in PACKAGES]:
+        folder = code_of(source.resolve()) if options.folders else source
         names = drawn(folder, options.names, options.seed)
-        tests = tested(package, names, options.tests) if options.tests else ("", "")
-        types = typed(folder, names) if options.types else ("", "")
-        rows.append(measured(package, folder, names, (*tests, *types)))
-        print(json.dumps(asdict(rows[-1])))
+        ran = both(source.resolve(), folder, names) if options.folders else {}
+        rows.append(measured(folder, names, **ran))
+        print(*map(shown, astuple(rows[-1])), sep="\t", flush=True)
     if options.json:
         options.json.write_text(json.dumps([asdict(row) for row in rows], indent=2) + "\n", encoding="utf-8")
     return 0 if all(map(is_good, rows)) or not options.check else 1
 
 
+def shown(cell: object) -> str:
+    """A cell of the table: what ran twice once, where it came to the same."""
+    if isinstance(cell, tuple):
+        return "-" if cell == ("", "") else cell[0] if cell[0] == cell[1] else " -> ".join(cell)
+    return str(cell)
+
+
 def is_good(row: Row) -> bool:
-    kept = row.tests_before == row.tests_after and row.types_before == row.types_after
+    kept = row.tests[0] == row.tests[1] and row.types[0] == row.types[1]
     return kept and not (row.variants_left or row.broken or row.public_changed or row.not_exact)
 
 
@@ -109,6 +123,14 @@ def folder_of(package: str) -> Path:
     return Path(spec.origin).parent
 
 
+def code_of(source: Path) -> Path:
+    """The package in an unpacked source distribution: where most of its code is."""
+    places = [path for path in (*source.glob("src/*"), *source.glob("*"), source / "src") if path.is_dir() and path.name not in _BESIDE]
+    sizes = {path: sum(file.stat().st_size for file in path.rglob("*") if file.suffix in _CODE) for path in places}
+    inner = [path for path in places if (path / "__init__.py").is_file()]
+    return max(inner or places, key=lambda path: sizes[path])
+
+
 def texts(folder: Path) -> Iterator[tuple[Path, str]]:
     """The files that are text, whatever they are called: lists of file names have no suffix."""
     for path in sorted(folder.rglob("*")):
@@ -122,12 +144,17 @@ def texts(folder: Path) -> Iterator[tuple[Path, str]]:
 
 
 def drawn(folder: Path, count: int, seed: int) -> tuple[str, ...]:
-    """Names of the package's own top-level classes and functions, none of them a builtin, a standard module or one common word."""
-    taken = {name.lower() for name in (*dir(builtins), *sys.stdlib_module_names)}
-    common = common_words()
-    found = {name for path, text in texts(folder) if path.suffix in _CODE for name in _TYPES.findall(text)}
-    fit = sorted(name for name in found if not name.startswith("_") and name.lower() not in taken | common)
-    return tuple(random.Random(seed).sample(fit, min(count, len(fit))))
+    """Names of the package's own top-level classes and functions, none of them a builtin, a standard module or one common word.
+
+    Where these are too few, names of methods and constants come along.
+    """
+    taken = {name.lower() for name in (*dir(builtins), *keyword.kwlist, *sys.stdlib_module_names)} | common_words()
+    chance, chosen = random.Random(seed), []
+    for pattern in (_TYPES, _MEMBERS):
+        found = {name for path, text in texts(folder) if path.suffix in _CODE for name in pattern.findall(text)}
+        fit = sorted(name for name in found if not name.startswith("_") and name.lower() not in taken | {one.lower() for one in chosen})
+        chosen += chance.sample(fit, min(count - len(chosen), len(fit)))
+    return tuple(chosen)
 
 
 def guard_of(folder: Path, names: Sequence[str]) -> Guard:
@@ -147,11 +174,11 @@ def sent(guard: Guard, vault: MemoryVault, document: Document) -> tuple[str, int
     return "".join((*out, text[at:])), len(found)
 
 
-def measured(package: str, folder: Path, names: Sequence[str], ran: tuple[str, str, str, str]) -> Row:
+def measured(folder: Path, names: Sequence[str], **ran: tuple[str, str]) -> Row:
     workspace = Path(tempfile.mkdtemp())
     shutil.copytree(folder, workspace / folder.name, ignore=shutil.ignore_patterns("node_modules", "*.so", "__pycache__"))
     guard, vault, lookup = guard_of(workspace / folder.name, names), MemoryVault(), Names(Protected(names=tuple(names)))
-    search = re.compile("|".join(variant(name) for name in names), re.IGNORECASE)
+    searches = [(re.compile(variant(name), re.IGNORECASE), len(words_of(name)) > 1) for name in names]
     own = {folder.name, sent(guard, vault, Document(folder.name))[0]}
     files = places = public = left = broken = changed = wrong = 0
     for path, text in texts(workspace / folder.name):
@@ -159,26 +186,25 @@ def measured(package: str, folder: Path, names: Sequence[str], ran: tuple[str, s
             continue
         language = syntax.language_of(path.name)
         out, replaced = sent(guard, vault, Document(text, str(path), language))
-        kept = len(lookup.find(out))
-        files, places, public = files + 1, places + replaced, public + kept
-        left += max(sum(is_variant(out, match) for match in search.finditer(out)) - kept, 0)
+        kept = [match.whole for match in lookup.find(out)]
+        files, places, public = files + 1, places + replaced, public + len(kept)
+        found = {match.span() for search, long in searches for match in search.finditer(out) if long or is_part(out, match)}
+        left += sum(not any(one.start <= start and end <= one.end for one in kept) for start, end in found)
         broken += (syntax.error_count(out, language) or 0) > (syntax.error_count(text, language) or 0)
         changed += path.suffix == ".py" and others(out, own) != others(text, own)
         wrong += returned(out, vault).text != text
     shutil.rmtree(workspace)
-    return Row(package, files, places, public, left, broken, changed, wrong, *ran)
+    return Row(folder.name, len(names), files, places, public, left, broken, changed, wrong, **ran)
 
 
 def variant(name: str) -> str:
-    return r"[_\- ]?".join(map(re.escape, pieces_of(name)))
+    return r"[_\- ]?".join(map(re.escape, pieces_of(words_of(name))))
 
 
-def is_variant(text: str, match: re.Match[str]) -> bool:
-    """Whether letters that a search finds are a name: of several words always, of one word where it stands as a part of an identifier."""
-    if len(words_of(match.group())) > 1 or len(match.group()) > 11:
-        return True
+def is_part(text: str, match: re.Match[str]) -> bool:
+    """Whether letters that are a name of one word stand as a part of an identifier, or are too many for chance."""
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
-    return not before.isalpha() and not after.isalpha()
+    return len(match.group()) > 11 or (not before.isalpha() and not after.isalpha())
 
 
 def others(text: str, own: set[str]) -> list[str]:
@@ -202,27 +228,26 @@ def others(text: str, own: set[str]) -> list[str]:
     return sorted(found)
 
 
-def tested(package: str, names: Sequence[str], sources: Path) -> tuple[str, str]:
-    """What a source distribution's tests say before and after the names were replaced in all of it."""
-    source = next((path for path in sources.glob(f"{package}-*") if path.is_dir()), None)
-    if source is None:
-        return "", ""
-    with tempfile.TemporaryDirectory() as folder:
-        before, after = Path(folder, "before", source.name), Path(folder, "after", source.name)
-        shutil.copytree(source, before)
+def both(source: Path, folder: Path, names: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """What a source distribution's tests and its type checker say before and after the names were replaced in all of it."""
+    with tempfile.TemporaryDirectory() as scratch:
+        before, after = Path(scratch, "before", source.name), Path(scratch, "after", source.name)
+        shutil.copytree(source, before, ignore=shutil.ignore_patterns("node_modules", "__pycache__"))
         renamed(before, after, guard_of(before / "x", names))
-        return run_tests(before), run_tests(after)
+        inside = folder.relative_to(source)
+        return {
+            "tests": (run_tests(before), run_tests(after)),
+            "types": (run_types(before, inside), run_types(after, next_to(before, after, inside, names))),
+        }
 
 
-def typed(package: Path, names: Sequence[str]) -> tuple[str, str]:
-    """What mypy says of a package before and after the names were replaced in all of it; nothing for one without types."""
-    if not (package / "py.typed").is_file():
-        return "", ""
-    with tempfile.TemporaryDirectory() as folder:
-        before, after = Path(folder, "before"), Path(folder, "after")
-        shutil.copytree(package, before / package.name, ignore=shutil.ignore_patterns("*.so", "__pycache__"))
-        renamed(before, after, guard_of(before / package.name, names))
-        return run_mypy(before), run_mypy(after)
+def next_to(before: Path, after: Path, inside: Path, names: Sequence[str]) -> Path:
+    """Where a folder is after renaming: its own name may be a protected one."""
+    if (after / inside).is_dir():
+        return inside
+    vault = MemoryVault()
+    guard = guard_of(before / "x", names)
+    return Path(sent(guard, vault, Document(inside.as_posix()))[0])
 
 
 def renamed(before: Path, after: Path, guard: Guard) -> None:
@@ -237,20 +262,45 @@ def renamed(before: Path, after: Path, guard: Guard) -> None:
         path.write_bytes(sent(guard, vault, Document(text, "", syntax.language_of(path.name)))[0].encode())
 
 
-def run_mypy(folder: Path) -> str:
-    """How many errors mypy finds in how many modules, asked as strictly as it can."""
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--config-file", os.devnull, "--ignore-missing-imports", "."]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=900)
-    kinds = Counter(_ERROR.findall(done.stdout))
-    told = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
-    return told or ("none" if done.returncode == 0 else "failed")
+def run_types(folder: Path, inside: Path) -> str:
+    """How many errors of which kinds a type checker finds, asked as strictly as it can; nothing for a package without types."""
+    if (folder / "package.json").is_file():
+        return run_tsc(folder, inside)
+    return run_mypy(folder / inside) if (folder / inside / "py.typed").is_file() else ""
+
+
+def run_mypy(package: Path) -> str:
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--config-file", os.devnull, "--ignore-missing-imports"]
+    done = subprocess.run([*command, package.name], cwd=package.parent, capture_output=True, text=True, check=False, timeout=900)
+    return kinds(_ERROR.findall(done.stdout), done.returncode)
+
+
+def run_tsc(folder: Path, inside: Path) -> str:
+    command = ["node", str(ROOT / "node_modules" / "typescript" / "bin" / "tsc"), "--noEmit", "--strict", "--skipLibCheck"]
+    command += ["--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler", "--types", "node"]
+    command += ["--typeRoots", str(ROOT / "node_modules" / "@types")]
+    sources = [str(path) for path in sorted((folder / inside).rglob("*.ts")) if "test" not in path.relative_to(folder).as_posix()]
+    done = subprocess.run([*command, *sources], cwd=folder, capture_output=True, text=True, check=False, timeout=900)
+    return kinds(_TS_ERROR.findall(done.stdout), done.returncode)
+
+
+def kinds(found: Sequence[str], code: int) -> str:
+    told = ", ".join(f"{count} {kind}" for kind, count in sorted(Counter(found).items()))
+    return told or ("no errors" if code == 0 else "failed")
 
 
 def run_tests(folder: Path) -> str:
-    """The last line of pytest in short: how many passed, how many did not."""
-    plain = ["-p", "no:randomly", "-p", "no:cacheprovider", "-p", "no:asyncio", "-p", "no:socket"]
-    env = os.environ | {"PYTHONPATH": f"{folder / 'src'}{os.pathsep}{folder}", "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-m", "pytest", "-q", *plain, "--continue-on-collection-errors", "tests"]
+    """The last line of pytest in short: how many passed, how many did not. Nothing for a package without tests in Python."""
+    places = [name for name in ("tests", "test", "testing") if (folder / name).is_dir()]
+    places = places or sorted({str(path.parent.relative_to(folder)) for path in folder.rglob("test_*.py")})
+    if not places:
+        return ""
+    plain = ["-p", "no:randomly", "-p", "no:cacheprovider", "-p", "no:asyncio", "-p", "no:socket", "-p", "no:xdist"]
+    env = os.environ | {
+        "PYTHONPATH": f"{folder / 'src'}{os.pathsep}{folder}{os.pathsep}{os.environ.get('PYTHONPATH', '')}",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    command = [sys.executable, "-m", "pytest", "-q", *plain, "--continue-on-collection-errors", *places]
     done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False, timeout=900)
     counted = {what: int(n) for n, what in _COUNTED.findall(done.stdout)}
     return f"{counted.get('passed', 0)} passed, {sum(n for what, n in counted.items() if what != 'passed')} not"

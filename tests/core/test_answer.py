@@ -110,6 +110,7 @@ def test_the_files_line_ends_are_kept() -> None:
         (fenced("def main():\n    x = 1\n    ..."), "shows no body of main"),
         (fenced('class Cart:\n    def total(self):\n        """The sum."""\n        raise NotImplementedError'), "shows no body of total"),
         (fenced("class Cart:\n    @property\n    def total(self):\n        pass"), "shows no body of total"),
+        (fenced("def main():\n    x = 1\n\n    pass"), "shows no body of main"),
         (fenced("def main(:\n    pass"), "syntax errors"),
         (fenced("print(1)"), "defines nothing"),
         (fenced("func main() {}", "go"), "no code in the language"),

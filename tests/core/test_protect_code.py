@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from airlock.core import syntax
-from airlock.core.calls import CALL, CALLED_LABEL, Uncalled, without_calls
+from airlock.core.calls import Uncalled, added_to, without_calls
 from airlock.core.context.tables import languages
 from airlock.core.model import Document, Span
 from airlock.core.policy import Protected
@@ -28,7 +29,7 @@ def sent(document: Document, path: str = "", protected: Protected = PATHS) -> tu
     for number, one in enumerate(protection(protected).code(document, path)):
         token = f"AIRLOCK_{one.label}_{number:06d}"
         values[token] = document.text[one.span.start : one.span.end]
-        out += [document.text[at : one.span.start], token, CALL if one.label == CALLED_LABEL else ""]
+        out += [document.text[at : one.span.start], added_to(token, one.label, values[token])]
         at = one.span.end
     return "".join((*out, document.text[at:])), values
 
@@ -246,7 +247,27 @@ def test_a_region_anywhere_comes_back(language: str, data: st.DataObject) -> Non
     assert not protection().code(Document(out, "", language), "")
 
 
+LINES = {
+    "yaml": "a:\n  - x\n  # airlock: protected begin\n  - y: 1\n    z: 2\n  # airlock: protected end\n  - v\n",
+    "toml": "a = 1\n# airlock: protected begin\n[rates]\neu = 0.2\n# airlock: protected end\n[b]\nc = 1\n",
+    "dockerfile": "FROM x\r\n# airlock: protected begin\r\nRUN a b c\r\nCOPY x y\r\n# airlock: protected end\r\nCMD z\r\n",
+    "sql": "SELECT 1;\n-- airlock: protected begin\nCREATE TABLE t (a int);\n-- airlock: protected end\nSELECT 2;\n",
+}
+
+
+@pytest.mark.parametrize("language", LINES)
+def test_lines_of_data_are_held_back_as_a_comment_where_nothing_else_is_valid(language: str) -> None:
+    text = LINES[language]
+    out, values = sent(Document(text, "", language))
+    assert (syntax.error_count(text, language), syntax.error_count(out, language)) == (0, 0)
+    assert not re.search(r"rates|RUN|CREATE|y: 1", out)
+    assert restored(out, values) == text
+    assert restored(out.replace("# AIR", "AIR").replace("-- AIR", "AIR"), values) == text
+    assert not protection().code(Document(out, "", language), "")
+
+
 CALLS = ["AIRLOCK_PROTECTED", "_BLOCK", "_", "_7F3A9K", "()", "(", ")", ";", " ", "\n", "AIR", "x", "AIRLOCK_KEY_7F3A9K"]
+CALLS += ["# ", "-", "-- ", "#", "\t", "_LINES", "_ROWS", "\r", "\r\n", "# AIRLOCK_PROTECTED_LINES_7F3A9K\r\n"]
 
 
 @given(st.lists(st.sampled_from(CALLS), max_size=12).map("".join), st.lists(st.integers(0, 200), max_size=6))

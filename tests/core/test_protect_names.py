@@ -90,6 +90,12 @@ def test_names_a_model_makes_up_of_an_alias_come_back(answer: str, restored: str
     assert returned(answer, vault.aliases()).text == restored
 
 
+def test_a_longer_code_hides_no_shorter_one() -> None:
+    aliases = {"Moduleb": "Immer", "moduleBb": "isPlain", "moduleBbc": "isEmpty"}
+    answer = "ModulebBaseState moduleBbConfig ModuleBbs modulebbcd Modulebs moduleBbCd"
+    assert returned(answer, aliases).text == "ImmerBaseState isPlainConfig IsPlains modulebbcd Immers isPlainCd"
+
+
 def test_an_unclear_mention_is_left_and_told() -> None:
     vault = MemoryVault()
     sent("PricingEngineX", "plaintext", vault)
@@ -177,6 +183,52 @@ def test_public_names_stay(language: str, text: str, expected: str | None) -> No
     assert sent(text, language, MemoryVault()) == (text if expected is None else expected)
 
 
+AFFIXED = Protected(names=("TestRisk", "RatesError", "BaseDesk", "test_falcon", "PricingTestCase", "LedgerIT", "TestModule", "Mercator"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("class TestRisk: ...", "class TestUnitA: ..."),
+        (
+            "test_risk TEST_RISK TestRisks testRisk",
+            "test_unit_a TEST_UNIT_A TestUnitAs testUnitA".replace("unit_a", "unita").replace("UNIT_A", "UNITA"),
+        ),
+        ("RatesError rates_errors RATES_ERROR", "UnitAError unita_errors UNITA_ERROR"),
+        ("BaseDesk base_desk", "BaseUnita base_unita"),
+        ("def test_falcon(): ...", "def test_unita(): ..."),
+        ("PricingTestCase pricing_test_case LedgerIT", "UnitaTestCase unita_test_case UnitbIT"),
+        ("risk, rates, desk, test, error", "risk, rates, desk, test, error"),
+        ("def testmercator(): ...", "def testunita(): ..."),
+        ("TestMERCATORs TestMercator2x testMercator", "TestUNITAs TestUnita2x testUnita"),
+        ("def testrisk(): ...", "def testunita(): ..."),
+    ],
+)
+def test_what_test_runners_and_readers_go_by_stays(text: str, expected: str) -> None:
+    vault = MemoryVault()
+    out = sent(text, "plaintext", vault, AFFIXED)
+    assert out.lower() == expected.lower()
+    assert re.findall(r"\b(?:[Tt]est|TEST)", out) == re.findall(r"\b(?:[Tt]est|TEST)", text)
+    assert returned(out, vault.aliases()).text == text
+    assert not Names(AFFIXED).find(out)
+
+
+def test_what_is_protected_itself_does_not_stay_as_a_part_of_names() -> None:
+    vault = MemoryVault()
+    text = "TestRisk RiskError Error test_error"
+    out = sent(text, "plaintext", vault, Protected(names=("Test", "Error", "TestRisk", "RiskError")))
+    assert not re.search("test|error|risk", out, re.IGNORECASE)
+    assert returned(out, vault.aliases()).text == text
+
+
+def test_names_in_markup_and_behind_standard_classes() -> None:
+    assert sent(":class:`shop.Falcon` and Falcon\n", "restructuredtext", MemoryVault()) == ":class:`shop.Modulea` and Modulea\n"
+    protected = Protected(names=("isFrozen",))
+    assert sent("Object.isFrozen(x); isFrozen(x); x.isFrozen", "typescript", MemoryVault(), protected) == (
+        "Object.isFrozen(x); moduleA(x); x.moduleA"
+    )
+
+
 def test_code_with_a_gap_in_it_is_no_name() -> None:
     protected = Protected(names=("IfStmt", "NewFalcon"))
     code = "def f(stmt):\n    if stmt:  # an if stmt\n        return 'if stmt', if_stmt\n"
@@ -203,7 +255,10 @@ STYLES = [
 @st.composite
 def texts(draw: st.DrawFn) -> tuple[Protected, str]:
     """Protected names, and a text in which they stand in all conventions, beside and inside other words."""
-    names = draw(st.lists(st.lists(WORD, min_size=1, max_size=4), min_size=1, max_size=3))
+    affixed = st.tuples(st.sampled_from(["", "test", "base"]), WORD, st.sampled_from(["", "error", "test"])).map(
+        lambda w: [*filter(None, w)]
+    )
+    names = draw(st.lists(st.one_of(affixed, st.lists(WORD, min_size=1, max_size=4)), min_size=1, max_size=3))
     chosen = tuple(written(words, style) for words in names if (style := draw(st.sampled_from(STYLES))) and len("".join(words)) > 2)
     variants = [written(words_of(name), style) for name in chosen for style in STYLES if style]
     others = [
@@ -215,7 +270,7 @@ def texts(draw: st.DrawFn) -> tuple[Protected, str]:
         "X",
         "AB",
         "Factory",
-        "get",
+        *("get", "test", "Test", "Error"),
         "_",
         "-",
         " ",
@@ -248,6 +303,8 @@ ALIASES = {
     "host-a.example": "build.shop-int.org",
     "HostB": "AcmeDesk",
     "DatasetE": "Ledger",
+    "Moduleb": "Rates",
+    "moduleBbb": "isPlain",
 }
 PIECES = [
     *ALIASES, "moduleA", "MODULE_A", "module", "mod", "m", "_", "-", "\\_", "a", "bc", "B", ".exam", "ple", "host", "AIRLOCK_KEY_7F3A9K",

@@ -20,6 +20,7 @@ from airlock.core.placeholder import Form
 from airlock.core.restore import Restorer, restore
 from airlock.vault import MemoryVault
 from core.mangled_answers import ANSWERS, STAY, TOKENS, VALUES, with_mentions, with_values
+from core.mangled_further import FURTHER, NEAR
 
 
 def given_back(text: str, vault: MemoryVault) -> Restoration:
@@ -136,8 +137,8 @@ SPOKEN = {TOKENS[letter]: VALUES[letter] for letter in TOKENS}
 
 
 def test_answers_of_many_kinds_are_restored_exactly_also_letter_by_letter() -> None:
-    assert len(set(ANSWERS)) > 150
-    for marked in ANSWERS:
+    assert len({*ANSWERS, *FURTHER}) > 300
+    for marked in (*ANSWERS, *FURTHER):
         text = with_mentions(marked)
         whole = restore(text, lambda: SPOKEN, SPOKEN.get)
         assert whole == Restoration(with_values(marked), marked.count("⟦"), ()), text
@@ -148,6 +149,16 @@ def test_answers_of_many_kinds_are_restored_exactly_also_letter_by_letter() -> N
 @pytest.mark.parametrize("text", STAY)
 def test_what_only_resembles_a_placeholder_stays(text: str) -> None:
     assert restore(text, lambda: SPOKEN, SPOKEN.get).text == text
+
+
+def test_what_comes_near_to_a_placeholder_stays() -> None:
+    assert len(set(NEAR)) > 100
+    assert not [text for text in NEAR if restore(text, lambda: SPOKEN, SPOKEN.get).text != text]
+
+
+@pytest.mark.parametrize("text", ["AIRLOCK_STRIPE_KEY_7F3A2K9Q", "airlock_email_q2m8zd4", "AIRLOCK_EMAIL_Q2M8ZDXY"])
+def test_a_code_that_goes_on_is_another_one_and_is_named(text: str) -> None:
+    assert restore(f"x {text}.", lambda: SPOKEN, SPOKEN.get) == Restoration(f"x {text}.", 0, (text,))
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
+import string
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -22,9 +23,9 @@ _MOST_SIGNS = 24
 _UNSEEN = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
 """What nobody sees: soft hyphens, joiners, marks of direction, selectors of variants."""
 _UNIT = (
-    r"(?P<letter>[A-Za-z0-9\uff10-\uff19\uff21-\uff3a\uff41-\uff5a])"
+    r"(?P<letter>[A-Za-z0-9\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d6a3\U0001d7ce-\U0001d7ff])"
     r"|\\+(?:textunderscore(?:\{\})?|allowbreak(?![A-Za-z])|u005[fF]|u\{0{0,4}5[fF]\}|x5[fF]|137|[nrt])"
-    r"|\r?\n[ \t]{0,24}(?:[rR][eE][mM]|dnl|%|!)[ \t]"
+    r"|\r?\n[ \t]{0,24}(?:[rR][eE][mM]|dnl|%|(?://)?!)[ \t]"
     rf"|[\s_\-\\`*~'\".:/+#>;|\u00b7{_UNSEEN}\u2010-\u2015\u203f\uff3f\uff0d]"
     r"|&(?:amp;)?(?:#0{0,4}(?:95|160|173|820[3-7]);|#[xX]0{0,4}(?:5[fF]|[aA][0dD]|200[b-fB-F]);|lowbar;|UnderBar;|nbsp;|shy;|ZeroWidthSpace;|zwn?j;)"
     r"|%(?:25)?(?:5[fF]|20)|=5F|(?<=[\"']),(?=\s{0,24}[\"'])"
@@ -34,11 +35,12 @@ _UNIT = (
 """A letter or digit, or what may stand between two: underscores as written, escaped or encoded, line ends and what begins lines, quotes."""
 _PARTLY = (
     r"(?:&[#;\w]{0,20}|%[25]{0,3}|=5?|(?<=[\"']),\s{0,24}|</?(?:[a-z]{0,6}|[a-z]{1,6}\s[^<>]{0,80})/?"
-    r"|[\[{](?:\\?_?|0{0,4}5?[fF]?)|(?<=[\s\n])!|=\r?|\x1b\[?[0-9;]{0,12})\Z"
+    r"|[\[{](?:\\?_?|0{0,4}5?[fF]?)|(?<=[\s/])!|=\r?|\x1b\[?[0-9;]{0,12})\Z"
 )
 """What may be the beginning of a sign of several characters, at the end of a text."""
-_WIDE = {0xFEE0 + code: code for code in (*range(48, 58), *range(65, 91), *range(97, 123))}
-_WIDE_A = chr(0xFEE0 + ord("a"))
+_OTHER_LETTERS = re.compile("[\uff41\U0001d400-\U0001d6a3]")
+"""One of them is in every first word that is written in other letters: the wide `a`, or those for mathematics."""
+_OTHER_DIGITS = re.compile("[\uff10-\uff19\U0001d7ce-\U0001d7ff]")
 
 _BETWEEN = f"[{_UNSEEN}]{{0,3}}"
 _HYPHEN = r"[-\u2010][ \t]{0,3}\\?\r?\n[ \t#/*>;]{0,24}"
@@ -52,6 +54,15 @@ _OPEN_WORD = rf"a{_BETWEEN}(?:i{_BETWEEN}(?:r{_OPEN_BREAK}(?:l{_BETWEEN}(?:o{_BE
 REACH = 48
 _BY_LAST = {WORD[count - 1]: count for count in range(1, len(WORD))}
 """How long a beginning of the word is that ends with a letter; no letter but one ends two of them."""
+
+
+@functools.cache
+def _plain() -> dict[int, str]:
+    """The letters and digits of the wide forms and of the mathematical alphabets, each with the one that it is."""
+    letters = string.ascii_uppercase + string.ascii_lowercase
+    wide = {0xFEE0 + ord(sign): sign for sign in letters + string.digits}
+    mathematical = {0x1D400 + at: letters[at % 52] for at in range(13 * 52)} | {0x1D7CE + at: string.digits[at % 10] for at in range(50)}
+    return wide | mathematical
 
 
 @functools.cache
@@ -84,17 +95,22 @@ def read(text: str, start: int, most: int = MOST_LETTERS) -> Reading:
             ends.append(at)
     joined = "".join(letters)
     may_go_on = len(letters) < most and (at == len(text) or _compiled(_PARTLY).match(text, at) is not None)
-    return Reading((joined if joined.isascii() else joined.translate(_WIDE)).upper(), ends, may_go_on)
+    return Reading((joined if joined.isascii() else joined.translate(_plain())).upper(), ends, may_go_on)
 
 
 def folded(text: str) -> str:
-    """The text in small letters, wide ones as others, every one where it was."""
+    """The text in small letters, those of other alphabets as the usual ones, every one where it was."""
     lowered = text.lower()
     if lowered.isascii():
         return lowered
     if len(lowered) != len(text):  # a letter whose small form is two
         lowered = "".join(small if len(small := char.lower()) == 1 else char for char in text)
-    return lowered.translate(_WIDE) if _WIDE_A in lowered else lowered
+    return lowered.translate(_plain()).lower() if _OTHER_LETTERS.search(lowered) else lowered
+
+
+def with_plain_digits(text: str) -> str:
+    """The text with digits of other alphabets as the usual ones, every one where it was."""
+    return text.translate(_plain()) if not text.isascii() and _OTHER_DIGITS.search(text) else text
 
 
 def held(text: str) -> int | None:

@@ -17,6 +17,11 @@ _ONLY_LETTERS = bytes(sign if chr(sign).isascii() and chr(sign).isalpha() else 3
 _ONLY_DIGITS = bytes(sign if chr(sign).isascii() and chr(sign).isdigit() else 32 for sign in range(256))
 _TELLING = (b"@", b"0123456789", b"0123456789@", b"0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 """Signs that texts are told from ordinary ones by, the rarest first."""
+_FRACTION = re.compile(r"\.(?!0{1,3}(?!\.?[0-9]))[0-9]")
+"""Behind a number what makes it another one; nothing but zeros does not."""
+_GOING_ON = re.compile(r"(?<=[0-9])(?:\.0{0,3}\.?|[_,' \u00a0\u202f\u2009-])\Z")
+"""What may go on behind a number so that it is another one, as far as the text goes."""
+_MOST_GOING_ON = 5
 _HEAD = 3
 """All literals are at least that long."""
 _FEW = 8
@@ -28,6 +33,16 @@ def stands_whole(text: str, start: int, end: int) -> bool:
         _goes_on(text[start : start + 1], text[start - 1 : start] if start else "", ".")
         or _goes_on(text[end - 1 : end], text[end : end + 1])
     )
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether it stands whole, and has no fraction behind it: nothing says then that it is another number."""
+    return stands_whole(text, start, end) and not has_fraction(text, end)
+
+
+def has_fraction(text: str, end: int) -> bool:
+    """Whether a number that ends there goes on behind a point, with more than zeros."""
+    return text[end - 1 : end].isdigit() and _FRACTION.match(text, end) is not None
 
 
 def _goes_on(edge: str, beside: str, also: str = "") -> bool:
@@ -113,7 +128,8 @@ class Literals:
     def at(self, text: str, start: int) -> str | None:
         """The longest that stands whole at `start`."""
         for literal in self._by_head.get(text[start : start + _HEAD], ()):
-            if text.startswith(literal, start) and stands_whole(text, start, start + len(literal)):
+            end = start + len(literal)
+            if text.startswith(literal, start) and stands_alone(text, start, end):
                 return literal
         return None
 
@@ -127,12 +143,16 @@ class Literals:
 
     def open_from(self, text: str, at: int) -> int:
         """From where on the end of the text may be the beginning of one, or one that may yet go on; its length where nothing is."""
-        for start in range(max(len(text) - self.longest, at), len(text)):
+        for start in range(max(len(text) - self.longest - _MOST_GOING_ON, at), len(text)):
             if text[start] not in self._heads or _goes_on(text[start], text[start - 1] if start else "", "."):
                 continue
             rest = text[start:]
             near = bisect_left(self._sorted, rest)
             if near < len(self._sorted) and self._sorted[near].startswith(rest):
+                return start
+            number = _GOING_ON.split(rest, 1)[0]
+            near = bisect_left(self._sorted, number)
+            if self._sorted[near : near + 1] == [number]:
                 return start
         return len(text)
 

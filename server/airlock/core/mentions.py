@@ -39,6 +39,8 @@ _GROUPING = "_,'. \u00a0\u202f\u2009"
 """What thousands are set apart by."""
 _IN_FOURS = "_- \u00a0\u202f"
 """What groups of four digits are set apart by, as on a card."""
+_BESIDE = 3
+"""So many code points beside a number tell whether it stands whole."""
 _HEX_LETTER = frozenset("abcdefABCDEF")
 _SIGNS_OF_ONE = (
     *(WORD.upper(), WORD, WORD.capitalize()),
@@ -98,22 +100,30 @@ class Known(Collection[str]):
         held = lettering.held(text)
         if held is None or not self.literals.longest:
             return held
-        also = self.literals.held(text, before)
+        also = self.literals.held(lettering.with_plain_digits(text), before)
         return also if also is None or also > held else held
 
     def starts(self, text: str, at: int) -> list[int]:
         """Where something that stands for a value may begin, from `at` on."""
         words = lettering.starts(text, at)
-        return sorted({*words, *self.literals.starts(text, at)}) if self.literals else words
+        return sorted({*words, *self.literals.starts(lettering.with_plain_digits(text), at)}) if self.literals else words
 
     def at(self, text: str, start: int) -> Mention | None:
         """What is mentioned at a place: a token of the session, or what looks like one of ours."""
-        literal = self.literals.at(text, start)
+        literal = self._literal(text, start) if self.literals else None
         if literal is None:
             return self._read(text, start)
         token, end = self._grouped.get(literal, literal), start + len(literal)
+        if token is not literal and _is_more(text, start, end, literal):
+            return None
         longer = text[end : end + 1] in _HEX_LETTER and placeholder.form_of(token) is placeholder.Form.HEX
         return None if longer else Mention(end, token)
+
+    def _literal(self, text: str, start: int) -> str | None:
+        if text.isascii():
+            return self.literals.at(text, start)
+        first = max(start - _BESIDE, 0)
+        return self.literals.at(lettering.with_plain_digits(text[first : start + self.literals.longest + _BESIDE]), start - first)
 
     def sure_end(self, text: str, at: int, starts: Sequence[int]) -> int:
         """Up to where nothing depends on what comes next; `starts` are where something may begin."""
@@ -121,7 +131,7 @@ class Known(Collection[str]):
             if self._is_open(text, start):
                 return start
         held = lettering.open_letters(lettering.folded(text[-lettering.REACH :]))
-        return min(max(len(text) - held, at), self.literals.open_from(text, at))
+        return min(max(len(text) - held, at), self.literals.open_from(lettering.with_plain_digits(text), at))
 
     def _is_open(self, text: str, start: int) -> bool:
         """Whether more text could make another mention of the one there."""
@@ -133,8 +143,10 @@ class Known(Collection[str]):
         longer = self._letters[near + (self._letters[near : near + 1] == [letters]) :][:1]
         if longer and longer[0].startswith(letters):
             return True
-        known = any(letters[:count] in self._by_letters for count in range(_LEAST, len(letters) + 1))
-        return not known and _OPEN.match(text, start) is not None
+        known = next((count for count in range(_LEAST, len(letters) + 1) if letters[:count] in self._by_letters), 0)
+        if known:
+            return placeholder.may_go_on(text, read.ends[known - 1])
+        return _OPEN.match(text, start) is not None
 
     def spans(self, text: str) -> list[Span]:
         """Where tokens stand as they were made, from left to right, none overlapping another."""
@@ -157,7 +169,9 @@ class Known(Collection[str]):
         chosen = [one for one in fitting if text.startswith(one[1], start)] or fitting
         if len(chosen) == 1:
             length, token = chosen[0]
-            return Mention(ends[length - 1], token)
+            end = ends[length - 1]
+            longer = _longer_end(text, start, end)
+            return Mention(end, token) if longer == end else Mention(longer, "", text[start:longer])
         if chosen:
             end = ends[max(length for length, _ in chosen) - 1]
             return Mention(end, "", text[start:end].replace("\\", ""), len(chosen))
@@ -178,6 +192,19 @@ class Doubt(NamedTuple):
 
     span: Span
     fitting: int
+
+
+def _is_more(text: str, start: int, end: int, grouped: str) -> bool:
+    """Whether a number in groups has another group, or a piece of one, before or behind it."""
+    sign = next(char for char in grouped if not char.isdigit())
+    before, behind = text[max(start - 2, 0) : start], text[end : end + 2]
+    return (before[1:] == sign and before[0].isdigit()) or (behind[:1] == sign and behind[1:].isdigit())
+
+
+def _longer_end(text: str, start: int, end: int) -> int:
+    """Where a mention ends that goes on behind its code with what makes the code another one; `end` where nothing does."""
+    code = text[max(end - placeholder.CODE_LENGTH, start) : end]
+    return placeholder.goes_on(text, end, small=any(map(str.islower, code)) and not text[start:end].isupper())
 
 
 def may_hold(text: str) -> bool:

@@ -56,10 +56,19 @@ WRITTEN = re.compile(r"AIRLOCK(?:_[A-Z0-9]+){2,9}")
 NUMBERED = re.compile(_NUMBER)
 """What may be a placeholder that is a number."""
 
+_GLUED = re.compile(r"(?ai:(?:(?!airlock)[a-z0-9]){0,200})")
+_STILL_GLUED = re.compile(r"(?ai:[a-z0-9]{0,207}\Z)")
+"""With room for the word that would have ended it."""
+_ENDING = re.compile(r"(?ai:[a-z]{0,24}?airlock)|[a-z]|[A-Z][a-z]|E?S(?![A-Za-z0-9])")
+"""What may be glued on behind a code in capitals: an ending, another word, another placeholder, a plural. Else the code is another one."""
+_SMALL_ENDING = re.compile(r"airlock|(?![a-z]*[0-9])[A-Za-z]")
+"""The same behind a code in small letters."""
+
 _LONGEST = 256
 """No placeholder is longer, in code points."""
 _EXACT = re.compile(rf"AIRLOCK(?:_[A-Z0-9]{{1,24}}){{1,7}}_[{ALPHABET}]{{{CODE_LENGTH},}}|{_NUMBER}|{_DATE}")
-_BEGINNING = re.compile(rf"AIRLOCK_|{NUMBER_PREFIX}|{SMALL_PREFIX}[3-9]|0[xX]{HEX_PREFIX}|{_CENTURY}[0-9]{{2}}-")
+_BEGINNINGS = ("AIRLOCK_", NUMBER_PREFIX, SMALL_PREFIX, f"x{HEX_PREFIX}", f"X{HEX_PREFIX}")
+_YEAR = re.compile(rf"{_CENTURY}[0-9]{{2}}-")
 _TYPED = re.compile(rf"{_NUMBER}|{_CENTURY}[0-9]{{2}}[^0-9]{{1,2}}[0-9]{{1,2}}[^0-9]{{1,2}}[0-9]{{1,2}}(?![0-9]).*")
 _HEX_ALONE = re.compile(_HEX)
 _SEPARATORS = re.compile(r"[_']")
@@ -70,7 +79,7 @@ _DATE_PARTS = re.compile(r"[0-9]{4}([^0-9]{1,2})([0-9]{1,2})([^0-9]{1,2})([0-9]{
 def token(label: str, digest: bytes) -> str:
     """The placeholder for a value of this label; `digest` is its keyed hash, at least 8 bytes."""
     number = int.from_bytes(digest[:8], "big")
-    code = "".join(ALPHABET[(number >> (5 * i)) & 31] for i in range(CODE_LENGTH))
+    code = "".join([ALPHABET[number >> 5 * place & 31] for place in range(CODE_LENGTH)])
     if code.isalpha():  # a digit tells it from a word, also where nobody knows it
         number >>= 5 * CODE_LENGTH
         at = number % CODE_LENGTH
@@ -107,6 +116,22 @@ def date(value: str, digest: bytes) -> str:
     width = [len(match[group]) if match[group].startswith("0") or len(match[group]) == 2 else 1 for group in (2, 4)]
     rest = re.sub("[0-9]", "0", value[match.end() :])
     return f"{_CENTURY}{year:02d}{match[1]}{month:0{width[0]}d}{match[3]}{day:0{width[1]}d}{rest}"
+
+
+def goes_on(text: str, end: int, *, small: bool = False) -> int:
+    """The end of what stands behind a code and makes it another one, such as `9Q`; `end` where nothing does.
+
+    `small`: the code is written in small letters.
+    """
+    glued = _GLUED.match(text, end)
+    if glued is None or not glued[0] or (_SMALL_ENDING if small else _ENDING).match(text, end):
+        return end
+    return glued.end()
+
+
+def may_go_on(text: str, end: int) -> bool:
+    """Whether more text could change what `goes_on` says."""
+    return _STILL_GLUED.match(text, end) is not None
 
 
 def is_word(made: str) -> bool:
@@ -149,9 +174,9 @@ def touches(text: str, start: int, end: int) -> bool:
 
 def may_be_in(text: str) -> bool:
     """Whether a text holds what any placeholder or piece of one begins with; if not, there is no need to look at each finding."""
-    return _BEGINNING.search(text) is not None
+    return any(beginning in text for beginning in _BEGINNINGS) or _YEAR.search(text) is not None
 
 
 def inside(text: str) -> bool:
     """Whether the text holds one of our placeholders."""
-    return _EXACT.search(text) is not None
+    return may_be_in(text) and _EXACT.search(text) is not None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 
 from airlock.core import protect
-from airlock.core.calls import CALL, CALLED_LABEL
+from airlock.core.calls import CALLED_LABEL, REMARKS, added_to
 from airlock.core.model import Document, Finding
 from airlock.core.placeholder import Form
 from airlock.core.policy import Protected
@@ -65,7 +65,7 @@ class Guarding:
             return [
                 protect.alias_for(value, self._names, keep, is_worn)
                 if label == protect.NAME_LABEL
-                else f"{next(others)}{CALL if label == CALLED_LABEL else ''}"
+                else added_to(next(others), label, value)
                 for label, value, _ in wanted
             ]
 
@@ -84,4 +84,4 @@ class Guarding:
 
 def _form(label: str, form: Form) -> Form:
     """What is called like a function must be a name, whatever it stands for."""
-    return Form.WORD if label == CALLED_LABEL else form
+    return Form.WORD if label == CALLED_LABEL or label in REMARKS else form

@@ -34,6 +34,8 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _ELLIPSIS = re.compile(r"^[ \t]*(?:\.\.\.|…)[ \t]*;?[ \t]*\r?$", re.MULTILINE)
+_IDLE = re.compile(r"^(?P<indent>[ \t]+)\S.*\r?\n(?:[ \t]*\r?\n)*(?P=indent)pass[ \t;]*\r?$", re.MULTILINE)
+"""A `pass` behind other statements does nothing: it stands for what was left out."""
 _TEXT = re.compile(r"[rRuUbBfF]{0,2}(?P<quote>\"\"\"|''')(?s:.*?)(?P=quote)")
 _HEAD = re.compile(r".*?[:{][ \t]*\r?\n", re.DOTALL)
 _HINT = re.compile(
@@ -58,7 +60,7 @@ def says_less(comment: str) -> bool:
 
 def hints_only(new: str, old: str) -> bool:
     """Whether a definition without its comments only hints at the body that the old one has."""
-    if _ELLIPSIS.search(new) and not _ELLIPSIS.search(old):
+    if any(said.search(new) and not said.search(old) for said in (_ELLIPSIS, _IDLE)):
         return True
     lines, before = _body(new), _body(old)
     if lines is None or before is None or len(before) < _LEAST:

@@ -12,6 +12,7 @@ from itertools import product
 from typing import NamedTuple
 
 from airlock.core.protect import words
+from airlock.core.protect.affixes import TEST
 from airlock.core.protect.words import Style, squeezed, style_of, words_of, written
 
 _NOUNS = {
@@ -25,7 +26,9 @@ _LETTERS = "abcefghjklmnpquvwxyz"
 _LONGEST = 6
 """Letters of a code; enough for twelve million names."""
 _CONSONANTS = "bcfghjkmnpqvwxz"
-_ALL_NOUNS = "|".join(sorted({noun for nouns in _NOUNS.values() for noun in nouns}, key=len, reverse=True))
+_TESTS = tuple(f"{TEST}{noun}" for noun in _NOUNS["name"])
+"""For what a test runner collects by its first letters, such as `testrates`."""
+_ALL_NOUNS = "|".join(sorted({*_TESTS, *(noun for nouns in _NOUNS.values() for noun in nouns)}, key=len, reverse=True))
 _ALIAS = re.compile(rf"(?P<noun>{_ALL_NOUNS})[_-]?(?P<code>[a-z]{{1,{_LONGEST}}})(?P<host>\.example)?", re.IGNORECASE)
 _LIKE = re.compile(rf"(?=(?P<noun>{_ALL_NOUNS})\\?[_-]?(?P<code>[a-z]{{1,{_LONGEST}}}))", re.IGNORECASE)
 """Looks ahead, because a code may end anywhere in what follows."""
@@ -41,6 +44,12 @@ class Alias(NamedTuple):
 def noun_of(sort: str, protected: Collection[str]) -> str:
     """The noun for a sort (`name`, `project`, `table`, `host`). `protected` are the protected names' letters and digits, small."""
     return next((noun for noun in _NOUNS[sort] if not any(letters in noun for letters in protected)), _NOUNS[sort][-1])
+
+
+def twins(alias: Alias) -> tuple[Alias, Alias]:
+    """An alias with and without what test runners collect by: one might be read for the other, so that only one of them is given out."""
+    bare = alias.noun.removeprefix(TEST)
+    return Alias(bare, alias.code), Alias(f"{TEST}{bare}", alias.code)
 
 
 def taken_apart(token: str) -> Alias | None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core import placeholder, syntax
-from airlock.core.calls import CALL, LABEL
+from airlock.core.calls import CALLED_LABEL, LABEL, REMARKS, added_to
 from airlock.core.context.statements import statements_of, unwrap
 from airlock.core.context.table import Table
 from airlock.core.context.words import EVERY, Kind
@@ -25,16 +25,17 @@ _PROBE = f"AIRLOCK_{LABEL}_000000"
 _CALLING = frozenset({"java", "c", "cpp", "csharp", "php", "rust"})
 """Languages in which a bare name is no statement, and whose statements end with a semicolon."""
 _EMPTY = frozenset({"", "pass", "..."})
+_LINE_END = re.compile(r"\r?\n")
 _COMMENT = re.compile(r"\W*")
 _COMMENT_END = re.compile(r"[^\w.!?)\]]*\Z")
 _SIGNED = (Kind.FUNCTION, Kind.CLASS, Kind.TYPE, Kind.SPACE, Kind.VARIABLE)
 
 
 class Hidden(NamedTuple):
-    """A piece that is held back; `called` where its placeholder must be followed by `CALL`."""
+    """A piece that is held back, and the label of its placeholder, which says what must be added to it."""
 
     span: Span
-    called: bool = False
+    label: str = LABEL
 
 
 def hidden(text: str, language: str, tree: Syntax | None, table: Table | None, regions: Sequence[Span], *, whole: bool) -> list[Hidden]:
@@ -56,16 +57,32 @@ def _all_of(text: str, language: str, region: Span) -> list[Hidden]:
     span = Span(start, max(region.start + len(value.rstrip()), start))
     if not _holds_something(text[span.start : span.end]):
         return []
-    called = Hidden(span, called=True)
-    return [called if language in _CALLING and _parses(text, language, [called]) else Hidden(span)]
+    labels = [LABEL, *([CALLED_LABEL] if language in _CALLING else ()), *_remarks(text, span)]
+    if language in _CALLING:  # where a bare name is no statement, some grammars say nothing
+        labels[:2] = reversed(labels[:2])
+    pieces = (Hidden(_with_line_end(text, span) if label in REMARKS else span, label) for label in labels)
+    return [next((piece for piece in pieces if _parses(text, language, [piece])), Hidden(span))]
+
+
+def _remarks(text: str, span: Span) -> list[str]:
+    """The labels of comments that could stand for whole lines: the one that the mark before them is, else any."""
+    if text[text.rfind("\n", 0, span.start) + 1 : span.start].strip() or _with_line_end(text, span) == span:
+        return []
+    mark = text[: span.start].rstrip().rpartition("\n")[2].strip()
+    return [label for label, sign in REMARKS.items() if mark.startswith(sign.strip())] or list(REMARKS)
+
+
+def _with_line_end(text: str, span: Span) -> Span:
+    found = _LINE_END.match(text, span.end)
+    return Span(span.start, found.end()) if found else span
 
 
 def _parses(text: str, language: str, pieces: Sequence[Hidden]) -> bool:
     """Whether the text is no worse code with placeholders in it."""
     out: list[str] = []
     at = 0
-    for span, called in sorted(pieces):
-        out += (text[at : span.start], _PROBE, CALL if called else "")
+    for span, label in sorted(pieces):
+        out += (text[at : span.start], added_to(_PROBE, label, text[span.start : span.end]))
         at = span.end
     after = syntax.error_count("".join((*out, text[at:])), language)
     before = syntax.error_count(text, language) if after else 0
@@ -200,4 +217,4 @@ class _Hider:
             return
         value = value.rstrip()
         span = Span(span.start, span.start + len(value))
-        self.found.append(Hidden(span, statement and self._tree.language in _CALLING))
+        self.found.append(Hidden(span, CALLED_LABEL if statement and self._tree.language in _CALLING else LABEL))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from airlock.core import globs, syntax
-from airlock.core.calls import CALLED_LABEL, LABEL
+from airlock.core.calls import LABEL
 from airlock.core.context.tables import table_of
 from airlock.core.detect import fingerprint
 from airlock.core.fences import fenced
@@ -102,7 +102,7 @@ class Protection:
         spans = _joined(found)
         whole = self.protected.whole
         pieces = bodies.hidden(document.text, document.language, tree, table_of(document.language), spans, whole=whole)
-        return [self._body(document.text, piece.span, called=piece.called) for piece in pieces]
+        return [self._body(document.text, piece.span, piece.label) for piece in pieces]
 
     def carried(self, document: Document, origin: Document, path: str) -> list[Finding]:
         """The pieces of an origin's protected code that stand in a text taken from it, also of part of it or of lines put together."""
@@ -115,7 +115,7 @@ class Protection:
             lines = {line.strip() for span in hidden for line in origin.text[span.start : span.end].splitlines()}
             known = {line for line in lines if sum(map(str.isalnum, line)) >= _LEAST_LINE}
             spans = list(_lines_of(document.text, known))
-        return [self._body(document.text, span, called=False) for span in spans]
+        return [self._body(document.text, span, LABEL) for span in spans]
 
     def marks(self, document: Document, path: str) -> list[Finding]:
         """Where the editor says that protected code begins, from the text alone."""
@@ -153,16 +153,16 @@ class Protection:
         if not inner:
             tests = [(Span(0, len(document.text)), self._public(document))]
         for match in found:
-            where = next(((span, test) for span, test in tests if span.start <= match.span.start and match.span.end <= span.end), None)
-            if where is None or not where[1](match.span.shifted(-where[0].start)):
+            where = next(((span, test) for span, test in tests if span.start <= match.whole.start and match.whole.end <= span.end), None)
+            if where is None or not where[1](match.whole.shifted(-where[0].start)):
                 yield match
 
     def _public(self, document: Document) -> Callable[[Span], bool]:
         tree = syntax.parse(document.text, document.language)
         return Public(tree, table_of(document.language), self.is_own).has if tree is not None else _nothing
 
-    def _body(self, text: str, span: Span, *, called: bool) -> Finding:
-        return self._finding(PROTECTED_BODY, span, text, CALLED_LABEL if called else LABEL)
+    def _body(self, text: str, span: Span, label: str) -> Finding:
+        return self._finding(PROTECTED_BODY, span, text, label)
 
     def _finding(self, kind: str, span: Span, text: str, label: str) -> Finding:
         return Finding(

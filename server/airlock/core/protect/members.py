@@ -17,6 +17,14 @@ _ECMASCRIPT = word_set(
     toLocaleString toLowerCase toString toUpperCase trim trimEnd trimStart unshift value valueOf values
     """
 )
+_STATIC = word_set(
+    """
+    allSettled defineProperties defineProperty deleteProperty fromCharCode fromCodePoint getOwnPropertyDescriptor getOwnPropertyDescriptors
+    getOwnPropertyNames getOwnPropertySymbols getPrototypeOf groupBy hasOwn isExtensible isFinite isFrozen isInteger isNaN isPrototypeOf
+    isSafeInteger isSealed isView ownKeys parseFloat parseInt preventExtensions setPrototypeOf withResolvers
+    """
+)
+"""Of ECMAScript's standard classes themselves."""
 _OTHERS = word_set(
     """
     absolute acquire anchor cancel close critical date day debug done drive error exception exists expanduser fileno filter flush fold glob
@@ -34,6 +42,11 @@ def members_of_standard_types(language: str) -> frozenset[str]:
     if language == "python":
         return _python()
     return _ECMASCRIPT if language in _LIKE_ECMASCRIPT else frozenset()
+
+
+def static_members(language: str) -> frozenset[str]:
+    """Names of members that standard classes themselves have."""
+    return _STATIC if language in _LIKE_ECMASCRIPT else frozenset()
 
 
 @functools.cache

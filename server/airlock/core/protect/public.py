@@ -15,7 +15,7 @@ from airlock.core.context.items import item_of
 from airlock.core.context.table import Table
 from airlock.core.context.words import EVERY, Kind
 from airlock.core.model import Span
-from airlock.core.protect.members import members_of_standard_types
+from airlock.core.protect.members import members_of_standard_types, static_members
 from airlock.core.protect.words import squeezed
 
 if TYPE_CHECKING:
@@ -59,8 +59,8 @@ class Public:
             return not any(one.overlaps(span) for one in self._aliases)
         path = self._syntax.path(span)
         leaf = path[-1]
-        if not leaf.named and not leaf.children:
-            return True
+        if not leaf.named and not leaf.children and leaf.type.lower() == self._text(leaf).lower():
+            return True  # a word of the language; in markup also plain words may have no name of their own
         if self._goes_over_tokens(path, span):
             return True
         if self._table is None or not leaf.type.endswith(("identifier", "name")) or leaf.named_children:
@@ -77,7 +77,7 @@ class Public:
         parent = path[-2] if len(path) > 1 else path[-1]
         whose = _object(parent, path[-1], table)
         if whose is not None:
-            return self._is_public_member(self._root(whose, table), word, table)
+            return self._is_static(self._text(whose), word) or self._is_public_member(self._root(whose, table), word, table)
         if parent.type == "keyword_argument" and parent.start == path[-1].start:
             call = next((node for node in reversed(path) if node.type in table.calls), None)
             called = call.field(table.calls[call.type]) if call is not None else None
@@ -88,6 +88,12 @@ class Public:
         if root in self._roots:
             return True
         return word in self._members and root not in self._own and root not in table.receivers and not self._is_member_here(word)
+
+    def _is_static(self, whose: str, word: str) -> bool:
+        """Whether a member of a standard class is reached directly through what is written as a class, as in `Object.isFrozen`."""
+        return (
+            whose[:1].isupper() and whose not in self._own and word in static_members(self._syntax.language) and not self._is_defined(whose)
+        )
 
     def _is_member_here(self, word: str) -> bool:
         """Whether a class of the text seems to have a member of this name itself."""

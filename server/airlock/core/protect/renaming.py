@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from airlock.core.protect.aliases import Alias, fresh, taken_apart
+from airlock.core.protect.aliases import Alias, fresh, taken_apart, twins
 from airlock.core.protect.names import Names
 from airlock.core.protect.words import written
 
@@ -17,12 +17,12 @@ Keep = Callable[[str, Choose, Callable[[str], bool]], str]
 def alias_for(value: str, names: Names, keep: Keep, is_worn: Callable[[Alias], bool]) -> str:
     """What is written instead of a value. `is_worn` says of an alias whether something else is called so already."""
     known = names.of(value)
-    canonical = known[0].text if known else value
-    noun = names.noun(known[0].sort if known else names.sort_of(value))
+    canonical, sort = known[:2] if known else (value, names.sort_of(value))
+    noun = names.noun(sort, "" if known else value)
 
     def choose(tokens: Collection[str]) -> str:
         used = {alias for token in tokens if (alias := taken_apart(token)) is not None}
-        return fresh(canonical, noun, lambda alias: alias in used or is_worn(alias))
+        return fresh(canonical, noun, lambda alias: any(twin in used or is_worn(twin) for twin in twins(alias)))
 
     def fits(token: str) -> bool:
         alias = taken_apart(token)
@@ -30,4 +30,4 @@ def alias_for(value: str, names: Names, keep: Keep, is_worn: Callable[[Alias], b
 
     token = keep(canonical, choose, fits)
     alias = taken_apart(token)
-    return written(alias, known[1]) if known is not None and alias is not None else token
+    return written(alias, known[2]) if known is not None and alias is not None else token

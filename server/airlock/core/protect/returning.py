@@ -88,8 +88,7 @@ class Returner:
             elif not (begins_part(whole, start) or placeholder.touches(whole, start - 1, start)):
                 place = start + 1
             else:
-                place = found.end()
-                name = self._name(found)
+                place, name = self._read(found)
                 if name is not None:
                     pieces += (whole[at:start], name)
                     at = place
@@ -97,16 +96,28 @@ class Returner:
         self._before, self._rest = whole[:end][-_KEPT:], whole[end:]
         return "".join((*pieces, whole[at:end]))
 
+    def _read(self, found: re.Match[str]) -> tuple[int, str | None]:
+        """Where a mention ends and the name for it; None for one that is unclear, or no mention at all.
+
+        `ModulebBase` begins like a mention of the code `bb`, and is one of `b`: shorter ones count where a longer one does not end there.
+        """
+        shorter: re.Match[str] | None = found
+        while shorter is not None:
+            name = self._name(shorter)
+            if name is not None:
+                self.number += 1
+                return shorter.end(), name
+            shorter = self._mention.match(found.string, found.start(), shorter.end() - 1)
+        if _is_deliberate(found.group()):
+            self._unclear[found.group()] = None
+        return found.end(), None
+
     def _name(self, found: re.Match[str]) -> str | None:
-        """The name for a mention that is sure; None for one that is unclear, or no mention at all."""
         mention = found.group()
         alias = aliases.taken_apart(mention.replace("\\", ""))
-        name = _original(mention, alias, *self._by_alias[alias]) if alias is not None and _closes(found.string, found.end()) else None
-        if name is not None:
-            self.number += 1
-        elif alias is not None and _is_deliberate(mention):
-            self._unclear[mention] = None
-        return name
+        if alias is None or not _closes(found.string, found.end()):
+            return None
+        return _original(mention, alias, *self._by_alias[alias])
 
     def _open_from(self, whole: str, place: int) -> int:
         """From where on the end of a text may be the beginning of a mention."""

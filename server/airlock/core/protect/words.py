@@ -59,9 +59,9 @@ def words_of(name: str) -> tuple[str, ...]:
     return tuple(word.lower() for word in words) if shouted else words
 
 
-def pieces_of(name: str) -> tuple[str, ...]:
+def pieces_of(words: Sequence[str]) -> tuple[str, ...]:
     """The words in small letters, with digits apart: between any two of them a separator may stand."""
-    return tuple(piece for word in words_of(name) for piece in _PIECES.findall(word.lower()))
+    return tuple(piece for word in words for piece in _PIECES.findall(word.lower()))
 
 
 def squeezed(name: str) -> str:

@@ -97,7 +97,9 @@ def _filled(document: Document, chosen: Sequence[Slot], assign: Assign) -> Redac
     """The text with each slot filled."""
     text = document.text
     kept = [(s.finding.label, text[s.finding.span.start : s.finding.span.end], s.form) for s in chosen if s.mode.comes_back]
-    tokens = iter(assign(kept, whole_in(text)) if kept else ())
+    wanted = tuple(dict.fromkeys(kept))  # asked for once, for the same towns stand in many rows
+    made = dict(zip(wanted, assign(wanted, whole_in(text)) if wanted else (), strict=True))
+    tokens = (made[one] for one in kept)
     pieces: list[str] = []
     done: list[Replacement] = []
     at = new = 0

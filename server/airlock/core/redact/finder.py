@@ -70,10 +70,15 @@ def _rarest(one: str, step: int, pieces: Mapping[str, Sequence[int]]) -> int:
 def _tables(wanted: Collection[str]) -> dict[int, Table]:
     tables: dict[int, Table] = {}
     for one in wanted:
-        step = _LONG if len(one) >= 2 * _LONG - 1 else _SHORT
+        length = len(one)
+        step = _LONG if length >= 2 * _LONG - 1 else _SHORT
         table = tables.setdefault(step, {})
         for before in range(step):
-            table.setdefault(one[before : before + step], set()).add((before, len(one)))
+            piece = one[before : before + step]
+            if piece in table:
+                table[piece].add((before, length))
+            else:
+                table[piece] = {(before, length)}
     return tables
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from airlock.core import placeholder, standins
-from airlock.core.literals import stands_whole
+from airlock.core.literals import has_fraction, stands_alone
 from airlock.core.model import Category, Document, Finding, Mode, Span
 from airlock.core.placeholder import Form
 
@@ -77,7 +77,7 @@ def slots(document: Document, places: Sequence[Place], mode_of: ModeOf) -> list[
         spans = _as_it_is(document, finding, finding.span, mode) if whole else _secret_parts(document, finding, mode)
         parts = (finding if span == finding.span else finding._replace(span=span) for span in spans)
         out += [_slot(document, part, mode) for part in parts]
-    return _without_neighbours(out)
+    return _without_glue(document.text, _without_neighbours(out))
 
 
 def _slot(document: Document, finding: Finding, mode: Mode) -> Slot:
@@ -90,7 +90,7 @@ def _slot(document: Document, finding: Finding, mode: Mode) -> Slot:
         form = _date_form(text, span, document.language)
     if mode is Mode.STANDIN:
         value = text[span.start : span.end]
-        suits = stands_whole(text, span.start, span.end) and _suits(finding.kind, value, form)
+        suits = stands_alone(text, span.start, span.end) and _suits(finding.kind, value, form)
         return Slot(finding, Form.SYNTHETIC, mode) if suits else Slot(finding, form, Mode.PLACEHOLDER)
     return Slot(finding, form, mode)
 
@@ -110,6 +110,22 @@ def _without_neighbours(found: list[Slot]) -> list[Slot]:
             after = found[at + 1].finding.span.start if at + 1 < len(found) else -1
             if slot.finding.span.start == before or slot.finding.span.end == after:
                 found[at] = slot._replace(form=Form.WORD, mode=Mode.PLACEHOLDER)
+    return found
+
+
+def _without_glue(text: str, found: list[Slot]) -> list[Slot]:
+    """What stands behind a placeholder may not make it another one: such signs go along with the value, and a number becomes a word."""
+    for at, slot in enumerate(found):
+        finding, (start, end) = slot.finding, slot.finding.span
+        if not slot.mode.comes_back or finding.category is Category.PROTECTED_CODE:
+            continue
+        if slot.form is Form.WORD:
+            last = found[at + 1].finding.span.start if at + 1 < len(found) else len(text)
+            while end < last and (further := min(placeholder.goes_on(text, end), last)) > end:
+                end = further
+            found[at] = slot._replace(finding=finding._replace(span=Span(start, end))) if end > finding.span.end else slot
+        elif slot.form is not Form.SYNTHETIC and has_fraction(text, end):
+            found[at] = slot._replace(form=Form.WORD)
     return found
 
 
