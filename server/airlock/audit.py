@@ -125,4 +125,5 @@ def _is_receipt(text: str) -> bool:
 
 def _fingerprints(findings: Sequence[Finding]) -> tuple[str, ...]:
     """Without those of what nobody may keep: with the key, a code of three digits is soon guessed from its fingerprint."""
-    return tuple(sorted({f.fingerprint for f in findings if not legal.unkept(f.kind, legal.PACKS)}))[:_MAX_FINGERPRINTS]
+    unkept = {kind for kind in {f.kind for f in findings} if legal.unkept(kind, legal.PACKS)}
+    return tuple(sorted({f.fingerprint for f in findings if f.kind not in unkept}))[:_MAX_FINGERPRINTS]

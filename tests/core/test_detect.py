@@ -16,11 +16,13 @@ from hypothesis import strategies as st
 from airlock.core.detect import RuleSet, builtin_rule_set, builtin_rules, find, fingerprint, merge
 from airlock.core.detect.evidence import base62
 from airlock.core.detect.examples import unmarked
-from airlock.core.detect.matcher import matches
+from airlock.core.detect.keyed import begins_within
+from airlock.core.detect.matcher import every_candidate, finding, matches
 from airlock.core.detect.numbers import number_places
 from airlock.core.detect.patterns import needs
 from airlock.core.detect.personal.notation import KEYED
 from airlock.core.detect.prefilter import NAMES
+from airlock.core.detect.resolve import Taken, resolved
 from airlock.core.model import Category, Confidence, Document, Finding, Rule, Severity, Span
 from timing import done_within
 
@@ -134,6 +136,30 @@ def test_all_prefilters_lead_to_the_same_findings(text: str) -> None:
 
 
 BY_NAME = [RuleSet.build(RULES, name) for name in NAMES]
+
+
+BESIDE = st.builds(
+    "{}{}{}{}".format,
+    st.sampled_from(["API_KEY=", 'password: "', "<token>", "secret = '", '"key": "', "export TOKEN=", "$password = "]),
+    st.sampled_from(EXAMPLES),
+    st.sampled_from(["", '"', "'", "</token>", ", ", "\n"]),
+    TEXTS,
+)
+
+
+@settings(max_examples=40)
+@given(st.one_of(TEXTS, BESIDE), st.sampled_from(["", "powershell", "yaml", "python"]))
+def test_what_is_not_judged_would_have_lost(text: str, language: str) -> None:
+    everything = (finding(one, text, KEY) for one in every_candidate(SET, text, language))
+    assert find(Document(text, "", language), SET, KEY) == tuple(resolved(everything))
+
+
+def test_what_a_format_claims_is_not_judged_by_its_name() -> None:
+    text = f"API_TOKEN={TOKEN}\n"
+    match = next(match for _, attempt, match in matches(SET.every, text) if attempt.rule.id == "generic_token")
+    within = begins_within(match)
+    assert within is not None
+    assert Taken(find(Document(text), SET, KEY)).holds(*within)
 
 
 def test_offsets_are_code_points_after_any_character() -> None:

@@ -113,10 +113,33 @@ HELD = {
     "markdown": ["The phone is `{}`."],
 }
 """Values behind what declares, wraps or labels them."""
+FARTHER = {
+    "python": [
+        'phone = factory.LazyFunction(lambda: "{}")',
+        'parser.add_argument("--phone", default="{}")',
+        'mock.phone.return_value = "{}"',
+    ],
+    "javascript": ["const phone = props.phone ?? '{}';", "$('#phone').val('{}');", "phone: new FormControl('{}', required),"],
+    "typescript": ["@ApiProperty({{ example: '{}' }})\nphone: string;", "phone: z.string().default('{}'),"],
+    "java": ['doReturn("{}").when(user).getPhone();', 'String phone = Optional.ofNullable(x).orElse("{}");'],
+    "csharp": ['result.Phone.ShouldBe("{}");'],
+    "go": ['Phone string `json:"phone" example:"{}"`', 'Phone: proto.String("{}"),'],
+    "rust": ['#[arg(long, default_value = "{}")] phone: String,', 'assert_eq!(u.phone.as_deref(), Some("{}"));'],
+    "ruby": ['User.where("phone = ?", "{}")'],
+    "sql": ["SELECT '{}' AS phone;", "WHERE LOWER(phone) = LOWER('{}')"],
+    "shellscript": ["PHONE=${{PHONE:-{}}}"],
+    "json": ['{{"phone": {{"S": "{}"}}}}', '{{"op": "replace", "path": "/phone", "value": "{}"}}'],
+    "yaml": ["phone: !!str {}", "phone:\n  - {}", "phone:\n  type: string\n  example: {}"],
+    "xml": ["<phone><![CDATA[{}]]></phone>", '<Attribute Name="phone"><AttributeValue>{}</AttributeValue></Attribute>'],
+    "html": ['<label>Phone</label><input value="{}">', "<p>Phone: <b>{}</b></p>"],
+    "log": ["ERROR: duplicate key value; DETAIL: Key (phone)=({}) already exists."],
+    "gherkin": ['Then the phone should be "{}"'],
+}
+"""Values behind calls, defaults and comparisons of any name, or in front of what they are said of."""
 
 
 @pytest.mark.parametrize(
-    ("language", "notation"), [(language, one) for each in (COMPARED, HELD) for language in each for one in each[language]]
+    ("language", "notation"), [(language, one) for each in (COMPARED, HELD, FARTHER) for language in each for one in each[language]]
 )
 def test_a_value_is_found_that_a_member_is_compared_with_or_that_is_held_for_it(language: str, notation: str) -> None:
     text, spans = unmarked(notation.format("«0176 48" + "201977»"))
@@ -134,6 +157,13 @@ def test_a_value_is_found_that_a_member_is_compared_with_or_that_is_held_for_it(
         'if ("Last Name" == column.lastName) {',
         'expect(user.lastName).toBe("lastName")',
         '<option name="theme" title="city" data="x"/> "Ashworth"',
+        'lastName = t("Ashworth");',
+        'show(lastName, "Billing Ashworth")',
+        'log(lastName + "Ashworth")',
+        'city ? "Springvale" : "Ashworth"',
+        'To = Address.new("Ashworth")',
+        'rows(city, zip).add("Springvale")',
+        '{ city: town, label: "Springvale" }',
     ],
 )
 def test_other_arguments_beside_a_member_are_left_alone(code: str) -> None:

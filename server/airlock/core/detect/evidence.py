@@ -28,18 +28,22 @@ from functools import lru_cache
 
 from airlock.core.detect import armour, emails, hosts, jose, keyed, manifests, vendor
 from airlock.core.detect.judgement import Judgement
+from airlock.core.detect.strength import looks_secret
 from airlock.core.detect.values import is_sample
 from airlock.core.model import Category, Confidence, Rule, Severity
 
 _BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 
-def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
-    """What a match amounts to, or None when it is nothing after all."""
+def judge(rule: Rule, match: re.Match[str], language: str, looks: keyed.Looks = looks_secret) -> Judgement | None:
+    """What a match amounts to, or None when it is nothing after all; `looks` says how strong a value beside a telling name is."""
     if rule.languages and language not in rule.languages:
         return None
     group = _evidence_of(rule.pattern)
-    judged = _JUDGES[group](rule, match, language) if group else _plain(rule, match)
+    if group == "key":
+        judged = keyed.judge(rule, match, language, looks)
+    else:
+        judged = _JUDGES[group](rule, match, language) if group else _plain(rule, match)
     if judged is None or judged.start >= judged.end:
         return None
     if rule.validate is not None and not rule.validate(match.string[judged.start : judged.end]):

@@ -51,8 +51,11 @@ def _made(keywords: Sequence[str], first: int) -> _Made:
     prefixes = {
         form: tuple((indexes[form[:length]], length) for length in range(1, len(form) + 1) if form[:length] in indexes) for form in indexes
     }
-    heads = "".join(sorted({re.escape(keyword[0]) for keyword in indexes}))
-    choices = "|".join(map(re.escape, sorted(indexes, key=len, reverse=True)))
+    behind: dict[str, list[str]] = {}
+    for form in sorted(indexes, key=len, reverse=True):
+        behind.setdefault(form[0], []).append(re.escape(form[1:]))
+    heads = "".join(map(re.escape, behind))
+    choices = "|".join(f"{re.escape(head)}(?:{'|'.join(rests)})" for head, rests in behind.items())
     return _Made(re.compile(rf"[{heads}](?<=(?=({choices})).)"), prefixes, max(map(len, indexes)))
 
 

@@ -18,8 +18,8 @@ _CODE_HEADS = word_set("""
     """)
 """First labels of member accesses, package names and message keys, which look like hosts."""
 _STAND_INS = word_set("""
-    bar example foo host hostname my-namespace my-service my-svc mydomain myhost mynamespace myservice mysvc namespace ns service
-    svc-name test your-domain your-namespace
+    bar dummy example fake foo host hostname mock my-namespace my-service my-svc mydomain myhost mynamespace myservice mysvc
+    namespace ns sample service svc-name test your-domain your-namespace
     """)
 _EVERYBODYS = word_set("""
     aliyun anaconda apache clojars cloudflare cnpmjs conda cran crates docker douban ghcr github githubusercontent gitlab golang goog google
@@ -37,15 +37,39 @@ _KEEPS_PACKAGES = word_set("""
 """Words in the name of a host that keeps packages."""
 _TOP_LEVEL = words_mail.COUNTRIES | words_mail.GENERIC_DOMAINS | frozenset(("internal", "corp", "lan", "intranet", "intra"))
 _SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gov", "net", "org"))
+_MACHINES = LazyPattern(r"\b(?:ip|host|hostname|addr|address|server|node|machine|private)s?(?:\b|_)|_ip\b", re.IGNORECASE)
+"""Names of columns that hold machines."""
+_NAMED_MACHINE = LazyPattern(r"[ \t]{1,20}[a-z][\w-]{1,20}")
+"""What follows an address in a hosts file."""
 _DEFAULTS = frozenset(("10.0.0.1", "192.168.0.1", "192.168.1.1"))
 """Where every other router stands."""
 _HOST_NAME = LazyPattern(
-    r"(?:host|hostname|server|addr|address|url|uri|endpoint|domain|broker|registry|upstream|proxy|node|peer|origin|dsn|href|base|target|site|gateway)s?"
+    r"(?:host|hostname|server|addr|address|url|uri|endpoint|domain|broker|registry|upstream|proxy|node|peer|origin|dsn|href|base|target|site|gateway"
+    r"|\bip|_ip|nameserver|master|replica|primary|leader|seed)s?"
     r"(?:name|[_-]?(?:ip|url))?"
     r"[\"'\]]{0,2}[ \t]{0,8}(?:=|:|=>|:=)[ \t]{0,8}[\"'`\[]{0,2}$",
     re.IGNORECASE,
 )
+_OWN = LazyPattern(r"(?:listen|bind)\w{0,12}[\"']?[ \t]{0,8}[:=]?[ \t]{0,8}[\"']?$", re.IGNORECASE)
+"""Before an address of the machine itself."""
+_SETTINGS = CONFIGURATION | frozenset(("terraform", "hcl"))
 _BEFORE = 60
+_LINE = 200
+"""How far back on its line a host is looked at."""
+_COMMENTED = LazyPattern(r"^[ \t]*(?:\*|--|;|%|\"{3}|'{3}|<!--|REM )|(?:^|\s)(?:#|//|/\*)")
+_SUFFIXES = frozenset(("internal", "corp", "lan", "intranet", "intra", "local"))
+_INSIDE = frozenset(("internal", "corp", "lan", "intranet"))
+"""Labels inside the name of a public domain that say the same; `intra` and `local` are names of companies too."""
+_SERVES = word_set("""
+    admin api app apps auth backend batch billing bastion broker build cache ci cluster consul corp dashboard data db dev dmz dns elastic
+    erp es etcd files ftp gateway git gitlab grafana gw hadoop harbor host intranet inventory jenkins jira jump k8s kafka keycloak ldap lan
+    logs mail master metrics minio mongo monitoring mq mysql nas nexus nfs nginx node office ops orders payments pg postgres prod
+    production prometheus proxy qa queue rabbitmq redis registry replica search smtp splunk sql ssh sso staging stage storage svc test
+    uat users vault vpn warehouse web wiki worker
+    """)
+"""Labels of what serves something."""
+_UNLIKE_HOSTS = word_set("bar baz config core error errors exception exceptions foo impl lib main message messages model src util utils")
+"""Labels of keys of messages and names of modules."""
 
 
 def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
@@ -53,11 +77,14 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     host = match["host"].lower()
     start, end = match.span("host")
     if host[0].isdigit() and host.replace(".", "").isdigit():
-        return _address(match, host) if language in CONFIGURATION or language in PROSE else None
+        return _address(match, host, language) if language in _SETTINGS or language in PROSE else None
     labels = host.split(".")
-    if labels[0] in _CODE_HEADS or any(label in _STAND_INS for label in labels[:-1]):
+    if labels[0] in _CODE_HEADS or any(label in _STAND_INS for label in labels[:-1]) or _is_everybodys(labels):
         return None
-    reason = _host_evidence(match.string, start, end, labels)
+    inside = labels[-1] not in _SUFFIXES and labels[-2:] != ["home", "arpa"]
+    if inside and (labels[-1] not in _TOP_LEVEL or _INSIDE.isdisjoint(labels[1:-2])):
+        return None
+    reason = _host_evidence(match.string, start, end, labels, language)
     return Judgement(start, end, rule.severity, rule.confidence, ("ends in a name for internal networks", reason)) if reason else None
 
 
@@ -79,31 +106,69 @@ def judge_registry(rule: Rule, match: re.Match[str], language: str) -> Judgement
     return Judgement(*match.span("registry"), rule.severity, rule.confidence, ("is where packages come from, and not for everybody",))
 
 
-def _host_evidence(text: str, start: int, end: int, labels: list[str]) -> str:
+def _is_everybodys(labels: list[str]) -> bool:
+    """Whether the host is called so in every cluster, container and cloud machine."""
+    return (
+        labels[-2:] in (["docker", "internal"], ["google", "internal"])
+        or labels[:2] == ["kubernetes", "default"]
+        or "kube-system" in labels
+    )
+
+
+def _host_evidence(text: str, start: int, end: int, labels: list[str], language: str) -> str:  # noqa: PLR0911  one for each reason
     """Why a dotted name is a host and not code: an address around it, a name for hosts before it, a literal of that form; "" if not."""
     before, after = text[max(start - _BEFORE, 0) : start], text[end : end + 6]
-    if before.endswith(("://", "@", "//")):
+    if before.endswith(("://", "//")) or (before.endswith("@") and before[-2:-1].strip("\"'` \t\r\n([{,=")):
         return "stands in an address"
     if re.match(r":\d{2,5}\b", after):
         return "a port follows"
     if _HOST_NAME.search(before):
         return "stands beside a name for hosts"
-    if labels[-1] == "local" and labels[-3:] != ["svc", "cluster", "local"]:
+    numbered = any("-" in label or any(c.isdigit() for c in label) for label in labels[:-1])
+    served = numbered or not _SERVES.isdisjoint(labels[:-1])
+    if labels[-1] == "local" and labels[-3:] != ["svc", "cluster", "local"] and not (numbered and len(labels) > 2):
         return ""
-    telling = len(labels) > 2 or any("-" in label or any(c.isdigit() for c in label) for label in labels)
-    if telling and before[-1:] in ('"', "'", "`") and after[:1] in ('"', "'", "`", "/"):
+    telling = served if labels[-1] in ("internal", "local") else numbered or len(labels) > 2
+    if not telling or not _UNLIKE_HOSTS.isdisjoint(labels):
+        return ""
+    if before[-1:] in ('"', "'", "`") and after[:1] in ('"', "'", "`", "/"):
         return "is a literal of the form of a host"
+    if language in CONFIGURATION or language in PROSE or _in_words(text, start):
+        return "is written like a host, in words or settings"
     return ""
 
 
-def _address(match: re.Match[str], host: str) -> Judgement | None:
+def _in_words(text: str, start: int) -> bool:
+    """Whether the place stands in a comment, or inside of a literal that holds more."""
+    line = text[max(start - _LINE, 0) : start]
+    line = line[max(line.rfind("\n"), line.rfind("\r")) + 1 :]
+    if _COMMENTED.search(line) is not None:
+        return True
+    return line[-1:] in (" ", ",", "(", "=", "<", "[") and any(line.count(quote) % 2 for quote in ('"', "'", "`"))
+
+
+def _is_listed(text: str, before: str, after: str, language: str) -> bool:
+    """Whether an address is one of a table of machines, of a line of a hosts file, or of what a log says that it talks to."""
+    line = before[max(before.rfind("\n"), before.rfind("\r")) + 1 :]
+    if language == "csv":
+        shut = before[-1:] in (",", ";", "\t", '"', "\n") and after[:1] in (",", ";", "\t", '"', "\r", "\n", "")
+        return shut and _MACHINES.search(text[:_LINE].split("\n", 1)[0]) is not None
+    if language in _SETTINGS and not line.strip():
+        return _NAMED_MACHINE.match(after) is not None
+    return (language in _SETTINGS or language == "log") and re.match(r":\d{2,5}\b", after) is not None
+
+
+def _address(match: re.Match[str], host: str, language: str) -> Judgement | None:
     """A private IPv4 address in a URL or beside a name for hosts; asked for in settings and prose only, code is full of samples."""
     parts = [int(part) for part in host.split(".")]
     private = parts[0] == 10 or (parts[0] == 172 and 16 <= parts[1] <= 31) or parts[:2] == [192, 168]
     if len(parts) != 4 or max(parts) > 255 or not private or parts[3] in (0, 255) or host in _DEFAULTS:
         return None
-    before = match.string[max(match.start("host") - _BEFORE, 0) : match.start("host")]
-    if not before.endswith(("://", "@")) and _HOST_NAME.search(before) is None:
+    start, end = match.span("host")
+    before, after = match.string[max(start - _BEFORE, 0) : start], match.string[end : end + 24]
+    if _OWN.search(before):
+        return None
+    if not before.endswith(("://", "@")) and _HOST_NAME.search(before) is None and not _is_listed(match.string, before, after, language):
         return None
     reasons = ("is an address of a private network (RFC 1918)", "stands in an address or beside a name for hosts")
     return Judgement(*match.span("host"), Severity.HINT, Confidence.MEDIUM, reasons)

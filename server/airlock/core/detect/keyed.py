@@ -8,19 +8,26 @@ like a name (values.py). What remains is a warning when it looks made of more th
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from airlock.core.detect import plainkey, strength, told
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.keys import key_prefix, names_secret
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.places import Place, is_compared, value_place
+from airlock.core.detect.places import Place, is_compared, is_too_short, value_place
 from airlock.core.detect.values import has_digit, is_name
 from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.model import Confidence, Rule, Severity
 
+Looks = Callable[[str, str, str], "str | None"]
+"""How strong a value is beside a name of that kind, see strength.py."""
 _TELLING_WORD = LazyPattern(r"passw|secret|token|credential|api[_-]?key", re.IGNORECASE)
 _STRICT = frozenset(("(", ",", "==", "===", "!=", "!=="))
 """Operators behind which much stands that is no secret: only strong values count."""
+_EARLY = {"secret": 1, "held": 1, "bare": 2}
+"""Groups at whose beginning the value begins, one code point later at most; a symbol's colon goes before it."""
+_WHOLE = frozenset(("quoted", "element"))
+"""Groups somewhere in which the value begins."""
 _CALLS = frozenset((",", "("))
 _COMPARES = frozenset(("==", "===", "!=", "!=="))
 _CALL_BEFORE = 100
@@ -31,8 +38,8 @@ _DEFINES = LazyPattern(r"(?:define|env|set|property|put|default|\.string|stringv
 _EVIDENCE = {"strong": "is made of more than words", "weak": "could be a simple password"}
 
 
-def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
-    """What a match amounts to, by the kind of evidence its groups offer."""
+def judge(rule: Rule, match: re.Match[str], language: str, looks: Looks = strength.looks_secret) -> Judgement | None:
+    """What a match amounts to, by the kind of evidence its groups offer; `looks` says how strong a value is."""
     groups = match.re.groupindex
     if "plain" in groups:
         return plainkey.judge(rule, match, language)
@@ -43,12 +50,20 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     bare = match["bare"]
     if bare is not None and match["operator"] in _CALLS:  # most of what code says of tokens; its words are no values
         return None
-    if not _is_worth_a_look(match["quoted"] or match["held"] or bare or match["element"], rule.kind):
+    if not _is_worth_a_look(match["quoted"] or match["held"] or bare or match["element"], rule.kind) or is_too_short(match, language):
         return None
-    return _named(rule, match, language)
+    return _named(rule, match, language, looks)
 
 
-def _named(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
+def begins_within(match: re.Match[str]) -> tuple[int, int] | None:
+    """The range in which the value of such a match begins, whatever it amounts to; None where its groups do not tell."""
+    group = "secret" if "secret" in match.re.groupindex else match.lastgroup
+    if group in _WHOLE:
+        return match.span(group)
+    return (match.start(group), match.start(group) + _EARLY[group]) if group in _EARLY else None
+
+
+def _named(rule: Rule, match: re.Match[str], language: str, looks: Looks) -> Judgement | None:
     """What a name with a value beside it amounts to."""
     prefix = key_prefix(match.string, match.start())
     key = prefix + match["key"]
@@ -57,7 +72,7 @@ def _named(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     if place is None:
         return None
     value = match.string[place.start : place.end]
-    strong = strength.looks_secret(value, key, rule.kind)
+    strong = looks(value, key, rule.kind)
     if strong is None or (strong == "weak" and place.loose):
         return None
     if strong == "weak" and match["key"].lower() == "pass" and not prefix and _is_outcome(match, value):

@@ -48,10 +48,17 @@ _FILES = word_set(
     "c cc cpp cs css go h hpp html java js json jsx kt lua md mjs php pl pm py rb rs scala sh sql swift t ts tsx txt vue xml yaml yml"
 )
 """A name that ends so is a file's."""
+_PLAIN = (["plain", "text"], ["clear", "text"])
+"""What says of a password that it is one, `plain_text_passwd`."""
 _SHORT = frozenset(
     ("pass", "pw", "pwd", "auth", "creds", "clave", "salt", "pepper", "mdp", "senha", "parola", "sifre", "heslo", "haslo", "pat")
 )
 """Keywords that are parts of many innocent words."""
+_OWNERS = (
+    *("db", "user", "admin", "root", "sql", "my", "ftp", "smtp", "mail", "ssh"),
+    *("remote", "login", "auth", "http", "wifi", "ldap", "vpn"),
+)
+"""What goes before those in one word, `dbpass`."""
 _TAIL_OK = frozenset(("s", "e", "d", "text"))
 
 
@@ -79,7 +86,7 @@ def names_secret(key: str, at: int, kind: str) -> bool:
         return False
     if _is_about(before) or not after or _runs_on(rest, kind) or (after[0] in _SHORT and not _begins_word(key, at)):
         return False
-    if before and (before[-1] in _BEFORE or before[0] in _BEFORE):
+    if before and (before[-1] in _BEFORE or before[0] in _BEFORE) and before[-2:] not in _PLAIN:
         return False
     if kind == "token" and (
         after[0] == "tokens"
@@ -111,7 +118,7 @@ def _begins_word(key: str, at: int) -> bool:
         or not key[at].isalpha()
         or not key[at - 1].isalpha()
         or (key[at - 1].islower() and key[at].isupper())
-        or key[:at].lower().endswith(("db", "user", "admin", "root", "sql", "my", "ftp", "smtp", "mail", "ssh"))
+        or key[:at].lower().endswith(_OWNERS)
     )
 
 
@@ -124,13 +131,13 @@ def _runs_on(rest: str, kind: str) -> bool:
 
 
 _STEMS = {
-    "token": LazyPattern(r"(?:token|TOKEN|Token)([a-z]{0,40}|[A-Z]{0,40})(?![a-z])"),
+    "token": LazyPattern(r"(?:token|TOKEN|Token)([a-z]{1,40}|(?<=[A-Z])[A-Z]{1,40}|)(?![a-z])"),
     "secret": LazyPattern(
-        r"(?:secret|SECRET|Secret|credential|Credential|CREDENTIAL|salt|SALT|Salt|geheim|Geheim|GEHEIM)([a-z]{0,40}|[A-Z]{0,40})(?![a-z])"
+        r"(?:secret|SECRET|Secret|credential|Credential|CREDENTIAL|salt|SALT|Salt|geheim|Geheim|GEHEIM)([a-z]{1,40}|(?<=[A-Z])[A-Z]{1,40}|)(?![a-z])"
     ),
     "password": LazyPattern(
         r"(?:password|PASSWORD|Password|passwd|PASSWD|Passwd|pwd|PWD|Pwd|_pass|_PASS|_pw|_PW|passwort|Passwort|PASSWORT|kennwort|Kennwort"
-        r"|senha|SENHA|Senha|clave|CLAVE|Clave)([a-z]{0,40}|[A-Z]{0,40})(?![a-z])"
+        r"|senha|SENHA|Senha|clave|CLAVE|Clave)([a-z]{1,40}|(?<=[A-Z])[A-Z]{1,40}|)(?![a-z])"
     ),
 }
 

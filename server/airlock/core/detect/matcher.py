@@ -7,7 +7,8 @@ document gives therefore exactly what a scan of the whole gives for the hits wel
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from airlock.core import placeholder
@@ -18,6 +19,7 @@ from airlock.core.detect.leads import lead_matches
 from airlock.core.detect.numbers import number_places
 from airlock.core.detect.repeats import Shortened, shortened
 from airlock.core.detect.ruleset import NARROW_REACH, WIDE_REACH, Attempt, Lookup, RuleSet, chosen
+from airlock.core.detect.strength import looks_secret
 from airlock.core.detect.suppress import Comments, allowed, may_speak
 from airlock.core.model import Finding, Rule, Span
 
@@ -60,11 +62,19 @@ def candidates(
     lookup: Lookup, text: str, language: str, region: Region | None = None, comments: Comments = Comments.EVERY
 ) -> list[Candidate]:
     """What the lookup's rules find at keyword hits in `region` (all of it by default), unordered; see `every_candidate`."""
+    return judged(matches(lookup, text, region), text, language, comments)
+
+
+def judged(
+    matched: Iterable[tuple[int, Attempt, re.Match[str]]], text: str, language: str, comments: Comments = Comments.EVERY
+) -> list[Candidate]:
+    """What matches amount to, without what a comment speaks for."""
     found: list[Candidate] = []
-    for hit, attempt, match in matches(lookup, text, region):
-        judged = judge(attempt.rule, match, language)
-        if judged is not None:
-            found.append(Candidate(hit, attempt.rule, attempt.wide, judged))
+    looks = cache(looks_secret)  # for as long as this text is looked at: no value is kept longer
+    for hit, attempt, match in matched:
+        judgement = judge(attempt.rule, match, language, looks)
+        if judgement is not None:
+            found.append(Candidate(hit, attempt.rule, attempt.wide, judgement))
     many = len(found) > _MANY
     if not many or placeholder.may_be_in(text):
         found = [one for one in found if not placeholder.touches(text, one.judged.start, one.judged.end)]
@@ -120,19 +130,11 @@ def _keyword_matches(  # noqa: C901  one loop, since a call for each keyword cos
 
 def finding(candidate: Candidate, text: str, key: bytes, start: int | None = None) -> Finding:
     """A candidate as a finding whose span is relative to `text`, or begins at `start`."""
-    rule, judged = candidate.rule, candidate.judged
-    begin = judged.start if start is None else start
-    return Finding(
-        span=Span(begin, begin + judged.end - judged.start),
-        rule_id=rule.id,
-        kind=rule.kind,
-        category=rule.category,
-        severity=judged.severity,
-        confidence=judged.confidence,
-        evidence=judged.evidence,
-        fingerprint=fingerprint(rule.kind, text[judged.start : judged.end], key),
-        label=rule.label,
-    )
+    rule = candidate.rule
+    first, last, severity, confidence, evidence = candidate.judged
+    mark = fingerprint(rule.kind, text[first:last], key)
+    span = Span(first, last) if start is None else Span(start, start + last - first)
+    return Finding(span, rule.id, rule.kind, rule.category, severity, confidence, evidence, mark, rule.label)
 
 
 def _allowed(one: Candidate, text: str, comments: Comments) -> bool:

@@ -1,6 +1,6 @@
-"""What stands before a name and changes what the sign behind it means: lists of words, sentences, calls that set, colons that give nothing.
+"""What stands around a name and changes what the sign behind it means: lists of words, sentences, calls that set, colons that give nothing.
 
-Each function looks at the line before the name; places.py asks them.
+Each function looks at the line before the name, or a little behind the value; places.py asks them.
 """
 
 from __future__ import annotations
@@ -9,10 +9,14 @@ import re
 import string
 
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.values import has_digit, is_name
+from airlock.core.detect.wordlike import is_random_word
 from airlock.core.detect.words import word_set
 
 MARKUP = word_set("erb html javascriptreact php svelte typescriptreact vue xml")
 """Languages with text between elements: a value may stand bare there, up to the element's end."""
+_BLOCKS = frozenset(("hcl", "terraform"))
+"""Languages in which a value bare behind a name is a reference, unless it stands in a file that is written out there."""
 WORD_LISTS = frozenset(("erb", "perl", "puppet", "raku", "ruby"))
 """Languages with lists of bare words, some also with symbols, `:name`."""
 
@@ -28,6 +32,8 @@ _BUILD_FIELD = LazyPattern(r"(?:^|.{0,200}\W)(?:buildConfigField|resValue)[ (][ 
 _CLASSES = LazyPattern(r".{0,200}\b(?:class|className|ngClass|classList)\]?[=:][ ]?[\"'{]{1,3}[^\"']{0,80}")
 _PSQL = LazyPattern(r".{0,200}\b(?:role|user|with|login|encrypted)[ ](?:[^;]{0,80}[ ])?", re.IGNORECASE)
 _WORDS = LazyPattern(r"(?:^|.{0,200}\W)(?:qw[ ]?[(\[{/|!<]|%[wWiI][(\[{<|!])(?:[^\s()\[\]{}]{1,60}\s){0,40}")
+_GOES_ON = LazyPattern(r"[ ]?,[ ]?[\"']")
+_LOOKS_UP = ("lookup(", "query(")
 _USER_NAMED = LazyPattern(
     r"(?:^|.{0,60}\W)(?:user(?:name)?|login|log(?:ged)? in|sign in|account|admin)\b[^.;!?]{2,50}"
     r"(?:\b(?:and|with|using)|[,/])[ ](?:the |a )?",
@@ -76,6 +82,36 @@ def is_tested(match: re.Match[str], language: str) -> bool:
     if language != "shellscript" or match["operator"] != "=" or not match.string[match.start("operator") - 1].isspace():
         return False
     return match.string[max(match.start() - _NAME, 0) : match.start()].rstrip(_IN_NAME)[-1:] in ("$", "{")
+
+
+def ends_call(match: re.Match[str]) -> bool:
+    """Whether no other literal follows in a call: in `set_password("service", "user", "password")` the last one is the value."""
+    return _GOES_ON.match(match.string[match.end() : match.end() + 4]) is None
+
+
+def is_first_argument(before: str) -> bool:
+    """Whether a name is the first argument of a call, but of none that looks something up: `lookup("password", "shop")`."""
+    called = before.rstrip(" \t\r\n")
+    return called[-1:] == "(" and not called.endswith(_LOOKS_UP)
+
+
+def is_scripted(match: re.Match[str], line: str, language: str) -> bool:
+    """Whether a line is one of a script or a file that stands inside of code: `export DB_PASSWORD=…`, in Terraform also `password=…`.
+
+    `line` is what stands before the name.
+    """
+    value = match["bare"]
+    if match["operator"] != "=" or match.end("key") + 1 != match.start("bare") or not has_digit(value) or is_name(value):
+        return False
+    whole = not line.strip() and match.string[match.end() : match.end() + 1] in _LINE_ENDS
+    return line.strip() == "export" or (whole and language in _BLOCKS)
+
+
+def is_plain_password(match: re.Match[str], value: str) -> bool:
+    """Whether a value in prose can hardly be a word of it: letters by chance, or digits up to the line's end."""
+    if value.isdigit():
+        return len(value) > 3 and value == match["bare"] and match.string[match.end() : match.end() + 1] in _LINE_ENDS
+    return value.islower() and value.isalpha() and is_random_word(value)
 
 
 def is_encoded(text: str, at: int) -> bool:

@@ -43,6 +43,9 @@ _BEFORE_OCTETS = 16
 _BEHIND_OCTETS = 18
 """How far behind it such an address ends at most."""
 
+_GAPS = 4
+"""Six octets have more signs between them."""
+
 
 class _Patterns(NamedTuple):
     digits: re.Pattern[bytes]
@@ -80,7 +83,9 @@ def _places(text: str) -> set[int]:
         if found != _BY_WALLET and b"A" in before and _has_head(before):
             places.update(one.start() for one in patterns.serial.finditer(classes, max(place - _CAPITALS, 0), place + _BEHIND))
         if found is None or (found != _BY_WALLET and not _BETWEEN_OCTETS.isdisjoint(classes[place + 1 : place + 3])):
-            places.update(one.start() for one in patterns.octets.finditer(text, max(place - _BEFORE_OCTETS, 0), place + _BEHIND_OCTETS))
+            low, high = max(place - _BEFORE_OCTETS, 0), place + _BEHIND_OCTETS
+            if classes.count(b"-", low, high) + classes.count(b":", low, high) > _GAPS:
+                places.update(one.start() for one in patterns.octets.finditer(text, low, high))
     return places
 
 

@@ -35,7 +35,7 @@ _WRAP = (
 _WRAPPED = rf"(?:{_WRAP}(?:{_WRAP}|)|)"
 """What holds a value as it is, decodes it, or hashes it where it stands, one call in another at most."""
 _LOOKED_UP = (
-    r"(?:default=|\$\{\w{1,40}:?[-=]|[\w.$]{1,32}(?:\([^()\r\n]{0,30}\)|\[[^\]\r\n]{0,30}\])?[ ](?:\|\||\?\?|\?:|or)[ ]"
+    r"(?:(?:[A-Z]\w{3,12}\()?default=|\$\{\w{1,40}:?[-=]|[\w.$]{1,32}(?:\([^()\r\n]{0,30}\)|\[[^\]\r\n]{0,30}\])?[ ](?:\|\||\?\?|\?:|or)[ ]"
     r"|[\w.]{0,25}(?:get|getenv|env|config)\([\"'][\w.-]{1,40}[\"'],[ ]?(?:default=)?)?"
 )
 """What is looked up before the value that serves where nothing is found: `process.env.PW || "…"`, `os.getenv("PW", "…")`."""

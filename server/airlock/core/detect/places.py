@@ -7,25 +7,28 @@ bounded, so that the same place is judged the same in a window and in the whole 
 from __future__ import annotations
 
 import re
-import string
 from typing import NamedTuple
 
+from airlock.core.detect.bare import BARE_END, SHORTEST, bare_value, is_no_identifier
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.notations import (
     MARKUP,
     WORD_LISTS,
     before_tail,
     builds_field,
+    ends_call,
     gives_nothing,
     is_encoded,
+    is_first_argument,
     is_listed,
+    is_plain_password,
     is_said,
+    is_scripted,
     is_tested,
     sets_variable,
 )
 from airlock.core.detect.quoting import held_value, quoted_value
 from airlock.core.detect.values import has_digit, is_name, variety
-from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.detect.words import word_set
 
 CONFIGURATION = word_set("""
@@ -46,14 +49,8 @@ _LINE_ENDS = ("", "\n", "\r")
 LINE_BEFORE = 300
 """How far back on its line a place is looked at."""
 
-_BARE_END = LazyPattern(r"[,;&(){}\[\]\\]")
-_CONFIGURED_END = LazyPattern(r"[,;)}\]]{2,4}$|(?:[;&,][A-Za-z_][\w. -]{0,30}=.{0,256}|[;&])$")
-_PAIRS = 2
-"""More equals signs than this in a value without a separator are those of names and values that run on."""
-_SEPARATOR = LazyPattern(r"[;&,:/?]")
-_NAME_ENDS = string.ascii_letters + "_"
 _DEFINES = LazyPattern(
-    r"(?:#[ \t]{0,4}define|%define|%global|\b(?:set(?:x|env)?(?:[ \t]{1,4}-[A-Za-z]{1,4})?"
+    r"(?:#[ \t]{0,4}define|%define|%global|\b(?:set(?:x|q|env)?(?:[ \t]{1,4}-[A-Za-z]{1,4})?"
     r"|with|login|encrypted|by|env|arg|enable|(?:login|user)[ \t]{1,8}\S{1,60}))[ \t]{1,8}$",
     re.IGNORECASE,
 )
@@ -68,8 +65,6 @@ _COMPARES = LazyPattern(r"(?:cmp|[Cc]ompare|_digest|[Ee]quals?)[ ]?\((?:\[\]byte
 """Before the first argument of a call that compares two."""
 _CONTRACTION = LazyPattern(r"(?<=[A-Za-z])'(?=[a-z]{1,2}\b)")
 _COMMENT = LazyPattern(r"(?:^|[\s;{}()])(?:#(?!define)|//|/\*|--[ \t]|<!--|\*[ \t])|^[ \t]{0,40}(?:\*|;|'|rem\b|dnl\b)", re.IGNORECASE)
-_RANDOM = LazyPattern(r"[A-Za-z0-9]{16,128}={0,2}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_DIGITS = LazyPattern(r"\d")
 _VARIABLE = LazyPattern(r"[A-Z][A-Z0-9_]{3,80}")
 _AFTER_LITERAL = frozenset(("", *",;:)]}>/ \t\r\n\\"))
 _METHOD = LazyPattern(r"\.(?:equals|Equals|equalsIgnoreCase|compareTo|eq|assign|append|default|val)$")
@@ -108,7 +103,7 @@ def _is_no_name(match: re.Match[str], head: int, before: str) -> bool:
     text, colon = match.string, match["operator"] == ":"
     if text[max(head - 2, 0) : head] == "::" and match["close"]:
         return True
-    if before == ":" and not colon:
+    if before == ":" and not colon and text[max(head - 5, 0) : head].lower() != "$env:":
         return re.match(r"[\w:]", text[max(head - 2, 0) : head - 1]) is not None
     return colon and bool(match["close"]) and text[max(head - 12, 0) : max(head - 1, 0)].rstrip()[-1:] == "?"
 
@@ -116,7 +111,7 @@ def _is_no_name(match: re.Match[str], head: int, before: str) -> bool:
 def _told(match: re.Match[str], line: str, language: str) -> Place | None:
     """A bare value behind a name and a space: the next word in a list of words, or what a sentence says after it named the user."""
     listed = language in WORD_LISTS
-    value = before_tail(match["bare"], _BARE_END)
+    value = before_tail(match["bare"], BARE_END)
     value = value if listed else value.rstrip(".")
     if match["close"] or is_name(value) or not (is_listed(line) if listed else language in PROSE and is_said(line)):
         return None
@@ -157,7 +152,11 @@ def _is_argument(match: re.Match[str], prefix: str, before: str) -> bool:
     if match["bare"] is not None:
         return False
     if match["operator"] == "(":
-        return not match["close"] and (is_compared(match["key"]) or ("." not in match["key"] and _SETS.fullmatch(prefix) is not None))
+        return (
+            not match["close"]
+            and ends_call(match)
+            and (is_compared(match["key"]) or ("." not in match["key"] and _SETS.fullmatch(prefix) is not None))
+        )
     if not match["close"]:
         return (
             before == "{"
@@ -168,7 +167,7 @@ def _is_argument(match: re.Match[str], prefix: str, before: str) -> bool:
     head = match.start() - len(prefix)
     if before in ("'", '"') and builds_field(_line(match.string, head)):
         return True
-    return before in ("'", '"') and match.string[max(head - 9, 0) : head - 1].rstrip(" \t\r\n")[-1:] == "(" and match["key"] != "auth"
+    return before in ("'", '"') and match["key"] != "auth" and is_first_argument(match.string[max(head - 16, 0) : head - 1])
 
 
 def _opens(match: re.Match[str], before: str) -> bool:
@@ -203,16 +202,23 @@ def _is_character(match: re.Match[str], language: str) -> bool:
 
 def _bare(match: re.Match[str], prefix: str, before: str, language: str) -> Place | None:
     """A value without quotes: in configuration files, in prose and comments, and inside a literal (connection strings, queries)."""
-    start, value, operator = match.start("bare"), match["bare"], match["operator"]
-    configured = language in CONFIGURATION and not is_tested(match, language)
-    value = before_tail(value, _CONFIGURED_END if configured else _BARE_END)
-    if value.count("=") > _PAIRS and _SEPARATOR.search(value) is None:  # names and values that run on: x7Qp2DB_TOKEN=k3VtQz8
-        value = value.partition("=")[0].rstrip(_NAME_ENDS)
+    start, operator, configured = match.start("bare"), match["operator"], _is_configured(match, language)
+    value = bare_value(match["bare"], configured=configured)
     braced = operator in (":-", ":") and (before == "{" or (before == ":" and value[-1:] == "}"))  # a default: ${DB_PASSWORD:-x}, ${1:-x}
     if braced or "{" in match.string[match.end("key") : start]:
         value = value.split("}")[0]
         return Place(start, start + len(value), loose=braced and operator == ":")
     return _written(match, prefix, before, language, Place(start, start + len(value)), configured=configured)
+
+
+def is_too_short(match: re.Match[str], language: str) -> bool:
+    """Whether next to nothing is left of a bare value behind a sign, as where one name follows the other."""
+    bare = match["bare"] if match["gap"] is None else None
+    return bare is not None and len(bare_value(bare, configured=_is_configured(match, language))) < SHORTEST
+
+
+def _is_configured(match: re.Match[str], language: str) -> bool:
+    return language in CONFIGURATION and not is_tested(match, language)
 
 
 def _written(match: re.Match[str], prefix: str, before: str, language: str, place: Place, *, configured: bool) -> Place | None:
@@ -221,9 +227,10 @@ def _written(match: re.Match[str], prefix: str, before: str, language: str, plac
     plain = (configured and operator != "is") or (
         operator == "=" and (before in ("?", "&") or (language in PROSE and _VARIABLE.fullmatch(prefix + match["key"]) is not None))
     )
-    by_chance = operator in ("=", ":") and language in PROSE and (_is_plain_password(match, value) or _is_setting(match, prefix, value))
+    by_chance = operator in ("=", ":") and language in PROSE and (is_plain_password(match, value) or _is_setting(match, prefix, value))
     if operator in _SYMBOLS and language in WORD_LISTS and value[:1] == ":" and has_digit(value) and not is_name(value[1:]):
         return Place(place.start + 1, place.end, loose=True)
+    plain = plain or is_scripted(match, _line(match.string, match.start() - len(prefix)), language)
     if plain or by_chance or _is_set(match, prefix, language):
         return place._replace(loose=not (plain or by_chance or prefix.startswith("-D")))
     if operator in ("=", ":") and _in_literal(match):
@@ -243,13 +250,6 @@ def _is_setting(match: re.Match[str], prefix: str, value: str) -> bool:
     return _VARIABLE.fullmatch(name) is not None or (match["operator"] == "=" and ("." in name or has_digit(value)))
 
 
-def _is_plain_password(match: re.Match[str], value: str) -> bool:
-    """Whether a value in prose can hardly be a word of it: letters by chance, or digits up to the line's end."""
-    if value.isdigit():
-        return len(value) > 3 and value == match["bare"] and match.string[match.end() : match.end() + 1] in _LINE_ENDS
-    return value.islower() and value.isalpha() and is_random_word(value)
-
-
 def _is_set(match: re.Match[str], prefix: str, language: str) -> bool:
     """Whether a value is that of an option, `-Dpassword=…`, or the rest of a text between elements, `Password: …</p>`."""
     if match["operator"] == "=":
@@ -262,17 +262,17 @@ _SAYS = frozenset(("=", ":", "::", ":=", "::=", ":::=", "=>", "<-", "is", None))
 """Operators behind which prose shows a value; None is a gap behind a word that defines."""
 
 
-def is_no_identifier(value: str) -> bool:
-    """Whether a bare value is so random that nobody would call a variable that: what documentation inside of code shows."""
-    return _RANDOM.fullmatch(value) is not None and len(_DIGITS.findall(value)) > 3 and wordiness(value) < 0.3
-
-
 def stands_bare(match: re.Match[str], language: str) -> bool:
     """Whether a value without quotes may stand where the match is: in a configuration file, prose, a comment or a literal."""
     if language in CONFIGURATION or language in PROSE or _in_comment(match) or is_no_identifier(match["secret"]):
         return True
     line = _line(match.string, match.start())
-    return len(line) < LINE_BEFORE and any(line.count(quote) % 2 for quote in "\"'`")
+    return len(line) < LINE_BEFORE and _is_inside(line)
+
+
+def _is_inside(line: str) -> bool:
+    """Whether a literal is open at the end of a line."""
+    return bool(line.count('"') % 2 or line.count("'") % 2 or line.count("`") % 2)
 
 
 def _in_comment(match: re.Match[str]) -> bool:
@@ -287,7 +287,7 @@ def _in_literal(match: re.Match[str]) -> bool:
     if match.start("operator") != match.end("key") or match.start("bare") - match.end("operator") > spaces:
         return False
     line = _line(match.string, match.start())
-    return len(line) < LINE_BEFORE and any(line.count(quote) % 2 for quote in "\"'`")
+    return len(line) < LINE_BEFORE and _is_inside(line)
 
 
 def _line(text: str, end: int) -> str:

@@ -23,11 +23,15 @@ _CLOSE_AHEAD = 100
 _RAW = LazyPattern(r"(?P<delimiter>[^\s()\[{<|!\\]{0,16})[(\[{<|!](?P<raw>.{1,400})[)\]}>|!](?P=delimiter)")
 _RAW_SPOKEN = frozenset(("cpp", "r", "sql"))
 """Languages in which a raw string has brackets inside of its quotes, `R"x(…)x"` or `q'[…]'`."""
+_TEMPLATES = ("`", '"')
+"""Quotes in which languages put values into a literal."""
 _MARKS = ("\\", '"', "'")
 _NESTED = LazyPattern(r"(?P<mark>\\?[\"'])(?P<inner>(?=[^\"'\\\s]{0,256}\d)[^\"'\\\s]{4,256})(?P=mark)")
 """A literal in a literal, as a setting has it that becomes code: `"\\"x7Qp\\""`."""
 _ESCAPED = LazyPattern(r"(?:`[^\r\n]|[^`\"\r\n]){0,256}\"")
 _LINE = 300
+_BEGUN = LazyPattern(r"(?=[^$#]{0,256}\d)(?=[^$#]{0,256}[A-Za-z])[^\s$#/:]{4,256}(?=[$#]\{)")
+"""What a literal begins with before what is put into it, if that is more than a word: `au4xv8${env}`."""
 _SPOKEN = {"q": ("perl", "raku"), "%(": ("ruby", "erb"), "/": ("groovy",), "\\": ("zig",), "[": ("lua", "haskell")}
 """Languages alone in which something opens a literal that means something else in others, by what it begins with."""
 _PLAIN = ("", "markdown", "plaintext", "restructuredtext")
@@ -35,10 +39,15 @@ _PLAIN = ("", "markdown", "plaintext", "restructuredtext")
 
 
 def quoted_value(match: re.Match[str], language: str) -> tuple[int, int]:
-    """Where a value in plain quotes stands; of a raw string what its brackets hold, in PowerShell also what is behind an escaped quote."""
+    """Where a value in plain quotes stands; of a raw string what its brackets hold, in PowerShell also what is behind an escaped quote.
+
+    Of a literal into which something is put, what it begins with.
+    """
     text, (start, end) = match.string, match.span("quoted")
     if language in _RAW_SPOKEN and text[match.start("quote") - 1] in "RrQq" and (raw := _RAW.fullmatch(match["quoted"])):
         return start + raw.start("raw"), start + raw.end("raw")
+    if match["quote"] in _TEMPLATES and (begun := _BEGUN.match(match["quoted"])):
+        return start, start + begun.end()
     if language == "powershell" and text[end - 1] == "`" and (whole := _ESCAPED.match(text[start : start + _LINE])):
         return start, start + whole.end() - 1
     nested = _NESTED.fullmatch(match["quoted"]) if text[start] in _MARKS else None

@@ -7,8 +7,9 @@ what stands around.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from airlock.core import placeholder
@@ -38,7 +39,7 @@ class Claim(NamedTuple):
 
 def resolve(claims: Iterable[Claim]) -> list[Claim]:
     """The winners among claims, in order, none overlapping another."""
-    ordered = sorted(claims, key=lambda claim: claim[:2])
+    ordered = sorted(claims, key=itemgetter(0, 1))
     kept: list[Claim] = []
     first = 0
     while first < len(ordered):
@@ -49,6 +50,29 @@ def resolve(claims: Iterable[Claim]) -> list[Claim]:
         kept.extend(ordered[first:after] if after - first == 1 else _winners(ordered[first:after]))
         first = after
     return kept
+
+
+def resolved(findings: Iterable[Finding]) -> list[Finding]:
+    """The same among findings of one text. Most meet no other: then nothing is weighed."""
+    ordered = sorted(findings, key=attrgetter("span"))
+    kept: list[Finding] = []
+    first = 0
+    while first < len(ordered):
+        end, after = ordered[first].span.end, first + 1
+        while after < len(ordered) and ordered[after].span.start < end:
+            end = max(end, ordered[after].span.end)
+            after += 1
+        kept += ordered[first:after] if after - first == 1 else _best(ordered[first:after])
+        first = after
+    return kept
+
+
+def _best(cluster: Sequence[Finding]) -> list[Finding]:
+    """Greedy by rank within findings that hang together; of those that stand in the very same place only one is left."""
+    claims = [Claim((0, one.span.start), (0, one.span.end), one) for one in cluster]
+    if cluster[0].span == cluster[-1].span:  # they are in order
+        return [max(claims, key=_rank).finding]
+    return [claim.finding for claim in _winners(claims)]
 
 
 def _winners(cluster: Sequence[Claim]) -> list[Claim]:
@@ -72,6 +96,18 @@ def _rank(claim: Claim) -> tuple[object, ...]:
     return (tier, sure, found.span.end - found.span.start, ours, _LOUD[found.severity], claim.start, found.rule_id)
 
 
+class Taken:
+    """Where findings that are apart stand, in order, to ask whether something lies in one of them."""
+
+    def __init__(self, apart: Sequence[Finding]) -> None:
+        self._starts, self._ends = [one.span.start for one in apart], [one.span.end for one in apart]
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether [start, end) lies in one of them."""
+        at = bisect_right(self._starts, start)
+        return at > 0 and end <= self._ends[at - 1]
+
+
 def merge(text: str, *groups: Sequence[Finding]) -> tuple[Finding, ...]:
     """The findings of several detectors about one text as one: sorted, not overlapping, within the text, none in a placeholder of ours.
 
@@ -80,7 +116,7 @@ def merge(text: str, *groups: Sequence[Finding]) -> tuple[Finding, ...]:
     usable = [found for group in groups for found in group if 0 <= found.span.start < found.span.end <= len(text)]
     if placeholder.may_be_in(text):
         usable = [found for found in usable if not placeholder.touches(text, found.span.start, found.span.end)]
-    winners = [claim.finding for claim in resolve(Claim((0, found.span.start), (0, found.span.end), found) for found in usable)]
+    winners = resolved(usable)
     covered = {engine: _covered(found.span for found in usable if found.engine == engine) for engine in sorted({f.engine for f in usable})}
     return tuple(_attributed(found, covered) for found in winners) if len(covered) > 1 else tuple(winners)
 

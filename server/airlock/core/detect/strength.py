@@ -30,6 +30,10 @@ _SAMPLE_BYTES = re.compile(rb"example|dummy|placeholder|change[-_ ]?me", re.IGNO
 _EMAIL = LazyPattern(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[A-Za-z]{2,10}")
 _ALPHANUMERIC = LazyPattern(r"[^\W_]+")
 _ESCAPE = LazyPattern(r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[0-7]{3})")
+_PLACE = LazyPattern(
+    r"[a-z]{2,12}(?:-gov)?-(?:north|south|east|west|central)[a-z]{0,5}(?:-\d[a-f]?|\d(?:-[a-f])?)|.{0,100}/aws4_request", re.IGNORECASE
+)
+"""A region of a cloud, or what a signature for one is good for. https://docs.aws.amazon.com/general/latest/gr/rande.html"""
 _LIST = LazyPattern(r"[a-z]{1,24}(?:_[a-z]{1,24}){0,4}(?::[a-z]{1,24}(?:_[a-z]{1,24}){0,4}){2,24}:?")
 """Names with colons between them."""
 _DIGITS = "0123456789"
@@ -199,14 +203,15 @@ def _is_known(value: str) -> bool:
     return (
         is_measure(value)
         or is_algorithm(value)
-        or _EMAIL.fullmatch(value) is not None
+        or _PLACE.fullmatch(value) is not None
+        or ("@" in value and _EMAIL.fullmatch(value) is not None)
         or (value.count(":") > 1 and _LIST.fullmatch(value) is not None)
     )
 
 
 def _is_markup(value: str, kind: str) -> bool:
     """Whether a value is an element, a quoted word, a validation rule, a constant's name or mostly escapes."""
-    if value[0] == "<" or (value[0] in "'\"" and value[-1] == value[0]) or _RULE.fullmatch(value):
+    if value[0] == "<" or (value[0] in "'\"" and value[-1] == value[0]) or value.endswith('=b""') or _RULE.fullmatch(value):
         return True
     if value.isupper() and "_" in value and (_TELLING_WORD.search(value) or not _TWO_DIGITS.search(value)):
         return True

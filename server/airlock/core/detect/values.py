@@ -15,18 +15,19 @@ _SAMPLE = LazyPattern(
     r"xxxx|\*\*\*|\.\.\.|####|-----|example|change(?:[-_ ]?me|[-_]?this|it)|place[-_ ]?holder|redacted|dummy|sample"
     r"|insert(?:[-_ ]|$)|replace(?:[-_ ]|$)|put[-_ ](?:your|the)[-_ ]|your(?:[-_ ]|$)|^your|here$|[-_ ]here\b|todo|fixme|to[-_]be[-_]"
     r"|^['\"]?[\[(][a-z _-]{3,20}[\])]['\"]?$"
-    r"|not[-_]?a[-_]?(?:real|secret|password|token|key)|fake|mock|abcdefgh|0123456789|0001020304|1234567890|1234-1234|deadbeef|<[^<>]{0,80}>"
+    r"|not[-_]?a[-_]?(?:real|secret|password|token|key)|fake|mock|abcdefgh|0123456789|0001020304|1234567890|1234-1234|deadbeef|\$salt\$|\$hash$|<[^<>]{0,80}>"
 )
 """Read in small letters; every branch begins with a literal, which lets the search skip quickly."""
 _RUN = LazyPattern(r"(.)\1{7,}")
 _REPEATED = LazyPattern(r"(.{2,12})\1{2,40}")
-_PIECE_SIZES = range(2, 13)
+_SHORTEST_REPETITION, _AGAIN = 6, 14
+"""The length of a piece of two characters three times, and how far behind a pair the same pair ends at most, one piece further on."""
 _TEST_WORD = LazyPattern(
     r"(?:test(?:ing|er|s)?|foo(?:bar)?|bar|baz|qux|temp|tmp|demo|none|null|nil|undefined|true|false|abc|asdf|xyz|string|hello)[\W_]?\d{0,4}",
     re.IGNORECASE,
 )
 _TEMPLATE = LazyPattern(
-    r"\$\{[A-Za-z_][\w.]{0,80}(?:[}:(]|$)|\{\{[^{}]{0,120}\}\}|\{%|<%|#\{[^{}]{0,80}\}|\$\([^()]{0,120}\)?|%\([\w.]{1,60}\)|%(?:0?\d{1,6}|)l{0,2}[sdrvix]\b|\]\{\d{1,4}|(?<!\w)%\w{2,60}%|%~\w{0,4}\d|\$[A-Z][A-Z_]{2,60}\b"
+    r"\$\{[A-Za-z_][\w.]{0,80}(?:[}:(]|$)|\{\{(?:[^{}]{0,120}\}\}|$)|\{%|<%|#\{[^{}]{0,80}\}|\$\([^()]{0,120}\)?|%\([\w.]{1,60}\)|%(?:0?\d{1,6}|)l{0,2}[sdrvix]\b|\]\{\d{1,4}|(?<!\w)%\w{2,60}%|%~\w{0,4}\d|\$[A-Z][A-Z_]{2,60}\b"
     r"|\{(?:\d|[A-Za-z_]\w{1,40}(?:\.\w{1,40}){0,4})?\}|@@?[A-Z_]{2,60}@@?|__[A-Z_]{2,60}__|\{[A-Za-z_][\w.]{0,40}\([^{}]{0,80}\)\}"
     r"|\\#{0,3}\([A-Za-z_]|\(\?[:=!<P#]|\[\^|\\[wdsSWD](?![A-Za-z])|\w[ ]?(?:\|\||&&)[ ]?\w"
 )
@@ -38,7 +39,7 @@ _REFERENCE = LazyPattern(
     r"|(?:os|process|sys|system|config|settings|self|this|env|environ|environment|params|props|args|options|request|req|data|var|local|module|secrets|vault|input|context|ctx|state|ENV|Rails|Deno|import)[.\[]",
 )
 _CALL = LazyPattern(
-    r"[A-Za-z_][\w.]{0,80}(?:\(|\[[^\]]{0,80}\]$)|[A-Za-z_]+\d{0,2}[A-Za-z_]{0,40}(?:\.[A-Za-z_]+\d{0,2}[A-Za-z_]{0,40}){1,8}|[A-Za-z_]{1,40}(?:->|::)[A-Za-z_]{1,40}|new\s"
+    r"[A-Za-z_][\w.]{0,80}(?:\(|\[[^\]]{0,80}\]$)|[a-z_]{2,40}\[[a-z_]{0,40}(?:\]\[)?|[A-Za-z_]+\d{0,2}[A-Za-z_]{0,40}(?:\.[A-Za-z_]+\d{0,2}[A-Za-z_]{0,40}){1,8}|[A-Za-z_]{1,40}(?:->|::)[A-Za-z_]{1,40}|new\s"
 )
 _NAME = LazyPattern(r"[A-Za-z]{1,24}\d{0,2}(?:[-_./:\s]{1,2}[A-Za-z]{1,24}\d{0,2}|[-_./:]\d{1,2}){0,10}[!?.:]{0,3}")
 _CAMEL = LazyPattern(r"(?:[A-Z]\d)?[A-Z]{0,5}[a-z]{1,24}\d?(?:[A-Z]{1,5}[a-z]{1,24}\d?){0,8}[A-Z]{0,4}")
@@ -88,10 +89,12 @@ def is_counted(value: str) -> bool:
 
     Of the longest part after a prefix at least four fifths stand in such runs of three or more, in groups of letters or digits.
     """
-    plain = "".join(_ALPHANUMERIC.findall(value.lower()[value.find("-") + 1 :]))
+    plain = value.lower()[value.find("-") + 1 :]
+    if not plain.isalnum():
+        plain = "".join(_ALPHANUMERIC.findall(plain))
     if len(plain) < _COUNTED_FROM:
         return False
-    if plain[::2] == plain[1::2]:  # each character twice
+    if plain[0] == plain[1] and plain[::2] == plain[1::2]:  # each character twice
         plain = plain[::2]
     spare, run = len(plain) // 5, 1
     for before, char in zip(plain, plain[1:] + " ", strict=True):
@@ -108,10 +111,14 @@ def is_counted(value: str) -> bool:
 def _is_repetition(value: str) -> bool:
     """Whether a piece of a few characters, over and over, takes three fifths of a value.
 
-    What takes so much stands in the fifth in the middle too, where looking for it costs little.
+    What takes so much takes in the pairs of characters two fifths from the beginning, and each comes again one piece further on.
     """
-    middle = value[len(value) * 2 // 5 : len(value) * 3 // 5]
-    if not any(middle[size:] == middle[:-size] for size in _PIECE_SIZES):
+    at = len(value) * 2 // 5
+    if len(value) < _SHORTEST_REPETITION or not (
+        value[at : at + 2] in value[at + 2 : at + _AGAIN]
+        or value[at - 1 : at + 1] in value[at + 1 : at + _AGAIN - 1]
+        or value[at - 2 : at] in value[at : at + _AGAIN - 2]
+    ):
         return False
     found = _REPEATED.search(value)
     return found is not None and len(found[0]) * 5 >= len(value) * 3
@@ -138,7 +145,7 @@ def _is_dotted_chance(value: str) -> bool:
 
 def is_identifier(value: str) -> bool:
     """Whether a value names a variable that holds a secret rather than being one, such as `caching_sha2_password`."""
-    return _IDENTIFIER.fullmatch(value) is not None
+    return ("_" in value or "-" in value) and _IDENTIFIER.fullmatch(value) is not None
 
 
 def is_path(value: str) -> bool:

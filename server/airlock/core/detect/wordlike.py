@@ -7,6 +7,8 @@ weighs evidence: no value is dropped or kept by it alone.
 
 from __future__ import annotations
 
+from functools import cache
+
 from airlock.core.detect.lazy import LazyPattern
 
 _TABLE = (
@@ -50,12 +52,17 @@ _RANDOM = 4.8
 
 def surprise(word: str) -> float:
     """Bits a letter of a word of ASCII letters; 0 for none."""
-    before = total = 0
-    for letter in word.lower():
-        column = ord(letter) - 96
-        total += int(_TABLE[before][column], 36)
-        before = column
-    return (total + int(_TABLE[before][0], 36)) / (2 * len(word) + 2) if word else 0.0
+    rows = _rows()
+    row, total = rows[0], 0
+    for code in map(ord, word.lower()):
+        total += row[code - 96]
+        row = rows[code - 96]
+    return (total + row[0]) / (2 * len(word) + 2) if word else 0.0
+
+
+@cache
+def _rows() -> tuple[bytes, ...]:
+    return tuple(bytes(int(one, 36) for one in row) for row in _TABLE)
 
 
 def wordiness(value: str) -> float:

@@ -106,7 +106,8 @@ def _note(run: Run, cells: Sequence[Placed], scene: Scene) -> Diagnostic:
     first = [cell for cell in cells if cell.line == cells[0].line]
     titles = Counter(scene.engine.title(cell.finding) for cell in cells).most_common()
     kinds = ", ".join(in_sentence(title) for title, _ in titles[:_KINDS_TOLD])
-    more = f" and {len(titles) - _KINDS_TOLD} more kinds" if len(titles) > _KINDS_TOLD else ""
+    rest = len(titles) - _KINDS_TOLD
+    more = f" and {rest} more kind{'s' if rest > 1 else ''}" if rest > 0 else ""
     where = f"{run.rows} rows" if run.rows > 1 else "a record"
     return Diagnostic(
         range=Region(start=_region(first[0], scene.lines, scene.encoding).start, end=_region(first[-1], scene.lines, scene.encoding).end),

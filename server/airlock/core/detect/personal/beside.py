@@ -10,9 +10,10 @@ import re
 
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.personal.compared import is_compared, names_sibling, value_before
+from airlock.core.detect.personal.compared import Literal, is_compared, names_sibling, value_before
 from airlock.core.detect.personal.dates import DATE
 from airlock.core.detect.personal.escapes import unescaped
+from airlock.core.detect.personal.farther import value_ahead, value_behind
 from airlock.core.detect.personal.naming import key_of, words_of
 from airlock.core.detect.personal.shapes import Fit, fits
 from airlock.core.detect.places import CONFIGURATION, PROSE
@@ -51,6 +52,7 @@ _FAR = 80
 """How far before a key is looked for what its line or word begins with."""
 _IN_WORDS = frozenset(("person_name", "postal_address", "special_category", "username", "organisation"))
 """Kinds whose values are words, which without quotes may be code as well."""
+_NUMBERS = frozenset(("no", "nr", "number"))
 _EVERYDAY = frozenset(
     (
         "card",
@@ -84,12 +86,23 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     """What a key with a value beside it amounts to."""
     key = key_of(match)
     head = match.end("whose") - len(key)
-    judged = _behind(rule, match, language, key) if match["last"] is None else None
+    judged = _behind(rule, match, language, key) if match["last"] is None and match["far"] is None else None
     if judged is not None:
         return judged
     before = value_before(match.string, head)
-    fit = before and fits(rule.kind, before.value, key)
-    return _judged(rule, before.start, fit) if before and fit else None
+    return _fitting(rule, before, key) or _farther(rule, match, key, head)
+
+
+def _farther(rule: Rule, match: re.Match[str], key: str, head: int) -> Judgement | None:
+    """What a literal farther from the key amounts to, behind or in front of it."""
+    behind = value_behind(match.string, match.end("whose"), key, formed=rule.kind not in _IN_WORDS)
+    return _fitting(rule, behind, key) or _fitting(rule, value_ahead(match.string, head, key), key)
+
+
+def _fitting(rule: Rule, literal: Literal | None, key: str) -> Judgement | None:
+    """What a literal that belongs to the key amounts to."""
+    fit = literal and fits(rule.kind, literal.value, key)
+    return _judged(rule, literal.start, fit) if literal and fit else None
 
 
 def _behind(rule: Rule, match: re.Match[str], language: str, key: str) -> Judgement | None:
@@ -136,7 +149,7 @@ def _is_said_plainly(kind: str, key: str, value: str, fit: Fit) -> bool:
     """Whether a word in running text and the value behind it belong together for sure."""
     if kind == "date_of_birth":
         return True
-    word = words_of(key)[-1]
+    word = next((word for word in reversed(words_of(key)) if word not in _NUMBERS), "")
     if word in ("cvv", "cvc", "cvv2", "cvc2"):
         return True
     return fit.real is not False and sum(character.isdigit() for character in value) >= 6 and word not in _EVERYDAY
@@ -162,9 +175,9 @@ def _value(match: re.Match[str], head: int, kind: str, language: str) -> tuple[i
         return None
     for group in ("quoted", "element"):
         if match[group] is not None:
-            return _stripped(match.start(group), match[group])
-    default = operator == ":" and match.string.startswith("${", head - 2)
-    loose = default or language in CONFIGURATION or language in PROSE or (_says(operator) and _is_comment(match))
+            return _stripped(match.start(group), match[group].removesuffix("]]"))
+    default = operator in (":", ":-") and match.string.startswith("${", head - 2)
+    loose = default or language in CONFIGURATION or language in PROSE or (_says(operator) and (operator[-1:] == ">" or _is_comment(match)))
     if match["said"] is not None:
         return _bare(match, "said", kind, numeric=False) if kind in _EXPLICIT else None
     if operator == "," or (operator in ("(", "{") and kind != "date_of_birth") or (kind in _IN_WORDS and not loose):
@@ -189,7 +202,7 @@ def _is_argument(match: re.Match[str], head: int) -> bool:
     if match["operator"] == ",":
         return text[end : end + 1] in ("'", '"') or (match["quoted"] is not None and is_compared(text, head))
     _, dot, member = text[max(head - 1, 0) : end].rpartition(".")
-    return member.lstrip("(->:").lower().startswith(_SETS) or (dot == "." and match["quoted"] is not None)
+    return member.lstrip("(->:").lower().startswith(_SETS) or (dot == "." and member != "new" and match["quoted"] is not None)
 
 
 def _is_option(match: re.Match[str], head: int) -> bool:

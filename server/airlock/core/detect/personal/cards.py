@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from airlock.core.detect.words import word_set
 
 _RANGES = (
@@ -49,23 +47,20 @@ _TEST = word_set("""
     6062828888666688 6362970000457013
     """)
 """Published by payment providers for trying out: https://docs.stripe.com/testing, https://docs.adyen.com/development-resources/testing/"""
-_NO_DIGITS = re.compile(r"[^0-9]+")
+_DOUBLED = str.maketrans("0123456789", "0246813579")
+"""Each digit twice, its own digits added."""
+_NO_DIGITS = bytes(set(range(128)) - set(b"0123456789"))
 
 
 def digits_of(text: str) -> str:
     """The digits alone."""
-    return text if text.isascii() and text.isdigit() else _NO_DIGITS.sub("", text)
+    return text.encode("ascii", "ignore").translate(None, _NO_DIGITS).decode("ascii")
 
 
 def luhn(digits: str) -> bool:
     """Whether the last digit is right, ISO/IEC 7812-1."""
-    total = 0
-    for place, character in enumerate(reversed(digits)):
-        number = ord(character) - 48
-        if place % 2:
-            number = number * 2 - 9 if number > 4 else number * 2
-        total += number
-    return total % 10 == 0
+    every_other = digits[-2::-2].translate(_DOUBLED)
+    return sum(map(int, digits[::-2] + every_other)) % 10 == 0
 
 
 def brand_of(digits: str) -> str:

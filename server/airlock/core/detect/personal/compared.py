@@ -22,19 +22,20 @@ _COMPARES = LazyPattern(
 """What calls that compare or set begin with, or the last word of their names does."""
 _FIRST_OF_TWO = LazyPattern(rf"{_RECEIVER}{{0,60}}?{_CALLED}")
 _BACKWARDS = LazyPattern(
-    rf"{_RECEIVER}{{0,60}}?(?:(?P<call>[ ]{{0,2}},|(?<=\()[ ])|[ ]{{0,2}}={{1,3}}!?[ ]{{0,2}}|\((?:esaCerongI)?slauq[eE]\.)"
+    rf"{_RECEIVER}{{0,60}}?(?:(?P<call>[ ]{{0,2}},|(?<=\()[ ])|[ ]{{0,2}}={{1,3}}!?[ ]{{0,2}}|[ ](?:SA|sa)[ ]|\((?:esaCerongI)?slauq[eE]\.)"
     rf"(?P<quote>[\"'`])(?P<value>(?:(?!(?P=quote))[^\r\n]){{1,120}})(?P=quote)(?:[bBfFuUNrR@$]?{_CALLED})?"
 )
 """From a member backwards to a literal before it, letter by letter from the right."""
 _NAMING = LazyPattern(
-    r"(?:name|label|key|field|id|title|for|type|system|variable|property|code|display|placeholder)[\"']?[ ]{0,3}[:= ][ ]{0,3}[\"']{0,2}\Z",
+    r"(?:name|label|key|field|id|title|for|type|system|variable|property|code|display|placeholder|path|question)[\"']?[ ]{0,3}[:= ][ ]{0,3}[\"']{0,2}/?\Z",
     re.IGNORECASE,
 )
 _FAR = 260
 """How far before a member its value may begin."""
 _NEAR = 120
 _QUOTES = ("'", '"', "`")
-_LISTED = ("',", '",', "`,")
+_BEFORE_NAMES = ("',", '",', "`,", "as", "AS")
+"""What stands in front of a name that is not the first word of anything, before a blank: `("…", name`, `'…' AS name`."""
 
 
 class Literal(NamedTuple):
@@ -46,7 +47,9 @@ class Literal(NamedTuple):
 
 def value_before(text: str, head: int) -> Literal | None:
     """The literal that a member whose name begins at `head` is compared with, where that stands before it."""
-    if text[head - 1 : head] == " " and text[head - 2 : head - 1] != "=" and text[head - 3 : head - 1] not in _LISTED:
+    if text[head : head + 3].lower() == "as ":
+        head += 3
+    if text[head - 1 : head] == " " and text[head - 2 : head - 1] != "=" and text[head - 3 : head - 1] not in _BEFORE_NAMES:
         return None
     around = text[max(head - _FAR, 0) : head]
     if not any(quote in around for quote in _QUOTES):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
@@ -28,9 +29,12 @@ def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
 
 def _found(rule: Rule, start: int, end: int, reason: str, *, sure: bool = True) -> Judgement:
     """A judgement; where the shape is not `sure` a key beside it knows better."""
-    return Judgement(
-        start, end, rule.severity, Confidence.HIGH if sure else Confidence.LOW, (f"has the form of: {rule.title.lower()}", reason)
-    )
+    return Judgement(start, end, rule.severity, Confidence.HIGH if sure else Confidence.LOW, _reasons(rule.title, reason))
+
+
+@lru_cache(maxsize=256)
+def _reasons(title: str, reason: str) -> tuple[str, ...]:
+    return f"has the form of: {title.lower()}", reason
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -112,14 +116,14 @@ def _iban(rule: Rule, match: re.Match[str]) -> Judgement | None:
 def _phone(rule: Rule, match: re.Match[str]) -> Judgement | None:
     text, (start, end) = match.string, match.span("number")
     plus = text[start - 1 : start] == "+"
-    if not plus and not match["number"].startswith("00"):
+    if not plus and not text.startswith("00", start):
         return None
     start -= plus
-    if text[start - 1 : start].isalnum() or text[start - 1 : start] in ("_", ")", "+", "/", ".") or text[end : end + 1].isalnum():
+    before, number = text[start - 1 : start], text[start:end]
+    if before.isalnum() or before in ("_", ")", "+", "/", ".") or text[end : end + 1].isalnum():
         return None
-    if text[start - 1 : start] == "(" and text[start:end].count(")") > text[start:end].count("("):
+    if before == "(" and number.count(")") > number.count("("):
         return None
-    number = text[start:end]
     if phones.is_fiction(number) or not phones.is_international(number):
         return None
     return _found(rule, start, end, "is given out in its country")

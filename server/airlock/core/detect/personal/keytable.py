@@ -255,7 +255,7 @@ PHRASES = {
     "card_expiry": """
     card expiry; card expiration; card expire; card expires; cc expire; cc expires; card exp month; card exp year; expiry date; expiration date; exp date; expiry; exp month year; card expiry date; card expiration date; expiry card; cc exp; cc expiry; cc expiration; card exp
     card exp date
-    credit card expiry; credit card expiration; exp date card; card valid thru; valid thru; ablaufdatum karte; date expiration carte
+    credit card expiry; expiry date card; credit card expiration; exp date card; card valid thru; valid thru; ablaufdatum karte; date expiration carte
     fecha caducidad tarjeta; fecha vencimiento tarjeta; validade cartao; scadenza carta; data waznosci karty; son kullanma tarihi kart
     カード有効期限; 有効期限カード
     """,
@@ -336,7 +336,7 @@ PHRASES = {
 
 KEY_TAILS_IGNORED = word_set("""
     number numbers no nr num numero nummer numer value val str text string raw input 0 1 2 3 4 5 01 02 primary secondary main alt
-    home work current new old default plain full original orig s param arg v should
+    home work current new old default plain full original orig s param arg v should be as deref return returns to
     """)
 """Words at the end of a key that change nothing about what it names."""
 

@@ -66,10 +66,28 @@ def words_of(name: str) -> list[str]:
     return [part.lower() for part in _PARTS.findall(plain(name))]
 
 
-@lru_cache(maxsize=4096)
 def kind_of(name: str) -> str:
     """The kind of personal data that a key of this name holds; empty where it holds none."""
-    words = words_of(name[-120:])
+    if " " in name:
+        return kind_said(name)
+    try:
+        return _known(name)
+    except LookupError:
+        return ""
+
+
+@lru_cache(maxsize=4096)
+def _known(name: str) -> str:
+    """The same of one that holds some; else it may be a word of a person, and nothing is kept."""
+    kind = kind_said(name)
+    if not kind:
+        raise LookupError
+    return kind
+
+
+def kind_said(said: str) -> str:
+    """The same for what may be no key but a value, or words of a person before a key: nothing of it is kept."""
+    words = words_of(said[-120:])
     while words:
         kind = _by_last_words(words)
         if kind:
@@ -80,7 +98,6 @@ def kind_of(name: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=4096)
 def may_end(name: str) -> bool:
     """Whether words before this name can make it name a kind: it ends a phrase, or is passed over."""
     words = words_of(name[-120:])

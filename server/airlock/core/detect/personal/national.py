@@ -36,7 +36,6 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source, re.ASCII)
 
 
-@lru_cache(maxsize=1024)
 def is_valid(checker: str, number: str) -> bool:
     """Whether the named checker takes the number; a checker that stumbles takes nothing."""
     if checker.startswith("."):

@@ -46,4 +46,5 @@ def is_sample_name(value: str) -> bool:
 
 def is_sequence(digits: str) -> bool:
     """Whether the digits count up or down or are all the same: what somebody types who needs any number."""
-    return len(set(digits)) <= 1 or digits in _UP or digits in _DOWN or digits in ("1231231234", "1112223333", "12312312312")
+    counted = digits in _UP or digits in _DOWN
+    return counted or digits.count(digits[0]) == len(digits) or digits in ("1231231234", "1112223333", "12312312312")

@@ -16,7 +16,7 @@ _WORD, _PART = rf"[^\x00-.{_OTHERS}]", rf"[^\x00-,{_OTHERS}]"
 _NAMED = rf"(?![\w{LETTERS}]{{49}})(?P<whose>{_PART}{{2,48}}(?:[ ][A-Za-z\u00aa-\u024f]{{1,14}}\.?){{0,3}}?)(?!{_WORD})"
 """Letters that go on for longer than a key may are done with at once, rather than tried at each length; what is said as a class of what
 it is is looked for twice as fast."""
-_CLOSED = r"(?:\\{0,3}[\"'`](?:>>)?|\*\*|\(\))?(?:\]|\}(?=[ ]?=)|\)(?=,?[ ][^|]))?"
+_CLOSED = r"(?:\\{0,3}[\"'`](?:>>)?|``|\*\*|\(\))?(?:\]|\}(?=[ ]?=)|\)(?=,?[ ][^|]|=\())?"
 """What may shut a key in: quotes, a subscript, the brackets of a getter, those around what is compared."""
 _TYPED = (
     r"(?:\??[ \t]{0,4}:[ \t]{0,3}(?:&(?:'[a-z]{1,8}[ ])?)?[\w.|? \[\]<>]{1,40}?[ \t]{0,3}(?==[^=>])|[ ]\{[ ]get;[^{}\r\n]{0,30}\}|\[\w{0,20}\](?=[ ]?=)"
@@ -30,31 +30,43 @@ _GIVEN = (
 """What a test compares a member with, has it give, or types into a field."""
 _INFIX = r"(?:with|is|to|eq|(?:should|must)(?:Be|Equal|_equal)|(?i:(?:not[ ])?i?like|(?:set[ ])?default|in))(?=[ ][(\"'`N])"
 """Words between a key and a value in quotes."""
-_SIBLING = r"(?:(?:[ ]{1,4}[A-Za-z-]{2,16}=[\"'][^\"'\r\n]{0,30}[\"']){0,2}|[ ]?\{|,)?\s{1,40}[\"']?(?:[vV]alue|defaultValue|default)[\"']?[ ]{0,3}[:=]"
+_SIBLING = (
+    r"(?:(?:[ ]{1,4}[A-Za-z-]{2,16}=[\"'][^\"'\r\n]{0,30}[\"']){0,2}|[ ]?\{|,(?:\s{0,9}[\"'](?:type|old|from)[\"']: ?[\"'\w]{1,12},)?)?\s{1,40}"
+    r"[\"']?(?:[vV]alue|defaultValue|default|answer|content|example|new|text)[\"']?[ ]{0,3}[:=]"
+)
 """Between a name and a value that stand side by side: in attributes, in members of an object, in the block of a variable."""
 _WRAPPED = (
-    r"(?:(?:is|equal_?[tT]o|equals|eq|Some|Just|String::from|str|lit|ref|signal|useState)?\((?=[\"'`])|\{[ ]?(?=[\"'`])|<<(?=\")"
+    r"(?:(?:is|equal_?[tT]o|equals|eq|Some|Just|String::from|str|lit|ref|signal|useState)?\((?=[\"'`])|\{\s{0,9}[\"'](?:type[\"']: ?[\"']\w{1,8}[\"'], ?[\"'])?(?:S|N|value|default|example|const|stringValue)[\"'][ ]?:[ ]?(?=[\"'])"
+    r"|\{[ ]?(?=[\"'`])|<<(?=\")"
     r"|[\w.]{1,24}\([^()\"'\r\n]{0,40}default=(?=[\"'])|%[sdrvq][\"'`],[ ]{0,3}[\[(]?(?=[\"'`]))?"
 )
 """Calls that only hand on the literal in them, brackets around it, a default, what a placeholder of a format stands for."""
+_BELOW = r"(?:\r?\n[ ]{1,12}type:[^\r\n]{1,10})?\r?\n[ ]{0,12}(?:-|(?:example|default|value):)[ ]"
+"""From a key of YAML to the first item of the list below it, or to what is said to be an example of it."""
 _LIKELY = r"(?=[^\w ]|[ ]{1,24}(?:[^\w ]|(?i:as|n?(?:var)?char|default|eq|i?like|in|is|must|not|set|should|text|to|with)[ 2B-E(_]))"
 """Most keys in running text are followed by another word, which is none of those below."""
 _LITERAL_AHEAD = r"(?=[ \t]{0,8}(?:\[|[\w.:]{0,24}\()?[fFrRbBuULN@$]{0,2}\\{0,3}[\"'`])"
 """Behind a comma, where nothing bare is a value."""
 _OPERATOR = (
-    rf"{_LIKELY}{_CLOSED}{_TYPED}(?:(?P<sibling>{_SIBLING})|[ \t]{{0,24}}(?P<operator>{_GIVEN}|=>|:=|\?=|={{1,3}}|!==?"
-    rf"|::?(?:\*\*|</(?:b|strong|em|label|span)>)?|：|<-|->|,(?:[ ]with:)?{_LITERAL_AHEAD}|\(|\||\{{|{_INFIX}|(?<=[ ])(?=[\"'])))[ \t]{{0,24}}"
-    rf"(?:\[[ \t]{{0,4}})?{_WRAPPED}"
+    rf"{_LIKELY}{_CLOSED}{_TYPED}(?:(?P<sibling>{_SIBLING})|[ \t]{{0,24}}(?P<operator>{_GIVEN}|=\((?=[^()\r\n\"']{{1,90}}\))|=>|:=|\?=|={{1,3}}|!==?"
+    rf"|:-(?=[^ ])|::?(?:\*\*|</(?:b|strong|em|label|span)>)?|：|<-|->|,(?:[ ]with:)?{_LITERAL_AHEAD}|\(|\||\{{|{_INFIX}|(?<=[ ])(?=[\"'])))[ \t]{{0,24}}"
+    rf"(?:\[[ \t]{{0,4}}|[&!][\w!]{{1,20}}[ ]|{_BELOW})?{_WRAPPED}"
 )
-_SAID = r"[ ]#?(?:(?:is|was|no\.?|nr\.?|number|on|am|de|:|of|=|-|–|\#)[ ]){0,3}(?=[A-Z]{0,5}[ -]?[+(]?[0-9]|[A-Z][a-z]{2,8} [0-9])"
+_SAID = r"[ ]#?(?:(?:is|was|on|am|de|:|of|=|-|–|\#)[ ]){0,3}(?=[A-Z]{0,5}[ -]?[+(]?[0-9]|[A-Z][a-z]{2,8} [0-9])"
 _QUOTED = r"[fFrRbBuULN@$]{0,2}(?P<quote>\\{0,3}[\"'`])(?P<quoted>(?:(?!(?P=quote))[^\r\n]){1,200})(?P=quote)"
 _BARE = r"(?P<bare>[^\s\"'`<>{}\[\],;|=][^\r\n\"'`<>{}|]{0,100})"
-_BEHIND = r"(?:</dt>\s{0,40}<dd|</th>\s{0,40}<td|</key>\s{0,40}<string|:[ ]?</(?:td|b|strong|label|span)>\s{0,40}<(?:td|span|p|div))(?:[ ][^<>\r\n]{0,60})?"
+_BEHIND = (
+    r"(?:</dt>\s{0,40}<dd|</th>\s{0,40}<td|</key>\s{0,40}<string|:[ ]?</(?:td|b|strong|label|span)>\s{0,40}<(?:td|span|p|div)|:[ ]{0,4}<(?:b|strong|em|span|code)"
+    r"|[\"']>\s{0,40}<(?:\w{1,12}:)?\w{0,20}[vV]alue)(?:[ ][^<>\r\n]{0,60})?"
+)
 """From an element that holds a name to the one with its value."""
-_ELEMENT = rf"(?:[\"']?[ ][^<>\r\n]{{0,80}}|[\"']|{_BEHIND})?>[ \t]{{0,20}}(?P<element>[^<>\r\n]{{1,120}})</"
+_ELEMENT = rf"(?:[\"']?[ ][^<>\r\n]{{0,80}}|[\"']|{_BEHIND})?>[ \t]{{0,20}}(?:<!\[CDATA\[)?(?P<element>[^<>\r\n]{{1,120}})(?:(?<=\]\])>)?</"
 _LAST = r"(?P<last>(?:\(\)|[\"']\]?)?[ ]?(?=[)\],;:{}\r\n?&|]|\w{1,20}\)|\Z))"
 """Where a key ends what it is compared in: then its value may stand before it."""
 
-KEYED = rf"{BEGINS_ANY}{_NAMED}(?:{_OPERATOR}(?:{_QUOTED}|{_BARE})|{_ELEMENT}|(?:{_SAID}){_BARE.replace('?P<bare>', '?P<said>')}|{_LAST})"
+_FAR = r"(?P<far>(?![ ]\w)|(?=[ ](?:should|must|to|returns?|as|or)[ ]))(?=[^\r\n;{&+]{1,74}[\"'`])"
+"""Where a literal stands farther behind the key, on its line."""
+
+KEYED = rf"{BEGINS_ANY}{_NAMED}(?:{_OPERATOR}(?:{_QUOTED}|{_BARE})|{_ELEMENT}|(?:{_SAID}){_BARE.replace('?P<bare>', '?P<said>')}|{_LAST}|{_FAR})"
 """Groups: `whose` (the key from the keyword on), `sibling` or `operator`, then the value as `quoted`, `element`, `bare` or `said`; or
-`last`, where nothing is behind the key that could be one."""
+`last`, where nothing is behind the key that could be one; or `far`, where there may be something farther away (farther.py)."""

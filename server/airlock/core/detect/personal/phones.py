@@ -23,8 +23,9 @@ _FICTION = LazyPattern(
 def is_fiction(number: str) -> bool:
     """Whether nobody has this number: kept for fiction, directory assistance, or counted up."""
     digits = digits_of(number)
-    significant = digits.removeprefix("00")
-    return is_sequence(digits) or is_sequence(digits.removeprefix("1")) or _FICTION.fullmatch(significant) is not None
+    if is_sequence(digits) or (digits[:1] == "1" and is_sequence(digits[1:])):
+        return True
+    return _FICTION.fullmatch(digits.removeprefix("00")) is not None
 
 
 def is_international(number: str) -> bool:
@@ -32,7 +33,6 @@ def is_international(number: str) -> bool:
     return _is_given_out(digits_of(number).removeprefix("00"))
 
 
-@lru_cache(maxsize=1024)
 def _is_given_out(digits: str) -> bool:
     """Whether a number of these digits, from the country's code on, is of a kind that its country has.
 
@@ -49,6 +49,7 @@ def _is_given_out(digits: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=1024)
 def _country(beginning: str) -> tuple[str, list[str]]:
     """The country's code that a number begins with, of whose digits these are the first three, and the regions that share it."""
     return next(((code, CODES[code].split()) for code in (beginning[:1], beginning[:2], beginning) if code in CODES), ("", []))

@@ -40,6 +40,13 @@ def fits(kind: str, value: str, key: str = "") -> Fit | None:
     return fit
 
 
+def can_be(kind: str, value: str, key: str = "") -> bool:
+    """Whether a value fits a kind at all: what is asked of all cells of a column, so that no country is asked for its checks."""
+    if kind in ("national_id", "tax_id"):
+        return not nobody.is_placeholder(value) and _may_identify(value, key)
+    return fits(kind, value, key) is not None
+
+
 def _whole(value: str, real: bool | None, reason: str = "") -> Fit:
     return Fit(0, len(value), real, reason)
 
@@ -150,14 +157,21 @@ def is_sample_ssn(digits: str) -> bool:
     return len(set(digits)) < 3 or digits.startswith("98765432")
 
 
-def _identifier(value: str, key: str) -> Fit | None:
+def _may_identify(value: str, key: str) -> bool:
+    """Whether a value is written as identifiers are; no country is asked."""
     digits = _NUMBER(value)
     if not digits or (len(digits) == 9 and not any(map(str.isalpha, value)) and is_sample_ssn(digits)):
-        return None
+        return False
     if _UUID.fullmatch(value) or (len(digits) == 8 and date_in(value) is not None) or (_EIN_KEY.search(key) and not _EIN.fullmatch(value)):
+        return False
+    return len(set(digits)) > 2 or len(national.compact(value)) > 7
+
+
+def _identifier(value: str, key: str) -> Fit | None:
+    if not _may_identify(value, key):
         return None
-    if len(set(digits)) < 3:
-        return _whole(value, real=False, reason="its digits repeat") if len(national.compact(value)) > 7 else None
+    if len(set(cards.digits_of(value))) < 3:
+        return _whole(value, real=False, reason="its digits repeat")
     name = national.name_of(value)
     return _whole(value, bool(name), f"passes the checks of {name}" if name else "passes no country's checks")
 
@@ -236,6 +250,8 @@ def _geo(value: str, _key: str) -> Fit | None:
     return _whole(value, real=None) if _MINUTES.fullmatch(value) else None
 
 
+_PROJECT = LazyPattern(r"(?!(?:my|your|test|example|sample|demo)-)[a-z][a-z0-9]{2,20}(?:-[a-z][a-z0-9]{1,20}){0,3}-[0-9]{3,6}")
+"""What Google calls a project that it gives a number to."""
 _VISITOR = LazyPattern(r"client|remote|user|visitor|login|signup|forwarded|real|source|src|customer|last", re.IGNORECASE)
 
 
@@ -252,6 +268,8 @@ def _account(value: str, key: str) -> Fit | None:
         and value not in ("123456789012", "111122223333", "444455556666")
     ):
         return _whole(value, real=None) if re.search(r"aws|account|owner", key, re.IGNORECASE) else None
+    if _PROJECT.fullmatch(value) and re.search(r"project", key, re.IGNORECASE):
+        return _whole(value, real=None)
     azure = _UUID.fullmatch(value) and len(set(value)) > 6 and re.search(r"subscription|tenant", key, re.IGNORECASE)
     return _whole(value, real=None) if azure else None
 

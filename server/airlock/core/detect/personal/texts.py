@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.personal.naming import kind_of
+from airlock.core.detect.personal.naming import kind_said
 from airlock.core.detect.personal.nobody import is_sample_name
 from airlock.core.detect.words import word_set
 
@@ -48,7 +48,7 @@ def is_name(value: str, key: str = "") -> bool:
     ):
         return False
     words = [word for word in value.replace("-", " ").replace(",", " ").split() if word]
-    if any(word.lower().strip(".") in _LABELS for word in words) or kind_of(value):
+    if any(word.lower().strip(".") in _LABELS for word in words) or kind_said(value):
         return False
     if _LATIN.match(value) is None:
         return len(value) >= 2
@@ -77,7 +77,7 @@ def is_camel(word: str) -> bool:
 def address(value: str, key: str = "") -> bool | None:
     """Whether this is an address (with a number, or a word for street), only a place's name (False), or neither (None)."""
     if (
-        (kind_of(value) and not value[:1].isdigit() and not _is_street(value))
+        (kind_said(value) and not value[:1].isdigit() and not _is_street(value))
         or not _ADDRESS_CHARS.fullmatch(value)
         or "://" in value
         or value.count("/") > 1
@@ -167,4 +167,4 @@ _ORGANISATION = LazyPattern(r"[^\W_a-z][^<>{}\[\]=@$%*_|\t\r\n\\]{1,80}")
 def is_organisation(value: str) -> bool:
     """Whether this can be what a company or another employer is called: words, the first with a capital or a digit, no label."""
     words = value.lower().split()
-    return _ORGANISATION.fullmatch(value) is not None and not kind_of(value) and (len(words) > 1 or words[0] not in _LABELS)
+    return _ORGANISATION.fullmatch(value) is not None and not kind_said(value) and (len(words) > 1 or words[0] not in _LABELS)

@@ -24,8 +24,8 @@ _NAMES = {
         "|palavra-?passe|senha|mot[_ ]?de[_ ]?passe|mdp|parola|wachtwoord|losenord|passord|adgangskode|kodeord|haslo|heslo|sifre|salasana"
         "|jelszo|lozinka|parool|zaporka|parol|pwd|pswd|psswd|paswd|_psw|psw(?=[ ]?[=:])|passw(?=[=:])|security_credentials"
         "|(?<![A-Za-z0-9])psk(?=[\"'>]?[ \\t]{0,2}[:=>])|(?-i:(?<=[a-z0-9])P(?:ass|w))(?=[\"'>]?[ \\t]{0,2}[:=>])"
-        "|(?:db|user|admin|my|sql|ftp|mail|smtp|root)pass(?!wd|word)|(?:db|user|admin|root|bind)pw|[_.-](?:pass(?!wd|word|port|ive|ing|ed)|pw)"
-        "|(?<![A-Za-z0-9_.])(?:pw|pass)(?=[\"'>]?[ \\t]{0,2}[:=>])"
+        "|(?:db|user|admin|my|sql|ftp|mail|smtp|root|remote|login|auth|http|wifi|ldap|vpn)pass(?!wd|word)|(?:db|user|admin|root|bind)pw|[_.-](?:pass(?!wd|word|port|ive|ing|ed)|pw)"
+        "|(?<![A-Za-z0-9_.])(?:pw|pass)(?=(?:[\"'>]?\\]?|\\[\\w{0,3}\\])[ \\t]{0,2}[:=!>])"
         f"|{_OTHER_SCRIPTS}"
     ),
     "secret": (
@@ -37,8 +37,11 @@ _NAMES = {
 """What names of each kind are; no two kinds have one that begins alike, but for `auth key`, which is a token."""
 
 
+_GROUPS = {f"is_{kind}": kind for kind in _NAMES}
+
+
 def _kind(match: re.Match[str]) -> str:
-    return next(kind for kind in _NAMES if match[f"is_{kind}"] is not None)
+    return next(_GROUPS[group] for group in _GROUPS if match.start(group) >= 0)
 
 
 _SHARED: dict[str, Any] = {
@@ -87,6 +90,8 @@ RULES = (
                 "pass'",
                 'pass"',
                 "pass>",
+                "pass[",
+                "pw[",
                 "dbpass",
                 "userpass",
                 "adminpass",
@@ -98,6 +103,13 @@ RULES = (
                 "mailpass",
                 "smtppass",
                 "rootpass",
+                "remotepass",
+                "loginpass",
+                "authpass",
+                "httppass",
+                "wifipass",
+                "ldappass",
+                "vpnpass",
                 "userpw",
                 "dbpw",
                 "adminpw",

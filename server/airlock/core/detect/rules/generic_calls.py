@@ -13,6 +13,16 @@ _HELD = (
     rf"{PREFIX}(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){{4,200}})(?P=quote)"
 )
 """A literal, maybe as bytes or within a call that makes bytes of it."""
+_NAMED = (
+    r"(?!(?i:[\w.]{0,40}(?:error|message|valid|fake|mock)))[\w.$>()\[\]&*\"'-]{0,50}?"
+    r"(?i:password|passwd|pwd|secret(?:_?key)?|api_?key|(?:access|auth|api|bearer|refresh)_?token)(?:\(\)|[\"']?\])?(?![\w.\[(])"
+)
+"""What a test looks at: something whose name ends in a word for a secret."""
+_MATCHER = (
+    r"(?i:is_?equal_?to|is|to(?:_?be|_?equal|_?strict_?equal|_?eql?)|to\.(?:be\.)?(?:deep\.)?(?:equals?|eql?)|to[ ]eql?|(?:should|must)\.equal"
+    r"|has_?value)"
+)
+"""What says that it is equal to the value that follows."""
 
 RULES = (
     credential(
@@ -37,9 +47,10 @@ RULES = (
             ),
             *("plain_auth(", "sequelize(", "auth=(", "auth = (", "passwordcredentials(", "basic_authorize(", "basic_auth=("),
             *("mysqli_connect(", "mysql_connect(", "new mysqli(", "new pdo(", "getconnection(", "ftp_login("),
+            *("usernamepasswordtoken(", "url.userpassword(", "auth().basic(", "preemptive().basic(", "credentials.basic("),
         ),
         pattern=(
-            r"(?P<key>(?i:(?:new[ ])?[a-z_]{3,30})(?:[ ]?=?|[\"']:)[ ]?\()"
+            r"(?P<key>(?i:(?:new[ ])?[a-z_.()]{3,30})(?:[ ]?=?|[\"']:)[ ]?\()"
             + NEVER
             + r"\s{0,20}(?:(?:[a-zA-Z_]{1,20}[ ]?[=:][ ]?)?(?:[bu@]?[\"'][^\"'\r\n]{0,80}[\"']|[\w.$\[\]]{1,60})"
             rf"\s{{0,4}},\s{{0,20}}){{1,2}}(?:(?i:pass\w{{0,10}}|pw|pwd|secret|key)[ ]?[=:][ ]?)?(?:Some\()?{PREFIX}(?P<quote>[\"'])"
@@ -49,6 +60,7 @@ RULES = (
             'smtp.Credentials = new NetworkCredential("ada@shop.example", "«au4xv8' + '-q2»");',
             "requests.get(url, auth=('ada', '«au4xv8" + "-q2»'))",
             'req.SetBasicAuth("ada", "«au4xv8' + '-q2»")',
+            'given().auth().basic("ada", "«au4xv8' + '-q2»")',
         ),
         counterexamples=(
             'new NetworkCredential("username", "password")',
@@ -67,9 +79,10 @@ RULES = (
         kind="password",
         advice="Change it if this was ever shared; read it from the environment or a secret store.",
         source="https://cwe.mitre.org/data/definitions/798.html",
-        keywords=("ftp(", "ftp_tls(", "dbi->connect(", "credentials(", ".connect("),
+        keywords=("ftp(", "ftp_tls(", "dbi->connect(", "credentials(", ".connect(", "ldap_bind(", "mysql_real_connect("),
         pattern=(
-            rf"(?P<key>(?i:ftp|ftp_tls|dbi->connect|\.connect|(?P<four>credentials))\()(?P<loose>)\s{{0,20}}(?:{_ARGUMENT}{{2}}(?(four){_ARGUMENT})|{_ARGUMENT}{{3}})"
+            rf"(?P<key>(?i:ftp|ftp_tls|dbi->connect|\.connect|ldap_bind|(?P<four>credentials|mysql_real_connect))\()(?P<loose>)\s{{0,20}}"
+            rf"(?:{_ARGUMENT}\d{{1,5}}\s{{0,4}},\s{{0,20}}{_ARGUMENT}|{_ARGUMENT}{{2}}(?(four){_ARGUMENT})|{_ARGUMENT}{{3}})"
             rf"(?:(?i:passw\w{{0,10}})[ ]?=[ ]?)?{_LITERAL}\s{{0,20}}[,)]"
         ),
         examples=(
@@ -77,12 +90,14 @@ RULES = (
             'my $dbh = DBI->connect("dbi:Pg:dbname=shop", "ada", "«au4xv8' + '-q2»");',
             'credentials += Credentials("Nexus", "nexus.shop.example", "ci", "«au4xv8' + '-q2»")',
             'db = pymysql.connect("db.shop.example", "ada", "«au4xv8' + '-q2»", "shop")',
-            "ssh.connect('shop.example', 22, 'ada', '«au4xv8" + "-q2»')",
+            "ssh.connect('shop.example', 22, 'root', '«au4xv8" + "-q2»')",
+            'ldap_bind($ldap, "cn=admin,dc=shop", "«au4xv8' + '-q2»");',
         ),
         counterexamples=(
             "FTP('ftp.shop.example', 'ada', password)",
             'Credentials("user", "name", "password")',
             "button.connect('clicked', self.save, 'all')",
+            'minio.NewWithCredentials(endpoint, creds, secure, "us-east-1")',
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
@@ -109,11 +124,22 @@ RULES = (
                 "createuser(",
             ),
             *('authenticate("', "authenticate('", '.auth("', ".auth('", ':auth("', ":auth('", '>auth("', ">auth('"),
-            *("create_superuser(", "add_user(", "adduser(", "wifi.begin(", "basic_authorize ", 'bind("', "bind('", 'bind_s("', "bind_s('"),
+            *(
+                "create_superuser(",
+                "add_user(",
+                "adduser(",
+                "wifi.begin(",
+                "wifi.sta.config(",
+                ".addap(",
+                "basic_authorize ",
+                "basic_auth ",
+            ),
+            *("basic_auth: [", "http_basic_auth: [", "keyring.set_password("),
+            *('bind("', "bind('", 'bind_s("', "bind_s('"),
         ),
         pattern=(
-            r"(?P<key>[.:>]?(?i:auth(?:enticate)?|log_?in(?:_?user|_as)?|sign_?(?:in|up)|(?:create|add)_?(?:super)?user|wifi\.begin|basic_authorize|bind(?:_s)?(?=.(?:.[^\"'=]{0,20}=)))[ (])(?P<loose>)"
-            rf"\s{{0,20}}(?:(?<=auth\()(?=[^,\r\n]{{4,100}}\))|{_ARGUMENT}{{1,2}})(?:(?i:passw\w{{0,10}})[ ]?[=:][ ]?)?{_LITERAL}\s{{0,20}}(?:[,);]|$|(?=\n))"
+            r"(?P<key>[.:>]?(?i:auth(?:enticate)?|log_?in(?:_?user|_as)?|sign_?(?:in|up)|(?:create|add)_?(?:super)?user|wifi\.(?:begin|sta\.config)|addap|keyring\.set_password|(?:http_)?basic_auth(?:orize)?|bind(?:_s)?(?=.(?:.[^\"'=]{0,20}=)))(?:[ (]|:[ ]\[))(?P<loose>)"
+            rf"\s{{0,20}}(?:(?<=auth\()(?=[^,\r\n]{{4,100}}\))|{_ARGUMENT}{{1,2}})(?:(?i:passw\w{{0,10}})[ ]?[=:][ ]?)?{_LITERAL}\s{{0,20}}(?:[,);\]]|$|(?=\n))"
         ),
         examples=(
             "await api.login('ada', '«au4xv8" + "-q2»')",
@@ -122,6 +148,8 @@ RULES = (
             'conn.Bind("cn=admin,dc=shop", "«au4xv8' + '-q2»")',
             'jedis.auth("«au4xv8' + '-q2»");',
             "request.get(url).auth('ada', '«au4xv8" + "-q2»')",
+            "conn.basic_auth 'ada', '«au4xv8" + "-q2»'",
+            "stub_request(:get, url).with(basic_auth: ['ada', '«au4xv8" + "-q2»'])",
         ),
         counterexamples=(
             'app.auth("default")',
@@ -154,11 +182,11 @@ RULES = (
                 "cryptojs.aes",
             ),
             *("cryptojs.hmac", "cryptojs.des", "jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "hash_hmac(", "openssl_encrypt("),
-            "openssl_decrypt(",
+            *("openssl_decrypt(", "algorithm.hmac", "cookieparser(", "setvapiddetails("),
         ),
         pattern=(
-            r"(?P<key>(?i:(?:secretkeyspec|(?:aes|des3?|blowfish|arc4|hmac)\.new|fernet|signedstring|newcookiestore|setsigningkey|symmetricsecuritykey)\(\s{0,20}"
-            r"|(?:create(?:hmac|(?:de)?cipher(?:iv)?)|cryptojs\.\w{2,12}(?:\.(?:en|de)crypt)?|hash_hmac|signwith|openssl_(?:en|de)crypt)\([^\r\n;)]{1,120}?,\s{0,20}"
+            r"(?P<key>(?i:(?:secretkeyspec|(?:aes|des3?|blowfish|arc4|hmac)\.new|fernet|signedstring|newcookiestore|setsigningkey|symmetricsecuritykey|algorithm\.hmac(?:256|384|512)|cookieparser)\(\s{0,20}"
+            r"|(?:create(?:hmac|(?:de)?cipher(?:iv)?)|cryptojs\.\w{2,12}(?:\.(?:en|de)crypt)?|hash_hmac|signwith|openssl_(?:en|de)crypt|setvapiddetails)\([^\r\n;)]{1,120}?,\s{0,20}"
             r"|jwt\.(?:sign|verify|encode|decode)\([^\r\n;]{1,160}?,\s{0,20}))"
             rf"{_HELD}(?:\.(?:getBytes|encode|toByteArray)\([^()]{{0,30}}\)|\))?\s{{0,20}}[,)]" + NEVER
         ),
@@ -168,6 +196,8 @@ RULES = (
             "cipher = AES.new(b'«au4xv8" + "-q2Lm7p4k»', AES.MODE_ECB)",
             "crypto.createHmac('sha256', '«au4xv8" + "-q2Lm»')",
             'token.SignedString([]byte("«au4xv8' + '-q2Lm»"))',
+            'Algorithm algorithm = Algorithm.HMAC256("«au4xv8' + '-q2Lm»");',
+            "app.use(express.cookieParser('«au4xv8" + "-q2Lm»'));",
         ),
         counterexamples=(
             "jwt.decode(token, key, 'HS256')",
@@ -190,12 +220,14 @@ RULES = (
         keywords=(
             *("oauthhandler(", "set_access_token(", "oauth1(", "oauth1session(", "oauth1userhandler(", "oauth2session(", "oauth2client("),
             *("oauth.consumer(", "oauth::consumer.new(", "oauth.token(", "oauth2::client.new(", "oauth2.client(", "algoliasearch("),
-            *("provider :", "provider(:"),
+            *("provider :", "provider(:", "omniauth :", "authenticationheadervalue("),
         ),
-        pattern=rf"(?P<key>(?i:[a-z0-9_.:]{{5,24}}\(|provider[ (]:\w{{2,30}},))(?P<loose>)\s{{0,20}}{_ARGUMENT}(?:\w{{2,20}}[:=][ ]?)?{_LITERAL}\s{{0,20}}(?:[,)\r\n]|$)",
+        pattern=rf"(?P<key>(?i:[a-z0-9_.:]{{5,26}}\(|(?:provider|omniauth)[ (]:\w{{2,30}},))(?P<loose>)\s{{0,20}}{_ARGUMENT}(?:\w{{2,20}}[:=][ ]?)?{_LITERAL}\s{{0,20}}(?:[,)\r\n]|$)",
         examples=(
             'auth = tweepy.OAuthHandler("k3VtQz8WmY", "«x7Qp2wr9' + 'Lm4Kd8Vb»")',
             "provider :facebook, '34198726', '«9b6f7d2e4a6c8b1f" + "5a1d»',",
+            "config.omniauth :github, '34198726', '«9b6f7d2e4a6c8b1f" + "5a1d»'",
+            'Authorization = new AuthenticationHeaderValue("Bearer", "«x7Qp2wr9' + 'Lm4Kd8Vb»");',
         ),
         counterexamples=(
             "OAuthHandler(consumer_key1, consumer_secret2)",
@@ -242,16 +274,18 @@ RULES = (
             ".setvalue(",
             ".typetext(",
             "input password",
+            "securetextfields[",
         ),
         pattern=(
-            r"(?P<key>(?i:(?:[\"'\]#=][^\"'\r\n]{0,40})?(?:password|passwd|pwd)[^\"'\r\n]{0,16}[\"'\])]{1,3}(?:\.\w{1,16}\([^()]{0,40}\)){0,2}\.(?:send_?keys|fill|type|setvalue|typetext)\("
-            r"|(?:\.(?:fill|type|setvalue|typetext)|fill_in)[ (][\"'][^\"'\r\n]{0,40}(?:password|passwd|pwd)[^\"'\r\n]{0,16}[\"'](?:,[ ](?:with:[ ])?)"
+            r"(?P<key>(?i:(?:[\"'\]#=][^\"'\r\n]{0,40})?(?:password|passwd|pwd|pass(?![a-z]))[^\"'\r\n]{0,16}[\"'\])]{1,3}(?:\.\w{1,16}\([^()]{0,40}\)){0,2}\.(?:send_?keys|fill|type|setvalue|typetext)\("
+            r"|(?:\.(?:fill|type|setvalue|typetext)|fill_in)[ (](?P<field>[\"'])(?:(?!(?P=field))[^\r\n]){0,40}(?:password|passwd|pwd)(?:(?!(?P=field))[^\r\n]){0,16}(?P=field)(?:,[ ](?:with:[ ])?)"
             r"|fill[ ]in[ ][\"'][^\"'\r\n]{0,40}(?:password|passwd)[^\"'\r\n]{0,16}[\"'][ ]with[ ]"
             r"|input[ ]password[ ]{2,8}[^\s]{1,60}[ ]{2,8}))(?P<loose>)(?P<quote>[\"'])?(?P<secret>(?(quote)(?:(?!(?P=quote))[^\r\n\\$]){4,100}|[^\s$\"'{}()]{4,100}))(?(quote)(?P=quote)|(?=\s|$))"
         ),
         lead=140,
         examples=(
             "await page.fill('#password', '«au4xv8" + "-q2»');",
+            "page.fill('input[name=\"password\"]', '«au4xv8" + "-q2»')",
             "driver.find_element(By.ID, 'password').send_keys('«au4xv8" + "-q2»')",
             "cy.get('[name=password]').type('«au4xv8" + "-q2»')",
             "fill_in 'Password', with: '«au4xv8" + "-q2»'",
@@ -285,6 +319,39 @@ RULES = (
         confidence=Confidence.MEDIUM,
     ),
     credential(
+        "asserted_secret",
+        "Secret a test expects",
+        "Whoever reads it can sign in with it, if what is tested is real.",
+        kind="password",
+        advice="Change it if it opens anything; let the test make one up.",
+        source="https://cwe.mitre.org/data/definitions/798.html",
+        keywords=(
+            *("assertequals(", "assertequal(", "assert_equal", "areequal(", "assert.equal(", "assert.strictequal(", "assertsame("),
+            *("assert_eq!(", "assert.same(", "assertthat(", "expect("),
+        ),
+        pattern=(
+            rf"(?P<key>(?i:assert|areequal|expect)[\w.!]{{0,14}}[ (](?=[^\r\n]{{0,160}}?(?i:passw|pwd|secret|token|api_?key))(?:t,[ ])?(?:(?P<given>){_NAMED}(?:,[ ]|\)\.?(?:[ ]|)(?:{_MATCHER})[ (]))?){NEVER}"
+            rf"{PREFIX}(?:Some\()?(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){{4,100}})(?P=quote)(?(given)|,[ ]{{0,2}}{_NAMED})"
+        ),
+        examples=(
+            'assertEquals("«au4xv8' + '-q2»", user.getPassword());',
+            "expect(config.password).toBe('«au4xv8" + "-q2»');",
+            'assertThat(props.getPassword()).isEqualTo("«au4xv8' + '-q2»");',
+            "assert_equal '«au4xv8" + "-q2»', user.password",
+            'assert_eq!(config.api_key, "«k3VtQz8WmY2x' + 'Lr7N»");',
+        ),
+        counterexamples=(
+            'assertEquals("password1", field.getPasswordHint());',
+            "expect(user.passwordHash).toBe('a1b2c3d4');",
+            'assertEquals("IDENT1", token)',
+            'expect(errors.password).toBe("Too short: 8");',
+            'assertEquals(user.getPassword(), "password")',
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+        reach=400,
+    ),
+    credential(
         "hashed_call",
         "Password that is hashed or checked where it stands",
         "Whoever reads it can sign in with it: hashing it in the code hides nothing.",
@@ -305,6 +372,7 @@ RULES = (
             *("check_password(", "checkpassword(", "verify_password(", "verifypassword(", "comparepassword(", "compare_password("),
             *("validate_password(", "valid_password?(", "password_verify(", "pwd_context.hash(", "pwd_context.verify(", "comparesync("),
             *("bcrypt.hash(", "bcrypt.compare(", "argon2.hash(", "hasher.verify(", "hasher.hash(", "user.authenticate("),
+            *("usermanager.createasync(", "checkpasswordasync(", "addpasswordasync(", "password(encoder.encode("),
         ),
         pattern=(
             rf"(?P<key>(?i:[a-z_:.()?]{{6,30}}\()(?:[\w.]{{1,40}},[ ])?(?:\[\]byte\()?)\s{{0,8}}{PREFIX}(?P<quote>[\"'])"
@@ -316,6 +384,7 @@ RULES = (
             'user.setPassword(passwordEncoder.encode("«au4xv8' + '-q2»"));',
             "assert user.check_password('«au4xv8" + "-q2»')",
             'bcrypt.CompareHashAndPassword(hash, []byte("«au4xv8' + '-q2»"))',
+            'await userManager.CreateAsync(user, "«Au4$xv8' + '-q2»");',
         ),
         counterexamples=(
             "Hash::make('password')",

@@ -97,12 +97,15 @@ RULES = (
             *("sshpass", "docker login", "podman login", "oc login", "az login", "helm registry login", "mysql", "mariadb", "redis-cli"),
             *("mongo ", "mongosh", "mongodump", "plink ", "winexe", "smbclient", "ldapsearch", "sqlcmd", "cqlsh "),
             *("zip -", "7z a", "unzip -", "vault login", "requirepass ", "masterauth "),
+            *("ssh-keygen ", "ipmitool ", "psexec ", "schtasks ", "nmcli ", "lftp ", "npm config set "),
         ),
         pattern=(
             rf"(?P<key>(?i:sshpass[ \t]{{1,4}}-p|(?:docker|podman|oc|az|helm[ ]registry)[ ]login{_OPTIONS}-p|plink{_OPTIONS}-pw"
             rf"|(?:mysql|mariadb)(?:-?dump|-?admin|import|show|check|sh)?{_OPTIONS}(?-i:-p)(?=\S)|redis-cli{_OPTIONS}-a|cqlsh{_OPTIONS}-p|ldapsearch{_OPTIONS}-w"
             rf"|mongo(?:sh|dump|restore|import|export)?{_OPTIONS}-p|sqlcmd{_OPTIONS}(?-i:-P)|(?:winexe|smbclient){_OPTIONS}-U[ ]?[^\s%]{{1,40}}%|mysqladmin{_OPTIONS}password(?=[ ])"
-            rf"|(?:un)?zip{_OPTIONS}(?-i:-P)(?=[ ])|7z[ ][a-z]{_OPTIONS}-p(?=\S)|vault[ ]login(?=[ ](?!-))|(?:requirepass|masterauth)(?=[ ])))[ \t]{{0,2}}"
+            rf"|(?:un)?zip{_OPTIONS}(?-i:-P)(?=[ ])|7z[ ][a-z]{_OPTIONS}-p(?=\S)|vault[ ]login(?=[ ](?!-))|(?:requirepass|masterauth)(?=[ ])"
+            rf"|ssh-keygen{_OPTIONS}(?-i:-N)(?=[ ])|ipmitool{_OPTIONS}(?-i:-P)(?=[ ])|psexec{_OPTIONS}-p(?=[ ])|schtasks{_OPTIONS}/rp(?=[ ])|nmcli{_OPTIONS}password(?=[ ])"
+            rf"|lftp{_OPTIONS}-u[ ]?[^\s,]{{1,40}},|npm[ ]config[ ]set[ ]\S{{1,80}}:_(?:authToken|password|auth)(?=[ ])))[ \t]{{0,2}}"
             + NEVER
             + _VALUE
         ),
@@ -116,6 +119,8 @@ RULES = (
             "7z a -p«au4xv8" + "q2» shop.7z shop",
             "vault login «k3VtQz8WmY2x" + "Lr7NpB5c»",
             "requirepass «au4xv8" + "-q2»",
+            "ipmitool -I lanplus -H shop -U ada -P «au4xv8" + "q2» chassis status",
+            "lftp -u ada,«au4xv8" + "q2» sftp://shop",
         ),
         counterexamples=(
             "mysql -u root -p",
@@ -126,6 +131,8 @@ RULES = (
             "mysql -P 3306 -u root",
             "vault login -method=oidc1",
             "mysqladmin -u root password",
+            "ssh-keygen -t rsa -N '' -f key2",
+            "nmcli dev wifi connect shop password $PASSWORD1",
         ),
         reach=1000,
         **_LEVEL,

@@ -76,6 +76,49 @@ RULES = (
         **_LEVEL,
     ),
     credential(
+        "relay_password",
+        "Password of a mail relay",
+        "Whoever reads it sends mail as that user.",
+        source="https://www.postfix.org/SASL_README.html#client_sasl_enable",
+        keywords=("]:587", "]:465", "]:25", "]:2525"),
+        pattern=(
+            r"(?<![^\r\n])(?P<key>[ \t]{0,8}\[[\w.-]{3,80}\]:\d{2,4}[ \t]{1,8}[^\s:#]{1,80}:)(?P<loose>)"
+            r"(?P<secret>[^\s\"'<>{}$]{5,80})(?=[ \t]{0,8}(?:[\r\n]|$))"
+        ),
+        lead=96,
+        examples=("[smtp.shop.example]:587 ada@shop.example:«au4xv8" + "-q2»\n",),
+        counterexamples=("[smtp.shop.example]:587 username:password", "[smtp.shop.example]:587 ada:$PASSWORD1"),
+        **_LEVEL,
+    ),
+    credential(
+        "stats_password",
+        "Password of a proxy's statistics",
+        "Whoever reads it sees, and may switch, every server behind the proxy.",
+        source="https://docs.haproxy.org/3.0/configuration.html#4.2-stats%20auth",
+        keywords=("stats auth ",),
+        pattern=r"(?P<key>stats auth[ \t]{1,8}[\w.@-]{1,60}:)" + NEVER + r"(?P<secret>[^\s\"'<>{}$%]{4,80})(?=\s|$)",
+        examples=("    stats auth ada:«au4xv8" + "-q2»\n",),
+        counterexamples=("stats auth admin:password", "stats auth admin:%PASSWORD1%"),
+        **_LEVEL,
+    ),
+    credential(
+        "tag_default_password",
+        "Secret as the default of a field",
+        "It works wherever nobody set another one.",
+        source="https://pkg.go.dev/github.com/kelseyhightower/envconfig",
+        keywords=('default:"',),
+        pattern=(
+            r"(?P<key>\b(?=[A-Z])\w{0,40}?(?i:password|passwd|pwd|secret(?:_?key)?|api_?key|token)[ \t]{1,20}string[ \t]{1,20}`[^`\r\n]{0,120}?(?i:env)?(?i:default):\")"
+            + NEVER
+            + r"(?P<secret>[^\s\"`$<>{}]{4,120})\""
+        ),
+        lead=200,
+        languages=("", "go", "markdown"),
+        examples=('DBPassword string `env:"DB_PASSWORD" envDefault:"«au4xv8' + '-q2»"`',),
+        counterexamples=('Password string `default:"changeme"`', 'TokenURL string `default:"https://shop.example/v2"`'),
+        **_LEVEL,
+    ),
+    credential(
         "data_source_password",
         "Password in the name of a data source",
         "It opens the database the name stands for.",

@@ -33,18 +33,20 @@ RULES = (
         pattern=(
             r"(?P<key>(?i:log(?:ged)?[ ]?in|logins?|sign[ ]in|credentials?|creds|(?:user(?:name)?/)?password|account|username|user)"
             r"(?i:/password)?(?:[ ](?:with|as|are))?):?\*{0,2}[ ]"
-            rf"(?:(?:the[ ])?user(?:name)?[ ])?{_MARKS}[\w.@+-]{{2,60}}{_MARKS}(?P<loose>[ ]{{0,2}}/[ ]{{0,2}}|[ ](?:and|with)[ ](?:the[ ])?(?i:password|passwd|pw):?[ ]|[ ]{{0,2}}\|[ ]{{0,2}})"
+            rf"(?:(?:the[ ])?user(?:name)?[ ])?{_MARKS}[\w.@+-]{{2,60}}{_MARKS}(?P<loose>[ ]{{0,2}}/[ ]{{0,2}}|:(?=[^\s`]{{4,40}}`)|[ ](?:and|with)[ ](?:the[ ])?(?i:password|passwd|pw):?[ ]|[ ]{{0,2}}\|[ ]{{0,2}})"
             rf"{_MARKS}(?P<secret>[^\s\"'`*|<>(){{}}\[\],;/]{{4,40}}?)(?=[.!]?(?:[\s`\"'*|<),;]|$))"
         ),
         examples=(
             "login: ada / «au4xv8" + "-q2»",
             "Log in with `ada` / `«au4xv8" + "-q2»`.",
             "credentials: ada | «au4xv8" + "-q2»",
+            "Log in with `ada:«au4xv8" + "-q2»`",
             "Sign in with ada and password «au4xv8" + "-q2».",
             "Log in with user ``ada`` and password ``«au4xv8" + "-q2»``",
         ),
         counterexamples=(
             "login: ada / password",
+            "login with `ada:password`",
             "Log in with your user name and password.",
             "account: shop/main2/x",
             "login: 2024-01-05 12:30",

@@ -16,10 +16,19 @@ RULES = (
         "It opens the database for the user the statement names.",
         advice="Change it; create users outside the code that is shared.",
         source="https://dev.mysql.com/doc/refman/8.4/en/create-user.html",
-        keywords=("identified by", "identified with", "with password", "encrypted password", "password(", "set password", "login password"),
+        keywords=(
+            "identified by",
+            "identified with",
+            "with password",
+            "encrypted password",
+            "password(",
+            "set password",
+            "login password",
+            "sp_addlogin ",
+        ),
         pattern=(
             r"(?P<key>(?:(?P<loose>identified)|(?i:identified))(?i:[ \t]{1,4}(?:with[ \t]{1,4}[\"'`]?\w{1,40}[\"'`]?[ \t]{1,4})?(?:by|as))|(?i:(?:with|encrypted|login)[ \t]{1,4}password"
-            r"|set[ \t]{1,4}password[^\r\n=;]{0,80}=|(?<![A-Za-z_.])password(?=\()))[ \t]{0,4}(?:(?i:password)[ \t]{0,4})?(?:\([ \t]{0,2}|=[ \t]{0,4})?"
+            r"|set[ \t]{1,4}password[^\r\n=;]{0,80}=|(?<![A-Za-z_.])password(?=\()|sp_addlogin[ \t]{1,4}N?'[^'\r\n]{1,60}',))[ \t]{0,4}(?:(?i:password)[ \t]{0,4})?(?:\([ \t]{0,2}|=[ \t]{0,4})?"
             + _LITERAL
         ),
         examples=(
@@ -27,6 +36,7 @@ RULES = (
             "ALTER ROLE shop WITH PASSWORD '«au4xv8" + "-q2»';",
             "SET PASSWORD FOR 'ada'@'%' = PASSWORD('«au4xv8" + "-q2»');",
             "CREATE USER ada IDENTIFIED WITH mysql_native_password BY '«au4xv8" + "-q2»'",
+            "EXEC sp_addlogin 'shop', '«au4xv8" + "-q2»';",
         ),
         counterexamples=("IDENTIFIED BY '%s'", "IDENTIFIED BY 'changeme'", "password('Password: ')", "getpass.password('name')"),
         **_LEVEL,

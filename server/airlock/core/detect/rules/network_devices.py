@@ -114,9 +114,15 @@ RULES = (
             "snmpwalk ",
             "snmpget ",
         ),
-        pattern=rf"(?i:snmp-server community (?:0 )?|r[ow]community6? |set snmp community |snmp-server host [\w.:-]{{3,60}} (?:traps |informs )?(?:version (?:1|2c) )?|snmp_community{ASSIGN}|snmp(?:walk|get)(?: -v ?2?[c1])? -c ?)[\"']?(?P<secret>{_PLAIN}{{4,64}})",
+        pattern=rf"(?i:snmp-server community (?:0 )?|r[ow]community6? |set snmp community |snmp-server host [\w.:-]{{3,60}} (?:traps |informs )?(?:version (?:1|2c) )?|snmp_community(?:[\"'`\]]{{0,3}}[ \t]{{0,8}}(?:=>|:?=|:)[ \t]{{0,8}}(?=[\"'`][^\"'`|#\r\n]{{4,64}}[\"'`])|[ \t]{{0,8}}[:=][ \t]{{0,8}}(?![\w.-]{{0,64}}[()\[\]|]))|snmp(?:walk|get)(?: -v ?2?[c1])? -c ?)[\"']?(?P<secret>{_PLAIN}{{4,64}})",
         examples=("snmp-server community " + "«au4xv8" + "-q2» RO", "rocommunity " + "«shop-9b6f" + "7d» 10.0.0.0/8"),
-        counterexamples=("snmp-server community public RO", "rocommunity public", "snmp-server host 10.0.0.1 version 3 priv"),
+        counterexamples=(
+            "fields = ['snmp_community', 'snmpv3_contextname']",
+            "'snmp_community' => 'string|not_empty'",
+            "snmp-server community public RO",
+            "rocommunity public",
+            "snmp-server host 10.0.0.1 version 3 priv",
+        ),
         validate=_has_mark,
     ),
     _device(

@@ -34,4 +34,32 @@ RULES = (
         examples=('"Server=tcp:x;Database=«Orchid' + 'Ledger»;"', "Initial Catalog=«Orchid" + "Ledger»;"), counterexamples=("Initial Catalog=master;", "Server=x;Database=mydb;", "?database=orders"),
         severity=Severity.HINT, confidence=Confidence.MEDIUM,
     ),
+    Rule(
+        id="storage_name_arn", kind="storage_name", category=Category.INTERNAL, title="Bucket in a resource name", label="STORAGE_NAME", why=_WHY, advice=_ADVICE,
+        source="https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-arn-format.html", keywords=("arn:aws:s3:::",),
+        pattern=rf"arn:aws:s3:::{_SAMPLE}{_NAME}(?=[/\"'`\s,;)*]|\Z)",
+        examples=('"Resource": "arn:aws:s3:::«orchid-prod' + '-exports»/*"',), counterexamples=("arn:aws:s3:::my-bucket/*", "arn:aws:s3:::${var.bucket}/*", "arn:aws:s3:::example-logs"),
+        severity=Severity.HINT, confidence=Confidence.MEDIUM,
+    ),
+    Rule(
+        id="storage_name_named", kind="storage_name", category=Category.INTERNAL, title="Name of a bucket", label="STORAGE_NAME", why=_WHY, advice=_ADVICE,
+        source="https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html",
+        keywords=(*(f"bucket{end}" for end in ("=", " =", ":", '"', "'")), "bucket_name", "bucket-name", "bucketname"),
+        pattern=rf"(?i:bucket(?:[_-]?name)?)[\"'\]]{{0,2}}[ \t]{{0,8}}(?:=|:|=>|:=)[ \t]{{0,8}}(?:[\"'`]|(?=[a-z0-9-]{{8,63}}[\s]))"
+                rf"{_SAMPLE}(?P<secret>[a-z0-9]{{2,30}}(?:-[a-z0-9]{{2,30}}){{2,6}})(?=[\"'`\s]|\Z)",
+        examples=('bucket = "«orchid-prod' + '-invoices»"', "bucket_name: «orchid-logs" + "-prod»\n"),
+        counterexamples=('bucket = "my-app-bucket"', "bucket: ${self:custom.bucket}", 'bucket = "test-bucket-name"', "bucket = self.bucket", 'bucket = "uploads"'),
+        severity=Severity.HINT, confidence=Confidence.MEDIUM,
+    ),
+    Rule(
+        id="managed_database_host", kind="internal_host", category=Category.INTERNAL, title="Host of a managed database or store", label="INTERNAL_HOST", why=_WHY, advice=_ADVICE,
+        source="https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_CommonTasks.Connect.html",
+        keywords=(".rds.amazonaws.com", ".cache.amazonaws.com", ".redshift.amazonaws.com", ".database.windows.net", ".database.azure.com", ".redis.cache.windows.net",
+                  ".vault.azure.net"),
+        pattern=rf"(?<![\w.-]){_SAMPLE}(?P<secret>[a-z0-9][a-z0-9-]{{3,61}}(?:\.[a-z0-9-]{{1,40}}){{0,3}}\.(?:rds\.amazonaws\.com|cache\.amazonaws\.com|redshift\.amazonaws\.com|database\.windows\.net"
+                r"|(?:[a-z]{3,10}\.)?database\.azure\.com|redis\.cache\.windows\.net|vault\.azure\.net))(?![\w-])",
+        examples=("host: «orchid-orders.c9akciq32abc.eu-west-1.rds" + ".amazonaws.com»", "Server=tcp:«orchid-ledger.database" + ".windows.net»,1433"),
+        counterexamples=("mydb.abc.us-east-1.rds.amazonaws.com", "myserver.database.windows.net", "myvault.vault.azure.net"),
+        lead=220, reach=320, severity=Severity.HINT, confidence=Confidence.MEDIUM,
+    ),
 )  # fmt: skip

@@ -21,11 +21,11 @@ from airlock.core.detect.tables.definitions import Definition, defined
 from airlock.core.detect.tables.groups import RecordGroup, records
 from airlock.core.detect.tables.mail import Addresses
 from airlock.core.detect.tables.models import defined as defined_in_code
-from airlock.core.detect.tables.reading import readings
+from airlock.core.detect.tables.reading import MOST_TEXT, readings
 from airlock.core.detect.tables.sql import Columns
-from airlock.core.model import Category, Confidence, Document, Finding, Rule, Severity, Span
+from airlock.core.model import Category, Confidence, Document, Finding, Severity, Span
 
-__all__ = ["Columns", "Definition", "RecordGroup", "defined", "defined_in_code", "find", "readings", "records"]
+__all__ = ["MOST_TEXT", "Columns", "Definition", "RecordGroup", "defined", "defined_in_code", "find", "readings", "records"]
 
 _ALLOW = "airlock:allow"
 _QUIET = frozenset(
@@ -67,50 +67,39 @@ def find(
 class _Judge:
     """Makes findings of the places of a text."""
 
-    __slots__ = ("_addresses", "_document", "_fingerprints", "_key", "_known", "_rules")
+    __slots__ = ("_addresses", "_document", "_fingerprints", "_key", "_rules")
 
     def __init__(self, document: Document, rules: RuleSet, key: bytes) -> None:
         self._document = document
         self._key = key
         self._rules = rules
-        self._known: dict[str, Rule | None] = {}
         self._fingerprints: dict[tuple[str, str], str] = {}
         self._addresses = Addresses(rules.rule_of_kind("email"))
 
     def findings(self, read: Iterable[Reading]) -> Iterator[Finding]:
-        """One for each place that holds somebody's data."""
-        return (self._finding(*told) for told in levels.of(self._document.text, read, self._alone))
+        """One for each place that holds somebody's data; what is the same for many of them is made once."""
+        text, known = self._document.text, self._fingerprints
+        of_kind: dict[str, tuple[str, Category, str]] = {}
+        told: dict[tuple[str, str], tuple[str, ...]] = {}
+        for (start, end, kind, _, _, reason), severity, more in levels.of(text, read, self._alone):
+            if kind not in of_kind:
+                of_kind[kind] = self._named(kind)
+            if (reason, more) not in told:
+                told[reason, more] = (reason, more) if more else (reason,)
+            value = text[start:end]
+            mark = known.get((kind, value)) or known.setdefault((kind, value), fingerprint(kind, value, self._key))
+            rule, category, label = of_kind[kind]
+            yield Finding(Span(start, end), rule, kind, category, severity, Confidence.MEDIUM, told[reason, more], mark, label)
+
+    def _named(self, kind: str) -> tuple[str, Category, str]:
+        """Id, category and label of the rule that names a kind."""
+        rule = self._rules.rule_of_kind(kind)
+        return (rule.id, rule.category, rule.label) if rule else (kind, Category.PERSONAL_DATA, kind.upper())
 
     def _alone(self, place: Place) -> Severity | None:
         """How loud a place is for itself; None where it is nobody's."""
-        if place.kind == "email":
+        kind = place.kind
+        if kind == "email":
             return self._addresses.severity(self._document.text, place)
-        return Severity.HINT if place.kind in _QUIET or self._is_town(place) else Severity.WARNING
-
-    def _rule(self, kind: str) -> Rule | None:
-        """The rule that names a kind; asked for once, there are many cells."""
-        if kind not in self._known:
-            self._known[kind] = self._rules.rule_of_kind(kind)
-        return self._known[kind]
-
-    def _is_town(self, place: Place) -> bool:
-        value = self._document.text[place.start : place.end]
-        return place.kind == "postal_address" and not any(map(str.isdigit, value))
-
-    def _finding(self, place: Place, severity: Severity, more: str) -> Finding:
-        rule = self._rule(place.kind)
-        told = (place.kind, self._document.text[place.start : place.end])
-        known = self._fingerprints.get(told)
-        if known is None:
-            known = self._fingerprints[told] = fingerprint(*told, self._key)
-        return Finding(
-            span=Span(place.start, place.end),
-            rule_id=rule.id if rule else place.kind,
-            kind=place.kind,
-            category=rule.category if rule else Category.PERSONAL_DATA,
-            severity=severity,
-            confidence=Confidence.MEDIUM,
-            evidence=(place.reason, more) if more else (place.reason,),
-            fingerprint=known,
-            label=rule.label if rule else place.kind.upper(),
-        )
+        town = kind == "postal_address" and not any(map(str.isdigit, self._document.text[place.start : place.end]))
+        return Severity.HINT if town or kind in _QUIET else Severity.WARNING

@@ -11,7 +11,7 @@ from functools import lru_cache, partial
 from itertools import islice
 
 from airlock.core.detect.personal.escapes import unescaped
-from airlock.core.detect.personal.naming import kind_of, words_of
+from airlock.core.detect.personal.naming import kind_of, kind_said, words_of
 from airlock.core.detect.tables import looks, people
 from airlock.core.detect.tables.columns import ADDRESSED, IDENTIFYING
 from airlock.core.detect.tables.fields import PARTS
@@ -118,13 +118,20 @@ def _has_named_rows(text: str, found: Mapping[str, Iterable[int]]) -> bool:
 def _listed(text: str, found: Mapping[str, Iterable[int]]) -> Iterator[tuple[int, str, str]]:
     """Where strings name columns, with the kind and the name."""
     names = _patterns()["names"].match
+    kinds: dict[str, str] = {}
+    said: dict[str, str] = {}  # the same columns are named in many statements
     for at in (at for places in found.values() for at in places):
-        left, right = names(text[max(at - _HEADING, 0) : at][::-1]), names(text, at)
-        if left and right:
-            whole = left[0][-2::-1] + right[0][:-1]
-            for word in whole.split(",") if "," in whole else (whole, *whole.split()):
-                if kind := kind_of(word.strip()):
-                    yield at, kind, word.strip()
+        ahead = text[max(at - _HEADING, 0) : at]
+        if ahead not in said:
+            left = names(ahead[::-1])
+            said[ahead] = left[0][-2::-1] if left else "\n"
+        if said[ahead] != "\n" and (right := names(text, at)):
+            whole = said[ahead] + right[0][:-1]
+            for word in map(str.strip, whole.split(",") if "," in whole else (whole, *whole.split())):
+                if word not in kinds:
+                    kinds[word] = kind_said(word)
+                if kinds[word]:
+                    yield at, kinds[word], word
 
 
 def _fields(text: str, found: Mapping[str, Iterable[int]]) -> Iterator[tuple[int, str, str]]:

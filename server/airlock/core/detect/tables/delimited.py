@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from airlock.core.detect.personal.naming import kind_of
-from airlock.core.detect.tables import secrets
+from airlock.core.detect.personal.naming import kind_said
+from airlock.core.detect.tables import aligned, secrets
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.columns import is_weak
 
@@ -21,7 +21,7 @@ _AROUND = " \t\r\"'`*_"
 _DELIMITERS = ",;\t|"
 _LONGEST = 4000
 """Lines longer than this are no header."""
-MOST_ROWS = 60_000
+MOST_ROWS = 200_000
 _MOST_TRIES = 400
 """How many lines are tried as a header in one text."""
 
@@ -30,7 +30,7 @@ _MOST_TRIES = 400
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     heading = re.compile(r"\s*[\"'`*_]{0,3}[^\W\d_](?:[\w .\-/#:?']|\([^()]{0,20}\)){0,50}[\"'`*_]{0,3}\s*")
     quoted = re.compile(r'[ \t]*"((?:[^"]|"")*)"?[ \t]*')
-    rule = re.compile(r"\s*\|?[ \t]*:?-{2,}[-:| \t]*")
+    rule = re.compile(r"\s*[|+]?[ \t]*:?-{2,}[-:|+ \t\r]*")
     return heading, quoted, rule
 
 
@@ -74,7 +74,7 @@ def _whole(text: str) -> Table | None:
     names = tuple(_name(text, cell) for cell in header)
     if all(name and _patterns()[0].fullmatch(name) for name in names):
         rows, end = _rows(text, stop + 1, delimiter, len(header), loose=True)
-        if any(kind_of(name) or secrets.kind_of(name) or is_weak(name) for name in names):
+        if any(kind_said(name) or secrets.kind_of(name) or is_weak(name) for name in names):
             return Table(start, end, names, rows, "")
         return Table(start, end, (), [header, *rows], "")
     rows, end = _rows(text, start, delimiter, len(header), loose=True)
@@ -93,13 +93,13 @@ def _under(text: str, start: int, stop: int) -> Table | None:
         names = tuple(_name(text, cell) for cell in header)
         if len(names) < 2 or not all(_patterns()[0].fullmatch(name) for name in names if name) or not names[0]:
             continue
-        told = sum(bool(kind_of(name) or secrets.kind_of(name)) for name in names) + 0.5 * sum(is_weak(name) for name in names)
+        told = sum(bool(kind_said(name) or secrets.kind_of(name)) for name in names) + 0.5 * sum(is_weak(name) for name in names)
         if told < 1 or (told < 2 and len(names) < 3 and delimiter != "|"):
             continue
         rows, end = _rows(text, stop + 1, delimiter, len(header), loose=False)
         if rows:
             return Table(start, end, names, rows, "")
-    return None
+    return aligned.table(text, start, stop) if "  " in line.strip() else None
 
 
 def _may_begin(line: str, delimiter: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from airlock.core.detect.personal.naming import kind_of, words_of
+from airlock.core.detect.personal.naming import kind_of, kind_said, words_of
 from airlock.core.detect.words import word_set
 
 PARTS = word_set("""
@@ -38,9 +38,17 @@ _HELD_BY = word_set("line street number city home work mobile primary value")
 _MOST_WORDS = 6
 
 
-@lru_cache(maxsize=4096)
 def kind_at(above: str, key: str) -> str:
     """What a key names under the one above it, which is empty where there is none."""
+    return _kind_at(above, key) if " " in key or " " in above else _known_at(above, key)
+
+
+@lru_cache(maxsize=4096)
+def _known_at(above: str, key: str) -> str:
+    return _kind_at(above, key)
+
+
+def _kind_at(above: str, key: str) -> str:
     kind = kind_of(key)
     over = above.lower().rstrip("s")
     if kind == "person_name" and over in ("company", "bank", "store", "product"):
@@ -58,4 +66,4 @@ def told_by(word: str) -> str:
     if not word or len(word) > 120:
         return ""
     last = word.rstrip("/").replace("#", "/").replace(":", "/").rpartition("/")[2] if "/" in word or ":" in word else word
-    return kind_of(last) if len(words_of(last)) <= _MOST_WORDS else ""
+    return kind_said(last) if len(words_of(last)) <= _MOST_WORDS else ""

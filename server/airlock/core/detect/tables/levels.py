@@ -17,6 +17,8 @@ MANY = 20
 """So many different people are a dump."""
 _LOOKED_AT = 200
 """How many records of a text are looked at closely; of more, some throughout."""
+_RAISED = frozenset((*IDENTIFYING, "postal_address"))
+"""Kinds that are louder in a dump."""
 _AMONG_MANY = "stands among many people"
 _ROUND_DAY = LazyPattern(r"(?:19|20)\d0[-/.]0?1[-/.]0?1\b|0?1[-/.]0?1[-/.](?:19|20)\d0\b")
 _STOCK_NAMES = frozenset(("alice", "bob", "carol", "charlie", "eve", "mallory", "foo", "bar", "baz", "test", "user", "john", "jane", "doe"))
@@ -29,39 +31,40 @@ _Record = Sequence[Place]
 def of(text: str, read: Iterable[Reading], alone: _Loud) -> Iterator[tuple[Place, Severity, str]]:
     """Every place with its severity and what more speaks for that, if anything; those that are none of anybody's are left out."""
     loud = [[(place, level) for place in reading.places if (level := alone(place)) is not None] for reading in read]
-    people = [_records(place for place, _ in reading) for reading in loud]
+    people = [_records(reading) for reading in loud]
     records = [record for each in people for record in each.values()]
     made_up = _made_up(text, records)
-    dump = _is_dump(text, records, made_up)
+    if _is_dump(text, records, made_up):
+        for reading in loud:
+            for place, level in reading:
+                loudest = Severity.ERROR if level is Severity.WARNING and place.kind in _RAISED else level
+                yield place, loudest, _AMONG_MANY if loudest is Severity.ERROR else ""
+        return
     for reading, each in zip(loud, people, strict=True):
-        kinds = {number: _kinds(record) for number, record in each.items()}
+        several = {number for number, record in each.items() if len({place.kind for place in record}) > 1}
         for place, level in reading:
-            severity = _raised(place, level, kinds.get(place.record, 0), made_up=place.start in made_up, dump=dump)
-            yield place, severity, _AMONG_MANY if dump and severity is Severity.ERROR else ""
+            yield place, _raised(place, level, several, made_up=place.start in made_up), ""
 
 
-def _raised(place: Place, level: Severity, kinds: int, *, made_up: bool, dump: bool) -> Severity:
-    """A warning is more in a dump or beside other kinds that identify, and less where it is made up."""
-    if level is not Severity.WARNING or (place.kind not in IDENTIFYING and place.kind != "postal_address"):
+def _raised(place: Place, level: Severity, several: Collection[int], *, made_up: bool) -> Severity:
+    """A warning is more beside other kinds that identify, in one of these records, and less where it is made up."""
+    if level is not Severity.WARNING or place.kind not in _RAISED:
         return level
-    if dump:
-        return Severity.ERROR
     if made_up:
         return Severity.HINT
-    return Severity.ERROR if kinds > 1 and place.kind in IDENTIFYING else level
+    return Severity.ERROR if place.record in several and place.kind in IDENTIFYING else level
 
 
-def _records(places: Iterable[Place]) -> dict[int, list[Place]]:
+def _records(loud: Iterable[tuple[Place, Severity]]) -> dict[int, list[Place]]:
     """What identifies somebody, record by record."""
     found: dict[int, list[Place]] = {}
-    for place in places:
+    for place, _ in loud:
         if place.kind in IDENTIFYING:
-            found.setdefault(place.record, []).append(place)
+            if place.record in found:
+                found[place.record].append(place)
+            else:
+                found[place.record] = [place]
     return found
-
-
-def _kinds(record: _Record) -> int:
-    return len({place.kind for place in record})
 
 
 def _made_up(text: str, records: Sequence[_Record]) -> frozenset[int]:

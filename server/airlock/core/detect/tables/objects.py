@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from airlock.core.detect.personal.escapes import unescaped
-from airlock.core.detect.personal.naming import kind_of, words_of
+from airlock.core.detect.personal.naming import kind_said, words_of
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.columns import ADDRESSED, IDENTIFYING, NOT_HERE, is_company, is_weak
@@ -140,7 +140,7 @@ def _pair(text: str, group: Group) -> tuple[str, Atom] | None:
     if value is None or label is None:
         return None
     word = text[label.start : min(label.end, label.start + 60)]
-    return (word, value) if kind_of(word) or is_weak(word) else None
+    return (word, value) if kind_said(word) or is_weak(word) else None
 
 
 class _Record:

@@ -16,7 +16,7 @@ _LINE = (
     rf"(?P<indent>[ ]{{0,200}})(?P<dashes>(?:-[ ]{{1,8}}){{0,4}})(?:(?P<key>{_KEY}):(?:[ \t]+|(?=\r?$)))?"
     rf"(?P<value>{_VALUE})?(?P<rest>[ \t]*(?:#[^\r\n]*)?|[\[{{&*!|>\"'][^\r\n]*)\r?$"
 )
-MOST_LINES = 60_000
+MOST_LINES = 200_000
 
 
 @lru_cache(maxsize=1)

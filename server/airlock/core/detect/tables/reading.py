@@ -6,9 +6,11 @@ Words that names of columns are made of are looked for first: a text without the
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import zip_longest
 from typing import NamedTuple
 
+from airlock.core.detect.personal.escapes import unescaped
 from airlock.core.detect.tables import (
     accesslogs,
     code_signs,
@@ -21,6 +23,7 @@ from airlock.core.detect.tables import (
     markup,
     objects,
     outline,
+    pages,
     rowlists,
     secrets,
     sections,
@@ -29,12 +32,12 @@ from airlock.core.detect.tables import (
     stems,
 )
 from airlock.core.detect.tables.cells import Cell, Place, Reading, Table
-from airlock.core.detect.tables.values import fits
+from airlock.core.detect.tables.values import fitting
 from airlock.core.detect.words import word_set
 from airlock.core.model import Document
 
 MOST_TEXT = 4_000_000
-"""Longer texts are left alone, in code points."""
+"""So much of a text is read, in code points: who a long one is about is said at its beginning."""
 _TELLING = word_set("""
     mail phone telefon birth dob ssn surname firstname lastname fullname first_name last_name full_name forename street postal
     postcode iban passport patient diagnos insurance social nachname vorname geburt strasse straße anschrift kunde prenom
@@ -76,8 +79,8 @@ def readings(document: Document, elsewhere: sql.Columns = lambda _: ()) -> Itera
 
     `elsewhere` is asked for the columns of a table that the text does not make.
     """
-    text = document.text
-    if len(text) > MOST_TEXT or "\0" in text:
+    text = document.text[:MOST_TEXT]
+    if "\0" in text:
         return
     lowered = _lowered(text)
     found = stems.places(lowered, _WORDS)
@@ -124,6 +127,8 @@ def _in_parts(text: str, form: _Form, lowered: str, present: Mapping[str, Sequen
     """What stands in a text beside other things."""
     if not form.literal:
         yield from _tables(text, delimited.tables(text, sorted((*_offsets(lowered, present), *ruled)), whole=False))
+    if pages.SIGN in lowered:
+        yield from _tables(text, pages.tables(text))
     if form.markup:
         yield from objects.readings(text, markup.read(text))
     if form.settings:
@@ -188,7 +193,7 @@ def _tables(text: str, tables: Iterator[Table] | tuple[()]) -> Iterator[Reading]
     for table in tables:
         kinds = _kinds(table, text) if table.rows else []
         if any(kinds):
-            places = list(_places(text, table, kinds))
+            places = _places(text, table, kinds)
             if places:
                 yield Reading(table.start, table.end, places)
 
@@ -200,43 +205,53 @@ def _kinds(table: Table, text: str) -> list[str]:
     return [one or other for one, other in zip_longest(personal, secret, fillvalue="")] if any(secret) else personal
 
 
-def _places(text: str, table: Table, kinds: list[str]) -> Iterator[Place]:
+def _places(text: str, table: Table, kinds: list[str]) -> list[Place]:
     """The cells in columns of known kinds that can be what their column says."""
     typed = [_Column(kind, table.names[at][:60] if at < len(table.names) else "", at) for at, kind in enumerate(kinds) if kind]
+    found: list[Place] = []
     for record, row in enumerate(table.rows):
         for column in typed:
-            if column.at < len(row):
-                start, end = _trimmed(text, *row[column.at])
-                if 1 < end - start <= _LONGEST and column.fits(text[start:end]):
-                    yield Place(start, end, column.kind, column.name, record, column.reason)
+            if column.at >= len(row):
+                break
+            start, end = row[column.at]
+            value = text[start:end]
+            if value[:1] in _AROUND or value[-1:] in _AROUND:
+                start, end = _trimmed(start, value)
+                value = text[start:end]
+            if 1 < end - start <= _LONGEST and column.fits[value]:
+                found.append(Place(start, end, column.kind, column.name, record, column.reason))
+    return found
 
 
 class _Column:
-    """A column of a known kind; remembers what it was asked, for the same towns stand in many rows."""
+    """A column of a known kind."""
 
-    __slots__ = ("_known", "at", "kind", "name", "reason")
+    __slots__ = ("at", "fits", "kind", "name", "reason")
 
     def __init__(self, kind: str, name: str, at: int) -> None:
         self.kind = kind
         self.name = name
         self.at = at
+        self.fits = _Fitting(kind, name)
         self.reason = f"in the column `{name}`" if name else f"its column looks like this throughout: {kind.replace('_', ' ')}"
-        self._known: dict[str, bool] = {}
-
-    def fits(self, value: str) -> bool:
-        """Whether a cell can be of that kind."""
-        known = self._known.get(value)
-        if known is None:
-            ours = secrets.fits if self.kind in secrets.KINDS else fits
-            known = self._known[value] = value.lower() != "null" and ours(self.kind, value, self.name)
-        return known
 
 
-def _trimmed(text: str, start: int, end: int) -> Cell:
+class _Fitting(dict[str, bool]):
+    """Whether values can be what their column says; asked once for each, for the same towns stand in many rows."""
+
+    __slots__ = ("_secret", "_test")
+
+    def __init__(self, kind: str, name: str) -> None:
+        self._secret = kind if kind in secrets.KINDS else ""
+        self._test = partial(secrets.fits, kind, column=name) if self._secret else fitting(kind, name)
+
+    def __missing__(self, value: str) -> bool:
+        found = self[value] = value.lower() != "null" and self._test(value if self._secret else unescaped(value))
+        return found
+
+
+def _trimmed(start: int, value: str) -> Cell:
     """A cell without what stands around its value."""
-    value = text[start:end]
-    if value[:1] not in _AROUND and value[-1:] not in _AROUND:
-        return start, end
     stripped = value.strip(_AROUND)
     start += len(value) - len(value.lstrip(_AROUND))
     return start, start + len(stripped)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from airlock.core.detect.personal.naming import kind_of
+from airlock.core.detect.personal.naming import kind_said
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.columns import is_weak
 from airlock.core.detect.tables.tree import Atom, Group, Item
@@ -48,6 +48,8 @@ def _named(text: str, group: Group) -> tuple[str, ...]:
     if group.head == "struct":
         inner = text[group.start + 1 : min(group.end, group.start + _FAR)].replace(";", "\n")
         return tuple(name.strip() for found in _patterns()[0].findall(inner) for name in found.split(","))
+    if group.opener == "(" and (told := _fields_of_class(text, group)):
+        return told
     if group.opener not in ("[", "(") or not 2 <= len(group.items) <= 200:
         return ()
     words = [
@@ -56,6 +58,16 @@ def _named(text: str, group: Group) -> tuple[str, ...]:
         if isinstance(item.value, Atom) and item.value.sort == "s" and not item.key
     ]
     return tuple(words) if len(words) == len(group.items) and _is_header(words) else ()
+
+
+def _fields_of_class(text: str, group: Group) -> tuple[str, ...]:
+    """What a class takes that is written with its fields behind its name: `record Customer(String name)`, `class Person(val name: …)`."""
+    before = text[max(group.start - 80, 0) : group.start].split()
+    if len(before) < 2 or not {"class", "record"}.intersection(before[-2:-1]):
+        return ()
+    inner = text[group.start + 1 : min(group.end - 1, group.start + _FAR)]
+    fields = [field.partition("=")[0].partition(":")[0].split() for field in inner.split(",")]
+    return tuple(words[-1] for words in fields if words)
 
 
 def _listed(value: str) -> tuple[str, ...]:
@@ -69,7 +81,7 @@ def _is_header(words: Sequence[str]) -> bool:
     heading = _patterns()[1]
     if not all(heading.fullmatch(word) for word in words):
         return False
-    return any(map(kind_of, words)) or (len(words) > 2 and any(map(is_weak, words)))
+    return any(map(kind_said, words)) or (len(words) > 2 and any(map(is_weak, words)))
 
 
 def _table(text: str, key: str, group: Group, names: tuple[str, ...]) -> Table | None:

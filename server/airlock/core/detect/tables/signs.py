@@ -41,9 +41,17 @@ class Key(NamedTuple):
     """Whether it is how somebody with a role is shown."""
 
 
-@lru_cache(maxsize=_KNOWN)
 def said_by(key: str) -> Key | None:
-    """What a key says, None where that is nothing."""
+    """What a key says, None where that is nothing. Kept is only what is written as one word: others may be words of a person."""
+    return _said_by(key) if " " in key else _known(key)
+
+
+@lru_cache(maxsize=_KNOWN)
+def _known(key: str) -> Key | None:
+    return _said_by(key)
+
+
+def _said_by(key: str) -> Key | None:
     small = key.lower()
     kind = _telling(kind_of(key), key)
     more = not kind and (may_end(key) or small in NAME_PARTS)
@@ -61,7 +69,6 @@ def _is_addressed(key: str) -> bool:
     return not ADDRESSED.isdisjoint(words_of(key))
 
 
-@lru_cache(maxsize=_KNOWN)
 def _labelled(word: str) -> str:
     """The kind that a label of these words says its neighbour is of; `name` where that may be anybody's or anything's."""
     return told_by(word) or (_NAME if is_weak(word) else "")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.words import word_set
@@ -24,6 +25,11 @@ _START = (
     rf"|(?P<update>update\s+(?:only\s+)?(?P<changed>{NAME})\s+(?:as\s+)?(?:\w{{1,30}}\s+)?set\s))"
 )
 _PIECE = r"""'(?:[^'\\]|''|\\.)*(?:'|\Z)|"(?:[^"\\]|""|\\.)*(?:"|\Z)|--[^\n]*|/\*|[(),;]|[^\s'"(),;/-]+|[/-]|\s+"""
+_PLAIN = r"(?![iI][nN][sS][eE][rR][tT][\s'(),;])(?:(?:[^\s'\"(),;/-]{1,200}|)'(?:[^'\\\n]|'')*'|[^\s'\"(),;/-]{1,200})"
+"""A literal or word that nothing else belongs to; a string may be marked, `N'…'`."""
+_ROW = rf"[\s,]*\(([ \t]*{_PLAIN}[ \t]*(?:,[ \t]*{_PLAIN}[ \t]*)*)\)"
+"""Most rows: read as one, in a tenth of the time."""
+_CELL = r"'((?:[^'\n]|'')*)'|([^\s'(),]+)(?![^\s'(),]*')"
 CONSTRAINTS = word_set("primary key constraint unique foreign check index fulltext spatial exclude like period")
 _ASSIGNED = (
     r"[`\"\[]?(?P<name>[\w$]{1,80})[`\"\]]?\s{0,9}=\s{0,9}(?:N|E|_\w{2,12}\s?)?"
@@ -42,8 +48,8 @@ Columns = Callable[[str], Sequence[tuple[str, ...]]]
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    each = ((_START, re.IGNORECASE), (_PIECE, re.DOTALL), (_ASSIGNED, re.DOTALL), (_TORN, re.IGNORECASE), (_MENDED, re.UNICODE))
-    return tuple(re.compile(source, flag) for source, flag in each)
+    each = ((_START, re.IGNORECASE), (_PIECE, re.DOTALL), (_ASSIGNED, re.DOTALL), (_TORN, re.IGNORECASE))
+    return (*(re.compile(source, flag) for source, flag in each), *map(re.compile, (_MENDED, _ROW, _CELL)))
 
 
 class _Schema:
@@ -173,21 +179,43 @@ class _Row:
         self._value = None
 
 
+class _Read(NamedTuple):
+    """What was read of a row: its cells, none where no other follows, where it ends, and how much will be read once more."""
+
+    cells: list[Cell] | None
+    end: int
+    again: int = 0
+    is_last: bool = False
+
+
 def _rows(text: str, at: int, left: int) -> tuple[list[list[Cell]], int]:
     """The rows in brackets from `at` on, and where they end. What a half statement holds is not read again."""
     rows: list[list[Cell]] = []
-    row, end, start, patience = _Row(), at, at, _PATIENCE
-    pieces = _patterns()[1].finditer(text, at)
-    while (piece := next(pieces, None)) is not None:
+    plain, cells = _patterns()[5:7]
+    patience = _PATIENCE
+    while len(rows) < left and patience >= 0:
+        if (row := plain.match(text, at)) is not None:
+            at = row.end()
+            rows.append([cell.span(cell.lastindex or 0) for cell in cells.finditer(text, row.start(1), at - 1)])
+            continue
+        read = _row(text, at)
+        at = read.end
+        patience -= read.again
+        if read.cells is not None:
+            rows.append(read.cells)
+        if read.cells is None or read.is_last:
+            break
+    return rows, at
+
+
+def _row(text: str, at: int) -> _Read:
+    """The next row from `at` on, piece by piece."""
+    row, end, start = _Row(), at, at
+    for piece in _patterns()[1].finditer(text, at):
         word = piece[0]
         if row.depth and word[0] in "'\"" and (torn := _torn(word)):
-            rows.append(_mended(text, start, piece.start() + torn.start()))
-            end = piece.start() + torn.end()
-            patience -= len(word) - torn.end()
-            if not torn[1] or len(rows) >= left or patience < 0:
-                break
-            row, pieces = _Row(), _patterns()[1].finditer(text, end)
-            continue
+            mended = _mended(text, start, piece.start() + torn.start())
+            return _Read(mended, piece.start() + torn.end(), len(word) - torn.end(), is_last=not torn[1])
         if (not row.depth and _ends_rows(word)) or word == ";" or (word[0] in "iI" and word.lower() == "insert"):
             break
         end = piece.end()
@@ -197,11 +225,8 @@ def _rows(text: str, at: int, left: int) -> tuple[list[list[Cell]], int]:
             row.take(word, piece.start(), end)
         if before and not row.depth:
             row.close()
-            rows.append(row.cells)
-            row = _Row()
-            if len(rows) >= left:
-                break
-    return rows, end
+            return _Read(row.cells, end)
+    return _Read(None, end)
 
 
 def _torn(word: str) -> re.Match[str] | None:

@@ -67,13 +67,17 @@ def beside_values(lowered: str, found: Mapping[str, Iterable[int]]) -> bool:
     labelled = any(word in lowered for word in _LABELLED)
     apart = re.compile("[, ]" if "namedtuple" in lowered or ".split()" in lowered else ",")
     for word, offsets in found.items():
+        said: dict[str, str] = {}  # the same columns are named in many statements
         for at in islice(offsets, _MOST):
             end = at + len(word)
             if beside.match(lowered, end):
                 return True
             ahead = lowered[max(at - 80, 0) : at]
-            if labelled and label.search(ahead):
-                return True
-            if (left := before.search(ahead)) and (right := goes_on.match(lowered, end)) and apart.search(left[0] + right[0]):
+            if ahead not in said:
+                if labelled and label.search(ahead):
+                    return True
+                left = before.search(ahead)
+                said[ahead] = left[0] if left else ""
+            if said[ahead] and (right := goes_on.match(lowered, end)) and apart.search(said[ahead] + right[0]):
                 return True
     return rows.search(lowered) is not None

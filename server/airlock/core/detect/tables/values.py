@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import cards, nobody, phones, shapes, texts
 from airlock.core.detect.personal.dates import is_epoch
@@ -9,6 +11,8 @@ from airlock.core.detect.personal.escapes import unescaped
 from airlock.core.detect.words import word_set
 
 _NAME = LazyPattern(r"[^\W\d_][^\W_0-9]{0,30}\d{0,4}\.?(?:[ '’.\-·,]{1,2}[^\W\d_]{1,30}\d{0,4}\.?){0,5}|[^\W\d_]{1,2}\.?")
+_PLAIN_NAME = LazyPattern(r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{1,17}(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{1,17}){0,3}")
+"""As most names are written, of which nothing else needs to be asked."""
 _CAMEL = LazyPattern(r"[a-z]{2,}(?:[A-Z][a-z]*)+\d*")
 _DATE = LazyPattern(r"(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?:[ T]\d\d:\d\d.{0,16})?|\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d(?: \d.{0,12})?")
 _PHONE = LazyPattern(r"[+(]{0,2}\d[\d ()./\-–\u00a0]{4,24}\d(?: ?(?:x|ext\.?|#) ?\d{1,6})?")
@@ -33,18 +37,28 @@ _NO_NAME = frozenset(("first name", "last name", "full name", "n/a")) | word_set
 
 def fits(kind: str, value: str, column: str) -> bool:
     """Whether the value can be of that kind."""
-    value = unescaped(value)
+    return fitting(kind, column)(unescaped(value))
+
+
+def fitting(kind: str, column: str) -> Callable[[str], bool]:
+    """Tells of a value without escapes whether it can be of that kind; for all the cells of a column."""
     own = _OWN.get(kind)
     if own is not None:
-        return own(value)
+        return own
     more = _MORE.get(kind)
-    if more is not None and more.fullmatch(value):
-        return value.lower() not in _NO_NAME and not (kind == "date_of_birth" and is_epoch(value))
-    return kind != "email" and shapes.fits(kind, value, column) is not None
+
+    def can_be(value: str) -> bool:
+        if more is not None and more.fullmatch(value):
+            return value.lower() not in _NO_NAME and not (kind == "date_of_birth" and is_epoch(value))
+        return kind != "email" and shapes.can_be(kind, value, column)
+
+    return can_be
 
 
 def is_name(value: str) -> bool:
     """Whether a column of names can hold this: words of letters, one of them large unless the script has no capitals."""
+    if _PLAIN_NAME.fullmatch(value):
+        return value.lower() not in _NO_NAME
     if len(value) > 80 or _NAME.fullmatch(value) is None or value.lower() in _NO_NAME:
         return False
     if any(map(texts.is_camel, value.translate(_APART).split())):

@@ -1,0 +1,112 @@
+"""Values farther from their names: behind calls, defaults and comparisons on the same line, or in front of what they are said of.
+
+`phone = os.environ.get(x, "…")`, `form.control.phone ?? "…"`, `expect(user.phone).should.equal("…")`, `doReturn("…").when(user).getPhone()`:
+there is no end of such ways, so none of them is written down. What stands between a name and the nearest literal is read as words; where
+all of them only hand a value on, compare it, or say that it is one, the literal belongs to the name. Values told by their form may also
+pass through calls of any name. Prose between the two, another name with a value of its own, or anything put together is no such way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.personal.compared import Literal
+from airlock.core.detect.personal.naming import words_of
+from airlock.core.detect.words import word_set
+
+_GAP = r"(?:[ ]?[=<>]{1,2}[ ]?[?:$%@]\w{0,12}[\"'`]|[ ]?[:=]?[\"'`])?[^\"'`\r\n;{&+%]{0,70}?"
+_LITERAL = r"[fFrRbBuULN@$]{0,2}(?P<quote>[\"'`])(?P<value>(?:(?!(?P=quote))[^\r\n]){2,120})(?P=quote)"
+_BEHIND = LazyPattern(rf"(?P<gap>{_GAP}){_LITERAL}")
+_AHEAD = LazyPattern(
+    r"(?P<gap>[\"'`$:]?[^\"'`;{&+%\r\n]{0,50}?(?:\s{1,12}[^\"'`;{&+%\r\n]{0,8}?)?)(?P<quote>[\"'`])(?P<value>(?:(?!(?P=quote))[^\r\n]){2,120})(?P=quote)"
+    r"[@$]?[ ]{0,2}(?:[(:=]|>=)[ ]{0,2}(?P<word>\w{3,30})"
+)
+"""From a name backwards to a literal and what that is given to, letter by letter from the right; a line may end between the two."""
+_LISTED = LazyPattern(r",\s?(?!set)[\w$@:.]")
+"""What is behind a name in a list of names, unless that is what sets it."""
+_FAR_BEHIND = 210
+_FAR_AHEAD = 260
+_NEAR_AHEAD = 66
+"""How far before a name the literal that is said of it may end."""
+_QUOTES = ("'", '"', "`")
+_CLOSING = re.compile(r"</\w{1,20}>")
+_INSIDE = re.compile(r"\([\w.$]{1,30}\)")
+_ANOTHER = LazyPattern(
+    r",[ ]?[\w.-]{1,40}[ ]?[:=]|(?<!\?)\?(?![?:.=]|[ ]?[\"'`]?[,)])|[:=][ ]?\w[^()]{0,60},|(?:\s\w+){4}|\.[ ]|e\.g|(?:->|\.|::)new\b"
+)
+"""Another name with a value of its own, a choice of two, prose."""
+_HANDS = LazyPattern(r"[A-Za-z:=?|>~]")
+"""Something that hands a value on; a comma alone does not."""
+_GIVES = LazyPattern(r"default|example|return|value|equal|initial", re.IGNORECASE)
+_WORDS = word_set("""
+    and any arg args argument as attr attribute be body by char coalesce column compare config const contain contains content control
+    data default defaults else ensure entered env environ environment eq equal equals equality example examples exact exactly expect
+    expected factory field fill filled final fn for form from function get getenv given gets has have having header ifnull ilike in input
+    initial initialize  is it item item keys lambda lazy let like literal lower make match matches me mock must mut mutable
+    my new null nullable nvl nvarchar of ok on optional or orelse os override owned param parameter params payload post process prop
+    property props proto ptr pointer query ref rename replace request res response result return returned returns  same seed self
+    send sent set setter shall should signal some just state static str strict string strings stub sub text then this to trim type typed
+    unwrap upper use used val value  var varchar verify when where will with write aws col cell add append put server id
+    test entity element el c i z key map model user record obj object instance dto prev old left right field not
+""")
+"""Words that hand a value on, compare it, or say that it is one."""
+
+
+def value_behind(text: str, end: int, key: str, *, formed: bool) -> Literal | None:
+    """The literal on the line that belongs to the name `key`, which ends at `end`; `formed` for values told by their form."""
+    if _LISTED.match(text[end : end + 8]) is not None:
+        return None
+    found = _BEHIND.match(text[end : end + _FAR_BEHIND])
+    if found is None:
+        return None
+    gap = found["gap"]
+    if not (_HANDS.search(gap) or (formed and (gap == " " or ")" in gap))) or not _hands_on(gap, key, formed=formed):
+        return None
+    return Literal(end + found.start("value"), found["value"])
+
+
+def value_ahead(text: str, head: int, key: str) -> Literal | None:
+    """The literal in front of the name `key`, which begins at `head`, where it is said to be a default, an example or what is returned."""
+    near = text[max(head - _NEAR_AHEAD, 0) : head]
+    between = near[max(map(near.rfind, _QUOTES)) + 1 :]
+    if between == near or ("\n" in between and not between.partition("\n")[0].rstrip().endswith((")", "]", "}"))):
+        return None
+    around = text[max(head - _FAR_AHEAD, 0) : head]
+    found = _AHEAD.match(around[::-1]) if _GIVES.search(around) is not None else None
+    if found is None or _GIVES.search(found["word"][::-1]) is None or not _hands_on(found["gap"][::-1], key, formed=False):
+        return None
+    return Literal(head - found.end("value"), found["value"][::-1])
+
+
+def _hands_on(gap: str, key: str, *, formed: bool) -> bool:
+    """Whether what stands between a name and a literal only hands the one on to the other."""
+    gap = _INSIDE.sub("()", _CLOSING.sub("", gap.lstrip("\"'`")))
+    if _ANOTHER.search(_known(gap)) is not None:
+        return False
+    mine = set(words_of(key))
+    return all(word in _WORDS or word in mine or word.isdigit() or (formed and called) for word, called in _words(gap))
+
+
+def _known(gap: str) -> str:
+    """The gap with the words that give a value taken for the sign of one: `, default="…"` is no other name."""
+    return _GIVEN.sub("", gap)
+
+
+_GIVEN = re.compile(
+    r",[ ]?(?:\w{0,12}_)?(?:default|defaultValue|default_value|value|values|initial|initialValue|initial_value|example|examples|with|new|text|answer|content|returns)[ ]?[:=]"
+)
+
+
+def _words(gap: str) -> Iterator[tuple[str, bool]]:
+    """The words of a gap in small letters, each with whether it is part of what is called or asked for a member."""
+    for name in _NAMES.finditer(gap):
+        called = gap[name.end() : name.end() + 1] in _CALLING
+        for word in _PARTS.findall(name[0]):
+            yield word.lower(), called
+
+
+_NAMES = re.compile(r"[A-Za-z_]\w*")
+_PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|_(?!\w)|[0-9]+")
+_CALLING = frozenset("(.<:")

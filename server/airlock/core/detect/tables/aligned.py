@@ -1,0 +1,78 @@
+"""Reads tables whose columns are kept apart by blanks: reports, what data frames and databases print.
+
+The header says where columns begin; a cell belongs to the column that it stands under, by its beginning or, in columns of numbers, its end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from airlock.core.detect.personal.naming import kind_of
+from airlock.core.detect.tables.cells import Cell, Table
+
+_LONGEST = 1000
+_MOST_ROWS = 200_000
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    part = re.compile(r"[^\s|]+(?:[ ][^\s|]+)*")
+    name = re.compile(r"[^\W\d_][\w./#-]{0,30}(?:[ ][\w./#-]{1,20}){0,3}:?")
+    rule = re.compile(r"[ \t]*[-=_+]{2,}[-=_+ \t\r]*")
+    return part, name, rule
+
+
+def table(text: str, start: int, stop: int) -> Table | None:
+    """The table whose header is the line [start, stop), if it names at least two columns of personal data in words apart by blanks."""
+    header = _parts(text, start, stop)
+    names = tuple(text[cell[0] : cell[1]] for cell in header)
+    if len(names) < 2 or not all(map(_patterns()[1].fullmatch, names)) or sum(map(bool, map(kind_of, names))) < 2:
+        return None
+    columns = [(cell[0] - start, cell[1] - start) for cell in header]
+    rows: list[list[Cell]] = []
+    end = stop
+    for at, line_end in _lines(text, stop + 1):
+        if not rows and _patterns()[2].fullmatch(text, at, line_end):
+            continue
+        row = _row(text, at, line_end, columns)
+        if row is None:
+            break
+        rows.append(row)
+        end = line_end
+    return Table(start, end, names, rows, "") if rows else None
+
+
+def _lines(text: str, at: int) -> Iterator[tuple[int, int]]:
+    """The lines from `at` on, up to one that is empty or too long."""
+    for _ in range(_MOST_ROWS):
+        stop = text.find("\n", at)
+        stop = len(text) if stop < 0 else stop
+        if not text[at:stop].strip() or stop - at > _LONGEST:
+            return
+        yield at, stop
+        at = stop + 1
+
+
+def _row(text: str, start: int, stop: int, columns: list[tuple[int, int]]) -> list[Cell] | None:
+    """The cells of a line, each under its column; None if the line is laid out otherwise."""
+    parts = _parts(text, start, stop)
+    if len(parts) == len(columns) + 1 and text[parts[0][0] : parts[0][1]].isdigit():
+        parts = parts[1:]  # the number of the row, which has no header
+    if len(parts) == len(columns):
+        return parts
+    if not 1 < len(parts) < len(columns):
+        return None
+    row = [(start, start)] * len(columns)
+    for cell in parts:
+        near = [at for at, (begin, end) in enumerate(columns) if begin == cell[0] - start or end == cell[1] - start]
+        if len(near) != 1:
+            return None
+        row[near[0]] = cell
+    return row
+
+
+def _parts(text: str, start: int, stop: int) -> list[Cell]:
+    """What stands in a line, apart by two blanks or a tab."""
+    return [part.span() for part in _patterns()[0].finditer(text, start, stop)]
