@@ -41,16 +41,16 @@ _HANDS = LazyPattern(r"[A-Za-z:=?|>~]")
 """Something that hands a value on; a comma alone does not."""
 _GIVES = LazyPattern(r"default|example|return|value|equal|initial", re.IGNORECASE)
 _WORDS = word_set("""
-    and any arg args argument as attr attribute be body by char coalesce column compare config const contain contains content control
-    data default defaults else ensure entered env environ environment eq equal equals equality example examples exact exactly expect
-    expected factory field fill filled final fn for form from function get getenv given gets has have having header ifnull ilike in input
-    initial initialize  is it item item keys lambda lazy let like literal lower make match matches me mock must mut mutable
-    my new null nullable nvl nvarchar of ok on optional or orelse os override owned param parameter params payload post process prop
-    property props proto ptr pointer query ref rename replace request res response result return returned returns  same seed self
-    send sent set setter shall should signal some just state static str strict string strings stub sub text then this to trim type typed
-    unwrap upper use used val value  var varchar verify when where will with write aws col cell add append put server id
-    test entity element el c i z key map model user record obj object instance dto prev old left right field not
-""")
+    add and any append arg args argument as attr attribute aws be body by c cell char coalesce col column compare config const contain
+    contains content control data default defaults dto el element else ensure entered entity env environ environment eq equal equality
+    equals exact exactly example examples expect expected factory field fill filled final fn for form from function get getenv gets
+    given has have having header i id ifnull ilike in initial initialize input instance is it item just key keys lambda lazy left let
+    like literal lower make map match matches me mock model must mut mutable my new not null nullable nvarchar nvl obj object of ok old
+    on optional or orelse os override owned param parameter params payload pointer post prev process prop property props proto ptr put
+    query record ref rename replace request res response result return returned returns right same seed self send sent server set setter
+    shall should signal some state static str strict string strings stub sub test text then this to trim type typed unwrap upper use
+    used user val value var varchar verify when where will with write z
+    """)
 """Words that hand a value on, compare it, or say that it is one."""
 
 
