@@ -312,6 +312,8 @@ def test_merging_keeps_the_better_of_two_and_everything_else() -> None:
     third = same._replace(engine="third")
     (kept,) = merge(text, (third, sure), (doubtful,))
     assert kept.evidence == ("its checksum is wrong", "also found by other and third")
+    guess = borrowed(*password.span, "aws_secret_access_key")._replace(severity=Severity.HINT, confidence=Confidence.LOW)
+    assert [one.kind for one in merge(text, ours[:1], (guess,))] == ["password"]
     assert merge(f"x {PLACEHOLDER} y", (borrowed(2, 2 + len(PLACEHOLDER)),)) == ()
 
 

@@ -78,7 +78,14 @@ FOUND = {
         'auth.withUser("ada").password("{noop}«V»")',
         'env.put(Context.SECURITY_CREDENTIALS, "«V»");',
     ],
-    "go": ['password := "«V»"', 'const password string = "«V»"', 'Config{Password: "«V»"}', "apiKey = `«S»`"],
+    "go": [
+        'password := "«V»"',
+        'const password string = "«V»"',
+        'Config{Password: "«V»"}',
+        "apiKey = `«S»`",
+        'args := []string{"--client-secret", "«S»"}',
+        'args := "--client-secret=«qm2dtw9kpla»"',
+    ],
     "csharp": [
         'public string Password { get; set; } = "«V»";',
         'smtp.Credentials = new NetworkCredential("ada@shop.example", "«V»");',
@@ -87,6 +94,8 @@ FOUND = {
         'string password = @"«V»";',
     ],
     "ruby": [
+        "X::Config.password = '«V»'",
+        "Shop::SECRET_KEY = '«S»'",
         "opts[:password] = :«x7Qp2wLm»",
         '    password { "«V»" }',
         "Hash[*%w[user ada password «x7Qp2wLm»]]",
@@ -148,6 +157,7 @@ FOUND = {
         "net user ada «V» /add",
     ],
     "yaml": [
+        "password: «3k'sF1v8qt»",
         "      - POSTGRES_PASSWORD=«V»",
         "password: «V»",
         'password: "«V»"',
@@ -159,8 +169,14 @@ FOUND = {
     "json": ['{"user": "ada", "pass": "«orchid»"}', '{"password": "«V»"}', '{"name": "DB_PASSWORD", "value": "«V»"}'],
     "toml": ['password = "«V»"'],
     "ini": ["password = «V»", "smtp_pw=«V»"],
-    "properties": ["db.password=«V»", "spring.datasource.password = «V»", "bindpw «V»", '  psk="«V»"'],
-    "dotenv": ["DB_PASSWORD=«V»", "SECRET_KEY='«S»'", "STRIPE_API_KEY=«S»"],
+    "properties": [
+        "db.password=«V»",
+        "spring.datasource.password = «V»",
+        "bindpw «V»",
+        '  psk="«V»"',
+        "ticket.signing.secretkey=«szqK-5_x9Kd2Lm»",
+    ],
+    "dotenv": ["DB_PASSWORD=«V»", "SECRET_KEY='«S»'", "STRIPE_API_KEY=«S»", "WORDPRESS_DB_PASSWORD=«wordpress»"],
     "xml": [
         "<password>«V»</password>",
         '<add key="Password" value="«V»" />',
@@ -238,6 +254,7 @@ FOUND = {
 
 NOTHING = {
     "python": [
+        'RESET_PASSWORD = "reset"',
         'token = "abc-1122334455667788' + '9900"',
         'password = os.environ["DB_PASSWORD"]',
         'password = os.getenv("DB_PASSWORD")',
@@ -333,6 +350,7 @@ NOTHING = {
         '<input type="hidden" name="authenticity_token" value="7SWa-Fo1_hsC6oovfBsJFLGPUl2Ehk">',
     ],
     "json": [
+        '{"password": "password1"}',
         '"root_config_key": "Shape.d2e7a7fe' + 'eff911f37694aaae814ccf71897b2538"',
         '"field_password2": "Passwort2"',
         '"LABEL_PASSWORD": "Parole"',
@@ -345,6 +363,9 @@ NOTHING = {
     ],
     "terraform": ["password = pw12", "password=local.pw12", "password=pw12\n"],
     "yaml": [
+        "password: 123456",
+        "db_root_password: root",
+        "url: redis://:redis_pwd@cache:6379",
         "lookup('shop.vault.onepassword', 'HAL 9000')",
         "password: hostvars[array]['shop_password1']",
         "- SHOP/adminPassword=str:{{ admin_password }}",
@@ -421,7 +442,7 @@ WEAK = [
     'user.setPassword("dragonfly")',
     'password = "test123"',
     "secret = 'keyboard cat'",
-    'DB_PASSWORD = "root"',
+    'DB_PASSWORD = "admin"',
     'client_secret = "dragonfly"',
 ]
 

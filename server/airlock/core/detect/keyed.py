@@ -73,6 +73,8 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: Looks) -> Jud
         return None
     value = match.string[place.start : place.end]
     strong = looks(value, key, rule.kind)
+    if strong is None and rule.kind == "password" and match["bare"] is not None and not place.loose and strength.is_service(value, key):
+        strong = "weak"
     if strong is None or (strong == "weak" and place.loose):
         return None
     if strong == "weak" and match["key"].lower() == "pass" and not prefix and _is_outcome(match, value):

@@ -59,7 +59,7 @@ _OWNERS = (
     *("remote", "login", "auth", "http", "wifi", "ldap", "vpn"),
 )
 """What goes before those in one word, `dbpass`."""
-_TAIL_OK = frozenset(("s", "e", "d", "text"))
+_TAIL_OK = frozenset(("s", "e", "d", "text", "key", "keys"))
 
 
 def key_prefix(text: str, start: int) -> str:

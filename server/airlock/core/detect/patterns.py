@@ -60,7 +60,7 @@ _BLOCK = (
     r"|\$\{\w{1,40}:?[-=](?=[^\s{}]{1,250}\}))?"
 )
 """Before the first line of a block of YAML, behind a name in bold letters of Markdown or HTML, before a default in braces."""
-_BARE = _BLOCK + r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,300}))"
+_BARE = _BLOCK + r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,300}(?:(?<=\w)'\w[^\s\"'`<>]{0,99})?))"
 _ELEMENT = (
     r"(?:[\"']?[ \t][^<>\r\n]{0,80}|[\"'])?(?:>\s{0,40}(?:<[Vv]alue>\s{0,20})?(?:<!\[CDATA\[)?"
     r"|</\w{1,16}>\s{0,40}<\w{1,16}(?:[ ][^<>\r\n]{0,60})?>)"

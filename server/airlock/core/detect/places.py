@@ -101,8 +101,8 @@ def value_place(match: re.Match[str], prefix: str, language: str) -> Place | Non
 def _is_no_name(match: re.Match[str], head: int, before: str) -> bool:
     """Whether what looks like a name is the last part of a type's or resource's name, or one of two answers: x ? "password" : "text"."""
     text, colon = match.string, match["operator"] == ":"
-    if text[max(head - 2, 0) : head] == "::" and match["close"]:
-        return True
+    if text[max(head - 2, 0) : head] == "::" and (match["close"] or match["operator"] in _ASSIGNS):
+        return bool(match["close"])
     if before == ":" and not colon and text[max(head - 5, 0) : head].lower() != "$env:":
         return re.match(r"[\w:]", text[max(head - 2, 0) : head - 1]) is not None
     return colon and bool(match["close"]) and text[max(head - 12, 0) : max(head - 1, 0)].rstrip()[-1:] == "?"
@@ -165,7 +165,7 @@ def _is_argument(match: re.Match[str], prefix: str, before: str) -> bool:
             or sets_variable(_line(match.string, match.start() - len(prefix)), prefix)
         )
     head = match.start() - len(prefix)
-    if before in ("'", '"') and builds_field(_line(match.string, head)):
+    if before in ("'", '"') and (prefix.startswith("--") or builds_field(_line(match.string, head))):
         return True
     return before in ("'", '"') and match["key"] != "auth" and is_first_argument(match.string[max(head - 16, 0) : head - 1])
 
@@ -232,7 +232,7 @@ def _written(match: re.Match[str], prefix: str, before: str, language: str, plac
         return Place(place.start + 1, place.end, loose=True)
     plain = plain or is_scripted(match, _line(match.string, match.start() - len(prefix)), language)
     if plain or by_chance or _is_set(match, prefix, language):
-        return place._replace(loose=not (plain or by_chance or prefix.startswith("-D")))
+        return place._replace(loose=not (plain or by_chance or prefix.startswith("-D") or (prefix.startswith("--") and value.isalnum())))
     if operator in ("=", ":") and _in_literal(match):
         return place._replace(loose=operator == ":")
     if operator in _SAYS and has_digit(value) and variety(value) > 1 and (language in PROSE or _in_comment(match)):
@@ -258,6 +258,7 @@ def _is_set(match: re.Match[str], prefix: str, language: str) -> bool:
 
 
 _SYMBOLS = frozenset(("=", "=>", ":"))
+_ASSIGNS = frozenset(("=", "||="))
 _SAYS = frozenset(("=", ":", "::", ":=", "::=", ":::=", "=>", "<-", "is", None))
 """Operators behind which prose shows a value; None is a gap behind a word that defines."""
 

@@ -90,8 +90,9 @@ def _winners(cluster: Sequence[Claim]) -> list[Claim]:
 
 def _rank(claim: Claim) -> tuple[object, ...]:
     found = claim.finding
-    tier = 0 if found.kind in GENERIC else 1 if found.kind in STRUCTURAL else 2
     ours = found.engine == OURS
+    guessed = found.kind in GENERIC or (not ours and found.confidence is Confidence.LOW)
+    tier = 0 if guessed else 1 if found.kind in STRUCTURAL else 2
     sure = _SURE[found.confidence] if ours else min(_SURE[found.confidence], _SURE[Confidence.MEDIUM])  # it cannot know what ours checked
     return (tier, sure, found.span.end - found.span.start, ours, _LOUD[found.severity], claim.start, found.rule_id)
 

@@ -37,13 +37,15 @@ _PLACE = LazyPattern(
 _LIST = LazyPattern(r"[a-z]{1,24}(?:_[a-z]{1,24}){0,4}(?::[a-z]{1,24}(?:_[a-z]{1,24}){0,4}){2,24}:?")
 """Names with colons between them."""
 _DIGITS = "0123456789"
+_COUNTED = "01234567890"
+"""Numbers of digits in their order, which only keep a password's place."""
 _PHRASE_KEY = LazyPattern(r".{0,60}(?:psk|passphrase)", re.IGNORECASE)
 _PHRASE = LazyPattern(r"(?=.{0,60}\d)[A-Za-z0-9]{2,16}(?: [A-Za-z0-9]{2,16}){1,7}[!.]?")
 _RULE = LazyPattern(r"[a-z_]{2,20}(?::[\w,]{1,20})?(?:\|[a-z_]{2,20}(?::[\w,]{1,20})?){1,6}")
 _PLACEHOLDERS = frozenset(("mypassword", "mypass", "mysecret", "mytoken", "token", "key", "value", "string", "text", "file"))
 """Words that are no password with a number behind them either."""
 _ENDS_IN_PASSWORD = LazyPattern(r"(?:pass|pw|pwd|password|passwd)$", re.IGNORECASE)
-_DEFAULTS = frozenset(("root", "admin", "administrator", "postgres", "guest"))
+_DEFAULTS = frozenset(("admin", "administrator", "postgres", "guest"))
 """Words that are passwords where the name says just that, and labels anywhere else."""
 _SAYS_SECRET = LazyPattern(r"secret(?:_?key)?$", re.IGNORECASE)
 _TWO_WORDS = LazyPattern(r"[a-z]{3,12} [a-z]{3,12}")
@@ -77,6 +79,12 @@ def looks_secret(value: str, key: str, kind: str) -> str | None:
         return None
     # what is not a word with a number was asked that already
     return "weak" if strong == "strong" and kind == "password" and _NUMBERED.fullmatch(value) and is_sample(value) else strong
+
+
+def is_service(value: str, key: str) -> bool:
+    """Whether a password is the name of what it is for: `WORDPRESS_DB_PASSWORD=wordpress` is a default that opens, and no label."""
+    name = key.lower()
+    return len(value) > 3 and value.isalpha() and value.islower() and name.startswith(value) and value not in WORDS and key.isupper()
 
 
 def password(value: str) -> str | None:
@@ -169,7 +177,9 @@ def _is_shout(value: str) -> bool:
 def is_nothing(value: str, key: str, kind: str) -> bool:
     """Whether a value is no secret whatever its strength: a sample, code, the name over again, an address, a word of the trade."""
     plain, name = _letters(value), _letters(key)
-    if plain.rstrip(_DIGITS) in _PLACEHOLDERS or _is_numbered_label(plain, name):
+    if plain.rstrip(_DIGITS) in _PLACEHOLDERS or value in _COUNTED or value.rstrip(_DIGITS).lower() == "password":
+        return True
+    if _is_numbered_label(plain, name):
         return True
     if kind == "password" and _NUMBERED.fullmatch(value):
         return is_algorithm(value) or plain in WORDS or is_placeholder(value)

@@ -23,7 +23,7 @@ _REPEATED = LazyPattern(r"(.{2,12})\1{2,40}")
 _SHORTEST_REPETITION, _AGAIN = 6, 14
 """The length of a piece of two characters three times, and how far behind a pair the same pair ends at most, one piece further on."""
 _TEST_WORD = LazyPattern(
-    r"(?:test(?:ing|er|s)?|foo(?:bar)?|bar|baz|qux|temp|tmp|demo|none|null|nil|undefined|true|false|abc|asdf|xyz|string|hello)[\W_]?\d{0,4}",
+    r"(?:test(?:ing|er|s)?|foo(?:bar)?|bar|baz|qux|temp|tmp|demo|none|null|nil|undefined|true|false|abc|asdf|xyz|string|hello)[\W_]?(?:\d{0,4}|12345|123456)",
     re.IGNORECASE,
 )
 _TEMPLATE = LazyPattern(

@@ -24,6 +24,11 @@ _MATCHER = (
 )
 """What says that it is equal to the value that follows."""
 
+_TELLS = (
+    r"[wWkKcC](?:(?<=(?i:passw))|(?<=(?i:pw))[dD]|(?<=(?i:tok))(?i:en)|(?<=(?i:sec))(?i:ret)|(?<=(?i:i_k))(?i:ey)|(?<=(?i:pik))(?i:ey))"
+)
+"""A word for a secret, looked for by its rarest letter: most of what tests say is about something else."""
+
 RULES = (
     credential(
         "login_call",
@@ -330,7 +335,7 @@ RULES = (
             *("assert_eq!(", "assert.same(", "assertthat(", "expect("),
         ),
         pattern=(
-            rf"(?P<key>(?i:assert|areequal|expect)[\w.!]{{0,14}}[ (](?=[^\r\n]{{0,160}}?(?i:passw|pwd|secret|token|api_?key))(?:t,[ ])?(?:(?P<given>){_NAMED}(?:,[ ]|\)\.?(?:[ ]|)(?:{_MATCHER})[ (]))?){NEVER}"
+            rf"(?P<key>(?i:assert|areequal|expect)[\w.!]{{0,14}}[ (](?=[^\r\n]{{0,160}}?{_TELLS})(?:t,[ ])?(?:(?P<given>){_NAMED}(?:,[ ]|\)\.?(?:[ ]|)(?:{_MATCHER})[ (]))?){NEVER}"
             rf"{PREFIX}(?:Some\()?(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){{4,100}})(?P=quote)(?(given)|,[ ]{{0,2}}{_NAMED})"
         ),
         examples=(

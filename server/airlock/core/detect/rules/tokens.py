@@ -7,7 +7,7 @@ import re
 from airlock.core.detect.decoding import base64_bytes
 from airlock.core.detect.provider import credential
 from airlock.core.detect.strength import CHANCE
-from airlock.core.detect.values import has_digit, is_code, is_name, is_sample, variety
+from airlock.core.detect.values import has_digit, is_code, is_identifier, is_name, is_sample, variety
 from airlock.core.detect.wordlike import wordiness
 from airlock.core.detect.words import word_set
 from airlock.core.model import Confidence, Severity
@@ -52,6 +52,7 @@ def _is_password(value: str) -> bool:
     """Whether a URL's password could be real: neither a template nor a word for one."""
     if (
         value.lower() in _WORDS
+        or is_identifier(value)
         or value.startswith(("$", "*", "<", "{", "[", "(", "%(", "%s", "#{"))
         or value.endswith(("}", ">", ")", "]"))
     ):
