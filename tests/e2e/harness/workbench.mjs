@@ -205,7 +205,7 @@ function seeing(page) {
       return shown;
     },
     clickStatus: () => page.locator('.statusbar-item[id$="airlock.status"] a').first().click(),
-    heldBack: () => page.locator('.statusbar-item[id$="airlock.heldBack"]'),
+    heldBack: () => page.locator('.statusbar-item[id$="airlock.heldBack"]').filter({ hasText: 'held back' }),
     /** Texts of the notifications that are shown. */
     notifications: async () => (await toasts.allInnerTexts()).map(plain),
     /** The notification that says something; waits for it. */
