@@ -192,6 +192,12 @@ PIECES = [
 ]
 
 
+def test_letters_whose_small_form_is_two_move_nothing() -> None:
+    known = MemoryVault()
+    (token,) = known.assign([("KEY", "first value", False)])
+    assert given_back(f"İＡ {token} 𝐈İ{token}", known).text == "İＡ first value 𝐈İfirst value"
+
+
 @given(st.lists(st.one_of(st.sampled_from(["T0", "T1", "N0"]), st.sampled_from(PIECES)), max_size=14), st.data())
 def test_a_stream_is_restored_like_the_whole_however_it_is_cut(parts: list[str], data: st.DataObject) -> None:
     known = MemoryVault()

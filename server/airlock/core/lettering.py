@@ -66,6 +66,12 @@ def _plain() -> dict[int, str]:
 
 
 @functools.cache
+def _plain_small() -> dict[int, str]:
+    """The same, small letters all: to make a text small twice could make it longer."""
+    return {code: sign.lower() for code, sign in _plain().items()}
+
+
+@functools.cache
 def _compiled(source: str) -> re.Pattern[str]:
     """An expression when it is first used: most runs read no mention."""
     return re.compile(source)
@@ -105,7 +111,7 @@ def folded(text: str) -> str:
         return lowered
     if len(lowered) != len(text):  # a letter whose small form is two
         lowered = "".join(small if len(small := char.lower()) == 1 else char for char in text)
-    return lowered.translate(_plain()).lower() if _OTHER_LETTERS.search(lowered) else lowered
+    return lowered.translate(_plain_small()) if _OTHER_LETTERS.search(lowered) else lowered
 
 
 def with_plain_digits(text: str) -> str:
