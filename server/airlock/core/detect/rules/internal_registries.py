@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from airlock.core.model import Category, Confidence, Rule, Severity
 
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _SETTING = r"(?i:registry(?:server|url)?|index[-_]?url|goproxy|goprivate|gonosumdb|bundle_mirror|gem_host)"
 _BETWEEN = r"[\"']?(?:[ \t]{0,4}(?:=|:)[ \t]{0,4}|[ \t]{1,4})[\"']?(?:sparse\+)?"
 
+_SHARED: dict[str, Any] = {
+    "kind": "internal_host",
+    "category": Category.INTERNAL,
+    "title": "Package registry of an organisation",
+    "label": "INTERNAL_HOST",
+    "why": "It tells where your own packages come from, which is what somebody needs to slip in one of theirs.",
+    "advice": "Name a made-up host, such as packages.example.com, or let the placeholder stand.",
+    "reach": 900,
+    "severity": Severity.WARNING,
+    "confidence": Confidence.MEDIUM,
+}
+
 RULES = (
     Rule(
         id="internal_registry",
-        kind="internal_host",
-        category=Category.INTERNAL,
-        title="Package registry of an organisation",
-        label="INTERNAL_HOST",
-        why="It tells where your own packages come from, which is what somebody needs to slip in one of theirs.",
-        advice="Name a made-up host, such as packages.example.com, or let the placeholder stand.",
         source="https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/npmrc.md",
         keywords=(
             *(f"registry{end}" for end in ("=", " =", ":", '"', "'", " http", "url", "server")),
@@ -40,18 +48,10 @@ RULES = (
             "registry = 'npm.example.com'",
             "const registry = require('./registry');",
         ),
-        reach=900,
-        severity=Severity.WARNING,
-        confidence=Confidence.MEDIUM,
+        **_SHARED,
     ),
     Rule(
         id="internal_registry_address",
-        kind="internal_host",
-        category=Category.INTERNAL,
-        title="Package registry of an organisation",
-        label="INTERNAL_HOST",
-        why="It tells where your own packages come from, which is what somebody needs to slip in one of theirs.",
-        advice="Name a made-up host, such as packages.example.com, or let the placeholder stand.",
         source="https://docs.gradle.org/current/userguide/declaring_repositories.html",
         keywords=(
             *(f"//{name}." for name in ("nexus", "artifactory", "nuget", "pypi", "devpi", "npm", "maven", "verdaccio", "proget", "harbor")),
@@ -71,8 +71,6 @@ RULES = (
             "https://maven.apache.org/xsd/maven-4.0.0.xsd",
         ),
         lead=200,
-        reach=900,
-        severity=Severity.WARNING,
-        confidence=Confidence.MEDIUM,
+        **_SHARED,
     ),
 )
