@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from airlock.core.detect.paths import leveled, place_of
+from airlock.core.detect.records import AMONG_MANY
 from airlock.core.model import Category, Confidence, Finding, Severity, Span
 
 
@@ -58,3 +59,10 @@ def test_all_other_credentials_keep_their_level_everywhere(kind: str, severity: 
 def test_people_in_tests_are_made_up_and_those_in_dumps_are_real(place: str, levels: list[Severity]) -> None:
     people = [finding("phone", severity)._replace(category=Category.PERSONAL_DATA) for severity in Severity]
     assert [leveled(one, place).severity for one in people] == levels
+
+
+def test_many_different_people_are_a_warning_even_in_tests() -> None:
+    one = finding("phone", Severity.ERROR)._replace(category=Category.PERSONAL_DATA, evidence=("why", AMONG_MANY))
+    assert leveled(one, "stands in test code").severity is Severity.WARNING
+    assert leveled(one, "stands in vendored code").severity is Severity.HINT
+    assert leveled(one, "").severity is Severity.ERROR

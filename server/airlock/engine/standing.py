@@ -86,6 +86,7 @@ class Standing:
             kept = [index for index in kept if not self._is_known(view, index, view.findings[index], place)]
         mates = _mates(view, kept)
         people = _people(view, kept)
+        among_many = any(records.AMONG_MANY in view.findings[index].evidence for index in people)
         packs = self._packs
         out = []
         for index in kept:
@@ -95,7 +96,7 @@ class Standing:
             elif pairs.is_id(finding):
                 shown = pairs.alone(finding)
             else:
-                shown = records.raised(finding) if index in people else finding
+                shown = records.raised(finding, among_many=among_many) if index in people else finding
                 shown = paths.leveled(legal.raised(shown, packs) if packs else shown, place.aside)
             out.append((index, shown))
         return out

@@ -3,7 +3,8 @@
 In tests, documentation, examples, vendored code, lock files and bundles most values beside telling names are made up, and so are most
 people. They become hints there: quiet in the editor, still redacted wherever something leaves. A credential that a vendor's format, a
 checksum or a structure gives away is as real there as anywhere and keeps its level; check digits of persons' numbers are what tests are
-full of. A dump of data is the opposite: what stands in it is real.
+full of. A dump of data is the opposite: what stands in it is real. People by the dozen who all differ are a dump, whatever its folder is
+called: where a project's own people put it they stay a warning.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.records import AMONG_MANY
 from airlock.core.detect.resolve import GENERIC
 from airlock.core.detect.words import word_set
 from airlock.core.model import Category, Finding, Severity
@@ -44,6 +46,8 @@ _NAMES = (
     ),
     ("stands in a bundle", LazyPattern(r"[^/]*[.-](?:min|bundle|chunk)\.(?:js|mjs|cjs|css)|[^/]*\.(?:js|css|mjs|cjs)\.map")),
 )
+_OWN = frozenset(("stands in test code", "stands in documentation", "stands in an example"))
+"""Places that whoever works on a project fills."""
 _DUMP = "stands in a dump of data"
 _DUMPS = LazyPattern(
     r"(?:[^/]*[._-])?(?:dump|backup|bak|export|exported|prod|production|live)(?:[._-][^/]*)?\.(?:sql|csv|tsv|psv|json|jsonl|ndjson|xml|txt|log|ya?ml)"
@@ -74,6 +78,8 @@ def leveled(finding: Finding, place: str) -> Finding:
     loud: Severity = finding.severity
     if place == _DUMP:
         loud = Severity.ERROR if finding.category is Category.PERSONAL_DATA else loud
+    elif AMONG_MANY in finding.evidence and place in _OWN:
+        loud = Severity.WARNING
     elif personal or loud is Severity.WARNING:
         loud = Severity.HINT
     return finding if loud is finding.severity else finding._replace(severity=loud, evidence=(*finding.evidence, place))

@@ -19,6 +19,8 @@ _TELLING = word_set("""
     special_category
     """)
 _REASON = "stands beside other data of one person"
+AMONG_MANY = "stands among many people"
+"""The evidence of whoever is one of many different people in a table."""
 
 
 def is_part(finding: Finding) -> bool:
@@ -44,8 +46,10 @@ def _runs(placed: Sequence[tuple[int, Finding]]) -> Iterator[tuple[int, int]]:
             first = index
 
 
-def raised(finding: Finding) -> Finding:
-    """A piece as loud as it is beside the others."""
+def raised(finding: Finding, *, among_many: bool = False) -> Finding:
+    """A piece as loud as it is beside the others, of one person or in a text where many people stand."""
+    if among_many and AMONG_MANY not in finding.evidence:
+        return finding._replace(severity=Severity.ERROR, evidence=(*finding.evidence, AMONG_MANY))
     if finding.severity is not Severity.WARNING:
         return finding
     return finding._replace(severity=Severity.ERROR, evidence=(*finding.evidence, _REASON))

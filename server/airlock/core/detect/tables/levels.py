@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import nobody, phones, shapes
+from airlock.core.detect.records import AMONG_MANY
 from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.columns import IDENTIFYING
 from airlock.core.model import Severity
@@ -19,7 +20,6 @@ _LOOKED_AT = 200
 """How many records of a text are looked at closely; of more, some throughout."""
 _RAISED = frozenset((*IDENTIFYING, "postal_address"))
 """Kinds that are louder in a dump."""
-_AMONG_MANY = "stands among many people"
 _ROUND_DAY = LazyPattern(r"(?:19|20)\d0[-/.]0?1[-/.]0?1\b|0?1[-/.]0?1[-/.](?:19|20)\d0\b")
 _STOCK_NAMES = frozenset(("alice", "bob", "carol", "charlie", "eve", "mallory", "foo", "bar", "baz", "test", "user", "john", "jane", "doe"))
 
@@ -38,7 +38,7 @@ def of(text: str, read: Iterable[Reading], alone: _Loud) -> Iterator[tuple[Place
         for reading in loud:
             for place, level in reading:
                 loudest = Severity.ERROR if level is Severity.WARNING and place.kind in _RAISED else level
-                yield place, loudest, _AMONG_MANY if loudest is Severity.ERROR else ""
+                yield place, loudest, AMONG_MANY if loudest is Severity.ERROR else ""
         return
     for reading, each in zip(loud, people, strict=True):
         several = {number for number, record in each.items() if len({place.kind for place in record}) > 1}
