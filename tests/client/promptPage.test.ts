@@ -77,6 +77,10 @@ test('nothing of a document becomes markup', () => {
   assert.ok(!/ on[a-z]+=/.test(page.replaceAll(escape(HOSTILE), '')), 'no inline handlers');
 });
 
+test('a long name of what is asked about breaks behind its dots where there is little room', () => {
+  assert.match(body({ target: 'Cart.Line.total' }), /<code[^>]*>Cart\.<wbr>Line\.<wbr>total<\/code>/);
+});
+
 test('the page may load nothing and run only the script with the nonce', () => {
   const page = promptFrame('n0nce');
   assert.match(page, /content="default-src 'none'; style-src 'nonce-n0nce'; script-src 'nonce-n0nce'"/);

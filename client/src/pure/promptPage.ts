@@ -32,7 +32,7 @@ export function promptFrame(nonce: string): string {
 export function promptBody(preview: Preview): string {
   const { result } = preview;
   return `<header>
-<h1>Safe prompt for <code data-testid="target">${escape(result.target)}</code></h1>
+<h1>Safe prompt for <code data-testid="target">${escape(result.target).replaceAll('.', '.<wbr>')}</code></h1>
 ${verdictBanner(result)}${staleBanner(preview)}
 <div class="bar">${exits(result)}${choices(preview)}</div>
 <p id="said" role="status" data-own></p>
