@@ -78,8 +78,16 @@ _EVERYDAY = frozenset(
 )
 """Keys that are words of other things in running text."""
 _EXPLICIT = frozenset(("card_security_code", "card_number", "us_ssn", "us_itin", "national_id", "tax_id", "phone", "passport", "date_of_birth", "iban", "medical_record",
-                       "health_id", "bank_account", "driving_licence", "ip_address"))  # fmt: skip
+                       "health_id", "bank_account", "driving_licence", "ip_address", "licence_plate", "bank_routing", "postal_code", "mac_address",
+                       "device_id", "vin"))  # fmt: skip
 """Kinds whose values a word before them is enough for, in prose."""
+_PROVEN = frozenset(("device_id", "vin", "mac_address"))
+"""Those of them that count only with check digits or a form of their own: their names are words of technical prose as well."""
+_SERIALS = {"national_id": 7, "passport": 7, "driving_licence": 7, "health_id": 7, "licence_plate": 6, "postal_code": 5}
+"""How many letters and digits at least, where values mix capitals and digits, which is no number of anything else."""
+_SHORT = {"postal_code": 5}
+_FEWEST, _COUNTED = 2, 6
+"""How many digits a value in running text has at least beside capitals; and without any, so that it is no count."""
 
 
 def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
@@ -152,7 +160,12 @@ def _is_said_plainly(kind: str, key: str, value: str, fit: Fit) -> bool:
     word = next((word for word in reversed(words_of(key)) if word not in _NUMBERS), "")
     if word in ("cvv", "cvc", "cvv2", "cvc2"):
         return True
-    return fit.real is not False and sum(character.isdigit() for character in value) >= 6 and word not in _EVERYDAY
+    if fit.real is False or word in _EVERYDAY or (kind in _PROVEN and fit.real is None):
+        return False
+    digits = sum(map(str.isdigit, value))
+    if kind in _SERIALS and any(map(str.isupper, value)):
+        return digits >= _FEWEST and sum(map(str.isalnum, value)) >= _SERIALS[kind]
+    return kind != "licence_plate" and digits >= _SHORT.get(kind, _COUNTED)
 
 
 def _judged(rule: Rule, start: int, fit: Fit) -> Judgement:

@@ -52,7 +52,11 @@ _OPERATOR = (
     rf"|:-(?=[^ ])|::?(?:\*\*|</(?:b|strong|em|label|span)>)?|：|<-|->|,(?:[ ]with:)?{_LITERAL_AHEAD}|\(|\||\{{|{_INFIX}|(?<=[ ])(?=[\"'])))[ \t]{{0,24}}"
     rf"(?:\[[ \t]{{0,4}}|[&!][\w!]{{1,20}}[ ]|{_BELOW})?{_WRAPPED}"
 )
-_SAID = r"[ ]#?(?:(?:is|was|on|am|de|:|of|=|-|–|\#)[ ]){0,3}(?=[A-Z]{0,5}[ -]?[+(]?[0-9]|[A-Z][a-z]{2,8} [0-9])"
+_SAID = (
+    r"[ ]#?(?:(?:is|was|on|am|de|:|of|=|-|–|\#|n[°º]|no\.|ist|lautet|war|es|era|est|[eé]tait|è|é|jest|to|är|er|el|le|il)[ ]){0,3}"
+    r"(?=[A-ZÄÖÜ]{0,5}(?:-[A-Z]{1,2})?[ -]?[+(]?[0-9]|[A-Z][a-z]{2,8} [0-9])"
+)
+"""Between a name and a value in running text, in several languages."""
 _QUOTED = r"[fFrRbBuULN@$]{0,2}(?P<quote>\\{0,3}[\"'`])(?P<quoted>(?:(?!(?P=quote))[^\r\n]){1,200})(?P=quote)"
 _BARE = r"(?P<bare>[^\s\"'`<>{}\[\],;|=][^\r\n\"'`<>{}|]{0,100})"
 _BEHIND = (

@@ -1,0 +1,57 @@
+"""Numbers that running text says are somebody's, in prose, comments and logs, in several languages; other numbers there are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from airlock.core.detect import RuleSet, builtin_rules, find
+from airlock.core.detect.examples import unmarked
+from airlock.core.model import Category, Document
+
+KEY = b"fingerprint key"
+RULES = RuleSet.build([rule for rule in builtin_rules() if rule.category is not Category.CREDENTIAL])
+WRAPPED = {"plaintext": "{}", "markdown": "- {}\n", "python": "# {}\n", "log": "2026-03-02 11:04:12 INFO desk {}"}
+
+
+@pytest.mark.parametrize("language", WRAPPED)
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Mi pasaporte es «XDB48" + "2193», no tengo otro.",
+        "Der Reisepass Nr. «C4VR" + "7X2K9» wurde gestohlen",
+        "the plate number is «ABJ-1" + "23XY» for this vehicle",
+        "license plate «7KXR" + "482» was seen",
+        "Kennzeichen «HH-KR " + "4821» parkt hier",
+        "sort code is «20-45-" + "45»",
+        "routing number «12100" + "0358» for the transfer",
+        "Kontonummer lautet «64848" + "9890»",
+        "mein Handy ist «0171 48" + "39201»",
+        "PLZ «803" + "31» fehlt",
+        "her zip code is «941" + "17»",
+        "postcode «M60 " + "1NW» it was",
+        "IMEI «4901542032" + "37518» reported stolen",
+        "VIN «1HGCM826" + "33A004352» sold",
+    ],
+)
+def test_what_a_word_before_it_says_is_found(language: str, marked: str) -> None:
+    text, spans = unmarked(WRAPPED[language].format(marked))
+    assert [one.span for one in find(Document(text, "", language), RULES, KEY)] == list(spans)
+
+
+@pytest.mark.parametrize("language", WRAPPED)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "device id 48291734 connected",
+        "the plate is 12 mm thick",
+        "license plate 2 of 3",
+        "vin 3 is missing",
+        "mac 10.15.7 or later",
+        "zip 200 files",
+        "the serial license 2026-11 ended",
+        "passport 0.6.0 was released",
+        "sort code 12 lines long",
+    ],
+)
+def test_counts_and_versions_are_nobodys(language: str, text: str) -> None:
+    assert find(Document(WRAPPED[language].format(text), "", language), RULES, KEY) == ()
