@@ -4,8 +4,9 @@
 
 Of each package twenty names are drawn from its own top-level classes and functions by a seeded generator, and every file goes out as it
 would from a workspace that protects them. A FOLDER is an unpacked source distribution, as `pip download --no-binary :all:` or `npm pack`
-brings it: the names are then replaced in all of it, file names too; its own tests run before and after, and where it is typed, mypy or tsc
-counts errors before and after. Without any, the packages that are installed here are measured, whose tests did not come along.
+brings it, for the latter with a node_modules if its tests need one: the names are then replaced in all of it, file names too; its own tests
+run before and after (pytest, vitest, node:test), and where it is typed, mypy or tsc counts errors before and after. Without any, the
+packages that are installed here are measured, whose tests did not come along.
 """
 
 from __future__ import annotations
@@ -15,20 +16,20 @@ import ast
 import builtins
 import json
 import keyword
-import os
 import random
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, astuple, dataclass
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "server"))
+
+from trials import run_tests, run_types  # noqa: E402 - beside this file
 
 from airlock.core import syntax  # noqa: E402 - after the path is set
 from airlock.core.model import Document  # noqa: E402
@@ -44,9 +45,7 @@ _CODE = (".py", ".js", ".ts", ".tsx")
 _BESIDE = ("tests", "test", "testing", "docs", "examples", "bench", "scripts", "dist", "node_modules")
 _TYPES = re.compile(r"^(?:export\s+)?(?:async\s+)?(?:class|function)\s+(\w+)", re.MULTILINE)
 _MEMBERS = re.compile(r"^(?:[ \t]+(?:async\s+)?def\s+(?=[a-z]+_)|(?=[A-Z]+_[A-Z]))(\w+)", re.MULTILINE)
-_ERROR = re.compile(r": error: .*\[([a-z-]+)\]$", re.MULTILINE)
-_TS_ERROR = re.compile(r": error (TS\d+):", re.MULTILINE)
-_COUNTED = re.compile(r"(\d+) (passed|failed|errors?)\b")
+_LEAST_LETTERS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +71,11 @@ class Row:
     """How many passed and did not, before and after; empty where there are none here."""
     types: tuple[str, str] = ("", "")
     """What the type checker said, before and after; empty for a package without types."""
+    computed: int = 0
+    """Tests that fail after, and whose report holds a name that stands in no file any more: the program put it together while it ran."""
 
 
-_COLUMNS = ("package", "names", "files", "places", "public", "left", "broken", "changed", "inexact", "tests", "types")
+_COLUMNS = ("package", "names", "files", "places", "public", "left", "broken", "changed", "inexact", "tests", "types", "computed")
 
 
 def main() -> int:
@@ -91,7 +92,7 @@ def main() -> int:
         folder = code_of(source.resolve()) if options.folders else source
         names = drawn(folder, options.names, options.seed)
         ran = both(source.resolve(), folder, names) if options.folders else {}
-        rows.append(measured(folder, names, **ran))
+        rows.append(measured(folder, names, source.name, ran))
         print(*map(shown, astuple(rows[-1])), sep="\t", flush=True)
     if options.json:
         options.json.write_text(json.dumps([asdict(row) for row in rows], indent=2) + "\n", encoding="utf-8")
@@ -144,7 +145,7 @@ def texts(folder: Path) -> Iterator[tuple[Path, str]]:
 
 
 def drawn(folder: Path, count: int, seed: int) -> tuple[str, ...]:
-    """Names of the package's own top-level classes and functions, none of them a builtin, a standard module or one common word.
+    """Names of the package's own top-level classes and functions, none a builtin, a standard module, one common word or hardly a word.
 
     Where these are too few, names of methods and constants come along.
     """
@@ -152,7 +153,8 @@ def drawn(folder: Path, count: int, seed: int) -> tuple[str, ...]:
     chance, chosen = random.Random(seed), []
     for pattern in (_TYPES, _MEMBERS):
         found = {name for path, text in texts(folder) if path.suffix in _CODE for name in pattern.findall(text)}
-        fit = sorted(name for name in found if not name.startswith("_") and name.lower() not in taken | {one.lower() for one in chosen})
+        found = {name for name in found if len(name) >= _LEAST_LETTERS and name[0] != "_"}
+        fit = sorted(name for name in found if name.lower().strip("_") not in taken | {one.lower() for one in chosen})
         chosen += chance.sample(fit, min(count - len(chosen), len(fit)))
     return tuple(chosen)
 
@@ -174,7 +176,7 @@ def sent(guard: Guard, vault: MemoryVault, document: Document) -> tuple[str, int
     return "".join((*out, text[at:])), len(found)
 
 
-def measured(folder: Path, names: Sequence[str], **ran: tuple[str, str]) -> Row:
+def measured(folder: Path, names: Sequence[str], called: str, ran: Mapping[str, Any]) -> Row:
     workspace = Path(tempfile.mkdtemp())
     shutil.copytree(folder, workspace / folder.name, ignore=shutil.ignore_patterns("node_modules", "*.so", "__pycache__"))
     guard, vault, lookup = guard_of(workspace / folder.name, names), MemoryVault(), Names(Protected(names=tuple(names)))
@@ -194,7 +196,7 @@ def measured(folder: Path, names: Sequence[str], **ran: tuple[str, str]) -> Row:
         changed += path.suffix == ".py" and others(out, own) != others(text, own)
         wrong += returned(out, vault).text != text
     shutil.rmtree(workspace)
-    return Row(folder.name, len(names), files, places, public, left, broken, changed, wrong, **ran)
+    return Row(called, len(names), files, places, public, left, broken, changed, wrong, **ran)
 
 
 def variant(name: str) -> str:
@@ -228,15 +230,19 @@ def others(text: str, own: set[str]) -> list[str]:
     return sorted(found)
 
 
-def both(source: Path, folder: Path, names: Sequence[str]) -> dict[str, tuple[str, str]]:
+def both(source: Path, folder: Path, names: Sequence[str]) -> dict[str, Any]:
     """What a source distribution's tests and its type checker say before and after the names were replaced in all of it."""
     with tempfile.TemporaryDirectory() as scratch:
         before, after = Path(scratch, "before", source.name), Path(scratch, "after", source.name)
         shutil.copytree(source, before, ignore=shutil.ignore_patterns("node_modules", "__pycache__"))
         renamed(before, after, guard_of(before / "x", names))
+        for copy in (before, after) if (source / "node_modules").is_dir() else ():
+            (copy / "node_modules").symlink_to(source / "node_modules")
         inside = folder.relative_to(source)
+        (told, _), (told_after, failed) = run_tests(before), run_tests(after)
         return {
-            "tests": (run_tests(before), run_tests(after)),
+            "tests": (told, told_after),
+            "computed": sum(any(name.search(report) for name in gone(after, names)) for report in failed) if told != told_after else 0,
             "types": (run_types(before, inside), run_types(after, next_to(before, after, inside, names))),
         }
 
@@ -262,48 +268,10 @@ def renamed(before: Path, after: Path, guard: Guard) -> None:
         path.write_bytes(sent(guard, vault, Document(text, "", syntax.language_of(path.name)))[0].encode())
 
 
-def run_types(folder: Path, inside: Path) -> str:
-    """How many errors of which kinds a type checker finds, asked as strictly as it can; nothing for a package without types."""
-    if (folder / "package.json").is_file():
-        return run_tsc(folder, inside)
-    return run_mypy(folder / inside) if (folder / inside / "py.typed").is_file() else ""
-
-
-def run_mypy(package: Path) -> str:
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--config-file", os.devnull, "--ignore-missing-imports"]
-    done = subprocess.run([*command, package.name], cwd=package.parent, capture_output=True, text=True, check=False, timeout=900)
-    return kinds(_ERROR.findall(done.stdout), done.returncode)
-
-
-def run_tsc(folder: Path, inside: Path) -> str:
-    command = ["node", str(ROOT / "node_modules" / "typescript" / "bin" / "tsc"), "--noEmit", "--strict", "--skipLibCheck"]
-    command += ["--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler", "--types", "node"]
-    command += ["--typeRoots", str(ROOT / "node_modules" / "@types")]
-    sources = [str(path) for path in sorted((folder / inside).rglob("*.ts")) if "test" not in path.relative_to(folder).as_posix()]
-    done = subprocess.run([*command, *sources], cwd=folder, capture_output=True, text=True, check=False, timeout=900)
-    return kinds(_TS_ERROR.findall(done.stdout), done.returncode)
-
-
-def kinds(found: Sequence[str], code: int) -> str:
-    told = ", ".join(f"{count} {kind}" for kind, count in sorted(Counter(found).items()))
-    return told or ("no errors" if code == 0 else "failed")
-
-
-def run_tests(folder: Path) -> str:
-    """The last line of pytest in short: how many passed, how many did not. Nothing for a package without tests in Python."""
-    places = [name for name in ("tests", "test", "testing") if (folder / name).is_dir()]
-    places = places or sorted({str(path.parent.relative_to(folder)) for path in folder.rglob("test_*.py")})
-    if not places:
-        return ""
-    plain = ["-p", "no:randomly", "-p", "no:cacheprovider", "-p", "no:asyncio", "-p", "no:socket", "-p", "no:xdist"]
-    env = os.environ | {
-        "PYTHONPATH": f"{folder / 'src'}{os.pathsep}{folder}{os.pathsep}{os.environ.get('PYTHONPATH', '')}",
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
-    command = [sys.executable, "-m", "pytest", "-q", *plain, "--continue-on-collection-errors", *places]
-    done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False, timeout=900)
-    counted = {what: int(n) for n, what in _COUNTED.findall(done.stdout)}
-    return f"{counted.get('passed', 0)} passed, {sum(n for what, n in counted.items() if what != 'passed')} not"
+def gone(folder: Path, names: Sequence[str]) -> list[re.Pattern[str]]:
+    """Expressions for those names of which no file has any variant, public or not."""
+    everything = "\n".join(text for _, text in texts(folder))
+    return [search for name in names if not (search := re.compile(variant(name), re.IGNORECASE)).search(everything)]
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from airlock.core import syntax
@@ -96,6 +96,26 @@ def test_a_longer_code_hides_no_shorter_one() -> None:
     assert returned(answer, aliases).text == "ImmerBaseState isPlainConfig IsPlains modulebbcd Immers isPlainCd"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (r"'\ndelta \tDELTA_X\n\npricing_engine_x'", r"'\nmodulea \tMODULEA_X\n\nmodule_b'"),
+        (r"\bdelta\b|\bpricing_engine_xs?\s", r"\bmodulea\b|\bmodule_bs?\s"),
+        (r'{"text": "{\"a\": \"\\ndelta\"}"}', r'{"text": "{\"a\": \"\\nmodulea\"}"}'),
+        ("?next=a%2Fdelta%3Dpricing_engine_x", "?next=a%2Fmodulea%3Dmodule_b"),
+        (r"\x1b[1;31mdelta\x1b[0m", r"\x1b[1;31mmodulea\x1b[0m"),
+        (r"\u00e9delta \x2fdelta %spricing_engine_x", r"\u00e9modulea \x2fmodulea %smodule_b"),
+        (r"\ntest_delta", r"\ntest_modulea"),
+        ("ndelta mdelta", "ndelta mdelta"),
+    ],
+)
+def test_the_letters_of_an_escape_are_none_of_the_name_behind_it(text: str, expected: str) -> None:
+    vault = MemoryVault()
+    out = sent(text, "plaintext", vault, Protected(names=("Delta", "PricingEngineX")))
+    assert out == expected
+    assert returned(out, vault.aliases()).text == text
+
+
 def test_an_unclear_mention_is_left_and_told() -> None:
     vault = MemoryVault()
     sent("PricingEngineX", "plaintext", vault)
@@ -165,11 +185,51 @@ def test_public_names_stay_in_python() -> None:
 
 
 @pytest.mark.parametrize(
+    "call",
+    [
+        "partial(Signer, falcon=1)",
+        "asyncio.create_task(Signer.run, falcon=1)",
+        "retry(local, falcon=1)",
+        "mock.Mock(falcon=1)",
+        "dataclasses.replace(order, falcon=1)",
+        "given(falcon=1)",
+    ],
+)
+def test_keywords_that_a_public_function_passes_on_are_nobodys_but_ours(call: str) -> None:
+    code = f"""\
+import asyncio, dataclasses
+from functools import partial
+from unittest import mock
+from hypothesis import given
+from tenacity import retry
+from shop import Signer
+
+def local(falcon): ...
+
+{call}
+"""
+    out = sent(code, "python", MemoryVault())
+    assert "falcon" not in out
+    assert "modulea=1)" in out
+
+
+def test_keywords_of_public_functions_stay() -> None:
+    code = "import json\nfrom falcon import App\njson.dumps(data, falcon=1)\nApp('x', session=load(1))\n"
+    assert sent(code, "python", MemoryVault()) == code
+
+
+@pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
         ("typescript", 'import { Session } from "flask";\nnew Session().falcon;\n', None),
         ("javascript", 'const falcon = require("falcon");\nfalcon.session();\n', None),
         ("javascript", 'const falcon = require("./falcon");\nfalcon.run();\n', 'const modulea = require("./modulea");\nmodulea.run();\n'),
+        (
+            "javascript",
+            'const {\n  falcon: session, httpRouter\n} = require("falcon");\nsession(falcon, httpRouter);\n',
+            'const {\n  falcon: modulea, httpRouter\n} = require("falcon");\nmodulea(moduleb, httpRouter);\n',
+        ),
+        ("javascript", 'const { falcon: x } = require("./a");\nx();\n', 'const { modulea: x } = require("./a");\nx();\n'),
         ("typescript", 'import { Falcon } from "./rates";\nnew Falcon();\n', 'import { Modulea } from "./rates";\nnew Modulea();\n'),
         ("typescript", "const s = falcon.has(Session);", "const s = modulea.has(Moduleb);"),
         (
@@ -238,6 +298,21 @@ def test_code_with_a_gap_in_it_is_no_name() -> None:
     assert "Falcon" not in sent("echo new falcon", "shellscript", MemoryVault(), protected).title()
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("python", 'R(r"", rb"", N)', 'MODULEA(r"", rb"", MODULEB)'),
+        ("python", "N = 'a\\n'; r = 1", "MODULEA = 'a\\n'; moduleb = 1"),
+        ("rust", 'fn f() { let r = br"a"; }', 'fn f() { let modulea = br"a"; }'),
+        ("cpp", 'auto x = R"(a)" "\\n";', None),
+        ("javascript", "const x = 'b\\n' + n;", "const x = 'b\\n' + modulea;"),
+    ],
+)
+def test_what_literals_are_written_with_is_no_name(language: str, text: str, expected: str | None) -> None:
+    out = sent(text, language, MemoryVault(), Protected(names=("R", "N")))
+    assert out == (text if expected is None else expected)
+
+
 def test_keywords_and_builtins_stay() -> None:
     protected = Protected(names=("class", "print", "import", "lambda"))
     text = "class A:\n    def run(self): print(lambda: 1)\n"
@@ -288,6 +363,7 @@ def texts(draw: st.DrawFn) -> tuple[Protected, str]:
 
 
 @given(texts())
+@example((Protected(names=("BaseXTest", "BaseX", "XTest")), "base_x_test\u0c05Abase_x_test"))
 def test_returned_undoes_sent(case: tuple[Protected, str]) -> None:
     protected, text = case
     vault = MemoryVault()
@@ -308,7 +384,7 @@ ALIASES = {
 }
 PIECES = [
     *ALIASES, "moduleA", "MODULE_A", "module", "mod", "m", "_", "-", "\\_", "a", "bc", "B", ".exam", "ple", "host", "AIRLOCK_KEY_7F3A9K",
-    "AIRLOCK_", "KEY", "_7F3A9K", "DATASET", "s", "S", "X", " ", ".", "1", "\n", "ſ", "İ", "é",
+    "AIRLOCK_", "KEY", "_7F3A9K", "DATASET", "s", "S", "X", " ", ".", "1", "\n", "\\n", "%2F", "[1m", "ſ", "İ", "é",
 ]  # fmt: skip
 
 

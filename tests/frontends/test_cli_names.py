@@ -9,6 +9,7 @@ import pytest
 from cli_run import git, here
 
 from airlock import policy_file
+from airlock.core.protect.suggest import Collector
 
 FILES = {
     "package.json": '{"name": "@kestrelworks/tariff-desk", "dependencies": {"express": "1"}}',
@@ -62,6 +63,27 @@ def test_what_is_the_organisations_own_is_suggested(folder: Path) -> None:
     assert found["tables"] == {"tariff_bands"}
     assert found["names"] == {"Quillmark", "TariffBandSolver"}
     assert "GlimmerFixture" in suggested("--no-ignore")["names"]
+
+
+@pytest.mark.parametrize(
+    ("word", "is_offered"),
+    [("quillmark", True), ("kestrel", True), *((word, False) for word in ("sessions", "multipart", "reloader", "mapper", "middleware"))],
+)
+def test_what_english_makes_of_common_words_is_nobodys_name(word: str, is_offered: bool) -> None:
+    collector = Collector(lambda *_: True)
+    capital = word.capitalize()
+    for number in range(4):
+        collector.add(f"src/{number}.py", f"{word}_a = {capital}Client = get{capital} = {word}_{number} = 1\n")
+    assert ({one.value for one in collector.suggestions()} == {capital}) is is_offered
+
+
+def test_a_project_is_suggested_once_and_what_is_known_everywhere_never() -> None:
+    collector = Collector(lambda *_: True)
+    collector.add("pyproject.toml", '[project]\nname = "Quillmark"\n')
+    for number in range(3):
+        collector.add(f"src/{number}.py", "import quillmark, conftest\n# as in Django and as in Flask, for Docker and for Docker\n")
+    assert [(one.kind, one.value) for one in collector.suggestions() if one.kind == "projects"] == [("projects", "quillmark")]
+    assert not {one.value for one in collector.suggestions()} & {"Django", "Flask", "Docker", "conftest"}
 
 
 def test_the_text_is_a_policy_that_protects_it(folder: Path) -> None:

@@ -23,6 +23,8 @@ _NOUNS = {
 }
 """For each sort of name its noun, and further ones for when a protected name is in the first."""
 _LETTERS = "abcefghjklmnpquvwxyz"
+_ENGLISH = frozenset({"unite", "unity"})
+"""Words that a noun and a code would be."""
 _LONGEST = 6
 """Letters of a code; enough for twelve million names."""
 _CONSONANTS = "bcfghjkmnpqvwxz"
@@ -71,7 +73,7 @@ def alike(text: str) -> frozenset[Alias]:
 
 def fresh(value: str, noun: str, is_taken: Callable[[Alias], bool]) -> str:
     """The first alias of a noun that is free, written as the value is."""
-    code = next(code for code in _codes() if not is_taken(Alias(noun, code)))
+    code = next(code for code in _codes() if f"{noun}{code}" not in _ENGLISH and not is_taken(Alias(noun, code)))
     if "." in value and noun in _NOUNS["host"]:
         return f"{noun}-{code}.example"
     return written((noun, code), _shape(value))

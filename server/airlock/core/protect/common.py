@@ -6,25 +6,47 @@ Counted over some six hundred packages and standard library modules of two langu
 from __future__ import annotations
 
 import functools
+from collections.abc import Collection
 
 from airlock.core.detect.words import word_set
 
-FOLDERS = word_set("app apps bench benchmarks core docs examples lib scripts shared src test testing tests tools")
+FOLDERS = word_set("app apps bench benchmarks conftest core docs examples lib scripts shared src test testing tests tools")
 """Packages that are named after what is in every workspace."""
 EVERYBODYS = word_set(
     """
     april august december february january july june march may november october september monday tuesday wednesday thursday friday
-    saturday sunday arabic chinese dutch english french german greek hebrew italian japanese korean latin polish portuguese russian spanish
-    turkish european american christmas easter
+    saturday sunday arabic chinese dutch english french german greek hebrew italian japanese korean latin polish portuguese russian
+    spanish turkish european american christmas easter android ansible apple aws azure bitbucket celery chrome chromium cython
+    debian discord django docker eclipse elasticsearch emacs facebook fedora firefox flask github gitlab gmail google gradle grafana
+    heroku ipython java javascript jenkins jinja jira jupyter kafka kotlin kubernetes linux mastodon maven microsoft mongo mongodb
+    mozilla mypy mysql netlify middleware pager ping reply route router trailer websocket nginx nuitka numpy openai openssl oracle
+    pandas paypal poetry postgres postgresql prometheus pycharm pytest rabbitmq rails react redis ruby rust safari selenium sentry
+    slack sphinx sqlalchemy sqlite stripe svelte swift terraform travis twitter typescript ubuntu unix vercel vite vue webpack
+    windows youtube zoom
     """
 )
-"""What English writes with a capital although it is nobody's name."""
+"""What English writes with a capital although it is nobody's name, the names of what is known everywhere, and words of networks."""
+_OPENINGS = ("auto", "counter", "de", "dis", "inter", "meta", "mis", "multi", "non", "over", "pre", "re", "sub", "super", "un", "under")
+_ENDINGS = (
+    *("s", "es", "d", "ed", "r", "er", "rs", "ers", "or", "ors", "ing", "ings", "able", "ible", "ly", "ness", "less", "ful"),
+    *("al", "ion", "ions", "ation", "ations", "ment", "ments", "ity", "ist", "ize", "ized", "izer", "izers"),
+)
+_LEAST_STEM = 4
 
 
 @functools.cache
 def common_words() -> frozenset[str]:
     """The words, in small letters, of three letters and more."""
     return word_set(_WORDS)
+
+
+def is_derived(word: str, common: Collection[str]) -> bool:
+    """Whether a word in small letters is made of a common one by what English puts before and behind words: `sessions`, `multipart`."""
+    bare = next((word[len(one) :] for one in _OPENINGS if word.startswith(one) and word[len(one) :] in common), "")
+    if len(bare) >= _LEAST_STEM:
+        return True
+    stems = (word[: -len(one)] for one in _ENDINGS if word.endswith(one) and len(word) - len(one) >= _LEAST_STEM)
+    return any(stem in common or f"{stem}e" in common or (stem[-1] == stem[-2] and stem[:-1] in common) for stem in stems)
 
 
 _WORDS = """

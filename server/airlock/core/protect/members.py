@@ -1,4 +1,7 @@
-"""The members of a language's own types: `get` behind an unknown variable is a dictionary's at least as likely as a protected one."""
+"""The members of a language's own types: `get` behind an unknown variable is a dictionary's at least as likely as a protected one.
+
+And the functions whose keywords say nothing of whose they are.
+"""
 
 from __future__ import annotations
 
@@ -34,6 +37,14 @@ _OTHERS = word_set(
     """
 )
 """Of Python's files, paths, dates, loggers, locks and futures."""
+PASSING_ON = word_set(
+    """
+    AsyncMock Counter MagicMock Mock Namespace NonCallableMagicMock NonCallableMock OrderedDict SimpleNamespace assoc bind call
+    configure_mock create_autospec defaultdict evolve given multiple partial partialmethod render render_template replace set_defaults
+    url_for
+    """
+)
+"""Public functions of Python whose keywords are somebody else's: those of a function given to them, fields, attributes of a double."""
 _LIKE_ECMASCRIPT = frozenset({"javascript", "javascriptreact", "typescript", "typescriptreact"})
 
 

@@ -19,7 +19,19 @@ from airlock.core.model import Span
 from airlock.core.policy import Protected
 from airlock.core.protect import affixes, aliases
 from airlock.core.protect.common import common_words
-from airlock.core.protect.words import PASCAL, Style, begins_part, ends_part, pieces_of, run_around, squeezed, style_of, words_of, written
+from airlock.core.protect.words import (
+    PASCAL,
+    Style,
+    begins_part,
+    ends_part,
+    is_behind_escape,
+    pieces_of,
+    run_around,
+    squeezed,
+    style_of,
+    words_of,
+    written,
+)
 
 _BETWEEN = r"(?:\\?[_\-]|[ \u00a0])?"
 _LOOSELY = r"[\\_\-./:@ ]{0,2}"
@@ -139,6 +151,7 @@ def _place(name: Name, text: str, whole: Span, own: Span, protected: AbstractSet
     """What is to be replaced where the letters of a name stand; None where they are part of another word."""
     opens, closes = begins_part(text, whole.start), ends_part(text, whole.end)
     before, after = text[max(own.start - 2, 0) : own.start], text[own.end : own.end + 3]
+    before = "" if is_behind_escape(text, own.start) else before
     if opens and closes and _can_be_undone(name.words, text[own.start : own.end], before, after):
         return own
     first, last = run_around(text, whole.start, whole.end)
@@ -147,7 +160,8 @@ def _place(name: Name, text: str, whole: Span, own: Span, protected: AbstractSet
     kept = first + affixes.opening(text[first:last], protected)
     while kept < last - 1 and not text[kept].isalnum():
         kept += 1
-    return Span(kept if begins_part(text, kept) and not text[kept].isdigit() else first, last)
+    opens = begins_part(text, kept) and (text[kept].isupper() or not text[max(kept - 1, 0)].isalnum())  # so that an alias does, too
+    return Span(kept if opens else first, last)
 
 
 def _is_built_on(name: Name, run: str) -> bool:

@@ -15,7 +15,7 @@ from airlock.core.context.items import item_of
 from airlock.core.context.table import Table
 from airlock.core.context.words import EVERY, Kind
 from airlock.core.model import Span
-from airlock.core.protect.members import members_of_standard_types, static_members
+from airlock.core.protect.members import PASSING_ON, members_of_standard_types, static_members
 from airlock.core.protect.words import squeezed
 
 if TYPE_CHECKING:
@@ -30,6 +30,11 @@ _PATH = re.compile(r"[\w$@~#.][\w$./\\:@~*-]*")
 _DEFINED = r"(?:class|def|function\*?|interface|struct|enum|type|trait|fn|func|record|object|module|namespace)\s+{name}\b"
 _IN_WORDS = re.compile(r"string|comment|text|heredoc|template|content|char|regex|word|command|ERROR")
 """Kinds of nodes in which words stand beside each other as people write them; of broken code nobody knows."""
+_TAKEN_APART = re.compile(r"\{[^{}]*\}\s*=\s*\Z")
+_LONGEST_PATTERN = 2000
+_SIGNS = frozenset({"escape_sequence", "string_escape"})
+_OPENING = re.compile(r"[A-Za-z]{1,3}\d?#*[\"'`]+")
+"""How a literal begins: the `r` of `r"` names nothing."""
 _MEMBER = r"\b(?:self|cls|this)\.{name}\s*(?::[^=\n]+)?=(?!=)|^[ \t]+(?:async[ \t]+)?def[ \t]+{name}\b"
 
 
@@ -61,6 +66,8 @@ class Public:
         leaf = path[-1]
         if not leaf.named and not leaf.children and leaf.type.lower() == self._text(leaf).lower():
             return True  # a word of the language; in markup also plain words may have no name of their own
+        if leaf.type in _SIGNS or _OPENING.fullmatch(self._text(leaf)):
+            return True
         if self._goes_over_tokens(path, span):
             return True
         if self._table is None or not leaf.type.endswith(("identifier", "name")) or leaf.named_children:
@@ -80,9 +87,17 @@ class Public:
             return self._is_static(self._text(whose), word) or self._is_public_member(self._root(whose, table), word, table)
         if parent.type == "keyword_argument" and parent.start == path[-1].start:
             call = next((node for node in reversed(path) if node.type in table.calls), None)
-            called = call.field(table.calls[call.type]) if call is not None else None
-            return called is not None and "(" not in self._text(called) and self._root(called, table) in self._roots
+            return call is not None and self._takes_by_itself(call, table)
         return (word in self._names or word in table.builtins) and not self._is_defined(word)
+
+    def _takes_by_itself(self, call: Node, table: Table) -> bool:
+        """Whether the keywords of a call are those of a public function, and not passed on to something of the workspace."""
+        called = call.field(table.calls[call.type])
+        if called is None or "(" in (text := self._text(called)) or self._root(called, table) not in self._roots:
+            return False
+        inside = (node for part in call.named_children if part.start >= called.end for node in part.named_children)
+        given = (self._root(node, table) for node in inside if node.type.endswith("identifier") or node.type in table.members)
+        return text.rpartition(".")[2] not in PASSING_ON and not any(name in self._own or self._is_defined(name) for name in given)
 
     def _is_public_member(self, root: str, word: str, table: Table) -> bool:
         if root in self._roots:
@@ -150,20 +165,24 @@ class Public:
             yield name, where, max(words, key=len) if words else ""
 
     def _read_require(self, call: Node, table: Table, is_own: IsOwn) -> None:
-        """`const lodash = require("lodash")`."""
+        """`const { merge: mergeLoosely, pick } = require("lodash")`: `merge` and `pick` are public, `mergeLoosely` is not."""
         called = call.field(table.calls[call.type])
         if called is None or self._text(called) not in table.requires:
             return
         source = self._text(call).partition("(")[2].strip(" )\"'`")
-        line = self._syntax.text.rfind("\n", 0, call.start) + 1
-        before = self._syntax.text[line : call.start]
-        taken = before.partition("=")[0]
-        for name in re.findall(r"[\w$]+(?=\s*(?:[,}=]|$))", taken):
-            (self._own if is_own(source, self._syntax.language) else self._roots).add(name)
-            if not is_own(source, self._syntax.language) and ("{" in taken or squeezed(name) in squeezed(source)):
+        text, own = self._syntax.text, is_own(source, self._syntax.language)
+        pattern = _TAKEN_APART.search(text, max(call.start - _LONGEST_PATTERN, 0), call.start)
+        start = pattern.start() if pattern else text.rfind("\n", 0, call.start) + 1
+        taken = text[start : call.start].partition("=")[0]
+        for found in re.finditer(r"[\w$]+(?=\s*(?:[,}=]|$))", taken):
+            name = found.group()
+            (self._own if own else self._roots).add(name)
+            is_renamed = taken[: found.start()].rstrip().endswith(":")
+            if not own and not is_renamed and (pattern or squeezed(name) in squeezed(source)):
                 self._names.add(name)
-        if not is_own(source, self._syntax.language):
-            self._spans.append(call.span)
+        if not own:
+            keys = re.finditer(r"(?<![\w$])(?<!:)(?<!:\s)[\w$]+(?=\s*[:,}=])", taken) if pattern else ()
+            self._spans += [call.span, *(Span(start + key.start(), start + key.end()) for key in keys)]
 
     def _note(self, name: str, where: Node, *, own: bool) -> None:
         if own:

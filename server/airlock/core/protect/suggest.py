@@ -12,11 +12,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import groupby, islice
 from types import MappingProxyType
 
 from airlock.core.detect.words import word_set
 from airlock.core.lettering import folded
-from airlock.core.protect.common import EVERYBODYS, FOLDERS, common_words
+from airlock.core.protect.common import EVERYBODYS, FOLDERS, common_words, is_derived
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*")
 _ONLY_WORDS = bytes(sign if chr(sign).isascii() and (chr(sign).isalnum() or chr(sign) == "_") else 32 for sign in range(256))
@@ -125,7 +126,8 @@ class Collector:
         found: list[Suggestion] = []
         words = self._uncommon(common)
         for word, tokens in words.items():
-            reason = self._why_coined(word, tokens)
+            is_plain = is_derived(word, common) or (word.endswith("s") and word[:-1] in words)
+            reason = "" if is_plain else self._why_coined(word, tokens)
             if reason:
                 found.append(self._made("names", word.capitalize(), reason, tokens))
         coined = {one.value.lower() for one in found}
@@ -204,14 +206,11 @@ class Collector:
 
 
 def _first(found: Iterable[Suggestion]) -> list[Suggestion]:
-    """The first of each list."""
-    kinds: Counter[str] = Counter()
-    out = []
+    """The first of each list, each name once however it is written. What is found is in the order of the lists."""
+    once: dict[tuple[str, str], Suggestion] = {}
     for one in found:
-        kinds[one.kind] += 1
-        if kinds[one.kind] <= _MOST_OF_ONE_LIST:
-            out.append(one)
-    return out
+        once.setdefault((one.kind, one.value.lower()), one)
+    return [one for _, group in groupby(once.values(), lambda one: one.kind) for one in islice(group, _MOST_OF_ONE_LIST)]
 
 
 def _capitals(text: str) -> Iterator[str]:

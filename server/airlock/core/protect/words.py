@@ -10,6 +10,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+_ESCAPE = re.compile(r"\\(?:[abefnrtvsdwSDWBAZzQE]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})\Z|%(?:[0-9A-Fa-f]{2}|[sdr])\Z|\[[\d;]{0,12}m\Z")
+"""What ends with a letter and is none of a word: `\\n`, `\\b` of regular expressions, `%2F` of addresses, `%s`, `[31m` of terminals."""
+_ESCAPE_REACH = 24
 _PIECES = re.compile(r"\d+|\D+")
 
 
@@ -80,15 +83,23 @@ def style_of(text: str, words: Sequence[str]) -> Style | None:
 
 
 def begins_part(text: str, at: int) -> bool:
-    """Whether a part of an identifier begins there: behind what is no letter or digit, at a hump, where digits and letters meet."""
+    """Whether a part of an identifier begins there: behind an escape or no letter or digit, at a hump, where digits and letters meet."""
     if at <= 0 or at >= len(text) or not text[at - 1].isalnum() or not text[at].isalnum():
         return True
     before, first = text[at - 1], text[at]
     if before.isdigit() != first.isdigit() or not (_has_case(before) or before.isdigit()) or not (_has_case(first) or first.isdigit()):
         return True
+    if is_behind_escape(text, at):
+        return True
     if not first.isupper():
         return False
     return not before.isupper() or (at + 1 < len(text) and text[at + 1].islower())
+
+
+def is_behind_escape(text: str, at: int) -> bool:
+    """Whether the letters just before there are those of an escape, so that a word begins."""
+    before = text[max(at - _ESCAPE_REACH, 0) : at]
+    return any(sign in before for sign in "\\%[") and _ESCAPE.search(before) is not None
 
 
 def ends_part(text: str, at: int) -> bool:
@@ -101,7 +112,7 @@ def ends_part(text: str, at: int) -> bool:
 
 def run_around(text: str, start: int, end: int) -> tuple[int, int]:
     """The range widened to all the letters and digits it hangs together with."""
-    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+    while start > 0 and text[start - 1].isalnum() and text[start].isalnum() and not is_behind_escape(text, start):
         start -= 1
     while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
         end += 1
