@@ -36,6 +36,9 @@ def main(arguments: Sequence[str] | None = None, console: Console | None = None)
         return int(guarded(lambda used: _dispatch(given, used), console or Console.of_process()))
     except KeyboardInterrupt:
         return Exit.INTERRUPTED
+    finally:
+        if console is None:
+            gc.freeze()  # else the process looks through all of them once more when it ends
 
 
 def _dispatch(given: list[str], console: Console) -> int:

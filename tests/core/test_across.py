@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from airlock.core import syntax
 from airlock.core.context import Around, Shelf, excerpt
 from airlock.core.context.across.follow import says
+from airlock.core.context.across.languages import imports_of
 from airlock.core.context.proof import accounted
 from airlock.core.model import Document, Part, PartKind, Span
 from airlock.core.syntax import never
@@ -260,6 +259,28 @@ def test_modules_that_all_pass_on_each_other_are_looked_into_once() -> None:
     assert set(sections(asked(texts))) == {"m13.ts"}
 
 
+def test_bases_that_are_reached_in_many_ways_are_looked_at_once() -> None:
+    wide, deep = range(5), range(4)
+    bases = ", ".join(f"L0_{one}" for one in wide)
+    texts = {"use.py": f"from l0 import *\nclass Own({bases}):\n    def here(self): return self.far() + self.lost()\n"}
+    for level in deep:
+        above = ", ".join(f"L{level + 1}_{one}" for one in wide)
+        classes = "".join(f"class L{level}_{one}({above}): # far lost\n    a = 1\n" for one in wide)
+        texts[f"l{level}.py"] = f"from l{level + 1} import *\n{classes}"
+    texts["l4.py"] = "class L4_0:\n    def far(self): ...\n" + "".join(f"class L4_{one}: ...\n" for one in wide[1:])
+    looked: list[str] = []
+
+    class Counted(Files):
+        def has(self, path: str) -> bool:
+            looked.append(path)
+            return super().has(path)
+
+    at = texts["use.py"].index("here")
+    made = excerpt(Document(texts["use.py"], "use.py", "python"), [Span(at, at)], never, Around(Counted(texts), "use.py", Shelf()))
+    assert made is not None
+    assert len(looked) < 200
+
+
 def test_a_stopped_search_gives_no_excerpt() -> None:
     texts = {"use.py": "from other import a\ndef here():\n    return a\n", "other.py": "a = 1\n"}
     calls = iter([False] * 6)
@@ -315,4 +336,4 @@ def test_what_is_from_another_file_is_accounted_for(part: Part, known: dict[str,
     ],
 )
 def test_what_declares_a_name_is_found_wherever_the_name_stands(text: str, found: bool) -> None:
-    assert says(text, "Cart", re.compile(r"\bclass[ \t]+Cart\b")) is found
+    assert says(text, "Cart", r"\bclass[ \t]+{name}\b", imports_of("java")) is found

@@ -307,3 +307,47 @@ def test_no_value_is_shown_of_a_file_that_is_broken_anywhere(language: str, text
         found = excerpt(Document(broken, "", language), [Span(offset, offset)], never)
         assert found is None or "canary" not in outside(found), found.text
         assert found is None or [part for part in found.parts if part.kind is PartKind.TARGET]
+
+
+PAGE = """<!DOCTYPE html>
+<html>
+<head>
+<style>
+.a { color: red; }
+.b { background: url("canary"); }
+</style>
+<script type="module">
+const KEY = "canary";
+function first() { return KEY; }
+function second(x) {
+  return first() + 17 + x;
+}
+</script>
+<script type="application/json">
+{"own": 1, "other": {"deep": "canary"}}
+</script>
+</head>
+<body>
+<div id="canary">
+  <p>own <b>own</b></p>
+  <script>var inline = "canary";</script>
+  <i>own</i>
+</div>
+</body>
+</html>
+"""
+
+
+@pytest.mark.parametrize(
+    ("mark", "language", "expected"),
+    [
+        ("17 + x", "javascript", "function first() { /* … */ }\nfunction second(x) {\n  return first() + 17 + x;\n}\n"),
+        ("color", "css", ".a { color: red; }\n"),
+        ("<b>", "html", "<html>\n<body>\n<div>\n  <p>own <b>own</b></p>\n</div>\n</body>\n</html>\n"),
+        ("<body>", "html", "<html>\n<body>\n<div>\n  <p>own <b>own</b></p>\n</div>\n</body>\n</html>\n"),
+        ('"own"', "json", '{"own": 1 }\n'),
+    ],
+)
+def test_a_page_and_its_scripts_and_styles_are_excerpts_of_their_own(mark: str, language: str, expected: str) -> None:
+    found = made(PAGE, "html", mark)
+    assert (found.language, found.text) == (language, expected)

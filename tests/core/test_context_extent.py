@@ -27,6 +27,8 @@ BLOCKS = {
     "a mark that is a variable": ("@a = 1\n", "b()\n"),
     "a comment further out": ("  void f() {\n    a();\n//  b();\n    c();\n  }\n", "  void g() {}\n"),
     "remarks of others at its end": ("void f() {\n  return a(}", "  // b\n\n#endif  // c\n"),
+    "two parts of what a head is one line with": ("fun f(a: Int) = if (a) {\n  b()\n} else {\n  c()\n}\n", "fun g() {}\n"),
+    "a brace that was a letter": ("var a = b()\n", "\n// c\n{unc d(e int) {\n\treturn\n}\n"),
     "brackets before more": ("func f() {\n\tif e := a(b{\n\t\tc,\n\t}); e != nil {\n\t\td()\n\t}\n\tg()\n}\n", "func h() {}\n"),
 }
 
@@ -51,6 +53,28 @@ def test_what_is_up_to_the_body_belongs_to_the_block() -> None:
 
 HELD = "kept"
 BROKEN = {
+    "a mark before the head": (
+        "python",
+        "if a:\n    class B:\n  (     def ‸c(d):\n            e(d)\n    f('kept')\nelse:\n    g('kept')\n",
+    ),
+    "a comment that ends nowhere before the head": (
+        "java",
+        'class A {\n  /* kept *" public int ‸b(int c) {\n    return c;\n  }\n\n  /* d */\n  int e() { return 1; }\n}\n',
+    ),
+    "an open comment and a brace before the head": (
+        "java",
+        "class A {\n  /* kept {  static public int b(int c) {\n    ‸d(c);\n    return c;\n  }\n\n  int e() { return 1; }\n}\n",
+    ),
+    "a quote in the head": ("shellscript", 'ab"{\n  f ‸"$1"\n  return 1\n}\n\n# kept\ng() {\n  f "$2"\n}\n'),
+    "a comment that ends after another": (
+        "php",
+        '<?php\nclass A {\n  /* a `  public function b($c) {\n    throw new ‸D($c);\n  }\n\n  /* e */\n  function f() { g("kept"); }\n}\n',
+    ),
+    "a comment in the head of a closure": (
+        "php",
+        '<?php\nfunction a($x) {\n  $b = static function ($c) use (&$d, $/*x) {\n    return ‸e($c);\n  };\n  f("kept");\n}\n',
+    ),
+    "a head that has become a value": ("go", "package a\n\nvar a = b()\n\n// kept\n{unc d(e int) {\n\tf(‸e)\n}\n"),
     "the next function is in an open comment": (
         "csharp",
         "class A {\n  int f(in/*t a) { return kept; }\n\n  /* b */\n  int g() { return ‸1; }\n",
@@ -121,3 +145,36 @@ def test_a_condition_with_a_value_in_it_is_not_shown() -> None:
     assert found is not None
     assert "4719" not in found.text
     assert "#if defined(B) && !C" in found.text
+
+
+RENAMED = """#ifdef OTHER
+#define open other_open
+#define LIMIT 4711
+#define PLAIN first
+#else
+#define PLAIN second
+#endif
+#ifdef CONFIG
+#include CONFIG
+#endif
+int f(int x) {
+  return open(PLAIN, LIMIT) + NULL;
+}
+"""
+
+
+def test_a_macro_that_gives_another_name_under_a_condition_keeps_the_condition() -> None:
+    at = RENAMED.index("return")
+    found = excerpt(Document(RENAMED, "", "c"), [Span(at, at)], lambda: False)
+    assert found is not None
+    assert (
+        found.text.partition("int f")[0]
+        == "#ifdef OTHER\n#define open other_open\n#endif\n#define LIMIT 0\n#define PLAIN first\n#ifdef CONFIG\n#include CONFIG\n#endif\n"
+    )
+
+
+def test_in_a_whole_file_a_line_that_is_oddly_indented_does_not_part_a_function() -> None:
+    text = "object A {\n def b(x: C) = {\n   x match {\n  case D => f(1)\n  case E => g(2)\n  }\n }\n}\n"
+    found = excerpt(Document(text, "", "scala"), [Span(text.index("g(2)"), text.index("g(2)"))], lambda: False)
+    assert found is not None
+    assert "def b(x: C)" in found.text

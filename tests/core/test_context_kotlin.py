@@ -89,7 +89,7 @@ fun unused() = "secret"
             "package\\ org.example.shop listeners Listener LIMIT total create companion\\ object Line Line.twice() save Store",
             "KEY find first FileStore Status unused wrapped Clock( table",
         ),
-        ("late(status", "Orders.late", "Status OPEN late days clock Base Clock kotlin.math.*", "PAID store.save listeners create"),
+        ("late(status", "Orders.late", "Status OPEN late clock Base Clock kotlin.math.*", "PAID days store.save listeners create"),
         ("String.label", "Orders.label", "wrapped shorten\\ as\\ short find Line", "listeners LIMIT twice"),
         ("total += step", "Orders.job.run", "Runnable step total create object", "listeners find label"),
         ("field = value + LIMIT", "Orders.total", "LIMIT", "listeners first create"),
@@ -107,4 +107,38 @@ def test_what_stands_for_values_and_bodies() -> None:
     assert "private var total: Int\n" in text
     assert "fun create(article: String): Line = TODO()" in text
     assert "private const val LIMIT = 0" in text
-    assert 'class Orders(private val store: Store, name: String = "…") : Base (), Store by store {' in text
+    assert "class Orders(private val store: Store) : Base (), Store by store {" in text
+    assert 'class Orders(private val store: Store, name: String = "…")' in made(SHOP, "kotlin", "FileStore(").text
+
+
+HEADS = """class Box(val width: Int, val depth: Int)
+data class Pair2(val one: Int, val two: Int)
+enum class Kind(val word: String) { A("secret"), B("secret") }
+class Shelf(
+    private val context: Context, // secret
+    private val room: Room = Room(4711),
+    box: Box,
+) : Base(context) {
+    private val spare = Box(1, 2)
+    fun fits(other: Pair2): Boolean = other.one < spare.width && room.has(Kind.A)
+    fun apart(other: Pair2): Int { val (one, two) = other; return one + two }
+    fun again(room: Room) = Shelf(context, room, spare)
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("at", "heads"),
+    [
+        (
+            "other.one < spare",
+            ["class Box(val width: Int, val depth: Int)", "Pair2(val one: Int)", "Kind(/* … */)", "Shelf(\n    private val room"],
+        ),
+        ("return one + two", ["Pair2(val one: Int, val two: Int)"]),
+        ("= Shelf(context", ["private val context: Context,\n    private val room: Room = TODO(),\n    box: Box"]),
+    ],
+)
+def test_heads_declare_what_is_mentioned_unless_they_are_called(at: str, heads: list[str]) -> None:
+    text = made(HEADS, "kotlin", at).text
+    assert all(head in text for head in heads), text
+    assert ("context" in text) == ("Shelf(context" in text or "one + two" in at), text

@@ -46,6 +46,11 @@ def test_of_a_long_line_there_is_what_is_selected() -> None:
     assert pointed("é" * 3000 + "; " * 3000 + "\n" + TEXT, Span(2999, 3001)) == "é;\n"
 
 
+def test_a_selection_may_reach_beyond_a_text_that_is_given_up() -> None:
+    found = excerpt(Document("@", "", "kotlin"), [Span(0, 7)], never)
+    assert found is None or found.text.strip() == "@"
+
+
 def test_what_is_whole_is_read_as_long_as_the_clock_does_not_race() -> None:
     at = TEXT.index("return")
     made = excerpt(Document(TEXT, "work.py", "python"), [Span(at, at)], Patience(never, lambda: 0.0))

@@ -208,6 +208,22 @@ def test_members_are_shown_where_the_language_looks_for_them(at: str, target: st
     assert "".join(outside(found).split()) == "".join(shown.split())
 
 
+def test_variables_that_a_macro_declares_are_shown_without_their_values() -> None:
+    text = """use std::cell::RefCell;
+thread_local!(static LAST: RefCell<Option<[u8; 4711]>> = { RefCell::new(None) /* canary */ });
+lazy_static! {
+    /// canary
+    pub static ref KNOWN: Lock<i32> = Lock::new(4712);
+    static ref OTHER: String = "canary".into();
+}
+fn check() { LAST.with(|one| KNOWN.lock()); }
+"""
+    found = excerpt(Document(text, "", "rust"), [Span(text.index("LAST.with"), text.index("LAST.with"))], never)
+    assert found is not None
+    assert "thread_local! { static LAST: RefCell<Option<[u8; 0]>> = todo!(); }\n" in found.text
+    assert "lazy_static! { static ref KNOWN: Lock<i32> = todo!(); }\n" in found.text
+
+
 def test_what_a_function_imports_itself_is_shown() -> None:
     found = outside(made("let helper", TRAITS))
     for shown in ("enum Level {\n    High\n}", "const TOP: u8 = 0;", "pub fn helper() -> u8 { todo!() }", "raw: Raw", "fn twice("):

@@ -112,6 +112,11 @@ def test_what_stands_for_values_and_bodies() -> None:
     assert "private def missing = { /* … */ }" in text
 
 
+def test_what_a_pattern_is_bound_to_fits_any_pattern() -> None:
+    text = "class A(val b: Int, c: String)(implicit d: D) {\n  val (e, f) = {\n    g(4711)\n  }\n  def h = e + b\n}\n"
+    assert made(text, "scala", "e + b").text == "class A(val b: Int)(implicit d: D) {\n  val (e, f) = ???\n  def h = e + b\n}\n"
+
+
 def test_of_several_cases_only_the_one_around_the_target_is_shown() -> None:
     cases = 'case 1 => g("secret")\n    case y =>\n      def h(z: Int) = z + 1\n      h(2)'
     source = f"object A {{\n  def f(x: Any) = x match {{\n    {cases}\n  }}\n}}\n"

@@ -41,7 +41,7 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 NOT_NEEDED = (
     "ctypes", "html.entities", "platform", "airlock.core.context.across.ecmascript", "airlock.core.context.data.formats",
-    "airlock.core.context.families.ecmascript", "airlock.frontends.lsp",
+    "airlock.core.context.families.ecmascript", "airlock.frontends.lsp", "tempfile", "tree_sitter_python",
 )  # fmt: skip
 
 

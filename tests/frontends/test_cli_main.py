@@ -83,6 +83,11 @@ def test_only_serve_loads_the_language_server(arguments: tuple[str, ...], tmp_pa
         assert loaded.isdisjoint({"dataclasses", "inspect", "msgspec", "shutil"})
 
 
+def test_a_command_leaves_nothing_to_be_looked_through_at_its_end(tmp_path: Path) -> None:
+    program = "import gc, sys; from airlock.__main__ import main; main(['--version']); print(gc.get_freeze_count(), file=sys.stderr)"
+    assert int(command(start=[sys.executable, "-c", program], cwd=tmp_path).notes) > 1000
+
+
 def test_serve_is_the_language_server(tmp_path: Path) -> None:
     body = json.dumps(
         {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"processId": None, "rootUri": None, "capabilities": {}}}

@@ -29,7 +29,7 @@ _TAGGED = {
     "csharp": Tags("C#", "csharp", ".cs"),
     "ruby": Tags("Ruby", "ruby", ".rb"),
     "php": Tags("PHP", "php", ".php", bare_members=False),
-    "shellscript": Tags("Sh", "bash", ".sh"),
+    "shellscript": Tags("Sh", "bash", ".sh", words=("Token.Text",)),
 }
 
 

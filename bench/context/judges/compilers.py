@@ -62,7 +62,7 @@ def scalac(path: Path) -> Said:
     out = _run("scalac", "-Ystop-after:typer", "-d", str(path.parent), str(path))
     for line, one, other in re.findall(r"\.scala:(\d+): error: (?:not found: \w+ (\w+)|\w+ (\w+) is not a member of)", out):
         yield int(line), one or other
-    if re.search(r": error: (?:.* expected\b|illegal |unclosed |expected )", out):
+    if re.search(r": error: (?:.* expected but |illegal |unclosed |expected )", out):
         yield _NOWHERE, EVERYTHING
 
 

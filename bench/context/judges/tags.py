@@ -55,6 +55,8 @@ class Tags:
     lexer: str
     suffix: str
     bare_members: bool = True
+    words: tuple[str, ...] = ()
+    """Further kinds of tokens of that lexer that are names: those of commands."""
     complete: bool = True
     compiles: bool = False
     declared: bool = False
@@ -95,7 +97,7 @@ class Tags:
         others: set[str] = set()
         for at, kind, value in self._reader.get_tokens_unprocessed(piece):
             word = value.strip("$@ :")
-            if "Name" not in str(kind) or not _PLAIN.fullmatch(word):
+            if not any(one in str(kind) for one in ("Name", *self.words)) or not _PLAIN.fullmatch(word):
                 continue
             before = piece[max(0, at - 40) : at]
             if value[:1] == "@":

@@ -117,7 +117,7 @@ class _Preparer:
         found = context.excerpt(document, question.targets, self._should_stop, question.around, wish)
         if found is None:
             return _why_not(document)
-        code = Document(found.text, document.uri, document.language)
+        code = Document(found.text, document.uri, found.language)
         inside = [*gates.inspect(code), *_carried_over(self._found, found), *redact.known_values(code.text, self._known)]
         safe = gates.redact(code, inside)
         told = [self._reported(message, lines, found, safe, wish) for message, lines in self._reports(found).items()]

@@ -9,8 +9,9 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from airlock.core.context.anchored import is_letter, matches_at, starts_of
 from airlock.core.context.target import Found
 from airlock.core.model import Span
 from airlock.core.syntax import Syntax, parse
@@ -28,12 +29,15 @@ _BEFORE = re.compile(r"[ \t]*[A-Za-z_][\w \t,()]*")
 _OPENING, _MIDDLES = ("if", "ifdef", "ifndef"), ("else", "elif", "elifdef", "elifndef")
 _CAPITALS = r"\b[A-Z][A-Z0-9_]+\b"
 _ARGUMENTS = r"(?:[ \t]*\([\w \t,.:&*!<>|=\n-]{0,200}\))?"
+_CAPITAL = r"[A-Z](?<!\w\w)[A-Z0-9_]+\b"  # the same, found fast: with a letter first
 _TYPE_WORDS = r"(?:void|int|char|short|long|unsigned|signed|float|double|bool|static|extern|inline|struct|union|enum|class|typedef)"
+_BEFORE_TYPE = rf"[ \t]{_TYPE_WORDS}\b"
 _KEYWORDS = (
     r"(?:static|extern|inline|const|constexpr|volatile|register|unsigned|signed|long|short|typedef|return|else|case|sizeof|struct|union|enum"
     r"|class|virtual|explicit|friend|public|private|protected|new|delete|using|typename|template|mutable|void|int|char|do|goto|throw|define"
     r"|operator|__extension__|_Noreturn|restrict|auto|float|double|bool|thread_local|and|or|not|in|final|override|noexcept|consteval|constinit)"
 )
+_NO_VALUE, _BEGUN = r"(?=\s*(?:[;{=]|\r?\n\s*[:{]))", r"[ \t]*[\[=;({,]"
 _AFTER = r"(?:const|volatile|override|noexcept|final|and|or|not|in|is|the|of)"
 
 
@@ -56,21 +60,59 @@ def clearest(text: str, language: str, table: Table, at: int, should_stop: Calla
     return best
 
 
+class _Annotation(NamedTuple):
+    """What marks a macro between words, which is the pattern's first group, and where it may begin; None: anywhere."""
+
+    pattern: re.Pattern[str]
+    places: Callable[[str], Iterator[int]] | None = None
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """Where such macros stand."""
+        found = self.pattern.finditer(text) if self.places is None else matches_at(self.pattern, text, self.places(text))
+        return [match.span(1) for match in found]
+
+
+def _before_capitals(text: str) -> Iterator[int]:
+    """Where the white space before a word in capitals begins."""
+    for match in re.finditer(_CAPITAL, text):
+        at = match.start()
+        while at and text[at - 1] in " \t\n":
+            at -= 1
+        yield at
+
+
+def _before_types(text: str) -> Iterator[int]:
+    """Where a word before a type begins."""
+    for match in re.finditer(_BEFORE_TYPE, text):
+        at = match.start()
+        while at and text[at - 1] in " \t":
+            at -= 1
+        while at and is_letter(text[at - 1]):
+            at -= 1
+        yield at
+
+
+def _kinds(text: str) -> Iterator[int]:
+    """Where a word begins after which a type or a namespace is named."""
+    return iter(sorted(at for word in ("class", "struct", "union", "enum", "namespace") for at in starts_of(text, word)))
+
+
 @functools.cache
-def _annotations() -> tuple[re.Pattern[str], ...]:
-    """What marks a macro between words; only texts that a preprocessor reads need it."""
+def _annotations() -> tuple[_Annotation, ...]:
+    """Only texts that a preprocessor reads need them."""
     return tuple(
-        re.compile(pattern, re.MULTILINE)
-        for pattern in (
-            rf"(?<=[\w)\]])[ \t\n]+({_CAPITALS}{_ARGUMENTS}(?:[ \t\n]+{_CAPITALS}{_ARGUMENTS}){{0,6}})(?=\s*(?:[;{{=]|\r?\n\s*[:{{]))",
-            rf"\b(?:class|struct|union|enum|namespace)[ \t]+({_CAPITALS}{_ARGUMENTS})(?=[ \t\n]+[A-Za-z_]\w*)",
-            rf"^[ \t]*({_CAPITALS}{_ARGUMENTS})(?=[ \t\n]+[A-Za-z_][\w:<>,]*[ \t\n*&]+[\w:~*]+[ \t]*[(;={{\[])",  # before a type and a name
-            rf"(?<=[\w*&>])[ \t\n]+({_CAPITALS}{_ARGUMENTS})(?=[ \t\n*]+[A-Za-z_]\w*[ \t]*\()",  # between them
-            rf"^[ \t]*({_CAPITALS}{_ARGUMENTS}[ \t]*;?)[ \t]*$",  # alone
-            rf"\b(?!{_KEYWORDS}\b)([A-Za-z_]\w*)(?=[ \t]+{_TYPE_WORDS}\b)",
-            rf"^(?!{_KEYWORDS}\b)([A-Za-z_]\w*)(?=[ \t]+(?:const[ \t]+)?(?!{_AFTER}\b)[A-Za-z_]\w*[ \t*]+[A-Za-z_]\w*[ \t]*[\[=;({{,])",
-            r"[(,][ \t]*(struct|union|enum)(?=[ \t]+\w+[ \t*]*[,)])",  # a type as an argument of a macro
-            rf"(,[ \t]*(?:(?:const|unsigned)[ \t]+)*{_TYPE_WORDS}[ \t*]*)(?=\))",
+        _Annotation(re.compile(pattern, re.MULTILINE), places)
+        for pattern, places in (
+            (rf"(?<=[\w)\]])[ \t\n]+({_CAPITALS}{_ARGUMENTS}(?:[ \t\n]+{_CAPITALS}{_ARGUMENTS}){{0,6}}){_NO_VALUE}", _before_capitals),
+            (rf"\b(?:class|struct|union|enum|namespace)[ \t]+({_CAPITALS}{_ARGUMENTS})(?=[ \t\n]+[A-Za-z_]\w*)", _kinds),
+            # before a type and a name, between them, alone
+            (rf"^[ \t]*({_CAPITALS}{_ARGUMENTS})(?=[ \t\n]+[A-Za-z_][\w:<>,]*[ \t\n*&]+[\w:~*]+[ \t]*[(;={{\[])", None),
+            (rf"(?<=[\w*&>])[ \t\n]+({_CAPITALS}{_ARGUMENTS})(?=[ \t\n*]+[A-Za-z_]\w*[ \t]*\()", _before_capitals),
+            (rf"^[ \t]*({_CAPITALS}{_ARGUMENTS}[ \t]*;?)[ \t]*$", None),
+            (rf"\b(?!{_KEYWORDS}\b)([A-Za-z_]\w*)(?=[ \t]+{_TYPE_WORDS}\b)", _before_types),
+            (rf"^(?!{_KEYWORDS}\b)([A-Za-z_]\w*)(?=[ \t]+(?:const[ \t]+)?(?!{_AFTER}\b)[A-Za-z_]\w*[ \t*]+[A-Za-z_]\w*{_BEGUN})", None),
+            (r"[(,][ \t]*(struct|union|enum)(?=[ \t]+\w+[ \t*]*[,)])", None),  # a type as an argument of a macro
+            (rf"(,[ \t]*(?:(?:const|unsigned)[ \t]+)*{_TYPE_WORDS}[ \t*]*)(?=\))", None),
         )
     )
 
@@ -92,16 +134,17 @@ def _errors(syntax: Syntax, near: Span, should_stop: Callable[[], bool]) -> tupl
 
 def _readings(text: str, at: int, *, plus: str) -> Iterator[str]:
     conditionals = _without(text, _conditionals(text, at, plus=plus))
-    yield _without_annotations(conditionals)
-    yield conditionals
-    yield _without_annotations(text)
+    both = _without_annotations(conditionals)
+    yield from (both,) if both != text else ()
+    yield from (conditionals,) if conditionals not in (both, text) else ()
+    yield from (_without_annotations(text),) if conditionals != text else ()
 
 
 def _without_annotations(text: str) -> str:
     """The text without words in capitals that say something of what stands beside them."""
     directives = [match.span() for match in _DIRECTIVE.finditer(text)]
-    for pattern in _annotations():
-        text = _without(text, [match.span(1) for match in pattern.finditer(text)], directives)
+    for annotation in _annotations():
+        text = _without(text, annotation.spans(text), directives)
     return text
 
 

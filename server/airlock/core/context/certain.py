@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.blanked import from_line_start
 from airlock.core.context.extent import Closing, block_end, indent, line_end, line_of, tab_of
+from airlock.core.context.remains import without_remains
 from airlock.core.context.statements import unwrap
 from airlock.core.context.target import Found, function_of, is_function, locate, settled
 from airlock.core.context.words import Body
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _ABOVE = 400  # lines looked at for the head of a function
 _READ = 6000  # lines of the blocks looked at on the way
+_BELOW = 60  # lines looked at for the next one that is no comment
 _WIDTH = 300  # code points of a line looked at
 _COMMENT = re.compile(r"//|/\*|\*|#(?![\w\[!])")
 _BEGUN = re.compile(r"(?!(?:return|throw|await|yield|raise|else|case|break|continue|goto|new)\b)(?:[\w.<>,?*&@]+[ \t]+)*[\w#$.]+\Z")
@@ -70,6 +72,14 @@ def _opens(wrong: Node, syntax: Syntax, table: Table) -> bool:
 
 def located(syntax: Syntax, table: Table, span: Span) -> Found | None:
     """The piece that a cursor (an empty span) or a selection means, as far as its extent is certain."""
+    found = _located(syntax, table, span)
+    by_lines = found is not None and found.nodes[0].id == syntax.root.id
+    if found is None or span.start < span.end or not (syntax.root.broken or by_lines):
+        return found
+    return without_remains(found, span.start, syntax, table)
+
+
+def _located(syntax: Syntax, table: Table, span: Span) -> Found | None:
     found = locate(syntax, table, span)
     if syntax.read_blanked:
         if found is None:
@@ -95,14 +105,32 @@ def _swallows(found: Found, at: int, syntax: Syntax, table: Table) -> bool:
     An odd quote more or less may make other code of a whole file without an error.
     """
     text, span = syntax.text, found.span
+    if not span.start <= at < span.end and any(_is_two(node, syntax, table) for node in syntax.path(Span(at, at))):
+        return True
     if all(node.type in table.comments for node in found.nodes):
         return any(_opens_twice(text[span.start : span.end] + opening, opening, closing) for opening, closing in table.enclosing)
     end = block_end(text, span.start, _closing(table), _body_start(found, table))
     if end <= at < span.end and not _is_remarks(text[end : line_end(text, at)]):
-        head = by_head(syntax, table, at)
-        return head is not None and head.span.start > span.start
-    following = text[end : span.end].lstrip("\r\n").partition("\n")[0]
+        within = span if _is_further_in(span, text) else None
+        head = by_head(syntax, table, at, within)
+        is_head = head is not None and (within is None or re.search(table.header, line_of(text, head.span.start)) is not None)
+        return head is not None and is_head and head.span.start > span.start
+    lines = text[end : span.end].split("\n", _BELOW)[:_BELOW]
+    following = next((line for line in lines if line.strip() and not _COMMENT.match(line.lstrip())), "")
     return bool(following) and re.search(table.header, following[:_WIDTH]) is not None
+
+
+def _is_two(node: Node, syntax: Syntax, table: Table) -> bool:
+    """Whether a node is a comment in which another begins: the first may have lost its end, and what is between them is code."""
+    text = syntax.text[node.start : node.end] if node.type in table.comments else ""
+    return any(_opens_twice(text, opening, closing) for opening, closing in table.enclosing)
+
+
+def _is_further_in(span: Span, text: str) -> bool:
+    """Whether all lines of a piece but the last are further in than its first: then how they are indented among each other says nothing."""
+    tab = tab_of(text, span.start)
+    own, lines = indent(line_of(text, span.start), tab), text[line_end(text, span.start) + 1 : span.end].split("\n")
+    return all(indent(line, tab) > own for line in lines[:-1] if line.strip())
 
 
 def _is_remarks(text: str) -> bool:
@@ -171,7 +199,8 @@ def by_head(syntax: Syntax, table: Table, at: int, within: Span | None = None) -
     for block, line, around in _blocks_above(syntax, table, at, max(text.rfind("\n", 0, max(lowest, 0)), 0)):
         start = block.span.start
         if block.span.end < at:
-            if around and re.search(table.header, line):  # by its indentation it holds the offset, by its brackets it does not
+            # by its indentation it holds the offset, by its brackets it does not
+            if around and start > lowest and re.search(table.header, line):
                 return by_line(syntax, table, at)
             continue
         if table.holder and re.search(table.holder, line):

@@ -22,7 +22,7 @@ _MANY = (Kind.FUNCTION, Kind.CLASS, Kind.TYPE, Kind.SPACE)
 class Choice:
     """What to show. Keys are node identifiers."""
 
-    __slots__ = ("brief", "followed", "holes", "imports", "items", "long", "looks", "loose", "reached", "touched")
+    __slots__ = ("brief", "followed", "holes", "imports", "items", "long", "looks", "loose", "reached", "touched", "unmentioned")
 
     def __init__(self) -> None:
         self.items: dict[int, Item] = {}
@@ -44,6 +44,8 @@ class Choice:
         """What is visible from each target, and what it uses."""
         self.reached: dict[str, set[str]] = {}
         """Members that the targets reach, by the names of types that they may be of."""
+        self.unmentioned: frozenset[int] = frozenset()
+        """Parameters of classes' heads, and lists of them, that nothing mentions."""
 
     def reach(self, types: Iterable[str], member: str) -> None:
         """Take down that a member of one of these types is reached."""

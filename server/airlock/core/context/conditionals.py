@@ -1,4 +1,7 @@
-"""The preprocessor's conditionals around a target: they say where it is compiled at all, and everything it mentions hangs on that."""
+"""The preprocessor's conditionals around a target: they say where it is compiled at all, and everything it mentions hangs on that.
+
+And those around a macro that gives a thing another name: elsewhere the thing keeps its own.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,12 @@ _DIRECTIVE = re.compile(r"^[ \t]*(#[ \t]*(\w+)(?:[^\n\\/]|/(?![/*])|\\(?:\r?\n|.
 _PLAIN = re.compile(r"#[ \t]*\w+(?:[ \t]+|\b(?!\d\d)\w+\b|[!&|()])*\Z")
 _OPENING, _MIDDLES = ("if", "ifdef", "ifndef"), ("else", "elif", "elifdef", "elifndef")
 _MOST = 4  # conditionals shown around one target
+_RENAMES = re.compile(r"#[ \t]*(?:define[ \t]+\w+|include)[ \t]+[^\W\d]\w*\s*\Z")
+
+
+def renames(directive: str) -> bool:
+    """Whether a directive makes one name stand for another, or includes what a macro names."""
+    return _RENAMES.match(directive) is not None
 
 
 def conditionals_around(text: str, span: Span) -> list[list[Span]]:

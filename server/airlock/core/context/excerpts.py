@@ -105,9 +105,12 @@ def excerpt(
 
 def _block(document: Document, targets: Sequence[Span], should_stop: Callable[[], bool], wish: Wish | None) -> Excerpt | None:
     """What a format of data gives, whose code is loaded when one is met."""
-    from airlock.core.context.data import block_excerpt, format_of
+    from airlock.core.context.data import block_excerpt, embedded, format_of
 
     form = format_of(document.language)
+    inner = embedded(document, form, targets, should_stop) if form is not None else None
+    if inner is not None:
+        return excerpt(inner, targets, should_stop, wish=wish)
     block = block_excerpt(document, form, targets, should_stop) if form is not None else None
     return block if block is None or wish is None else block._replace(pieces=block_pieces(block, document.text, wish))
 
@@ -237,7 +240,8 @@ def _written(asked: _Asked, choice: Choice) -> tuple[Plan, Renderer, Ledger] | N
     """The plan and the sheet for one choice, without what the sheet shows to be needless; None when it cannot be written."""
     for _ in range(_REWRITTEN):
         unknown, known = undefined_in(choice, asked.founds, asked.outline)
-        plan = Plan(asked.outline, asked.founds, choice, Rules(asked.outline.syntax, asked.outline.table, known, unknown))
+        rules = Rules(asked.outline.syntax, asked.outline.table, known, unknown, choice.unmentioned)
+        plan = Plan(asked.outline, asked.founds, choice, rules)
         renderer = Renderer(plan)
         try:
             sheet = renderer.write()
@@ -245,7 +249,7 @@ def _written(asked: _Asked, choice: Choice) -> tuple[Plan, Renderer, Ledger] | N
             return None
         if sheet.broken:
             return None
-        less = without_needless(choice, sheet, asked.outline.table.macros)
+        less = without_needless(choice, sheet, asked.outline, asked.founds)
         if less is None:
             break
         choice = less

@@ -23,6 +23,7 @@ _REMARK = re.compile(r"//|#(?:[ \t]|\Z)")  # a line that is a comment says nothi
 _MARK = re.compile(r"(?:@[\w.:]+(?:\(.*\))?\s*)+\Z|@[\w.:]+\s*\([^)]*\Z")  # what stands on lines of its own before what it is about
 _IDLE = re.compile(r"[\s)}\]]*(?:(?://|/\*|#).*)?\Z")
 _NAMES = re.compile(r"[\w\s*,;)\]]*\Z")
+_ANOTHER = re.compile(r"[ \t]*(?:else|catch|finally)\b")  # another part of what a head is one line with: `fun f() = if (a) {`
 _BEHIND = re.compile(r"[)\]}][;,]?([ \t]*(?://|/\*|#[ \t]).*)\Z")
 
 
@@ -134,7 +135,7 @@ class _Block:
 
     def _fits(self, bare: str) -> bool:
         """Whether a line no further in than the first may stand in the block."""
-        opens = bare[0] == "{" and not self.opened
+        opens = bare[0] == "{" and not self.opened and (bare == "{" or bare[-1] != "{")  # `{unc f() {` has lost a letter
         return opens or self.closing.goes_on(bare) or _DIRECTIVE.match(bare) is not None or _LABEL.match(bare) is not None
 
     def _closed(self, bare: str, width: int, closer: str) -> tuple[int, bool]:
@@ -152,7 +153,8 @@ class _Block:
             last = self._pop(bare[at]) or last
             at += 1
         rest = bare[at:]
-        if outer and ((not self.open and (last == "{" or not self._opens_more(rest))) or (last == "{" and not rest)):
+        another = last == "{" and rest.endswith("{") and _ANOTHER.match(rest)
+        if outer and not another and ((not self.open and (last == "{" or not self._opens_more(rest))) or (last == "{" and not rest)):
             return len(bare) if _NAMES.match(rest) else at, True
         after = rest.lstrip(";")
         if len(after) < len(rest) and (outer or not self.open) and not _IDLE.match(after):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.calls import block_statements, named_by_call
+from airlock.core.context.declaring import declared_names
 from airlock.core.context.imported import declares_required, imported_names
 from airlock.core.context.patterns import children_in, pattern_leaves
 from airlock.core.context.statements import inner_body, statements_of, unwrap
@@ -79,6 +80,9 @@ def item_of(node: Node, syntax: Syntax, table: Table) -> Item | None:
     core = unwrap(node, table)
     kind = table.definitions.get(core.type)
     if kind is None:
+        declared = declared_names(core, syntax, table)
+        if declared:
+            return Item(Kind.VARIABLE, declared, node, core)
         called = named_by_call(core, syntax, table)
         return Item(called[0], called[1], node, core) if called is not None else _assigned(node, core, syntax, table)
     if kind is Kind.IMPORT:

@@ -50,6 +50,10 @@ class Ledger:
         """Whether the last thing written is this, and our own."""
         return bool(self.pieces) and self.pieces[-1].start is None and self.pieces[-1].text == text
 
+    def ends_open(self) -> bool:
+        """Whether the last thing written is an opening parenthesis."""
+        return bool(self.pieces) and self.pieces[-1].text == "("
+
     def branch(self) -> Ledger:
         """A sheet to try something on; `take` makes it part of this one."""
         return Ledger(self.document, path=self.path)

@@ -1,4 +1,7 @@
-"""What is left out of a definition as a whole: comments, decorators, values that the type makes needless, bases that are not shown."""
+"""What is left out of a definition as a whole.
+
+Comments, decorators, values that the type makes needless, bases that are not shown, parameters that nothing mentions.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
 def is_left_out(child: Node, place: Place, rules: Rules, *, keeps: bool = False) -> bool:
     """Whether a child is not copied at all; with `keeps`, what a table drops stays."""
     table = rules.table
-    if child.type in table.comments or child.type in table.decorators:
+    if child.type in table.comments or child.type in table.decorators or (child.type in table.head_parts and child.id in rules.unmentioned):
         return True
     if not keeps and not table.dropped.isdisjoint((place, ("", child.type), (place[0], child.type))):
         return True
@@ -30,7 +33,7 @@ def is_left_out(child: Node, place: Place, rules: Rules, *, keeps: bool = False)
 def omitted_values(node: Node, labelled: Sequence[tuple[str, Node]], rules: Rules, *, values: bool) -> frozenset[int]:
     """The values that need not be shown because the type is, each with the token before it; what holds no value stays.
 
-    And the colon before bases that are left out.
+    And the colon or comma beside bases and parameters that are left out.
     """
     table = rules.table
     gone: set[int] = set()
@@ -42,7 +45,7 @@ def omitted_values(node: Node, labelled: Sequence[tuple[str, Node]], rules: Rule
         if rules.text(child) in table.constants:
             continue
         gone.update(one.id for _, one in labelled[max(index - 1, 0) : index + 1] if one.id == child.id or not one.named)
-    return frozenset(gone) | _around_bases(node, labelled, rules)
+    return frozenset(gone) | _between_left_out(node, labelled, rules)
 
 
 def _has(node: Node, way: str) -> bool:
@@ -57,10 +60,13 @@ def _is_digit(node: Node, table: Table) -> bool:
     return node.type in table.numbers and node.end - node.start == 1
 
 
-def _around_bases(node: Node, labelled: Sequence[tuple[str, Node]], rules: Rules) -> set[int]:
-    """The colon and the commas around bases that are left out."""
+def _between_left_out(node: Node, labelled: Sequence[tuple[str, Node]], rules: Rules) -> set[int]:
+    """The colon and the commas around bases and parameters that are left out."""
     gone: set[int] = set()
-    places = [index for index, (name, child) in enumerate(labelled) if names_bases(child, (node.type, name), rules.table)]
+    parts = rules.table.head_parts if rules.unmentioned else frozenset()
+    places = [
+        index for index, (name, child) in enumerate(labelled) if child.type in parts or names_bases(child, (node.type, name), rules.table)
+    ]
     kept = [index for index in places if not is_left_out(labelled[index][1], (node.type, labelled[index][0]), rules)]
     for index in places:
         beside = index - 1 if not kept or index > kept[0] else index + 1

@@ -63,7 +63,9 @@ def _is_object(node: Node, rules: Rules) -> bool:
 
 def _code(node: Node, place: Place, out: Ledger, rules: Rules, mode: Mode) -> None:
     table = rules.table
-    if place in table.defaults:
+    if node.id in rules.unmentioned:
+        out.glue(f"({table.body_hole.strip('{ }')})")
+    elif place in table.defaults:
         write_default(node, out, rules, table.holes[""])
     elif mode.valued and place in table.omissible:
         write_default(node, out, rules, table.holes.get(node.type, table.holes[""]))
@@ -101,6 +103,8 @@ def children(node: Node, out: Ledger, rules: Rules, mode: Mode, each: Each | Non
             continue
         if dropped and at == child.start:
             out.glue(" ")
+        if rules.unmentioned and out.ends_open() and "\n" not in rules.syntax.text[at : child.start]:
+            at = -1  # white space before what is left out
         is_body = place in rules.table.elided or rules.table.bodies.get(child.type) in _BLOCKS
         before = Gap(at, child.start, is_body=is_body and not _unnamed(child, place, rules.table, mode))
         if each is None or not each(child, place, before):

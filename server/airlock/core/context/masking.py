@@ -26,6 +26,8 @@ class Rules(NamedTuple):
     """Names the excerpt shows: only these may be taken out of a string that names a type."""
     dangling: frozenset[str]
     """Names that the file defines and the excerpt does not: better not mentioned where something is built on them."""
+    unmentioned: frozenset[int] = frozenset()
+    """Parameters of classes' heads, and lists of them, that are left out."""
 
     def text(self, node: Node) -> str:
         """The source text of a node."""

@@ -1,4 +1,7 @@
-"""What a finished excerpt does not need after all: what only signatures and macros mention, where masking has left no mention of it."""
+"""What a finished excerpt does not need after all.
+
+What only signatures and macros mention, where masking has left no mention of it, and what heads of classes declare and nothing mentions.
+"""
 
 from __future__ import annotations
 
@@ -6,27 +9,33 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from airlock.core.context.heads import unmentioned
 from airlock.core.context.words import TYPES, Kind
 from airlock.core.model import PartKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from airlock.core.context.choice import Choice
     from airlock.core.context.items import Item
     from airlock.core.context.ledger import Ledger
+    from airlock.core.context.outline import Outline
+    from airlock.core.context.target import Found
 
 _WORD = re.compile(r"[^\W\d]\w*")
 
 
-def without_needless(choice: Choice, sheet: Ledger, macros: frozenset[str]) -> Choice | None:
-    """The choice without what is needless in its sheet; None when all of it is needed. `macros` are node types."""
+def without_needless(choice: Choice, sheet: Ledger, outline: Outline, founds: Sequence[Found]) -> Choice | None:
+    """The choice without what is needless in its sheet; None when all of it is needed."""
     words = Counter(word for piece in sheet.pieces if piece.kind is not PartKind.IMPORT for word in _WORD.findall(piece.text))
     names = [(node, name) for node, name in choice.followed if name in choice.imports.get(node, ()) and not words[name]]
-    types = [item for item in choice.items.values() if item.node.id in choice.brief and _is_unsaid(item, words, sheet, macros)]
-    if not names and not types:
+    brief = [item for item in choice.items.values() if item.node.id in choice.brief]
+    types = [item for item in brief if _is_unsaid(item, words, sheet, outline.table.macros)]
+    heads = unmentioned(choice, sheet, outline, founds)
+    if not names and not types and heads <= choice.unmentioned:
         return None
     less = choice.copy()
+    less.unmentioned |= heads
     for node, name in names:
         less.imports[node].discard(name)
     less.hide((*(node for node, _ in names if not less.imports[node]), *(item.node.id for item in types)))

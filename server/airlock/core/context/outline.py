@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from airlock.core.context.anchored import begun_with, starts_of
 from airlock.core.context.items import Item, defined_names, item_of, items_of
 from airlock.core.context.mentioned import Statements
 from airlock.core.context.names import bound_names
@@ -18,10 +19,12 @@ from airlock.core.context.words import TYPES, Body, Kind
 from airlock.core.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from airlock.core.syntax import Node, Syntax
 
+_SCOPED = re.compile(r"::\s*(?:~|[^\W\d])")
+_REACHING = tuple(".:>$")
 _DEPTH = 8  # how far up a chain of base classes is looked
 _FIELDS = 40  # fields shown of a class without a constructor
 
@@ -53,16 +56,24 @@ class _Members(NamedTuple):
         return body
 
 
+def _is_reached(text: str, at: int) -> bool:
+    """Whether what stands before a place is a name through which something is reached."""
+    while at and text[at - 1].isspace():
+        at -= 1
+    return text[at - 1 : at] in _REACHING
+
+
 class Outline:
     """The definitions of one file."""
 
-    __slots__ = ("_bodies", "_elsewhere", "_members", "_names", "_should_stop", "_statements", "_wrong", "syntax", "table")
+    __slots__ = ("_bases", "_bodies", "_elsewhere", "_members", "_names", "_should_stop", "_statements", "_wrong", "syntax", "table")
 
     def __init__(self, syntax: Syntax, table: Table, should_stop: Callable[[], bool] = never) -> None:
         self.syntax = syntax
         self.table = table
         self._should_stop = should_stop
         self._elsewhere: frozenset[str] | None = None
+        self._bases: dict[int, Sequence[str]] = {}
         self._bodies: dict[int, list[Item]] = {}
         self._names: dict[int, dict[str, list[Item]]] = {}
         self._statements: dict[int, Statements] = {}
@@ -137,6 +148,13 @@ class Outline:
         """The definitions of a member anywhere in the file: the name of its type, what holds it, and itself."""
         return self._all_members().having.get(member, [])
 
+    def may_add(self, member: str) -> bool:
+        """Whether a member of some type may be defined beside it: in a block that says so, behind a name and `::`, or by assignment."""
+        text, ways = self.syntax.text, self.table.extensions.values()
+        if any(len(way) == 1 for way in ways) or (ways and next(begun_with(_SCOPED, text, "::"), None) is not None):
+            return True
+        return "right" in self.table.namers.values() and any(_is_reached(text, at) for at in starts_of(text, member))
+
     def _all_members(self) -> _Members:
         if self._members is None:
             self._members = _Members({}, {}, {})
@@ -169,7 +187,8 @@ class Outline:
             found = self.named(body, name) if body is not None else []
             if found:
                 return [(current, member) for member in found]
-            queue.extend(base for base in everything if base.kind in (Kind.CLASS, Kind.TYPE) and base.name in set(self.bases(current.core)))
+            bases = self.bases(current.core)
+            queue.extend(base for base in everything if bases and base.kind in (Kind.CLASS, Kind.TYPE) and base.name in bases)
         return []
 
     def type_names(self) -> frozenset[str]:
@@ -186,8 +205,13 @@ class Outline:
             found = [(item, member) for member in members if member.core.field("type") is not None][:_FIELDS]
         return found
 
-    def bases(self, core: Node) -> Iterator[str]:
+    def bases(self, core: Node) -> Sequence[str]:
         """The names a class says it builds on; a dotted one by its last part."""
+        if core.id not in self._bases:
+            self._bases[core.id] = tuple(self._said_bases(core))
+        return self._bases[core.id]
+
+    def _said_bases(self, core: Node) -> Iterator[str]:
         based = core.field(self.table.nameless_classes.get(core.type, ""))
         for child in (*core.named_children, *self._mixins(core)):
             if (based is None or child.id != based.id) and child.type not in self.table.bases and child.type not in self.table.mixins:

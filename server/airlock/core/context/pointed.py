@@ -25,7 +25,8 @@ def pointed_at(text: str, language: str, targets: Sequence[Span], should_stop: C
     """The lines of these targets, with a tree of nothing else; None when there are none, or no tree even of those."""
     spans: list[Span] = []
     for target in sorted(targets, key=lambda one: one.start):
-        span = _lines(text, target)
+        start = max(0, min(target.start, len(text)))
+        span = _lines(text, Span(start, max(start, min(target.end, len(text)))))
         if span.start < span.end and (not spans or spans[-1].end <= span.start):
             spans.append(span)
     if not spans:

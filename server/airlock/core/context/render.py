@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.calls import block_statements, called_word
-from airlock.core.context.conditionals import conditionals_around
+from airlock.core.context.conditionals import conditionals_around, renames
+from airlock.core.context.declaring import declaring, write_declared
 from airlock.core.context.groups import write_group, write_repeated
 from airlock.core.context.imports import write_import
 from airlock.core.context.items import Item
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from airlock.core.context.target import Found
+    from airlock.core.model import Span
     from airlock.core.syntax import Node
 
 _WORD = re.compile(r"[^\W\d][\w$]*")
@@ -68,6 +70,8 @@ class Renderer:
             if child.start < done or not child.named:
                 continue
             section = child if child.type in self._table.sections else section
+            if not self._plan.founds and not self._plan.is_active(child) and child.type not in self._table.mixins:
+                continue  # of another file, which may be long, little is shown
             piece = out.branch()
             found = self._plan.target(child)
             done = found.span.end if found is not None else done
@@ -87,15 +91,20 @@ class Renderer:
 
     def _target_piece(self, found: Found, out: Ledger, indent: str, style: Body) -> bool:
         name = definition_name(found.nodes[-1], self._plan.outline)
-        around = conditionals_around(out.document, found.span) if self._table.preprocessed else []
-        for line in (line for lines in around for line in lines):
-            out.copy(line.start, line.end, PartKind.SIGNATURE, name)
-            out.glue(f"\n{indent}")
+        closing = self._conditionals(found.span, name, out, indent) if self._table.preprocessed else ""
         out.copy(found.span.start, found.span.end, PartKind.TARGET, name)
-        out.glue("\n#endif" * len(around))
+        out.glue(closing)
         if style is Body.INDENT and all(node.type in self._table.comments for node in found.nodes):
             out.glue(f"\n{indent}{self._table.body_hole}")
         return True
+
+    def _conditionals(self, span: Span, name: str, out: Ledger, indent: str) -> str:
+        """Writes the conditionals around a span; gives what ends them."""
+        around = conditionals_around(out.document, span)
+        for line in (line for lines in around for line in lines):
+            out.copy(line.start, line.end, PartKind.SIGNATURE, name)
+            out.glue(f"\n{indent}")
+        return "\n#endif" * len(around)
 
     def _separator(self, style: Body, child: Node, rest: Sequence[Node], done: int) -> str:
         """What must follow a child before the next."""
@@ -240,8 +249,16 @@ class Renderer:
         if piece.broken:
             self.left_out += 1
             return False
+        closing = self._conditionals(item.node.span, item.name, out, indent) if self._is_conditional(item) else ""
         out.take(piece)
+        out.glue(closing)
         return True
+
+    def _is_conditional(self, item: Item) -> bool:
+        """Whether a directive only counts under some condition, and nothing else of the file says what holds otherwise."""
+        if not self._table.preprocessed or not renames(self._plan.outline.text(item.node)):
+            return False
+        return item.kind is Kind.IMPORT or len(self._plan.outline.named(self._rules.syntax.root, item.name)) == 1
 
     def _signature(self, item: Item, out: Ledger, indent: str) -> None:
         hole = item.node.id in self._plan.choice.holes
@@ -255,6 +272,10 @@ class Renderer:
         for decorator in kept_decorators(item.node, self._rules, item.above):
             children(decorator, out, self._rules, mode)
             out.glue(f"\n{indent}")
+        macro = declaring(item.core, self._rules.syntax, self._table)
+        if macro is not None:
+            write_declared(macro, self._wanted(), out, self._rules, mode)
+            return
         if called and called_word(item.core, self._rules.syntax, self._table) in self._table.name_lists:
             write_name_list(item.core, self._wanted(), out, self._rules, mode)
             return

@@ -87,6 +87,8 @@ class Table:
     """Functions whose call defines the names that its first arguments spell."""
     block_calls: frozenset[str] = frozenset()
     """Functions whose block's definitions belong to the class that the call stands in."""
+    declaring: frozenset[str] = frozenset()
+    """Macros whose tokens declare variables."""
     runs: frozenset[str] = frozenset()
     """Commands that run what their arguments name or spell."""
     called_anew: bool = False
@@ -156,6 +158,12 @@ class Table:
     """Bodies that begin with a list: node type of what is listed, what stands between, and what ends the list."""
     headed: frozenset[str] = frozenset()
     """Classes whose head declares members."""
+    head_parts: frozenset[str] = frozenset()
+    """Node types of what such a head declares, where that may be left out."""
+    unsaid_parts: frozenset[str] = frozenset()
+    """Words in a list of these that say they are handed on without being named."""
+    taken_apart: frozenset[str] = frozenset()
+    """Node types that take an instance apart by the order of what its head declares."""
     companions: frozenset[str] = frozenset()
     """Definitions in a class whose members count as its own."""
     listed: frozenset[str] = frozenset()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+import importlib.machinery
 import importlib.util
 import sys
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,6 +18,7 @@ from airlock.core.syntax.languages import Language, by_id, languages
 
 if TYPE_CHECKING:
     import ctypes
+    from types import ModuleType
 
     import tree_sitter
 
@@ -62,11 +64,23 @@ def from_wheel(module: str, function: str) -> Loaded:
     try:
         import tree_sitter
 
-        return Loaded(tree_sitter.Language(getattr(importlib.import_module(module), function)()))
+        return Loaded(tree_sitter.Language(getattr(_compiled(module), function)()))
     except ImportError as error:
         return Loaded(None, f"{error.name or package} cannot be loaded (pip install tree-sitter {package})")
     except (AttributeError, ValueError, TypeError, OSError, SystemError):
         return Loaded(None, f"{package} does not fit this tree-sitter (pip install --upgrade tree-sitter {package})")
+
+
+def _compiled(module: str) -> ModuleType:
+    """The compiled part of a wheel by itself: what is around it only reads queries, and loads all archivers for that."""
+    package = importlib.util.find_spec(module)
+    places = package.submodule_search_locations if package is not None else None
+    spec = importlib.machinery.PathFinder.find_spec(f"{module}._binding", places) if places else None
+    if spec is None or spec.loader is None:
+        return importlib.import_module(module)
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    return made
 
 
 @functools.cache

@@ -26,30 +26,34 @@ class Offsets:
     every node of the text has this map at hand.
     """
 
-    __slots__ = ("_ascii", "_marks", "_text", "data", "fields", "labelled")
+    __slots__ = ("_marks", "_text", "ascii", "data", "fields", "labelled")
 
     def __init__(self, text: str, fields: Fields = NONE) -> None:
         self._text = text
         self.fields = fields
         self.labelled: dict[int, list[tuple[str, tree_sitter.Node]]] = {}
-        self._ascii = text.isascii()
+        self.ascii = text.isascii()
         self.data = _encoded(text)
         self._marks: list[int] = []
 
     def to_str(self, byte: int) -> int:
         """The code point that begins at, or else the first after, this byte."""
-        if self._ascii:
+        if self.ascii:
             return byte
         marks = self._marks or self._built()
         block = max(bisect_right(marks, byte) - 1, 0)
+        if block + 1 < len(marks) and marks[block + 1] - marks[block] == _STRIDE:  # nothing but ASCII
+            return block * _STRIDE + byte - marks[block]
         return block * _STRIDE + len(self.data[marks[block] : byte].translate(None, _TAIL))
 
     def to_byte(self, offset: int) -> int:
         """The byte at which this code point begins."""
-        if self._ascii:
+        if self.ascii:
             return offset
         marks = self._marks or self._built()
         block = min(offset // _STRIDE, len(marks) - 1)
+        if block + 1 < len(marks) and marks[block + 1] - marks[block] == _STRIDE:
+            return marks[block] + offset - block * _STRIDE
         return marks[block] + len(_encoded(self._text[block * _STRIDE : offset]))
 
     def _built(self) -> list[int]:

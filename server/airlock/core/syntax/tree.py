@@ -43,12 +43,14 @@ class Node:
     @property
     def start(self) -> int:
         """Where the node begins."""
-        return self._offsets.to_str(self._raw.start_byte)
+        byte, offsets = self._raw.start_byte, self._offsets
+        return byte if offsets.ascii else offsets.to_str(byte)
 
     @property
     def end(self) -> int:
         """Just after the node's last code point."""
-        return self._offsets.to_str(self._raw.end_byte)
+        byte, offsets = self._raw.end_byte, self._offsets
+        return byte if offsets.ascii else offsets.to_str(byte)
 
     @property
     def span(self) -> Span:

@@ -5,6 +5,7 @@ The user's global ignore file is not read: what one user's machine ignores may s
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ from airlock.engine.workspace.gitignore import Patterns
 
 _MAX_BYTES = 100_000
 """Patterns beyond this are not read; then more is looked at, not less."""
+_KEPT = 64  # files whose patterns are kept
 
 
 class Level(NamedTuple):
@@ -73,12 +75,17 @@ def _in_repository(root: str) -> Levels:
     return _level(root, Path(root, ".git", "info", "exclude"))
 
 
+@functools.lru_cache(_KEPT)
+def _patterns(data: bytes) -> Patterns:
+    """What is in a file; a workspace's are asked for again with each question."""
+    return Patterns.of([line.removesuffix("\r") for line in data.decode("latin-1").split("\n")])
+
+
 def _level(folder: str, file: Path) -> Levels:
     """The patterns in a file, as no or one level; a file that cannot be read ignores nothing."""
     try:
         with file.open("rb") as opened:
-            lines = [line.removesuffix("\r") for line in opened.read(_MAX_BYTES).decode("latin-1").split("\n")]
+            patterns = _patterns(opened.read(_MAX_BYTES))
     except OSError:
         return ()
-    patterns = Patterns.of(lines)
     return (Level(os.path.join(folder, ""), patterns),) if patterns.groups else ()  # noqa: PTH118  the closing separator is wanted

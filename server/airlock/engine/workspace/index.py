@@ -95,7 +95,7 @@ class Index:
         """Takes note of a file that somebody has read, should it not be what is known of it."""
         with self._lock:
             known = self._load().get(path) if self._complete else None
-        if known is not None and known.digest != self._digest(source.data):
+        if known is not None and known.stamp != source.stamp and known.digest != self._digest(source.data):
             self._take(path, source)
 
     def save(self) -> None:

@@ -43,7 +43,8 @@ def read(file: str) -> Source | None:
         return None
     try:
         with open(file, "rb") as opened:  # noqa: PTH123  a Path for each of many thousand files costs more than reading it
-            data = opened.read(MAX_BYTES + 1)
+            data = opened.read(known[1] + 1)  # room is made for as much as is asked for
+            data += opened.read(MAX_BYTES + 1 - len(data)) if len(data) > known[1] else b""
     except (OSError, ValueError):
         return None
     if len(data) > MAX_BYTES or b"\0" in data[:_HEAD]:

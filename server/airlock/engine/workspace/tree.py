@@ -38,6 +38,7 @@ class Tree:
         self.root = os.path.abspath(root)  # noqa: PTH100  as the user sees it
         self._listings: dict[str, _Listing] = {}
         self._names: dict[str, list[str]] = {}
+        self._had: dict[str, bool] = {}
 
     def full(self, path: str) -> str:
         """The absolute path."""
@@ -45,9 +46,12 @@ class Tree:
 
     def has(self, path: str) -> bool:
         """Whether there is such a file."""
-        folder, _, name = path.rpartition("/")
-        listing = self._listing(folder)
-        return name in listing.files and not ignored.is_ignored(listing.levels, self.full(path), folder=False)
+        known = self._had.get(path)
+        if known is None:
+            folder, _, name = path.rpartition("/")
+            listing = self._listing(folder)
+            known = self._had[path] = name in listing.files and not ignored.is_ignored(listing.levels, self.full(path), folder=False)
+        return known
 
     def names(self, folder: str) -> list[str]:
         """What lies directly in a folder, in order; folders end with a slash. Files may still be ignored: ask `has`."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.workspace import Imports, Link, Workspace, folder_of, joined, upwards
+from airlock.core.context.anchored import lines_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +36,8 @@ def _seen(path: str, workspace: Workspace) -> Sequence[str]:
     starts: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for file in found:
         folder = folder_of(file)
-        for quoted, angled in _INCLUDE.findall(workspace.text(file) or "")[:_MOST]:
+        for match in islice(lines_with(_INCLUDE, workspace.text(file) or "", "include", "import"), _MOST):
+            quoted, angled = match.groups("")
             place = known.get((quoted, angled, folder))
             if place is None:
                 starts[folder] = starts.get(folder) or list(_starts(folder, workspace))
@@ -85,6 +88,8 @@ C = Imports(
         r"|\btypedef\b[^;]{0,200}\b{name}\b|\}[ \t\n*]*{name}\b|\b(?:using|namespace)[ \t]+{name}\b"
         r"|(?<!class )(?<!struct )(?<!union )(?<!enum )\b{name}[ \t]*(?:\[[^\]\n]{0,80}\][ \t]*){0,4}(?:[(=;,}]|$)"
     ),
+    heads=("define", "struct", "union", "class", "enum", "typedef", "}", "using", "namespace"),
+    until=";",
     anywhere=True,
     shared=True,
 )

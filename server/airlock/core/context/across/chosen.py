@@ -117,7 +117,7 @@ def _shorten(file: Opened, item: Item, choice: Choice) -> None:
     outline = file.outline
     if item.kind is Kind.VARIABLE and not is_function(item.node, outline.table):
         mentioned = uses_of([item.core], outline.syntax, outline.table).free
-        if any(outline.named(outline.syntax.root, name) for name in mentioned):
+        if any(file.defines(name) for name in mentioned):
             choice.holes.add(item.node.id)
     elif item.kind is Kind.TYPE and len(_WORD.findall(outline.text(item.core))) > _TYPE_TOKENS:
         choice.long.add(item.node.id)

@@ -7,9 +7,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, below, folder_of, upwards
+from airlock.core.context.anchored import lines_with
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from airlock.core.syntax import Node, Syntax
 
@@ -24,7 +25,7 @@ _MOST = 2000  # files around one
 
 def _links(syntax: Syntax, _imports: Sequence[Node]) -> Sequence[Link]:
     found = []
-    for static, alias, dotted in _USING.findall(syntax.text):
+    for static, alias, dotted in _used(syntax.text):
         source, _, last = dotted.rpartition(".")
         if static:
             found.append(Link(ALL, dotted, ALL, public=False))
@@ -33,11 +34,19 @@ def _links(syntax: Syntax, _imports: Sequence[Node]) -> Sequence[Link]:
     return found
 
 
+def _used(text: str) -> Iterator[tuple[str, ...]]:
+    return (match.groups("") for match in lines_with(_USING, text, "using"))
+
+
+def _spaces(text: str) -> list[str]:
+    return [match[1] for match in lines_with(_NAMESPACE, text, "namespace")] or [""]
+
+
 def _files(link: Link, path: str, workspace: Workspace) -> Sequence[str]:
     """Of a type: the files called like it, in its namespace."""
     source, _, last = link.source.rpartition(".") if link.original == ALL else (link.source, "", link.original)
     named = [file for file in _seen(path, workspace) if file.rpartition("/")[2].partition(".")[0] == last]
-    return [file for file in named if source in (_NAMESPACE.findall(workspace.text(file) or "") or [""])]
+    return [file for file in named if source in _spaces(workspace.text(file) or "")]
 
 
 def _seen(path: str, workspace: Workspace) -> Sequence[str]:
@@ -47,11 +56,10 @@ def _seen(path: str, workspace: Workspace) -> Sequence[str]:
 
 def _rank(text: str, home: str) -> int:
     """The own namespace, those around it from the inside out, then those that are used."""
-    own = _NAMESPACE.findall(home)
-    spaces = [whole for name in own or [""] for whole in (name.rsplit(".", count)[0] for count in range(name.count(".") + 1))]
+    spaces = [whole for name in _spaces(home) for whole in (name.rsplit(".", count)[0] for count in range(name.count(".") + 1))]
     spaces = list(dict.fromkeys([*spaces, ""]))
-    used = {dotted for static, alias, dotted in _USING.findall(home) if not static and not alias}
-    given = _NAMESPACE.findall(text) or [""]
+    used = {dotted for static, alias, dotted in _used(home) if not static and not alias}
+    given = _spaces(text)
     best = min((spaces.index(name) for name in given if name in spaces), default=None)
     return best + 1 if best is not None else len(spaces) + 1 if not used.isdisjoint(given) else 0
 
@@ -66,6 +74,7 @@ CSHARP = Imports(
     for_all=True,
     adds=r"\bpartial[ \t]+(?:class|struct|interface|record(?:[ \t]+(?:class|struct))?)[ \t]+{name}\b",
     declares=r"\b(?:class|struct|interface|enum|record|delegate\b[^;=\n]{0,100})[ \t]+{name}\b",
+    heads=("class", "struct", "interface", "enum", "record", "delegate"),
     anywhere=True,
     shared=True,
 )

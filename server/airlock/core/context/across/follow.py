@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.across.opened import Opened
 from airlock.core.context.across.spaced import meant
-from airlock.core.context.across.workspace import ALL, Around, Link, places_of
+from airlock.core.context.across.workspace import ALL, Around, Link, places_of, unranked
+from airlock.core.context.anchored import begun_with
 from airlock.core.context.words import Kind
 from airlock.core.syntax import language_of
 
@@ -23,6 +25,7 @@ _STEPS = 12  # files that pass a name on to each other
 _FILES = 80  # files parsed for one excerpt
 _READ = 300  # files looked into for one name
 _AROUND = 400  # code points; a pattern of an import's language reaches no further to either side of a name
+_PATTERNS = 256  # kept compiled
 _PLACES = 30  # of a name in a file, before the whole file is searched
 _WORD = re.compile(r"[^\W\d]\w*")
 _WILDCARD = re.compile(r"\b(?:import|export)[ \t]+\*|\bimport\b[^\n]*\.\*|\bimport[ \t(]+\.")
@@ -43,19 +46,31 @@ class Module(NamedTuple):
     paths: tuple[str, ...]
 
 
+class _Memory(NamedTuple):
+    """What was found out for one excerpt, whichever file it was asked from."""
+
+    opened: dict[str, Opened | None]
+    lists: dict[tuple[str, str | None], Sequence[str]]
+    """The files that may add to the types of another, and those that another sees (with None for a name)."""
+    led: dict[tuple[str, Link], Sequence[str]]
+    """The files that an import in a file may mean."""
+    wide: dict[str, bool]
+    """Whether a file imports or passes on all of another."""
+    above: dict[tuple[str, str], Hit | None]
+    """What a base of a class in a file is."""
+
+
 class Follower:
     """Looks names up for one excerpt; no file is parsed twice."""
 
-    __slots__ = ("_lists", "_missed", "_opened", "_shelf", "_should_stop", "ambiguous", "home", "workspace")
+    __slots__ = ("_memory", "_missed", "_shelf", "_should_stop", "ambiguous", "home", "workspace")
 
-    def __init__(self, home: Opened, around: Around, should_stop: Callable[[], bool]) -> None:
+    def __init__(self, home: Opened, around: Around, should_stop: Callable[[], bool], memory: _Memory | None = None) -> None:
         self.home = home
         self.workspace = around.workspace
         self._shelf = around.shelf
         self._should_stop = should_stop
-        self._opened: dict[str, Opened | None] = {around.path: home}
-        self._lists: dict[tuple[str, str | None], Sequence[str]] = {}
-        """The files that may add to the types of another, and those that another sees (with None for a name)."""
+        self._memory = memory or _Memory({around.path: home}, {}, {}, {}, {})
         self._missed: set[tuple[str, str, bool]] = set()
         """Where a name was looked for in vain: modules may pass on each other in a thousand ways."""
         self.ambiguous: dict[str, tuple[str, list[str]]] = {}
@@ -63,25 +78,27 @@ class Follower:
 
     def above(self, file: Opened, base: str) -> Hit | None:
         """What a base of a class is that another file defines."""
-        found = self.named(file, base, outward=False)
-        if found is None and file is not self.home:
-            other = Follower(file, Around(self.workspace, file.path, self._shelf), self._should_stop)
-            other._opened, other._lists = self._opened, self._lists
-            found = other.wanted(base, imported=False)
-        return found if isinstance(found, Hit) else None
+        key, known = (file.path, base), self._memory.above
+        if key not in known:
+            found = self.named(file, base, outward=False)
+            if found is None and file is not self.home:
+                other = Follower(file, Around(self.workspace, file.path, self._shelf), self._should_stop, self._memory)
+                found = other.wanted(base, imported=False)
+            known[key] = found if isinstance(found, Hit) else None
+        return known[key]
 
     def at(self, file: Opened) -> Follower:
         """A look from another file, for which this one's target stands as it is in the editor."""
         other = Follower(file, Around(self.workspace, file.path, self._shelf), self._should_stop)
-        other._opened[self.home.path] = self.home
+        other._memory.opened[self.home.path] = self.home
         return other
 
     def adding(self, imports: Imports, name: str, path: str) -> Sequence[str]:
         """The files that may add members to a type which a file defines."""
         key = (path, "" if imports.for_all else name)
-        if key not in self._lists:
-            self._lists[key] = imports.adding(name, path, self.workspace)
-        return self._lists[key]
+        if key not in self._memory.lists:
+            self._memory.lists[key] = imports.adding(name, path, self.workspace)
+        return self._memory.lists[key]
 
     def wanted(self, name: str, *, imported: bool) -> Hit | Module | None:
         """What a name of the target's file is."""
@@ -149,13 +166,16 @@ class Follower:
         for hit in (*hits, named) if isinstance(named, Hit) else hits:
             for chain in hit.chains:
                 is_type = chain[-1].kind in (Kind.CLASS, Kind.TYPE)
-                pairs = hit.file.outline.member(chain[-1], name, hit.file.classes()) if is_type else []
+                pairs = hit.file.outline.member(chain[-1], name, hit.file.classes(chain[-1])) if is_type else []
                 if pairs:
                     return Hit(hit.file, tuple((*chain[:-1], *pair) for pair in pairs))
         return None
 
     def _files(self, file: Opened, link: Link) -> Sequence[str]:
-        return [path for path in file.imports.files(link, file.path, self.workspace) if path != file.path]
+        led, key = self._memory.led, (file.path, link)
+        if key not in led:
+            led[key] = [path for path in file.imports.files(link, file.path, self.workspace) if path != file.path]
+        return led[key]
 
     def _unsaid(self, name: str) -> Hit | Module | None:
         """A name that nothing imports: from files that need not be, or by an import of everything."""
@@ -172,9 +192,9 @@ class Follower:
     def _visible(self, name: str) -> Hit | Module | None:
         """A name of files all of whose names can be used, the ones that are nearest by what they say first."""
         home = self.home
-        if (home.path, None) not in self._lists:
-            self._lists[home.path, None] = home.imports.seen(home.path, self.workspace)
-        seen = self._lists[home.path, None]
+        if (home.path, None) not in self._memory.lists:
+            self._memory.lists[home.path, None] = home.imports.seen(home.path, self.workspace)
+        seen = self._memory.lists[home.path, None]
         if self.workspace.knows() and not home.outline.table.preprocessed:  # where it is, reading anew finds more than an index
             known = set(self.workspace.defining(name))
             seen = [path for path in seen if path in known]
@@ -187,6 +207,8 @@ class Follower:
 
     def _nearest(self, paths: Sequence[str]) -> list[str]:
         """The files that another can see by what they say, the nearest first."""
+        if self.home.imports.rank is unranked:
+            return list(paths)
         ranks = [(self.home.imports.rank(self.workspace.text(path) or "", self.home.syntax.text), path) for path in paths]
         return [path for rank, path in sorted(ranks, key=lambda one: one[0]) if rank]
 
@@ -217,31 +239,56 @@ class Follower:
         narrowed = [path for path in paths if path in known]
         if len(narrowed) == 1:
             return narrowed
-        pattern = re.compile(self.home.imports.declares.replace("{name}", re.escape(name)))
         texts = ((path, self.workspace.text(path) or "") for path in (narrowed or paths)[:_READ])
-        return [path for path, text in texts if says(text, name, pattern)] or narrowed
+        imports = self.home.imports
+        return [path for path, text in texts if says(text, name, imports.declares, imports)] or narrowed
 
     def _mentions(self, path: str, name: str) -> bool:
         """Whether a file can define or pass on a name; much faster than parsing it."""
         text, imports = self.workspace.text(path) or "", self.home.imports
-        return name == imports.default or imports.gives(text, name) or _WILDCARD.search(text) is not None
+        return name == imports.default or imports.gives(text, name) or self._passes_all_on(path, text)
+
+    def _passes_all_on(self, path: str, text: str) -> bool:
+        """Whether a file imports or passes on all that another has."""
+        known = self._memory.wide.get(path)
+        if known is None:
+            known = self._memory.wide[path] = next(begun_with(_WILDCARD, text, "import", "export"), None) is not None
+        return known
 
     def open(self, path: str) -> Opened | None:
         """A file of the workspace; None when it cannot be had, or is one too many."""
-        if path not in self._opened:
-            full = len(self._opened) > _FILES or self._should_stop()
-            self._opened[path] = None if full else self._shelf.opened(path, self.workspace, self._should_stop)
-        return self._opened[path]
+        if path not in self._memory.opened:
+            full = len(self._memory.opened) > _FILES or self._should_stop()
+            self._memory.opened[path] = None if full else self._shelf.opened(path, self.workspace, self._should_stop)
+        return self._memory.opened[path]
 
 
-def says(text: str, name: str, pattern: re.Pattern[str]) -> bool:
+def says(text: str, name: str, template: str, imports: Imports) -> bool:
     """Whether a pattern that has a name in it finds something in a text; looked for around the name, which is soon found."""
-    for number, at in enumerate(places_of(text, name)):
-        if number == _PLACES:
-            return pattern.search(text) is not None
-        if pattern.search(text, max(text.rfind("\n", 0, max(at - _AROUND, 0)), 0), at + len(name) + _AROUND):
+    places = list(places_of(text, name))
+    pattern = _with_name(template, name) if places else None  # most texts do not have the name
+    if pattern is None or any(pattern.match(text, at) for at in places):
+        return pattern is not None
+    for at in places[:_PLACES]:
+        start, end = _begin(text, at, imports.until), text.find("\n", at, at + len(name) + _AROUND)
+        before = text[start:at]
+        if imports.heads and not any(head in before for head in imports.heads):
+            continue
+        if pattern.search(text, start, end if end >= 0 else at + len(name) + _AROUND):
             return True
-    return False
+    return len(places) > _PLACES and pattern.search(text) is not None
+
+
+def _begin(text: str, at: int, until: str) -> int:
+    """Where what is about a name at a place may begin at the earliest."""
+    near = 0 if until == "\n" else max(at - _AROUND, 0)
+    found = text.rfind(until, near, at)
+    return max(found if found >= 0 else text.rfind("\n", 0, near), 0)
+
+
+@functools.lru_cache(_PATTERNS)
+def _with_name(template: str, name: str) -> re.Pattern[str]:
+    return re.compile(template.replace("{name}", re.escape(name)))
 
 
 def stem_of(path: str) -> str:

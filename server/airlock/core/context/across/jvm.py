@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, folder_of, upwards
+from airlock.core.context.anchored import lines_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +23,7 @@ _MANY = 200  # files of a folder
 
 def _links(syntax: Syntax, _imports: Sequence[Node]) -> Sequence[Link]:
     found = []
-    for dotted, every, alias in _IMPORT.findall(syntax.text):
+    for dotted, every, alias in (match.groups("") for match in lines_with(_IMPORT, syntax.text, "import")):
         source, _, last = dotted.replace("`", "").rpartition(".")
         whole = f"{source}.{last}".strip(".")
         found.append(Link(ALL, whole, ALL, public=False) if every else Link(alias or last, source, last, public=False))
@@ -66,7 +67,7 @@ def package_of(path: str, workspace: Workspace) -> str:
 
 def packages_in(text: str) -> list[str]:
     """The packages that a text says it is in, the innermost last; more than one only in Scala, which may say them step by step."""
-    steps = [one.replace("`", "") for one in _PACKAGE.findall(text)]
+    steps = [match[1].replace("`", "") for match in lines_with(_PACKAGE, text, "package")]
     return [".".join(steps[: count + 1]) for count in range(len(steps))] or [""]
 
 
@@ -113,7 +114,8 @@ def _extended(node: Node, syntax: Syntax) -> str:
     return ""
 
 
-_TYPES = r"\b(?:class|interface|enum|record|object|fun|val|var|typealias|@interface)\b[^\n]{0,200}\b{name}\b"
+_HEADS = ("class", "interface", "enum", "record", "object", "fun", "val", "var", "typealias", "@interface")
+_TYPES = rf"\b(?:{'|'.join(_HEADS)})\b[^\n]{{0,200}}\b{{name}}\b"
 JAVA = Imports(
     languages=("java",),
     links=_links,
@@ -121,6 +123,7 @@ JAVA = Imports(
     beside=partial(beside, ending=".java"),
     spaces=packages_in,
     declares=_TYPES,
+    heads=_HEADS,
 )
 KOTLIN = Imports(
     languages=("kotlin",),
@@ -133,4 +136,5 @@ KOTLIN = Imports(
     extended=_extended,
     spaces=packages_in,
     declares=_TYPES,
+    heads=_HEADS,
 )

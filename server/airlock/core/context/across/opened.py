@@ -26,6 +26,7 @@ ADDED = "+"
 """Before the name of a type, where an index says that a file adds members to it."""
 _SPACES = 4  # namespaces in namespaces
 _STORED = "@$"  # before a name that is made of a word, where the word is all that is written
+_AROUND_NAMES = f"{_STORED}=?!:'\""
 _ROOM = 1_000_000  # code points of all files on a shelf; their trees take some twenty times as much
 
 
@@ -82,6 +83,11 @@ class Opened:
             self._named[name] = [one for chain in chains for given, one in self._given(chain) if given == name]
         return self._named[name]
 
+    def defines(self, name: str) -> bool:
+        """Whether something at its top level is called so."""
+        likely = self.outline.mentioning(self.syntax.root, name.lstrip(_STORED))
+        return any(name in item.names or name == item.owner for item in likely)
+
     def added(self, name: str, member: str) -> list[tuple[Item, ...]]:
         """The definitions of a member in what adds to a type: its own parts, blocks beside it, and members that stand by themselves."""
         if self._adding is None:
@@ -100,6 +106,10 @@ class Opened:
         """What the parts of a type say it builds on."""
         chains = self.defined(name)
         return list(dict.fromkeys(base for chain in chains if chain[-1].kind in TYPES for base in self.outline.bases(chain[-1].core)))
+
+    def says(self, name: str) -> bool:
+        """Whether the letters of a name stand in it: without them it defines no such thing, and need not be looked through."""
+        return name.strip(_AROUND_NAMES) in self.syntax.text
 
     def members(self, item: Item) -> list[Item]:
         """What an object that is a constant's value is put together of, without what is only another name for something else."""
@@ -152,8 +162,10 @@ class Opened:
         namers = self.outline.table.namers
         return node.field(namers[node.type]) if node.type in namers else None
 
-    def classes(self) -> list[Item]:
-        """All classes and types at its top level."""
+    def classes(self, item: Item) -> list[Item]:
+        """All classes and types at its top level, for one of them to find what it builds on; none where that is nothing."""
+        if not self.outline.bases(item.core):
+            return []
         if self._classes is None:
             self._classes = [chain[-1] for chain in definitions(self.outline) if chain[-1].kind in (Kind.CLASS, Kind.TYPE)]
         return self._classes
@@ -191,17 +203,19 @@ def _within(body: Node, around: tuple[Item, ...], outline: Outline, name: str) -
 class Shelf:
     """Files that were opened lately, for the next question. One is taken again only when its text is still the same."""
 
-    __slots__ = ("_files",)
+    __slots__ = ("_files", "_length")
 
     def __init__(self) -> None:
         self._files: dict[str, Opened] = {}
+        self._length = 0
+        """Code points of all of them."""
 
     def opened(self, path: str, workspace: Workspace, should_stop: Callable[[], bool]) -> Opened | None:
         """A file of the workspace; None when it cannot be had or read."""
         language = language_of(path)
         table = table_of(language)
         text = workspace.text(path) if table is not None else None
-        known = self._files.pop(path, None)
+        known = self._taken(path)
         if known is None or known.syntax.text != text:
             syntax = clearest(text, language, table, 0, should_stop) if text is not None and table is not None else None
             known = Opened(path, Outline(syntax, table)) if syntax is not None and table is not None else None
@@ -211,7 +225,12 @@ class Shelf:
 
     def _put(self, path: str, file: Opened) -> None:
         self._files[path] = file
-        room = _ROOM - sum(len(one.syntax.text) for one in list(self._files.values()))
-        for oldest in [*self._files] if room < 0 else ():
-            if room < 0 and oldest != path:
-                room += len(self._files.pop(oldest).syntax.text)
+        self._length += len(file.syntax.text)
+        for oldest in [*self._files] if self._length > _ROOM else ():
+            if self._length > _ROOM and oldest != path:
+                self._taken(oldest)
+
+    def _taken(self, path: str) -> Opened | None:
+        file = self._files.pop(path, None)
+        self._length -= len(file.syntax.text) if file is not None else 0
+        return file

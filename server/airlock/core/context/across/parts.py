@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.follow import Hit, says
 from airlock.core.context.across.opened import ADDED
+from airlock.core.context.anchored import is_letter
 from airlock.core.context.words import TYPES
 
 if TYPE_CHECKING:
@@ -25,17 +25,28 @@ def adding(follower: Follower, file: Opened, name: str, members: AbstractSet[str
     imports, workspace = file.imports, follower.workspace
     if not imports.adds or not members:
         return
-    pattern = re.compile(imports.adds.replace("{name}", re.escape(name)))
-    words = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(members)))})(?!\w)")
     left = _OPENED
     for path in _candidates(follower, file, name):
         text = (workspace.text(path) or "") if left else ""
-        if not says(text, name, pattern) or not words.search(text) or imports.rank(text, file.syntax.text) != 1:
+        if not says(text, name, imports.adds, imports) or not any(_stands_in(text, member) for member in members):
+            continue
+        if imports.rank(text, file.syntax.text) != 1:
             continue
         left -= 1
         other = follower.open(path)
         if other is not None and _is_same(name, file, other, follower):
             yield other
+
+
+def _stands_in(text: str, name: str) -> bool:
+    """Whether a name stands in a text with no letter before or after it, whatever it is made of itself."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not is_letter(text[at - 1 : at]) and not is_letter(text[end : end + 1]):
+            return True
+        at = text.find(name, at + 1)
+    return False
 
 
 def _candidates(follower: Follower, file: Opened, name: str) -> Sequence[str]:

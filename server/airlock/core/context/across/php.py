@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, folder_of, joined, matching, upwards
+from airlock.core.context.anchored import begun_with, lines_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +30,8 @@ _MANY = 200  # files of a namespace
 
 def _links(syntax: Syntax, imports: Sequence[Node]) -> Sequence[Link]:
     used = [link for node in imports for link in _statement(syntax.text[node.start : node.end])]
-    required = [Link(ALL, f"./{source.lstrip('/')}", ALL, public=False) for _, source in _REQUIRE.findall(syntax.text)]
+    sources = [match[2] for match in begun_with(_REQUIRE, syntax.text, "require", "include")]
+    required = [Link(ALL, f"./{source.lstrip('/')}", ALL, public=False) for source in sources]
     return [*used, *required]
 
 
@@ -55,11 +57,15 @@ def _files(link: Link, path: str, workspace: Workspace) -> Sequence[str]:
 
 def _beside(name: str, path: str, workspace: Workspace) -> Sequence[str]:
     """The own namespace: the file called like the class, else those that may hold functions."""
-    own = _NAMESPACE.search(workspace.text(path) or "")
-    space = own[1] if own is not None else ""
+    space = _space(path, workspace)
     folders = list(dict.fromkeys((folder_of(path), *(_folders(space, path, workspace) if space else ()))))
     named = [file for folder in folders if workspace.has(file := f"{folder}/{name}{_ENDING}".lstrip("/")) and file != path]
     return named[:1] or [file for file in _loaded(space, path, workspace) if file != path]
+
+
+def _space(path: str, workspace: Workspace) -> str:
+    """The namespace a file says it is in; empty for none."""
+    return next((match[1] for match in lines_with(_NAMESPACE, workspace.text(path) or "", "namespace")), "")
 
 
 def _folders(space: str, path: str, workspace: Workspace) -> Iterator[str]:
@@ -67,8 +73,8 @@ def _folders(space: str, path: str, workspace: Workspace) -> Iterator[str]:
     for start, folder in _mapped(path, workspace):
         if f"{space}\\".startswith(start):
             yield joined(folder, space[len(start) :].replace("\\", "/")) or ""
-    own = _NAMESPACE.search(workspace.text(path) or "")
-    mine, theirs = own[1].split("\\") if own is not None else [], space.split("\\")
+    own = _space(path, workspace)
+    mine, theirs = own.split("\\") if own else [], space.split("\\")
     here = folder_of(path)
     for above in [here, *upwards(here)[1 : len(mine) + 1]]:  # the own folder is the own namespace's; above it are those around that
         if theirs[: len(mine)] == mine:
@@ -127,5 +133,6 @@ PHP = Imports(
     files=_files,
     beside=_beside,
     declares=r"\b(?:class|interface|trait|enum|function|const)[ \t]+&?[ \t]*{name}\b|\bdefine\([ \t]*[\"']{name}\b",
+    heads=("class", "interface", "trait", "enum", "function", "const", "define"),
     anywhere=True,
 )

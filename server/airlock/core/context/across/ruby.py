@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, folder_of, joined, upwards
+from airlock.core.context.anchored import lines_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,10 +23,10 @@ _ROOTS = ("lib", "app", "")
 
 def _links(syntax: Syntax, _imports: Sequence[Node]) -> Sequence[Link]:
     required = [
-        Link(ALL, f"./{source}" if how == "require_relative" else source, ALL, public=False)
-        for how, source in _REQUIRE.findall(syntax.text)
+        Link(ALL, f"./{match[2]}" if match[1] == "require_relative" else match[2], ALL, public=False)
+        for match in lines_with(_REQUIRE, syntax.text, "require", "load")
     ]
-    return [*(Link(name, source, name) for name, source in _AUTOLOAD.findall(syntax.text)), *required]
+    return [*(Link(match[1], match[2], match[1]) for match in lines_with(_AUTOLOAD, syntax.text, "autoload")), *required]
 
 
 def _files(link: Link, path: str, workspace: Workspace) -> Sequence[str]:
@@ -97,6 +98,7 @@ RUBY = Imports(
     adding=_adding,
     adds=r"\b(?:class|module)[ \t]+(?:\w+::)*{name}\b",
     declares=r"\b(?:class|module|def)[ \t]+(?:[\w:]+(?:::|\.))?{name}\b|\b{name}[ \t]*=",
+    heads=("class", "module", "def"),
     anywhere=True,
     modules=frozenset({"module"}),
     shared=True,

@@ -296,5 +296,7 @@ RUST = Imports(
     for_all=True,
     adds=r"\bimpl\b[^{;]{0,300}?\b{name}\b",
     declares=r"macro_rules![ \t\n]*{name}\b",
+    heads=("impl", "macro_rules"),
+    until=";",
     anywhere=True,
 )

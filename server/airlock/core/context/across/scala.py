@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.across.jvm import beside, files, folders_of, package_of, packages_in
 from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, are_inside
+from airlock.core.context.anchored import lines_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,13 +19,14 @@ _IMPORT = re.compile(
 )
 _EVERY = frozenset({"_", ALL, "given"})
 _RENAMED = re.compile(r"`?(\w+|\*)`?(?:\s*(?:=>|\bas\b)\s*`?(\w+)`?)?")
+_HEADS = ("class", "trait", "object", "enum", "def", "val", "var", "type", "given", "case")
 _ENDING = ".scala"
 _MANY = 400  # files of a package and those around it
 
 
 def _links(syntax: Syntax, imports: Sequence[Node]) -> Sequence[Link]:
     texts = [syntax.text[node.start : node.end] for node in imports] if are_inside(imports, syntax) else [syntax.text]
-    return [link for text in texts for match in _IMPORT.finditer(text) for link in _given(match)]
+    return [link for text in texts for match in lines_with(_IMPORT, text, "import", "export") for link in _given(match)]
 
 
 def _given(match: re.Match[str]) -> Iterator[Link]:
@@ -64,5 +66,6 @@ SCALA = Imports(
     files=_files,
     beside=_beside,
     spaces=packages_in,
-    declares=r"\b(?:class|trait|object|enum|def|val|var|type|given|case)[ \t]+`?{name}\b",
+    declares=rf"\b(?:{'|'.join(_HEADS)})[ \t]+`?{{name}}\b",
+    heads=_HEADS,
 )

@@ -16,6 +16,7 @@ from airlock.core.context.words import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from airlock.core.context.across.wants import Want
     from airlock.core.context.across.workspace import Surroundings
@@ -84,7 +85,7 @@ def _found(want: Want, follower: Follower) -> Hit | Module | None:
 class _Gatherer:
     """Gathers definitions by the file they are in; `left` counts those that were one too many."""
 
-    __slots__ = ("_count", "_direct", "_follower", "_home", "_reached", "chosen", "left")
+    __slots__ = ("_climbed", "_count", "_direct", "_follower", "_home", "_reached", "chosen", "left")
 
     def __init__(self, follower: Follower, reached: dict[str, set[str]], home: Choice) -> None:
         self._follower = follower
@@ -92,6 +93,8 @@ class _Gatherer:
         self._direct = direct_of(home)
         self._home = home
         self._count = 0
+        self._climbed: dict[tuple[str, int, frozenset[str]], int] = {}
+        """The bases looked at, by file, node and what was sought, and how far up that was: they may be reached in many ways."""
         self.chosen: dict[str, Chosen] = {}
         self.left = 0
 
@@ -149,13 +152,13 @@ class _Gatherer:
             if not members.isdisjoint(item.names):
                 self._show(file, (*chain, item))
 
-    def _members(self, file: Opened, chain: tuple[Item, ...], members: set[str], *, made: bool, deep: int) -> None:
-        outline, classes = file.outline, file.classes()
+    def _members(self, file: Opened, chain: tuple[Item, ...], members: AbstractSet[str], *, made: bool, deep: int) -> None:
+        outline, classes = file.outline, file.classes(chain[-1])
         missing = set(members)
         made = made or not outline.table.making.isdisjoint(members)
         pairs = (_makers(outline, chain[-1]) or outline.construction(chain[-1], classes)) if made else []
         elsewhere = {chain[-1].name} if made and not pairs and outline.table.makers else set()
-        for name in sorted(members):
+        for name in sorted(member for member in members if file.says(member)):
             found = outline.member(chain[-1], name, classes) or _added(outline, chain[-1], name)
             pairs += found
             missing -= {name} if found else set()
@@ -167,7 +170,14 @@ class _Gatherer:
             above = self._follower.above(where, base)
             if above is not None and above.file is not file:
                 for one in above.chains:
-                    self._members(above.file, one, missing, made=False, deep=deep + 1)
+                    self._climb(above.file, one, frozenset(missing), deep + 1)
+
+    def _climb(self, file: Opened, chain: tuple[Item, ...], members: frozenset[str], deep: int) -> None:
+        """Members of a base, unless it was looked at before."""
+        key = (file.path, chain[-1].node.id, members)
+        if self._climbed.get(key, _BASES + 1) > deep:
+            self._climbed[key] = deep
+            self._members(file, chain, members, made=False, deep=deep)
 
     def _from_others(self, file: Opened, name: str, members: set[str]) -> set[str]:
         """Show what other files add to a type; which of the members that is."""
@@ -235,6 +245,8 @@ def _makers(outline: Outline, item: Item) -> list[tuple[Item, Item]]:
 
 def _added(outline: Outline, item: Item, name: str) -> list[tuple[Item, Item]]:
     """The definitions of a member in the blocks that add to a type in its file, and beside it; each with what holds it."""
+    if not outline.may_add(name):
+        return []
     bodies = [(one, body) for one in outline.holders(item.name) if one.of and (body := outline.body_of(one)) is not None]
     found = [(holder, member) for holder, body in bodies for member in outline.named(body, name)]
     return found or [(item, one) for one in outline.beside(item.name) if one.owner.rpartition(".")[2] == name]

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.workspace import Imports, Link, Workspace, below, folder_of, upwards
+from airlock.core.context.anchored import lines_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +57,7 @@ def _module(path: str, workspace: Workspace) -> str:
 
 def _imported(path: str, workspace: Workspace) -> Iterator[str]:
     """The folders of imported modules, as packages lay them out."""
-    for name in dict.fromkeys(_IMPORT.findall(workspace.text(path) or "")):
+    for name in dict.fromkeys(match[1] for match in lines_with(_IMPORT, workspace.text(path) or "", "import")):
         for above in upwards(folder_of(path)):
             place = f"{above}/Sources/{name}".lstrip("/")
             if workspace.names(place):
@@ -78,5 +79,6 @@ SWIFT = Imports(
         r"\b(?:class|struct|enum|protocol|actor|typealias|func|macro|case)[ \t]+(?:indirect[ \t]+)?`?{name}\b"
         r"|(?m:^)(?:(?:public|open|internal|private|fileprivate|nonisolated)(?:\(\w+\))?[ \t]+)*(?:var|let)[ \t]+`?{name}\b"
     ),
+    heads=("class", "struct", "enum", "protocol", "actor", "typealias", "func", "macro", "case", "var", "let", "extension"),
     anywhere=True,
 )

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from airlock.core import globs
+from airlock.core.context.anchored import is_letter
 
 if TYPE_CHECKING:
     from airlock.core.context.across.opened import Shelf
@@ -98,11 +99,6 @@ def places_of(text: str, name: str) -> Iterator[int]:
         at = text.find(name, end)
 
 
-def is_letter(char: str) -> bool:
-    """Whether it may be in the middle of a name; no character is none."""
-    return char.isalnum() or char == "_"
-
-
 def says_word(text: str, name: str) -> bool:
     """Whether a name stands in a text as a word: a file that only uses its own imports gives others nothing but what it defines."""
     return next(places_of(text, name), -1) >= 0
@@ -142,6 +138,10 @@ class Imports(NamedTuple):
     """Whether a file (its text) may define a name for others, or pass it on: what is sure to give it to nobody need not be parsed."""
     declares: str = r"\b{name}\b"
     """Regular expression that finds a name in every file that defines it."""
+    heads: tuple[str, ...] = ()
+    """Words of which one stands before the name in what these two find, unless that begins with the name; empty where none need to."""
+    until: str = "\n"
+    """What never stands between such a word and the name."""
     exported: tuple[str, ...] = ()
     """What stands before the name in an assignment that is an export."""
     default: str = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from airlock.core.context.data.embedded import without_embedded
 from airlock.core.context.data.frames import VALUES, Frame
 from airlock.core.context.extent import Closing, block_end
 from airlock.core.context.ledger import Ledger
@@ -80,6 +81,7 @@ def _located(syntax: Syntax, form: Format, span: Span) -> Found | None:
         found = _selected(syntax, form, Span(start + lead, start + len(text[start:end].rstrip())))
     else:
         found = _at_cursor(syntax, form, point) if point is not None else None
+        found = without_embedded(found, start, form) if found is not None else None
     shown = _text(found, syntax) if found is not None else ""
     if found is None or not shown.strip():
         return None

@@ -32,6 +32,8 @@ class Format:
     dropped: frozenset[str] = frozenset()
     """Nodes that are never shown."""
     comments: frozenset[str] = frozenset({"comment"})
+    embedded: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Blocks of code in another language, and which that is where their head says none."""
     openers: frozenset[str] = frozenset()
     """Entries that begin a group of those after them, such as a stage of a build: the last one above the target is shown."""
     terminator: str = ""

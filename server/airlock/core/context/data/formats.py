@@ -114,6 +114,7 @@ _HTML = Format(
     heads=frozenset({("element", "start_tag"), ("element", "end_tag")}),
     names=frozenset({"tag_name"}),
     masks=MappingProxyType({"": ""}),
+    embedded=MappingProxyType({"script_element": "javascript", "style_element": "css"}),
     dropped=frozenset({"attribute"}),
 )
 _XML = Format(

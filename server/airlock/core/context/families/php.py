@@ -176,6 +176,7 @@ PHP = Table(
     prologue="<?php",
     always=frozenset({"namespace_definition"}),
     statement="{name} = {hole};",
-    header=r"^[ \t]*(?:(?:abstract|final|public|private|protected|static|readonly)[ \t]+)*(?:function|class|interface|trait|enum)\b",
+    header=r"^[ \t]*(?:\$[\w>-]+[ \t]*=[ \t]*)?(?:(?:abstract|final|public|private|protected|static|readonly)[ \t]+)*"
+    r"(?:function|class|interface|trait|enum)\b",
     holder=r"^[ \t]*(?:(?:abstract|final|readonly)[ \t]+)*(?:class|interface|trait|enum)\b",
 )

@@ -52,6 +52,7 @@ RUST = Table(
         }
     ),
     transparent=frozenset({"foreign_mod_item"}),
+    declaring=frozenset({"thread_local", "lazy_static"}),
     inner=frozenset({"struct_item", "enum_item", "union_item", "trait_item", "impl_item"}),
     extensions=MappingProxyType({"impl_item": ("type",)}),
     base_fields=frozenset({"trait"}),

@@ -62,6 +62,8 @@ SCALA = Table(
     nameless_classes=MappingProxyType({"instance_expression": "type"}),
     listed=frozenset(_CASES),
     headed=frozenset(_HEADED),
+    head_parts=frozenset({"class_parameter"}),
+    unsaid_parts=frozenset({"implicit", "using"}),
     follows_types=True,
     bare=frozenset({("case_clause", "body"), ("case_block", ""), ("indented_cases", "")}),
     casts=MappingProxyType({"ascription_expression": "type"}),
@@ -165,7 +167,9 @@ SCALA = Table(
         }
     ),
     elided=frozenset({*((kind, "body") for kind in (*_CLASSES, *_FUNCTIONS, "instance_expression")), ("extends_clause", "arguments")}),
-    body_holes=MappingProxyType({("extends_clause", "arguments"): "()"}),
+    body_holes=MappingProxyType(
+        {("extends_clause", "arguments"): "()", ("val_definition", "value"): "???", ("var_definition", "value"): "???"}
+    ),
     dropped=frozenset({("", "end_marker"), ("", "derives_clause")}),
     defaults=frozenset({("parameter", "default_value"), ("class_parameter", "default_value")}),
     values=frozenset({("val_definition", "value"), ("var_definition", "value")}),

@@ -1,0 +1,54 @@
+"""What damage has left of something else before a piece, on its first line."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from airlock.core.context.extent import indent, line_end, line_of, tab_of
+from airlock.core.model import Span
+
+if TYPE_CHECKING:
+    from airlock.core.context.table import Table
+    from airlock.core.context.target import Found
+    from airlock.core.syntax import Syntax
+
+_WIDTH = 300  # code points of a line looked at
+_STRAY = re.compile(r"[^\w\s][ \t]{2,}")
+_WORDS = re.compile(r"(?<![^\s{(])\w+")
+_LAST_WORD = re.compile(r"[\w$]*\Z")
+
+
+def without_remains(found: Found, at: int, syntax: Syntax, table: Table) -> Found:
+    """A piece without what is left of something else before it on its first line: a mark, a comment that nothing closes."""
+    text, start, end = syntax.text, found.span.start, found.span.end
+    line = text[start : line_end(text, start)]
+    stray = _STRAY.match(line)
+    if stray is not None and re.search(table.header, line[stray.end() :][:_WIDTH]):
+        first, tab = start + stray.end(), tab_of(text, at)
+        column = len(text[text.rfind("\n", 0, start) + 1 : first].expandtabs(tab))
+        below = line_end(text, start)
+        while below < end and (indent(line_of(text, below + 1), tab) > column or not line_of(text, below + 1).strip()):
+            below = line_end(text, below + 1)
+        return found._replace(span=Span(first, min(end, below)))
+    begin = text.rfind("\n", 0, start) + 1
+    if start < at and any(_is_open(text[begin : line_end(text, start)], *marks) for marks in table.enclosing):
+        return found._replace(span=Span(_first_head(text, start, at, table), max(end, at)))
+    return found
+
+
+def _is_open(line: str, opening: str, closing: str) -> bool:
+    """Whether a line begins with a comment of many lines and does not end it."""
+    return line.lstrip().startswith(opening) and closing not in line
+
+
+def _first_head(text: str, start: int, at: int, table: Table) -> int:
+    """Where a head begins on a line, up to the cursor; else where its word does, or the next line where the cursor is further down."""
+    stop = line_end(text, start)
+    for word in _WORDS.finditer(text, start, min(stop, start + _WIDTH)):
+        if word.start() <= at and re.match(table.header, text[word.start() : stop][:_WIDTH]):
+            return word.start()
+    if at > stop:
+        return stop + 1
+    found = _LAST_WORD.search(text, start, at)
+    return found.start() if found is not None else at
