@@ -13,13 +13,14 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from airlock.core.detect import RuleSet, builtin_rule_set, builtin_rules, find, fingerprint, merge
+from airlock.core.detect import Comments, Look, RuleSet, builtin_rule_set, builtin_rules, find, fingerprint, merge
+from airlock.core.detect.attempts import Attempt
 from airlock.core.detect.evidence import base62
 from airlock.core.detect.examples import unmarked
 from airlock.core.detect.keyed import begins_within
 from airlock.core.detect.matcher import every_candidate, finding, matches
 from airlock.core.detect.numbers import number_places
-from airlock.core.detect.patterns import needs
+from airlock.core.detect.patterns import needs, vendor
 from airlock.core.detect.personal.notation import KEYED
 from airlock.core.detect.prefilter import NAMES
 from airlock.core.detect.resolve import Taken, resolved
@@ -54,6 +55,11 @@ def test_next_to_nothing_is_nothing(text: str) -> None:
     assert find(Document(text), SET, KEY) == ()
 
 
+@pytest.mark.parametrize("word", ["señorita", "пароль", "ſtraße"])
+def test_words_of_other_letters_than_ascii_do_not_raise(word: str) -> None:
+    assert all(one != ("password", word) for language in ("markdown", "") for one in found(f"password: {word}\n", language))
+
+
 @given(st.one_of(TEXTS, st.text()))
 def test_never_raises_and_findings_are_in_order_and_apart(text: str) -> None:
     findings = find(Document(text), SET, KEY)
@@ -69,12 +75,40 @@ def test_matching_equals_trying_every_rule_at_every_keyword(text: str) -> None:
     assert got == naive(text)
 
 
+@given(TEXTS)
+@example("\n".join(EXAMPLES))
+@example(f"key = {TOKEN}, ada@shop.example, " * 1000)
+def test_a_look_that_goes_on_finds_what_one_look_finds(text: str) -> None:
+    document = Document(text)
+    look = Look(document, Comments.EVERY)
+    for rules in SET.parted({Category.CREDENTIAL}):
+        look.take(rules)
+    assert tuple(look.winners(KEY)) == find(document, SET, KEY)
+
+
 def test_what_a_rule_needs_stands_wherever_it_matches() -> None:
     for rule in RULES:
-        for text in (unmarked(one)[0] for one in rule.examples if needs(rule.pattern)):
+        here, behind = (re.compile(one, re.ASCII) for one in needs(rule.pattern))
+        for text in (unmarked(one)[0] for one in rule.examples if here.pattern):
             for hit in (place.start() for keyword in rule.keywords for place in re.finditer(re.escape(keyword), text.lower())):
                 if compiled(rule).match(text, hit):
-                    assert re.compile(needs(rule.pattern), re.ASCII).match(text, hit, hit + rule.reach), rule.id
+                    assert here.match(text, hit, hit + rule.reach), rule.id
+                    assert behind.search(text, hit, hit + rule.reach), rule.id
+
+
+def test_an_expression_is_not_compiled_before_its_value_may_be_there() -> None:
+    attempt = Attempt(RULES[0]._replace(pattern=vendor("shopkeep", "[0-9a-f]{32}"), reach=512))
+    assert attempt.match("shopkeep_key = 'some-longer-words-1'", 0) is None
+    assert attempt.at == attempt._first
+    assert attempt.match(f"shopkeep_key = '{'0a1b' * 8}'", 0) is not None
+    assert attempt.at != attempt._first
+
+
+def test_rules_that_need_a_word_near_are_left_out_of_texts_without_it() -> None:
+    text = "kind: Secret\ndata:\n  shop: YXU0eHY4LXEy\n"
+    found = {attempt.rule.id for _, attempt, _ in matches(SET.every, text)}
+    assert "kubernetes_secret_1" in found
+    assert found - {attempt.rule.id for _, attempt, _ in matches(SET.every, text.replace("Secret", "ConfigMap"))} == {"kubernetes_secret_1"}
 
 
 @functools.cache
@@ -88,6 +122,7 @@ def naive(text: str) -> set[tuple[str, int, tuple[int, int]]]:
     found = {
         (rule.id, hit, match.span())
         for rule in RULES
+        if rule.near in text
         for keyword in rule.keywords
         for searched, form in ([(low, keyword)] if keyword.isascii() else [(text, form) for form in cases(keyword)])
         if form in searched
@@ -343,6 +378,7 @@ HOSTILE = {
     "minified data": ",".join(f'{{"id":{i},"name":"item {i}","url":"https://shop.example/i/{i}"}}' for i in range(2_000)),
     "keys that run into each other": ("DD_API_KEY=3f9c" + "2b7e5a") * 3_000,
     "foreign letters": "".join(f"{'電話' * 40}{i}" for i in range(1_200)),
+    "names in quotes": "".join('mac"' * 50 + f"{i}\n" for i in range(180)),
 }
 
 

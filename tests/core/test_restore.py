@@ -14,13 +14,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from airlock.core.literals import Literals
 from airlock.core.mentions import Known
-from airlock.core.model import Restoration
+from airlock.core.model import Restoration, Span
 from airlock.core.placeholder import Form
 from airlock.core.restore import Restorer, restore
 from airlock.vault import MemoryVault
 from core.mangled_answers import ANSWERS, STAY, TOKENS, VALUES, with_mentions, with_values
 from core.mangled_further import FURTHER, NEAR
+from timing import done_within
 
 
 def given_back(text: str, vault: MemoryVault) -> Restoration:
@@ -289,3 +291,11 @@ def test_many_synthetic_values_come_back_where_they_stand_whole(seed: int, cuts:
     places = [0, *sorted(min(cut, len(text)) for cut in cuts), len(text)]
     restorer = Restorer(known.tokens, known.value)
     assert "".join([*(restorer.feed(text[a:b]) for a, b in pairwise(places)), restorer.finish()]) == wanted
+
+
+def test_thousands_that_begin_alike_are_found_as_fast_as_a_few() -> None:
+    numbers = [f"90071{number:07}" for number in range(0, 60_000, 3)]
+    literals, text = Literals(numbers), ";".join(numbers)
+    found: list[list[Span]] = []
+    assert done_within(0.5, lambda: found.append(literals.spans(text)))
+    assert [text[start:end] for start, end in found[0]] == numbers

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from io import BytesIO
+from io import BytesIO, FileIO
 from pathlib import Path
 
 import pytest
@@ -75,6 +75,23 @@ def test_limits_are_inclusive(tmp_path: Path) -> None:
     assert files.read_stream(BytesIO(b"abc"), 3) == b"abc"
     with pytest.raises(files.NotCheckedError):
         files.read_stream(BytesIO(b"abcd"), 3)
+
+
+def test_a_file_of_many_pieces_comes_whole(tmp_path: Path) -> None:
+    file, content = tmp_path / "a", b"0123456789\n" * 20_000
+    file.write_bytes(content)
+    assert files.read_file(str(file), len(content)) == content
+    with pytest.raises(files.NotCheckedError, match="larger"):
+        files.read_file(str(file), len(content) - 1)
+
+
+def test_what_comes_bit_by_bit_is_put_together() -> None:
+    class Slow(FileIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            return super().read(min(size or 1, 3))
+
+    with Slow(__file__) as file:
+        assert b"".join(files._pieces(file, 100)) == Path(__file__).read_bytes()[:100]
 
 
 def test_a_large_binary_is_left_out_and_not_called_too_large(tmp_path: Path) -> None:

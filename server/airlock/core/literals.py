@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cached_property
+from typing import NamedTuple
 
 from airlock.core.model import Span
 
@@ -51,85 +54,105 @@ def _goes_on(edge: str, beside: str, also: str = "") -> bool:
     return edge.isalnum() and (beside.isalnum() or beside == "_")
 
 
-class Literals:
-    """A set of texts to be found in others. Immutable."""
+class _Begun(NamedTuple):
+    """What tells of a piece that arrives that none of some texts begins at its end."""
 
-    __slots__ = (
-        *("_anchors", "_by_head", "_firsts", "_heads", "_signs", "_sorted", "_starters"),
-        *("longest", "_all_but_telling", "_in_starters", "_telling_digits", "_telling_letters"),
-    )
+    firsts: Sequence[bytes]
+    """The first run of letters or digits of each, in order."""
+    letters: AbstractSet[bytes]
+    digits: AbstractSet[bytes]
+    """The first and the longest runs."""
+    signs: AbstractSet[str]
+    """What stands before the first run."""
+    all_but_telling: bytes
+    starters: Sequence[str]
+    in_starters: AbstractSet[str]
+    """See `_untelling`."""
+
+
+class Literals:
+    """A set of texts to be found in others. Immutable; what only pieces that arrive need is made when the first does."""
 
     def __init__(self, texts: Collection[str]) -> None:
-        self._sorted = sorted({text for text in texts if len(text) >= _HEAD and _RUN.search(text)})
-        self.longest = max(map(len, self._sorted), default=0)
+        self._texts = frozenset(text for text in texts if len(text) >= _HEAD and _RUN.search(text))
+        self.longest = max(map(len, self._texts), default=0)
         """The length of the longest; 0 where there is none."""
-        self._by_head: dict[str, list[str]] = {}
+        lengths: dict[str, set[int]] = {}
         self._anchors: dict[str, set[int]] = {}
-        for text in sorted(self._sorted, key=len, reverse=True):
-            self._by_head.setdefault(text[:_HEAD], []).append(text)
+        for text in self._texts:
+            lengths.setdefault(text[:_HEAD], set()).add(len(text))
             anchor, start = _anchor(text)
             self._anchors.setdefault(anchor, set()).add(start)
-        self._heads = frozenset(text[0] for text in self._sorted)
-        firsts = [(text, run) for text in self._sorted if (run := _RUN.search(text)) is not None]
-        self._firsts = sorted({run[0].encode() for _, run in firsts})
-        telling = {*self._firsts, *map(str.encode, self._anchors)}
-        self._telling_digits = frozenset(run for run in telling if run.isdigit())
-        self._telling_letters = frozenset(telling - self._telling_digits)
-        self._all_but_telling, self._starters = _untelling(self._sorted)
-        self._in_starters = frozenset("".join(self._starters))
-        self._signs = frozenset("".join(text[: run.start()] for text, run in firsts))
+        self._lengths = {head: sorted(each, reverse=True) for head, each in lengths.items()}
+        """How long those are that begin so, the longest first: thousands may begin alike, but few lengths."""
+        self._telling = frozenset(map(str.encode, self._anchors))
 
     def __bool__(self) -> bool:
         """Whether there is any."""
-        return bool(self._sorted)
+        return bool(self._texts)
+
+    @cached_property
+    def _heads(self) -> AbstractSet[str]:
+        """What one may begin with."""
+        return frozenset(head[0] for head in self._lengths)
+
+    @cached_property
+    def _sorted(self) -> Sequence[str]:
+        return sorted(self._texts)
+
+    @cached_property
+    def _begun(self) -> _Begun:
+        firsts = [(text, run) for text in self._sorted if (run := _RUN.search(text)) is not None]
+        runs = sorted({run[0].encode() for _, run in firsts})
+        digits = frozenset(run for run in self._telling.union(runs) if run.isdigit())
+        signs = frozenset("".join(text[: run.start()] for text, run in firsts))
+        all_but_telling, starters = _untelling(self._sorted)
+        letters = self._telling.union(runs) - digits
+        return _Begun(runs, letters, digits, signs, all_but_telling, starters, frozenset("".join(starters)))
 
     def held(self, text: str, before: str) -> int | None:
         """How much at the end of a text in which none stands may be the beginning of one; None where that takes a closer look.
 
         `before` is the character before the text. Quick where a text has none.
         """
-        data = text.encode("latin-1", "replace")
-        if self._all_but_telling and data.translate(self._all_but_telling).isspace():
-            if text[-1:] not in self._in_starters:
+        begun, data = self._begun, text.encode("latin-1", "replace")
+        if begun.all_but_telling and data.translate(begun.all_but_telling).isspace():
+            if text[-1:] not in begun.in_starters:
                 return 0
             word = text.rsplit(None, 1)[-1]
-            near = bisect_left(self._starters, word)
-            if word.isalpha() and not (near < len(self._starters) and self._starters[near].startswith(word)):
+            near = bisect_left(begun.starters, word)
+            if word.isalpha() and not (near < len(begun.starters) and begun.starters[near].startswith(word)):
                 return 0
-        letters = data.translate(_ONLY_LETTERS).split() if self._telling_letters or text[-1:].isalpha() else []
-        digits = data.translate(_ONLY_DIGITS).split() if self._telling_digits or text[-1:].isdigit() else []
+        letters = data.translate(_ONLY_LETTERS).split() if begun.letters or text[-1:].isalpha() else []
+        digits = data.translate(_ONLY_DIGITS).split() if begun.digits or text[-1:].isdigit() else []
         end = text[-1:]
-        if end in self._signs or not (self._telling_letters.isdisjoint(letters) and self._telling_digits.isdisjoint(digits)):
+        if end in begun.signs or not (begun.letters.isdisjoint(letters) and begun.digits.isdisjoint(digits)):
             return None
         runs = letters if end.isalpha() else digits if end.isdigit() else None
         if not runs or not end.isascii():
             return 0
         last = runs[-1]
-        near = bisect_left(self._firsts, last)
-        if near >= len(self._firsts) or not self._firsts[near].startswith(last):
+        near = bisect_left(begun.firsts, last)
+        if near >= len(begun.firsts) or not begun.firsts[near].startswith(last):
             return 0
         beside = (before + text)[-len(last) - 1 : -len(last)]
-        return None if beside in self._signs else 0 if _goes_on(text[-1], beside, ".") else len(last)
+        return None if beside in begun.signs else 0 if _goes_on(text[-1], beside, ".") else len(last)
 
     def starts(self, text: str, at: int) -> list[int]:
         """Where one may begin, from `at` on: wherever the longest run of letters or digits of one stands."""
         if len(self._anchors) <= _FEW:
             places = [(anchor, place) for anchor in self._anchors for place in _places(text, anchor)]
-        elif self._has_none(text):
+        elif all(map(self._telling.isdisjoint, _runs(text))):
             return []
         else:
             places = [(run[0], run.start()) for run in _RUN.finditer(text) if run[0] in self._anchors]
         return sorted({place - before for anchor, place in places for before in self._anchors[anchor] if place - before >= at})
 
-    def _has_none(self, text: str) -> bool:
-        letters, digits = _runs(text)
-        return self._telling_letters.isdisjoint(letters) and self._telling_digits.isdisjoint(digits)
-
     def at(self, text: str, start: int) -> str | None:
         """The longest that stands whole at `start`."""
-        for literal in self._by_head.get(text[start : start + _HEAD], ()):
-            end = start + len(literal)
-            if text.startswith(literal, start) and stands_alone(text, start, end):
+        for length in self._lengths.get(text[start : start + _HEAD], ()):
+            literal = text[start : start + length]
+            if literal in self._texts and stands_alone(text, start, start + len(literal)):
                 return literal
         return None
 
@@ -190,8 +213,8 @@ def _untelling(texts: Sequence[str]) -> tuple[bytes, list[str]]:
 
 def _anchor(text: str) -> tuple[str, int]:
     """The longest run of letters or digits, and where it begins."""
-    longest = max(_RUN.finditer(text), key=lambda run: len(run[0]), default=None)
-    return (longest[0], longest.start()) if longest else (text, 0)
+    longest = max(_RUN.findall(text), key=len, default=text)
+    return longest, text.find(longest)
 
 
 def _places(text: str, wanted: str) -> Iterator[int]:

@@ -61,8 +61,8 @@ class Seeing:
             _phones_of(regions) if regions else None,
         )
         self._rules = detect.builtin_rule_set().with_rules((*policy_.rules, *filter(None, own)))
-        self._fewer: dict[frozenset[Category], RuleSet] = {}
-        """The rules of some categories, made when they are asked for."""
+        self._parts: dict[frozenset[Category], tuple[RuleSet, RuleSet]] = {}
+        """The rules of some categories and the others, made when they are asked for."""
         self._guard = Guard(policy_.protected, root, self._key, self._path, self._defines)
 
     def look_around(self, kept: Path | None) -> None:
@@ -115,9 +115,10 @@ class Seeing:
 
         With `only`, nothing else is shown. A text that holds nothing of these categories is then done with sooner; `every` is empty for it.
         """
-        if only and not self._may_hold(document, frozenset(only), borrowed=borrowed):
-            return Survey((), ())
-        every = self._found(document, self._prose.job()) if borrowed else self._quickly(document)
+        if not only:
+            every = self._found(document, self._prose.job()) if borrowed else self._quickly(document)
+        else:
+            every = (self._found_of if borrowed else self._quickly_of)(document, frozenset(only))
         shown = self._standing.shown(document, every)
         return Survey(tuple(f for f in shown if f.category in only) if only else shown, every)
 
@@ -181,14 +182,28 @@ class Seeing:
         """What other files of the workspace say of a table."""
         return self._lookout.columns_of(table) if self._lookout is not None else ()
 
-    def _may_hold(self, document: Document, categories: frozenset[Category], *, borrowed: bool) -> bool:
-        """Whether a look with fewer rules finds anything of these categories."""
-        rules = self._fewer.get(categories)
-        if rules is None:
-            rules = self._fewer[categories] = self._rules.only(categories)
-        prose = self._prose.job() if borrowed and Category.PERSONAL_DATA in categories else None
-        found = self._found(document, prose, rules) if borrowed else self._quickly(document, rules)
-        return any(finding.category in categories for finding in found)
+    def _found_of(self, document: Document, categories: frozenset[Category]) -> tuple[Finding, ...]:
+        """What `_found` gives where a look with fewer rules finds anything of these categories, else nothing."""
+        prose = self._prose.job() if Category.PERSONAL_DATA in categories else None
+        if not _any_of(categories, self._found(document, prose, self._parted(categories)[0])):
+            return ()
+        return self._found(document, self._prose.job())
+
+    def _quickly_of(self, document: Document, categories: frozenset[Category]) -> tuple[Finding, ...]:
+        """The same of what `_quickly` gives; what the fewer rules matched is not looked for again."""
+        few, others = self._parted(categories)
+        look = detect.Look(document, Comments.OURS)
+        look.take(few)
+        if not _any_of(categories, self._left(document, look.winners(self._key))):
+            return ()
+        look.take(others)
+        return self._left(document, look.winners(self._key))
+
+    def _parted(self, categories: frozenset[Category]) -> tuple[RuleSet, RuleSet]:
+        parts = self._parts.get(categories)
+        if parts is None:
+            parts = self._parts[categories] = self._rules.parted(categories)
+        return parts
 
     def _path(self, uri: str) -> str:
         return self._standing.path(uri)
@@ -210,10 +225,13 @@ class Seeing:
         keep = partial(self._standing.held, document.uri)
         return self._ours.left(document, gates.inspect(document, rules, self._key, keep, prose, self._columns))
 
-    def _quickly(self, document: Document, rules: RuleSet | None = None) -> tuple[Finding, ...]:
+    def _quickly(self, document: Document) -> tuple[Finding, ...]:
         """The same without the borrowed engines."""
-        found = self._ours.left(document, detect.find(document, self._rules if rules is None else rules, self._key, Comments.OURS))
-        return self._standing.held(document.uri, found)
+        return self._left(document, detect.find(document, self._rules, self._key, Comments.OURS))
+
+    def _left(self, document: Document, found: Sequence[Finding]) -> tuple[Finding, ...]:
+        """Those that are not ours, and that nobody let go."""
+        return self._standing.held(document.uri, self._ours.left(document, found)) if found else ()
 
     def mode(self, finding: Finding) -> Mode:
         """What is put in a value's place in what leaves."""
@@ -223,6 +241,10 @@ class Seeing:
         """The same for the user's own document, in which nothing may be lost but what may not be kept."""
         mode = self.mode(finding)
         return mode if mode.comes_back or legal.unkept(finding.kind, self._policy.packs) else Mode.PLACEHOLDER
+
+
+def _any_of(categories: Collection[Category], found: Sequence[Finding]) -> bool:
+    return any(finding.category in categories for finding in found)
 
 
 def _phones_of(regions: Sequence[str]) -> Rule | None:

@@ -1,13 +1,14 @@
 """Finding what must not leave: rules as data, one pass for their keywords, matching in place.
 
-`find` looks at a whole document, `scan_lines` and `rescan_lines` keep up with an editor; `disguised.find` sees through encodings and split
-literals, for the gates, and is the only one that ever parses code. Nothing here opens a file or asks a network.
+`find` looks at a whole document, a `Look` goes on with more rules where the first call for it, `scan_lines` and `rescan_lines` keep up
+with an editor; `disguised.find` sees through encodings and split literals, for the gates, and is the only one that ever parses code.
+Nothing here opens a file or asks a network.
 """
 
 from __future__ import annotations
 
 from airlock.core.detect.catalogue import builtin_rule_set, builtin_rules, internal_domain_rule
-from airlock.core.detect.contest import winners
+from airlock.core.detect.contest import Look
 from airlock.core.detect.fingerprint import fingerprint
 from airlock.core.detect.rescan import LineEdit, LineScan, Placed, rescan_lines, scan_lines
 from airlock.core.detect.resolve import merge
@@ -19,6 +20,7 @@ __all__ = [
     "Comments",
     "LineEdit",
     "LineScan",
+    "Look",
     "Placed",
     "RuleSet",
     "builtin_rule_set",
@@ -37,4 +39,6 @@ def find(document: Document, rules: RuleSet, key: bytes, comments: Comments = Co
 
     `key` is the fingerprints' key.
     """
-    return tuple(winners(rules, document.text, document.language, key, comments))
+    look = Look(document, comments)
+    look.take(rules)
+    return tuple(look.winners(key))

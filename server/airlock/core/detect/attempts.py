@@ -16,18 +16,19 @@ MAX_LEAD = 256
 WIDE_REACH = 16_384
 """No rule reaches further than this."""
 
-_PATIENCE = 64
+_PATIENCE = 256
 """What a rule needs is looked for so many times in vain; its own expression, once there, tells sooner."""
 
 
 class Attempt:
     """One rule, to be tried at its keywords. The compiled expression is a cache: losing a race only compiles twice."""
 
-    __slots__ = ("_patience", "_pattern", "at", "lead", "reach", "rule", "wide")
+    __slots__ = ("_patience", "_pattern", "at", "lead", "near", "reach", "rule", "wide")
 
     def __init__(self, rule: Rule) -> None:
         self.rule = rule
         self.lead = min(rule.lead, MAX_LEAD)
+        self.near = rule.near
         self.reach = min(rule.reach, WIDE_REACH)
         self.wide = is_wide(rule)
         """Whether the rule needs the wide window."""
@@ -49,11 +50,18 @@ class Attempt:
 
     def _first(self, text: str, start: int, end: int) -> re.Match[str] | None:
         self._patience -= 1
-        needed = needs(self.rule.pattern) if self._patience > 0 else ""
-        if needed and _compiled(needed).match(text, start, end) is None:
+        if self._patience > 0 and not _may_match(self.rule.pattern, text, start, end):
             return None
         self.at = self.pattern.match
         return self.at(text, start, end)
+
+
+def _may_match(pattern: str, text: str, start: int, end: int) -> bool:
+    """Whether there is what the pattern needs."""
+    here, behind = needs(pattern)
+    if here and _compiled(here).match(text, start, end) is None:
+        return False
+    return not behind or _compiled(behind).search(text, start, end) is not None
 
 
 @cache

@@ -107,6 +107,7 @@ def _keyword_matches(  # noqa: C901  one loop, since a call for each keyword cos
     part = text if region is None else text[start : end + lookup.longest]
     attempts = lookup.narrow if narrow_only else lookup.attempts
     inside: dict[Attempt, list[tuple[int, int]]] = {}
+    near: dict[str, bool] = {}
     for keyword, begin, stop in lookup.hits(part):
         hit = start + begin
         if hit >= end:
@@ -116,6 +117,8 @@ def _keyword_matches(  # noqa: C901  one loop, since a call for each keyword cos
             groups = lookup.load(keyword, narrow=narrow_only)
         for group in groups:
             first = group[0]
+            if first.near and not _holds(text, first.near, near):
+                continue
             if first.lead:
                 inside.setdefault(first, []).append((hit, stop - begin))
                 continue
@@ -126,6 +129,13 @@ def _keyword_matches(  # noqa: C901  one loop, since a call for each keyword cos
     for attempt, hits in inside.items():
         for hit, match in lead_matches(attempt, text, hits):
             yield hit, attempt, match
+
+
+def _holds(text: str, word: str, known: dict[str, bool]) -> bool:
+    """Whether a word stands anywhere in a text; asked once for each."""
+    if word not in known:
+        known[word] = word in text
+    return known[word]
 
 
 def finding(candidate: Candidate, text: str, key: bytes, start: int | None = None) -> Finding:

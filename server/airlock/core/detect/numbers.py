@@ -32,7 +32,6 @@ _SERIAL = rb"(?:(?<=A0)|(?<=A[ \-]0))(?=(?:[ .\-]?[A0]){5})()"
 _LETTERS = rb"[Aa]{2}[:\-]" * 3
 _OCTETS = rb"(?=[Aa0]?[:\-][Aa0]{2})(?:(?=.?.(?:[Aa0]{2}[:\-]){2})|(?<=%b0)|(?<=%b[Aa]0))" % (_LETTERS, _LETTERS)
 _BY_BEGINNING, _BY_WALLET, _BY_SERIAL = 1, 2, 3
-_BETWEEN_OCTETS = frozenset(b":-")
 _INSIDE = (b"A", b"a", b"0", b"_", b".")
 _CAPITALS = 7
 """How far before its first digit a number with letters in front may begin: six letters and a separator."""
@@ -82,7 +81,7 @@ def _places(text: str) -> set[int]:
         before = classes[max(place - _CAPITALS - 1, 0) : place]
         if found != _BY_WALLET and b"A" in before and _has_head(before):
             places.update(one.start() for one in patterns.serial.finditer(classes, max(place - _CAPITALS, 0), place + _BEHIND))
-        if found is None or (found != _BY_WALLET and not _BETWEEN_OCTETS.isdisjoint(classes[place + 1 : place + 3])):
+        if found is None or (found != _BY_WALLET and (b"-" in classes[place + 1 : place + 3] or b":" in classes[place + 1 : place + 3])):
             low, high = max(place - _BEFORE_OCTETS, 0), place + _BEHIND_OCTETS
             if classes.count(b"-", low, high) + classes.count(b":", low, high) > _GAPS:
                 places.update(one.start() for one in patterns.octets.finditer(text, low, high))

@@ -5,6 +5,8 @@ Every piece is bounded, and begins where the name's keyword stands.
 
 from __future__ import annotations
 
+from functools import cache
+
 _CLOSE = r"(?P<close>\\{0,3}[\"'`](?:\]|\}(?=[ ]?=))?|\]|\}(?=[ ]?=)|\*\*|\*|</(?:b|strong|code|em|span|label)>)?(?:\[\w{0,20}\])?"
 _TYPED = (
     r"(?:[ \t]{0,4}:[ \t]{0,3}(?:&(?:'[a-z]{1,8}[ ])?|\[\])?\[?[A-Za-z_][\w.|?; \[\]<>]{0,30}?[ \t]{0,3}(?==[^=>])"
@@ -117,6 +119,11 @@ _BESIDE_NEEDS = rf"{BEGINS}[^\r\n\"'`=<>,;|{{}}\[\]]{{2,140}}?{_LINK}(?=[^\s\"'`
 """What every match of `beside` needs: a name, what links it to a value, and a value that is no short word."""
 _TOKEN_NEEDS = rf"{LEFT}[^\s\"'<>]{{8}}"
 
+_VALUE = rf"{_LINK}(?P<secret>"
+"""What stands between name and value in `beside`."""
+_LINK_ENDS = r"[\s\\\"'`>=:?|,(]"
+"""The last sign of any link."""
+
 NEVER = r"(?:(?!)(?P<loose>))?"
 """The group `loose` for rules in whose place simple passwords may stand as well: it never takes part."""
 
@@ -136,7 +143,7 @@ def beside(names: str, value: str, group: str = "name", end: str = "") -> str:
 
     The whole name becomes `group`; `end` is looked for where it ends.
     """
-    return rf"{BEGINS}(?P<{group}>(?i:{names}){_WHOLE}{_MORE}{end}){_LINK}(?P<secret>{value})"
+    return rf"{BEGINS}(?P<{group}>(?i:{names}){_WHOLE}{_MORE}{end}){_VALUE}{value})"
 
 
 def vendor(names: str, value: str) -> str:
@@ -154,11 +161,14 @@ def secret_name(names: str) -> str:
     return rf"(?:{names})(?:(?:{said})(?![_.\- ]?ids?\b)|{alone})"
 
 
-def needs(pattern: str) -> str:
-    """What stands wherever such a pattern matches, one expression for hundreds of them; empty where nothing is known of it.
+@cache
+def needs(pattern: str) -> tuple[str, str]:
+    """What stands wherever such a pattern matches, and what then stands somewhere behind; empty where nothing is known of it.
 
-    Most services are only ever spoken of: what they need is looked for first, and their own expressions are hardly ever compiled.
+    Most services are only ever spoken of: what many rules need alike is looked for first, then the value, and their own expressions are
+    hardly ever compiled.
     """
     if pattern.startswith(f"{BEGINS}(?P<"):
-        return _BESIDE_NEEDS
-    return _TOKEN_NEEDS if pattern.startswith(LEFT) else ""
+        value = pattern.partition(_VALUE)[2]
+        return _BESIDE_NEEDS, "" if "(?P=" in value or not value else f"{_LINK_ENDS}(?:{value}"
+    return (_TOKEN_NEEDS if pattern.startswith(LEFT) else ""), ""

@@ -145,9 +145,13 @@ class _Window:
         return sorted((self._raw(candidate, key) for candidate in found), key=_by_hit)
 
     def _raw(self, candidate: Candidate, key: bytes) -> tuple[int, _Raw]:
-        line, column = self.place(candidate.hit)
-        start_line, start_column = self.place(candidate.judged.start)
-        end_line, end_column = self.place(candidate.judged.end)
+        hit, _, _, judged = candidate
+        line, column = self.place(hit)
+        start_line = end_line = line
+        start_column, end_column = column + judged.start - hit, column + judged.end - hit
+        if start_column < 0 or end_column >= len(self._lines[line - self._first]):  # not all on the line of the hit, as most are
+            start_line, start_column = self.place(judged.start)
+            end_line, end_column = self.place(judged.end)
         placed = finding(candidate, self.text, key, start_column)
         return line, _Raw(column, candidate.wide, start_line - line, end_line - line, end_column, placed)
 

@@ -8,9 +8,9 @@ what stands around.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter, itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from airlock.core import placeholder
 from airlock.core.model import Confidence, Finding, Severity, Span
@@ -40,43 +40,47 @@ class Claim(NamedTuple):
 def resolve(claims: Iterable[Claim]) -> list[Claim]:
     """The winners among claims, in order, none overlapping another."""
     ordered = sorted(claims, key=itemgetter(0, 1))
-    kept: list[Claim] = []
-    first = 0
-    while first < len(ordered):
-        end, after = ordered[first].end, first + 1
-        while after < len(ordered) and ordered[after].start < end:
-            end = max(end, ordered[after].end)
-            after += 1
-        kept.extend(ordered[first:after] if after - first == 1 else _winners(ordered[first:after]))
-        first = after
-    return kept
+    return _apart(ordered, map(itemgetter(0, 1), ordered), (0, 0), _winners)
 
 
 def resolved(findings: Iterable[Finding]) -> list[Finding]:
-    """The same among findings of one text. Most meet no other: then nothing is weighed."""
+    """The same among findings of one text."""
     ordered = sorted(findings, key=attrgetter("span"))
-    kept: list[Finding] = []
+    return _apart(ordered, map(attrgetter("span"), ordered), 0, _best)
+
+
+_One = TypeVar("_One")
+_At = TypeVar("_At", int, tuple[int, int])
+
+
+def _apart(ordered: list[_One], places: Iterable[tuple[_At, _At]], end: _At, best: Callable[[list[_One]], list[_One]]) -> list[_One]:
+    """Those that meet no other, which are most, and the best of those that hang together. `end` is the least place there is."""
+    kept: list[_One] = []
     first = 0
-    while first < len(ordered):
-        end, after = ordered[first].span.end, first + 1
-        while after < len(ordered) and ordered[after].span.start < end:
-            end = max(end, ordered[after].span.end)
-            after += 1
-        kept += ordered[first:after] if after - first == 1 else _best(ordered[first:after])
-        first = after
+    for at, (start, stop) in enumerate(places):
+        if start >= end:
+            if at - first > 1:
+                kept[-1:] = best(ordered[first:at])
+            kept.append(ordered[at])
+            first, end = at, stop
+        elif stop > end:
+            end = stop
+    if len(ordered) - first > 1:
+        kept[-1:] = best(ordered[first:])
     return kept
 
 
 def _best(cluster: Sequence[Finding]) -> list[Finding]:
     """Greedy by rank within findings that hang together; of those that stand in the very same place only one is left."""
-    claims = [Claim((0, one.span.start), (0, one.span.end), one) for one in cluster]
     if cluster[0].span == cluster[-1].span:  # they are in order
-        return [max(claims, key=_rank).finding]
-    return [claim.finding for claim in _winners(claims)]
+        return [max(cluster, key=lambda one: (_weight(one), one.rule_id))]
+    return [claim.finding for claim in _winners([Claim((0, one.span.start), (0, one.span.end), one) for one in cluster])]
 
 
 def _winners(cluster: Sequence[Claim]) -> list[Claim]:
     """Greedy by rank within claims that hang together, in order."""
+    if cluster[0][:2] == cluster[-1][:2]:
+        return [max(cluster, key=_rank)]
     kept: list[Claim] = []
     starts: list[tuple[int, int]] = []
     for claim in sorted(cluster, key=_rank, reverse=True):
@@ -89,12 +93,16 @@ def _winners(cluster: Sequence[Claim]) -> list[Claim]:
 
 
 def _rank(claim: Claim) -> tuple[object, ...]:
-    found = claim.finding
+    return (_weight(claim.finding), claim.start, claim.finding.rule_id)
+
+
+def _weight(found: Finding) -> tuple[object, ...]:
+    """How telling a finding is, wherever it stands."""
     ours = found.engine == OURS
     guessed = found.kind in GENERIC or (not ours and found.confidence is Confidence.LOW)
     tier = 0 if guessed else 1 if found.kind in STRUCTURAL else 2
     sure = _SURE[found.confidence] if ours else min(_SURE[found.confidence], _SURE[Confidence.MEDIUM])  # it cannot know what ours checked
-    return (tier, sure, found.span.end - found.span.start, ours, _LOUD[found.severity], claim.start, found.rule_id)
+    return (tier, sure, found.span.end - found.span.start, ours, _LOUD[found.severity])
 
 
 class Taken:

@@ -98,7 +98,6 @@ class RuleSet:
     def __init__(self, shelves: Sequence[Shelf], prefilter: str = "") -> None:
         self._shelves = tuple(shelves)
         self._prefilter = prefilter
-        self.every = Lookup([(shelf, shelf.contents.keywords) for shelf in self._shelves], prefilter)
 
     @classmethod
     def build(cls, rules: Sequence[Rule], prefilter: str = "") -> RuleSet:
@@ -109,13 +108,19 @@ class RuleSet:
         """These rules and some more."""
         return RuleSet((*self._shelves, Shelf.of(rules)), self._prefilter) if rules else self
 
-    def only(self, categories: Collection[Category]) -> RuleSet:
-        """The files of these rules that hold any of a category, whole: what else they find is left to be sorted out."""
-        return RuleSet([shelf for shelf in self._shelves if not shelf.contents.categories.isdisjoint(categories)], self._prefilter)
+    def parted(self, categories: Collection[Category]) -> tuple[RuleSet, RuleSet]:
+        """The files of these rules that hold any of a category, whole: what else they find is left to be sorted out; and the others."""
+        parts = [[shelf for shelf in self._shelves if shelf.contents.categories.isdisjoint(categories) is other] for other in (False, True)]
+        return RuleSet(parts[0], self._prefilter), RuleSet(parts[1], self._prefilter)
 
     def __len__(self) -> int:
         """How many rules there are."""
         return sum(len(shelf.contents.ids) for shelf in self._shelves)
+
+    @cached_property
+    def every(self) -> Lookup:
+        """A lookup of all rules."""
+        return Lookup([(shelf, shelf.contents.keywords) for shelf in self._shelves], self._prefilter)
 
     @cached_property
     def wide(self) -> Lookup:

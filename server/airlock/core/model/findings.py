@@ -128,6 +128,8 @@ class Rule(NamedTuple):
     """Tries the rule wherever a number may begin as well (core/detect/numbers.py), for shapes of digits; it needs no keyword then."""
     everywhere: bool = False
     """Tries the rule wherever a word begins, for an expression of somebody's own that has no keyword (core/detect/custom)."""
+    near: str = ""
+    """What stands in these very letters around whatever counts, not always in the match: a text without it is not asked further."""
 
 
 class Finding(NamedTuple):

@@ -11,6 +11,8 @@ import codecs
 import errno
 import os
 import re
+from collections.abc import Iterator
+from io import FileIO
 from typing import BinaryIO, NamedTuple
 
 from airlock.core.model.reprs import repr_without
@@ -18,6 +20,8 @@ from airlock.frontends.cli.console import visible
 from airlock.frontends.cli.exits import CommandError, Exit
 
 HEAD_BYTES = 8192
+_PIECE = 65_536
+"""How much of a file is read at once."""
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -102,16 +106,26 @@ def read_stream(stream: BinaryIO, limit: int) -> bytes:
 def read_file(path: str, limit: int) -> bytes | None:
     """A file's bytes; None for a binary one. Raises NotCheckedError for what cannot be read, a folder, or more than `limit` bytes."""
     try:
-        with open(path, "rb") as file:  # noqa: PTH123  a Path for each of many thousand files costs more than reading it
-            head = file.read(HEAD_BYTES)
-            if is_binary(head):
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123  a Path for each of many thousand files costs more than reading it
+            pieces = _pieces(file, max(limit + 1, HEAD_BYTES))
+            head = next(pieces, b"")
+            while len(head) < HEAD_BYTES and (more := next(pieces, b"")):
+                head += more
+            if is_binary(head[:HEAD_BYTES]):
                 return None
-            data = head if len(head) < HEAD_BYTES else head + file.read(max(0, limit + 1 - len(head)))
+            data = b"".join((head, *pieces))
     except (OSError, ValueError) as error:
         raise NotCheckedError(reason(error)) from None
     if len(data) > limit:
         raise NotCheckedError(too_large(limit))
     return data
+
+
+def _pieces(file: FileIO, most: int) -> Iterator[bytes]:
+    """What a file holds, `most` bytes of it, bit by bit: room for all that might come costs more than reading what does."""
+    while most > 0 and (piece := file.read(min(_PIECE, most))):
+        yield piece
+        most -= len(piece)
 
 
 def too_large(limit: int) -> str:

@@ -38,6 +38,7 @@ def _entry(place: int) -> Rule:
         examples=(f"apiVersion: v1\ndata:\n{filler}  shop: «" + "YXU0eHY4LXEy" + "»\nkind: Secret\n",),
         counterexamples=(f"kind: ConfigMap\ndata:\n{filler}  shop: YXU0eHY4LXEy\n", f"kind: Secret\ndata:\n{filler}  username: YWRtaW4x\n"),
         reach=_REACH,
+        near="ecret",
     )
 
 
