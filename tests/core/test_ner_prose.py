@@ -56,7 +56,7 @@ def found(text: str, language: str) -> list[Finding]:
         ("python", "# x\r\n# an \U0001f469 for «Margaret Thornbury» é\r\n"),
         ("java", "/**\n * @author «Jean-Luc Moreau»\n * lives at «14 Ashworth Lane, Leeds LS1»\n */\nclass A {}\n"),
         ("rust", "/// It was found out and reported by «Margaret»\n    /// «Thornbury», who knows more.\nfn f() {}\n"),
-        ("go", 'package a\n\nvar s = "to «Lindenweg 14, 10115 Berlin»" // «John Oliver»\n'),
+        ("go", 'package a\n\nvar s = "to «Lindenweg 14, 10115' + ' Berlin»" // «John Oliver»\n'),
         ("javascript", "const s = `Hello «Margaret Thornbury» ${name}`;\n"),
         ("html", "<p title='«Margaret Thornbury»'>by «Jean-Luc Moreau»</p>\n"),
         ("markdown", "Hi,\n\n- «Margaret Thornbury»\n- «Jean-Luc Moreau»\n"),

@@ -8,6 +8,7 @@ import pytest
 
 from airlock.core.detect import RuleSet, builtin_rules, find
 from airlock.core.detect.examples import unmarked
+from airlock.core.detect.personal import naming
 from airlock.core.detect.personal.keytable import PHRASES
 from airlock.core.detect.personal.keywords import phrases_of
 from airlock.core.detect.personal.naming import kind_beside, kind_of
@@ -236,6 +237,21 @@ LANGUAGES = [
         f'"{key}": "«Ashworth Lane' + ' 14»"'
         for key in ("street", "strasse", "straße", "direccion", "endereco", "indirizzo", "ulica", "adres", "住所")
     ],
+    *[
+        f'"{key}": "«Ash' + 'worth»"'
+        for key in ("prezime", "förnamn", "prenume", "vezetéknév", "eesnimi", "pavarde", "επώνυμο", "прізвище", "nama_depan", "roepnaam")
+    ],
+    *[
+        f'"{key}": {NAME}'.replace("«", '"«').replace("»", '»"')
+        for key in ("destinatario", "Kontaktperson", "odbiorca", "担当者", "수취인")
+    ],
+    *[
+        f'"{key}": "«Ashworth Lane' + ' 14»"'
+        for key in ("StrtNm", "AdrLine", "xLgr", "alamat", "utca", "διεύθυνση", "адреса", "addressLocality", "town_name", "city_village")
+    ],
+    *[f'"{key}": "{BORN}"' for key in ("tanggal_lahir", "data_naixement", "ημερομηνία_γέννησης", "bday")],
+    *[f'"{key}": "{PHONE}"' for key in ("fone", "MobNb", "no_hp", "τηλέφωνο", "telefono_casa", "Notrufnummer")],
+    *[f'"{key}": "«101' + '15»"' for key in ("PstCd", "kode_pos", "postanski_broj", "ταχυδρομικός_κώδικας")],
     *[f'"{key}": "«101' + '15»"' for key in ("zip", "plz", "code_postal", "codigoPostal", "cep", "cap", "kodPocztowy", "郵便番号", "邮编")],
 ]
 
@@ -266,6 +282,8 @@ MORE = [
     ("python", f'anschrift = "«{"Lange Straße 12"}»"; rue = "«{"avenue Ashworth"}»"; 地址 = "«{"王路R座"}»"'),
     ("python", 'achternaam = "«van der Ash' + 'worth»"; city = "«North Ash' + 'worth»"; miasto = "«Ashworth-' + 'Biała»"'),
     ("shellscript", 'tool --cep "«58656' + '-044»"'),
+    ("python", 'full_name = "«John Ash' + 'worth»"'),
+    ("json", '{"Contact_Name__c": "«Griselda' + ' Ashworth»", "CardNumber": "x", "Expiration": "«03' + '/29»"}'),
 ]
 """Values in addresses and lines of pairs, numbers with a sign, and keys that are short or only known as a whole."""
 
@@ -337,6 +355,11 @@ def test_names_of_something_else_are_no_keys(key: str) -> None:
         ("client_ip", "ip_address"),
         ("MACAddress", "mac_address"),
         ("cardNumber", "card_number"),
+        ("BICOrBEI", "bic"),
+        ("NAME_LAST", "person_name"),
+        ("Contact_Name__c", "person_name"),
+        ("Lieferanschrift", "postal_address"),
+        ("serveradresse", ""),
     ],
 )
 def test_the_last_words_of_a_key_decide(key: str, kind: str) -> None:
@@ -363,6 +386,10 @@ def test_validity_says_how_loud() -> None:
         'phone = "1234567890"',
         'name = "Ada Byron"',
         'first_name = "First name"',
+        'first_name = "John"',
+        'full_name = "Jane Roe"',
+        'displayName: "Rose Gold"',
+        "client: Max Connections",
         'last_name = last_name or "x"',
         'ssn = "123-45-6789"',
         'dob = "1970-01-01"',
@@ -385,3 +412,10 @@ def test_validity_says_how_loud() -> None:
 )
 def test_what_is_nobodys_is_left_alone(text: str) -> None:
     assert find(Document(text, "", "python"), RULES, KEY) == ()
+
+
+def test_a_quick_look_at_the_last_letters_misses_no_phrase() -> None:
+    phrases = [one.replace("*", "") for text in PHRASES.values() for one in phrases_of(text)]
+    ways = [way for one in phrases for way in (one, one.title(), f"my {one}", one.title().replace(" ", ""), one.replace(" ", "_"))]
+    assert [way for way in ways if naming.kind_said(way) != naming._by_last_words(naming.words_of(way))] == []
+    assert all(naming.kind_said(f"{one}{tail}") for one in phrases for tail in (" no", "S"))

@@ -6,6 +6,7 @@ import pytest
 
 from airlock.core.detect import RuleSet, builtin_rule_set, tables
 from airlock.core.detect.tables import sql
+from airlock.core.detect.tables.values import fitting, plainly
 from airlock.core.model import Document, Finding, Severity
 
 KEY = b"k" * 32
@@ -275,7 +276,14 @@ CASES = {
         "p.ldif",
         (
             "dn: cn=«Marisa Andersen»,ou=People\nobjectClass: person\ncn: «Marisa Andersen»\nsn: «Andersen»\nl: «Berlin»\n"
-            "telephoneNumber: «030-0074329»\n"
+            "telephoneNumber: «030-0074329»\nuid: «mia»\n"
+        ),
+    ),
+    "family tree": (
+        "f.ged",
+        (
+            "0 HEAD\n1 SOUR X\n2 NAME Tree Maker\n0 @I1@ INDI\n1 NAME «Marisa /Andersen/»\n1 BIRT\n2 DATE «12 MAR 1961»\n2 PLAC «Berlin»\n"
+            "1 MARR\n2 DATE 1 MAY 1990\n"
         ),
     ),
     "headers of mail": (
@@ -383,6 +391,7 @@ QUIET = {
         "package.json",
         '{"name": "left-pad", "contributors": [{"name": "Marisa Andersen", "githubUsername": "manders", "email": "x"}]}',
     ),
+    "a package's author": ("setup.py", 'setup(name="x", author="Marisa Andersen", author_email="m' + AT + 'example.org", version="1")\n'),
     "reserved": ("r.csv", "email,plan\nada" + AT + "example.com,gold\nbob" + AT + "example.org,free\n"),
     "placeholders": ("r.csv", "first_name,last_name,phone\n<first>,<last>,${PHONE}\nstring,string,string\n"),
 }
@@ -438,3 +447,16 @@ def test_a_row_of_a_statement_is_read_as_a_whole_as_piece_by_piece(row: str) -> 
     plain, commented = ([[text[start:end] for start, end in row] for row in table.rows] for text, table in zip(texts, read, strict=True))
     assert plain == commented
     assert len(plain) == 2
+
+
+_CELLS = (
+    *("Marisa", "Marisa Trujano", "Null", "Test", "First Name", "Example Road", "Linden Place", "placeholder", "Ana\nTest", "Ann\r"),
+    *("1961-03-12", "1970-01-01", "12345", "90210", "11111", "ada@" + "northwind-traders.com", "ada@x", "a b@c.example", "", "4 Linden Road"),
+)
+
+
+@pytest.mark.parametrize("kind", ["person_name", "postal_address", "email", "date_of_birth", "postal_code", "phone"])
+def test_what_is_told_of_a_whole_column_at_once_is_told_of_each_cell(kind: str) -> None:
+    told, test = list(plainly(kind, _CELLS)), fitting(kind, kind)
+    assert all(map(test, told))
+    assert told or kind == "phone"

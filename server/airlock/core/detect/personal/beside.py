@@ -7,16 +7,17 @@ All looks are bounded, so that a place is judged the same in a window and in the
 from __future__ import annotations
 
 import re
+from functools import lru_cache, partial
 
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.compared import Literal, is_compared, names_sibling, value_before
 from airlock.core.detect.personal.dates import DATE
 from airlock.core.detect.personal.escapes import unescaped
-from airlock.core.detect.personal.farther import value_ahead, value_behind
+from airlock.core.detect.personal.farther import may_hold_literal, value_ahead, value_behind
 from airlock.core.detect.personal.naming import key_of, words_of
 from airlock.core.detect.personal.shapes import Fit, fits
-from airlock.core.detect.places import CONFIGURATION, PROSE
+from airlock.core.detect.surroundings import CONFIGURATION, PROSE
 from airlock.core.model import Confidence, Rule, Severity
 
 _DIGITS = LazyPattern(
@@ -97,13 +98,16 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     judged = _behind(rule, match, language, key) if match["last"] is None and match["far"] is None else None
     if judged is not None:
         return judged
+    if not may_hold_literal(match.string, head, match.end("whose")):
+        return None
     before = value_before(match.string, head)
     return _fitting(rule, before, key) or _farther(rule, match, key, head)
 
 
 def _farther(rule: Rule, match: re.Match[str], key: str, head: int) -> Judgement | None:
     """What a literal farther from the key amounts to, behind or in front of it."""
-    behind = value_behind(match.string, match.end("whose"), key, formed=rule.kind not in _IN_WORDS)
+    can_be = partial(fits, rule.kind, key=key)
+    behind = value_behind(match.string, match.end("whose"), key, can_be, formed=rule.kind not in _IN_WORDS)
     return _fitting(rule, behind, key) or _fitting(rule, value_ahead(match.string, head, key), key)
 
 
@@ -169,16 +173,21 @@ def _is_said_plainly(kind: str, key: str, value: str, fit: Fit) -> bool:
 
 
 def _judged(rule: Rule, start: int, fit: Fit) -> Judgement:
-    reasons = (f"stands beside a name for it: {rule.title.lower()}", *((fit.reason,) if fit.reason else ()))
-    span = (start + fit.start, start + fit.end)
-    if fit.real is False:
-        return Judgement(*span, Severity.HINT, Confidence.LOW, (*reasons, "looks synthetic"))
-    if fit.real:
-        return Judgement(*span, rule.severity, Confidence.HIGH, (*reasons, "looks real"))
-    if fit.quiet:
-        return Judgement(*span, Severity.HINT, Confidence.MEDIUM, reasons)
-    quiet = Severity.WARNING if rule.severity is Severity.ERROR else rule.severity
-    return Judgement(*span, quiet, Confidence.MEDIUM, reasons)
+    first, last, real, reason, quiet = fit
+    first, last = start + first, start + last
+    reasons = (_beside(rule.title), reason) if reason else (_beside(rule.title),)
+    if real is False:
+        return Judgement(first, last, Severity.HINT, Confidence.LOW, (*reasons, "looks synthetic"))
+    if real:
+        return Judgement(first, last, rule.severity, Confidence.HIGH, (*reasons, "looks real"))
+    severity = Severity.HINT if quiet else Severity.WARNING if rule.severity is Severity.ERROR else rule.severity
+    return Judgement(first, last, severity, Confidence.MEDIUM, reasons)
+
+
+@lru_cache(maxsize=256)
+def _beside(title: str) -> str:
+    """The first reason for all values of a kind."""
+    return f"stands beside a name for it: {title.lower()}"
 
 
 def _value(match: re.Match[str], head: int, kind: str, language: str) -> tuple[int, str] | None:

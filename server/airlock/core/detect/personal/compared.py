@@ -33,7 +33,10 @@ _NAMING = LazyPattern(
 _FAR = 260
 """How far before a member its value may begin."""
 _NEAR = 120
-_QUOTES = ("'", '"', "`")
+OPERATED = 80
+"""How far before a member its value ends at the most."""
+_BESIDE = LazyPattern(r"[\"'`][ ,=!.]")
+"""A literal's end, with what stands between it and the member: most have none."""
 _BEFORE_NAMES = ("',", '",', "`,", "as", "AS")
 """What stands in front of a name that is not the first word of anything, before a blank: `("…", name`, `'…' AS name`."""
 
@@ -52,7 +55,7 @@ def value_before(text: str, head: int) -> Literal | None:
     if text[head - 1 : head] == " " and text[head - 2 : head - 1] != "=" and text[head - 3 : head - 1] not in _BEFORE_NAMES:
         return None
     around = text[max(head - _FAR, 0) : head]
-    if not any(quote in around for quote in _QUOTES):
+    if _BESIDE.search(around[-OPERATED:]) is None:
         return None
     found = _BACKWARDS.match(around[::-1])
     if found is None or (found["call"] is not None and not _compares(found["word"])):

@@ -9,10 +9,10 @@ pass through calls of any name. Prose between the two, another name with a value
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.personal.compared import Literal
+from airlock.core.detect.personal.compared import OPERATED, Literal
 from airlock.core.detect.personal.naming import words_of
 from airlock.core.detect.words import word_set
 
@@ -27,6 +27,8 @@ _AHEAD = LazyPattern(
 _LISTED = LazyPattern(r",\s?(?!set)[\w$@:.]")
 """What is behind a name in a list of names, unless that is what sets it."""
 _FAR_BEHIND = 210
+_OPENS_BEHIND = 96
+"""A literal that belongs to a name in front of it has opened by then."""
 _FAR_AHEAD = 260
 _NEAR_AHEAD = 66
 """How far before a name the literal that is said of it may end."""
@@ -39,7 +41,8 @@ _ANOTHER = LazyPattern(
 """Another name with a value of its own, a choice of two, prose."""
 _HANDS = LazyPattern(r"[A-Za-z:=?|>~]")
 """Something that hands a value on; a comma alone does not."""
-_GIVES = LazyPattern(r"default|example|return|value|equal|initial", re.IGNORECASE)
+_GIVING = ("default", "example", "return", "value", "equal", "initial")
+_GIVES = LazyPattern("|".join(_GIVING), re.IGNORECASE)
 _WORDS = word_set("""
     add and any append arg args argument as attr attribute aws be body by c cell char coalesce col column compare config const contain
     contains content control data default defaults dto el element else ensure entered entity env environ environment eq equal equality
@@ -54,12 +57,20 @@ _WORDS = word_set("""
 """Words that hand a value on, compare it, or say that it is one."""
 
 
-def value_behind(text: str, end: int, key: str, *, formed: bool) -> Literal | None:
-    """The literal on the line that belongs to the name `key`, which ends at `end`; `formed` for values told by their form."""
-    if _LISTED.match(text[end : end + 8]) is not None:
+def may_hold_literal(text: str, head: int, end: int) -> bool:
+    """Whether a literal ends or begins so near to a name at [head, end) that it can belong to it: mostly there is none."""
+    return _has_quote(text[max(head - OPERATED, 0) : end + _OPENS_BEHIND])
+
+
+def value_behind(text: str, end: int, key: str, can_be: Callable[[str], object], *, formed: bool) -> Literal | None:
+    """The literal on the line that belongs to the name `key`, which ends at `end`; `formed` for values told by their form.
+
+    `can_be` says of a value whether it is worth asking what stands between the two.
+    """
+    if (text[end : end + 1] == "," and _LISTED.match(text[end : end + 8]) is not None) or not _has_quote(text[end : end + _OPENS_BEHIND]):
         return None
     found = _BEHIND.match(text[end : end + _FAR_BEHIND])
-    if found is None:
+    if found is None or not can_be(found["value"]):
         return None
     gap = found["gap"]
     if not (_HANDS.search(gap) or (formed and (gap == " " or ")" in gap))) or not _hands_on(gap, key, formed=formed):
@@ -74,24 +85,40 @@ def value_ahead(text: str, head: int, key: str) -> Literal | None:
     if between == near or ("\n" in between and not between.partition("\n")[0].rstrip().endswith((")", "]", "}"))):
         return None
     around = text[max(head - _FAR_AHEAD, 0) : head]
-    found = _AHEAD.match(around[::-1]) if _GIVES.search(around) is not None else None
-    if found is None or _GIVES.search(found["word"][::-1]) is None or not _hands_on(found["gap"][::-1], key, formed=False):
+    found = _AHEAD.match(around[::-1]) if _gives(around) else None
+    if found is None or not _gives(found["word"][::-1]) or not _hands_on(found["gap"][::-1], key, formed=False):
         return None
     return Literal(head - found.end("value"), found["value"][::-1])
 
 
+def _has_quote(text: str) -> bool:
+    return '"' in text or "'" in text or "`" in text
+
+
+def _gives(text: str) -> bool:
+    """Whether a text has a word that says of a literal that it is given. An expression that heeds no case takes ten times as long."""
+    if not text.isascii() and ("\u0130" in text or "\u0131" in text):  # a Turkish i is one to an expression alone
+        return _GIVES.search(text) is not None
+    small = text.lower()
+    return any(map(small.__contains__, _GIVING))
+
+
 def _hands_on(gap: str, key: str, *, formed: bool) -> bool:
     """Whether what stands between a name and a literal only hands the one on to the other."""
-    gap = _INSIDE.sub("()", _CLOSING.sub("", gap.lstrip("\"'`")))
+    gap = gap.lstrip("\"'`")
+    if "</" in gap:
+        gap = _CLOSING.sub("", gap)
+    if "(" in gap:
+        gap = _INSIDE.sub("()", gap)
     if _ANOTHER.search(_known(gap)) is not None:
         return False
-    mine = set(words_of(key))
-    return all(word in _WORDS or word in mine or word.isdigit() or (formed and called) for word, called in _words(gap))
+    others = [word for word, called in _words(gap) if word not in _WORDS and not (word.isdigit() or (formed and called))]
+    return not others or set(words_of(key)).issuperset(others)
 
 
 def _known(gap: str) -> str:
     """The gap with the words that give a value taken for the sign of one: `, default="…"` is no other name."""
-    return _GIVEN.sub("", gap)
+    return _GIVEN.sub("", gap) if "," in gap else gap
 
 
 _GIVEN = re.compile(

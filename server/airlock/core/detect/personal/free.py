@@ -124,6 +124,8 @@ def _phone(rule: Rule, match: re.Match[str]) -> Judgement | None:
         return None
     if before == "(" and number.count(")") > number.count("("):
         return None
+    if not plus and (number.startswith("00-") or ("." in number and " " in number)):
+        return None  # a path of graphics, in which numbers stand without anything between them
     if phones.is_fiction(number) or not phones.is_international(number):
         return None
     return _found(rule, start, end, "is given out in its country")

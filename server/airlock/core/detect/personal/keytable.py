@@ -36,6 +36,38 @@ PHRASES = {
     shimei; seimei; myouji; xingming
     氏名; 姓名; 名前; 苗字; 名字; 患者名; 患者姓名; 客户姓名; 联系人; 收件人; 真实姓名; 姓; 性名; フリガナ; お名前; 担当者名; 顧客名
     имя; фамилия; отчество; фио; ονομα; επωνυμο; 이름; 성명; 姓氏; שם פרטי; שם משפחה; الاسم; اسم العائلة
+    additional *name; guarantor *name; nominee *name; dependent *name; dependant *name; manager *name; assistant *name; pcp *name
+    policy *holder name; policyholder; policyholder *name; next of kin *name; maiden surname; contact person; alias *name
+    hiring manager; attending physician; referring physician; referring provider; primary care physician; treating physician
+    dbtr nm; cdtr nm; ultmt dbtr nm; ultmt cdtr nm; debtor *name; creditor *name; ultimate debtor; ultimate creditor; originator *name
+    kontaktperson; ansprechperson; mieter; vermieter; versicherter; versicherungsnehmer; sachbearbeiter; sachbearbeiterin; hausarzt
+    ehepartner; ehegatte; rechnungsempfanger; rechnungsempfaenger; empfangername; erziehungsberechtigter; notfallkontakt; vollstandiger name; vollstaendiger name
+    nom jeune fille; nom de jeune fille; nom usage; nom d usage; nom marital; nom de naissance; prenoms; nom prenom; nom et prenom
+    destinataire; expediteur; expéditeur; medecin traitant; médecin traitant; beneficiaire; bénéficiaire; titulaire compte; titulaire du compte
+    destinatario; remitente; conyuge; cónyuge; titular cuenta; titular de la cuenta; nombre titular; persona contacto; persona de contacto
+    apellido paterno; apellido materno; nombre y apellidos; nombre del paciente; nombre del cliente; nombre del titular
+    responsavel; responsável; remetente; conjuge; cônjuge; favorecido; nome social; nome responsavel; nome titular; nome da mae; nome do pai; nome da mãe
+    mittente; coniuge; intestatario conto; intestatario del conto; nome cognome; cognome nome; beneficiario
+    roepnaam; contactpersoon; rekeninghouder; geboortenaam; meisjesnaam; volledige naam; begunstigde; tussenvoegsel
+    nazwisko rodowe; imie ojca; imię ojca; imie matki; imię matki; odbiorca; nadawca; osoba kontaktowa; nazwisko i imie; imiona; imie i nazwisko odbiorcy
+    anne adi; baba adi; kizlik soyadi; kızlık soyadı; alici; alıcı; gonderen; gönderen; hesap sahibi; kart sahibi; yetkili kisi
+    kontaktni osoba; kontaktní osoba; rodne prijmeni; rodné příjmení; majitel uctu; cele jmeno; celé jméno; jmeno a prijmeni; jméno a příjmení
+    priezvisko; meno a priezvisko; rodne priezvisko; kontaktna osoba
+    förnamn; mellannamn; fullständigt namn; kontoinnehavare; fulde navn; fullt navn; mellemnavn; mellomnavn; kontohaver
+    yhteyshenkilo; yhteyshenkilö; koko nimi; kutsumanimi; tilinomistaja
+    anyja neve; teljes nev; teljes név; szuletesi nev; születési név; kapcsolattarto; kapcsolattartó; utonev; utónév; csaladnev; családnév
+    prenume; nume familie; nume de familie; nume complet; persoana contact; persoana de contact; titular cont; numele mamei
+    όνομα; επώνυμο; πατρώνυμο; μητρώνυμο; ονοματεπώνυμο
+    familiya; otchestvo; получатель; отправитель; контактное лицо; владелец счета
+    імя; прізвище; по батькові; піб; отримувач; одержувач; имена; презиме; бащино име; трите имена; прізвище та ім
+    担当者; 宛名; 受取人; 名義人; 口座名義; 契約者; 保護者; 紧急联系人; 收货人; 持卡人; 监护人; 投保人; 被保险人; 寄件人; 户名; 开户人
+    수취인; 예금주; 받는사람; 보호자; 담당자; 고객명; 환자명; 성함; 수령인
+    nama lengkap; nama depan; nama belakang; nama ibu; nama ayah; nama panggilan; nama penerima; nama pasien; nama ibu kandung
+    ho ten; ho va ten; họ tên; họ và tên; nguoi nhan; người nhận
+    ชื่อ นามสกุล; นามสกุล; नाम; पूरा नाम
+    name first; name last; name given; name family; name middle; vorna; nachn; first and last *name; alternate *name; legal first *name; legal last *name
+    prezime; priimek; vardas; pavarde; pavardė; eesnimi; perekonnanimi; perenimi; cognoms; nom i cognoms; nama penuh; uzvards; uzvārds; kenninafn; fulltnafn
+    patientenname mutter; name der mutter; name des vaters; mädchenname; madchenname; maedchenname
     """,
     "phone": """
     phone; telephone; mobile; cell; cellphone; fax; tel; telefax; phone number; mobile number; home phone; work phone; mobile phone
@@ -52,12 +84,18 @@ PHRASES = {
     denwa; denwabangou; dianhua; shouji; shoujihao
     電話; 電話番号; 携帯; 携帯電話; 携帯番号; 电话; 电话号码; 手机; 手机号; 手机号码; 联系电话; 聯絡電話; 手機; 传真; 連絡先; ファックス
     телефон; мобильный; тел; номер телефона; τηλεφωνο; κινητο; 전화; 전화번호; 휴대폰; 휴대전화; טלפון; נייד; هاتف; جوال
+    pager; fone; phne nb; mob nb; fax nb; called *number; callee *number; calling *number; dialled number; dialed number
+    mobiele telefoon; telefoon; gsm nummer; mobiltelefonnummer; tel portable; no hp; nomor hp; nomor telepon; no telepon; no telp; nomor handphone
+    so dien thoai; số điện thoại; điện thoại; sdt; τηλέφωνο; κινητό; numar telefon; numar de telefon; telefonszám; mobilszam
+    휴대폰번호; 휴대전화번호; 핸드폰; 연락처; мобільний; номер телефону; เบอร์โทร; फोन; फ़ोन
+    telf; telefonas; telefono casa; no telefon; telefonski broj; broj telefona; telefonska stevilka; talrunis; tālrunis; notrufnummer; rueckrufnummer; rückrufnummer; festnetznummer; mobilfunknummer; simanumer; símanúmer; telefon domowy; callback *number
     """,
     "email": """
     email; e mail; email address; mail address; contact email; email addr; correo; correo electronico; courriel; adresse mail
     adresse email; emailadresse; e mail adresse; mailadresse; correio eletronico; posta elettronica; indirizzo email; adres email
     eposta
     e posta; sahkoposti; sahkopostiosoite; epost; 邮箱; 电子邮箱; 电子邮件; メール; メールアドレス; 電子郵件; почта; 이메일
+    email adr; mail adr; adresa email; adresa de email; email cim; emailosoite; e postadresse; e mailadres; alamat email; email pribadi; почта электронная; електронна пошта; имейл; ел поща
     """,
     "date_of_birth": """
     date of birth; birth date; birthdate; birthday; dob; d o b; born; born on; birth day; day of birth; birth dt; patient dob
@@ -72,6 +110,9 @@ PHRASES = {
     datum narozeni
     szuletesi datum; data nasterii; chusheng riqi; seinengappi; shengri
     生年月日; 誕生日; 出生日期; 生日; 出生年月日; 出生年月; дата рождения; рождения; ημερομηνια γεννησης; 생년월일; 생일; תאריך לידה; تاريخ الميلاد
+    bday; tanggal lahir; tgl lahir; ngay sinh; ngày sinh; födelsedatum; дата народження; дата на раждане; ημερομηνία γέννησης; szuletesi ido; születési idő
+    data naşterii; data nastere; datum rodenja; datum rođenja; datum narodenia; dátum narodenia; dt nascto; geb dat; वर्ष जन्म; जन्म तिथि; วันเกิด
+    gbdat; tarikh lahir; sunniaeg; sünniaeg; sunnikuupaev; gimimo data; datum rojstva; data naixement; data de naixement; dzimsanas datums; dzimšanas datums; faedingardagur; fæðingardagur
     """,
     "postal_address": """
     street; street *address; address line; address line one; address line 1; address line 2; address 1; address 2; address1; address2
@@ -95,12 +136,28 @@ PHRASES = {
     juusho; dizhi; jiedao
     住所; 地址; 详细地址; 家庭住址; 住址; 収件地址; 收货地址; 街道; 城市; 市区町村; 番地; 都道府県; 出生地; 現住所; 籍贯
     адрес; улица; город; διευθυνση; οδος; πολη; 주소; כתובת; رחוב; العنوان
+    locality; address locality; municipality; post town; town name; twn nm; strt nm; adr line; city village; city of birth; birth city; extended *address
+    post office box; post office box number; house number or name; admin area 2; x lgr; x bairro; x mun; private street; private city
+    privatadresse; heimatadresse; geburtsstadt; strasse hausnummer; strasse nr; straße nr; postfach; ortsteil
+    commune; commune naissance; commune de naissance; lieu dit; lieu residence; lieu de residence; lieu de naissance ville
+    poblacion; población; provincia nacimiento; lugar residencia; lugar de residencia; colonia; apartado postal
+    comune; comune nascita; comune di nascita; comune residenza; comune di residenza; localita; località; caixa postal
+    huisadres; plaatsnaam; geboorteplaats; geboortestad; miejsce zamieszkania; miejscowosc zamieszkania
+    sehir; ilce; ilçe; ikametgah; ikametgah adresi; ulice; mesto; město; obec; misto narozeni; místo narození; bydliste; bydliště; adresa; miesto narodenia
+    postort; fodelseort; födelseort; bostadsort; poststed; gadenavn; vejnavn; fodested; fødested; postitoimipaikka; kaupunki; kotikunta; lahiosoite; lähiosoite; syntymapaikka
+    utca; varos; város; lakcim; lakcím; telepules; település; szuletesi hely; születési hely; strada; oras; oraș; localitate; domiciliu; loc nastere; locul nasterii
+    διεύθυνση; οδός; πόλη; место рождения; населенный пункт; ulitsa; gorod; адреса; вулиця; місто; місце народження; град; улица и номер
+    市町村; 届け先住所; 도시; 거주지; alamat; alamat lengkap; alamat rumah; kota; tempat lahir; dia chi; địa chỉ; thanh pho; thành phố; noi sinh; nơi sinh; ที่อยู่; पता
+    city *name; birthplace *name; street and number; street and nr; stras; gbort; adreca; adreça; poblacio; població; lloc naixement; lloc de naixement
+    gatve; gatvė; miestas; aadress; bandar; mjesto rodenja; mjesto rođenja; mjesto rodjenja; kraj rojstva; pilseta; pilsēta; heimilisfang; postanschrift; mailing line
     """,
     "postal_code": """
     zip; zip code; zipcode; postal code; post code; postcode; postalcode; postal; zip5; zip4; zip plus four; billing zip; shipping zip
     plz; postleitzahl; code postal; codepostal; codigo postal; cod postal; cep; codigo de postal; cap; codice postale; kod pocztowy
     posta kodu; postakodu; postnummer; postinumero; psc; iranyitoszam; pin code; pincode; postnr
     郵便番号; 邮编; 邮政编码; 郵遞區號; индекс; почтовый индекс; 우편번호; ταχυδρομικος κωδικας
+    pst cd; kode pos; irsz; kod pocztowy odbiorcy; postkod; code postal naissance; plz ort; ταχυδρομικός κώδικας; поштовий індекс; індекс; пощенски код; ma buu dien
+    postal zone; postcode code; pstlz; post code1; poskod; postna stevilka; poštna številka; postanski broj; poštanski broj; postiindeks; pasto kodas; pašto kodas; codi postal; pasta indekss
     """,
     "us_ssn": """
     ssn; social security; social security number; social security no; soc sec; soc sec num; ss number; ss no; ssn last four
@@ -140,6 +197,8 @@ PHRASES = {
     身份证; 身份证号; 身份证号码; 身分證; 身分證字號; 個人番号; マイナンバー; 証件号; 证件号; 证件号码; 社保号; 保険証番号
     инн; снилс; егн; лнч; єдрпоу; рнокпп; серия паспорта; ауδτ; αμκα; 주민등록번호; 주민번호; תעודת זהות; מספר זהות; الرقم القومي
     เลขบัตรประชาชน; เลขประจำตัวประชาชน
+    person identifier; uan number; esic number; esi number; pf number; epf number; sss number; philhealth number; cmnd; cccd; so cmnd
+    no kad pengenalan; kad pengenalan
     """,
     "tax_id": """
     tax id; tax number; taxpayer id; tax payer id; taxpayer number; tax identification number; tin; tin number; tax file number; tfn
@@ -247,7 +306,7 @@ PHRASES = {
     "card_security_code": """
     cvv; cvc; cvv2; cvc2; cid code; csc; card security code; security code; card verification; card verification code
     card verification value
-    card verification number; cvv code; cvc code; cvv number; prufziffer karte; kartenprufnummer; prufnummer; cryptogramme
+    card verification number; security number; cvv code; cvc code; cvv number; prufziffer karte; kartenprufnummer; prufnummer; cryptogramme
     cryptogramme visuel
     codigo seguridad; codigo de seguridad; codigo seguranca; codigo de seguranca; codice sicurezza; codice di sicurezza; kod cvv
     guvenlik kodu; 安全码; セキュリティコード
@@ -258,16 +317,20 @@ PHRASES = {
     credit card expiry; expiry date card; credit card expiration; exp date card; card valid thru; valid thru; ablaufdatum karte; date expiration carte
     fecha caducidad tarjeta; fecha vencimiento tarjeta; validade cartao; scadenza carta; data waznosci karty; son kullanma tarihi kart
     カード有効期限; 有効期限カード
+    card expiry month year; expiration
     """,
     "card_pin": """
     card pin; atm pin; user pin; pin; debit pin; pin code card; karten pin; code pin carte; pin tarjeta; pin carta; kart sifresi; pin block; pin number
     """,
     "iban": """
     iban; iban number; iban code; iban nr; bank iban; account iban; kontonummer iban; international bank account number
+    ibanid; consumer account iban
     """,
     "bic": """
     bic; swift; swift code; bic code; bic swift; swift bic; swiftcode; swift number; bank bic; codigo swift; codigo bic; codice swift
     codice bic; kod swift
+    bicfi; bic or bei; bicorbei; any bic
+    bicid
     """,
     "bank_account": """
     account number; account no; acct number; acct no; acct num; bank account; bank account number; bank account no; checking account
@@ -307,6 +370,7 @@ PHRASES = {
     "organisation": """
     employer; employer *name; workplace; place of work; company employed by; arbeitgeber; empleador; employeur; datore di lavoro; pracodawca
     werkgever; empregador; isveren; arbetsgivare; arbeidsgiver; tyonantaja; 勤務先; 雇主; 工作单位; работодатель; 직장
+    nome empresa; nombre empresa
     """,
     "username": """
     user name; username; login name; screen name; screenname; login; user login; user handle; twitter handle; telegram username; skype
@@ -314,6 +378,7 @@ PHRASES = {
     benutzername; nutzername; nom utilisateur; nom d utilisateur; identifiant; nombre usuario; nombre de usuario; usuario
     nome usuario; nome de usuario; nome utente
     nazwa uzytkownika; kullanici adi; gebruikersnaam; 用户名; ユーザー名; имя пользователя
+    sam account name; mail nickname; unix *name; logon *name
     """,
     "geo_location": """
     lat; latitude; lng; lon; longitude; long; lat lng; lat lon; latlng; latlon; coordinates; coords; geo; geo location; geolocation
@@ -334,9 +399,19 @@ PHRASES = {
 }
 """Phrases by kind."""
 
+HEADS = word_set("""
+    rufnummer telefonnummer handynummer anschrift strasse vorname nachname familienname geburtsdatum geburtstag geburtsort wohnort
+    postleitzahl kontonummer ausweisnummer passnummer versicherungsnummer kennzeichen telefoon telefoonnummer achternaam voornaam postcode
+    woonplaats geboortedatum telefonnumret fodselsdato fornavn etternavn efternavn fornamn efternamn puhelinnumero katuosoite telefonszam
+    """)
+"""Words that longer ones are made with in languages that write them together: the end says what it is, `Lieferanschrift`."""
+
 KEY_TAILS_IGNORED = word_set("""
     number numbers no nr num numero nummer numer value val str text string raw input 0 1 2 3 4 5 01 02 primary secondary main alt
-    home work current new old default plain full original orig s param arg v should be as deref return returns to
+    home work current new old default plain full original orig s param arg v c should be as deref return returns to
+    casa fijo trabajo oficina particular personal residencial comercial emergencia contacto cliente titular paciente fixe domicile bureau
+    professionnel lavoro ufficio privato privat dienstlich geschaeftlich kunde mieter patient prive werk klienta klientki dostawy
+    kontaktowy domowy sluzbowy klant klanten usuel habitual contato kunden клиента доставки получателя покупателя отправителя регистрации
     """)
 """Words at the end of a key that change nothing about what it names."""
 

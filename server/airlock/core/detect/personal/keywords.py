@@ -19,6 +19,8 @@ _COMMON = word_set("""
     next nom num number numer one origin owner parent pass payment permis person personal place plan plus policy post primary project race
     real record reference register registration remote screen sec secu security seria serial server signup soc son sort source src status
     str subscription sur tax tenant transit type uid union unique user valid value vat verification visitor work year
+    adi adr admin anne area box chi dat debit dia dien dt epf esi fax fod geb house lgr manager mob mun nume office or pager post provider pst sam sss
+    ten town uan usage line zone iban bandar
     """)
 """Words that code is full of: looked for only as part of a whole phrase."""
 _CLOSE = word_set(

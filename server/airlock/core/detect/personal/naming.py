@@ -11,13 +11,15 @@ import unicodedata
 from functools import lru_cache
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.personal.keytable import KEY_TAILS_IGNORED, NEGATIVE_TAILS, PHRASES
+from airlock.core.detect.personal.keytable import HEADS, KEY_TAILS_IGNORED, NEGATIVE_TAILS, PHRASES
 from airlock.core.detect.personal.keywords import phrases_of
 from airlock.core.detect.personal.notation import LETTERS
 from airlock.core.placeholder import WRITTEN
 
 _PARTS = LazyPattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")
 _PLAIN = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "Ø": "O", "Ł": "L", "İ": "I", "Đ": "D"})
+_UNMARKED = LazyPattern(r"[\x00-\u02ff\u0370-\u0482\u048a-\u0590\u1100-\u11ff\u2000-\u20cf\u3030-\u3098\u309b-\u9fff]*")
+"""Only signs that are no marks on others: Latin, Greek, Cyrillic, Chinese, Japanese and Korean letters, punctuation."""
 _BACKWARDS = LazyPattern(rf"[\w.\-{LETTERS}]{{0,40}}(?:[ ][\w.\-{LETTERS}]{{1,40}}){{0,3}}")
 _BACKWARDS_ASCII = LazyPattern(r"[\w.\-]{0,40}(?:[ ][\w.\-]{1,40}){0,3}")
 """The same for text that is all ASCII, compiled twenty times as fast."""
@@ -27,6 +29,10 @@ _ENDS_KEY = frozenset(("", '"', "'", "`", "\n", "\t", ",", "(", "{", "[", "<", "
 _OURS = "AIRLOCK_"
 _LONGEST = 5
 """Words in the longest phrase."""
+_LONGEST_FOREIGN = 40
+"""Letters in the longest phrase of other letters than ASCII's, and some more."""
+_COMPOUND = 9
+"""Longer words may be made of several."""
 
 
 def kind_beside(match: re.Match[str]) -> str:
@@ -58,6 +64,8 @@ def plain(text: str) -> str:
     if text.isascii():
         return text
     decomposed = unicodedata.normalize("NFKD", text.translate(_PLAIN))
+    if _UNMARKED.fullmatch(decomposed) is not None:
+        return decomposed
     return "".join(letter for letter in decomposed if unicodedata.category(letter) != "Mn")
 
 
@@ -87,15 +95,27 @@ def _known(name: str) -> str:
 
 def kind_said(said: str) -> str:
     """The same for what may be no key but a value, or words of a person before a key: nothing of it is kept."""
+    if _ends_in_no_phrase(said):
+        return ""
     words = words_of(said[-120:])
     while words:
-        kind = _by_last_words(words)
+        last = words[-1]
+        told = len(last) > 2 and last.isascii() and last[-3:] not in _tails()
+        kind = "" if told else _by_last_words(words)
         if kind:
             return kind
-        if not words[-1].isdigit() and words[-1] not in KEY_TAILS_IGNORED:
+        if not last.isdigit() and last not in KEY_TAILS_IGNORED:
             return ""
         words.pop()
     return ""
+
+
+def _ends_in_no_phrase(said: str) -> bool:
+    """Whether the last letters alone tell that a name or a value names no kind; a capital there may be a word of its own."""
+    last = said[-3:]
+    if len(last) < 3 or not last.isascii() or not last.isalpha() or last[-1].isupper():
+        return False
+    return _tails().isdisjoint((last.lower(), last[1:].lower()))
 
 
 def may_end(name: str) -> bool:
@@ -114,14 +134,24 @@ def _by_last_words(words: list[str]) -> str:
         if kind:
             return kind
     last = words[-1]
-    if last in NEGATIVE_TAILS or last.isascii():
+    if last in NEGATIVE_TAILS:
         return ""
-    return next((kinds[last[cut:]] for cut in range(1, len(last) - 1) if last[cut:] in kinds), "")
+    if last.isascii():
+        return (
+            next((kinds.get(last[cut:], "") for cut in range(2, len(last) - 5) if last[cut:] in HEADS), "") if len(last) > _COMPOUND else ""
+        )
+    return next((kinds[last[cut:]] for cut in range(max(1, len(last) - _LONGEST_FOREIGN), len(last) - 1) if last[cut:] in kinds), "")
 
 
 @lru_cache(maxsize=1)
 def _kinds() -> dict[str, str]:
     return {plain(phrase).replace(" ", "").replace("*", "").lower(): kind for kind, text in PHRASES.items() for phrase in phrases_of(text)}
+
+
+@lru_cache(maxsize=1)
+def _tails() -> frozenset[str]:
+    """The last three letters of every phrase and of all that is passed over, or two where there are no more: few words end so."""
+    return frozenset(word[-3:] for word in (*_kinds(), *KEY_TAILS_IGNORED))
 
 
 @lru_cache(maxsize=1)

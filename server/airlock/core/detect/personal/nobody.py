@@ -8,6 +8,7 @@ from airlock.core.detect.words import word_set
 _PLACEHOLDER = LazyPattern(
     r"[<{\[][\w .:$#-]*[>}\]]?|.*(?:\$\{|\{\{|%\(|<%|%[sd]\b|#\{|\$[A-Za-z_(]).*|[xX*#_.?\- ]+|(?:.*[*•●█]{2}.*)|.*\b(?:[xX]{3,}|[nN]{3,}).*",
 )
+_MARKS = LazyPattern(r"[<{\[$%#*•●█]")
 _NUMBER = LazyPattern(r"[+(-]{0,2}[0-9][0-9 ()./,:\-]*")
 """Digits and what stands between them keep no place, and are most of what is asked for."""
 _WORDS = word_set("""
@@ -19,6 +20,7 @@ _WORDS = word_set("""
 _SAMPLE_NAMES = word_set("""
     johndoe janedoe joebloggs maxmustermann erikamustermann mariomrossi mariorossi juanperez johnsmith janesmith johnqpublic fulano
     fulanodetal jeandupont jankowalski annakowalska foobar johnny testuser exampleuser yourname firstname lastname doe alicebob
+    john jane johnroe janeroe johnqdoe janeqdoe johnadoe johnbdoe johnjdoe janeadoe janeqpublic janepublic johnpublic joeschmoe
     """)
 _UP = "01234567890123456789"
 _DOWN = _UP[::-1]
@@ -29,9 +31,16 @@ def is_placeholder(value: str) -> bool:
     if _NUMBER.fullmatch(value):
         return False
     lowered = value.strip().lower()
-    if not lowered or lowered in _WORDS or _PLACEHOLDER.fullmatch(value) is not None:
+    if not lowered or lowered in _WORDS or (_may_be_marked(lowered) and _PLACEHOLDER.fullmatch(value) is not None):
         return True
+    if lowered.isalpha():
+        return lowered in _TELLING
     return not _TELLING.isdisjoint(lowered.replace("-", " ").replace("_", " ").split())
+
+
+def _may_be_marked(lowered: str) -> bool:
+    """Whether a value in small letters has any of what the expression for placeholders asks for: hardly any has."""
+    return _MARKS.search(lowered) is not None or "xxx" in lowered or "nnn" in lowered or not lowered.strip("x*#_.?- ")
 
 
 _TELLING = word_set("""
@@ -41,7 +50,8 @@ _TELLING = word_set("""
 
 def is_sample_name(value: str) -> bool:
     """Whether this is a name that stands for anybody."""
-    return "".join(filter(str.isalpha, value.lower())) in _SAMPLE_NAMES
+    small = value.lower()
+    return (small if small.isalpha() else "".join(filter(str.isalpha, small))) in _SAMPLE_NAMES
 
 
 def is_sequence(digits: str) -> bool:

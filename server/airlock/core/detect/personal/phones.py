@@ -18,6 +18,7 @@ _FICTION = LazyPattern(
     r"|(?:61|0)(?:[2378]5550|[2378]7010)\d{4}|(?:61|0)491570\d{3}|(?:33|0)(?:199|261|353|465|536)\d{6}|(?:33|0)63998\d{4}|(?:49|0)(?:30|40|69|89)(?:23125|66969|90009|99998)\d{3}"
 )
 """https://en.wikipedia.org/wiki/Fictitious_telephone_number, and what everybody makes up."""
+_NORTH_AMERICAN = LazyPattern(r"1?[2-9][0-8]\d[2-9]\d{6}")
 
 
 def is_fiction(number: str) -> bool:
@@ -68,7 +69,7 @@ def is_north_american(number: str) -> bool:
     https://nationalnanpa.com/number_resource_info/
     """
     digits = digits_of(number)
-    return re.fullmatch(r"1?[2-9][0-8]\d[2-9]\d{6}", digits) is not None and digits[-10:-7] != "555" and digits[-9:-7] != "11"
+    return _NORTH_AMERICAN.fullmatch(digits) is not None and digits[-10:-7] != "555" and digits[-9:-7] != "11"
 
 
 def is_region(name: str) -> bool:

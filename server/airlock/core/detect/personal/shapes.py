@@ -32,7 +32,7 @@ def fits(kind: str, value: str, key: str = "") -> Fit | None:
         return None
     shape = _SHAPES.get(kind)
     fit = None if shape is None else shape(value, key)
-    if fit is None or fit.real is False:
+    if fit is None or fit.real is False or value.isalpha():
         return fit
     digits = cards.digits_of(value)
     if len(digits) > 4 and nobody.is_sequence(digits):

@@ -8,6 +8,8 @@ from airlock.core.detect.personal.nobody import is_sample_name
 from airlock.core.detect.words import word_set
 
 _NAME = LazyPattern(r"[^\W\d_][^\W\d_]{0,25}\.?(?:[ '’.\-·,]{1,2}[^\W\d_][^\W\d_]{0,25}\.?){0,5}")
+_PLAIN = LazyPattern(r"[A-Z][a-z]{1,24}(?: [A-Z][a-z]{1,24}){0,3}")
+"""As most names of people and places are written: of these little needs to be asked."""
 _LATIN = LazyPattern(r"[A-Za-z\u00c0-\u024f]")
 _FOREIGN = LazyPattern(r"[^\x00-\u024f\u2000-\u206f\ufeff].*[^\x00-\u024f\u2000-\u206f\ufeff]")
 """Letters of other scripts."""
@@ -23,7 +25,7 @@ _LABELS = word_set("""
     demo dummy default foo bar baz unknown anonymous none null undefined string text value field label title required invalid missing
     enter your my new old the this that is not and or of for with input optional display select data id email phone address city street
     state country zip code number male female company organization organisation account profile settings true false yes no nom prenom
-    vorname nachname nombre apellido nome cognome imie nazwisko john jane doe smithx placeholder column row table property attribute key
+    vorname nachname nombre apellido nome cognome imie nazwisko doe smithx placeholder column row table property attribute key
     type object array function class method variable service server system app application api bot team group role service agent robot
     machine host project product item order
     """)
@@ -40,6 +42,9 @@ _PLACE_WORDS = word_set("""
 
 def is_name(value: str, key: str = "") -> bool:
     """Whether this can be somebody's name: words of letters that begin with capitals, none of them a label."""
+    if _PLAIN.fullmatch(value):
+        nobodys = len(value) > 60 or is_sample_name(value) or not _LABELS.isdisjoint(value.lower().split())
+        return not nobodys and not kind_said(value)
     if (
         not _NAME.fullmatch(value)
         or len(value) > 60
@@ -47,8 +52,8 @@ def is_name(value: str, key: str = "") -> bool:
         or ("r." in value and is_sample_name(value.replace("Dr.", "").replace("Mr.", "")))
     ):
         return False
-    words = [word for word in value.replace("-", " ").replace(",", " ").split() if word]
-    if any(word.lower().strip(".") in _LABELS for word in words) or kind_said(value):
+    words = value.replace("-", " ").replace(",", " ").split()
+    if not _LABELS.isdisjoint([word.lower().strip(".") for word in words]) or kind_said(value):
         return False
     if _LATIN.match(value) is None:
         return len(value) >= 2
@@ -76,8 +81,12 @@ def is_camel(word: str) -> bool:
 
 def address(value: str, key: str = "") -> bool | None:
     """Whether this is an address (with a number, or a word for street), only a place's name (False), or neither (None)."""
+    return _plain_place(value, key) if _PLAIN.fullmatch(value) else _any_address(value, key)
+
+
+def _any_address(value: str, key: str) -> bool | None:
     if (
-        (kind_said(value) and not value[:1].isdigit() and not _is_street(value))
+        (not value[:1].isdigit() and kind_said(value) and not _is_street(value))
         or not _ADDRESS_CHARS.fullmatch(value)
         or "://" in value
         or value.count("/") > 1
@@ -85,12 +94,12 @@ def address(value: str, key: str = "") -> bool | None:
     ):
         return None
     words = value.replace(",", " ").split()
-    letters = sum(character.isalpha() for character in value)
+    letters = sum(map(str.isalpha, value))
     if letters < 2 or (len(words) == 1 and value.isascii() and not value.replace("-", "").isalpha()) or not all(words):
         return None
     if not value.isascii() and _FOREIGN.search(value) is not None and len(value) >= 2:
-        return any(c.isdigit() for c in value) or len(value) > 5
-    has_digit = any(character.isdigit() for character in value)
+        return any(map(str.isdigit, value)) or len(value) > 5
+    has_digit = letters < len(value) and any(map(str.isdigit, value))
     if len(words) > 1 and has_digit and letters >= 4 and any(word[:1].isupper() and len(word) > 2 for word in words):
         return True
     lowered = [word.lower() for word in words]
@@ -99,6 +108,11 @@ def address(value: str, key: str = "") -> bool | None:
     if not named or any(is_camel(part) for part in parts) or has_digit or _is_no_place(lowered):
         return None
     return _named_place(value, key, words)
+
+
+def _plain_place(value: str, key: str) -> bool | None:
+    """The same of words that begin with capitals, and nothing else."""
+    return None if kind_said(value) or _is_no_place(value.lower().split()) else _named_place(value, key, value.split())
 
 
 def _is_street(value: str) -> bool:
@@ -115,7 +129,7 @@ def _is_no_place(words: list[str]) -> bool:
 
 def _named_place(value: str, key: str, words: list[str]) -> bool | None:
     """What words with capitals and without a number amount to."""
-    if _STREET.fullmatch(value.lower()) and len(words) > 1:
+    if len(words) > 1 and _STREET.fullmatch(value.lower()):
         return True
     if not words[0][:1].isupper():
         return False if words[0] in _PARTICLES else None

@@ -68,6 +68,7 @@ RULES = (
             "https://nexus.example.com/repository/maven",
             "https://api.nuget.org/v3/index.json",
             "https://pypi" + ".org/project/requests/",
+            "http://pypi.python" + ".org/packages/source/",
             "https://maven.apache.org/xsd/maven-4.0.0.xsd",
         ),
         lead=200,

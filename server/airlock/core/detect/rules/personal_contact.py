@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from airlock.core.detect.personal.written import named, numbered
-from airlock.core.model import Category, Confidence, Rule, Severity
+from airlock.core.model import Severity
 
 _WHO = "It names a person; sharing it with an AI vendor is sharing personal data."
 _REACH = "It reaches a person; sharing it with an AI vendor is sharing personal data."
 _WHERE = "It says where somebody lives."
 _E164 = "https://www.itu.int/rec/T-REC-E.164"
-
-_CAPITALISED = r"[A-Z\u00c0-\u00de][a-z\u00df-\u017f'’]{1,20}(?:-[A-Z\u00c0-\u00de][a-z\u00df-\u017f]{1,20})?"
 
 RULES = (
     numbered("phone_international", "phone", "Telephone number", _REACH, source=_E164, severity=Severity.WARNING,
@@ -28,15 +26,6 @@ RULES = (
     named("person_name", "Name of a person", _WHO,
           examples=('first_name = "«Gri' + 'selda»"', '"patientName": "«Griselda' + ' Ashworth-Kemp»"', "nachname: «Ashw" + "orth»", '氏名 = "«山田' + '花子»"', "<surname>«Ashw" + "orth»</surname>"),
           counterexamples=('first_name = "first_name"', 'name: "Jane Doe"', 'lastName: ""', "String firstName = in.nextLine();", 'full_name = "Your Name"', 'last_name="{{ last }}"', 'user.name = "admin"')),
-    Rule(
-        id="person_name_spoken", kind="person_name", category=Category.PERSONAL_DATA, title="Name of a person, in running text", label="PERSON_NAME", why=_WHO,
-        advice="Use a made-up value in code and tests, or let the placeholder stand.", source="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-        keywords=("name is ", "mr. ", "mrs. ", "ms. ", "herr ", "frau ", "patient ", "customer ", "employee ", "patientin ", "kundin ", "patient: ", "customer: ", "employee: "),
-        pattern=rf"(?<![A-Za-z])(?:(?i:(?P<role>patient|customer|employee|patientin|kundin)):?|(?i:name is|mrs?\.|ms\.)|Herr|Frau) (?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?(?P<spoken>{_CAPITALISED}(?: [A-Z]\.)?(?: {_CAPITALISED}){{1,2}})(?![A-Za-z])",
-        examples=("Hello, my name is «Griselda" + " Ashworth» and", "# reported by customer «Linda" + " Ashworth»", "Dear Mrs. «Griselda A." + " Ashworth»,", "Customer: «Linda" + " Ashworth»"),
-        counterexamples=("Customer Success Manager", "customer: Order Service", "# the customer Order Service", "Patient Portal Login", "its name is Foo Bar", "name is John Doe"),
-        severity=Severity.WARNING, confidence=Confidence.MEDIUM,
-    ),
     named("postal_address", "Postal address", _WHERE,
           examples=("street = " + '"«Ashworth Lane 14»"', "Anschrift: " + "«Linden" + "weg 14, " + "10115 Berlin»", '"addressLine1": ' + '"«14 Ash' + 'worth Lane»"', '"city": "«Ashw' + 'orth»"'),
           counterexamples=('address = f"{street}, {city}"', 'city = "city"', 'address = "0x1234"', 'address: "localhost"', 'email_address = "Ada"')),

@@ -2,12 +2,74 @@
 
 from __future__ import annotations
 
+import re
+
 from airlock.core.model import Category, Confidence, Rule, Severity
 
 _WHY = "It names where your data lies to everybody who looks for a way in."
 _ADVICE = "Use a made-up name, or let the placeholder stand."
-_SAMPLE = r"(?!(?:[a-z0-9.-]{0,40}[.-])?(?:example|examples|my|your|the|a|some|test|tests|testing|demo|sample|foo|bar|baz|bucket|container|account|name|path|key|airlock|xxx|abc)(?:[.-]|(?![a-z0-9])))(?!(?:my|your|some|test|example|foo|bucket|account)[a-z0-9])"
+_SAMPLE = r"(?!(?:[a-z0-9.-]{0,40}[.-])?(?:example|examples|my|your|the|a|some|test|tests|testing|demo|sample|foo|bar|baz|bucket|container|account|name|path|key|airlock|xxx|abc|contoso|fabrikam|northwind|adventureworks|tailspin|tailspintoys|wingtip|wingtiptoys|woodgrove|litware|proseware)(?:[.-]|(?![a-z0-9])))(?!(?:my|your|some|test|example|foo|bucket|account)[a-z0-9])"
 _NAME = r"(?P<secret>[a-z0-9](?:[a-z0-9-]{1,60}\.?){0,2}[a-z0-9-]{1,20}[a-z0-9])"
+
+_NOBODYS = r"(?!privatelink\.|[a-z0-9-]{0,40}name\d{0,2}\.|(?:vault|keyvault|server|account|cluster|instance|service|resource|site|webapp|registry|namespace|workspace|endpoint|region|project|tenant|org|organization|host|database|db|redis|cache|dev|prod|staging)\d{0,3}\.)"
+"""First labels that stand for anybody's."""
+_GENERIC = (
+    r"(?!(?:apps?|web|blog|default|main|local|dev|development|prod|production|staging|stage|qa|ci|db|database|postgres|postgresql|mysql|mariadb|mongo|sqlite|django|rails|laravel|symfony|spring|node"
+    r"|keycloak|airflow|grafana|wordpress|wp|drupal|magento|information|performance|user|users|db1|new|old|temp|tmp|foo|bar|hello|sample|todo|mydb|dummy|mock|fake|custom|current|target|source|backup|read|write)[_-])"
+    r"(?![a-z0-9_-]{0,50}(?:test|example|sample|demo|_name|-name)(?:[_-]|(?![a-z0-9])))"
+)
+"""Names that any project's database may have."""
+_MANAGED = (
+    *(
+        "rds.amazonaws.com",
+        "cache.amazonaws.com",
+        "redshift.amazonaws.com",
+        "es.amazonaws.com",
+        "elb.amazonaws.com",
+        "docdb.amazonaws.com",
+        "neptune.amazonaws.com",
+        "kafka.amazonaws.com",
+    ),
+    *(
+        "database.windows.net",
+        "database.azure.com",
+        "redis.cache.windows.net",
+        "vault.azure.net",
+        "azurewebsites.net",
+        "servicebus.windows.net",
+        "documents.azure.com",
+        "search.windows.net",
+    ),
+    *(
+        "azurecr.io",
+        "openai.azure.com",
+        "cognitiveservices.azure.com",
+        "azure-api.net",
+        "kusto.windows.net",
+        "azuredatabricks.net",
+        "azconfig.io",
+        "cloudapp.azure.com",
+        "service.signalr.net",
+    ),
+    *(
+        "queue.core.windows.net",
+        "table.core.windows.net",
+        "file.core.windows.net",
+        "azure-devices.net",
+        "managedhsm.azure.net",
+        "communication.azure.com",
+    ),
+    *(
+        "snowflakecomputing.com",
+        "cloud.databricks.com",
+        "mongodb.net",
+        "aivencloud.com",
+        "confluent.cloud",
+        "rmq.cloudamqp.com",
+        "a.run.app",
+    ),
+)
+"""Domains under which a customer's own databases, stores and services stand."""
 
 RULES = (
     Rule(
@@ -54,12 +116,22 @@ RULES = (
     Rule(
         id="managed_database_host", kind="internal_host", category=Category.INTERNAL, title="Host of a managed database or store", label="INTERNAL_HOST", why=_WHY, advice=_ADVICE,
         source="https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_CommonTasks.Connect.html",
-        keywords=(".rds.amazonaws.com", ".cache.amazonaws.com", ".redshift.amazonaws.com", ".database.windows.net", ".database.azure.com", ".redis.cache.windows.net",
-                  ".vault.azure.net"),
-        pattern=rf"(?<![\w.-]){_SAMPLE}(?P<secret>[a-z0-9][a-z0-9-]{{3,61}}(?:\.[a-z0-9-]{{1,40}}){{0,3}}\.(?:rds\.amazonaws\.com|cache\.amazonaws\.com|redshift\.amazonaws\.com|database\.windows\.net"
-                r"|(?:[a-z]{3,10}\.)?database\.azure\.com|redis\.cache\.windows\.net|vault\.azure\.net))(?![\w-])",
-        examples=("host: «orchid-orders.c9akciq32abc.eu-west-1.rds" + ".amazonaws.com»", "Server=tcp:«orchid-ledger.database" + ".windows.net»,1433"),
-        counterexamples=("mydb.abc.us-east-1.rds.amazonaws.com", "myserver.database.windows.net", "myvault.vault.azure.net"),
-        lead=220, reach=320, severity=Severity.HINT, confidence=Confidence.MEDIUM,
+        keywords=tuple(f".{suffix}" for suffix in _MANAGED),
+        pattern=rf"(?<![\w.-]){_SAMPLE}{_NOBODYS}(?=[a-z0-9]{{10}}|[a-z0-9-]{{0,40}}[0-9-])(?P<secret>[a-z0-9][a-z0-9-]{{3,61}}(?:\.[a-z0-9-]{{1,40}}){{0,3}}\.(?:{'|'.join(map(re.escape, _MANAGED))}))(?![\w-])(?!\.[a-z])",
+        examples=("host: «orchid-orders.c9akciq32abc.eu-west-1.rds" + ".amazonaws.com»", "Server=tcp:«orchid-ledger.database" + ".windows.net»,1433",
+                  "https://«orchid-billing" + ".azurewebsites.net»/api", "account: «ab12345.eu-west-1.snowflake" + "computing.com»"),
+        counterexamples=("mydb.abc.us-east-1.rds.amazonaws.com", "myserver.database.windows.net", "myvault.vault.azure.net", "contoso.azurewebsites.net", "privatelink.vaultcore.azure.net",
+                         "privatelink.database.windows.net", "https://vaultname.vault.azure.net", "https://shop.azurewebsites.net"),
+        lead=220, reach=340, severity=Severity.HINT, confidence=Confidence.MEDIUM,
+    ),
+    Rule(
+        id="database_name_named", kind="database_name", category=Category.INTERNAL, title="Name of a database", label="DATABASE_NAME", why=_WHY, advice=_ADVICE,
+        source="https://www.postgresql.org/docs/current/libpq-envars.html",
+        keywords=(*(word + end for word in ("dbname", "db_name", "database_name", "databasename", "pgdatabase", "postgres_db", "mysql_database", "db_database", "database") for end in ("=", " =", ":", '"', "'")),),
+        pattern=r"(?i:db_?name|database_?name|pgdatabase|postgres_db|mysql_database|(?:db_)?database)[\"'\]]{0,2}[ \t]{0,8}(?:=|:|=>|:=)[ \t]{0,8}(?:[\"'`]|(?=[a-z0-9_-]{5,63}(?:[\s&;]|\Z)))"
+                rf"{_SAMPLE}{_GENERIC}(?P<secret>[a-z][a-z0-9]{{2,24}}(?:[_-][a-z0-9]{{2,24}}){{1,4}})(?=[\"'`\s&;]|\Z)",
+        examples=("DB_NAME=«orchid_" + "ledger»\n", 'database: "«orchid_' + 'production»"'),
+        counterexamples=("DB_NAME=my_app", "database: app_development", 'database = "test_orders"', "db_name = settings.DB", "dbname=postgres", "DB_NAME=wordpress_db", "database: ${DB_NAME}"),
+        severity=Severity.HINT, confidence=Confidence.MEDIUM,
     ),
 )  # fmt: skip

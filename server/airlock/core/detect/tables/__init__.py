@@ -101,5 +101,7 @@ class _Judge:
         kind = place.kind
         if kind == "email":
             return self._addresses.severity(self._document.text, place)
-        town = kind == "postal_address" and not any(map(str.isdigit, self._document.text[place.start : place.end]))
-        return Severity.HINT if town or kind in _QUIET else Severity.WARNING
+        if kind == "postal_address":
+            value = self._document.text[place.start : place.end]
+            return Severity.HINT if value.isalpha() or not any(map(str.isdigit, value)) else Severity.WARNING
+        return Severity.HINT if kind in _QUIET else Severity.WARNING

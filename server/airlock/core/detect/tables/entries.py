@@ -1,7 +1,7 @@
-"""Reads entries of people in formats of one property a line: LDIF, vCard, iCalendar; and who writes to whom in the headers of mail.
+"""Reads entries of people in formats of one property a line: LDIF, vCard, iCalendar, GEDCOM; and who writes to whom in the headers of mail.
 
 https://www.rfc-editor.org/rfc/rfc2849, https://www.rfc-editor.org/rfc/rfc6350, https://www.rfc-editor.org/rfc/rfc5545,
-https://www.rfc-editor.org/rfc/rfc5322
+https://www.rfc-editor.org/rfc/rfc5322, https://gedcom.io/specifications/FamilySearchGEDCOMv7.html
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Container, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.values import fits
@@ -24,40 +25,82 @@ _ADDRESSED = (
 _WRITTEN = (
     r"(?:\"(?P<quoted>[^\"\r\n<>@]{2,80})\"|(?P<plain>[^\s\"<>@,;:][^\"\r\n<>@,;:]{1,80}?))[ \t\r\n]{1,4}<[^<>@\s]{1,64}@[^<>\s]{1,120}>"
 )
-WORDS = ("begin:v", "objectclass:", "\nto:")
+WORDS = ("begin:v", "objectclass:", "\nto:", "\n1 name ")
 """What entries and headers have, in small letters."""
 _KINDS = {
     "cn": "person_name", "sn": "person_name", "givenname": "person_name", "displayname": "person_name", "fn": "person_name",
-    "gecos": "person_name", "manager": "person_name", "uid": "username", "nickname": "person_name",
+    "gecos": "person_name", "manager": "person_name", "uid": "username", "samaccountname": "username", "mailnickname": "username",
+    "userprincipalname": "email", "nickname": "person_name",
     "tel": "phone", "telephonenumber": "phone", "mobile": "phone", "homephone": "phone", "pager": "phone",
     "facsimiletelephonenumber": "phone", "mail": "email", "email": "email", "bday": "date_of_birth",
     "l": "postal_address", "street": "postal_address", "postaladdress": "postal_address", "homepostaladdress": "postal_address",
     "postalcode": "postal_code", "o": "organisation", "org": "organisation", "geo": "geo_location",
 }  # fmt: skip
 """What properties of one value hold."""
+_ACCOUNT = LazyPattern(
+    r"(?!(?:admin|administrator|root|guest|nobody|system|krbtgt|test|user|service|svc|daemon)\b)[a-z][a-z0-9]{1,30}(?:[._-][a-z0-9]{1,30}){0,3}"
+)
+"""What somebody signs in as, in an entry that names them too: there small letters alone are believed."""
+_NAMES_SOMEBODY = LazyPattern(
+    r"^(?:sn|givenName|surname|objectClass: ?(?:person|inetOrgPerson|organizationalPerson|user|posixAccount)) *(?::|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _LISTS = {
     "n": ("person_name", "person_name", "person_name"),
     "adr": ("postal_address", "postal_address", "postal_address", "postal_address", "", "postal_code"),
 }
 """What stands between the semicolons of others."""
+_GEDCOM = r"^(?P<level>[0-3]) (?:@[^@\r\n]{1,40}@ )?(?P<tag>[A-Z]{3,5})(?: (?P<value>[^\r\n]{1,200}))?"
+_RELATED = {
+    "NAME": "person_name",
+    "GIVN": "person_name",
+    "SURN": "person_name",
+    "PLAC": "postal_address",
+    "ADDR": "postal_address",
+    "PHON": "phone",
+    "EMAIL": "email",
+}
+"""What the lines of a family tree hold."""
 _BEGINS = r"^(?:begin:v(?:card|event|todo|freebusy)|dn:)"
 
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(each, re.MULTILINE | re.IGNORECASE) for each in (_PROPERTY, _NAMED, _ADDRESSED, _WRITTEN, _BEGINS))
+    return tuple(re.compile(each, re.MULTILINE | re.IGNORECASE) for each in (_PROPERTY, _NAMED, _ADDRESSED, _WRITTEN, _BEGINS, _GEDCOM))
 
 
 def readings(text: str, found: Container[str]) -> Iterator[Reading]:
     """All entries that name somebody, and all headers. `found` is which of WORDS stand in the text."""
     if "@" in text and ("\nto:" in found or text[:3].lower() == "to:"):
         yield from _headers(text)
+    if "\n1 name " in found and (places := list(_family_tree(text))):
+        yield Reading(places[0].start, places[-1].end, places)
     if "begin:v" in found or "objectclass:" in found:
         starts = [*(match.start() for match in _patterns()[4].finditer(text)), len(text)]
         for record, (start, end) in enumerate(pairwise(starts)):
             places = sorted(_entry(text, start, end, record))
             if places:
                 yield Reading(start, places[-1].end, places)
+
+
+def _family_tree(text: str) -> Iterator[Place]:
+    """Names, births and places of a family tree; a name has the family's between slashes."""
+    record, over = 0, ""
+    for line in _patterns()[5].finditer(text):
+        tag = line["tag"].upper()
+        if line["level"] == "0":
+            record += 1
+        if line["level"] in ("0", "1"):
+            over = tag
+        kind = (
+            "date_of_birth"
+            if tag == "DATE" and over == "BIRT"
+            else _RELATED.get(tag, "")
+            if tag != "NAME" or "/" in (line["value"] or "")
+            else ""
+        )
+        if kind and line["value"]:
+            yield Place(*line.span("value"), kind, tag, record, f"in the line `{tag}` of a family tree")
 
 
 def _headers(text: str) -> Iterator[Reading]:
@@ -73,11 +116,13 @@ def _headers(text: str) -> Iterator[Reading]:
 
 def _entry(text: str, start: int, end: int, record: int) -> Iterator[Place]:
     seen: set[int] = set()
+    named = _NAMES_SOMEBODY.search(text[start:end]) is not None
     for one in _patterns()[0].finditer(text, start, end):
         name = one["name"].lower()
         parts = _parts(one, _LISTS[name]) if name in _LISTS else [(*one.span("value"), _KINDS.get(name, ""))]
         for first, last, kind in parts:
-            if kind and fits(kind, text[first:last], one["name"]):
+            value = text[first:last]
+            if kind and (fits(kind, value, one["name"]) or (kind == "username" and named and _ACCOUNT.fullmatch(value))):
                 seen.add(first)
                 yield Place(first, last, kind, one["name"], record, f"in the property `{one['name']}`")
     for one in _patterns()[1].finditer(text, start, end):

@@ -75,5 +75,108 @@ GIVEN = word_set("""
     viktor viktoria vincent vincenzo viola violet virginia vitor vittorio vivian viviana vladimir volker wade walter wanda warren
     wayne wei wendy werner wesley wilhelm will willem william willie wilma winston wojciech wolfgang xavier ximena yan yang yasmin
     yasmine yolanda yoshi youssef yuki yumi yuri yusuf yves yvette yvonne zach zachary zahra zara zoe zofia zoltan zuzana
+    aarav aase abdullahi abraham abril adalberto addison adebayo adela aditi aditya adnan afonso agathe agneta agoston agus agustin
+    ahmet aidan aimee aino aitana aitor ajay akash ake akos alana aldo alec aleksandr aleksi alena alessia alexa alexandros alfonso
+    alin alix almir alok alonso alyssa alzbeta amaia amal amandine amara amari amauri amaya amedeo amina aminata amjad amparo amrita
+    anahi anais ananda ananya anas anastasios anatoly anca anderson andras andree andreea andrii anett anezka angeles angeliki
+    angelina aniket aniko anjali ankit ankita annabelle annalisa annalise annika anniken anouk anson antal antoinette antonela
+    antonella antonin antonis antti anusha aoi aoibheann aparecida aparna apolline apostolos araceli archie arda aris arkady arlete
+    armand arnav arpad artem arti arvid arvind asbjorn asher ashish ashok asli astri athanasios attila aubin aubrey aude augusto
+    aurelie aurelio aurore axelle aylin ayman aysegul aytac ayu aziz babajide balazs balint bambang baptiste barbora barbro baris
+    barnabas barney bastien battista beatrix becca bela belen bence benedek benedetta benedita benita bente berenice berit berk
+    berkay bernadett bernice bertha bettina beverley beyza bhavna biagio bilal birger birgitta bjarne blanche blanka blas bodil
+    bogdan boglarka bohdan bohumil bohuslav botond bozena brady bram brandi braxton brayden brendon breno briana brianna brigitte
+    britt brittany bronagh bryce bryson budi bulent burak burcu byron caden caio caitlyn callum camden camilla camilo cansu capucine
+    carlotta carly carmel carmela carmelo cassandra cassidy catalin caterina cathal catharina caua cecil celestin celina celso cem
+    cenek cengiz ceren cesare charalambos cheikh chelsey chema chidi chinedu chioma christos ciara cillian cinzia ciprian clarice
+    clarissa clarisse claudine claudiu clayton cleide clement clifford clint clotilde clovis clyde codrin colby colette colm colton
+    concepcion concetta connor conrad constant coralie corina cormac cornelis corrado cosimo cosmin costel cristiano cyrille daan
+    dacian dag dagmar daiane daichi daisuke dalia dalibor dalma damian damiano damien damon danilo darina darius darnell darragh
+    darrell darrin darryl davi davide deann deanna debora deepa deepika delfina della delores delphine denes denilson denys dermot
+    derya despina devika devon dewi dezso dian didier dilara dilek dillon dimitra dimitrios dimitris dinesh diogo divya dmitri
+    dmitry dominick donal donatella donato donovan doreen dorian dorien dorin dragos drahomira duane dumitru dusan dwayne dwight
+    earnest ebru ece edit edmond edoardo edouard eduarda edurne eero eetu eeva effie eftychia egil eglantine eimear einar eirik
+    eivind eka ekaterina ekaterini eldon eleanore eleftheria eleonora eli elia eliane elin elina eline elisangela eliska eliza ellis
+    elmer eloise elpida els elton elvin emanuel emanuela emanuele emeka emelie emeline emerson emery emiko emile emilian emiliano
+    emine emir emmett emre encarnacion endang ender enes eniko ennio enrica eoin ercan erdem eren erick erling ermanno ernestine
+    erno ersin ervin erzsebet esko espen esra estefania estela estelle eszter etelka ethel etienne ettore eugenie eunice eunji
+    eusebio evandro evangelia evangelos everett evert evgeny eystein ezekiel ezz fabiana fabien fabienne fabiola fabricio fabrizio
+    facundo faisal farhan farid farouk fatih fatou faustine fausto faye federica fedor felicity femke fenna ferdinando ferenc fergal
+    feride fermin fern fernand fidel fikret filippo finbar fiorella fitri flavia flavien flavio fletcher florencia florent
+    florentina florin floris folake fotini fotis fouad franca francisca frankie freddy fredrick fredrik freek frode fruzsina furkan
+    gabe gabor gael gaetan gaetano gaia galina gamze garrett garry gaspard gaston gaurav gayatri geeta geir gennady georgette
+    georgios geraldo gergely gergo germaine gerrit gerry geza ghada gheorghe gianna gianni giannis gianpaolo gijs gilberto gilda
+    ginette ginevra gino gioele giordano giorgia giorgos giovana girish gisele giselle giuliana giuliano giulio giuseppina gizella
+    gizem gokhan gopal goran graciela grady grainne grazia graziano graziela greet gregorio gretchen grete greyson griffin grigore
+    grigory gro guadalupe guilhem guilherme gul gulay gulsen gunilla gunnel guri gustaf guus gwen gwenaelle gwendolyn gyorgy gyula
+    habib hadley hailey haitham hajnalka hakan hakon halil hallie halvor hamza hana hanan hande hani hanne hanneke hannu harish
+    harlan harm haruka harvey hatem hatice hattie havard hayden hayley hedvig hedvika hege heikki hein heitor helge helio helmi
+    heloisa hemant hendra henk henna henning henric henrique herve hideo hilal hilario hilde hiroko hisham hjalmar hoa honore honza
+    horacio horia hortense huda hudson huguette huib huong huseyin hyejin hynek hyun iarla ibolya ibrahima ichiro ifeoma iker ilaria
+    ildiko ileana ilhan ilias ilker ilkka ilya iman imanol imma imogen imre indah ineke ingegerd ingemar inger ingvild inka
+    inmaculada inna ioan ioana ioanna ioannis iolanda ionel ionut irati irem irini irvin irving iryna isadora isaiah isaline ishaan
+    isiah isidro isis ismael istvan itziar iulia iulian iuliana iva ivano ivar iveta ivone izabella jaakko jaap jacco jacinto jaclyn
+    jacopo jada jaden jalen jamal janaina jandira janelle janette janie janne janneke janos jari jarka jarle jarmila jaromir
+    jaroslav jarrod jasper jaxon jayla jeannette jeannie jeannine jeferson jelle jennie jeno jerald jeremiah jeremie jeri jermaine
+    jeroen jiahao jian jihoon jimena jimmie jindrich jiri jirina jiro jisoo jitka jiwoo joann joaquim jocelyn jodi johnathan johnnie
+    joke joko jolene jonah joost jorgen joris jorunn jos josefa josette josiah josiane josie jouni jozsef judah judit judita judson
+    juho jukka jules julianna julianne juliano julieta julissa junho jurandir justine juul jyoti kaan kabir kadir kaique kaisa kaisu
+    kaitlin kaitlyn kaito kalle kalliopi kalman kamal kamila kana kaori kara kareem karel kari karoly kartika kasey katalin katelyn
+    katerina kathrine katri katrina katya kavita kaya kaylee kazuko kees keiko kelley kellie kelsey kemal kendall kendra kent kenta
+    kenya kerem kerstin khadijah khanh kiara kimmo kinga kirill kirk kirsi kirsty kjell kjersti kjerstin kjetil klaas klaudia koen
+    kofi koji konstantin konstantina konstantinos koos koray kory kostas krista kristi kristie kristoffer kristy kristyna krisztian
+    krisztina ksenia kumiko kunal kveta kwame kylie kyra kyriakos kyung lacey ladislav laetitia lais lalita lamar lambros lamont
+    lana landon lapo larisa larissa lasse laszlo latasha latoya laurentiu lauri lauryn lautaro lavinia layla leandra leandro leena
+    leif leire lenka lennart lenora leona leonel leonid leos lesley lestari lester letizia levente levi lexi leyla lia libor libuse
+    lieke lieve liisa lila lilah liliana lillian lilou linh linnea lionel lisandro lise liv livia livio liviu lizzie loan loic
+    lonnie lorant loredana lorella loren lorene lorenza lotta louella lourdes luan luana lubomir lubos luc lucian luciano lucienne
+    lucinda ludmila ludovic ludovica luigia luiza lula lupe luther luuk luzia lyla lyle lynda lynette lynne lyudmila maaike maarit
+    maarten maartje macarena macy maddalena madeline madelyn madhav maelle maelys maeve magali magda magne maha mahdi mahesh maicon
+    mairead maite majid makayla makoto maksim malachy malak malin mallory mamadou mandy manish manoj manolis manon mansour marat
+    marcela marcell marcella marcelle marci margareta margaux margherita margie margit mariah mariano maribel marieke marijke mariko
+    marilene marinela marios marisol marissa maristella marit marius marja marjan marjolaine marketa markku marleen marli marlon
+    marsha marte marten marthe marton marty marwan masako massimiliano mate matej mateus mathijs mathis matilde mats matthijs matti
+    mattia mattie matyas maud mauricio maxence maximiliano maxwell mayumi mazen mckenzie meena meera megumi mei meike melek melike
+    melinda mellissa meltem merel merja mert merve mervin mesut metin micaela micah michalis michela michiko mieke mies mihaela
+    mihai mihail miho miklos milada milo milos miloslav milton mindy minh minji minjun minnie minoru mircea mirco mireia mirela
+    mirella mirja miroslav miroslava moacir mohan monia morgane morris mounir moussa mugur muhammet mukesh muriel murilo mustapha
+    muzaffer mykola mylene myra myron nabil nadezhda nadim nahia nandini nanette nanna naoki naoko naser natalee natalya natividad
+    naveen nayeli nazli nazzareno neal necati neeraj nektarios nell nellie nello nerea nermin nesrin nettie nga ngozi nhung niall
+    niamh nicanor nichole nicoleta nicolette nicolo nicusor nienke nihat niina nikhil niko nikolaos nikolay nikos nilgun ninon nisha
+    nitin nnamdi noboru noe noelia noelle noemie nola nolan nolwenn noor noreen noriko nour noura nunzia nuray nuri oana obinna
+    oceane octavia octavian octavio odair oddny oddvar odette odile oihane oisin okan ola oldrich oleksandr oleksandra olena olimpia
+    olli ollie oluwaseun olympe omer ondrej onur ophelia oren orhan oriana orla orlando ornella orsolya orville osama osvaldo otakar
+    otavio otis ousmane outi ovidiu oystein ozan ozge ozgur ozlem paavo padraig pal pallavi panagiota panagiotis pankaj paraskevi
+    pascaline pascual patrizia patsy patti paulino pavla pavlina pavlo pavlos pekka pelin pepe percy perrine pertti petri petro
+    petru petter peyton phuong piera pierluigi piero pierrick piia pina pinar pirjo piroska polina pompeo pontus pooja prabhu pranav
+    prasad pratik praveen preeti premysl priscila prudence putra putri quang quentin quinn quynh rachael rachelle radim radka
+    radomir radu rafaela raffaele raffaella ragnar ragnhild rahul raija raimundo raissa rajani rakesh raluca ramazan ramesh rami
+    ramiro randal randi randolph rania rashid rashmi ratna raymonde razvan reba rebeca recep reem reena reggie regiane reginald
+    regine reid reijo reiko reilly reka remi rena renan renato renee renzo reuben reyna rhett rhoda rhonda rhys riet rigoberto
+    riikka riitta rima rina rini risto ritva riza rizki roar rochelle rodger rodica rodolphe roel rogelio rogerio rohit roisin
+    romane romolo romulo ronda rong ronny roosevelt rory rosalia rosalind rosalyn rosana rosangela rosanna rosanne rosendo rosetta
+    rosimeire roslyn rossana rossella roxane roxanne rozalia ruairi rudy rufino rufus ruggero rune ruslan russ ruud ruzena ryder ryo
+    saad saara sacha sachin sakura salah salim sallie sami samira sammy samson samuele sana sanda sandeep sandi sandor sandro
+    sangeeta sangwoo sanjana sanna sanne santino santosh saoirse sarita sarka saskia satish satoshi satu sawyer sayuri scarlet
+    sebastiao sebastien sedat seema sefa segolene segun seija selcuk selim selin semra semyon seojun seoyeon seppo serap serdar
+    sergey serhat serhii serkan settimio sevda sevgi sevil shadi shalini shania shari shauna shelby sheldon sheree sherri sherrie
+    sherwin shigeru shilpa shinji shota shreya shruti shweta sibel siebe sigurd sigvard silas silje silvana silviu sinan sinead
+    sirpa sissel siti siv sivert sixten sjoerd slavomir smita sneha solange solene solveig sonal songul sonya soojin sorcha sorin
+    sorina sotiria spyros sri srinivas stacey stacie stanislav stavros stefanie stefanos stein stelios stellan stepan stian stig
+    stijn sture sturla subhash sueli sulastri sule suleyman suman sung sunhee sunita sunniva suresh susie suzana suzette svein
+    svitlana swati sybil sylvain sylvette synnove tabitha tadashi tadeo tadeu tage taina tais takeshi takumi talia tamas tamer
+    tamika tanguy tanvi tapio taras tarek tarik tarjei taro tasha tatyana teagan teemu teo teodor teofilo tereza terezia terje tero
+    terrance terrell terri teun thad thais thales thanasis thanh thao theodora theodoros thijs thor thora thuy tia tiberiu tibor
+    tien tiina tijn timea timmy timothee titouan toby tolga tommaso tommie tomoko tone tonya tor torbjorn tord tore torgeir torill
+    torunn tove tracey tracie traian trenton tricia trina trisha trond trung truus trygve tsutomu tuan tudor tugba tullio tuncay
+    tunde tuomas turid tushar tuula tuva tuyet tygo tyrone tyson ufuk ugur ulrika umit umut unai unni vaclav vadim valarie valdemar
+    valdir valere valerio valery vanda vanderlei varun vasant vasiliki vasilis vasily veera vegard veli velma vendula verna vicenta
+    victoire vidar vigdis vikas vikram viktoriya ville vilmos vinay vince vincenza vinh vinicius vinod violeta violette viorel
+    viorica virag virginie viridiana vishal vit vitaly vito vitoria vittoria vivek viveka viviane vivien vivienne vlad vladislav
+    vladislava vlasta vojtech volkan volodymyr vyacheslav wagner wahyu walid wallace wanderley wassim wati wayan wellington wendell
+    whitney wilbert wilbur wilfred willa willard willis wilson wim winifred winnie winona wouter wyatt xenia xia xiaoming xin yago
+    yamila yana yann yannick yannis yanti yara yaroslav yasemin yasser yasuko yavuz yaw yegor yelena yesenia yifan yigit yilmaz
+    yohan yoko yolande yoshiko younes youngho yudi yui yulia yuliya yumiko yuna yunus yury yuta yutaka zachariah zacharie zainab
+    zander zane zbynek zdenek zdenka zdislava zehra zelda zerrin zeynep ziad zinaida zion zita zoey zoi zsofia zsolt zsuzsanna
     """)
 """Whole words."""

@@ -206,9 +206,12 @@ class _Record:
         for one in self.values:
             if one.atom.start in found:
                 kinds.setdefault(one.owner, set()).add(found[one.atom.start].kind)
+        published = {
+            (one.owner, one.path[-1].lower().removesuffix("_email")) for one in self.values if one.path[-1].lower().endswith("_email")
+        }
         for one in self.values:
             key = one.path[-1]
-            if one.atom.start in found or one.atom.sort != "s":
+            if one.atom.start in found or one.atom.sort != "s" or (key.lower() in PUBLIC and (one.owner, key.lower()) in published):
                 continue
             value = unescaped(self._word(one))
             above = one.path[-2].lower() if len(one.path) > 1 else ""

@@ -5,7 +5,7 @@ Words that names of columns are made of are looked for first: a text without the
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import zip_longest
 from typing import NamedTuple
@@ -32,7 +32,7 @@ from airlock.core.detect.tables import (
     stems,
 )
 from airlock.core.detect.tables.cells import Cell, Place, Reading, Table
-from airlock.core.detect.tables.values import fitting
+from airlock.core.detect.tables.values import fitting, plainly
 from airlock.core.detect.words import word_set
 from airlock.core.model import Document
 
@@ -207,33 +207,37 @@ def _kinds(table: Table, text: str) -> list[str]:
 
 def _places(text: str, table: Table, kinds: list[str]) -> list[Place]:
     """The cells in columns of known kinds that can be what their column says."""
-    typed = [_Column(kind, table.names[at][:60] if at < len(table.names) else "", at) for at, kind in enumerate(kinds) if kind]
+    typed = [_column(text, table, at, kind) for at, kind in enumerate(kinds) if kind]
     found: list[Place] = []
     for record, row in enumerate(table.rows):
-        for column in typed:
-            if column.at >= len(row):
+        for at, kind, name, reason, fits in typed:
+            if at >= len(row):
                 break
-            start, end = row[column.at]
+            start, end = row[at]
             value = text[start:end]
             if value[:1] in _AROUND or value[-1:] in _AROUND:
                 start, end = _trimmed(start, value)
                 value = text[start:end]
-            if 1 < end - start <= _LONGEST and column.fits[value]:
-                found.append(Place(start, end, column.kind, column.name, record, column.reason))
+            if 1 < end - start <= _LONGEST and fits[value]:
+                found.append(Place(start, end, kind, name, record, reason))
     return found
 
 
-class _Column:
+class _Column(NamedTuple):
     """A column of a known kind."""
 
-    __slots__ = ("at", "fits", "kind", "name", "reason")
+    at: int
+    kind: str
+    name: str
+    reason: str
+    fits: Mapping[str, bool]
 
-    def __init__(self, kind: str, name: str, at: int) -> None:
-        self.kind = kind
-        self.name = name
-        self.at = at
-        self.fits = _Fitting(kind, name)
-        self.reason = f"in the column `{name}`" if name else f"its column looks like this throughout: {kind.replace('_', ' ')}"
+
+def _column(text: str, table: Table, at: int, kind: str) -> _Column:
+    name = table.names[at][:60] if at < len(table.names) else ""
+    reason = f"in the column `{name}`" if name else f"its column looks like this throughout: {kind.replace('_', ' ')}"
+    cells = (row[at] for row in table.rows if at < len(row))
+    return _Column(at, kind, name, reason, _Fitting(kind, name, (text[start:end] for start, end in cells)))
 
 
 class _Fitting(dict[str, bool]):
@@ -241,7 +245,9 @@ class _Fitting(dict[str, bool]):
 
     __slots__ = ("_secret", "_test")
 
-    def __init__(self, kind: str, name: str) -> None:
+    def __init__(self, kind: str, name: str, values: Iterable[str]) -> None:
+        """`values` are those of the column, of which most are told at once."""
+        super().__init__(dict.fromkeys(plainly(kind, values), True))
         self._secret = kind if kind in secrets.KINDS else ""
         self._test = partial(secrets.fits, kind, column=name) if self._secret else fitting(kind, name)
 

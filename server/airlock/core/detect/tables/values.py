@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import cards, nobody, phones, shapes, texts
@@ -55,6 +57,24 @@ def fitting(kind: str, column: str) -> Callable[[str], bool]:
     return can_be
 
 
+def plainly(kind: str, values: Iterable[str]) -> Iterator[str]:
+    """Those of a column's values that can be of that kind by their form alone: one expression tells of all of them at once.
+
+    Nothing is said of the others. Values hold no line ends, or are not seen.
+    """
+    form = _PLAINLY.get(kind)
+    if form is not None:
+        doubted = form.doubted
+        yield from (value for value in form.pattern.findall("\n".join(values)) if not doubted(value))
+
+
+class _Form(NamedTuple):
+    """How most values of a kind are written, alone on a line, and what tells that one is none after all."""
+
+    pattern: LazyPattern
+    doubted: Callable[[str], bool]
+
+
 def is_name(value: str) -> bool:
     """Whether a column of names can hold this: words of letters, one of them large unless the script has no capitals."""
     if _PLAIN_NAME.fullmatch(value):
@@ -87,3 +107,12 @@ def is_address(value: str) -> bool:
 
 
 _OWN = {"person_name": is_name, "phone": is_phone, "postal_address": is_address}
+_CAPITALISED = r"^[A-Z][a-z]{1,17}(?: [A-Z][a-z]{1,17}){0,3}$"
+_PLAIN_ADDRESS = r"^[a-z][a-z0-9._+-]{0,60}@[a-z0-9-]{1,30}(?:\.[a-z0-9-]{1,20}){0,2}\.[a-z]{2,13}$"
+_PLAINLY = {
+    "person_name": _Form(LazyPattern(_CAPITALISED, re.MULTILINE), lambda value: value.lower() in _NO_NAME),
+    "postal_address": _Form(LazyPattern(_CAPITALISED, re.MULTILINE), nobody.is_placeholder),
+    "email": _Form(LazyPattern(_PLAIN_ADDRESS, re.MULTILINE), lambda _: False),
+    "date_of_birth": _Form(LazyPattern(r"^(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$", re.MULTILINE), is_epoch),
+    "postal_code": _Form(LazyPattern(r"^[0-9]{5}$", re.MULTILINE), nobody.is_sequence),
+}

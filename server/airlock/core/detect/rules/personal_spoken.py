@@ -1,0 +1,85 @@
+"""Names of people behind words that announce somebody, in running text, logs, settings and messages of banks and hospitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from airlock.core.detect.personal.keywords import phrases_of
+from airlock.core.model import Category, Confidence, Rule, Severity
+
+_WHO = "It names a person; sharing it with an AI vendor is sharing personal data."
+
+_CAPITALISED = r"(?:(?:[ODL]['’]|Mc|Mac)?[A-Z\u00c0-\u00de][a-z\u00df-\u017f]{1,20}(?:-[A-Z\u00c0-\u00de][a-z\u00df-\u017f]{1,20})?)"
+_WHOLE_NAME = (
+    rf"(?P<spoken>{_CAPITALISED}(?: [A-Z]\.)?(?: (?:(?:van|von|de|da|del|di|der|den|dos|la|le) ){{0,2}}{_CAPITALISED}){{1,2}})(?![A-Za-z])"
+)
+_MENTIONED = phrases_of("""
+    customer; employee; patient; patientin; kundin; client; student; tenant; passenger; applicant; member; user; guest
+    assigned to; spoke to; spoke with; talked to; met with; on behalf of; signed by; ordered by; requested by; submitted by
+    delivered to; shipped to; invoice for; billed to; refund for; account of; dear
+    """)
+"""Words before somebody who is told of; roles stand in the names of things as well, so a known given name must follow."""
+_CLOSINGS = ("regards,", "sincerely,", "thanks,", "wishes,")
+"""Before the name under a letter."""
+_TITLES = phrases_of("""
+    Mr.; Mrs.; Ms.; Herr; Herrn; Frau; Mme; Monsieur; Madame; Sra.; Sig.; Sig.ra; Signora; Dott.; Pani; Dhr.; Mevr.; Fru; Hr.
+    """)
+"""Forms of address."""
+_COMMON = phrases_of("""
+    display_name; displayname; display-name; manager; supervisor; assistant; reporter; owner; contact; customer; client; patient; employee; student
+    tenant; passenger; recipient; sender; guest; teacher; witness; donor; judge; nombre; nome; nom; naam; navn; namn; nama; mere; pere; assure
+    husband; wife; padre; madre; courier
+    """)
+_RARE = phrases_of("""
+    spouse; assignee; approver; applicant; landlord; attorney; plaintiff; defendant; requested_by; approved_by; created_by; updated_by; assigned_to
+    signed_by; createdby; approvedby; requestedby; assignedto; care_of; arbeitnehmer; ehefrau; ehemann; empfaenger; auftraggeber; patientin
+    zahlungspflichtiger; beguenstigter; erziehungsberechtigte; salarie; epoux; epouse; conjoint; deudor; acreedor; paciente; empleado; responsable
+    responsavel; funcionario; paziente; genitore; dipendente; opiekun; wlasciciel; pracownik; contactnaam; huurder
+    """)
+"""Keys whose value may be somebody, or a team, a product or a place: such as code is full of, and others."""
+_NAMED = (*(f"name{end}{quote}" for end in (" = ", "=", ": ", ":", " => ", '": ', '":', "', ", '", ') for quote in ('"', "'")), "name>")
+"""After a word for a role, where a literal follows."""
+
+
+def _spoken(rule_id: str, title: str, keywords: Iterable[str], pattern: str, **more: Any) -> Rule:  # noqa: ANN401 - the fields of a rule
+    """A rule for names that what stands before them announces."""
+    return Rule(
+        id=rule_id, kind="person_name", category=Category.PERSONAL_DATA, title=title, label="PERSON_NAME", why=_WHO,
+        advice="Use a made-up value in code and tests, or let the placeholder stand.", source="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+        keywords=tuple(keywords), pattern=pattern, severity=Severity.WARNING, confidence=Confidence.MEDIUM, **more,
+    )  # fmt: skip
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, words))
+
+
+def _before(words: Iterable[str], ends: Iterable[str]) -> Iterator[str]:
+    """The keywords of words behind which one of these stands."""
+    return (word.lower() + end for word in words for end in ends)
+
+
+RULES = (
+    _spoken("person_name_spoken", "Name of a person, in running text",
+            ("name is ", *_before(_TITLES, (" ",)), *_before(_MENTIONED, (" ", ": ")), *_before(_CLOSINGS, ("",))),
+            rf"(?<![A-Za-z_])(?:(?i:(?P<role>(?:{_any(_MENTIONED)}):?|{_any(_CLOSINGS)}))\s{{1,4}}|(?i:name is) |(?:{_any(_TITLES)}|(?i:mrs?\.|ms\.)) )(?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?{_WHOLE_NAME}",
+            examples=("Hello, my name is «Griselda" + " Ashworth» and", "# reported by customer «Linda" + " Ashworth»", "Dear Mrs. «Griselda A." + " Ashworth»,", "Customer: «Linda" + " Ashworth»", "Kind regards,\n«Linda" + " Ashworth»", "refund for «Linda" + " van der Ashworth» sent", "Mme «Griselda" + " Ashworth»"),
+            counterexamples=("Customer Success Manager", "customer: Order Service", "# the customer Order Service", "Patient Portal Login", "its name is Foo Bar", "name is John Doe", "assigned to Platform Team", "user Account Settings")),
+    _spoken("person_name_holder", "Name of a person beside a key that may hold one",
+            (*_before(_COMMON, ("=", " =", ":", '"', "'", ">")), *_RARE),
+            rf"(?i:(?P<role>{_any((*_COMMON, *_RARE))}))[\"'\]]{{0,2}}[ \t]{{0,4}}(?:=>|:=|[=:,>])[ \t]{{0,4}}(?:[\"'`]|(?<=[:=>][ \t])|(?<=[=>])){_WHOLE_NAME}(?=[\"'`<,;|\r\n]| [a-z(]|\Z)",
+            examples=('manager = "«Linda' + ' Ashworth»"', "owner: «Linda" + " Ashworth»\n", '"displayName": "«Linda' + ' B. Ashworth»"', "<contact>«Linda" + " Ashworth»</contact>"),
+            counterexamples=('owner: "Platform Team"', 'displayName: "Dark Theme"', "manager: EntityManager", 'owner="Order Service"')),
+    _spoken("person_name_titled", "Name of a person beside a key that names somebody", _NAMED,
+            rf"(?P<role>[Nn]ame|NAME)(?P<titled>[\"']?(?:[ ]?(?:=>|[=:])|(?<=[\"']),)[ ]?[\"']|>){_WHOLE_NAME}(?=[\"'<])",
+            examples=('agent_name = "«Linda' + ' Ashworth»"', '"plaintiffName": "«Linda' + ' Ashworth»"', "<CourierName>«Linda" + " Ashworth»</CourierName>"),
+            counterexamples=('file_name = "Linda"', 'productName: "Rose Gold"', 'name: "Linda Ashworth"', 'server_name = "Order Service"')),
+    _spoken("person_name_party", "Name of a party of a payment", ("dbtr>", "cdtr>"),
+            rf"(?:[Dd]btr|[Cc]dtr)>\s{{1,80}}<(?:\w{{1,8}}:)?Nm>[ ]?{_WHOLE_NAME}(?=[ ]?</)",
+            examples=("<Dbtr>\n  <Nm>«Griselda" + " Ashworth»</Nm>",), counterexamples=("<Dbtr>\n  <Nm>Birchwood Mills Ltd</Nm>", "<Cdtr>\n <Id>5</Id>")),
+    _spoken("person_name_reference", "Name beside a reference to a person", ("practitioner/", "patient/", "relatedperson/", "person/"),
+            rf"(?:Practitioner|Patient|RelatedPerson|Person)/[\w.-]{{1,64}}[\"'],?\s{{0,40}}[\"']?display[\"']?[ ]?:[ ]?[\"'](?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?{_WHOLE_NAME}",
+            examples=('{"reference": "Patient/4", "display": "«Griselda' + ' Ashworth»"}',), counterexamples=('{"reference": "Patient/4", "display": "Birchwood Clinic"}',)),
+)  # fmt: skip
