@@ -50,6 +50,9 @@ FOUND = {
         'script = """\nexport DB_PASSWORD=«V»\n"""',
         "user.set_password('«V»', commit=True)",
         "jwt_secret: SecretStr = Field(default='«S»')",
+        "{\n    'oauth_token: '«S»',\n}",
+        "assert cfg['password'] == '«orchid»'",
+        "login(username='userC', password='«userCPass»')",
     ],
     "javascript": [
         'const dbPassword = "«V»";',
@@ -128,6 +131,7 @@ FOUND = {
         "sshpass -p '«V»' ssh ada@shop.example",
         "docker login -u ada -p «V» registry.shop.example",
         "redis-server --requirepass «V»",
+        "rows=$(keytool -list -storepass «V»)",
         "openssl rsa -passin pass:«V» -in key.pem",
         "helm install shop --set auth.rootPassword=«V»",
         "PGPASSWORD=«V» psql -h db",
@@ -166,7 +170,12 @@ FOUND = {
         "password: |\n  «V»\n",
         "db_password: >-\n  «V»\n",
     ],
-    "json": ['{"user": "ada", "pass": "«orchid»"}', '{"password": "«V»"}', '{"name": "DB_PASSWORD", "value": "«V»"}'],
+    "json": [
+        '{"Jwt": {"Issuer": "shop", "Key": "«S»"}}',
+        '{"user": "ada", "pass": "«orchid»"}',
+        '{"password": "«V»"}',
+        '{"name": "DB_PASSWORD", "value": "«V»"}',
+    ],
     "toml": ['password = "«V»"'],
     "ini": ["password = «V»", "smtp_pw=«V»"],
     "properties": [
@@ -254,6 +263,11 @@ FOUND = {
 
 NOTHING = {
     "python": [
+        "print('password: '+ab1+'x2')",
+        "assert cfg['password'] != 'required'",
+        "login(username='userC', password='userCPassword')",
+        "vapid_key = 'B" + "Ak3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx5vQ7r9TyUi2Pm8Nq4Ws6EdR1fG0hMk3VtQz8WmY2xk_'",
+        "x = 'crn:v1:shop:public:iam:eu:a/1::apikey:1234-9012-5678'",
         'RESET_PASSWORD = "reset"',
         'token = "abc-1122334455667788' + '9900"',
         'password = os.environ["DB_PASSWORD"]',
@@ -388,6 +402,7 @@ NOTHING = {
     ],
     "bat": ["set PWD=%~dp0"],
     "html": ["<p>Password: required</p>"],
+    "ini": ["qft_d00 = shop.transpiler.passes.synthesis.plugins:FullAdderSynthesisD00"],
     "go": ['bigPass = []byte("PASS\\n")', 'password := os.Getenv("DB_PASSWORD1")', "token, err := lexer.NextToken1()"],
     "shellscript": [
         'if test "$pass" = link1; then',
@@ -408,6 +423,15 @@ NOTHING = {
     "ruby": [
         "token: :oauth2_token,",
         "t.column :password, :string20",
+    ],
+    "javascriptreact": [
+        "u===``?r.password=r.url.password:r.url.password=r.password;",
+    ],
+    "typescript": [
+        "const logos = { [CONNECTOR_ID.COINBASE]: '3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f" + "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f' };",
+    ],
+    "emacs-lisp": [
+        "(password (irc-handle-nickserv--password conn)))",
     ],
     "perl": [
         "my @fields = qw(user password password2 id3);",
@@ -444,6 +468,7 @@ WEAK = [
     "secret = 'keyboard cat'",
     'DB_PASSWORD = "admin"',
     'client_secret = "dragonfly"',
+    'password = "newsecret99"',
 ]
 
 
@@ -452,7 +477,9 @@ def test_simple_passwords_are_hints(text: str) -> None:
     assert [one.severity for one in find(Document(text, "", "python"), SET, KEY)] == [Severity.HINT]
 
 
-@pytest.mark.parametrize("text", [f'password = "{VALUE}"', f'api_key = "{SECRET}"'])
+@pytest.mark.parametrize(
+    "text", [f'password = "{VALUE}"', f'api_key = "{SECRET}"', f'{{"Jwt": {{"Key": "{SECRET}"}}}}', f"jwt:\n  key: '{SECRET}'"]
+)
 def test_stronger_values_are_warnings_with_their_reasons(text: str) -> None:
     (one,) = find(Document(text, "", "python"), SET, KEY)
     assert one.severity is Severity.WARNING

@@ -1,4 +1,7 @@
-"""How far a value without quotes goes, up to what ends a statement or a list, or to where names and values run on; and what is no name."""
+"""How far a value without quotes goes, up to what ends a statement or a list, or to where names and values run on; and what is no name.
+
+What ends a statement may stand inside of a password as well: once it is known for one, it goes on to where its word ends.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import string
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.notations import before_tail
+from airlock.core.detect.surroundings import line_before
 from airlock.core.detect.wordlike import wordiness
 
 SHORTEST = 4
@@ -16,6 +20,16 @@ _PAIRS = 2
 """More equals signs than this in a value without a separator are those of names and values that run on."""
 _SEPARATOR = LazyPattern(r"[;&,:/?]")
 _NAME_ENDS = string.ascii_letters + "_"
+_GLUED = r",;&<>(){}\[\]=\\\"'`"
+_WORD = LazyPattern(
+    r"(?:(?![;,&][A-Za-z_][\w.-]{0,30}[=:]|</?[A-Za-z!][^<>\s]{0,80}>|\\[nrtu\"'`]|(?<=[$#%])\{)"
+    rf"[{_GLUED}]{{1,3}}(?=[^\s{_GLUED}]{{0,3}}\w)[^\s{_GLUED}]{{1,60}}){{1,6}}"
+)
+"""Signs inside a word with more of it behind them: no next name and value, no tag, no escape."""
+_FURTHEST = 400
+_SHUTS = {")": "(", "]": "[", "}": "{", ">": "<", '"': '"', "'": "'", "`": "`"}
+_TEMPLATES = ("${", "#{", "%{")
+_SENTENCE_ENDS = ".:!?"
 _RANDOM = LazyPattern(r"[A-Za-z0-9]{16,128}={0,2}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _DIGITS = LazyPattern(r"\d")
 
@@ -26,6 +40,20 @@ def bare_value(value: str, *, configured: bool) -> str:
     if value.count("=") > _PAIRS and _SEPARATOR.search(value) is None:  # names and values that run on: x7Qp2DB_TOKEN=k3VtQz8
         return value.partition("=")[0].rstrip(_NAME_ENDS)
     return value
+
+
+def word_end(text: str, start: int, end: int) -> int:
+    """Where the word ends that the bare value [start, end) begins."""
+    found = _WORD.match(text[end : end + _FURTHEST])
+    if found is None or text[end - 1 : end + 1] in _TEMPLATES:
+        return end
+    line, rest = line_before(text, start), found[0]
+    for place, sign in enumerate(rest):
+        opener = _SHUTS.get(sign)
+        if opener is not None and line.count(opener) > (line.count(sign) if sign != opener else 0):
+            rest = rest[:place]
+            break
+    return end + len(rest.rstrip(_SENTENCE_ENDS)) if rest else end
 
 
 def is_no_identifier(value: str) -> bool:

@@ -14,7 +14,7 @@ from airlock.core.detect import plainkey, strength, told
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.keys import key_prefix, names_secret
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.places import Place, is_compared, is_too_short, value_place
+from airlock.core.detect.places import Place, is_compared, is_too_short, value_place, whole
 from airlock.core.detect.values import has_digit, is_name
 from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.model import Confidence, Rule, Severity
@@ -30,8 +30,11 @@ _WHOLE = frozenset(("quoted", "element"))
 """Groups somewhere in which the value begins."""
 _CALLS = frozenset((",", "("))
 _COMPARES = frozenset(("==", "===", "!=", "!=="))
+_EQUALS = frozenset(("==", "==="))
+_ASSERTS = LazyPattern(r"[ \t]{0,60}(?:assert|(?:ASSERT|EXPECT|REQUIRE|CHECK)(?:_\w{1,12})?)[!( ]")
 _CALL_BEFORE = 100
 _USER_BEFORE = 120
+_USER = LazyPattern(r"(?:user|login|account)[\w.-]{0,12}[\"'`]?[ ]{0,2}(?:=>|[:=,])[ ]{0,2}[\"'`]([A-Za-z]\w{2,30})[\"'`]", re.IGNORECASE)
 _SIGNS_IN = LazyPattern(r"user|login|mail|auth|host|account|name", re.IGNORECASE)
 _DEFINES = LazyPattern(r"(?:define|env|set|property|put|default|\.string|stringvar)\([\"'][\w.-]{0,60}$", re.IGNORECASE)
 """Calls that give a name a value."""
@@ -43,8 +46,8 @@ def judge(rule: Rule, match: re.Match[str], language: str, looks: Looks = streng
     groups = match.re.groupindex
     if "plain" in groups:
         return plainkey.judge(rule, match, language)
-    if "loose" in groups:
-        return told.judge(rule, match)
+    if "loose" in groups or "said" in groups:
+        return told.judge(rule, match, language)
     if "yoda" in groups:
         return told.judge_reversed(rule, match)
     bare = match["bare"]
@@ -75,15 +78,30 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: Looks) -> Jud
     strong = looks(value, key, rule.kind)
     if strong is None and rule.kind == "password" and match["bare"] is not None and not place.loose and strength.is_service(value, key):
         strong = "weak"
+    if strong is None and rule.kind == "password" and match["quoted"] is not None and value.isalpha() and _is_of_user(match, value):
+        strong = "weak"
     if strong is None or (strong == "weak" and place.loose):
         return None
     if strong == "weak" and match["key"].lower() == "pass" and not prefix and _is_outcome(match, value):
         return None
     if _is_strict(match, rule.kind) and (strong == "weak" or (is_name(value) and wordiness(value) >= strength.CHANCE)):
-        if rule.kind != "password" or match["operator"] not in _COMPARES or not has_digit(value):
+        if rule.kind != "password" or match["operator"] not in _COMPARES or not (has_digit(value) or _is_asserted(match)):
             return None
         strong = "weak"
-    return weighed(rule, place, "weak" if key.lower() == "salt" and match["operator"] == ":" else strong)
+    return weighed(rule, whole(match, place, language), "weak" if key.lower() == "salt" and match["operator"] == ":" else strong)
+
+
+def _is_asserted(match: re.Match[str]) -> bool:
+    """Whether a test asserts that a password is a simple one: `assert user["password"] == "…"`."""
+    line = match.string[max(match.start() - _CALL_BEFORE, 0) : match.start()]
+    return match["operator"] in _EQUALS and _ASSERTS.match(line[line.rfind("\n") + 1 :]) is not None
+
+
+def _is_of_user(match: re.Match[str], value: str) -> bool:
+    """Whether a password begins with the user it is for, named before it: `user: "ada", password: "adaPass"`."""
+    users = _USER.findall(match.string[max(match.start() - _USER_BEFORE, 0) : match.start()])
+    rest = value[len(users[-1]) :] if users and value.lower().startswith(users[-1].lower()) else ""
+    return rest.isalnum() and _TELLING_WORD.search(rest) is None
 
 
 def _is_outcome(match: re.Match[str], value: str) -> bool:

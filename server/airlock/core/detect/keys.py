@@ -136,7 +136,7 @@ _STEMS = {
         r"(?:secret|SECRET|Secret|credential|Credential|CREDENTIAL|salt|SALT|Salt|geheim|Geheim|GEHEIM)([a-z]{1,40}|(?<=[A-Z])[A-Z]{1,40}|)(?![a-z])"
     ),
     "password": LazyPattern(
-        r"(?:password|PASSWORD|Password|passwd|PASSWD|Passwd|pwd|PWD|Pwd|_pass|_PASS|_pw|_PW|passwort|Passwort|PASSWORT|kennwort|Kennwort"
+        r"(?:password|PASSWORD|Password|passwd|PASSWD|Passwd|pwd|PWD|Pwd|[_.-]pass|[_.-]PASS|[_.-]pw|[_.-]PW|passwort|Passwort|PASSWORT|kennwort|Kennwort"
         r"|senha|SENHA|Senha|clave|CLAVE|Clave)([a-z]{1,40}|(?<=[A-Z])[A-Z]{1,40}|)(?![a-z])"
     ),
 }

@@ -32,7 +32,10 @@ _FOLDERS = {
 _OF_FOLDER = {folder: place for place, folders in _FOLDERS.items() for folder in folders}
 _NAMES = (
     ("stands in test code", LazyPattern(r"test_[^/]*\.\w+|[^/]*[._-](?:test|tests|spec|specs)\.\w+|conftest\.py|[^/]*\.snap")),
-    ("stands in documentation", LazyPattern(r"(?:readme|changelog|changes|history|contributing|upgrading)(?:[._-][^/]*)?")),
+    (
+        "stands in documentation",
+        LazyPattern(r"(?:readme|changelog|changes|history|contributing|upgrading)(?:[._-][^/]*)?|metadata|pkg-info"),
+    ),
     (
         "stands in an example",
         LazyPattern(r"[^/]*\.(?:example|examples|sample|template|tmpl|dist)(?:\.\w+)?|[^/]*[._-](?:example|sample)\.\w+"),

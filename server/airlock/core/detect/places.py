@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from airlock.core.detect.bare import BARE_END, SHORTEST, bare_value, is_no_identifier
+from airlock.core.detect.bare import BARE_END, SHORTEST, bare_value, is_no_identifier, word_end
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.notations import (
     MARKUP,
@@ -28,26 +28,17 @@ from airlock.core.detect.notations import (
     sets_variable,
 )
 from airlock.core.detect.quoting import held_value, quoted_value
+from airlock.core.detect.surroundings import CONFIGURATION, LINE_BEFORE, PROSE, in_comment, is_running_text, line_before
 from airlock.core.detect.values import has_digit, is_name, variety
 from airlock.core.detect.words import word_set
 
-CONFIGURATION = word_set("""
-    bat conf dockercompose dockerfile dotenv env git-config helm ignore ini jinja-yaml makefile nginx properties shellscript
-    jinja spring-boot-properties ssh_config terraform-vars toml yaml
-    """)
-"""Languages in which a value needs no quotes."""
 _DIRECTIVES = word_set("conf properties ini nginx")
 """Languages in which a line may be a name and a value without any sign between them."""
-PROSE = frozenset(("", "csv", "diff", "git-commit", "http", "log", "markdown", "plaintext", "restructuredtext", "search-result", "text"))
-"""Languages that are no language: values may be bare, so they must look the part."""
 _CHARACTERS = frozenset(("c", "objective-c"))
 """Languages in which single quotes hold a character, and no string goes over lines."""
 _LONGEST_CHARACTER = 11
 
 _LINE_ENDS = ("", "\n", "\r")
-
-LINE_BEFORE = 300
-"""How far back on its line a place is looked at."""
 
 _DEFINES = LazyPattern(
     r"(?:#[ \t]{0,4}define|%define|%global|\b(?:set(?:x|q|env)?(?:[ \t]{1,4}-[A-Za-z]{1,4})?"
@@ -64,9 +55,9 @@ _SETS = LazyPattern(r"(?:^|.{0,60}[._])(?:(?i:set|with|add|use)(?:[A-Z][A-Za-z]{
 _COMPARES = LazyPattern(r"(?:cmp|[Cc]ompare|_digest|[Ee]quals?)[ ]?\((?:\[\]byte\(|Buffer\.from\()?$")
 """Before the first argument of a call that compares two."""
 _CONTRACTION = LazyPattern(r"(?<=[A-Za-z])'(?=[a-z]{1,2}\b)")
-_COMMENT = LazyPattern(r"(?:^|[\s;{}()])(?:#(?!define)|//|/\*|--[ \t]|<!--|\*[ \t])|^[ \t]{0,40}(?:\*|;|'|rem\b|dnl\b)", re.IGNORECASE)
 _VARIABLE = LazyPattern(r"[A-Z][A-Z0-9_]{3,80}")
 _AFTER_LITERAL = frozenset(("", *",;:)]}>/ \t\r\n\\"))
+_RUN_ON = LazyPattern(r"[A-Za-z0-9_.-]{6,256}")
 _METHOD = LazyPattern(r"\.(?:equals|Equals|equalsIgnoreCase|compareTo|eq|assign|append|default|val)$")
 
 
@@ -91,8 +82,8 @@ def value_place(match: re.Match[str], prefix: str, language: str) -> Place | Non
     told = match["gap"] is not None and language != "sql" and not _is_given(match, head, before, language)
     if match["bare"] is not None:
         said = told or (match["gap"] is not None and language in WORD_LISTS)
-        return _told(match, _line(text, head), language) if said else _bare(match, prefix, before, language)
-    if (told and _SAYS_SO.search(_line(text, head)) is None) or (is_tested(match, language) and not has_digit(match["quoted"] or "")):
+        return _told(match, line_before(text, head), language) if said else _bare(match, prefix, before, language)
+    if (told and _SAYS_SO.search(line_before(text, head)) is None) or (is_tested(match, language) and not has_digit(match["quoted"] or "")):
         return None
     place = _quoted(match, before, language)
     return place._replace(loose=True) if told and place is not None else place
@@ -120,7 +111,7 @@ def _told(match: re.Match[str], line: str, language: str) -> Place | None:
 
 def _is_given(match: re.Match[str], head: int, before: str, language: str) -> bool:
     """Whether a name is given the value behind the gap: an option, a name behind a word that defines, one where a statement begins."""
-    line = _line(match.string, head)
+    line = line_before(match.string, head)
     if _DEFINES.search(line) is not None or re.match("--[a-z]", match.string[head : match.start()]):
         return True
     if match["bare"] is not None:
@@ -160,12 +151,12 @@ def _is_argument(match: re.Match[str], prefix: str, before: str) -> bool:
     if not match["close"]:
         return (
             before == "{"
-            or _COMPARES.search(_line(match.string, match.start() - len(prefix))) is not None
+            or _COMPARES.search(line_before(match.string, match.start() - len(prefix))) is not None
             or ((prefix + match["key"]).rpartition(".")[2].isupper() and bool(prefix))
-            or sets_variable(_line(match.string, match.start() - len(prefix)), prefix)
+            or sets_variable(line_before(match.string, match.start() - len(prefix)), prefix)
         )
     head = match.start() - len(prefix)
-    if before in ("'", '"') and (prefix.startswith("--") or builds_field(_line(match.string, head))):
+    if before in ("'", '"') and (prefix.startswith("--") or builds_field(line_before(match.string, head))):
         return True
     return before in ("'", '"') and match["key"] != "auth" and is_first_argument(match.string[max(head - 16, 0) : head - 1])
 
@@ -173,9 +164,11 @@ def _is_argument(match: re.Match[str], prefix: str, before: str) -> bool:
 def _opens(match: re.Match[str], before: str) -> bool:
     """Whether the value's quote opens a literal: the name has quotes of its own, or an even number of them stands before on the line."""
     quote, close = match["quote"], (match["close"] or "").lstrip("\\")[:1]
+    if quote == before and not close and match["operator"] == ":" and has_digit(match["quoted"]) and _RUN_ON.fullmatch(match["quoted"]):
+        return True  # 'token: '…': who wrote that forgot to close the name
     if len(quote) > 1 or (close == before != "") or (close and match["operator"] in (":", "=>")):
         return True
-    line = _line(match.string, match.start("quote"))
+    line = line_before(match.string, match.start("quote"))
     if len(line) == LINE_BEFORE:  # the line's beginning is out of sight
         return match.string[match.end() : match.end() + 1] in _AFTER_LITERAL
     count = line.count(quote) - line.count("\\" + quote)
@@ -196,8 +189,8 @@ def _is_character(match: re.Match[str], language: str) -> bool:
     """Whether single quotes stand for a character there: what holds more is no literal of C, unless in a string or a comment."""
     if match["quote"] != "'" or language not in _CHARACTERS or len(match["quoted"]) < _LONGEST_CHARACTER:
         return False
-    line = _line(match.string, match.start())
-    return line.count('"') % 2 == 0 and not _in_comment(match)
+    line = line_before(match.string, match.start())
+    return line.count('"') % 2 == 0 and not in_comment(match)
 
 
 def _bare(match: re.Match[str], prefix: str, before: str, language: str) -> Place | None:
@@ -217,6 +210,14 @@ def is_too_short(match: re.Match[str], language: str) -> bool:
     return bare is not None and len(bare_value(bare, configured=_is_configured(match, language))) < SHORTEST
 
 
+def whole(match: re.Match[str], place: Place, language: str) -> Place:
+    """A bare value as far as its word goes, in settings, prose, comments and literals; in the query of a URL the next pair follows."""
+    queried = match["operator"] == "=" and match.string[match.start() - 1 : match.start()] in ("?", "&")
+    if match["bare"] is None or queried or not (_is_configured(match, language) or is_running_text(match, language) or _in_literal(match)):
+        return place
+    return place._replace(end=word_end(match.string, place.start, place.end))
+
+
 def _is_configured(match: re.Match[str], language: str) -> bool:
     return language in CONFIGURATION and not is_tested(match, language)
 
@@ -230,12 +231,12 @@ def _written(match: re.Match[str], prefix: str, before: str, language: str, plac
     by_chance = operator in ("=", ":") and language in PROSE and (is_plain_password(match, value) or _is_setting(match, prefix, value))
     if operator in _SYMBOLS and language in WORD_LISTS and value[:1] == ":" and has_digit(value) and not is_name(value[1:]):
         return Place(place.start + 1, place.end, loose=True)
-    plain = plain or is_scripted(match, _line(match.string, match.start() - len(prefix)), language)
+    plain = plain or is_scripted(match, line_before(match.string, match.start() - len(prefix)), language)
     if plain or by_chance or _is_set(match, prefix, language):
         return place._replace(loose=not (plain or by_chance or prefix.startswith("-D") or (prefix.startswith("--") and value.isalnum())))
     if operator in ("=", ":") and _in_literal(match):
         return place._replace(loose=operator == ":")
-    if operator in _SAYS and has_digit(value) and variety(value) > 1 and (language in PROSE or _in_comment(match)):
+    if operator in _SAYS and has_digit(value) and variety(value) > 1 and (language in PROSE or in_comment(match)):
         return Place(place.start, place.start + len(value.rstrip(".")), loose=True)
     return place._replace(loose=True) if operator in ("=", ":") and is_no_identifier(value) else None
 
@@ -245,7 +246,7 @@ def _is_setting(match: re.Match[str], prefix: str, value: str) -> bool:
     name = prefix + match["key"]
     if value != match["bare"] or match.string[match.end() : match.end() + 1] not in _LINE_ENDS:
         return False
-    if _line(match.string, match.start() - len(prefix)).strip(" \t-#") or match["close"]:
+    if line_before(match.string, match.start() - len(prefix)).strip(" \t-#") or match["close"]:
         return False
     return _VARIABLE.fullmatch(name) is not None or (match["operator"] == "=" and ("." in name or has_digit(value)))
 
@@ -265,9 +266,9 @@ _SAYS = frozenset(("=", ":", "::", ":=", "::=", ":::=", "=>", "<-", "is", None))
 
 def stands_bare(match: re.Match[str], language: str) -> bool:
     """Whether a value without quotes may stand where the match is: in a configuration file, prose, a comment or a literal."""
-    if language in CONFIGURATION or language in PROSE or _in_comment(match) or is_no_identifier(match["secret"]):
+    if language in CONFIGURATION or language in PROSE or in_comment(match) or is_no_identifier(match["secret"]):
         return True
-    line = _line(match.string, match.start())
+    line = line_before(match.string, match.start())
     return len(line) < LINE_BEFORE and _is_inside(line)
 
 
@@ -276,22 +277,10 @@ def _is_inside(line: str) -> bool:
     return bool(line.count('"') % 2 or line.count("'") % 2 or line.count("`") % 2)
 
 
-def _in_comment(match: re.Match[str]) -> bool:
-    """Whether name and value stand in a comment, by the look of the line before them."""
-    line = _line(match.string, match.start())
-    return len(line) < LINE_BEFORE and _COMMENT.search(line) is not None
-
-
 def _in_literal(match: re.Match[str]) -> bool:
     """Whether name, operator and value stand tight together inside a literal: an odd number of quotes before them on the line."""
     spaces = 1 if match["operator"] == ":" else 0
     if match.start("operator") != match.end("key") or match.start("bare") - match.end("operator") > spaces:
         return False
-    line = _line(match.string, match.start())
+    line = line_before(match.string, match.start())
     return len(line) < LINE_BEFORE and _is_inside(line)
-
-
-def _line(text: str, end: int) -> str:
-    """The line before `end`, LINE_BEFORE code points at most."""
-    line = text[max(end - LINE_BEFORE, 0) : end]
-    return line[max(line.rfind("\n"), line.rfind("\r")) + 1 :]

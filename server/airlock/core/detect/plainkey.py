@@ -30,6 +30,16 @@ _HARMLESS = word_set("""
 _HEXADECIMAL = LazyPattern(r"[0-9a-f]+|[0-9A-F]+")
 _PUBLIC = ("pk_", "pk-", "pub", "ssh-", "ecdsa-", "MII", "AAAA", "LS0tLS1CRUdJTiBDRVJU", "LS0tLS1CRUdJTiBQVUJM")
 """Beginnings of public keys and certificates."""
+_ABOVE = 300
+_SECTION = LazyPattern(
+    r"(?:^|[\s\"'\[.])(?i:jwt|jwe|encryption|cipher|crypto|signing|hmac)(?i:[_-]?(?:settings?|options?|config(?:uration)?|token))?"
+    r"(?:[\"']?[ ]{0,4}(?:[:=]|=>)[ ]{0,4}\{[^{}]{0,240}"
+    r"|:[ ]{0,4}\r?\n(?P<indent>[ ]{1,12})(?:[^\s\r\n][^\r\n]{0,120}\r?\n(?P=indent)){0,4}"
+    r"|\][ ]{0,4}\r?\n(?:[\w.-]{1,40}[ ]{0,4}=[^\r\n]{0,120}\r?\n){0,6})[\"']?$"
+)
+"""The beginning of such a part up to where the key begins: of JSON, YAML and INI."""
+_POINT = LazyPattern(r"B[A-P][A-Za-z0-9_+/-]{85}=?|04[0-9a-fA-F]{128}")
+"""A point on the curve P-256 as it is written out, the public half of a pair: 65 bytes, the first a 4 (secg.org/sec1-v2.pdf, 2.3.3)."""
 _DIGESTED = LazyPattern(r"[A-Z][A-Za-z-]{2,60}\.(?:[A-Z][A-Za-z-]{2,60}\.)?[0-9a-f]{32,64}")
 """A type's name with a checksum of what it stands for."""
 _NEIGHBOUR = 80
@@ -51,11 +61,19 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
         return None  # monkey, turkey, apikey: another word
     if any(word in _HARMLESS for word in words[-2:]):
         return None
-    if not words and _is_identifier(match, value):
+    section = not words and _is_in_section(match)
+    if not (words or section) and _is_identifier(match, value):
         return None
     reasons = ("stands beside a name that says key", "was made at random")
-    severity, confidence = (rule.severity, rule.confidence) if words else (Severity.HINT, Confidence.LOW)
+    told = bool(words) or section
+    severity, confidence = (rule.severity, rule.confidence) if told else (Severity.HINT, Confidence.LOW)
     return Judgement(*match.span("secret"), severity, confidence, reasons)
+
+
+def _is_in_section(match: re.Match[str]) -> bool:
+    """Whether a key stands in a part of a configuration for what is signed or encrypted: `"Jwt": {"Key": "…"}`, `[jwt]`."""
+    before = match.string[max(match.start() - _ABOVE, 0) : match.start()]
+    return _SECTION.search(before) is not None
 
 
 def _is_identifier(match: re.Match[str], value: str) -> bool:
@@ -72,5 +90,7 @@ def _is_random(value: str) -> bool:
     if len(_DIGITS.findall(value)) < 2 or value.isdigit() or variety(value) < 2 or value.startswith(_PUBLIC):
         return False
     if is_sample(value) or is_code(value) or is_algorithm(value) or is_measure(value) or is_identifier(value):
+        return False
+    if _POINT.fullmatch(value) is not None:
         return False
     return is_uuid(value) or (wordiness(value) < CHANCE and _DIGESTED.fullmatch(value) is None)

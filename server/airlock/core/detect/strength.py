@@ -78,7 +78,9 @@ def looks_secret(value: str, key: str, kind: str) -> str | None:
     if strong is None or is_nothing(value, key, kind):
         return None
     # what is not a word with a number was asked that already
-    return "weak" if strong == "strong" and kind == "password" and _NUMBERED.fullmatch(value) and is_sample(value) else strong
+    if strong == "strong" and kind == "password" and value.rstrip(_DIGITS).isalpha():  # words for a password with a number are weak
+        return "weak" if _TELLING_WORD.search(value) or (_NUMBERED.fullmatch(value) and is_sample(value)) else strong
+    return strong
 
 
 def is_service(value: str, key: str) -> bool:

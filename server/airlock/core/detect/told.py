@@ -11,6 +11,7 @@ from airlock.core.detect import strength
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.keys import names_secret
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.surroundings import is_running_text
 from airlock.core.model import Confidence, Rule, Severity
 
 _PASSWORD = LazyPattern(r"pass|pwd", re.IGNORECASE)
@@ -21,19 +22,27 @@ _STRAIGHT = 200
 _OPTION = LazyPattern(r"--?[a-z][a-z-]{1,30}")
 
 
-def judge(rule: Rule, match: re.Match[str]) -> Judgement | None:
-    """What a value in such a place amounts to. The value is the group `secret`; a group `loose` that took part wants a strong one."""
-    value = match["secret"]
-    strong = None if _OPTION.fullmatch(value) else strength.looks_secret(value, "password", "password")
-    if strong is None and match.groupdict().get("quote") and _WORDS.fullmatch(value):
+def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
+    """What a value in such a place amounts to. The value is the group `secret`; where a group `loose` took part it must be a strong one.
+
+    A group `said` stands for running text, a comment or prose; there, too, it must be a strong one.
+    """
+    groups, value = match.groupdict(), match["secret"]
+    start, end = match.span("secret")
+    if not groups.get("quote") and value.endswith(")") and "(" not in value:
+        value = value.rstrip(")")  # `$(mysql --password …)`, `(irc-nick--password conn)))`
+        end = start + len(value)
+    if "said" in groups and not is_running_text(match, language):
+        return None
+    kind = "token" if rule.kind == "token" else "password"
+    strong = None if _OPTION.fullmatch(value) else strength.looks_secret(value, kind, kind)
+    if strong is None and groups.get("quote") and _WORDS.fullmatch(value):
         strong = "weak"
-    if strong is None or (strong == "weak" and match["loose"] is not None):
+    if strong is None or (strong == "weak" and groups.get("said", groups.get("loose")) is not None):
         return None
     if strong == "strong":
-        return Judgement(
-            *match.span("secret"), rule.severity, rule.confidence, ("stands where a secret stands", "is made of more than words")
-        )
-    return Judgement(*match.span("secret"), Severity.HINT, Confidence.LOW, ("stands where a secret stands", "could be a simple password"))
+        return Judgement(start, end, rule.severity, rule.confidence, ("stands where a secret stands", "is made of more than words"))
+    return Judgement(start, end, Severity.HINT, Confidence.LOW, ("stands where a secret stands", "could be a simple password"))
 
 
 def judge_reversed(rule: Rule, match: re.Match[str]) -> Judgement | None:

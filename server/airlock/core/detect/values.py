@@ -57,11 +57,16 @@ _IDENTIFIER = LazyPattern(
 )
 _BASE64 = LazyPattern(r"[A-Za-z0-9+/:._{}-]{16,}={0,2}")
 _DIGIT = LazyPattern(r"[0-9]")
+_MEMBERS = LazyPattern(
+    r"[A-Za-z_$][\w$]{0,40}\.(?:[A-Za-z_$][\w$]{0,40}[.:=?,;|&+]{1,3}){2,12}[A-Za-z_$][\w$]{0,40}\.[A-Za-z_$][\w$]{0,40}"
+)
+"""Minified code: `t.url.password:t.url.password=t.password`."""
 _MEMBER = LazyPattern(r"[A-Za-z]\w{0,40}(?:\.\w{1,41}){1,3}")
 _EXTENSION = LazyPattern(r"\.[a-z]{2,4}$")
 _CLASSES = "".join("a" if c.islower() else "A" if c.isupper() else "0" if c.isdigit() else "!" for c in map(chr, range(128)))
 """For each ASCII character which of the four kinds it is."""
 _ALPHANUMERIC = LazyPattern(r"[^\W_]+")
+_EMULATORS = ("Eby8vdM02xNOcqFl", "C2y6yDjf5/R+ob0N")
 _COUNTED_FROM = 9
 _UUID = LazyPattern(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
@@ -74,7 +79,7 @@ def is_placeholder(value: str) -> bool:
 def is_sample(value: str) -> bool:
     """Whether a value only shows where a secret would stand: crosses, stars, `your-key-here`, `changeme`, one character over and over."""
     lowered = value.lower()
-    if _SAMPLE.search(lowered) is not None or _TEST_WORD.fullmatch(lowered) is not None:
+    if _SAMPLE.search(lowered) is not None or _TEST_WORD.fullmatch(lowered) is not None or is_emulator_key(value):
         return True
     if _is_repetition(lowered) or is_counted(lowered):
         return True
@@ -84,12 +89,19 @@ def is_sample(value: str) -> bool:
     return len(set(value)) <= (2 if len(value) < 24 else 4)
 
 
+def is_emulator_key(value: str) -> bool:
+    """Whether this is a key every copy of an emulator has: Azurite's (learn.microsoft.com, storage-use-azurite) or that of Cosmos DB's."""
+    return value.startswith(_EMULATORS)
+
+
 def is_counted(value: str) -> bool:
     """Whether a value of some length is written by counting up, on the keyboard or in the alphabet: `abc123xyz`, `key-12345-abcd234`.
 
     Of the longest part after a prefix at least four fifths stand in such runs of three or more, in groups of letters or digits.
     """
-    plain = value.lower()[value.find("-") + 1 :]
+    prefix, _, plain = value.lower().partition("-")
+    if not plain or prefix.isdigit():
+        plain = prefix + plain
     if not plain.isalnum():
         plain = "".join(_ALPHANUMERIC.findall(plain))
     if len(plain) < _COUNTED_FROM:
@@ -130,6 +142,7 @@ def is_code(value: str) -> bool:
         (_TEMPLATE_MARK.search(value) is not None and _TEMPLATE.search(value) is not None)
         or _REFERENCE.match(value) is not None
         or is_path(value)
+        or _MEMBERS.fullmatch(value) is not None
         or (_CALL.fullmatch(value) is not None and not _is_dotted_chance(value))
     ):
         return True

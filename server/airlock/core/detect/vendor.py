@@ -26,6 +26,8 @@ _HARMLESS = word_set("""
     user username uuid version
     """)
 """A name with one of these names something else of the vendor's."""
+_ID = LazyPattern(r"(?:^|_)I[Dd]s?[_.]|_ids?[_.]|[a-z]Ids?[_.]")
+"""Before the vendor's name this says that the value is one of many names."""
 
 
 def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
@@ -33,10 +35,13 @@ def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
     value = match["secret"]
     if is_sample(value) or is_code(value) or is_name(value):
         return None
-    parts = {part.lower() for part in _PARTS.findall(key_prefix(match.string, match.start()) + match["vendor"])}
+    before = key_prefix(match.string, match.start())
+    parts = {part.lower() for part in _PARTS.findall(before + match["vendor"])}
     if parts & _HARMLESS:
         return None
     reason = f"stands beside a name of the service: {rule.title}"
     if parts & _TELLING:
         return Judgement(*match.span("secret"), rule.severity, rule.confidence, (reason, "the name says that it is secret"))
+    if _ID.search(before):
+        return None  # `[CONNECTOR_ID.COINBASE]: "3f9c…"`
     return Judgement(*match.span("secret"), Severity.WARNING, Confidence.MEDIUM, (reason,))

@@ -78,4 +78,4 @@ def wordiness(value: str) -> float:
 
 def is_random_word(letters: str) -> bool:
     """Whether letters of one case, a capital in front at most, can hardly be a word of any language."""
-    return len(letters) > 4 and surprise(letters) > _RANDOM + max(8 - len(letters), 0) * 0.15
+    return len(letters) > 4 and letters.isascii() and surprise(letters) > _RANDOM + max(8 - len(letters), 0) * 0.15

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from airlock.core.detect.patterns import ASSIGN, RIGHT
+from airlock.core.detect.values import is_emulator_key
 from airlock.core.model import Category, Rule
 
 _BODY = "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx"
@@ -22,7 +23,12 @@ RULES = (
         examples=(
             "DefaultEndpointsProtocol=https;AccountName=shop;AccountKey=«" + _BODY + "/" + _BODY + "5==»;EndpointSuffix=core.windows.net",
         ),
-        counterexamples=("AccountKey=${STORAGE_KEY};", "AccountKey=account-key-goes-here;"),
+        counterexamples=(
+            "AccountKey=${STORAGE_KEY};",
+            "AccountKey=account-key-goes-here;",
+            "AccountKey=Eby8vdM02xNOcqFl" + "qUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==",
+        ),
+        validate=lambda value: not is_emulator_key(value),
     ),
     Rule(
         id="azure_shared_access_key",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from airlock.core.detect.patterns import SHUT, beside, secret_name, vendor
 from airlock.core.detect.provider import credential
 from airlock.core.detect.shapes import hexes, lower, mixed
+from airlock.core.detect.values import is_emulator_key
 
 _MARKS = "https://github.com/microsoft/security-utilities/blob/main/docs/CommonAnnotatedSecurityKeys.md"
 _ROTATE = "Regenerate the resource's keys in the portal; prefer managed identities."
@@ -250,6 +251,10 @@ RULES = (
             'AZURE_STORAGE_SECRET = "«' + mixed(40).sample + "/" + mixed(45).sample + '==»"',
             'client("https://shop.documents.azure.com:443/", "«' + mixed(86).sample + '==»")',
         ),
-        counterexamples=("cosmos_key = '" + "A" * 86 + "=='",),
+        counterexamples=(
+            "cosmos_key = '" + "A" * 86 + "=='",
+            "cosmos_key = 'C2y6yDjf5/R+ob0N" + "8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw=='",
+        ),
+        validate=lambda value: not is_emulator_key(value),
     ),
 )

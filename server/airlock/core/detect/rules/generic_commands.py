@@ -56,11 +56,17 @@ RULES = (
         keywords=("--user ", "-u ", "-u'", '-u"', "--user=", "--proxy-user ", "--auth ", "http -a "),
         pattern=(
             r"(?P<key>(?<![A-Za-z0-9_])(?:--user|-u|--proxy-user|--auth|http -a))(?P<loose>[ =\t]{0,3})(?P<quote>[\"'])?[^\s\"':$<>{}\[\]]{0,80}:[\"']?"
-            r"(?P<secret>(?=[^\s\"']{0,60}[A-Za-z!@#%^*])[^\s\"'`<>{}:/]{4,120})(?=[\"'\s]|$)"
+            r"(?P<secret>(?=[^\s\"']{0,60}[A-Za-z!@#%^*])(?:[^\s\"'`<>{}:/]{4,120}|(?=[^\s\"']{0,60}[0-9])[^\s\"'`:/][^\s\"'`]{5,119}))(?=[\"'\s]|$)"
         ),
-        examples=("curl -u ada:«au4xv8" + "-q2» https://shop.example", "curl --user 'ada:«au4xv8" + "-q2»' https://shop.example"),
+        examples=(
+            "curl -u ada:«au4xv8" + "-q2» https://shop.example",
+            "curl --user 'ada:«au4xv8" + "-q2»' https://shop.example",
+            "curl -u ada:«au4x/v8" + ":q2» https://shop.example",
+        ),
         counterexamples=(
             "docker run -u 1000:1000 shop",
+            "git push -u origin main:release/v2",
+            "tool --auth http://shop.example:8080/v1",
             "curl -u $USER:$PASSWORD https://shop.example",
             "sudo -u postgres psql",
             "usage: tool --auth kind[:argument2]",
@@ -97,7 +103,17 @@ RULES = (
             *("sshpass", "docker login", "podman login", "oc login", "az login", "helm registry login", "mysql", "mariadb", "redis-cli"),
             *("mongo ", "mongosh", "mongodump", "plink ", "winexe", "smbclient", "ldapsearch", "sqlcmd", "cqlsh "),
             *("zip -", "7z a", "unzip -", "vault login", "requirepass ", "masterauth "),
-            *("ssh-keygen ", "ipmitool ", "psexec ", "schtasks ", "nmcli ", "lftp ", "npm config set "),
+            *(
+                "ssh-keygen ",
+                "ipmitool ",
+                "psexec ",
+                "schtasks ",
+                "nmcli ",
+                "lftp ",
+                "npm config set ",
+                "mc alias set ",
+                "mc config host add ",
+            ),
         ),
         pattern=(
             rf"(?P<key>(?i:sshpass[ \t]{{1,4}}-p|(?:docker|podman|oc|az|helm[ ]registry)[ ]login{_OPTIONS}-p|plink{_OPTIONS}-pw"
@@ -105,9 +121,8 @@ RULES = (
             rf"|mongo(?:sh|dump|restore|import|export)?{_OPTIONS}-p|sqlcmd{_OPTIONS}(?-i:-P)|(?:winexe|smbclient){_OPTIONS}-U[ ]?[^\s%]{{1,40}}%|mysqladmin{_OPTIONS}password(?=[ ])"
             rf"|(?:un)?zip{_OPTIONS}(?-i:-P)(?=[ ])|7z[ ][a-z]{_OPTIONS}-p(?=\S)|vault[ ]login(?=[ ](?!-))|(?:requirepass|masterauth)(?=[ ])"
             rf"|ssh-keygen{_OPTIONS}(?-i:-N)(?=[ ])|ipmitool{_OPTIONS}(?-i:-P)(?=[ ])|psexec{_OPTIONS}-p(?=[ ])|schtasks{_OPTIONS}/rp(?=[ ])|nmcli{_OPTIONS}password(?=[ ])"
-            rf"|lftp{_OPTIONS}-u[ ]?[^\s,]{{1,40}},|npm[ ]config[ ]set[ ]\S{{1,80}}:_(?:authToken|password|auth)(?=[ ])))[ \t]{{0,2}}"
-            + NEVER
-            + _VALUE
+            rf"|lftp{_OPTIONS}-u[ ]?[^\s,]{{1,40}},|npm[ ]config[ ]set[ ]\S{{1,80}}:_(?:authToken|password|auth)(?=[ ])"
+            r"|mc[ ](?:alias[ ]set|config[ ]host[ ]add)(?:[ ][^\s|;&<>$]{1,100}){2}[ ][^\s|;&<>]{3,128}(?=[ ])))[ \t]{0,2}" + NEVER + _VALUE
         ),
         examples=(
             "sshpass -p '«au4xv8" + "-q2»' ssh ada@shop",
@@ -121,6 +136,7 @@ RULES = (
             "requirepass «au4xv8" + "-q2»",
             "ipmitool -I lanplus -H shop -U ada -P «au4xv8" + "q2» chassis status",
             "lftp -u ada,«au4xv8" + "q2» sftp://shop",
+            "mc alias set shop http://storage:9000 ada «au4xv8" + "q2»;",
         ),
         counterexamples=(
             "mysql -u root -p",
@@ -132,6 +148,7 @@ RULES = (
             "vault login -method=oidc1",
             "mysqladmin -u root password",
             "ssh-keygen -t rsa -N '' -f key2",
+            "mc alias set shop http://storage:9000 $USER1 $PASSWORD1",
             "nmcli dev wifi connect shop password $PASSWORD1",
         ),
         reach=1000,

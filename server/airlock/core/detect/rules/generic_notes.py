@@ -28,7 +28,16 @@ RULES = (
                 "login as ",
                 "logged in as ",
             ),
-            *("credentials: ", "credentials are ", "credentials:** ", "creds: ", "username/password: ", "user/password: ", "account: "),
+            *(
+                "credentials: ",
+                "credentials are ",
+                "credentials:** ",
+                "creds: ",
+                "creds are ",
+                "username/password: ",
+                "user/password: ",
+                "account: ",
+            ),
         ),
         pattern=(
             r"(?P<key>(?i:log(?:ged)?[ ]?in|logins?|sign[ ]in|credentials?|creds|(?:user(?:name)?/)?password|account|username|user)"
@@ -41,6 +50,7 @@ RULES = (
             "Log in with `ada` / `«au4xv8" + "-q2»`.",
             "credentials: ada | «au4xv8" + "-q2»",
             "Log in with `ada:«au4xv8" + "-q2»`",
+            "creds are ada/«au4xv8" + "-q2»",
             "Sign in with ada and password «au4xv8" + "-q2».",
             "Log in with user ``ada`` and password ``«au4xv8" + "-q2»``",
         ),

@@ -6,7 +6,7 @@ from airlock.core.detect.patterns import PREFIX
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
-_LITERAL = rf"{PREFIX}(?P<quote>\\{{0,2}}[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n%${{]){{4,128}})(?P=quote)"
+_LITERAL = rf"{PREFIX}(?P<quote>\\{{0,2}}[\"'])(?P<secret>(?:(?!(?P=quote)|%[(dqrsv]|\$[A-Za-z_({{]|[{{])[^\r\n]){{4,128}})(?P=quote)"
 _LEVEL = {"kind": "password", "label": "PASSWORD", "severity": Severity.WARNING, "confidence": Confidence.MEDIUM}
 
 RULES = (
@@ -37,6 +37,7 @@ RULES = (
             "SET PASSWORD FOR 'ada'@'%' = PASSWORD('«au4xv8" + "-q2»');",
             "CREATE USER ada IDENTIFIED WITH mysql_native_password BY '«au4xv8" + "-q2»'",
             "EXEC sp_addlogin 'shop', '«au4xv8" + "-q2»';",
+            "CREATE USER ada IDENTIFIED BY '«au4$8%" + "-q2»';",
         ),
         counterexamples=("IDENTIFIED BY '%s'", "IDENTIFIED BY 'changeme'", "password('Password: ')", "getpass.password('name')"),
         **_LEVEL,

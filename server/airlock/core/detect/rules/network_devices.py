@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b32decode
 from typing import Any
 
 from airlock.core.detect.patterns import ASSIGN, RIGHT
@@ -27,6 +28,18 @@ def _has_mark(value: str) -> bool:
     """Whether it is a password with something else than letters in it, the end of a sentence aside, and no constant's name."""
     constant = value.isupper() and value.replace("_", "").isalpha()
     return _is_password(value) and value[-1] != "-" and not (constant or value.rstrip(".:!?").isalpha())
+
+
+def _is_own_seed(value: str) -> bool:
+    """Whether a seed is none of those that documentation shows, which read as words or numbers: `Hello!…`, `1234567890…`.
+
+    https://www.rfc-editor.org/rfc/rfc6238#appendix-B
+    """
+    try:
+        raw = b32decode(value + "=" * (-len(value) % 8))
+    except ValueError:  # of a length that nothing encodes to
+        return True
+    return not (is_sample(raw.decode("latin-1")) or is_sample(raw.hex()))
 
 
 def _device(id: str, title: str, why: str, **more: Any) -> Rule:  # noqa: A002, ANN401 - as in provider.py
@@ -192,7 +205,13 @@ RULES = (
         ),
         pattern=rf"(?:otpauth://(?:totp|hotp)/[^\s\"'<>]{{0,200}}[?&]secret=|(?i:totp\(|(?:totp|otp|mfa|2fa)[_-]?(?:secret|seed|key){ASSIGN})[\"']?)(?P<secret>(?=[A-Z]{{0,60}}[2-7])[A-Z2-7]{{16,128}}){RIGHT}",
         examples=("otpauth://totp/shop:ada?secret=«K3VTQZ5WMY2XLR7N" + "PB5CJD3H»&issuer=shop", 'TOTP_SECRET="«K3VTQZ5WMY2X' + 'LR7N»"'),
-        counterexamples=("otpauth://totp/shop:ada?secret=SECRET", "otp_secret = user.otp_secret"),
+        counterexamples=(
+            "otpauth://totp/shop:ada?secret=SECRET",
+            "otp_secret = user.otp_secret",
+            'totp("' + "JBSWY3DPEHPK3PXP" + '")',
+            'totp("' + "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ" + '")',
+        ),
+        validate=_is_own_seed,
         severity=Severity.ERROR,
         confidence=Confidence.HIGH,
     ),

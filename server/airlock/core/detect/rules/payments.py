@@ -171,6 +171,16 @@ RULES = (
         Shape(r"E[A-Za-z0-9_-]{79}", "E" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3" + "Zx5vQ7r9TyUi2Pm8Nq4Ws6EdR1fG0hMk3VtQz8W"),
         why=_MONEY,
     ),
+    credential(
+        "paypal_signature",
+        "PayPal API signature",
+        _MONEY,
+        source="https://developer.paypal.com/api/nvp-soap/apiCredentials/",
+        keywords=("signature'", 'signature"', "signature=", "signature =", "signature:", "signature>"),
+        pattern=rf"(?i:signature)(?:{ASSIGN}|>)(?P<secret>A[A-Za-z0-9._-]{{55}})(?![A-Za-z0-9._-])",
+        examples=("'signature' => '«A" + "k3VtQz8WmY2x.Lr7NpB5cJd9HsF4gKa0-Tu6Ie1Ow3Zx5vQ7r9TyUi" + "2»',",),
+        counterexamples=("signature = Abstract" + "SignatureOfAMethodThatIsLongerThanFiftySixCharacters",),
+    ),
     stated(
         "mollie_key",
         "Mollie API key",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from airlock.core.detect.decoding import base64_bytes
+from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.provider import credential
 from airlock.core.detect.strength import CHANCE
 from airlock.core.detect.values import has_digit, is_code, is_identifier, is_name, is_sample, variety
@@ -20,6 +21,7 @@ _WORDS = word_set("""
     port x-oauth-basic x-token-auth changeme letmein passw0rd password1 password123 pass123 secret123 your-password your_password p@ss p%40ss
     """)
 """What stands where a password would stand, in documentation."""
+_NUMBERED = LazyPattern(r"(?:key|token)[_-]?\d{1,4}")
 _WORDY = 0.55
 """A `wordiness` from which on a value is a header's or a class's name, `x-amz-content-sha256`."""
 _USERS = ("user:pass", "username:pass", "user:secret", "login:password", "name:password", "foo:bar", "aladdin:open", "s6bhdrkqt3:")
@@ -49,9 +51,12 @@ def _is_bearer(value: str) -> bool:
 
 
 def _is_password(value: str) -> bool:
-    """Whether a URL's password could be real: neither a template nor a word for one."""
+    """Whether a URL's password could be real: neither a template nor a word for one, also written with escapes, `pass%3Bword`."""
+    lowered = value.lower()
     if (
-        value.lower() in _WORDS
+        lowered in _WORDS
+        or ("%" in value and re.sub("%[0-9a-f]{2}", "", lowered) in _WORDS)
+        or _NUMBERED.fullmatch(lowered)
         or is_identifier(value)
         or value.startswith(("$", "*", "<", "{", "[", "(", "%(", "%s", "#{"))
         or value.endswith(("}", ">", ")", "]"))
@@ -163,10 +168,11 @@ RULES = (
         advice="Change the password; put the URL together from the environment.",
         source="https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
         keywords=("://",),
-        pattern=r"://(?!(?:foo|bar|example):[^\s@]{1,128}@(?:localhost|127\.0\.0\.1|example\.)\b)(?P<user>[^\s:/?#\"'`<>(){}\\|,;]{0,80}):(?!(?P=user)@)(?P<secret>[^\s:/?#\"'`<>\\|,;]{3,128})@(?=[A-Za-z0-9\[_$%{(<-]|#\{|\\\(|[\"'][ ]?[+.])",
+        pattern=r"://(?!(?:foo|bar|example):[^\s@]{1,128}@(?:localhost|127\.0\.0\.1|example\.)\b)(?P<user>[^\s:/?#\"'`<>(){}\\|,;]{0,80}):(?!(?P=user)@)(?P<secret>[^\s:/?#\"'`<>\\|,;][^\s/?#\"'`<>\\|,;]{2,127})@(?=[A-Za-z0-9\[_$%{(<-]|#\{|\\\(|[\"'][ ]?[+.])",
         examples=(
             "DATABASE_URL=postgres://shop:«h4ckm3" + "n0t»@db.shop.example:5432/orders",
             "redis://:«au4xv8" + "q2»@cache:6379/0",
+            "redis://ada:«au4" + ":xv8q2»@cache:6379/0",
             "amqp://shop:«p%40ss$au4" + "@q2»@mq.shop.example/",
             '"postgres://shop:«h4ckm3' + 'n0t»@#{host}/orders"',
         ),
@@ -178,6 +184,8 @@ RULES = (
             "https://foo:au4xv8" + "q2@localhost/",
             "mysql://root:{password}@db/shop",
             "mysql+pymysql://shop:SHOP_DBPASS@db/shop",
+            "http://shop:pass%3Bword@localhost/",
+            "https://:key_1234@cloud.example/env",
         ),
         confidence=Confidence.MEDIUM,
         validate=_is_password,

@@ -44,6 +44,11 @@ def _is_tezos(value: str) -> bool:
     return len(base58.payload(value)) in (36, 68)
 
 
+def _are_bytes(value: str) -> bool:
+    """Whether numbers are bytes drawn at random, some of them large: not an order of 64 places, as JPEG has one."""
+    return 127 < max(map(int, value.split(","))) < 256
+
+
 def _is_64_bytes(value: str) -> bool:
     return len(base58.decoded(value)) == 64
 
@@ -167,7 +172,12 @@ RULES = (
         keywords=("secretkey", "secret_key", "keypair", "uint8array.from(", "uint8array("),
         pattern=r"(?i:secret_?key|keypair|uint8array(?:\.from)?)[^\[\r\n;]{0,60}\[\s{0,8}(?P<secret>\d{1,3}(?:,\s{0,8}\d{1,3}){63})\s{0,8}\]",
         examples=("Keypair.fromSecretKey(Uint8Array.from([«" + ",".join(str(n * 37 % 251) for n in range(1, 65)) + "»]))",),
-        counterexamples=("secretKey = new Uint8Array([1, 2, 3])", "keypair = [" + "0," * 63 + "0]"),
+        counterexamples=(
+            "secretKey = new Uint8Array([1, 2, 3])",
+            "keypair = [" + "0," * 63 + "0]",
+            "zigzag = new Uint8Array([" + ",".join(str(n * 37 % 64) for n in range(64)) + "])",
+        ),
+        validate=_are_bytes,
         reach=1000,
     ),
     credential(

@@ -1,0 +1,132 @@
+"""Secrets in running text: what people write to each other, into tickets, prompts and comments. Values are weighed in told.py and strength.py."""
+
+from __future__ import annotations
+
+from airlock.core.detect.patterns import BEGINS_ANY
+from airlock.core.detect.provider import credential
+from airlock.core.model import Confidence, Severity
+
+_SOURCE = "https://cwe.mitre.org/data/definitions/256.html"
+_OF_WHOM = r"(?:[ ](?i:for|of|on|to|in|at|f[uü]r|von|para|pour|per|d[aeo]l?|dla)[ ](?:[\w./@-]{1,24}[ ]){0,4}[\w./@-]{1,24})?"
+"""Whose it is, or what it opens: `for the admin account`."""
+_IS = (
+    r"[ ][–-][ ]|[ ]\(|[ ](?i:(?:is|was|are|(?:changed|set|reset)[ ]to|to|from|ist|war|lautet|es|era|est|[eé]tait|é|è|jest|är|er|on))(?:[ ]now)?:?[ ]"
+    r"|[ ]?(?:は|是|：)[ ]?"
+)
+_MARKS = r"[\"'`*]{0,3}"
+_END = r"(?=[.,;:!?)\]}\"'`*>]{0,4}(?:\s|\Z))"
+
+RULES = (
+    credential(
+        "said_password",
+        "Password in running text",
+        "Whoever reads the text can sign in with it.",
+        kind="password",
+        label="PASSWORD",
+        advice="Change it if this was ever shared; say where the password is kept instead.",
+        source=_SOURCE,
+        keywords=(
+            *(
+                "password",
+                "passwd",
+                "passphrase",
+                "passcode",
+                "pwd",
+                "pw ",
+                "pw:",
+                " pass ",
+                "passwort",
+                "kennwort",
+                "mot de passe",
+                "contraseña",
+                "contrasena",
+            ),
+            *(
+                "senha",
+                "hasło",
+                "haslo",
+                "parola",
+                "şifre",
+                "sifre",
+                "wachtwoord",
+                "lösenord",
+                "adgangskode",
+                "passord",
+                "salasana",
+                "jelszó",
+                "heslo",
+            ),
+            *("пароль", "密码", "密碼", "パスワード", "비밀번호"),
+        ),
+        pattern=(
+            rf"{BEGINS_ANY}(?P<key>(?i:passwords?|passwd|passphrase|passcode|pwd|pw|passwort|kennwort|mot de passe|contrase[nñ]a|senha|has[lł]o|parola|[sş]ifre"
+            r"|wachtwoord|lösenord|adgangskode|passord|salasana|jelszó|heslo)|пароль|密码|密碼|パスワード|비밀번호)"
+            rf"(?P<said>{_OF_WHOM}(?:{_IS})|[ ](?=[!-~]{{0,40}}[!@#$%^&*?+=~][!-~])(?=[!-~]{{0,40}}[A-Za-z])){_MARKS}"
+            rf"(?P<secret>(?=[!-~]{{0,40}}[0-9])[!-~]{{6,80}}?){_END}"
+        ),
+        examples=(
+            "the password for the admin account is «Au4x" + "v8&q2»",
+            "pw «Au4x" + "v8&q2» does not work",
+            "Das Kennwort lautet «Au4x" + "v8&q2».",
+            "la contraseña es «Au4x" + "v8&q2»",
+            "change the password from «Au4x" + "v8&q2» to something else",
+        ),
+        counterexamples=(
+            "the password is required",
+            "password must be 12 characters",
+            "the password for the admin account is rotated weekly",
+            "password is SHA-256",
+            "the password for v2.3.1 is in the manual",
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "said_token",
+        "Key or token in running text",
+        "Whoever reads the text can use it.",
+        kind="token",
+        label="TOKEN",
+        advice="Revoke it if this was ever shared; say where it is kept instead.",
+        source=_SOURCE,
+        keywords=(
+            *(
+                "api key",
+                "apikey",
+                "access key",
+                "secret key",
+                "client secret",
+                "access token",
+                "auth token",
+                "bearer token",
+                "refresh token",
+            ),
+            *(
+                "api token",
+                "encryption key",
+                "signing key",
+                "license key",
+                "licence key",
+                "recovery code",
+                "otp secret",
+                "totp secret",
+                "secret is",
+            ),
+        ),
+        pattern=(
+            rf"{BEGINS_ANY}(?P<key>(?i:api[ ]?key|(?:access|secret|encryption|signing|licen[cs]e)[ ]key|client[ ]secret|(?:access|auth|bearer|refresh|api)[ ]token"
+            r"|recovery[ ]code|t?otp[ ]secret|secret(?=[ ]is)))"
+            rf"(?P<said>{_OF_WHOM}(?:{_IS})|[ ]){_MARKS}"
+            rf"(?P<secret>(?=(?:[\w+/=.~-]{{0,30}}[0-9]){{2}})[A-Za-z0-9][\w+/=.~-]{{11,200}}?){_END}"
+        ),
+        examples=("use the API key «9f8Kd02mQz" + "7LrT4vWx» for staging", "the client secret («9f8Kd02mQz" + "7LrT4vWx») was rotated"),
+        counterexamples=(
+            "use the API key from the environment",
+            "encryption key length 256",
+            "access token 2026-11-22T05:16:29",
+            "secret key id-48291734",
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+)
