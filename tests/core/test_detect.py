@@ -22,7 +22,7 @@ from airlock.core.detect.matcher import every_candidate, finding, matches
 from airlock.core.detect.numbers import number_places
 from airlock.core.detect.patterns import needs, vendor
 from airlock.core.detect.personal.notation import KEYED
-from airlock.core.detect.prefilter import NAMES
+from airlock.core.detect.prefilter import NAMES, haystack
 from airlock.core.detect.resolve import Taken, resolved
 from airlock.core.model import Category, Confidence, Document, Finding, Rule, Severity, Span
 from timing import done_within
@@ -118,7 +118,7 @@ def compiled(rule: Rule) -> re.Pattern[str]:
 
 def naive(text: str) -> set[tuple[str, int, tuple[int, int]]]:
     """Each rule at each place where one of its keywords stands or a number may begin, the slow way."""
-    low = "".join(character.lower() if character.isascii() else "\0" for character in text)
+    low = haystack(text).decode("latin-1")
     found = {
         (rule.id, hit, match.span())
         for rule in RULES

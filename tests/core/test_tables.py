@@ -451,7 +451,7 @@ def test_a_row_of_a_statement_is_read_as_a_whole_as_piece_by_piece(row: str) -> 
 
 _CELLS = (
     *("Marisa", "Marisa Trujano", "Null", "Test", "First Name", "Example Road", "Linden Place", "placeholder", "Ana\nTest", "Ann\r"),
-    *("1961-03-12", "1970-01-01", "12345", "90210", "11111", "ada@" + "northwind-traders.com", "ada@x", "a b@c.example", "", "4 Linden Road"),
+    *("1961-03-12", "1970-01-01", "12345", "90210", "11111", "ada@" + "northwind.net", "ada@x", "a b@c.test", "", "4 Linden Road"),
 )
 
 

@@ -8,6 +8,7 @@ encodings beyond `haystack`.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import partial
@@ -29,12 +30,31 @@ class Prefilter(Protocol):
 
 
 def haystack(text: str) -> bytes:
-    """The text as lower-case bytes, exactly one byte a code point.
+    """The text as lower-case bytes without accents, exactly one byte a code point: `Número` is found by `numero`.
 
-    Keywords are ASCII, so every other character may become anything that is not ASCII or stands for itself; a `?` does for what Latin-1
+    Keywords are ASCII, so every character that is no Latin letter may become anything that stands for none; a `?` does for what Latin-1
     lacks.
     """
-    return text.encode("latin-1", "replace").lower()
+    try:
+        data = text.encode("latin-1")
+    except UnicodeEncodeError:
+        for letter, plain in _BEYOND:
+            text = text.replace(letter, plain)
+        data = text.encode("latin-1", "replace")
+    return data.translate(_PLAIN)
+
+
+def _plain(letter: str) -> str:
+    """The small ASCII letter that a Latin letter is without its accents; itself where it is none."""
+    base = _STROKED.get(letter) or unicodedata.normalize("NFD", letter)[0].lower()
+    return base if base.isascii() else letter
+
+
+_STROKED = {"ø": "o", "Ø": "o", "ß": "s", "đ": "d", "Đ": "d", "ð": "d", "\u0131": "i", "ł": "l", "Ł": "l"}
+"""Letters that nothing takes apart."""
+_PLAIN = bytes(ord(_plain(letter)) for letter in map(chr, range(256)))
+_BEYOND = [(letter, _plain(letter)) for letter in "ąćęłńśźżčďěňřšťůžőűăâșțşţğıāēėģīįķļņųūđĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽŐŰĂȘȚŞŢĞİĀĒĖĢĪĮĶĻŅŲŪĐ"]
+"""Letters of the languages of Europe that Latin-1 lacks: https://www.unicode.org/charts/PDF/U0100.pdf."""
 
 
 def build_prefilter(keywords: Sequence[str], name: str = "") -> Prefilter:

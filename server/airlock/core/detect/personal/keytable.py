@@ -89,6 +89,7 @@ PHRASES = {
     so dien thoai; số điện thoại; điện thoại; sdt; τηλέφωνο; κινητό; numar telefon; numar de telefon; telefonszám; mobilszam
     휴대폰번호; 휴대전화번호; 핸드폰; 연락처; мобільний; номер телефону; เบอร์โทร; फोन; फ़ोन
     telf; telefonas; telefono casa; no telefon; telefonski broj; broj telefona; telefonska stevilka; talrunis; tālrunis; notrufnummer; rueckrufnummer; rückrufnummer; festnetznummer; mobilfunknummer; simanumer; símanúmer; telefon domowy; callback *number
+    telefonni cislo; cislo telefonu; numero portable
     """,
     "email": """
     email; e mail; email address; mail address; contact email; email addr; correo; correo electronico; courriel; adresse mail
@@ -113,6 +114,7 @@ PHRASES = {
     bday; tanggal lahir; tgl lahir; ngay sinh; ngày sinh; födelsedatum; дата народження; дата на раждане; ημερομηνία γέννησης; szuletesi ido; születési idő
     data naşterii; data nastere; datum rodenja; datum rođenja; datum narodenia; dátum narodenia; dt nascto; geb dat; वर्ष जन्म; जन्म तिथि; วันเกิด
     gbdat; tarikh lahir; sunniaeg; sünniaeg; sunnikuupaev; gimimo data; datum rojstva; data naixement; data de naixement; dzimsanas datums; dzimšanas datums; faedingardagur; fæðingardagur
+    nee le; ne e le; nacido el; nacida el; nascido em; nascida em; fodt den
     """,
     "postal_address": """
     street; street *address; address line; address line one; address line 1; address line 2; address 1; address 2; address1; address2
@@ -199,6 +201,7 @@ PHRASES = {
     เลขบัตรประชาชน; เลขประจำตัวประชาชน
     person identifier; uan number; esic number; esi number; pf number; epf number; sss number; philhealth number; cmnd; cccd; so cmnd
     no kad pengenalan; kad pengenalan
+    piece d identite; piece identite; titulo de eleitor; szemelyi igazolvany; szemelyi igazolvany szam; documento de identificacao
     """,
     "tax_id": """
     tax id; tax number; taxpayer id; tax payer id; taxpayer number; tax identification number; tin; tin number; tax file number; tfn
@@ -211,6 +214,7 @@ PHRASES = {
     vergi no; vergi kimlik; vergi kimlik no; vkn; vergi numarasi; nip; contribuinte; numero contribuinte; afm; dic; oib tax
     partita iva personale
     kra pin; 税号; 纳税人识别号; 納税者番号; αφμ; налоговый номер
+    adoszam; ado szam; identyfikator podatkowy; partita iva; numero de contribuinte
     """,
     "passport": """
     passport; passport number; passport no; passport num; passport id; travel document; travel document number; passportno; mrz
@@ -220,6 +224,7 @@ PHRASES = {
     numer paszportu
     pasaport; pasaport no; pasaport numarasi; paspoort; paspoortnummer; pass number; passi; passnumer
     护照; 护照号; 护照号码; 護照; パスポート; パスポート番号; 旅券番号; паспорт; номер паспорта; 여권번호; διαβατηριο; דרכון
+    cislo pasu; utlevelszam
     """,
     "driving_licence": """
     driver license; drivers license; driver licence; drivers licence; driving license; driving licence; driver license number
@@ -235,6 +240,7 @@ PHRASES = {
     patente; patente guida; patente di guida; numero patente; prawo jazdy; numer prawa jazdy; ehliyet; ehliyet no; surucu belgesi
     rijbewijs
     rijbewijsnummer; korkort; 驾照; 驾驶证; 驾驶证号; 運転免許; 免許証番号; 運転免許証番号; 운전면허; 운전면허번호; водительское удостоверение
+    numero de permis; ehliyet numarasi; ridicsky prukaz; cislo ridicskeho prukazu; korekort; forerkort; carteira de habilitacao; carteira de motorista; jogositvany; jogositvany szam
     """,
     "licence_plate": """
     license plate; licence plate; number plate; plate number; plate no; plate; licenseplate; registration plate; vehicle registration
@@ -245,6 +251,7 @@ PHRASES = {
     matricula vehiculo; placa; placa veiculo; patente vehiculo; targa; targa auto; numero targa; tablica rejestracyjna
     nr rejestracyjny; plaka; arac plakasi; plakasi
     plaka no; kenteken; registreringsnummer; nummerplade; 车牌; 车牌号; 车牌号码; 車牌; ナンバープレート; 車両番号; номер авто; госномер; 차량번호
+    placa do veiculo; rendszam; numero de matricula; statni poznavaci znacka
     """,
     "vin": """
     vin; vin number; vehicle identification number; chassis number; chassis no; fahrgestellnummer; fin nummer; fahrzeugidentnummer
@@ -258,6 +265,7 @@ PHRASES = {
     historia clinica; numero historia clinica; nhc; prontuario; numero prontuario; cartella clinica; hasta no; protokol no
     numer pacjenta; patientid
     病历号; 病歴番号; 患者番号; 患者id; 住院号; 门诊号; カルテ番号; 診察券番号; номер карты пациента; 환자번호
+    dossier medical; numero de dossier medical; numero do prontuario; numero de historia clinica
     """,
     "health_id": """
     health id; health plan; health plan id; health plan number; health insurance number; health insurance id; health card
@@ -344,6 +352,7 @@ PHRASES = {
     numer konta; numer rachunku; rachunek bankowy; nr konta; nrb; hesap no; hesap numarasi; banka hesabi; rekeningnummer; bankrekening
     kontonummer bank; bankkontonummer
     tilinumero; clabe interbancaria; 口座番号; 銀行口座; 银行账号; 银行账户; 账号银行; 帐号; расчетный счет; номер счета; 계좌번호
+    cislo uctu; bankszamlaszam; szamlaszam; numero di conto
     """,
     "bank_routing": """
     routing number; routing no; aba number; aba routing; aba; aba routing number; routing transit number; rtn; sort code; sortcode

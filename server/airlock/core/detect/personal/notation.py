@@ -53,7 +53,7 @@ _OPERATOR = (
     rf"(?:\[[ \t]{{0,4}}|[&!][\w!]{{1,20}}[ ]|{_BELOW})?{_WRAPPED}"
 )
 _SAID = (
-    r"[ ]#?(?:(?:is|was|on|am|de|:|of|=|-|–|\#|n[°º]|no\.|ist|lautet|war|es|era|est|[eé]tait|è|é|jest|to|är|er|el|le|il)[ ]){0,3}"
+    r"[ ]#?(?:(?:is|was|on|am|de|:|of|=|-|–|\#|n[°º]|no\.|ist|lautet|war|es|era|est|[eé]tait|è|é|jest|to|är|er)[ ]){0,3}"
     r"(?=[A-ZÄÖÜ]{0,5}(?:-[A-Z]{1,2})?[ -]?[+(]?[0-9]|[A-Z][a-z]{2,8} [0-9])"
 )
 """Between a name and a value in running text, in several languages."""

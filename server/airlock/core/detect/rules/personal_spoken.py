@@ -21,6 +21,8 @@ _MENTIONED = phrases_of("""
     delivered to; shipped to; invoice for; billed to; refund for; account of; dear
     """)
 """Words before somebody who is told of; roles stand in the names of things as well, so a known given name must follow."""
+_MYSELF = ("heiße", "m'appelle", "me llamo", "mi chiamo", "me chamo", "ik heet", "jag heter", "jeg heter", "jeg hedder", "nazywam się")
+"""What people say before their own name."""
 _CLOSINGS = ("regards,", "sincerely,", "thanks,", "wishes,")
 """Before the name under a letter."""
 _TITLES = phrases_of("""
@@ -63,9 +65,9 @@ def _before(words: Iterable[str], ends: Iterable[str]) -> Iterator[str]:
 
 RULES = (
     _spoken("person_name_spoken", "Name of a person, in running text",
-            ("name is ", *_before(_TITLES, (" ",)), *_before(_MENTIONED, (" ", ": ")), *_before(_CLOSINGS, ("",))),
-            rf"(?<![A-Za-z_])(?:(?i:(?P<role>(?:{_any(_MENTIONED)}):?|{_any(_CLOSINGS)}))\s{{1,4}}|(?i:name is) |(?:{_any(_TITLES)}|(?i:mrs?\.|ms\.)) )(?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?{_WHOLE_NAME}",
-            examples=("Hello, my name is «Griselda" + " Ashworth» and", "# reported by customer «Linda" + " Ashworth»", "Dear Mrs. «Griselda A." + " Ashworth»,", "Customer: «Linda" + " Ashworth»", "Kind regards,\n«Linda" + " Ashworth»", "refund for «Linda" + " van der Ashworth» sent", "Mme «Griselda" + " Ashworth»"),
+            ("name is ", *_before(_MYSELF, (" ",)), *_before(_TITLES, (" ",)), *_before(_MENTIONED, (" ", ": ")), *_before(_CLOSINGS, ("",))),
+            rf"(?<![A-Za-z_])(?:(?i:(?P<role>(?:{_any(_MENTIONED)}):?|{_any(_CLOSINGS)}))\s{{1,4}}|(?i:name is|{_any(_MYSELF)}) |(?:{_any(_TITLES)}|(?i:mrs?\.|ms\.)) )(?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?{_WHOLE_NAME}",
+            examples=("Hello, my name is «Griselda" + " Ashworth» and", "# reported by customer «Linda" + " Ashworth»", "Dear Mrs. «Griselda A." + " Ashworth»,", "Customer: «Linda" + " Ashworth»", "Kind regards,\n«Linda" + " Ashworth»", "refund for «Linda" + " van der Ashworth» sent", "Mme «Griselda" + " Ashworth»", "Ich heiße «Griselda" + " Lindenfeld» und", "me llamo «Griselda" + " Ashworth»"),
             counterexamples=("Customer Success Manager", "customer: Order Service", "# the customer Order Service", "Patient Portal Login", "its name is Foo Bar", "name is John Doe", "assigned to Platform Team", "user Account Settings")),
     _spoken("person_name_holder", "Name of a person beside a key that may hold one",
             (*_before(_COMMON, ("=", " =", ":", '"', "'", ">")), *_RARE),
