@@ -551,3 +551,9 @@ PLACEHOLDERS = [
 @pytest.mark.parametrize("value", PLACEHOLDERS)
 def test_placeholders_are_nothing(key: str, value: str) -> None:
     assert find(Document(f'{key} = "{value}"', "", "python"), CREDENTIALS, KEY) == ()
+
+
+def test_labels_with_letters_as_json_escapes_them_are_nothing() -> None:
+    for label in ("L\\u00f6senord", "Contrase\\u00f1a", "API-Schl\\u00fcssel", "\\u5bc6\\u78011"):
+        assert find(Document(f'{{"password": "{label}", "api_key": "{label}"}}', "", "json"), SET, KEY) == ()
+    assert find(Document('{"password": "Tr0ub4' + '\\u003ddor3x"}', "", "json"), SET, KEY) != ()

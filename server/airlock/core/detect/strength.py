@@ -61,6 +61,8 @@ _SCATTERED = LazyPattern(r"[A-Za-z]{0,3}(?:\d{1,3}[A-Za-z]{1,3}){2,3}\d{0,3}")
 _TWO_DIGITS = LazyPattern(r"\d{2}")
 _SPECIAL = LazyPattern(r"[^A-Za-z0-9_.:/ -]")
 _TELLING_WORD = LazyPattern(r"passw|secret|token|credential|api[_-]?key|_key|key_|auth", re.IGNORECASE)
+_FOREIGN = LazyPattern(r"\\u(?:00[c-f][0-9a-f]|0[1-9a-f][0-9a-f]{2}|[1-9a-d][0-9a-f]{3})", re.IGNORECASE)
+"""A letter that ASCII lacks, as JSON may write it: labels of forms are full of them."""
 _APP_PASSWORD = LazyPattern(r"[a-z]{4}(?: [a-z]{4}){3}")
 """As Google and Apple show them."""
 _DOTTED = LazyPattern(r"[.:/\\]")
@@ -70,6 +72,8 @@ _DIFFERENT_BYTES = 6
 
 def looks_secret(value: str, key: str, kind: str) -> str | None:
     """How strong a value is beside a name that is known to mean a secret, None when it is no secret at all."""
+    if "\\u" in value and _FOREIGN.search(value) is not None:
+        return None
     strong = password(value) if kind == "password" else token(value)
     if strong is None and kind == "secret" and _SAYS_SECRET.search(key) and _HUMAN.fullmatch(value) and not _TELLING_WORD.search(value):
         strong = "weak" if password(value) or _TWO_WORDS.fullmatch(value) else None
