@@ -140,8 +140,8 @@ def _character(number: int, match: re.Match[str]) -> Piece | None:
 
 
 _TEMPLATED = word_set(
-    """astro coffeescript csharp dart groovy javascript javascriptreact kotlin php python ruby scala svelte swift typescript
-    typescriptreact vue"""
+    """astro coffeescript csharp dart groovy hcl javascript javascriptreact kotlin php python ruby scala svelte swift terraform
+    typescript typescriptreact vue"""
 ) | {""}
 _HEX = "[0-9a-fA-F]"
 _LITERAL = r"[ \t]{0,4}(?:\"[^\"\\\r\n{}]{1,200}\"|'[^'\\\r\n{}]{1,200}')[ \t]{0,4}"
@@ -170,5 +170,13 @@ _WRITINGS = (
         r"[$#]?\{[ \t]{0,4}(?P<quote>[\"'])(?P<literal>[^\"'\\\r\n{}]{1,200})(?P=quote)[ \t]{0,4}\}",
         _read_template,
         _TEMPLATED,
+    ),
+    Writing(
+        "is put together from literals in a template",
+        "\\(",
+        rf"\\\((?<=[\w)]\\\(){_LITERAL}\)|\\\({_LITERAL}\)(?=[\w\\])",
+        r"\\\([ \t]{0,4}(?P<quote>[\"'])(?P<literal>[^\"'\\\r\n{}]{1,200})(?P=quote)[ \t]{0,4}\)",
+        _read_template,
+        frozenset(("swift",)),
     ),
 )

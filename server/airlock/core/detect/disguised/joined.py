@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from airlock.core import syntax
+from airlock.core.detect.disguised.formats import formatted
 from airlock.core.detect.disguised.lists import joined_lists
 from airlock.core.detect.disguised.literals import Chain, concatenations
 from airlock.core.detect.disguised.view import Budget, Draft, Origin, View
@@ -25,7 +26,7 @@ _BEFORE = 240
 _AFTER = 80
 
 _DATA = frozenset(
-    ("css", "csv", "diff", "dotenv", "html", "ignore", "ini", "json", "jsonc", "jsonl", "log", "properties", "toml", "tsv", "xml", "yaml")
+    ("css", "csv", "diff", "dotenv", "ignore", "ini", "json", "jsonc", "jsonl", "log", "properties", "toml", "tsv", "xml", "yaml")
 )
 """Languages without expressions."""
 _TEXTUAL = ("string", "char", "heredoc", "quoted", "text", "template", "literal", "encapsed", "raw", "escape", "content")
@@ -61,6 +62,7 @@ def view(text: str, outline: bytes, language: str, budget: Budget) -> View | Non
 def _chains(text: str, outline: bytes, language: str, budget: Budget) -> Iterator[Chain]:
     yield from concatenations(text, outline, language, budget)
     yield from joined_lists(text, language, budget)
+    yield from formatted(text, budget)
 
 
 def _write(draft: Draft, text: str, chain: Chain) -> None:

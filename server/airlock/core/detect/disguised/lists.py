@@ -22,13 +22,16 @@ _TRY_COST = 60
 
 _NAMES = {
     "csharp": ("oin(", "oncat("),
+    "kotlin": ("oin(", ".joinToString("),
     "lua": ("oncat(",),
     "php": ("mplode(", "oin("),
     "python": (".join(",),
     "r": ("aste0(", "paste("),
     "ruby": (".join",),
+    "scala": ("oin(", ".mkString"),
     "rust": ("oncat!(", ".concat(", ".join("),
     "sql": ("ONCAT(", "oncat("),
+    "swift": (".joined(",),
 }
 _ANYWHERE = ("oin(", "oncat(")
 _SEVERAL = ("oin(", "oncat(", "oncat!(", "ONCAT(", "mplode(", "aste0(")
@@ -49,8 +52,7 @@ def joined_lists(text: str, language: str, budget: Budget) -> Iterator[Chain]:
 
 def _joined(text: str, at: int, end: int) -> Chain | None:
     """What the call whose name ends before `end` joins."""
-    head = _patterns().callee_backwards.match(text[max(at - 60, 0) : at + 1][::-1])
-    start = at if head is None else at + 1 - head.end()
+    start = callee(text, at)
     before = text[start - 1] if start else ""
     dotted = text[start] in ".:"
     inside = end if text[end - 1] == "(" else end - 1
@@ -61,16 +63,22 @@ def _joined(text: str, at: int, end: int) -> Chain | None:
     return _function(text, start, inside, joins="oin" in text[start:end] or "mplode" in text[start:end])
 
 
+def callee(text: str, last: int) -> int:
+    """Where the name of a call begins whose last letter, or one of them, is at `last`; its receiver's names count."""
+    head = _patterns().callee_backwards.match(text[max(last - 60, 0) : last + 1][::-1])
+    return last if head is None else last + 1 - head.end()
+
+
 def _called_on_literal(text: str, dot: int, inside: int, *, concatenates: bool) -> Chain | None:
     """`"sep".join([…])` and `"a".concat("b")`."""
     quote = text.rfind(text[dot - 1], max(dot - 2_000, 0), dot - 1)
     own = None if quote < 0 else literal_at(text, quote)
     if own is None or own.end != dot - 1:
         return None
-    items = _items(text, inside)
-    if items is None:
+    found = items(text, inside)
+    if found is None:
         return None
-    pieces, tail = items
+    pieces, tail = found
     if concatenates:
         return Chain(quote, (own, *pieces), "", tail)
     return Chain(quote, tuple(pieces), text[own.start : own.end], tail) if len(pieces) > 1 else None
@@ -79,22 +87,22 @@ def _called_on_literal(text: str, dot: int, inside: int, *, concatenates: bool) 
 def _called_on_list(text: str, dot: int, inside: int) -> Chain | None:
     """`[…].join("")`; without an argument there is nothing between (`.join` of Ruby, `.concat()`), or a comma, which hides nothing."""
     opening = text.rfind({")": "(", "]": "[", "}": "{"}[text[dot - 1]], max(dot - _MAX_LIST, 0), dot)
-    items = None if opening < 0 else _items(text, opening)
-    if items is None or items[1] != dot or len(items[0]) < 2:
+    found = None if opening < 0 else items(text, opening)
+    if found is None or found[1] != dot or len(found[0]) < 2:
         return None
     between = _patterns().argument.match(text, inside) if text[inside - 1] == "(" else None
-    return Chain(opening, tuple(items[0]), between[2] if between else "", dot)
+    return Chain(opening, tuple(found[0]), between[2] if between else "", dot)
 
 
 def _function(text: str, start: int, inside: int, *, joins: bool) -> Chain | None:
     """`join("", […])`, `Join([…], "")` and `concat("a", "b")`."""
-    items = _items(text, inside)
-    if items is None:
+    found = items(text, inside)
+    if found is None:
         return None
-    pieces, tail = items
+    pieces, tail = found
     if joins and len(pieces) == 1:  # what stands between comes first, then the list
         rest = _patterns().comma.match(text, tail)
-        nested = _items(text, rest.end()) if rest else None
+        nested = items(text, rest.end()) if rest else None
         return Chain(start, tuple(nested[0]), _value(text, pieces[0]), nested[1]) if nested and len(nested[0]) > 1 else None
     if joins and text[inside : pieces[0].start - 1].strip():  # a list of its own, and what stands between behind it
         after = _patterns().after_list.match(text, tail)
@@ -108,7 +116,7 @@ def _value(text: str, literal: Span) -> str:
     return text[literal.start : literal.end]
 
 
-def _items(text: str, at: int) -> tuple[list[Span], int] | None:
+def items(text: str, at: int) -> tuple[list[Span], int] | None:
     """The literals, one after the other with commas between, that begin at `at` behind any brackets; and where they end."""
     patterns = _patterns()
     opened = patterns.opened.match(text, at, at + 400)
@@ -143,7 +151,7 @@ def _patterns() -> _Patterns:
     gap = rf"(?:[ \t\r\n]|\\\r?\n|{comment}){{0,120}}"
     prefix = r"(?:[fFrRbBuUL]{1,2}|[@$]{1,2})?"
     maker = (
-        r"(?:new[ \t]{1,4}\w{0,20}[ \t]{0,4}\[\][ \t]{0,4}|\[\]string|array|&?vec!|&|(?:List|Arrays|Set|Seq|listOf|arrayOf)(?:\.\w{1,12})?)"
+        r"(?:new[ \t]{0,4}\w{0,20}[ \t]{0,4}\[\][ \t]{0,4}|\[\]string|array|&?vec!|&|(?:List|Arrays|Set|Seq|listOf|arrayOf)(?:\.\w{1,12})?)"
     )
     return _Patterns(
         argument=re.compile(r"[ \t]{0,8}([\"'`])([^\"'`\\\r\n]{0,16})\1"),

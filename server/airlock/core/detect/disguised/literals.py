@@ -24,8 +24,12 @@ _MAX_GAP = 400
 _LINE = 1_000
 """How far back on a line quotes are counted, in code points."""
 
-_ADJACENT = frozenset(("bazel", "c", "cpp", "d", "objective-c", "python", "ruby"))
+_ADJACENT = frozenset(("bazel", "c", "cpp", "d", "dart", "objective-c", "python", "ruby"))
 """Languages in which literals beside each other are one."""
+_TIGHT = frozenset(("dockerfile", "makefile", "shellscript"))
+"""Languages in which literals without anything between them are one, on a line that goes on too."""
+_SUFFIXED = frozenset(("cpp", "rust"))
+"""Languages in which something may follow a literal and belong to it: `"…"s`, `"…".to_string()`."""
 _UNKNOWN = frozenset(("", "markdown", "plaintext"))
 """Texts that may be in any language: literals beside each other count when they stand on lines of their own."""
 _BARS = frozenset(("", "markdown", "plaintext", "sql"))
@@ -46,10 +50,8 @@ class Chain(NamedTuple):
 def concatenations(text: str, outline: bytes, language: str, budget: Budget) -> Iterator[Chain]:
     """Literals joined by an operator or by standing beside each other."""
     done = 0
-    patterns = _patterns()
     quotes = "\"'" if language in _ADJACENT else "\"'`"
-    joints = patterns.adjacent if language in _ADJACENT or language in _UNKNOWN else patterns.operated
-    for hit in joints.finditer(outline):
+    for hit in _joints(language).finditer(outline):
         quote = hit.start()
         if quote < done or text[quote] not in quotes:
             continue
@@ -60,6 +62,16 @@ def concatenations(text: str, outline: bytes, language: str, budget: Budget) -> 
             done = chain.tail
             budget.spend(_PIECE_COST * len(chain.pieces))
             yield chain
+
+
+def _joints(language: str) -> re.Pattern[bytes]:
+    """What to look for in an outline: a quote that ends a literal, and what may join it to another."""
+    patterns = _patterns()
+    if language in _TIGHT:
+        return patterns.tight
+    if language in _SUFFIXED:
+        return patterns.suffixed
+    return patterns.adjacent if language in _ADJACENT or language in _UNKNOWN else patterns.operated
 
 
 def _concatenation(text: str, quote: int, done: int, language: str) -> Chain | None:
@@ -90,6 +102,8 @@ def _glue(text: str, quote: int, language: str) -> int | None:
     if match["operator"]:
         return following if match["operator"] != "||" or language in _BARS else None
     gap = text[quote + 1 : following]
+    if language in _TIGHT:
+        return None if gap.strip("\\\r\n") else following
     if language in _ADJACENT or "\\\n" in gap or (language in _UNKNOWN and "\n" in gap):
         return following if gap else None
     return None
@@ -134,6 +148,8 @@ def _before_prefix(text: str, quote: int) -> int:
 class _Patterns(NamedTuple):
     adjacent: re.Pattern[bytes]
     operated: re.Pattern[bytes]
+    suffixed: re.Pattern[bytes]
+    tight: re.Pattern[bytes]
     glue: re.Pattern[str]
     literal: re.Pattern[str]
     name: re.Pattern[str]
@@ -146,12 +162,25 @@ def _patterns() -> _Patterns:
     comment = r"(?:#|//|--)[^\r\n]{0,160}(?=[\r\n])|/\*(?:[^*]|\*(?!/)){0,160}\*/"
     gap = rf"[ \t\r\n]{{0,120}}(?:(?:[\\_`]\r?\n|{comment})[ \t\r\n]{{0,120}}){{0,8}}"
     commented = rb"(?:#|//|/\*|--)"
-    operated = rb'[ )]{0,40}(?:\+{1,2}[ \\)]{0,120}(?:(?:[a@]{1,2})?"|' + commented + rb")| " + commented + rb")|\\ "
-    operator = r"\+{1,2}|\.{1,2}|&|~|<>|<<|\^|\|\|"
+    operated = (
+        rb'[ )]{0,40}(?:(?:\+{1,2}|\*)[ \\)]{0,120}(?:(?:[a@]{1,2}|\+)?"|'
+        + commented
+        + rb')|\+a{4,6}\)[ )]{0,8}"| '
+        + commented
+        + rb")|\\ "
+    )
+    adjacent = rb'(?<=[^ ]")[ \\]{1,200}(?:[a@]{1,2})?"(?=[^ ])'
+    suffix = rb"(?:a{1,2}|\+[a\\]{4,9}\)\))?"
+    operator = r"\+{1,2}|\.(?:[Aa]ppend|plus|concat)\(|\.{1,2}|&|~|<>|<<|\^|\|\||\*"
+    ending = r"(?:sv?\b|\.(?:to_string|to_owned|into)\(\))?"
     return _Patterns(
-        adjacent=re.compile(rb'"(?:(?<=[^ ]")[ \\]{1,200}(?:[a@]{1,2})?"(?=[^ ])|' + operated + b")"),
+        adjacent=re.compile(b'"(?:' + adjacent + b"|" + operated + b")"),
         operated=re.compile(b'"(?:' + operated + b")"),
-        glue=re.compile(rf"(?:{gap}\)?[ \t]{{0,4}}(?P<operator>{operator}))?{gap}\(?(?:[fFrRbBuUL]{{1,2}}|[@$]{{1,2}})?[\"'`]"),
+        suffixed=re.compile(b'"' + suffix + b"(?:" + adjacent + b"|" + operated + b")"),
+        tight=re.compile(rb'(?<=[^ "])"(?:(?=(?:\\ )?"[^ "])|' + operated + b")"),
+        glue=re.compile(
+            rf"(?:{ending}{gap}\)?[ \t\r\n]{{0,60}}(?P<operator>{operator}))?{gap}\(?(?:[fFrRbBuUL]{{1,2}}|[@$]{{1,2}}|&)?[\"'`]"
+        ),
         literal=re.compile(
             r"\"(?:[^\"\\\r\n]|\\[^\r\n]|\\\r?\n)*\"|'(?:[^'\\\r\n]|\\[^\r\n]|\\\r?\n)*'|`(?:[^`\\]|\\[^\r\n]|\\\r?\n){0,8000}`"
         ),
