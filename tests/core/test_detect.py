@@ -18,6 +18,7 @@ from airlock.core.detect.attempts import Attempt
 from airlock.core.detect.evidence import base62
 from airlock.core.detect.examples import unmarked
 from airlock.core.detect.keyed import begins_within
+from airlock.core.detect.leads import lead_matches
 from airlock.core.detect.matcher import every_candidate, finding, matches
 from airlock.core.detect.numbers import number_places
 from airlock.core.detect.patterns import needs, vendor
@@ -77,7 +78,7 @@ def test_matching_equals_trying_every_rule_at_every_keyword(text: str) -> None:
 
 @given(TEXTS)
 @example("\n".join(EXAMPLES))
-@example(f"key = {TOKEN}, ada@shop.example, " * 1000)
+@example(f"key = {TOKEN}, ada@shop.example, " * 600)
 def test_a_look_that_goes_on_finds_what_one_look_finds(text: str) -> None:
     document = Document(text)
     look = Look(document, Comments.EVERY)
@@ -378,8 +379,35 @@ HOSTILE = {
     "minified data": ",".join(f'{{"id":{i},"name":"item {i}","url":"https://shop.example/i/{i}"}}' for i in range(2_000)),
     "keys that run into each other": ("DD_API_KEY=3f9c" + "2b7e5a") * 3_000,
     "foreign letters": "".join(f"{'電話' * 40}{i}" for i in range(1_200)),
+    "the end of a German word": "".join(f"{'ße ' * 66}{i}\n" for i in range(500)),
     "names in quotes": "".join('mac"' * 50 + f"{i}\n" for i in range(180)),
 }
+
+
+class Watched(Attempt):
+    """An attempt that counts the letters its expression is looked for in."""
+
+    searched = 0
+
+    @property
+    def pattern(self) -> Watched:  # type: ignore[override]
+        return self
+
+    def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        self.searched += end - start
+        return super().pattern.search(text, start, end)
+
+
+def test_nothing_is_looked_for_between_keywords_that_stand_far_apart() -> None:
+    """But where they stand close together, no part of the text is looked at over and over."""
+    rule = next(rule for rule in builtin_rules() if rule.id == "postal_address_written_fr")
+    address = "au 12 rue de" + " la Birche, 75002 Paris, "
+    for apart in (5, 200, 4000):
+        watched = Watched(rule)
+        text = (" rue " + "x" * apart) * 50 + address
+        hits = [(match.start(), 5) for match in re.finditer(" rue ", text)]
+        assert [hit for hit, _ in lead_matches(watched, text, hits)] == [len(text) - len(address) + 5]
+        assert watched.searched < min(len(hits) * (rule.lead + rule.reach + 6), len(text) * 1.3 + 400)
 
 
 def test_letters_that_go_on_and_on_are_no_key_at_once() -> None:

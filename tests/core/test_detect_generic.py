@@ -17,6 +17,9 @@ SECRET = "k3VtQz8WmY2x" + "Lr7NpB5c"  # stands for S
 
 FOUND = {
     "python": [
+        'contrase\u00f1a = "«ma\u00f1ana#2024»"',
+        "password = '«\u043f\u0430\u0440\u043e\u043b\u044c2024!»'",
+        "x = os.environ.get('DB_PASSWORD', '«dragonfly»')",
         'password = "«V»"',
         'PASSWORD: Final[str] = "«V»"',
         "password: str | None = '«V»'",
@@ -70,8 +73,9 @@ FOUND = {
         'const shopPass = "«V»";',
         'var psw = "«V»";',
     ],
-    "typescript": ['private readonly apiKey: string = "«S»";'],
+    "typescript": ['private readonly apiKey: string = "«S»";', 'class A { password?: string = "«V»" }'],
     "java": [
+        'Optional.ofNullable(System.getenv("DB_PASSWORD")).orElse("«V»")',
         'private static final String PASSWORD = "«V»";',
         'props.setProperty("password", "«V»");',
         'dataSource.setPassword("«V»");',
@@ -90,6 +94,7 @@ FOUND = {
         'args := "--client-secret=«qm2dtw9kpla»"',
     ],
     "csharp": [
+        'var secret = Configuration["Jwt:Secret"] ?? "«S»";',
         'public string Password { get; set; } = "«V»";',
         'smtp.Credentials = new NetworkCredential("ada@shop.example", "«V»");',
         'Dim password As String = "«V»"',
@@ -114,7 +119,13 @@ FOUND = {
         "define('DB_PASSWORD', '«V»');",
         "'secret' => '«S»',",
     ],
-    "rust": ['let password: &str = "«V»";'],
+    "rust": [
+        'let password: &str = "«V»";',
+        'let x = env::var("DB_PASSWORD").unwrap_or("«V»".to_string());',
+        'std::env::var("DB_PASSWORD").unwrap_or_else(|_| "«V»".into())',
+    ],
+    "kotlin": ['val x = System.getenv("DB_PASSWORD") ?: "«V»"'],
+    "dart": ["String.fromEnvironment('API_KEY', defaultValue: '«S»')"],
     "c": [
         'char password[] = "«V»";',
         '#define DB_PASSWORD "«V»"',
@@ -123,6 +134,7 @@ FOUND = {
         "// password = '«V»'",
     ],
     "shellscript": [
+        ": ${DB_PASSWORD:=«V»}",
         "export DB_PASSWORD=«V»",
         'DB_PASSWORD="«V»"',
         "DB_PASSWORD=${DB_PASSWORD:-«V»}",
@@ -148,6 +160,8 @@ FOUND = {
     "clojure": ['{:user "ada" :password "«V»"}'],
     "erlang": ['{password, "«V»"}', '{default_pass, <<"«V»">>}.'],
     "perl": [
+        "my $pw = $ENV{DB_PASSWORD} // '«V»';",
+        "connect($ENV{DB_PASSWORD} || '«V»');",
         "my %login = qw(user ada password «x7Qp2wLm» host db);",
         'Set($DatabasePassword, "«V»");',
         "$config{password} = '«V»';",
@@ -161,6 +175,9 @@ FOUND = {
         "net user ada «V» /add",
     ],
     "yaml": [
+        "password: «x9=kLm2p»",
+        "user: shop-user\npassword: «shop-pass»",
+        "password: «Stra\u00dfe#77»",
         "password: «3k'sF1v8qt»",
         "      - POSTGRES_PASSWORD=«V»",
         "password: «V»",
@@ -171,6 +188,10 @@ FOUND = {
         "db_password: >-\n  «V»\n",
     ],
     "json": [
+        '{"adminPassword": {"value": "«V»"}}',
+        '{"password": {"S": "«V»"}}',
+        '{"password": {"type": "string", "default": "«V»"}}',
+        '{"password": ["«V»"]}',
         '{"Jwt": {"Issuer": "shop", "Key": "«S»"}}',
         '{"user": "ada", "pass": "«orchid»"}',
         '{"password": "«V»"}',
@@ -184,6 +205,11 @@ FOUND = {
         "bindpw «V»",
         '  psk="«V»"',
         "ticket.signing.secretkey=«szqK-5_x9Kd2Lm»",
+        "webflow.encryption.key=«BjhXuZMDpv" + "FqaYQl»",
+        "maps.api.key=«BjhXuZMDpv" + "FqaYQl»",
+        "wordpress.site.dbPassword = «wordpress»",
+        "db.password=«131313»",
+        "app.jwt-key=«BjhXuZMDpv" + "FqaYQl»",
     ],
     "dotenv": ["DB_PASSWORD=«V»", "SECRET_KEY='«S»'", "STRIPE_API_KEY=«S»", "WORDPRESS_DB_PASSWORD=«wordpress»"],
     "xml": [
@@ -263,6 +289,17 @@ FOUND = {
 
 NOTHING = {
     "python": [
+        "password = 'pass_1'",
+        "DB_PASSWORD = 'admin'",
+        "// signed('', 'a_secret') => 'f7f9bd47fb987337b5796fdc1fdb9ba2'",
+        "password = 'Test@12345'",
+        "password = 'wrongPassword1'",
+        "password = Some('ignored')",
+        "'postgres://ada:my-secret-pw@db/shop'",
+        "'https://ada:pass1@engines.org/'",
+        'label_password = "\u5bc6\u7801\u957f\u5ea66-20\u4f4d"',
+        'password = "Contrase\u00f1a no v\u00e1lida 2"',
+        "connect(user='test-user', password='test-pass')",
         "print('password: '+ab1+'x2')",
         "assert cfg['password'] != 'required'",
         "login(username='userC', password='userCPassword')",
@@ -364,6 +401,7 @@ NOTHING = {
         '<input type="hidden" name="authenticity_token" value="7SWa-Fo1_hsC6oovfBsJFLGPUl2Ehk">',
     ],
     "json": [
+        '{"auth": ["aws.auth#sigv4"]}',
         '{"password": "password1"}',
         '"root_config_key": "Shape.d2e7a7fe' + 'eff911f37694aaae814ccf71897b2538"',
         '"field_password2": "Passwort2"',
@@ -402,6 +440,14 @@ NOTHING = {
     ],
     "bat": ["set PWD=%~dp0"],
     "html": ["<p>Password: required</p>"],
+    "properties": [
+        "jwt.signing.key=verification",
+        "rails.master.key=config/master.key",
+        "app.api.key=classpath:key2.pem",
+        "api.key.size=2048",
+        "# mongodb.userPassword=mongodb password to bind",
+        "db.password=010101",
+    ],
     "ini": ["qft_d00 = shop.transpiler.passes.synthesis.plugins:FullAdderSynthesisD00"],
     "go": ['bigPass = []byte("PASS\\n")', 'password := os.Getenv("DB_PASSWORD1")', "token, err := lexer.NextToken1()"],
     "shellscript": [
@@ -428,6 +474,7 @@ NOTHING = {
         "u===``?r.password=r.url.password:r.url.password=r.password;",
     ],
     "typescript": [
+        "interface A { password?: 'au4xv8-q2Lm' }",
         "const logos = { [CONNECTOR_ID.COINBASE]: '3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f" + "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f' };",
     ],
     "emacs-lisp": [
@@ -466,7 +513,7 @@ WEAK = [
     'user.setPassword("dragonfly")',
     'password = "test123"',
     "secret = 'keyboard cat'",
-    'DB_PASSWORD = "admin"',
+    'DB_PASSWORD = "guest"',
     'client_secret = "dragonfly"',
     'password = "newsecret99"',
 ]

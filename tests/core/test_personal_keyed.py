@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Callable, Iterable
 
 import pytest
 
@@ -12,6 +14,7 @@ from airlock.core.detect.personal import naming
 from airlock.core.detect.personal.keytable import PHRASES
 from airlock.core.detect.personal.keywords import phrases_of
 from airlock.core.detect.personal.naming import kind_beside, kind_of
+from airlock.core.detect.prefilter import build_prefilter, haystack
 from airlock.core.model import Category, Document, Rule, Severity
 
 KEY = b"fingerprint key"
@@ -20,6 +23,7 @@ PHONE = "«030 90" + "1820»"
 NAME = "«Griselda Ash" + "worth»"
 BORN = "«1982-" + "07-19»"
 ID = "«5436" + "2315K»"
+HOUSE = "H.No. 738,"
 
 NOTATIONS = {
     "python": [
@@ -283,6 +287,14 @@ MORE = [
     ("python", 'achternaam = "«van der Ash' + 'worth»"; city = "«North Ash' + 'worth»"; miasto = "«Ashworth-' + 'Biała»"'),
     ("shellscript", 'tool --cep "«58656' + '-044»"'),
     ("python", 'full_name = "«John Ash' + 'worth»"'),
+    ("python", 'wohnanschrift = "«Rosen' + 'allee 96»"; strasse = "«Wende' + 'straße 7»"; direccion = "«Calle 1' + ' #2-3»"'),
+    ("java", " * city = «Mur" + "cia»\n * phone = «+55 41 " + "0926-4636»\n"),
+    ("json", '{"nome_motorista": "«Davi Nas' + 'cimento»"}'),
+    ("json", '{"adresse": "«Anna-Kern-' + 'Straße 60/21»"}'),
+    ("json", f'{{"street": "«{HOUSE} Gokhale Street»"}}'),
+    ("python", "# emp_mobile: «855.917." + "7231x373»"),
+    ("json", '{"last_name_kanji": "«森»", "applicant_pan": "«GPAPB' + '4950H»"}'),
+    ("json", '{"telefono": "«0261 855' + ' 192»"}'),
     ("json", '{"Contact_Name__c": "«Griselda' + ' Ashworth»", "CardNumber": "x", "Expiration": "«03' + '/29»"}'),
 ]
 """Values in addresses and lines of pairs, numbers with a sign, and keys that are short or only known as a whole."""
@@ -305,9 +317,14 @@ def test_every_phrase_is_found_by_a_keyword_however_its_words_are_joined() -> No
     assert unknown == []
 
 
+@functools.cache
+def keyword_places(rule: Rule) -> Callable[[bytes], Iterable[tuple[int, int, int]]]:
+    return build_prefilter([word for word in rule.keywords if word.isascii()]).hits
+
+
 def finds(rule: Rule, text: str) -> bool:
     """Whether the key at the beginning of the text is known at one of the rule's keywords."""
-    places = {low for word in rule.keywords if (low := text.lower().find(word)) >= 0}
+    places = {start for _, start, _ in keyword_places(rule)(haystack(text))}
     matches = (re.compile(rule.pattern, re.ASCII).match(text, place) for place in places)
     return any(match and kind_beside(match) == rule.kind for match in matches)
 
@@ -360,10 +377,29 @@ def test_names_of_something_else_are_no_keys(key: str) -> None:
         ("Contact_Name__c", "person_name"),
         ("Lieferanschrift", "postal_address"),
         ("serveradresse", ""),
+        ("wohnanschrift", "postal_address"),
+        ("guardianphone", "phone"),
+        ("acct_nbr", "bank_account"),
+        ("nm_on_card", "person_name"),
+        ("prvdr_last_nm", "person_name"),
+        ("telefono_padre", "phone"),
+        ("cpf_titular", "national_id"),
+        ("data_nasc_titular", "date_of_birth"),
+        ("nome_titular", "person_name"),
+        ("numero_de_la_cuenta", "bank_account"),
+        ("phone_biz", "phone"),
+        ("phone_owner", ""),
+        ("dataUrl", ""),
+        ("АдресПроживания", "postal_address"),
+        ("ФИОПациента", "person_name"),
     ],
 )
 def test_the_last_words_of_a_key_decide(key: str, kind: str) -> None:
     assert kind_of(key) == kind
+
+
+def test_words_apart_by_a_slash_stand_for_each_other() -> None:
+    assert phrases_of("tel_no/fax nr; *name/nm x") == ["tel no nr", "fax nr", "*name x", "*nm x"]
 
 
 def test_validity_says_how_loud() -> None:
@@ -408,6 +444,10 @@ def test_validity_says_how_loud() -> None:
         "# dob: 10.05.1863",
         'wallet = "0x0000000000000000000000000000000089168157"',
         "see import report sort abort",
+        "# first_name = Foo;",
+        "# first_name = Ada.name",
+        'phone = "04 65 71 12 34"',
+        'nome_completo = "Data Nascimento"',
     ],
 )
 def test_what_is_nobodys_is_left_alone(text: str) -> None:

@@ -31,6 +31,10 @@ WRAPPED = {"plaintext": "{}", "markdown": "- {}\n", "python": "# {}\n", "log": "
         "postcode «M60 " + "1NW» it was",
         "IMEI «4901542032" + "37518» reported stolen",
         "VIN «1HGCM826" + "33A004352» sold",
+        "Coordinates «52.5200" + "08, 13.404954» of it",
+        "my license «D832-" + "4471-2290» expires",
+        "TC kimlik numaram «38471" + "926582», evet",
+        "telefon numaram «0532 418" + " 27 66» ara",
     ],
 )
 def test_what_a_word_before_it_says_is_found(language: str, marked: str) -> None:
@@ -51,6 +55,8 @@ def test_what_a_word_before_it_says_is_found(language: str, marked: str) -> None
         "the serial license 2026-11 ended",
         "passport 0.6.0 was released",
         "sort code 12 lines long",
+        "it took too long 12.345678 seconds",
+        "your license LGPL-2.1-or-later",
     ],
 )
 def test_counts_and_versions_are_nobodys(language: str, text: str) -> None:

@@ -123,6 +123,33 @@ def test_lines_behind_an_edit_move() -> None:
     assert after(text, LineEdit(2, 3000, 0), "") == [(1, "password"), (2, "password")]
 
 
+def test_personal_data_that_an_edit_is_nothing_to_is_not_judged_again() -> None:
+    """What looks only close by is kept as it is, beyond the next line and what else it heeds, and half as much is looked at again."""
+    lines = [f'  "phone": "(212) 66{n % 10}-{2000 + n}",\n' for n in range(400)]
+    before = scan_lines(lines, "json", SET, KEY)
+    kept = {id(placed.finding) for placed in before.findings}
+    lines[200] = '  "phone": "(212) 667' + '-9911",\n'
+    found = rescan_lines(before, lines, LineEdit(200, 1, 1), SET, KEY).findings
+    assert [placed.line for placed in found] == list(range(400))
+    renewed = [placed.line for placed in found if id(placed.finding) not in kept]
+    assert renewed == list(range(renewed[0], renewed[-1] + 1))
+    assert renewed[0] < 200 < renewed[-1]
+    assert (renewed[-1] - renewed[0]) * len(lines[0]) < 2200
+
+
+def test_a_comment_speaks_for_personal_data_on_the_next_line_however_far_it_is() -> None:
+    phone = 'phone = "(212) 667-' + '9911"'
+    for far in (0, 300, 800):
+        text = f"x\n{' ' * far}{phone}\n{phone}\n"
+        assert after(text, LineEdit(0, 1, 1), "# airlock:allow\n") == [(2, "phone")]
+
+
+def test_a_comment_speaks_for_a_value_on_the_next_line_whose_name_comes_later() -> None:
+    text = 'x\ndoReturn("(212) 667-' + '9911")\n  .when(user).getPhone();\n'
+    assert after(text, LineEdit(0, 1, 1), "y\n") == [(1, "phone")]
+    assert after(text, LineEdit(0, 1, 1), "// airlock:allow\n") == []
+
+
 @pytest.mark.parametrize("edit", [LineEdit(5, 1, 1), LineEdit(0, 9, 1), LineEdit(-1, 1, 1), LineEdit(0, 1, 3), LineEdit(0, 0, 0)])
 def test_an_edit_that_cannot_be_leads_to_a_whole_scan(edit: LineEdit) -> None:
     before = scan_lines(["x\n", "y"], "", SET, KEY)

@@ -6,6 +6,7 @@ import pytest
 
 from airlock.core.detect import RuleSet, builtin_rule_set, tables
 from airlock.core.detect.tables import sql
+from airlock.core.detect.tables.cells import without_rows
 from airlock.core.detect.tables.values import fitting, plainly
 from airlock.core.model import Document, Finding, Severity
 
@@ -293,6 +294,39 @@ CASES = {
             " Sales Team <s" + AT + "futter.de>\nSubject: x\n"
         ),
     ),
+    "segments of hl7 in literals": (
+        "m.py",
+        (
+            "m = 'MSH|^~\\\\&|A|B|||202607140933||ADT^A01|1|P|2.2'\nm += 'PID||1|||«Andersen»^«Marisa»^^^MRS||«19700130»|F|||"
+            "«35 Gasse»^^«Berlin»^^«12209»'\n"
+            "m += 'NK1|1|«Trujano»^«Ana»|M'\n"
+        ),
+    ),
+    "a table of steps": (
+        "q.feature",
+        (
+            "Feature: x\n  Given these:\n    | id | klantnaam         | mobiel      |\n"
+            "    | 7  | «Marisa Andersen» | «030-0074329» |\n  Then it is\n"
+        ),
+    ),
+    "people of China": (
+        "q.sql",
+        "INSERT INTO person (name, birthday) VALUES ('«王洁»', '«1987-02-18»'), ('«徐明»', '«1973-01-16»');\n",
+    ),
+    "students counted by the year": (
+        "q.sql",
+        (
+            "INSERT INTO mahasiswa VALUES (20220801124, '«Marisa Andersen»', 'CR041'),\n(20220801148, '«Maria Anders»', 'CR041'),\n"
+            "(20220801329, '«Thomas Hardy»', 'CR042');\n"
+        ),
+    ),
+    "a person of a call": (
+        "q.php",
+        (
+            "Client::create([\n  'name' => '«Marisa Andersen»',\n  'phone' => '«030-0074329»',\n"
+            "  'address' => '«" + STREET + "»',\n  'city' => '«Berlin»',\n]);\n"
+        ),
+    ),
     "segments of hl7": (
         "m.hl7",
         (
@@ -354,6 +388,10 @@ def test_every_marked_cell_is_found_and_nothing_else(rules: RuleSet, case: str) 
 
 
 QUIET = {
+    "what a call takes": (
+        "q.py",
+        "found = find(size,\n    user_name, user_password, user_key,\n    tags, description, access,\n    last)\n",
+    ),
     "products": ("p.csv", "id,name,city,price\n1,Blue Chair,Berlin,3\n2,Red Table,London,4\n3,Green Lamp,Paris,5\n"),
     "fields of an interface": (
         "api.md",
@@ -460,3 +498,16 @@ def test_what_is_told_of_a_whole_column_at_once_is_told_of_each_cell(kind: str) 
     told, test = list(plainly(kind, _CELLS)), fitting(kind, kind)
     assert all(map(test, told))
     assert told or kind == "phone"
+
+
+def test_rows_of_statements_are_not_read_once_more() -> None:
+    """What stands around them is, and lines of a COPY, which may hold objects; nothing moves."""
+    text = """INSERT INTO people (a, b) VALUES (1, 'Ada'), ('x',
+ f({"a": 1}));
+COPY people (a, b) FROM stdin;
+1\t{"a": "b"}
+\\.
+save({"name": "Ada"})
+"""
+    left = without_rows(text, sql.tables(text, [text.index("INSERT"), text.index("COPY")]))
+    assert left == text.replace("1, 'Ada", " " * 7)

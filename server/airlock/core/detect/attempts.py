@@ -15,6 +15,12 @@ MAX_LEAD = 256
 """No rule looks for its beginning further before its keyword than this."""
 WIDE_REACH = 16_384
 """No rule reaches further than this."""
+CLOSE_REACH = 704
+"""A rule with no more reach whose judge looks CLOSE_BACK code points back at most is *close*: an edit farther away is nothing to it."""
+CLOSE_BACK = 720
+"""So far before a hit of a close rule stands what it heeds: its value 320 at most (personal/farther.py), and a comment 400 before that."""
+_CLOSE_JUDGES = ("(?P<whose>", "(?P<number>", "(?P<spoken>", "(?P<domain>")
+"""The judges (evidence.py) that look no farther."""
 
 _PATIENCE = 256
 """What a rule needs is looked for so many times in vain; its own expression, once there, tells sooner."""
@@ -23,7 +29,7 @@ _PATIENCE = 256
 class Attempt:
     """One rule, to be tried at its keywords. The compiled expression is a cache: losing a race only compiles twice."""
 
-    __slots__ = ("_patience", "_pattern", "at", "lead", "near", "reach", "rule", "wide")
+    __slots__ = ("_patience", "_pattern", "at", "close", "lead", "near", "reach", "rule", "wide")
 
     def __init__(self, rule: Rule) -> None:
         self.rule = rule
@@ -32,6 +38,8 @@ class Attempt:
         self.reach = min(rule.reach, WIDE_REACH)
         self.wide = is_wide(rule)
         """Whether the rule needs the wide window."""
+        self.close = self.reach <= CLOSE_REACH and not self.lead and any(judge in rule.pattern for judge in _CLOSE_JUDGES)
+        """Whether only what is near the rule's hits matters to it."""
         self._pattern: re.Pattern[str] | None = None
         self._patience = _PATIENCE
         self.at: Callable[[str, int, int], re.Match[str] | None] = self._first
@@ -93,4 +101,6 @@ def chosen(group: Group, match: re.Match[str]) -> Sequence[Attempt]:
     if choose is None:
         return group
     kind = choose(match)
-    return [attempt for attempt in group if attempt.rule.kind == kind] if kind else ()
+    if not kind:
+        return ()
+    return group if len(group) == 1 and group[0].rule.kind == kind else [attempt for attempt in group if attempt.rule.kind == kind]

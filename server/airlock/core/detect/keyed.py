@@ -15,7 +15,7 @@ from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.keys import key_prefix, names_secret
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.places import Place, is_compared, is_too_short, value_place, whole
-from airlock.core.detect.values import has_digit, is_name
+from airlock.core.detect.values import has_digit, is_name, is_sample
 from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.model import Confidence, Rule, Severity
 
@@ -34,10 +34,18 @@ _EQUALS = frozenset(("==", "==="))
 _ASSERTS = LazyPattern(r"[ \t]{0,60}(?:assert|(?:ASSERT|EXPECT|REQUIRE|CHECK)(?:_\w{1,12})?)[!( ]")
 _CALL_BEFORE = 100
 _USER_BEFORE = 120
-_USER = LazyPattern(r"(?:user|login|account)[\w.-]{0,12}[\"'`]?[ ]{0,2}(?:=>|[:=,])[ ]{0,2}[\"'`]([A-Za-z]\w{2,30})[\"'`]", re.IGNORECASE)
+_USER = LazyPattern(
+    r"(?:user|login|account)[\w.-]{0,12}[\"'`]?[ ]{0,2}(?:=>|[:=,])[ ]{0,12}[\"'`]?([A-Za-z]\w{2,30}?)(?:[_-]?user)?(?![\w.-])",
+    re.IGNORECASE,
+)
+"""A user by name, without the word for it behind."""
 _SIGNS_IN = LazyPattern(r"user|login|mail|auth|host|account|name", re.IGNORECASE)
-_DEFINES = LazyPattern(r"(?:define|env|set|property|put|default|\.string|stringvar)\([\"'][\w.-]{0,60}$", re.IGNORECASE)
-"""Calls that give a name a value."""
+_DEFINES = LazyPattern(
+    r"(?:define|env|set|property|put|default|\.string|stringvar|env(?:iron|\(\))?\.(?:get|fetch|get_?or_?(?:default|else)))\([\"'][\w.-]{0,60}$",
+    re.IGNORECASE,
+)
+"""Calls that give a name a value, or say what serves where the environment has none."""
+_LINE_ENDS = ("", "\n", "\r")
 _EVIDENCE = {"strong": "is made of more than words", "weak": "could be a simple password"}
 
 
@@ -77,8 +85,8 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: Looks) -> Jud
     value = match.string[place.start : place.end]
     strong = looks(value, key, rule.kind)
     if strong is None and rule.kind == "password" and match["bare"] is not None and not place.loose and strength.is_service(value, key):
-        strong = "weak"
-    if strong is None and rule.kind == "password" and match["quoted"] is not None and value.isalpha() and _is_of_user(match, value):
+        strong = "weak" if key.isupper() or match.string[place.end : place.end + 1] in _LINE_ENDS else None  # not a sentence's first word
+    if strong is None and rule.kind == "password" and match["held"] is None and not place.loose and _is_of_user(match, value):
         strong = "weak"
     if strong is None or (strong == "weak" and place.loose):
         return None
@@ -98,10 +106,12 @@ def _is_asserted(match: re.Match[str]) -> bool:
 
 
 def _is_of_user(match: re.Match[str], value: str) -> bool:
-    """Whether a password begins with the user it is for, named before it: `user: "ada", password: "adaPass"`."""
+    """Whether a password begins with the user it is for, named before it: `user: "ada", password: "adaPass"`, `shop-user`, `shop-pass`."""
+    if not value.replace("-", "").isalpha():
+        return False
     users = _USER.findall(match.string[max(match.start() - _USER_BEFORE, 0) : match.start()])
-    rest = value[len(users[-1]) :] if users and value.lower().startswith(users[-1].lower()) else ""
-    return rest.isalnum() and _TELLING_WORD.search(rest) is None
+    rest = value[len(users[-1]) :] if users and value.lower().startswith(users[-1].lower()) and not is_sample(users[-1]) else ""
+    return rest.removeprefix("-").isalpha() and _TELLING_WORD.search(rest) is None
 
 
 def _is_outcome(match: re.Match[str], value: str) -> bool:

@@ -7,6 +7,7 @@ document gives therefore exactly what a scan of the whole gives for the hits wel
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
@@ -31,17 +32,26 @@ class Candidate(NamedTuple):
     """One judged match, before overlaps are resolved. `hit` is where its keyword stands."""
 
     hit: int
-    rule: Rule
-    wide: bool
+    attempt: Attempt
     judged: Judgement
+
+    @property
+    def rule(self) -> Rule:
+        """The rule that found it."""
+        return self.attempt.rule
 
 
 class Region(NamedTuple):
-    """The part [start, end) of a text whose keyword hits are wanted; `narrow_only` leaves wide rules out."""
+    """The part [start, end) of a text whose keyword hits are wanted; `narrow_only` leaves wide rules out.
+
+    Of close rules only those in [close_start, close_end) are.
+    """
 
     start: int
     end: int
     narrow_only: bool = False
+    close_start: int = 0
+    close_end: int = sys.maxsize
 
 
 def every_candidate(rules: RuleSet, text: str, language: str, comments: Comments = Comments.EVERY) -> list[Candidate]:
@@ -74,7 +84,7 @@ def judged(
     for hit, attempt, match in matched:
         judgement = judge(attempt.rule, match, language, looks)
         if judgement is not None:
-            found.append(Candidate(hit, attempt.rule, attempt.wide, judgement))
+            found.append(Candidate(hit, attempt, judgement))
     many = len(found) > _MANY
     if not many or placeholder.may_be_in(text):
         found = [one for one in found if not placeholder.touches(text, one.judged.start, one.judged.end)]
@@ -84,18 +94,18 @@ def judged(
 
 
 def _shifted(one: Candidate, by: int) -> Candidate:
-    hit, rule, wide, judged = one
-    return Candidate(hit + by, rule, wide, Judgement(judged.start + by, judged.end + by, *judged[2:])) if by else one
+    hit, attempt, judged = one
+    return Candidate(hit + by, attempt, Judgement(judged.start + by, judged.end + by, *judged[2:])) if by else one
 
 
 def matches(lookup: Lookup, text: str, region: Region | None = None) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
     """The hits in `region` at which a rule's expression matches: keywords, and places where a number may begin."""
     yield from _keyword_matches(lookup, text, region)
     if lookup.numbers:
-        start, end, _ = region or Region(0, len(text))
-        for hit in number_places(text, start, end):
-            for attempt, match in lookup.numbers.matches(text, hit):
-                yield hit, attempt, match
+        start, end, _, close_start, close_end = region or Region(0, len(text))
+        if places := number_places(text, start, end):
+            found = lookup.numbers.matches(text, places)
+            yield from found if region is None else (one for one in found if not one[1].close or close_start <= one[0] < close_end)
     for rule in lookup.everywhere:
         yield from rule.matches(text, region.start if region else 0, region.end if region else len(text))
 
@@ -103,7 +113,7 @@ def matches(lookup: Lookup, text: str, region: Region | None = None) -> Iterator
 def _keyword_matches(  # noqa: C901  one loop, since a call for each keyword costs more than what is done there
     lookup: Lookup, text: str, region: Region | None
 ) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
-    start, end, narrow_only = region or Region(0, len(text))
+    start, end, narrow_only, close_start, close_end = region or Region(0, len(text))
     part = text if region is None else text[start : end + lookup.longest]
     attempts = lookup.narrow if narrow_only else lookup.attempts
     inside: dict[Attempt, list[tuple[int, int]]] = {}
@@ -112,12 +122,13 @@ def _keyword_matches(  # noqa: C901  one loop, since a call for each keyword cos
         hit = start + begin
         if hit >= end:
             continue
+        is_close = close_start <= hit < close_end
         groups = attempts[keyword]
         if groups is None:
             groups = lookup.load(keyword, narrow=narrow_only)
         for group in groups:
             first = group[0]
-            if first.near and not _holds(text, first.near, near):
+            if (first.close and not is_close) or (first.near and not _holds(text, first.near, near)):
                 continue
             if first.lead:
                 inside.setdefault(first, []).append((hit, stop - begin))

@@ -9,8 +9,10 @@ import re
 import string
 
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.strength import CHANCE
+from airlock.core.detect.surroundings import PROSE
 from airlock.core.detect.values import has_digit, is_name
-from airlock.core.detect.wordlike import is_random_word
+from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.detect.words import word_set
 
 MARKUP = word_set("erb html javascriptreact php svelte typescriptreact vue xml")
@@ -39,6 +41,10 @@ _USER_NAMED = LazyPattern(
     r"(?:\b(?:and|with|using)|[,/])[ ](?:the |a )?",
     re.IGNORECASE,
 )
+_DIRECTIVES = word_set("conf properties ini nginx")
+"""Languages in which a line may be a name and a value without any sign between them."""
+_DIRECTIVE = LazyPattern(r"[ \t]{0,40}(?:[A-Za-z0-9][\w.:/-]{0,60}[ \t]{1,8}){0,4}")
+"""What may stand before such a name where the value is no word: `neighbor 10.0.0.1 password …`."""
 
 
 def sets_variable(line: str, name: str) -> bool:
@@ -134,3 +140,11 @@ def before_tail(value: str, end: LazyPattern) -> str:
     if tail[0][0] == "(" and value[: tail.start()].isidentifier():
         return ""
     return "" if _CUT_SHORT.match(value[tail.start() :]) else value[: tail.start()]
+
+
+def is_directive(line: str, value: str, language: str) -> bool:
+    """Whether a name behind `line` and a value at the line's end are a setting, told by the language or by a value that is no word."""
+    if language in _DIRECTIVES and not line.strip():
+        return True
+    worded = is_name(value) and wordiness(value) >= CHANCE
+    return language in _DIRECTIVES | PROSE and not worded and _DIRECTIVE.fullmatch(line) is not None

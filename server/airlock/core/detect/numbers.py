@@ -32,6 +32,8 @@ _SERIAL = rb"(?:(?<=A0)|(?<=A[ \-]0))(?=(?:[ .\-]?[A0]){5})()"
 _LETTERS = rb"[Aa]{2}[:\-]" * 3
 _OCTETS = rb"(?=[Aa0]?[:\-][Aa0]{2})(?:(?=.?.(?:[Aa0]{2}[:\-]){2})|(?<=%b0)|(?<=%b[Aa]0))" % (_LETTERS, _LETTERS)
 _BY_BEGINNING, _BY_WALLET, _BY_SERIAL = 1, 2, 3
+_ENDS_HEAD = b"A -"
+"""What stands before a number behind capitals that are a part of it."""
 _INSIDE = (b"A", b"a", b"0", b"_", b".")
 _CAPITALS = 7
 """How far before its first digit a number with letters in front may begin: six letters and a separator."""
@@ -65,9 +67,10 @@ def _patterns() -> _Patterns:
 
 def number_places(text: str, start: int, end: int) -> Sequence[int]:
     """The offsets in [start, end) where such a number may begin, in order."""
-    base, stop = max(start - NUMBER_LENGTH, 0), end + NUMBER_LENGTH
-    part = text if not base and stop >= len(text) else text[base:stop]
-    return sorted(base + place for place in _places(part) if start <= base + place < end)
+    if not start and end >= len(text):
+        return sorted(_places(text))
+    base = max(start - NUMBER_LENGTH, 0)
+    return sorted(base + place for place in _places(text[base : end + NUMBER_LENGTH]) if start <= base + place < end)
 
 
 def _places(text: str) -> set[int]:
@@ -76,12 +79,16 @@ def _places(text: str) -> set[int]:
     places: set[int] = set()
     for match in patterns.digits.finditer(classes):
         place, found = match.start(), match.lastindex
-        if found == _BY_BEGINNING or (found == _BY_WALLET and patterns.wallet.match(text, place)):
+        if found == _BY_BEGINNING:
             places.add(place)
-        before = classes[max(place - _CAPITALS - 1, 0) : place]
-        if found != _BY_WALLET and b"A" in before and _has_head(before):
+        elif found == _BY_WALLET:
+            if patterns.wallet.match(text, place):
+                places.add(place)
+            continue
+        if place and classes[place - 1] in _ENDS_HEAD and _has_head(classes[max(place - _CAPITALS - 1, 0) : place]):
             places.update(one.start() for one in patterns.serial.finditer(classes, max(place - _CAPITALS, 0), place + _BEHIND))
-        if found is None or (found != _BY_WALLET and (b"-" in classes[place + 1 : place + 3] or b":" in classes[place + 1 : place + 3])):
+        behind = classes[place + 1 : place + 3]
+        if found is None or b"-" in behind or b":" in behind:
             low, high = max(place - _BEFORE_OCTETS, 0), place + _BEHIND_OCTETS
             if classes.count(b"-", low, high) + classes.count(b":", low, high) > _GAPS:
                 places.update(one.start() for one in patterns.octets.finditer(text, low, high))

@@ -7,24 +7,34 @@ from __future__ import annotations
 
 from functools import cache
 
-_CLOSE = r"(?P<close>\\{0,3}[\"'`](?:\]|\}(?=[ ]?=))?|\]|\}(?=[ ]?=)|\*\*|\*|</(?:b|strong|code|em|span|label)>)?(?:\[\w{0,20}\])?"
+_CLOSE = (
+    r"(?P<close>\\{0,3}[\"'`](?:\]|\}(?=[ ]?(?:=|\|\||//)))?|\]|\}(?=[ ]?(?:=|\|\||//))"
+    r"|\*\*|\*|</(?:b|strong|code|em|span|label)>)?(?:\[\w{0,20}\])?"
+)
 _TYPED = (
-    r"(?:[ \t]{0,4}:[ \t]{0,3}(?:&(?:'[a-z]{1,8}[ ])?|\[\])?\[?[A-Za-z_][\w.|?; \[\]<>]{0,30}?[ \t]{0,3}(?==[^=>])"
+    r"(?:[ \t]{0,4}\??:[ \t]{0,3}(?:&(?:'[a-z]{1,8}[ ])?|\[\])?\[?[A-Za-z_][\w.|?; \[\]<>]{0,30}?"
+    r"(?:[ \t]{1,3}(?==[^=>])|(?==[ \t]?[A-Za-z]{0,3}[\"'`]))"
     r"|[ \t]\{[ ]get;[^{}\r\n]{0,30}\}[ \t]{0,3}(?==)"
     r"|[ \t]{1,4}(?:[Aa]s[ \t]{1,4})?(?:string|String|str|char)(?:\[\])?[ \t]{0,4}(?==|:=))?"
 )
 _ALONE = r"\{(?=[\"'][^\"'\r\n]{1,70}[\"']\})"
 """Before a literal that stands alone in braces, as C++ initialises with one."""
 _OPERATOR = (
-    r"\)?[ \t]{0,24}(?P<operator>=>|:{1,3}=|\?=|\|\|=?|\?\?=?|or\b=?|\.=|\+=|={1,3}|!==?|:-|<{1,2}-|<<<|::(?=[ ])|:|->|,|\(|is\b"
+    r"\){0,2}[ \t]{0,24}(?P<operator>=>|:{1,3}=|\?=|(?<=[ )\]])\?:|\|\|=?|\?\?=?|or\b=?|(?<=\}[ ])//=?"
+    r"|(?<=\))\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|getOrElse)\((?:\|_?\||\(\)[ ]->)?"
+    r"|\.=|\+=|={1,3}|!==?|:-|<{1,2}-|<<<|::(?=[ ])|:|->|,|\(|is\b"
     rf"|{_ALONE}|(?<=\)[ ])\{{(?=[ ][\"'])|\{{(?=[ ][\"'][^\"'\r\n]{{1,70}}[\"'][ ]\}}))[ \t]{{0,24}}"
     r"(?:\(?\\?\r?\n[ \t]{0,60}(?=[\"'`]|\\\\))?"
 )
 _GAP = r"(?P<gap>[ \t]{1,8})(?=[\"']|\$\w{0,12}\$|[^\s=:,]{0,40}\d)"
+_FIELD = r"\s{0,24}[\"'][A-Za-z]{2,20}[\"']:[ ]?(?:[\"'][^\"'\r\n]{0,20}[\"']|\w{1,8})"
 _NAMED = (
-    r"(?:(?:[ \t]{1,4}[a-z-]{2,12}=[\"'][^\"'\r\n]{0,30}[\"']){0,2}|[ \t]{0,3}\{(?:\s{1,40}[a-z]{2,12}[ \t]{0,12}=[^\r\n]{0,38}){0,2})"
-    r"[ \t]{0,3},?\s{1,40}[\"']?(?:android:)?(?P<named>[Vv]alue|VALUE|default)[\"']?[ \t]{0,12}[:=][ \t]{0,3}"
+    r"(?:(?:[ \t]{1,4}[a-z-]{2,12}=[\"'][^\"'\r\n]{0,30}[\"']){0,2}|[ \t]{0,3}\{(?:\s{1,40}[a-z]{2,12}[ \t]{0,12}=[^\r\n]{0,38}){0,2}"
+    rf"|,{_FIELD}|:[ ]?\{{(?:{_FIELD},)?)"
+    r"[ \t]{0,3}(?:,\s{0,32}|\s{1,32}|(?<=[{,]))[\"']?(?:android:)?(?P<named>(?:Parameter|string)?[Vv]alue|VALUE|default|S|string)"
+    r"[\"']?[ \t]{0,12}[:=][ \t]{0,3}"
 )
+"""Between a name and its value where both have a key, an attribute or a field of their own: `"name": "…", "type": "…", "value": `."""
 _WRAP = (
     r"(?:(?:new[ ]|)(?:[Rr]ef|s(?:hallowRef|ignal|tr(?:ing)?|td::string(?:_view)?)|observable|u(?:seState|seRef|nhexlify)"
     r"|S(?:ome|tring(?:::(?:new|from))?|ecret(?:Str(?:ing(?:::(?:new|from))?)?)?|ecureString|ystem\.Text\.Encoding\.\w{3,8}\.GetBytes)"
@@ -32,12 +42,13 @@ _WRAP = (
     r"|b(?:ase64_decode|(?:ase64\.b|)64decode|ytes(?:\.fromhex)?|ytearray|inascii\.unhexlify)|hex(?:\.DecodeString|2bin)"
     r"|[Mm][Dd]5|[Ss][Hh][Aa](?:1|256|512)?|[Cc]rypt|Encoding\.\w{3,8}\.GetBytes|p(?:ointer|tr|roto)\.(?:String|To)|to\.(?:Ptr|String)"
     r"|c(?:oncat!)?|\[(?:\.\.\.)?\](?:byte|rune))\("
-    rf"|{_ALONE}|pack[ ]|T\.pack[ ]|cstring(?=\")|\$\((?:echo|printf)[ ](?:-n[ ])?)"
+    rf"|{_ALONE}|\[(?=[\"'][^\"'\s.#/:]{{1,70}}[\"']\])|pack[ ]|T\.pack[ ]|cstring(?=\")|\$\((?:echo|printf)[ ](?:-n[ ])?)"
 )
 _WRAPPED = rf"(?:{_WRAP}(?:{_WRAP}|)|)"
 """What holds a value as it is, decodes it, or hashes it where it stands, one call in another at most."""
 _LOOKED_UP = (
-    r"(?:(?:[A-Z]\w{3,12}\()?default=|\$\{\w{1,40}:?[-=]|[\w.$]{1,32}(?:\([^()\r\n]{0,30}\)|\[[^\]\r\n]{0,30}\])?[ ](?:\|\||\?\?|\?:|or)[ ]"
+    r"(?:(?:[A-Z]\w{3,12}\()?default(?:=|Value:[ ])|\$\{\w{1,40}:?[-=]"
+    r"|[\w.$]{1,32}(?:\([^()\r\n]{0,30}\)|\[[^\]\r\n]{0,30}\])?[ ](?:\|\||\?\?|\?:|or)[ ]"
     r"|[\w.]{0,25}(?:get|getenv|env|config)\([\"'][\w.-]{1,40}[\"'],[ ]?(?:default=)?)?"
 )
 """What is looked up before the value that serves where nothing is found: `process.env.PW || "…"`, `os.getenv("PW", "…")`."""
@@ -106,7 +117,10 @@ _OPERATORS = r"(?:=>|:{1,3}=|[?.+]=|={1,3}|!==?|->|:|,|\|\||\?\?|\()[ \t]{0,8}"
 _CALL = r"\([\s{]{0,12}(?i:(?:api|access|auth|secret)?_?(?:key|token))[ \t]{0,2}[=:][ \t]{0,2}"
 _PARAMETER = r"/[^\s\"'<>]{0,160}?[?&](?i:[a-z]{0,12}[_-]?(?:key|token|secret)|auth|app_?id)="
 _INSIDE = r"(?:[ \t][^<>\r\n]{0,60})?>\s{0,40}"
-_PAIR = r"(?:</[a-z]{2,8}>\s{0,40}<[a-z]{5,8}>\s{0,10}|[\"']?,?\s{1,40}[\"']?(?:android:)?(?i:value|default)[\"']?[ \t]{0,3}[:=][ \t]{0,3})"
+_PAIR = (
+    r"(?:</[a-z]{2,8}>\s{0,40}<[a-z]{5,8}>\s{0,10}"
+    r"|[\"']?(?:,\s{0,40}|\s{1,40})[\"']?(?:android:)?(?i:value|default)[\"']?[ \t]{0,3}[:=][ \t]{0,3})"
+)
 _SPOKEN = r"[ \t]{1,3}"
 _LINK = (
     rf"(?:[\\\"'`\]]{{0,4}}\)?[ \t]{{0,8}}(?:{_TYPE}{_OPERATORS}|{_INSIDE})|{_PAIR}|{_PARAMETER}|{_CALL}|{_SPOKEN}){_QUOTES}"

@@ -18,6 +18,7 @@ from airlock.core.detect.notations import (
     builds_field,
     ends_call,
     gives_nothing,
+    is_directive,
     is_encoded,
     is_first_argument,
     is_listed,
@@ -30,10 +31,7 @@ from airlock.core.detect.notations import (
 from airlock.core.detect.quoting import held_value, quoted_value
 from airlock.core.detect.surroundings import CONFIGURATION, LINE_BEFORE, PROSE, in_comment, is_running_text, line_before
 from airlock.core.detect.values import has_digit, is_name, variety
-from airlock.core.detect.words import word_set
 
-_DIRECTIVES = word_set("conf properties ini nginx")
-"""Languages in which a line may be a name and a value without any sign between them."""
 _CHARACTERS = frozenset(("c", "objective-c"))
 """Languages in which single quotes hold a character, and no string goes over lines."""
 _LONGEST_CHARACTER = 11
@@ -90,11 +88,13 @@ def value_place(match: re.Match[str], prefix: str, language: str) -> Place | Non
 
 
 def _is_no_name(match: re.Match[str], head: int, before: str) -> bool:
-    """Whether what looks like a name is the last part of a type's or resource's name, or one of two answers: x ? "password" : "text"."""
+    """Whether a name ends a type's, is one of two answers (x ? "password" : "text") or given to a call: f("token") => "…"."""
     text, colon = match.string, match["operator"] == ":"
+    if match["operator"] == "=>" and match["close"] and ")" in text[match.end("close") : match.start("operator")]:
+        return True
     if text[max(head - 2, 0) : head] == "::" and (match["close"] or match["operator"] in _ASSIGNS):
         return bool(match["close"])
-    if before == ":" and not colon and text[max(head - 5, 0) : head].lower() != "$env:":
+    if before == ":" and not colon and "]" not in (match["close"] or "") and text[max(head - 5, 0) : head].lower() != "$env:":
         return re.match(r"[\w:]", text[max(head - 2, 0) : head - 1]) is not None
     return colon and bool(match["close"]) and text[max(head - 12, 0) : max(head - 1, 0)].rstrip()[-1:] == "?"
 
@@ -115,7 +115,7 @@ def _is_given(match: re.Match[str], head: int, before: str, language: str) -> bo
     if _DEFINES.search(line) is not None or re.match("--[a-z]", match.string[head : match.start()]):
         return True
     if match["bare"] is not None:
-        return language in _DIRECTIVES and not line.strip() and match.string[match.end() : match.end() + 1] in _LINE_ENDS
+        return match.string[match.end() : match.end() + 1] in _LINE_ENDS and is_directive(line, match["bare"], language)
     return (before == ":" or _BEGINS.fullmatch(line) is not None) and _ENDS.match(match.string[match.end() : match.end() + 10]) is not None
 
 
@@ -197,7 +197,8 @@ def _bare(match: re.Match[str], prefix: str, before: str, language: str) -> Plac
     """A value without quotes: in configuration files, in prose and comments, and inside a literal (connection strings, queries)."""
     start, operator, configured = match.start("bare"), match["operator"], _is_configured(match, language)
     value = bare_value(match["bare"], configured=configured)
-    braced = operator in (":-", ":") and (before == "{" or (before == ":" and value[-1:] == "}"))  # a default: ${DB_PASSWORD:-x}, ${1:-x}
+    # a default: ${DB_PASSWORD:-x}, ${1:-x}
+    braced = operator in (":-", ":=", ":") and (before == "{" or (before == ":" and value[-1:] == "}"))
     if braced or "{" in match.string[match.end("key") : start]:
         value = value.split("}")[0]
         return Place(start, start + len(value), loose=braced and operator == ":")

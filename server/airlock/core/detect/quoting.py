@@ -30,6 +30,14 @@ _NESTED = LazyPattern(r"(?P<mark>\\?[\"'])(?P<inner>(?=[^\"'\\\s]{0,256}\d)[^\"'
 """A literal in a literal, as a setting has it that becomes code: `"\\"x7Qp\\""`."""
 _ESCAPED = LazyPattern(r"(?:`[^\r\n]|[^`\"\r\n]){0,256}\"")
 _LINE = 300
+_GOES_ON = LazyPattern(
+    r"(?:(?P<quote>[\"'])(?:\\'|\"'\"|'\"')?(?P=quote)(?=[^\s,;:.)\]}>+&|])(?:(?!(?P=quote))[^\r\n]){1,256}){1,16}(?=[\"'])"
+)
+"""What a literal goes on with behind its quote: a quote stands for itself where it is doubled, in a shell as `'\\''`."""
+_GOING_ON = frozenset(
+    ("", "csharp", "dockercompose", "dockerfile", "makefile", "plaintext", "powershell", "shellscript", "sql", "vb", "yaml")
+)
+"""Languages in which that is so; in others literals beside each other are two, or an error."""
 _BEGUN = LazyPattern(r"(?=[^$#]{0,256}\d)(?=[^$#]{0,256}[A-Za-z])[^\s$#/:]{4,256}(?=[$#]\{)")
 """What a literal begins with before what is put into it, if that is more than a word: `au4xv8${env}`."""
 _SPOKEN = {"q": ("perl", "raku"), "%(": ("ruby", "erb"), "/": ("groovy",), "\\": ("zig",), "[": ("lua", "haskell")}
@@ -41,7 +49,7 @@ _PLAIN = ("", "markdown", "plaintext", "restructuredtext")
 def quoted_value(match: re.Match[str], language: str) -> tuple[int, int]:
     """Where a value in plain quotes stands; of a raw string what its brackets hold, in PowerShell also what is behind an escaped quote.
 
-    Of a literal into which something is put, what it begins with.
+    Of a literal into which something is put, what it begins with; with a quote in it that is written as two, all of it.
     """
     text, (start, end) = match.string, match.span("quoted")
     if language in _RAW_SPOKEN and text[match.start("quote") - 1] in "RrQq" and (raw := _RAW.fullmatch(match["quoted"])):
@@ -50,6 +58,9 @@ def quoted_value(match: re.Match[str], language: str) -> tuple[int, int]:
         return start, start + begun.end()
     if language == "powershell" and text[end - 1] == "`" and (whole := _ESCAPED.match(text[start : start + _LINE])):
         return start, start + whole.end() - 1
+    more = _GOES_ON.match(text[end : end + _LINE]) if language in _GOING_ON else None
+    if more and text[end + more.end()] == match["quote"]:
+        return start, end + more.end()
     nested = _NESTED.fullmatch(match["quoted"]) if text[start] in _MARKS else None
     return (start + nested.start("inner"), start + nested.end("inner")) if nested else (start, end)
 

@@ -2,8 +2,9 @@ r"""Findings of a document that is being edited, at a cost that does not grow wi
 
 A document is a list of lines that keep their line ends (line ends are those of the Language Server Protocol: `\n`, `\r\n`, `\r`). A
 scan keeps every candidate with the line and column of its keyword hit. After an edit only hits near the changed lines can come out
-differently (matcher.py says how near), so those are dropped and looked for again in a window around the change, in two steps: ordinary
-rules in a window of about 4,000 characters, the few wide ones (private keys, say) in one of about 35,000 with their own small prefilter.
+differently (matcher.py says how near), so those are dropped and looked for again in a window around the change: ordinary rules in one of
+about 4,000 characters, those that look only close by (personal data beside a key, say) in half of that, and the few wide ones (private
+keys, say) in one of about 35,000 with their own small prefilter.
 Overlaps are resolved when the findings are asked for, over all candidates, so that the answer is exactly that of a full scan.
 """
 
@@ -14,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from airlock.core.detect.attempts import CLOSE_BACK, CLOSE_REACH, Attempt
 from airlock.core.detect.matcher import Candidate, Region, candidates, every_candidate, finding
 from airlock.core.detect.repeats import LOOK_AHEAD, LOOK_BACK
 from airlock.core.detect.resolve import Claim, resolve
@@ -43,7 +45,7 @@ class _Raw(NamedTuple):
     """A candidate at rest. `down` and `end_down` count lines from the hit's line to the lines where the finding starts and ends."""
 
     column: int
-    wide: bool
+    attempt: Attempt
     down: int
     end_down: int
     end_column: int
@@ -83,8 +85,9 @@ def rescan_lines(before: LineScan, lines: Sequence[str], edit: LineEdit, rules: 
         return scan_lines(lines, language, rules, key)
     around = _around(lines, edit)
     window = _Window(lines, around.text_start, around.text_end)
-    narrow = Region(window.offset(around.narrow_start), window.offset(around.end), narrow_only=True)
-    wide = Region(window.offset(around.wide_start), narrow.end)
+    close, end = (window.offset(around.close_start), window.offset(around.close_end)), window.offset(around.end)
+    narrow = Region(window.offset(around.narrow_start), end, True, *close)
+    wide = Region(window.offset(around.wide_start), end, False, *close)
     found = candidates(rules.every, window.text, language, narrow)
     found += candidates(rules.wide, window.text, language, wide)
     return _spliced(before, len(lines), edit, around, window.rest(found, key))
@@ -98,21 +101,35 @@ def _fits(before: LineScan, lines: Sequence[str], edit: LineEdit) -> bool:
 
 
 class _Around(NamedTuple):
-    """The places around an edit: hits of ordinary rules are renewed in [narrow_start, end), of wide ones in [wide_start, end)."""
+    """The places around an edit: hits of ordinary rules are renewed in [narrow_start, end), of wide ones in [wide_start, end).
+
+    Of close ones they are in [close_start, close_end).
+    """
 
     text_start: _Place
     wide_start: _Place
     narrow_start: _Place
+    close_start: _Place
+    close_end: _Place
     end: _Place
     text_end: _Place
 
+    def renewed(self, attempt: Attempt) -> tuple[_Place, _Place]:
+        """Where hits are renewed that this found."""
+        if attempt.close:
+            return self.close_start, self.close_end
+        return self.wide_start if attempt.wide else self.narrow_start, self.end
+
 
 def _around(lines: Sequence[str], edit: LineEdit) -> _Around:
-    narrow_start = _back(lines, (edit.first, 0), NARROW_REACH + LOOK_AHEAD)
+    close_start = _back(lines, (edit.first, 0), CLOSE_REACH + LOOK_AHEAD)
+    narrow_start = _back(lines, close_start, NARROW_REACH - CLOSE_REACH)
     wide_start = _back(lines, narrow_start, WIDE_REACH - NARROW_REACH)
-    end = _ahead(lines, (edit.first + edit.added, 0), LOOK_BACK)
+    behind = edit.first + edit.added
+    end = _ahead(lines, (behind, 0), LOOK_BACK)
+    close_end = min(_ahead(lines, (behind + 1, 0), CLOSE_BACK), end)  # a comment may speak for the next line, however long its own is
     text_start, text_end = _back(lines, wide_start, LOOK_BACK), _ahead(lines, end, WIDE_REACH + LOOK_AHEAD)
-    return _Around(text_start, wide_start, narrow_start, end, text_end)
+    return _Around(text_start, wide_start, narrow_start, close_start, close_end, end, text_end)
 
 
 class _Window:
@@ -145,7 +162,7 @@ class _Window:
         return sorted((self._raw(candidate, key) for candidate in found), key=_by_hit)
 
     def _raw(self, candidate: Candidate, key: bytes) -> tuple[int, _Raw]:
-        hit, _, _, judged = candidate
+        hit, attempt, judged = candidate
         line, column = self.place(hit)
         start_line = end_line = line
         start_column, end_column = column + judged.start - hit, column + judged.end - hit
@@ -153,22 +170,21 @@ class _Window:
             start_line, start_column = self.place(judged.start)
             end_line, end_column = self.place(judged.end)
         placed = finding(candidate, self.text, key, start_column)
-        return line, _Raw(column, candidate.wide, start_line - line, end_line - line, end_column, placed)
+        return line, _Raw(column, attempt, start_line - line, end_line - line, end_column, placed)
 
 
 def _spliced(before: LineScan, line_count: int, edit: LineEdit, around: _Around, found: list[tuple[int, _Raw]]) -> LineScan:
     """The old state with everything renewed exchanged, and what follows the edit shifted."""
     shift = edit.added - edit.removed
     hit_lines, raws = before.hit_lines, before.raws
-    old_end = (around.end[0] - shift, around.end[1])
     low = bisect_left(hit_lines, around.wide_start[0])
-    high = bisect_right(hit_lines, old_end[0])
+    high = bisect_right(hit_lines, around.end[0] - shift)
     for line, raw in zip(hit_lines[low:high], raws[low:high], strict=True):
-        hit = (line, raw.column)
-        if hit >= old_end:
-            found.append((line + shift, raw))
-        elif hit < (around.wide_start if raw.wide else around.narrow_start):
+        start, end = around.renewed(raw.attempt)
+        if (line, raw.column) < start:
             found.append((line, raw))
+        elif (line + shift, raw.column) >= end:
+            found.append((line + shift, raw))
     found.sort(key=_by_hit)
     later = hit_lines[high:] if not shift else tuple([line + shift for line in hit_lines[high:]])
     return LineScan(

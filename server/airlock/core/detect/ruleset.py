@@ -36,14 +36,17 @@ class Numbers:
         """The rules, loaded when a number is met."""
         return tuple(attempt for shelf in self._shelves for attempt in shelf.attempts if attempt.rule.at_numbers)
 
-    def matches(self, text: str, hit: int) -> Iterator[tuple[Attempt, re.Match[str]]]:
-        """The rules that match at `hit`."""
-        place = 0
-        while (found := self._from(place).match(text, hit, hit + NARROW_REACH)) is not None and found.lastindex is not None:
-            place += found.lastindex
-            attempt = self.attempts[place - 1]
-            if (match := attempt.at(text, hit, hit + attempt.reach)) is not None:
-                yield attempt, match
+    def matches(self, text: str, hits: Iterable[int]) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
+        """The rules that match at these places."""
+        any_of_them = self._from(0).match
+        for hit in hits:
+            found, place = any_of_them(text, hit, hit + NARROW_REACH), 0
+            while found is not None and found.lastindex is not None:
+                place += found.lastindex
+                attempt = self.attempts[place - 1]
+                if (match := attempt.at(text, hit, hit + attempt.reach)) is not None:
+                    yield hit, attempt, match
+                found = self._from(place).match(text, hit, hit + NARROW_REACH)
 
     def _from(self, place: int) -> re.Pattern[str]:
         """Matches what any rule from that place in the list on does; its last group says which, counted from there."""

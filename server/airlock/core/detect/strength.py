@@ -7,6 +7,7 @@ it must look like chance. Both say "strong", "weak" (a simple word or number) or
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from airlock.core.detect.decoding import base64_bytes
 from airlock.core.detect.lazy import LazyPattern
@@ -20,6 +21,7 @@ from airlock.core.detect.values import (
     is_placeholder,
     is_sample,
     is_uuid,
+    keeps_place,
 )
 from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.detect.words import WORDS
@@ -45,7 +47,7 @@ _RULE = LazyPattern(r"[a-z_]{2,20}(?::[\w,]{1,20})?(?:\|[a-z_]{2,20}(?::[\w,]{1,
 _PLACEHOLDERS = frozenset(("mypassword", "mypass", "mysecret", "mytoken", "token", "key", "value", "string", "text", "file"))
 """Words that are no password with a number behind them either."""
 _ENDS_IN_PASSWORD = LazyPattern(r"(?:pass|pw|pwd|password|passwd)$", re.IGNORECASE)
-_DEFAULTS = frozenset(("admin", "administrator", "postgres", "guest"))
+_DEFAULTS = frozenset(("postgres", "guest"))
 """Words that are passwords where the name says just that, and labels anywhere else."""
 _SAYS_SECRET = LazyPattern(r"secret(?:_?key)?$", re.IGNORECASE)
 _TWO_WORDS = LazyPattern(r"[a-z]{3,12} [a-z]{3,12}")
@@ -66,18 +68,28 @@ _FOREIGN = LazyPattern(r"\\u(?:00[c-f][0-9a-f]|0[1-9a-f][0-9a-f]{2}|[1-9a-d][0-9
 _APP_PASSWORD = LazyPattern(r"[a-z]{4}(?: [a-z]{4}){3}")
 """As Google and Apple show them."""
 _DOTTED = LazyPattern(r"[.:/\\]")
+_SWINGING = LazyPattern(r"(?![A-Za-z]?[01]+$)[A-Za-z]?(\d)(?!\1)(\d)(?:\1\2){2,3}")
+"""Two digits in turn, as whoever has to choose a password types them: `121212`."""
+_TYPED = LazyPattern(r"(?=\D{0,63}\d)[!-~\u00a1-\u052f]{6,64}")
+"""One word with a digit in it of Latin, Greek or Cyrillic letters, as keyboards type them: labels have spaces, or no digit."""
 _DIFFERENT_BYTES = 6
 """So many escapes of bytes tell a key from a sign or two."""
 
 
 def looks_secret(value: str, key: str, kind: str) -> str | None:
     """How strong a value is beside a name that is known to mean a secret, None when it is no secret at all."""
+    if not value.isascii():
+        if kind != "password" or _TYPED.fullmatch(value) is None:
+            return None
+        value = _plainly(value)
     if "\\u" in value and _FOREIGN.search(value) is not None:
         return None
     strong = password(value) if kind == "password" else token(value)
     if strong is None and kind == "secret" and _SAYS_SECRET.search(key) and _HUMAN.fullmatch(value) and not _TELLING_WORD.search(value):
         strong = "weak" if password(value) or _TWO_WORDS.fullmatch(value) else None
-    if strong is None and kind == "password" and " " in value and _PHRASE_KEY.fullmatch(key) and _PHRASE.fullmatch(value):
+    if kind == "password" and (
+        _SWINGING.fullmatch(value) or (strong is None and " " in value and _PHRASE_KEY.fullmatch(key) and _PHRASE.fullmatch(value))
+    ):
         return "weak"
     if strong is None or is_nothing(value, key, kind):
         return None
@@ -87,10 +99,16 @@ def looks_secret(value: str, key: str, kind: str) -> str | None:
     return strong
 
 
+def _plainly(value: str) -> str:
+    """A value without the accents on its letters, and without letters of other alphabets, whose words nobody here knows."""
+    return unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode("ascii")
+
+
 def is_service(value: str, key: str) -> bool:
-    """Whether a password is the name of what it is for: `WORDPRESS_DB_PASSWORD=wordpress` is a default that opens, and no label."""
-    name = key.lower()
-    return len(value) > 3 and value.isalpha() and value.islower() and name.startswith(value) and value not in WORDS and key.isupper()
+    """Whether a password is the name of what it is for, a default that opens: `WORDPRESS_DB_PASSWORD=wordpress`, `canal.password=canal`."""
+    if len(value) < 4 or not value.isalpha() or not value.islower() or value in WORDS:
+        return False
+    return key.lower().startswith(value) if key.isupper() else key.startswith(value + ".")
 
 
 def password(value: str) -> str | None:
@@ -183,7 +201,7 @@ def _is_shout(value: str) -> bool:
 def is_nothing(value: str, key: str, kind: str) -> bool:
     """Whether a value is no secret whatever its strength: a sample, code, the name over again, an address, a word of the trade."""
     plain, name = _letters(value), _letters(key)
-    if plain.rstrip(_DIGITS) in _PLACEHOLDERS or value in _COUNTED or value.rstrip(_DIGITS).lower() == "password":
+    if plain.rstrip(_DIGITS) in _PLACEHOLDERS or value in _COUNTED or value.rstrip(_DIGITS).lower() == "password" or keeps_place(value):
         return True
     if _is_numbered_label(plain, name):
         return True

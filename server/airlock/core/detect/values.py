@@ -26,6 +26,12 @@ _TEST_WORD = LazyPattern(
     r"(?:test(?:ing|er|s)?|foo(?:bar)?|bar|baz|qux|temp|tmp|demo|none|null|nil|undefined|true|false|abc|asdf|xyz|string|hello)[\W_]?(?:\d{0,4}|12345|123456)",
     re.IGNORECASE,
 )
+_PLACE_WORD = LazyPattern(
+    r"(?:(?:my|some|any|the|bad|wrong|incorrect|invalid|fake|unknown)[-_ ]?)?(?:secret[-_ ]?)?"
+    r"(?:(?:pass(?:word|wd|phrase|code)?|pwd|pw)(?:[-_ ]?\d{1,2})?|secret|token|(?:api[-_ ]?)?key)",
+    re.IGNORECASE,
+)
+_COUNTED_TEST = LazyPattern(r"(?:test(?:ing|er|s)?|demo|foo(?:bar)?|bar|baz|temp|tmp)[\W_]?12345?6?7?8?9?0?", re.IGNORECASE)
 _TEMPLATE = LazyPattern(
     r"\$\{[A-Za-z_][\w.]{0,80}(?:[}:(]|$)|\{\{(?:[^{}]{0,120}\}\}|$)|\{%|<%|#\{[^{}]{0,80}\}|\$\([^()]{0,120}\)?|%\([\w.]{1,60}\)|%(?:0?\d{1,6}|)l{0,2}[sdrvix]\b|\]\{\d{1,4}|(?<!\w)%\w{2,60}%|%~\w{0,4}\d|\$[A-Z][A-Z_]{2,60}\b"
     r"|\{(?:\d|[A-Za-z_]\w{1,40}(?:\.\w{1,40}){0,4})?\}|@@?[A-Z_]{2,60}@@?|__[A-Z_]{2,60}__|\{[A-Za-z_][\w.]{0,40}\([^{}]{0,80}\)\}"
@@ -62,6 +68,8 @@ _MEMBERS = LazyPattern(
 )
 """Minified code: `t.url.password:t.url.password=t.password`."""
 _MEMBER = LazyPattern(r"[A-Za-z]\w{0,40}(?:\.\w{1,41}){1,3}")
+_SHAPE = LazyPattern(r"[a-z]{3,30}(?:\.[a-z]{3,30}){1,6}#[A-Za-z]\w{2,60}")
+"""A shape of Smithy's, `aws.auth#sigv4`. https://smithy.io/2.0/spec/model.html#shape-id"""
 _EXTENSION = LazyPattern(r"\.[a-z]{2,4}$")
 _CLASSES = "".join("a" if c.islower() else "A" if c.isupper() else "0" if c.isdigit() else "!" for c in map(chr, range(128)))
 """For each ASCII character which of the four kinds it is."""
@@ -87,6 +95,11 @@ def is_sample(value: str) -> bool:
     if run is not None and len(run[0]) * 4 >= len(value):
         return True
     return len(set(value)) <= (2 if len(value) < 24 else 4)
+
+
+def keeps_place(value: str) -> bool:
+    """Whether a value only says what belongs in its place, or that it is wrong: `my-secret-pw`, `pass_1`, `wrongPassword`, `Test@12345`."""
+    return _PLACE_WORD.fullmatch(value) is not None or _COUNTED_TEST.fullmatch(value) is not None
 
 
 def is_emulator_key(value: str) -> bool:
@@ -143,6 +156,7 @@ def is_code(value: str) -> bool:
         or _REFERENCE.match(value) is not None
         or is_path(value)
         or _MEMBERS.fullmatch(value) is not None
+        or ("#" in value and _SHAPE.fullmatch(value) is not None)
         or (_CALL.fullmatch(value) is not None and not _is_dotted_chance(value))
     ):
         return True

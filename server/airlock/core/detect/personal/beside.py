@@ -21,7 +21,7 @@ from airlock.core.detect.surroundings import CONFIGURATION, PROSE
 from airlock.core.model import Confidence, Rule, Severity
 
 _DIGITS = LazyPattern(
-    r"[+(]{0,2}[0-9][0-9 ()./\-–]{0,30}[0-9](?:[ -]?[A-Za-z0-9](?![A-Za-z]))?(?:\([0-9A]\))?(?: ?(?:x|ext\.?) ?[0-9]{1,6})?|[0-9]"
+    r"[+(]{0,2}[0-9][0-9 ()./\-–]{0,30}[0-9](?: ?(?:x|ext\.?) ?[0-9]{1,6}|(?:[ -]?[A-Za-z0-9](?![A-Za-z0-9]))?(?:\([0-9A]\))?)|[0-9]"
 )
 _SERIAL = LazyPattern(
     r"[A-Za-z]{0,5}[ \-]?[0-9][A-Za-z0-9]{0,20}(?:[ .\-/][A-Z0-9]*[0-9][A-Z0-9]*){0,6}(?:[.\-/][A-Z0-9]{1,3})?(?:\([0-9A]\))?"
@@ -47,6 +47,10 @@ _BARE = {
 }  # fmt: skip
 """How far a value without quotes goes."""
 _COMMENT = LazyPattern(r"[ \t]*(?:#|//|/?\*|--|;|%|<!--)")
+_SIGNS = {"geo_location": "+-", "phone": "+"}
+"""What may stand before the first digit of a number without quotes."""
+_NOTE = LazyPattern(r"[^\W_a-z](?:[^;()=+*_.]|\.(?![A-Za-z])){1,60}")
+"""Words or a number, and nothing that makes them code."""
 _DEFINE = LazyPattern(r"(?:^|\n)[ \t]{0,20}#[ \t]{0,8}define[ \t]{1,20}\w{1,60}\Z")
 _SETS = ("set", "with", "add")
 _FAR = 80
@@ -63,6 +67,7 @@ _EVERYDAY = frozenset(
         "ein",
         "fin",
         "ip",
+        "long",
         "mobile",
         "nit",
         "pan",
@@ -80,7 +85,7 @@ _EVERYDAY = frozenset(
 """Keys that are words of other things in running text."""
 _EXPLICIT = frozenset(("card_security_code", "card_number", "us_ssn", "us_itin", "national_id", "tax_id", "phone", "passport", "date_of_birth", "iban", "medical_record",
                        "health_id", "bank_account", "driving_licence", "ip_address", "licence_plate", "bank_routing", "postal_code", "mac_address",
-                       "device_id", "vin"))  # fmt: skip
+                       "device_id", "vin", "geo_location"))  # fmt: skip
 """Kinds whose values a word before them is enough for, in prose."""
 _PROVEN = frozenset(("device_id", "vin", "mac_address"))
 """Those of them that count only with check digits or a form of their own: their names are words of technical prose as well."""
@@ -93,12 +98,12 @@ _FEWEST, _COUNTED = 2, 6
 
 def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     """What a key with a value beside it amounts to."""
-    key = key_of(match)
-    head = match.end("whose") - len(key)
-    judged = _behind(rule, match, language, key) if match["last"] is None and match["far"] is None else None
+    key, end, (last, far) = key_of(match), match.end("whose"), match.group("last", "far")
+    head = end - len(key)
+    judged = _behind(rule, match, language, key) if last is None and far is None else None
     if judged is not None:
         return judged
-    if not may_hold_literal(match.string, head, match.end("whose")):
+    if not may_hold_literal(match.string, head, end):
         return None
     before = value_before(match.string, head)
     return _fitting(rule, before, key) or _farther(rule, match, key, head)
@@ -120,7 +125,8 @@ def _fitting(rule: Rule, literal: Literal | None, key: str) -> Judgement | None:
 def _behind(rule: Rule, match: re.Match[str], language: str, key: str) -> Judgement | None:
     """What a value behind the key amounts to."""
     head = match.end("whose") - len(key)
-    if match["bare"] is not None and match["operator"] == "=" and match.string[head - 1 : head] in ("?", "&"):
+    bare, operator, said = match.group("bare", "operator", "said")
+    if bare is not None and operator == "=" and match.string[head - 1 : head] in ("?", "&"):
         return _queried(rule, match, key)
     value = _value(match, head, rule.kind, language)
     if value is None:
@@ -129,7 +135,7 @@ def _behind(rule: Rule, match: re.Match[str], language: str, key: str) -> Judgem
     fit = fits(rule.kind, text, key)
     if fit is None and "\\" in text:
         fit = _escaped(rule.kind, text, key)
-    if fit is None or (match["said"] is not None and not _is_said_plainly(rule.kind, key, text, fit)):
+    if fit is None or (said is not None and not _is_said_plainly(rule.kind, key, text, fit)):
         return None
     return _judged(rule, start, fit)
 
@@ -192,15 +198,17 @@ def _beside(title: str) -> str:
 
 def _value(match: re.Match[str], head: int, kind: str, language: str) -> tuple[int, str] | None:
     """The value and where it begins, without blanks around it; the key begins at `head`."""
-    operator = match["operator"]
-    if not (names_sibling(match.string, head) if match["sibling"] else _takes(operator, head, kind, match)):
+    operator, sibling, quoted, element, said = match.group("operator", "sibling", "quoted", "element", "said")
+    if not (names_sibling(match.string, head) if sibling else _takes(operator, head, kind, match)):
         return None
-    for group in ("quoted", "element"):
-        if match[group] is not None:
-            return _stripped(match.start(group), match[group].removesuffix("]]"))
+    if quoted is not None:
+        return _stripped(match.start("quoted"), quoted.removesuffix("]]"))
+    if element is not None:
+        return _stripped(match.start("element"), element.removesuffix("]]"))
     default = operator in (":", ":-") and match.string.startswith("${", head - 2)
     loose = default or language in CONFIGURATION or language in PROSE or (_says(operator) and (operator[-1:] == ">" or _is_comment(match)))
-    if match["said"] is not None:
+    loose = loose or (operator == "=" and _is_noted(match) and _is_comment(match))
+    if said is not None:
         return _bare(match, "said", kind, numeric=False) if kind in _EXPLICIT else None
     if operator == "," or (operator in ("(", "{") and kind != "date_of_birth") or (kind in _IN_WORDS and not loose):
         return None
@@ -240,10 +248,16 @@ def _is_comment(match: re.Match[str]) -> bool:
     return _COMMENT.match(before[max(before.rfind("\n"), before.rfind("\r")) + 1 :]) is not None
 
 
+def _is_noted(match: re.Match[str]) -> bool:
+    """Whether what follows is all that its line says and no code, as in ` * city = Murcia`."""
+    end = match.end("bare")
+    return end > 0 and _NOTE.fullmatch(match["bare"]) is not None and match.string[end : end + 1] in ("", "\r", "\n")
+
+
 def _bare(match: re.Match[str], group: str, kind: str, *, numeric: bool) -> tuple[int, str] | None:
     """A value without quotes; `numeric` where anything but digits would be code."""
     found = _BARE[kind].match(match[group])
-    if found is None or (numeric and not found[0].lstrip("+-" if kind == "geo_location" else "")[:1].isdigit()):
+    if found is None or (numeric and not found[0].lstrip(_SIGNS.get(kind, ""))[:1].isdigit()):
         return None
     text, end = match.string, match.start(group) + found.end()
     value, after = found[0], text[end : end + 1]

@@ -54,6 +54,8 @@ _NO_DIGITS = bytes(set(range(128)) - set(b"0123456789"))
 
 def digits_of(text: str) -> str:
     """The digits alone."""
+    if text.isdigit() and text.isascii():
+        return text
     return text.encode("ascii", "ignore").translate(None, _NO_DIGITS).decode("ascii")
 
 

@@ -37,8 +37,14 @@ def _reasons(title: str, reason: str) -> tuple[str, ...]:
     return f"has the form of: {title.lower()}", reason
 
 
+_APART = frozenset(("", "\n", "\r", "\t", '"', "'", "`", ",", ";", "|", "<", ">", "="))
+"""What no number goes on with; mostly one of them stands on either side."""
+
+
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether the number is not part of a longer one, of a word, a path, a decimal or a chain with hyphens."""
+    if text[start - 1 : start] in _APART and text[end : end + 1] in _APART:
+        return True
     before, after = text[max(start - 2, 0) : start], text[end : end + 2]
     if before[-1:].isalnum() or before[-1:] == "_" or after[:1].isalnum() or after[:1] == "_":
         return False
@@ -91,6 +97,19 @@ def _itin(rule: Rule, match: re.Match[str]) -> Judgement | None:
 _NO_PERSON = LazyPattern(r"(?:sku|part|model|serial|order|invoice|ticket|isbn|ean|gtin|upc|batch|lot|build|rev|commit)[\w .:#=\"'-]{0,12}$")
 
 
+_LISTED = frozenset(("\n", "\r", "\t", ",", ";", "|", "(", "<", ">", "`"))
+"""What stands between no word and its number."""
+_NEAR = 20
+"""Such a word with what is between begins no farther before a number."""
+
+
+def _is_no_person(text: str, start: int) -> bool:
+    """Whether words before a number say that it is that of a thing."""
+    if text[start - 1 : start] in _LISTED:
+        return False
+    return _NO_PERSON.search(_before(text, start)[-_NEAR:]) is not None
+
+
 def _is_made_up(number: str) -> bool:
     digits = cards.digits_of(number)
     return len(set(number)) < 4 or is_sequence(digits) or (len(digits) == 8 and date_in(digits) is not None)
@@ -98,7 +117,7 @@ def _is_made_up(number: str) -> bool:
 
 def _identifier(rule: Rule, match: re.Match[str]) -> Judgement | None:
     start, end = match.span("number")
-    if not _stands_alone(match.string, start, end) or _NO_PERSON.search(_before(match.string, start)) or _is_made_up(match["number"]):
+    if not _stands_alone(match.string, start, end) or _is_no_person(match.string, start) or _is_made_up(match["number"]):
         return None
     name = national.name_of(match["number"], strong_only=True)
     return _found(rule, start, end, f"passes the checks of {name}") if name else None
@@ -132,14 +151,14 @@ def _phone(rule: Rule, match: re.Match[str]) -> Judgement | None:
 
 
 def _north_american(rule: Rule, match: re.Match[str]) -> Judgement | None:
-    text, (start, end) = match.string, match.span("number")
-    if ")" in match["number"]:
+    text, number, (start, end) = match.string, match["number"], match.span("number")
+    if ")" in number:
         start -= 1
         if text[start : start + 1] != "(":
             return None
-    if not _stands_alone(text, start, end) or text[start - 1 : start] in ("+", "-", ".") or phones.is_fiction(match["number"]):
+    if not _stands_alone(text, start, end) or text[start - 1 : start] in ("+", "-", ".") or phones.is_fiction(number):
         return None
-    if not phones.is_north_american(match["number"]) or _NO_PERSON.search(_before(text, start)):
+    if not phones.is_north_american(number) or _is_no_person(text, start):
         return None
     return _found(rule, start, end, "is given out in the North American plan", sure=False)
 
@@ -160,7 +179,7 @@ def _national(rule: Rule, match: re.Match[str]) -> Judgement | None:
     number = text[start:end]
     if not _stands_alone(text, start, end) or text[start - 1 : start] in ("+", "-", ".", "/", "=") or phones.is_fiction(number):
         return None
-    if _GROUPS.fullmatch(number) or date_in(number) is not None or _NO_PERSON.search(_before(text, start)):
+    if _GROUPS.fullmatch(number) or date_in(number) is not None or _is_no_person(text, start):
         return None
     return _found(rule, start, end, "is given out in your region")
 

@@ -1,8 +1,9 @@
 """Names under which personal data is kept, by kind, in the languages code is written in.
 
 One phrase a line or between semicolons, in plain small letters without accents, words apart. A phrase stands for every way to write it:
-`birth date` for `birthDate`, `BIRTH_DATE`, `birth-date` and `birthdate`. A star marks the word by which it is looked for when that is not
-the longest. What a phrase means next to others is decided in naming.py.
+`birth date` for `birthDate`, `BIRTH_DATE`, `birth-date` and `birthdate`; words apart by a slash stand for each other: `tel/fax no/nr` is
+four phrases, `tel_no/fax` two. A star marks the word by which it is looked for when that is not the longest. What a phrase means next to others is decided in
+naming.py.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from airlock.core.detect.words import word_set
 PHRASES = {
     "person_name": """
     first *name; last *name; full *name; given *name; family *name; middle *name; maiden *name; legal *name; real *name; nick *name
-    surname; forename; sur name; person *name; patient *name; customer *name; contact *name; employee *name; client full *name
+    surname; forename; sur name; prename; fore name; surname/patronymic name; person *name; patient *name; customer *name; contact *name; employee *name; client full *name
     card holder; cardholder; card holder *name; cardholder *name; card *name; name on card; account holder; account holder *name
     accountholder *name; holder *name; recipient *name; sender *name; passenger *name; guest *name; student *name; teacher *name
     doctor *name; physician *name; nurse *name; spouse *name; mother *name; father *name; mothers *name; fathers *name; parent *name
@@ -68,6 +69,78 @@ PHRASES = {
     name first; name last; name given; name family; name middle; vorna; nachn; first and last *name; alternate *name; legal first *name; legal last *name
     prezime; priimek; vardas; pavarde; pavardė; eesnimi; perekonnanimi; perenimi; cognoms; nom i cognoms; nama penuh; uzvards; uzvārds; kenninafn; fulltnafn
     patientenname mutter; name der mutter; name des vaters; mädchenname; madchenname; maedchenname
+    shipper/consignor/addressee/receiver/consignee/nominee/annuitant/claimant/payor/drawer/drawee/remitter/bearer/victim/suspect/offender name/nm
+    inmate/arrestee/complainant/decedent/deceased/petitioner/respondent/plaintiff/defendant/attorney/lawyer/judge/registrant/landlord name/nm
+    lessee/lessor/tenant/renter/occupant/resident/homeowner/borrower/lender/coborrower/cosigner/trustee/executor/heir/bride/groom/godfather name/nm
+    godmother/pastor/priest/parishioner/traveler/traveller/pax/volunteer/pupil/learner/apprentice/professor/lecturer/tutor/caretaker/caregiver name/nm
+    carer/relative/kin/husband/wife/son/daughter/brother/sister/grandfather/grandmother/surgeon/dentist/therapist/clinician name/nm
+    inspector/adjuster/salesperson/salesman/recruiter/interviewer/interviewee/referrer/referee/signer/notary/roommate/subscriber/member name/nm
+    rider/shopper/booker name; frequent flyer/traveller/traveler name; bank wire owner; notify party name
+    lead/gu/bene/benef/fqtv/attending/eec name; patient/customer/cust/employee/emp/contact/owner/holder/bene/benef/insured/insd/guardian/spouse/parent/staff/stu/stud/mbr name/nm
+    ship/bill/sold/pay/remit to *name/nm; attn *name/nm; rendering/referring/ordering/attending provider *name/nm; provider/client/tenant/partner/user full *name/nm
+    occupier/householder/leaseholder/freeholder/licensee/permittee/grantor/grantee/mortgagor/taxpayer/voter/elector/juror/soldier/veteran name/nm
+    patients/guardians/employees/customers/spouses/husbands/students/owners/holders/guarantors/insureds name
+    baptismal/confirmation/married/birth/verified/formatted/complete name; spouse complete name; birth family/given name; first/last/mid/full/given/family/middle/maiden nm
+    parent1/parent2/driver1/driver2/guest1/guest2/contact1/contact2/witness1/witness2/father1/mother1 name; name/nm on card/account/check/cheque
+    last/first/middle/family/given/sur name kana/kanji/local/phonetic
+    first/last/full/middle name as per aadhaar/pan/passport; second name father; given/family name 2; surname 2; family name prefix
+    aadhaar/aadhar/pan/passport/id_holder name; yomi first/last name; n given/family; primary/secondary identifier mrz
+    mother/mothers maiden; joint holder; co applicant; acct/acc holder; account owner; policy owner; policyowner; annuitant; nominee
+    named insured; addressee; godmother; godfather; officiant; referring/attending/primary/consulting doctor/md/physician; patient alias
+    schueler/schuler/besteller/empfaenger/empfanger/absender/teilnehmer/mitglieds/mitarbeiter/halter/inhaber/mieter/vermieter/kinds/eltern name
+    fahrer/arzt/gast/kunden/patienten/bewerber/antragsteller/auftraggeber/versicherten/vertreter/vormund/betreuer/klienten/lehrer name; voller name; ktoi name/vorname
+    empfanger; empfaenger; mandatsinhaber; sorgeberechtigter; sorgeberechtigte; unterzeichner; unterzeichnender; fahrzeughalter; kontobevollmachtigter
+    zahlungsempfanger; zahlungsempfaenger; zahlungspflichtiger; antragsteller; antragstellerin; darlehensnehmer; kreditnehmer; leasingnehmer
+    nom/prenom eleve/salarie/assure/adherent/locataire/employe/enfant/conjoint/pere/mere/medecin/usager/proprietaire/beneficiaire/contact
+    nom/prenom destinataire/expediteur/responsable/parent/tuteur/titulaire/candidat/membre/passager/voyageur/etudiant/stagiaire; praticien/medecin traitant
+    eleve/salarie/assure/adherent/locataire/employe/enfant/conjoint/client/patient/contact/beneficiaire/titulaire/destinataire/candidat/membre nom
+    nom patronymique; nom epouse; nom d epouse; nom famille; deuxieme prenom; prenom usuel; responsable/representant/tuteur legal; tuteur
+    personne contact; personne a contacter; personne a prevenir; titulaire carte; titulaire de la carte
+    nombre/nombres alumno/estudiante/empleado/padre/madre/tutor/medico/doctor/beneficiario/contacto/conductor/propietario/asegurado/socio/solicitante
+    nombre/nombres huesped/pasajero/destinatario/remitente/familiar/esposo/esposa/conyuge/hijo/hija/profesor/docente/vendedor/comprador/representante
+    nombre/nombres responsable/apoderado/acudiente/inquilino/arrendatario/afiliado/trabajador/chofer; nombre completo usuario; nombre persona; nombre de pila
+    alumno/estudiante/empleado/paciente/cliente/contacto/titular/medico/padre/madre/tutor/socio/propietario/conductor/beneficiario nombre
+    ape/ap/apellido pat/paterno/mat/materno; ape1; ape2; apellido1; apellido2; nombres; nombre1; nombre2; tercer nombre
+    representante/responsable legal; apoderado; acudiente; persona responsable; contacto emergencia; contacto de emergencia; nombre y apellido
+    nome aluno/estudante/funcionario/medico/motorista/professor/socio/segurado/beneficiario/dependente/hospede/passageiro/proprietario/inquilino
+    nome locatario/remetente/destinatario/contato/fiador/avalista/vendedor/comprador/tutor/dentista/utente/contribuinte/filho/filha/esposa/marido
+    nome colaborador/empregado/candidato/solicitante/representante/procurador/favorecido/conjuge/cuidador/acompanhante; nome completo usuario
+    aluno/estudante/funcionario/medico/paciente/cliente/contribuinte/responsavel/titular/segurado/professor/colaborador/candidato nome
+    responsavel legal; segundo nome; ultimo sobrenome; nome pessoa; nome proprio; apelido familia; nome batismo; nome no cartao; nome cartao
+    nome alunno/medico/padre/madre/tutore/dipendente/titolare/intestatario/referente/assicurato/passeggero/ospite/conducente/proprietario/genitore
+    nome figlio/figlia/marito/moglie/coniuge/beneficiario/delegato/richiedente/destinatario/mittente/docente/insegnante/studente
+    cognome nubile/coniugata/padre/madre; cognome rag soc; cognome o ragione sociale; secondo nome; secondo cognome; assicurato; contraente
+    medico base/curante/famiglia; intestatario carta/della_carta/polizza; tutore legale; persona di riferimento
+    klant/patient/ouder/werknemer/medewerker/leerling/cursist/verzekerde/eigenaar/bestuurder/ontvanger/afzender/contact/huurder/gast/kind/leden naam
+    naam klant/patient/ouder/werknemer/medewerker/leerling/cursist/verzekerde/eigenaar/bestuurder/ontvanger/afzender/contactpersoon/huurder/kind
+    voornamen; voorletters en naam; tenaamstelling; tnv; polishouder; verzekeringnemer; verzekerde; afzender; ontvanger; eerste contactpersoon
+    noodcontact; noodcontactpersoon; kaarthouder; wettelijk vertegenwoordiger
+    kund/patient/elev/kontakt/agar/foralder/anstalld/mottagar/avsandar/deltagar/medlems namn; namn kund/patient/elev; kortinnehavare; malsman; målsman; vardnadshavare
+    vårdnadshavare; fnamn; enamn; mottagare; avsandare; avsändare; kortinnehavare; anhorig; anhörig; tilltalsnamn; efternamn ogift; smeknamn
+    kunde/pasient/patient/elev/kontakt/eier/ejer/ansatt/forelder/mottaker/modtager/avsender/afsender/kortholder/medlem navn; pårørende; parorende
+    kortinnehaver; kontoindehaver; kortindehaver; foresatt; verge; vaerge; mors/fars navn
+    imie pacjenta/ucznia/klienta/dziecka/opiekuna/pracownika/rodzica; opiekun prawny; wlasciciel konta/rachunku; posiadacz rachunku/konta/karty
+    ubezpieczony; ubezpieczajacy; najemca; wynajmujacy; pelnomocnik; kredytobiorca; imie uzytkownika; nazwisko uzytkownika; imie nazwisko kontakt
+    veli/ogrenci/musteri/hasta/personel/calisan/uye/yolcu/misafir/surucu/doktor/hekim/ogretmen/sigortali/yetkili/kiraci/alici/gonderen/es/cocuk adi
+    veli/ogrenci/musteri/hasta/personel/calisan/uye/yolcu/misafir/surucu/doktor/hekim/ogretmen/sigortali/kiraci/alici ad/soyad/soyadi
+    baba/anne/ana ad/isim; donor/hasta anne/baba; ilk ad; ikinci ad; tam ad; ad ve soyad; hamil; kart hamili; sigorta ettiren
+    meno; krstne meno; krestni jmeno; kontaktni jmeno; odesilatel; prijemce; zakonny zastupce; majitel karty; drzitel karty; pojistnik; najemnik
+    fio; imya; imia; familija; familia; otchestvo; polnoe imya; kontaktnoe litso; poluchatel; otpravitel; vladelets; patronymic; patronimic
+    фамилия имя отчество; имя отчество; заявитель; плательщик; владелец; держатель карты; пациент; страхователь; застрахованный; законный представитель
+    simei; sei kanji; mei kanji; sei kana; mei kana; sei mei; shi mei; kanji shimei; kana shimei; name kn/knj/kana/kanji se/sei/me/mei; furigana
+    kouza meigi; kouza meiginin; koza meigi; meiginin; tantousha; tantou name; tantosha; uketorinin; hogosha; keiyakusha; kanja mei; o namae; onamae; namae
+    ふりがな; 氏名カナ; 氏名漢字; 申込者; 申請者; 代表者; 世帯主; 納税者; 差出人; 送り主; 本人氏名; 利用者名; 会員名; 生徒名; 園児名; 続柄氏名
+    xing ming; lian xi ren; lianxiren; shouhuoren; shoujianren; jijianren; kaihuren; chikaren; zhenshi xingming; true name; link man; linkman; lxr
+    huanzhe xingming; kehu xingming; xue sheng xing ming; jin ji lian xi ren
+    曾用名; 本人姓名; 户主; 患者; 申请人; 法定代表人; 经办人; 负责人; 学生姓名; 家长姓名; 员工姓名; 会员姓名; 客户名称姓名; 收款人; 付款人; 乘客姓名; 旅客姓名; 业主
+    practitioner/celebrant/contributor/introducer/officer/athlete/gp/pt/rcv/rcvr/lienholder/permit_holder/household_head/counterparty name
+    identifier/case/addressee person name; mothers identifier name; statement name holder; crdhldr/ctct/acct_ownr/ownr nm
+    prim/primary/secondary/joint acct/account hldr/holder; acct hldr; account hldr; main guest; emergency contact; emergency contact person
+    contact urgence; contact d urgence; contacto emergencia; contato emergencia; contato de emergencia; person to be contacted; person to contact
+    responsible party; care of; proprio; halter; referente; huisarts; lekarz; lekarz prowadzacy; medico tratante; oogarts; tandarts
+    契約者名; 契約者氏名; 加入者名; 名義; 送付先氏名; 配送先氏名; 宛先氏名; fio klienta/pacienta/sotrudnika
+    requesting/ordering/performing/operating/admitting physician/surgeon; physicians of record; empl/nok/legator/reporting_party/collector/requested_for name
+    opened_by/closed_by/reported_by name; name display; first/last name srch; arbeitnehmer/elternteil/elternteil1/elternteil2 name; lebenspartner; nome avo
     """,
     "phone": """
     phone; telephone; mobile; cell; cellphone; fax; tel; telefax; phone number; mobile number; home phone; work phone; mobile phone
@@ -90,6 +163,37 @@ PHRASES = {
     휴대폰번호; 휴대전화번호; 핸드폰; 연락처; мобільний; номер телефону; เบอร์โทร; फोन; फ़ोन
     telf; telefonas; telefono casa; no telefon; telefonski broj; broj telefona; telefonska stevilka; talrunis; tālrunis; notrufnummer; rueckrufnummer; rückrufnummer; festnetznummer; mobilfunknummer; simanumer; símanúmer; telefon domowy; callback *number
     telefonni cislo; cislo telefonu; numero portable
+    mother/father/parent/guardian/spouse/student/patient/guest/nominee/witness contact number/no/num/nbr
+    mother/father/parent/guardian/student/fathers/mothers contact; contact num/nbr/tel/cell/mobile; alt/alternate/alternative contact_number/contact_no/phone_number/phone_no
+    emergency contact no/number/phone/mobile/tel; ice number/contact number/no; ice contact no; a/b party *number; calling party *number; caller no
+    called/calling/callee/caller/originating/terminating/forwarding/redirecting party/phone *number; forwarding/originating/terminating/redirecting *number; calling party; telex *number
+    home/work/office/mobile/cell/business/other/resi/residence/off/res/emerg/contact tel/telno/ph/phn/phone_no; eec home/mobile/office no
+    land line; mobile/mob/cell/phone/tel nbr/nmbr/nro/nos; mob no/num; ph no/num/number; hm/wk/bus phone/tel/telephone; phn no; nri mobile
+    sms/text/voice/whatsapp/viber/wechat/telegram/signal phone number/no; phone/tel day/night/eve/evening/biz; national number phone
+    upi/paytm/gpay/mpesa/bkash number/phone; hp no; handphone no; fax no/nbr/tel; home2; business2; telr; telnr; telf1; telf2; telfx; sms phone
+    ruf/fest/fax/mobil/telefon/handy nr/nummer; tel/telefon/fax/mobil privat/dienstlich/geschaeftlich/geschaftlich/buero/buro/mobil/arbeit/zuhause
+    telefondurchwahl; durchwahl telefon; vorwahl nummer; notfalltelefon; notfallnummer; whatsappnummer; telefonkontakt; funktelefon; mobilfunk
+    tel fixe/portable/mobile/domicile/bureau/pro/perso/urgence/maison/travail/parent/contact/client/mobile_pro; num/no/numero tel/telephone/portable/mobile/fixe/gsm
+    telephone fixe/mobile/domicile/bureau/urgence/pro/perso/fix; tel eleve; telecopie; portable pro/perso
+    tel casa/oficina/trabajo/movil/celular/fijo/emergencia/contacto/urgencia/particular/cliente/padre/madre/tutor/domicilio/familiar/recado
+    num/nro/no/numero cel/celular/movil/tel/telefono/fono/whatsapp/contacto; fono; fono casa/contacto/celular/movil; cel; nro telefonico; numero telefonico
+    telefono celular/casa/oficina/domicilio/particular/familiar/recado/laboral/contacto_emergencia
+    tel residencial/comercial/celular/contato/fixo/recado/cel/emergencia/trabalho; fone residencial/comercial/celular/contato; telefone fixo/residencial/comercial/recado/contato/trabalho
+    contato telefone/celular/tel; num/nr/numero celular/fone/telemovel/whatsapp; telemovel; tlm; telef; contacto telefonico; celular contato
+    tel casa/ufficio/lavoro/cell/abitazione/fisso; telefono fisso/casa/ufficio/abitazione/cell/cellulare/mobile; num cell/cellulare/tel/telefono; recapito tel/mobile/cellulare; cell personale
+    tel/telefoon/telefoonnr thuis/werk/prive/mobiel/nood/vast/overdag/avond; mobielnr; mobielnummer; mobiele nummer; gsmnr; gsmnummer; noodnummer; vaste telefoon; telnr
+    hem/mobil/arbets/jobb/privat telefon/nummer/nr/tel; tel hem/arbete/mobil/jobb/nr; mobilnr; tlf; tlfnr; tlf nr; tlf privat/mobil/arbeid/arbejde; mobiltlf; telefon privat/mobil/arbeid/arbejde
+    tel/telefon/nr/numer/kontakt komorkowy/kom/domowy/sluzbowy/stacjonarny/prywatny/awaryjny/kontaktowy; tel kom/komorkowy/domowy/sluzbowy/stacjonarny/kontaktowy; telefon kontakt; nr tel/kom/komorki; numer komorki/tel; kontakt awaryjny; kontakt tel
+    ev/is/cep/veli/iletisim/acil/musteri/hasta/alici/sabit telefonu/telefon/tel/gsm; ev/cep/veli no; gsm no/tel/numarasi; cep no/numarasi/gsm; iletisim no; tel no/numarasi; acil durum telefonu
+    tel/telefon domu/prace/mobil/cislo; mobil/mobilni cislo/telefon; cislo mobilu; telefonni kontakt; kontaktni telefon; tel cislo; telefonne cislo; mobilne cislo
+    nomer telefona/mobilnogo; mobilnyi/mobilnyy/rabochiy/domashniy telefon; tel mob/dom/rab; kontaktnyi telefon; мобильный/рабочий/домашний/контактный/сотовый телефон; сотовый; номер мобильного; контактный номер; тел моб
+    denwa bango/bangou/no; keitai bango/bangou/denwa/no/tel; jitaku tel/denwa/denwa_bango; renrakusaki; kinkyu renrakusaki; fax bango; tel bango; 自宅電話; 緊急連絡先; 勤務先電話; 日中連絡先; 固定電話; 自宅tel; 携帯tel
+    shouji hao/haoma/hao_ma; shou ji; shou ji hao; dian hua; lianxi dianhua; lianxi fangshi; lian xi dian hua; dianhua haoma; zuoji; jiating dianhua; link phone/tel/mobile; sjh; sjhm; lxdh; lxfs; dhhm; yddh
+    联系方式; 固定电话; 座机; 移动电话; 紧急联系电话; 家庭电话; 办公电话; 收件人电话; 联络电话; 聯絡方式; 行動電話; 市話; 住家電話
+    telefon numaram; cep telefonum; mi telefono/celular/movil; meu telefone/celular/numero telefone; meine nummer telefon/handynummer; mon telephone/portable; moj telefon; mijn nummer telefoon; il mio numero/cellulare/telefono
+    contact/cust/customer/mob no/num/nbr; contact no; mob number/num; cust/customer/emp/stu mob; caller id number; cell numbers
+    keitai bangou; em contact number
+    veli/ogrenci/hasta/musteri cep; nok phone
     """,
     "email": """
     email; e mail; email address; mail address; contact email; email addr; correo; correo electronico; courriel; adresse mail
@@ -97,6 +201,8 @@ PHRASES = {
     eposta
     e posta; sahkoposti; sahkopostiosoite; epost; 邮箱; 电子邮箱; 电子邮件; メール; メールアドレス; 電子郵件; почта; 이메일
     email adr; mail adr; adresa email; adresa de email; email cim; emailosoite; e postadresse; e mailadres; alamat email; email pribadi; почта электронная; електронна пошта; имейл; ел поща
+    email/mail/correo personal/contacto/cliente/perso/pro/pessoal/privado/particular; eposta adresi; e posta adresi; email privat/dienstlich; electronic mail address; correo e; courriel pro/perso
+    e postadress; epostadress; mejladress; mejl; ugyfel email; elektronicka posta; poczta elektroniczna; youxiang; dianzi youxiang; dzyx; 电邮; 电子邮件地址; 信箱; 電郵; メアド; eメール; electronnaya pochta; elektronnaya pochta; электронный адрес; адрес электронной почты
     """,
     "date_of_birth": """
     date of birth; birth date; birthdate; birthday; dob; d o b; born; born on; birth day; day of birth; birth dt; patient dob
@@ -115,6 +221,11 @@ PHRASES = {
     data naşterii; data nastere; datum rodenja; datum rođenja; datum narodenia; dátum narodenia; dt nascto; geb dat; वर्ष जन्म; जन्म तिथि; วันเกิด
     gbdat; tarikh lahir; sunniaeg; sünniaeg; sunnikuupaev; gimimo data; datum rojstva; data naixement; data de naixement; dzimsanas datums; dzimšanas datums; faedingardagur; fæðingardagur
     nee le; ne e le; nacido el; nacida el; nascido em; nascida em; fodt den
+    date time of birth; datetime of birth; birth; ddn; dob dt; dt of birth; dt birth; date birthday; dateof birth; date brth; brth dt; brthdt; birth dte; birthdt
+    geburtsdat; gebtag; geburtsdatum kind; geb tag; tag der geburt; date naiss; dat naiss; dte naiss; fnac; fec nacim; fecha nacim; fecha nto; fcha nacimiento; dt nascim; dta nasc; dtnasc; data nasc; nascto
+    data nasc; dt nascita; datanasc; nato a data; data ur; dat urodzenia; data ur dziecka; dogum tar; dogum gunu; d tarihi; dtarihi; dogumgunu; dat nar; datum nar; dat narozeni; narozen; datum narozeniny; narozeniny
+    fodt; fodd; foddatum; fodelsedag; födelsedag; fodselsaar; fodedato; data rozhdeniya; data rozhd; den rozhdeniya; d rozhdeniya; birth date jp; tanjoubi; tanjobi; umare; chusheng; chu sheng ri qi; csrq; csny; chusheng nianyue; 出生; 诞辰; 生日日期; 产生日期出生
+    dob in figures/words; birth date in words
     """,
     "postal_address": """
     street; street *address; address line; address line one; address line 1; address line 2; address 1; address 2; address1; address2
@@ -152,6 +263,26 @@ PHRASES = {
     市町村; 届け先住所; 도시; 거주지; alamat; alamat lengkap; alamat rumah; kota; tempat lahir; dia chi; địa chỉ; thanh pho; thành phố; noi sinh; nơi sinh; ที่อยู่; पता
     city *name; birthplace *name; street and number; street and nr; stras; gbort; adreca; adreça; poblacio; població; lloc naixement; lloc de naixement
     gatve; gatvė; miestas; aadress; bandar; mjesto rodenja; mjesto rođenja; mjesto rodjenja; kraj rojstva; pilseta; pilsēta; heimilisfang; postanschrift; mailing line
+    address/addr/adr/add line one/two/1/2/3; addr line 1/2; home/res/resi/mail/mailing/cust/patient/pt/perm/permanent/temp/ship/bill/delivery/insured/insd/emp addr/adr/add
+    res/resident/residence/home/mail/mailing/ship/bill/postal/corr/correspondence/communication/service/site/registered/legal/contact/guardian/perm *address/addr/city/street/town
+    ship_to/bill_to/sold_to/remit_to street/city/address1/address/addr; pick_up/pickup/drop_off/dropoff/origin/destination *address; native place; place birth; place of death; death place; place death; birth location; born in; country town; county resident city
+    label/correspondence/street/mail *address; street nm; street address 1/2; guardian/mother/father/guest/employee/owner/patient city/town; city nm; city of residence; supplemental *address 1/2/3; house no street; house address
+    wohn/post/haus/rechnungs/liefer/heimat/privat/melde/firmen/kontakt/zustell anschrift; liefer/rechnungs/wohn/post/privat/melde/heimat/zustell/kontakt adresse; strasse und hausnummer; strasse hausnr; adresszeile; adresszusatz strasse; wohnstrasse; plz ort; wohnsitz; meldeadresse
+    adr rue/ville/ligne1/1/postale/domicile/livraison; adresse1; adresse2; adresse complete/rue/perso/domicile/client/facturation/livraison; libelle voie; nom voie; nom de voie; voie; ville naissance/domicile/residence; rue numero; lieu naiss; localite; domicile adresse; adr1; adr2
+    dir domicilio/casa/envio; direccion casa/trabajo/particular/entrega/facturacion/residencia/completa/domicilio; calle numero; calle y numero; domicilio particular/fiscal/legal/real; ciudad nacimiento/residencia; lugar nac; lugar de nac; municipio nacimiento/residencia; barrio
+    endereco residencial/entrega/cobranca/comercial/cliente/rua; nome rua; rua numero; cidade nascimento/natal/nasc; municipio nascimento; local nascimento; local nasc; morada completa/fiscal; localidade; distrito morada; freguesia; end residencial; logradouro numero
+    indirizzo completo/casa/spedizione/fatturazione/consegna/domicilio; via numero; via e numero; via civico; residenza via/citta/comune/indirizzo; citta nascita; citta di nascita; luogo residenza; domicilio via; domicilio fiscale; comune residenza
+    straat huisnummer; straat en huisnummer; straat nr; woon/factuur/bezorg/post/thuis/aflever/correspondentie/verblijf/prive adres; plaats van wonen; woonplaats klant; geboorteplaats; adresregel; adres regel; gemeente; geboortegemeente
+    gatu/hem/bostads/post/utdelnings/leverans/faktura/folkbokforings adress; adress; gatunamn; bostadsadress; fakturaadress; leveransadress; hemort; hemadress; folkbokforingsadress; fodelsestad; gate/bosteds/post/leverings/faktura/hjemme adresse; bopael; bopel; bopæl; bosted; vej og nr; gadenavn og nr
+    adres korespondencyjny/dostawy/zamieszkania/zameldowania/do_korespondencji/zamieszk/stalego_zamieszkania/domowy; adres dostawy; ulica i numer; ulica nr; nazwa ulicy; miejscowosc urodzenia; miasto urodzenia; miejsce ur; miasto zamieszkania; kod i miasto
+    ev/is/fatura/teslimat/ikamet/posta/musteri/hasta/alici/acik/ikametgah adres/adresi/adresim; dogum/dg/d yeri; dogumyeri; nufusa kayitli il; memleket; ilce adi; il ilce; cadde sokak; mahalle adi; sokak adi
+    ulice cp; ulice a cislo; ulice cislo; adresa bydliste; adresa trvala/dorucovaci/fakturacni/kontaktni/trvaleho_bydliste; trvale/prechodne bydliste; misto bydliste; misto nar; mesto narozeni; dorucovaci/kontaktni/fakturacni adresa; obec bydliste; bydlisko; ulica cislo
+    adres registracii/prozhivaniya/propiski/dostavki/klienta; adres registratsii; mesto rozhdeniya/zhitelstva; mesto rozhd; propiska; adres mesta zhitelstva; naselennyy punkt; адрес проживания/регистрации/доставки/прописки/места_жительства/фактический; место жительства; прописка; место рожд; город проживания; г рождения
+    jyusho; juusyo; jusho; jyuusho; jyusyo; juusho; jitaku jusho/juusho/jyusho; genjusho; gen jusho; todokesaki; soufusaki; honseki; juusho 1/2; jyusho1; jusho1; 届け先; 送付先; お届け先; ご住所; 本籍; 連絡先住所; 居住地; 自宅住所; 丁目番地
+    jiating dizhi/zhuzhi; jia ting zhu zhi; shouhuo dizhi; xiangxi dizhi; lianxi dizhi; huji dizhi; zhuzhi; hu ji; jiguan; jtzz; lxdz; hkszd; txdz; household *address; 通讯地址; 联系地址; 户籍地址; 户口所在地; 现住址; 居住地址; 家庭住址; 收件地址; 寄件地址; 出生地点; 戶籍地址; 通訊地址; 居住地
+    guest/student/member/client/employee/user home *address; address1/address2/address3 line1/line2/line3; billing/shipping/mailing/delivery addr/adr; village; village/suburb name; county resident
+    city/town/village of residence/birth; landmark; street village
+    localidad/ciudad/municipio/poblacion/provincia nacimiento/residencia; plaats geboorte; address person
     """,
     "postal_code": """
     zip; zip code; zipcode; postal code; post code; postcode; postalcode; postal; zip5; zip4; zip plus four; billing zip; shipping zip
@@ -160,6 +291,9 @@ PHRASES = {
     郵便番号; 邮编; 邮政编码; 郵遞區號; индекс; почтовый индекс; 우편번호; ταχυδρομικος κωδικας
     pst cd; kode pos; irsz; kod pocztowy odbiorcy; postkod; code postal naissance; plz ort; ταχυδρομικός κώδικας; поштовий індекс; індекс; пощенски код; ma buu dien
     postal zone; postcode code; pstlz; post code1; poskod; postna stevilka; poštna številka; postanski broj; poštanski broj; postiindeks; pasto kodas; pašto kodas; codi postal; pasta indekss
+    pst/post/postal/zip/pin cd/cde/nbr/no; zip code 4; adr/client/livraison/facturation/domicile/eleve/adherent/resid cp; code postale; cp ville; cod post; codpostal; codigopostal; cp domicilio; cap residenza/nascita/domicilio/spedizione; kod poczt; kod pocz; posta kod
+    yubin/yuubin/yubinn no/bango/bangou/ban_go; yubinbango; yuubinbangou; jitaku/home/contact/address/res zip; zip addr; postcode woonplaats; youbian; youzheng bianma; you bian; yzbm; pochtovyi indeks; pochtovyy indeks; post indeks; indeks; 邮政编号; 〒; post nr; postnr ort; plz wohnort
+    cap consegna/spedizione/fatturazione; cep entrega/cobranca/residencial; cp envio/facturacion; veli posta kodu
     """,
     "us_ssn": """
     ssn; social security; social security number; social security no; soc sec; soc sec num; ss number; ss no; ssn last four
@@ -202,6 +336,26 @@ PHRASES = {
     person identifier; uan number; esic number; esi number; pf number; epf number; sss number; philhealth number; cmnd; cccd; so cmnd
     no kad pengenalan; kad pengenalan
     piece d identite; piece identite; titulo de eleitor; szemelyi igazolvany; szemelyi igazolvany szam; documento de identificacao
+    id/identity/identification/ident card/proof no/num/nbr/number; id no/num/nbr; id proof; identity proof; cert no; id cert no; idcardno; idcard; id card no; identification id; national identifier; nat id; natl id; natid; ssn id; ssnid; sin id; sinid; hcn
+    citizenship number; citizen no; alien number; alien registration number; a number uscis; uscis number; redress number; known traveler/traveller number; ktn; government issued id; govt id; voter card no; epic no; ration card no; aadhar/aadhaar/adhaar/addhaar card/no/num/id/number; uidai
+    national registration/identification/insurance number/no; national registry number; nino no; ni no; social insurance no; person nr/nummer; pers nr; persnr; personnr; pers org nr; persorgnr; ps number pps; medicare beneficiary
+    svn; sv nr; rv nummer; rvnr; sozialvers nr; sozialversicherungsnr; ausweisnr; personalausweisnr; perso nr; pass oder ausweisnummer; steuer identnr; steueridnr; identnr person
+    no/num/numero secu/securite_sociale/nir/insee/ss; num securite sociale; numero secu; no secu; noss; num cni; numero cni; cni; carte identite; carte d identite; numero carte identite; num carte identite; num piece identite; numero piece identite; no piece identite; matricule national
+    num/nro/no/numero documento/doc/dni/cedula/identidad/identificacion/nss/ine/curp/ife; numero seguro social; no seguro social; num seg social; seguro social; clave elector; clave de elector; nro ci; cedula no; num doc identidad; doc identidad; doc ident; documento no
+    num/nr/numero/no cpf/rg/documento/bi/cc/nif/niss/pis/cns/rne; cpf responsavel/titular/cliente/mae/pai/conjuge; cpf numero; documento cpf/rg; rg numero; registro geral; identidade; num identidade; nr identidade; cartao cidadao; pis pasep nit; cartao do cidadao; niss; rg responsavel; titulo eleitoral
+    codfiscale; cod fiscale; cf intestatario/cliente/paziente/genitore; codice fiscale cliente; cf piva; cf p iva; num/numero documento/carta_identita; numero documento identita; carta d identita
+    bsn/bsnr nummer/nr/nummer_klant; burgerservicenr; rijksregister nr; rijksregisternr; identiteitskaartnummer; id kaart nummer; sofinr; insz nr
+    nr/numer/seria dowodu/dowodu_osobistego/pesel/dowod/legitymacji; seria nr dowodu; seria i numer dowodu; dowod; pesel klienta; nr legitymacji
+    tc/kimlik/tckimlik/tc_kimlik no/numara/numarasi/nosu; tcno; hasta/donor/musteri/veli/ogrenci/personel/uye/sigortali tc/tck/tckn/kimlik; t c kimlik no; vatandaslik no; nufus cuzdan no; seri no kimlik
+    cislo op; cislo obcanskeho prukazu; obcansky prukaz; obcanka; op cislo; rodne c; rodnecislo; cislo obcianskeho preukazu; rodne cislo zak
+    fodselsnr; fodselsnummer; cpr nr; cpr nummer; pnr person; persnummer; samordningsnummer; kennitala; henkilotunnus
+    seriya/nomer/serija pasporta; seriya i nomer pasporta; snils; nomer snils; inn fiz litsa; inn fl; inn fiz lica; dannye pasporta; pasportnye dannye; паспортные данные; номер снилс; серия и номер паспорта; удостоверение личности; серия номер паспорта; полис
+    my number; mynumber; kojin bango; kojinbango; kojin bangou; 個人識別番号; 保険証記号番号; 在留カード番号; 基礎年金番号; nenkin bango; hokensho bango
+    shenfenzheng hao/haoma; shen fen zheng; sfzh; sfzhm; sfz; zjhm; zj hm; zhengjian haoma; id card code; gongmin shenfen; card id person; p card id; 公民身份号码; 证件编号; 证件号; 居民身份证; 身份证件号; 社保卡号; 护照或身份证; 居留證號; 統一編號個人
+    tc kimlik numaram; kimlik numaram; numero de mi dni; mi dni/cedula/curp/rut; meu cpf/rg; mein/meine ausweisnummer; mon numero de secu
+    perid; stcd1; sss no/number/num; philhealth; philhealth no/number/id; pagibig; pag ibig; pagibig no/number; identity/identification doc id/number/no
+    id doc number/no; doc id number; gsis no; umid
+    rg titular; паспорт серия номер; паспорт серия и номер
     """,
     "tax_id": """
     tax id; tax number; taxpayer id; tax payer id; taxpayer number; tax identification number; tin; tin number; tax file number; tfn
@@ -225,6 +379,8 @@ PHRASES = {
     pasaport; pasaport no; pasaport numarasi; paspoort; paspoortnummer; pass number; passi; passnumer
     护照; 护照号; 护照号码; 護照; パスポート; パスポート番号; 旅券番号; паспорт; номер паспорта; 여권번호; διαβατηριο; דרכון
     cislo pasu; utlevelszam
+    visa number/no/num; passport/pass/pp/ppt nbr/book_number/card_number/series_number; pport no; passport doc no; travel doc no/number; traveldoc number; document no travel; id doc passport; passnr; pass nummer; reisedokument nummer; num/no/numero passeport/passport; pasaporte no; nro pasaporte; num pasaporte; pasaporte numero
+    num/nr passaporte; passaporte numero; num passaporto; passaporto numero; paspoort nr; paspoortnr; nr paszport; paszport nr; pasaport seri no; cislo cestovniho pasu; pas cislo; passnummer; passnr; pasport; nomer pasporta; zagranpasport; загранпаспорт; ryoken bango; ryokenbango; hu zhao; huzhao; hu zhao hao; hzhm; 护照编号; 旅券; 通行证号; 港澳通行证
     """,
     "driving_licence": """
     driver license; drivers license; driver licence; drivers licence; driving license; driving licence; driver license number
@@ -241,6 +397,9 @@ PHRASES = {
     rijbewijs
     rijbewijsnummer; korkort; 驾照; 驾驶证; 驾驶证号; 運転免許; 免許証番号; 運転免許証番号; 운전면허; 운전면허번호; водительское удостоверение
     numero de permis; ehliyet numarasi; ridicsky prukaz; cislo ridicskeho prukazu; korekort; forerkort; carteira de habilitacao; carteira de motorista; jogositvany; jogositvany szam
+    driver/drivers/driving/drv/dri/dl lic/lice/license/licence no/num/nbr/number; dri lice num; drv lic; drivers lic; ident dl; dl nbr; dlnumber; dlno; dlnum; operator license; cdl no; num/no/numero permis/permis_conduire; permis no; permis conduire no/numero; num/nro/no licencia; licencia no/numero/conducir/manejo/chofer; carne conducir; carnet de manejo; brevete; num/nr/numero habilitacao/carta_conducao; habilitacao; numero cnh; nr cnh; num patente; patente numero/no; patente di guida numero
+    rijbewijs nr/nummer; rijbewijsnr; nr/numer prawa_jazdy/pj; ehliyet seri no; surucu belge no; ehliyetno; cislo rp; ridicak cislo; korkortsnr; korkortsnummer; korkortnummer; forerkortnummer; korekortnummer; kørekort; førerkort; voditelskoe udostoverenie; nomer vu; unten menkyo; menkyo bango; menkyosho bango; 免許番号; jiashizheng; jia shi zheng; jszh; 驾驶证编号; 机动车驾驶证
+    my/his/her/your/their/whose license/licence; s license/licence
     """,
     "licence_plate": """
     license plate; licence plate; number plate; plate number; plate no; plate; licenseplate; registration plate; vehicle registration
@@ -252,6 +411,9 @@ PHRASES = {
     nr rejestracyjny; plaka; arac plakasi; plakasi
     plaka no; kenteken; registreringsnummer; nummerplade; 车牌; 车牌号; 车牌号码; 車牌; ナンバープレート; 車両番号; номер авто; госномер; 차량번호
     placa do veiculo; rendszam; numero de matricula; statni poznavaci znacka
+    veh/vehicle/car/truck/bike/auto reg/registration/plate no/num/nbr/number/mark; vehicle no; reg plate; reg mark; car reg; tag no plate; truck plate; plate nbr; number plates; kfz kz; kfz nummer; amtliches kennzeichen; autonummer; numero immatriculation; immat; no immat; plaque; num placa; nro placa; placa auto/vehiculo/carro/moto; dominio vehiculo; num matricula coche; placa carro; matricula carro/auto; num targa; targa veicolo
+    kentekennummer; kenteken nr; nummerplaat; nr/numer rejestracyjny/rejestracji/rejestracyjne; tablice rejestracyjne; nr rej; plaka no/numarasi/numara; arac plaka; plaka nosu; spz; registracni znacka; ecv; regnr; reg nr bil; bilnummer; regnummer; registreringsnr; nomer avto; gos nomer; gosnomer; гос номер; номер машины; ナンバー; nambaa; sharyou bango; chepai; che pai; chepaihao; che pai hao; cphm; 车牌号码; 车辆号牌; 号牌号码; 車號
+    car license/licence number; car license; car licence
     """,
     "vin": """
     vin; vin number; vehicle identification number; chassis number; chassis no; fahrgestellnummer; fin nummer; fahrzeugidentnummer
@@ -266,6 +428,8 @@ PHRASES = {
     numer pacjenta; patientid
     病历号; 病歴番号; 患者番号; 患者id; 住院号; 门诊号; カルテ番号; 診察券番号; номер карты пациента; 환자번호
     dossier medical; numero de dossier medical; numero do prontuario; numero de historia clinica
+    med/medical rec/record no/nbr/num/number; chart no/num/nbr; pt/pat mrn/chart; patient chart no; unit record number; medical chart number; hosp no; patientennr; pat nr; pat id; aktenzeichen patient; nip patient; no/num/numero dossier patient/medical; num/nro/no historia_clinica; expediente clinico; hc paciente; num/nr prontuario; num cartella; cartella no; patientnummer; pacient cislo; cislo pacienta; dosya no; hasta dosya no; karuteno; karute bango; binglihao; bing li hao; zhuyuanhao; menzhenhao; 病案号; 就诊号; 就诊卡号
+    pub pid; pubpid; patient ext id; pid external
     """,
     "health_id": """
     health id; health plan; health plan id; health plan number; health insurance number; health insurance id; health card
@@ -279,6 +443,10 @@ PHRASES = {
     tarjeta sanitaria; cip sanitario; numero afiliacion; cns; cartao sus; cartao nacional saude; numero utente; tessera sanitaria
     numero tessera sanitaria
     numer ubezpieczenia; ehic; sgk no; zvnr; 医保号; 医保卡号; 社会保障号; 保険者番号; 被保険者番号; 健康保険番号; полис омс; 건강보험번호
+    health/medical insurance card/policy/member/plan/subscriber no/num/nbr/number/id; insurance/ins/group_ins policy/member/subscriber no/num/nbr/number; health insurance no; medicare no/num/nbr/beneficiary_id/beneficiary_identifier/card_number; medicaid no/num/nbr; medicare beneficiary number; member medicare id; health card no; policy number/no/nbr; policynumber; hicn no; ohip; carecard; philhealth no; mbi no
+    versichertennr; versicherungsschein nr; versicherungsscheinnummer; policennummer; policen nr; vsnr; krankenversicherungsnr; kv nummer; gesundheitskarte nummer; num/no/numero adherent/assure/mutuelle; numero police; num police; poliza; numero poliza; nro poliza; nro afiliado; numero afiliado; num afiliado; nro obra social; num/nr/numero carteirinha/apolice/utente/beneficiario; carteirinha; cns paciente; apolice; numero polizza; polizza; num tessera; polisnummer; polis nr; verzekeringsnummer; relatienummer verzekerde; nr polisy; numer polisy; sigorta no; police no; cislo pojistence; cislo pojistky; forsakringsnummer; forsikringsnummer; nomer polisa; polis oms; номер полиса; hokensha bango; hihokensha bango; yibaohao; yibao kahao; 医保编号; 社保编号; 保单号
+    health ins/insurance card number/no; medicare health ins card number; member no insurance
+    krankenkassen nr/nummer; krankenkassennr
     """,
     "special_category": """
     diagnosis; diagnoses; diagnosis code; icd; icd10; icd 10; icd code; icd10 code; icd9; condition code; medical condition
@@ -299,6 +467,9 @@ PHRASES = {
     rozpoznanie; choroba; grupa krwi; wyznanie; religia; orientacja seksualna; teshis; hastalik; tani; kan grubu; dini; mezhep
     诊断; 诊断结果; 疾病; 血型; 宗教; 宗教信仰; 民族; 政治面貌; 診断; 診断名; 病名; 血液型; 過敏史; диагноз; группа крови; вероисповедание; национальность; 진단; 혈액형; 종교
     διαγνωση
+    dx/diag/icd/icd10 code/desc/text; primary/principal/secondary/admitting/discharge/admit/final/working/provisional dx/diag/diagnosis; family history; medical history; past medical history; health problem; health problems; comorbidity; comorbidities; chief complaint; allergen; drug allergy; food allergy; medical conditions; pre existing condition; religious denomination; denomination member; religious group; ethnic race; blood grp/gp/type/rh; bloodgrp; bloodtype; disability type; special needs
+    krankheiten; vorerkrankungen; vorerkrankung; diagnosetext; hauptdiagnose; nebendiagnose; religionszugehoerigkeit; glaubensbekenntnis; kirchenzugehoerigkeit; schwerbehinderung; blutgr; antecedents medicaux; antecedents; pathologie; allergie; handicap; groupe sang; confession religieuse; antecedentes medicos; antecedentes; padecimiento; padecimientos; diagnostico principal; discapacidad; grupo sang; tipo de sangre; antecedentes patologicos; historico medico; alergia; deficiencia; grupo sangue; tipo sangue; tipo de sangue; diagnostico principal; patologia; patologie; allergia; disabilita; gruppo sang; credo religioso; ziekte; ziektebeeld; allergie; godsdienst; geloof; bloedgroep; medische gegevens; medicijnen; sjukdom; sykdom; sygdom; diagnos; blodgrupp; blodgruppe; blodtype; trosretning; trossamfund; religionstillhorighet; choroby; alergie; niepelnosprawnosc; gr krwi; hastaliklar; alerji; alerjiler; kronik hastalik; kangrubu; onemocneni; diagnoza; krevni skupina; nabozenstvi; alergie; zdravotni stav; krvna skupina; diagnoz; gruppa krovi; veroispovedanie; bolezn; группа крови; аллергии; заболевание; заболевания; хронические заболевания; byoumei; shindan mei; ketsueki gata; ketsuekigata; arerugi; shuukyou; アレルギー; 既往歴; 持病; 障害; 宗教; 症状; xuexing; xue xing; zongjiao; zong jiao xin yang; minzu; zhenduan; jibing; guomin; 过敏史; 病史; 既往病史; 信仰; 主诉
+    religious preference; patient religious preference
     """,
     "card_number": """
     card number; card no; card num; credit card; credit card number; credit card no; debit card; debit card number; cc number; cc num
@@ -310,6 +481,7 @@ PHRASES = {
     cartao credito; cartao de credito
     carta credito; carta di credito; numero carta; numer karty; karta kredytowa; kart numarasi; kart no; kredi karti; kredi karti no
     クレジットカード; カード番号; クレジットカード番号; 信用卡; 信用卡号; 银行卡号; 卡号; 银行卡; номер карты; 카드번호; 신용카드
+    cc/card/credit_card/debit_card/cr_card/dr_card nbr/num/no/numbr/nmbr; ccnbr; ccno; card acct no; card account number; cardno; cardnum; karten nummer; kreditkartennr; karte nr; num/no/numero carte_bancaire/carte/cb; num/nro/no/numero tarjeta; tarjeta no/numero/debito/num; nro de tarjeta; num/nr/numero cartao; cartao numero/num; num carta; carta num; numero della carta; kaartnummer; kaart nr; creditcardnummer; pasnummer bank; kortnummer; kortnr; nr karty; karta nr; kart num; kart numara; kredi kart no; kredi karti numarasi; cislo karty; karty cislo; nomer karty; karta nomer; kaado bango; card bango; yinhangka; yin hang ka; yinhang kahao; yinhang ka hao; yhkh; kahao; ka hao; 銀行卡號; 卡號; 储蓄卡号; 借记卡号; 信用卡號
     """,
     "card_security_code": """
     cvv; cvc; cvv2; cvc2; cid code; csc; card security code; security code; card verification; card verification code
@@ -318,6 +490,7 @@ PHRASES = {
     cryptogramme visuel
     codigo seguridad; codigo de seguridad; codigo seguranca; codigo de seguranca; codice sicurezza; codice di sicurezza; kod cvv
     guvenlik kodu; 安全码; セキュリティコード
+    cc cid/cvv/cvc/csc; credit_card vv/cvv/cvc/csc/security_code; card cvv/cvc/cvv2/cvc2/cid/csc; cvv no/num; cvn; cvv cvc; cvc code; pruefziffer karte; kartenpruefnummer; pruefnummer; code securite; code de securite; crypto visuel; cod seguridad; cod seguranca; cod sicurezza; veiligheidscode; beveiligingscode; sakerhetskod; kod zabezpieczajacy; bezpecnostni kod; kod bezopasnosti
     """,
     "card_expiry": """
     card expiry; card expiration; card expire; card expires; cc expire; cc expires; card exp month; card exp year; expiry date; expiration date; exp date; expiry; exp month year; card expiry date; card expiration date; expiry card; cc exp; cc expiry; cc expiration; card exp
@@ -326,6 +499,7 @@ PHRASES = {
     fecha caducidad tarjeta; fecha vencimiento tarjeta; validade cartao; scadenza carta; data waznosci karty; son kullanma tarihi kart
     カード有効期限; 有効期限カード
     card expiry month year; expiration
+    card/cc/credit_card exp/expiry/expiration/expires dt/date/month/mm_yy/mmyy; card exp dt; cc exp dt; exp dt; card valid to; valid to card; gueltig bis karte; gultig bis karte; karte gueltig bis; date exp carte; exp carte; vencimiento tarjeta; venc tarjeta; fecha venc tarjeta; validade do cartao; venc cartao; scadenza carta di credito; vervaldatum kaart; kort giltigt till; karty waznosc; platnost karty; kart son kullanma; srok karty
     """,
     "card_pin": """
     card pin; atm pin; user pin; pin; debit pin; pin code card; karten pin; code pin carte; pin tarjeta; pin carta; kart sifresi; pin block; pin number
@@ -353,6 +527,14 @@ PHRASES = {
     kontonummer bank; bankkontonummer
     tilinumero; clabe interbancaria; 口座番号; 銀行口座; 银行账号; 银行账户; 账号银行; 帐号; расчетный счет; номер счета; 계좌번호
     cislo uctu; bankszamlaszam; szamlaszam; numero di conto
+    acc/acct/accnt/account/bank_acc/bank_acct/bank_ac no/nbr/num/number/nmbr; ac no; ach/wire/direct_deposit account/acct/number; bene/benef/beneficiary/remitter/payee/payer/debtor/creditor/receiver/sender acc/acct/account/acc_no/acct_no/account_no/account_number
+    provident fund account; pf account; gl bank account; savings/checking/current/salary/deposit/loan account number/no/nbr; iban or account; account nbr; acct nbr; acctnbr; bank accno; accno; bankn
+    kontonr; konto nummer; giro konto; girokonto; sparkonto; konto; kontoverbindung; num/no/numero compte/cpte; numero de compte bancaire; compte no; cpte; num/nro/no/numero cuenta/cta; cuenta no/clabe/ahorro/corriente; cta bancaria; nro cta; cuenta ahorros; cuenta banco; cuenta deposito
+    num/nr/numero conta/cta; conta numero; conta banco; conta poupanca; conta deposito; conta num; conta nr; num conto; nr conto; n conto; conto bancario; conto num; numero conto corrente; rekening nr; rekeningnr; bankrekeningnr; bankrekeningnummer; banknummer
+    konto bankowe/klienta; numer rachunku bankowego; nr rachunku; rachunek; nr kb; bank konto no; hesap numara; hesapno; banka hesap no; c uctu; cislo bankovniho uctu; bankovni ucet; ucet cislo; bankkonto nr; kontonr bank; clearingnummer konto; clearing konto
+    raschetnyi schet; raschetnyy schet; nomer scheta; lits schet; litsevoy schet; лицевой счет; расчетныйсчет; счет получателя; kouza/koza bango/bangou/no; kinyu kouza; furikomi kouza; ginkou kouza; ginko koza; 振込口座; 銀行口座番号; 普通預金口座
+    zhanghao; yinhang zhanghao; yin hang zhang hao; zhang hao; yhzh; kaihu zhanghao; 银行账户号; 收款账号; 对公账号; 結算口座
+    agencia conta; agencia e conta; bacs/sepa/swift account/acct
     """,
     "bank_routing": """
     routing number; routing no; aba number; aba routing; aba; aba routing number; routing transit number; rtn; sort code; sortcode
@@ -360,6 +542,7 @@ PHRASES = {
     bank code; bankleitzahl; blz; transit number; bsb; bsb number; ifsc; ifsc code; bank routing; bank routing number; code banque
     code guichet; abi; cab
     codigo banco; codigo sucursal; numero agencia; numero banco
+    wire/ach/bank/fed routing/aba/transit no/number/nbr/num/code; wire routing; ach routing; aba no/nbr/num; bank location id; micr code/no/number; rtn no; sort cd; bank no blz; bank key routing; bankl; branch code bank; institution number transit; codigo agencia; ifsc no; bank ifsc; rtgs code; neft ifsc; bank branch number
     """,
     "ip_address": """
     ip; ip address; ipaddress; ip addr; client ip; remote ip; remote addr; remote *address; user ip; source ip; src ip
@@ -375,11 +558,13 @@ PHRASES = {
     imei; imei number; imsi; meid; iccid; device id; deviceid; device identifier; advertising id; advertisingid; idfa; gaid; aaid
     idfv; udid; android id
     device serial; device serial number; ad id; esn; imei1; imei2; geratenummer; 设备号; 設備号
+    imei sv; imeisv; imei no/num/nbr; imsi no/number; iccid number; sim serial; meid number; handset imei; device imei; phone imei; numero imei
     """,
     "organisation": """
     employer; employer *name; workplace; place of work; company employed by; arbeitgeber; empleador; employeur; datore di lavoro; pracodawca
     werkgever; empregador; isveren; arbetsgivare; arbeidsgiver; tyonantaja; 勤務先; 雇主; 工作单位; работодатель; 직장
     nome empresa; nombre empresa
+    employer nm; emp company name; current employer; previous employer
     """,
     "username": """
     user name; username; login name; screen name; screenname; login; user login; user handle; twitter handle; telegram username; skype
@@ -388,6 +573,7 @@ PHRASES = {
     nome usuario; nome de usuario; nome utente
     nazwa uzytkownika; kullanici adi; gebruikersnaam; 用户名; ユーザー名; имя пользователя
     sam account name; mail nickname; unix *name; logon *name
+    uname login; login nm; user nm; loginname; samaccountname; userid name; nom user; nick user; kullaniciadi; gebruikers naam; uzytkownik login; yonghuming; yong hu ming; riyousha mei
     """,
     "geo_location": """
     lat; latitude; lng; lon; longitude; long; lat lng; lat lon; latlng; latlon; coordinates; coords; geo; geo location; geolocation
@@ -395,6 +581,7 @@ PHRASES = {
     breitengrad; laengengrad; langengrad; koordinaten; latitud; longitud; coordenadas; latitudine; longitudine; coordinate
     szerokosc geograficzna; dlugosc geograficzna
     enlem; boylam; 纬度; 经度; 緯度; 経度; 坐标; широта; долгота; 위도; 경도
+    geo code 1/2; geocode lat/lon/lng/long; gps lat/lon/lng/long/latitude/longitude; loc lat/lon/lng/long; latitude deg; longitude deg; drop/pickup/home/house/household lat/lon/lng/long; lat deg; lon deg; coord lat/lon; breite geo; laenge geo; shirota; dolgota; ido lat; keido; wei du; jing du; weidu; jingdu; ido keido
     """,
     "crypto_wallet": """
     wallet; wallet *address; bitcoin *address; btc *address; eth *address; ethereum *address; crypto *address; crypto; crypto wallet
@@ -409,9 +596,14 @@ PHRASES = {
 """Phrases by kind."""
 
 HEADS = word_set("""
-    rufnummer telefonnummer handynummer anschrift strasse vorname nachname familienname geburtsdatum geburtstag geburtsort wohnort
-    postleitzahl kontonummer ausweisnummer passnummer versicherungsnummer kennzeichen telefoon telefoonnummer achternaam voornaam postcode
-    woonplaats geboortedatum telefonnumret fodselsdato fornavn etternavn efternavn fornamn efternamn puhelinnumero katuosoite telefonszam
+    rufnummer telefonnummer handynummer mobilnummer anschrift strasse vorname nachname familienname geburtsdatum geburtstag geburtsort wohnort
+    postleitzahl kontonummer ausweisnummer passnummer versicherungsnummer steuernummer kennzeichen kontoinhaber ansprechpartner mailadresse
+    blutgruppe diagnose telefon telefonnr handynr firstname lastname birthdate zipcode postalcode streetaddress phone
+    telefoon telefoonnummer achternaam voornaam postcode woonplaats geboortedatum geboorteplaats rekeningnummer rekeninghouder emailadres
+    gsmnummer huisnummer straatnaam
+    telefonnumret fodselsdato fodelsedatum fornavn etternavn efternavn fornamn efternamn gatuadress postnummer personnummer kontonummer
+    telefonnummer mobilnummer mobiltelefon epost postadress puhelinnumero katuosoite sukunimi etunimi postinumero syntymaaika
+    telefonszam lakcim iranyitoszam
     """)
 """Words that longer ones are made with in languages that write them together: the end says what it is, `Lieferanschrift`."""
 
@@ -421,8 +613,36 @@ KEY_TAILS_IGNORED = word_set("""
     casa fijo trabajo oficina particular personal residencial comercial emergencia contacto cliente titular paciente fixe domicile bureau
     professionnel lavoro ufficio privato privat dienstlich geschaeftlich kunde mieter patient prive werk klienta klientki dostawy
     kontaktowy domowy sluzbowy klant klanten usuel habitual contato kunden клиента доставки получателя покупателя отправителя регистрации
+    sanitized sanitised numeric normalized normalised formatted e164 display
+    other alt alternate alternative biz business contact perso personal cell daytime evening emergency nbr nmbr
+    pro maison travail urgence livraison facturation expedition naissance correspondance
+    laboral particular recado urgencia envio entrega facturacion nacimiento
+    cobranca trabalho nascimento abitazione spedizione consegna fatturazione nascita urgenza
+    thuis mobiel nood vast bezorg factuur
+    dom praca sluzbowy prywatny komorkowy stacjonarny korespondencyjny korespondencji zamieszkania zameldowania
+    domu prace domaci bydliste dorucovaci
+    registracii prozhivaniya dostavki проживания прописки рождения домашний рабочий мобильный
     """)
 """Words at the end of a key that change nothing about what it names."""
+
+OWNERS = word_set("""
+    conjoint enfant eleve salarie assure adherent usager locataire proprietaire beneficiaire destinataire expediteur employe candidat membre
+    responsable tuteur parent mere pere
+    alumno estudiante empleado usuario beneficiario padre madre tutor apoderado conductor propietario asegurado socio proveedor solicitante
+    familiar representante huesped pasajero
+    aluno estudante funcionario responsavel medico motorista mae pai inquilino segurado dependente conjuge favorecido passageiro hospede
+    titular titulaire intestatario responsable mieter
+    alunno dipendente titolare utente referente assicurato proprietario genitore ospite passeggero delegato
+    pacjenta ucznia dziecka opiekuna pracownika rodzica odbiorcy nadawcy wlasciciela ojca matki uczestnika kierowcy
+    zakaznika pacienta zaka studenta zamestnance odesilatele prijemce majitele ditete rodice
+    ouder leerling werknemer bestuurder eigenaar verzekerde huurder partner bezorging
+    roditelya rebenka patsienta sotrudnika uchenika zayavitelya poluchatelya otpravitelya пациента сотрудника ученика заявителя плательщика владельца ребенка
+    родителя студента работника водителя
+    """)
+"""Of whom a key tells at its end, in languages that say it there: `telefono_padre`, `cpf_titular`; where it names no person by itself."""
+
+PARTICLES = word_set("de del della dello dei di do da dos das du des d la le les el los las e en et y i of the van der den des")
+"""Small words between those of a key, which may be left out: `numero_de_la_cuenta`."""
 
 NEGATIVE_TAILS = word_set("""
     regex regexp re pattern patterns format formats formatter formatted label labels type types kind kinds hash hashes hashed digest url

@@ -8,6 +8,7 @@ together with what makes them a key: as a whole phrase (`first_name`, `firstName
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from airlock.core.detect.personal.keytable import PHRASES
 from airlock.core.detect.words import word_set
@@ -21,10 +22,18 @@ _COMMON = word_set("""
     str subscription sur tax tenant transit type uid union unique user valid value vat verification visitor work year
     adi adr admin anne area box chi dat debit dia dien dt epf esi fax fod geb house lgr manager mob mun nume office or pager post provider pst sam sss
     ten town uan usage line zone iban bandar
+    native local problem problems mark true link unit operator special history branch condition conditions existing registry institution joint
+    proof calling group plates userid pport needs ident micr ration check other privat candidat final series fixe elector sender witness resid
+    customers patients guardians employees spouses students student teacher guest guests staff patient employee parents tutor resident rider police
+    principal truck night frequent pastor claimant passenger volunteer professor conjoint usager medico paciente aluno alumno cliente klant kunde
+    alias their whose external statement numbers contributor permit tracked landmark third mine meine
+    state issued tag driver drivers android posta deposit entity direct display
+    second complete signer relative notify formatted executor verified referrer drawer latin holders english owners bearer inspector
+    ouder alternative particular perso delegato groupe secondary business coord diagnos alternate working country party delivery receiver
     """)
 """Words that code is full of: looked for only as part of a whole phrase."""
 _CLOSE = word_set(
-    "aba abi cab calle cap ccc cell cep crypto dic ein esn inn ipp itin lat lname lon long mac mbi nac nit nss oib ort pan pin plate rib rif ruc rue run sin tel tin"
+    "aba abi cab calle cap ccc cell cep crypto dic ein esn inn ipp itin lat lname lon long mac mbi nac nit nss oib ort pan pin plate rib rif ruc rue run sin tel tin cel"
 )
 """One-word keys that are also parts of many other words: looked for only where the key may end."""
 _ENDS = (*"\"'`=:]\\>|,()[<\t\n0123456789", ' "', " '", "!=", "?=", "<-", "->", " =", " :", " |", " ->", " <-", " !=", " ?=", "  ")
@@ -34,13 +43,22 @@ _TAILS = tuple(separator + tail for separator in ("", "_", "-", " ") for tail in
 _SAID = (*(f" {digit}" for digit in "0123456789"), " #", " +", " is ", " was ", " de ", " am ", " on ", " of ", " -")
 """What may stand behind it in running text."""
 _BEHIND = (*_ENDS, *_TAILS, *_SAID)
+_SHORT = 4
+"""Words of so many letters begin too many others to be looked for alone."""
 _TIGHT = ("", "_", "-")
 _SEPARATORS = (*_TIGHT, " ", ".")
 
 
 def phrases_of(text: str) -> list[str]:
-    """The phrases of a table entry."""
-    return [phrase for phrase in map(str.strip, text.replace("\n", ";").split(";")) if phrase]
+    """The phrases of a table entry, one for each choice of words that stand for each other."""
+    entries = [entry for entry in map(str.strip, text.replace("\n", ";").split(";")) if entry]
+    return [phrase for entry in entries for phrase in (_choices(entry) if "/" in entry else (entry,))]
+
+
+def _choices(entry: str) -> Iterator[str]:
+    """The phrases that an entry with slashes stands for: `card no/nr` for `card no` and `card nr`; an underscore keeps words together."""
+    words = (["*" + one for one in word[1:].split("/")] if word[0] == "*" else word.split("/") for word in entry.split())
+    return (" ".join(chosen).replace("_", " ") for chosen in product(*words))
 
 
 def keywords(kind: str) -> tuple[str, ...]:
@@ -78,7 +96,7 @@ def _rarest(phrase: str, words: list[str]) -> str:
     """The word of a phrase that code is not full of: the marked one, else the longest; empty where there is none."""
     if "*" in phrase:
         words = [word[1:] for word in phrase.split() if word.startswith("*")] or words
-    return max((word for word in words if len(word) > 2 and word not in _COMMON and word not in _CLOSE), key=len, default="")
+    return max((word for word in words if len(word) > _SHORT and word not in _COMMON and word not in _CLOSE), key=len, default="")
 
 
 def _foreign(words: list[str]) -> Iterator[str]:

@@ -11,12 +11,12 @@ import unicodedata
 from functools import lru_cache
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.personal.keytable import HEADS, KEY_TAILS_IGNORED, NEGATIVE_TAILS, PHRASES
+from airlock.core.detect.personal.keytable import HEADS, KEY_TAILS_IGNORED, NEGATIVE_TAILS, OWNERS, PARTICLES, PHRASES
 from airlock.core.detect.personal.keywords import phrases_of
 from airlock.core.detect.personal.notation import LETTERS
 from airlock.core.placeholder import WRITTEN
 
-_PARTS = LazyPattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")
+_PARTS = LazyPattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|ФИО|[Ѐ-Я]+(?![а-џ])|[Ѐ-Я]?[а-џ]+|[^\x00-\x7fЀ-џ]+")
 _PLAIN = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "Ø": "O", "Ł": "L", "İ": "I", "Đ": "D"})
 _UNMARKED = LazyPattern(r"[\x00-\u02ff\u0370-\u0482\u048a-\u0590\u1100-\u11ff\u2000-\u20cf\u3030-\u3098\u309b-\u9fff]*")
 """Only signs that are no marks on others: Latin, Greek, Cyrillic, Chinese, Japanese and Korean letters, punctuation."""
@@ -29,6 +29,8 @@ _ENDS_KEY = frozenset(("", '"', "'", "`", "\n", "\t", ",", "(", "{", "[", "<", "
 _OURS = "AIRLOCK_"
 _LONGEST = 5
 """Words in the longest phrase."""
+_FEWEST = 3
+"""Words in the shortest key with a small word in it."""
 _LONGEST_FOREIGN = 40
 """Letters in the longest phrase of other letters than ASCII's, and some more."""
 _COMPOUND = 9
@@ -101,13 +103,28 @@ def kind_said(said: str) -> str:
     while words:
         last = words[-1]
         told = len(last) > 2 and last.isascii() and last[-3:] not in _tails()
-        kind = "" if told else _by_last_words(words)
+        kind = "" if told else _by_last_words(words) or _without_particles(words)
         if kind:
-            return kind
-        if not last.isdigit() and last not in KEY_TAILS_IGNORED:
+            return _of_whom(words, kind) if last in OWNERS and len(words) > 1 else kind
+        if not last.isdigit() and last not in KEY_TAILS_IGNORED and last not in OWNERS:
             return ""
         words.pop()
     return ""
+
+
+def _without_particles(words: list[str]) -> str:
+    """The kind that the words name without the small ones between them."""
+    if len(words) < _FEWEST or PARTICLES.isdisjoint(words):
+        return ""
+    told = [word for word in words if word not in PARTICLES]
+    return _by_last_words(told) if told and told[-1] == words[-1] else ""
+
+
+def _of_whom(words: list[str], kind: str) -> str:
+    """What a name that ends in a word for a person is about, `data_nasc_titular`: mostly that person's name."""
+    kinds = _kinds()
+    whole = any("".join(words[-count:]) in kinds for count in range(2, min(_LONGEST, len(words)) + 1))
+    return kind if whole else _by_last_words(words[:-1]) or kind
 
 
 def _ends_in_no_phrase(said: str) -> bool:
@@ -121,7 +138,7 @@ def _ends_in_no_phrase(said: str) -> bool:
 def may_end(name: str) -> bool:
     """Whether words before this name can make it name a kind: it ends a phrase, or is passed over."""
     words = words_of(name[-120:])
-    while words and (words[-1].isdigit() or words[-1] in KEY_TAILS_IGNORED):
+    while words and (words[-1].isdigit() or words[-1] in KEY_TAILS_IGNORED or words[-1] in OWNERS):
         words.pop()
     last = "".join(words[-_LONGEST:])
     return not words or (len(last) > 1 and f"{last}\n" in _ends())
@@ -138,7 +155,7 @@ def _by_last_words(words: list[str]) -> str:
         return ""
     if last.isascii():
         return (
-            next((kinds.get(last[cut:], "") for cut in range(2, len(last) - 5) if last[cut:] in HEADS), "") if len(last) > _COMPOUND else ""
+            next((kinds.get(last[cut:], "") for cut in range(2, len(last) - 4) if last[cut:] in HEADS), "") if len(last) > _COMPOUND else ""
         )
     return next((kinds[last[cut:]] for cut in range(max(1, len(last) - _LONGEST_FOREIGN), len(last) - 1) if last[cut:] in kinds), "")
 
@@ -151,7 +168,7 @@ def _kinds() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _tails() -> frozenset[str]:
     """The last three letters of every phrase and of all that is passed over, or two where there are no more: few words end so."""
-    return frozenset(word[-3:] for word in (*_kinds(), *KEY_TAILS_IGNORED))
+    return frozenset(word[-3:] for word in (*_kinds(), *KEY_TAILS_IGNORED, *OWNERS))
 
 
 @lru_cache(maxsize=1)

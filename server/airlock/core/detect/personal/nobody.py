@@ -28,13 +28,15 @@ _DOWN = _UP[::-1]
 
 def is_placeholder(value: str) -> bool:
     """Whether the value only keeps a place: `<phone>`, `${PHONE}`, `xxx`, `REDACTED`."""
-    if _NUMBER.fullmatch(value):
+    if value[:1].isalpha():
+        if value.isalpha():
+            small = value.lower()
+            return small in _WORDS or small in _TELLING or small.startswith(("xxx", "nnn")) or not small.strip("x")
+    elif _NUMBER.fullmatch(value):
         return False
     lowered = value.strip().lower()
     if not lowered or lowered in _WORDS or (_may_be_marked(lowered) and _PLACEHOLDER.fullmatch(value) is not None):
         return True
-    if lowered.isalpha():
-        return lowered in _TELLING
     return not _TELLING.isdisjoint(lowered.replace("-", " ").replace("_", " ").split())
 
 

@@ -6,20 +6,23 @@ One expression serves all kinds, so that it is compiled once; which kind it is, 
 from __future__ import annotations
 
 from airlock.core.detect.patterns import BEGINS_ANY
+from airlock.core.detect.personal.keytable import HEADS
 
 LETTERS = r"\u00aa-\u1fff\u2c00-\u2dff\u3005-\u3007\u3041-\ufdff"
 """Letters outside ASCII, for a class; punctuation and the wide forms of ASCII are not among them."""
 _OTHERS = r"/:-@\[-^`{-\u00a9\u2000-\u2bff\u2e00-\u3004\u3008-\u3040\ufe00-\U0010ffff"
 """What is from the slash on no letter, digit or underscore: a class of what something is not is compiled five times as fast here."""
-_WORD, _PART = rf"[^\x00-.{_OTHERS}]", rf"[^\x00-,{_OTHERS}]"
-"""A letter, digit or underscore; the same, a hyphen or a dot."""
-_NAMED = rf"(?![\w{LETTERS}]{{49}})(?P<whose>{_PART}{{2,48}}(?:[ ][A-Za-z\u00aa-\u024f]{{1,14}}\.?){{0,3}}?)(?!{_WORD})"
+_WORD, _PART, _SIGN = rf"[^\x00-.{_OTHERS}]", rf"[^\x00-,{_OTHERS}]", rf"[\x00-\x1f!-.{_OTHERS}]"
+"""A letter, digit or underscore; the same, a hyphen or a dot; what is none of them and no blank."""
+_GOES_ON = r"[\u00c0-\u00c3\u00c5-\u00d5\u00d8-\u00db\u00dd-\u00e3\u00e5-\u00e7\u00ea-\u00f6\u00f8-\u024f]"
+"""Letters with which no word between a key and its value begins: those of Europe but for `Ä Ö Ü ä è é`."""
+_NAMED = rf"(?![\w{LETTERS}]{{49}})(?P<whose>{_PART}{{2,48}}(?:[ ][A-Za-z\u00aa-\u024f]{{1,14}}\.?){{0,3}}?)(?!{_WORD}|[ ]{_GOES_ON})"
 """Letters that go on for longer than a key may are done with at once, rather than tried at each length; what is said as a class of what
 it is is looked for twice as fast."""
 _CLOSED = r"(?:\\{0,3}[\"'`](?:>>)?|``|\*\*|\(\))?(?:\]|\}(?=[ ]?=)|\)(?=,?[ ][^|]|=\())?"
 """What may shut a key in: quotes, a subscript, the brackets of a getter, those around what is compared."""
 _TYPED = (
-    r"(?:\??[ \t]{0,4}:[ \t]{0,3}(?:&(?:'[a-z]{1,8}[ ])?)?[\w.|? \[\]<>]{1,40}?[ \t]{0,3}(?==[^=>])|[ ]\{[ ]get;[^{}\r\n]{0,30}\}|\[\w{0,20}\](?=[ ]?=)"
+    r"(?:\??[ \t]{0,4}:(?=[\w.|? \t\[\]<>&']{1,60}=)[ \t]{0,3}(?:&(?:'[a-z]{1,8}[ ])?)?[\w.|? \[\]<>]{1,40}?[ \t]{0,3}(?==[^=>])|[ ]\{[ ]get;[^{}\r\n]{0,30}\}|\[\w{0,20}\](?=[ ]?=)"
     r"|[ ](?i:as[ ]string|n?(?:var)?char2?|text)(?:\(\w{1,4}\))?(?:[ ](?i:not[ ]null))?(?=[ ]?:?=|[ ](?i:default)))?"
 )
 _GIVEN = (
@@ -43,7 +46,7 @@ _WRAPPED = (
 """Calls that only hand on the literal in them, brackets around it, a default, what a placeholder of a format stands for."""
 _BELOW = r"(?:\r?\n[ ]{1,12}type:[^\r\n]{1,10})?\r?\n[ ]{0,12}(?:-|(?:example|default|value):)[ ]"
 """From a key of YAML to the first item of the list below it, or to what is said to be an example of it."""
-_LIKELY = r"(?=[^\w ]|[ ]{1,24}(?:[^\w ]|(?i:as|n?(?:var)?char|default|eq|i?like|in|is|must|not|set|should|text|to|with)[ 2B-E(_]))"
+_LIKELY = rf"(?={_SIGN}|[ ]{{1,24}}(?:{_SIGN}|(?i:as|n?(?:var)?char|default|eq|i?like|in|is|must|not|set|should|text|to|with)[ 2B-E(_]))"
 """Most keys in running text are followed by another word, which is none of those below."""
 _LITERAL_AHEAD = r"(?=[ \t]{0,8}(?:\[|[\w.:]{0,24}\()?[fFrRbBuULN@$]{0,2}\\{0,3}[\"'`])"
 """Behind a comma, where nothing bare is a value."""
@@ -57,20 +60,28 @@ _SAID = (
     r"(?=[A-ZÄÖÜ]{0,5}(?:-[A-Z]{1,2})?[ -]?[+(]?[0-9]|[A-Z][a-z]{2,8} [0-9])"
 )
 """Between a name and a value in running text, in several languages."""
-_QUOTED = r"[fFrRbBuULN@$]{0,2}(?P<quote>\\{0,3}[\"'`])(?P<quoted>(?:(?!(?P=quote))[^\r\n]){1,200})(?P=quote)"
+_QUOTED = (
+    r"[fFrRbBuULN@$]{0,2}(?P<quote>\\{0,3}[\"'`])(?P<quoted>[^\"'`\\\r\n]{1,200}(?=(?P=quote))|(?:(?!(?P=quote))[^\r\n]){1,200})(?P=quote)"
+)
+"""What holds no quotes and escapes, as most values, is told at once: the second choice would say the same of it, sign by sign."""
 _BARE = r"(?P<bare>[^\s\"'`<>{}\[\],;|=][^\r\n\"'`<>{}|]{0,100})"
 _BEHIND = (
     r"(?:</dt>\s{0,40}<dd|</th>\s{0,40}<td|</key>\s{0,40}<string|:[ ]?</(?:td|b|strong|label|span)>\s{0,40}<(?:td|span|p|div)|:[ ]{0,4}<(?:b|strong|em|span|code)"
     r"|[\"']>\s{0,40}<(?:\w{1,12}:)?\w{0,20}[vV]alue)(?:[ ][^<>\r\n]{0,60})?"
 )
 """From an element that holds a name to the one with its value."""
-_ELEMENT = rf"(?:[\"']?[ ][^<>\r\n]{{0,80}}|[\"']|{_BEHIND})?>[ \t]{{0,20}}(?:<!\[CDATA\[)?(?P<element>[^<>\r\n]{{1,120}})(?:(?<=\]\])>)?</"
+_ELEMENT = (
+    rf"(?:[\"']?[ ][^<>\r\n]{{0,80}}>|(?:[\"']|{_BEHIND})?>)[ \t]{{0,20}}(?:<!\[CDATA\[)?(?P<element>[^<>\r\n]{{1,120}})(?:(?<=\]\])>)?</"
+)
 _LAST = r"(?P<last>(?:\(\)|[\"']\]?)?[ ]?(?=[)\],;:{}\r\n?&|]|\w{1,20}\)|\Z))"
 """Where a key ends what it is compared in: then its value may stand before it."""
 
-_FAR = r"(?P<far>(?![ ]\w)|(?=[ ](?:should|must|to|returns?|as|or)[ ]))(?=[^\r\n;{&+]{1,74}[\"'`])"
-"""Where a literal stands farther behind the key, on its line."""
+_FAR = r"(?P<far>(?![ ]\w)|(?=[ ](?:should|must|to|returns?|as|or)[ ]))(?=[^\r\n;{&+](?=(?P<gap>[^\r\n;{&+\"'`]{0,73}))(?P=gap)[\"'`])"
+"""Where a literal stands farther behind the key, on its line; what is between is taken once and whole, and not given back sign by sign."""
 
-KEYED = rf"{BEGINS_ANY}{_NAMED}(?:{_OPERATOR}(?:{_QUOTED}|{_BARE})|{_ELEMENT}|(?:{_SAID}){_BARE.replace('?P<bare>', '?P<said>')}|{_LAST}|{_FAR})"
+_IN_COMPOUND = rf"(?<=[a-z]{{2}})(?<!tele)(?=(?i:{'|'.join(sorted(HEADS))}))"
+"""Where a word begins that others are made with, `wohnanschrift`."""
+
+KEYED = rf"(?:{BEGINS_ANY}|{_IN_COMPOUND}){_NAMED}(?:{_OPERATOR}(?:{_QUOTED}|{_BARE})|{_ELEMENT}|(?:{_SAID}){_BARE.replace('?P<bare>', '?P<said>')}|{_LAST}|{_FAR})"
 """Groups: `whose` (the key from the keyword on), `sibling` or `operator`, then the value as `quoted`, `element`, `bare` or `said`; or
 `last`, where nothing is behind the key that could be one; or `far`, where there may be something farther away (farther.py)."""

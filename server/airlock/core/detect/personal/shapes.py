@@ -74,6 +74,7 @@ _NUMBER = _numeric(r"(?!0x)[a-z0-9&][a-z0-9 ./\-&]{2,26}(?:\([0-9a]\)|[a-z0-9])"
 _MIXED = _numeric(r"[a-z0-9](?:[ \-]?[a-z0-9]){3,22}", 3, 20)
 _PASSPORT = _numeric(r"[a-z0-9](?:[ \-]?[a-z0-9]){5,11}", 3, 12)
 _DEVICE = _numeric(r"[0-9a-f](?:[ \-]{0,2}[0-9a-f]){13,19}", 10, 20)
+_TAX_PAN = LazyPattern(r"[A-Z]{3}[ABCFGHJLPT][A-Z][0-9]{4}[A-Z]")
 _SSN = LazyPattern(r"[0-9]{3}([- ]?)[0-9]{2}\1[0-9]{4}", re.ASCII)
 _EIN = LazyPattern(r"[0-9]{2}-?[0-9]{7}", re.ASCII)
 _EIN_KEY = LazyPattern(r"(?:\b|_|[a-z])ein\W*$|(?:\b|_|[a-z])EIN\W*$|[a-z]Ein\W*$")
@@ -176,7 +177,9 @@ def _identifier(value: str, key: str) -> Fit | None:
     return _whole(value, bool(name), f"passes the checks of {name}" if name else "passes no country's checks")
 
 
-def _card(value: str, _key: str) -> Fit | None:
+def _card(value: str, key: str) -> Fit | None:
+    if _TAX_PAN.fullmatch(value) and key.lower().endswith("pan"):
+        return _whole(value, real=True, reason="an Indian tax number, which is called so as well")
     digits = _CARD(value)
     if not digits or cards.is_test_card(digits):
         return None

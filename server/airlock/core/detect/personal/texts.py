@@ -30,10 +30,19 @@ _LABELS = word_set("""
     machine host project product item order
     """)
 _ADDRESS_CHARS = LazyPattern(r"[^<>{}\[\]=@$%*_|\\\r\n\t]{2,120}")
+_SURNAMES = frozenset(("Nascimento", "Ville", "Calle"))
+"""Family names that are words of keys as well."""
+_SAID_OF_BIRTHS = frozenset(("Data", "Dt", "Dia", "Local", "Cidade", "Rua", "Nom", "La"))
+"""Words before those that make a label of both."""
 _STREET = LazyPattern(
     r".*(?:\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|way|square|sq|place|pl|terrace|highway|hwy|parkway|close|apt|suite|unit|floor"
     r"|rue|place|calle|avenida|av|plaza|via|viale|piazza|corso|rua|travessa|ulica|ul|al|sokak|cadde|cad|mah|kungsgatan|laan|po box|p\.o\. box)\b|stra(?:ss|ß)e|str\.|weg\b|platz\b|gasse\b|straat\b|gatan\b|veien\b|vej\b|katu\b|[市区町村路号街丁目]).*",
 )
+_BETWEEN_DIGITS = LazyPattern(r"[0-9]/[0-9]")
+_NAMED_STREET = LazyPattern(
+    r"(?:[A-ZÄÖÜ][^\W\d_]{1,20}-){1,3}(?:Stra(?:ss|ß)e|Weg|Platz|Allee)|[A-ZÄÖÜÅØÆ][^\W\d_A-Z-]{2,30}(?:stra(?:ss|ß)e|straat|gatan|gaten|gade|gate|veien|vegen|utca)"
+)
+"""A street in one word, `Wendestraße`."""
 _PLACE_WORDS = word_set("""
     city cityname town street address home work unknown none local remote test here there location place region default north south east
     west left right up down main top bottom center centre
@@ -44,7 +53,7 @@ def is_name(value: str, key: str = "") -> bool:
     """Whether this can be somebody's name: words of letters that begin with capitals, none of them a label."""
     if _PLAIN.fullmatch(value):
         nobodys = len(value) > 60 or is_sample_name(value) or not _LABELS.isdisjoint(value.lower().split())
-        return not nobodys and not kind_said(value)
+        return not nobodys and (not kind_said(value) or _is_surname(value.split()))
     if (
         not _NAME.fullmatch(value)
         or len(value) > 60
@@ -56,7 +65,7 @@ def is_name(value: str, key: str = "") -> bool:
     if not _LABELS.isdisjoint([word.lower().strip(".") for word in words]) or kind_said(value):
         return False
     if _LATIN.match(value) is None:
-        return len(value) >= 2
+        return len(value) >= 2 or not key.isascii() or "kan" in key.lower()
     if value.isupper():
         return len(value) > 2 and (" " in value or "card" in key.lower())
     said = [word for word in words if word not in _PARTICLES]
@@ -67,6 +76,11 @@ def is_name(value: str, key: str = "") -> bool:
         and not any(is_camel(word) for word in words)
         and len(value) > 1
     )
+
+
+def _is_surname(words: list[str]) -> bool:
+    """Whether the last word, which keys end with as well, is a family name behind another name: `Davi Nascimento`, no `Data Nascimento`."""
+    return len(words) > 1 and words[-1] in _SURNAMES and words[0] not in _SAID_OF_BIRTHS
 
 
 def is_camel(word: str) -> bool:
@@ -89,7 +103,7 @@ def _any_address(value: str, key: str) -> bool | None:
         (not value[:1].isdigit() and kind_said(value) and not _is_street(value))
         or not _ADDRESS_CHARS.fullmatch(value)
         or "://" in value
-        or value.count("/") > 1
+        or (value.count("/") > 1 and _BETWEEN_DIGITS.search(value) is None)
         or value.startswith(("/", ".", "#"))
     ):
         return None
@@ -118,7 +132,11 @@ def _plain_place(value: str, key: str) -> bool | None:
 def _is_street(value: str) -> bool:
     """Whether a value that reads like a key is a street with a number after all: `Lange Straße 12`, no `Billing Street 2`."""
     *name, number = value.split()
-    return number[:1].isdigit() and len(name) > 1 and not any(word.lower() in _ADDRESS_LABELS for word in name[:-1])
+    if "," in value and len(name) > 1 and any(map(str.isdigit, value)):
+        return True
+    if not number.lstrip("#")[:1].isdigit() or any(word.lower() in _ADDRESS_LABELS for word in name[:-1]):
+        return False
+    return len(name) > 1 or (len(name) == 1 and _NAMED_STREET.fullmatch(name[0]) is not None)
 
 
 def _is_no_place(words: list[str]) -> bool:

@@ -29,10 +29,10 @@ _NAMES = {
         f"|{_OTHER_SCRIPTS}"
     ),
     "secret": (
-        "secret|credential|creds|private[_-]?key|signing_?key|encryption_?key|master_?key|shared_?key|(?:jwt|hmac|aes|cipher|crypto?)_?key|[_-]?salt|pepper|geheim"
+        "secret|credential|creds|private[_-]?key|(?:signing|encryption|master|shared|jwt|hmac|aes|cipher|crypto?)[_.-]?key|[_-]?salt|pepper|geheim"
         "(?:nis|schluessel)?|schluessel|segreto|segredo"
     ),
-    "api_key": "(?:api|access|auth|account|app|service|subscription|license)[_ -]?key",
+    "api_key": r"(?:(?:api|access)[_. -]?|(?:auth|account|app|service|subscription|license)[_ -]?)key",
 }
 """What names of each kind are; no two kinds have one that begins alike, but for `auth key`, which is a token."""
 
@@ -181,21 +181,21 @@ RULES = (
             "private_key",
             "privatekey",
             "private-key",
-            "signing_key",
-            "signingkey",
-            "encryption_key",
-            "encryptionkey",
-            "master_key",
-            "masterkey",
-            "shared_key",
-            "sharedkey",
+            *("signing_key", "signingkey", "signing-key", "signing.key"),
+            *("encryption_key", "encryptionkey", "encryption-key", "encryption.key"),
+            *("master_key", "masterkey", "master-key", "master.key"),
+            *("shared_key", "sharedkey", "shared-key", "shared.key"),
             *(
                 "jwt_key",
                 "jwtkey",
+                "jwt-key",
+                "jwt.key",
                 "hmac_key",
                 "hmackey",
                 "aes_key",
                 "aeskey",
+                "aes-key",
+                "aes.key",
                 "cipher_key",
                 "cipherkey",
                 "crypt_key",
@@ -246,10 +246,12 @@ RULES = (
             "apikey",
             "api-key",
             "api key",
+            "api.key",
             "access_key",
             "accesskey",
             "access-key",
             "access key",
+            "access.key",
             "auth_key",
             "authkey",
             "account_key",

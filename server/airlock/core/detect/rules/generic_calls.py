@@ -78,6 +78,23 @@ RULES = (
         reach=700,
     ),
     credential(
+        "open_statement_password",
+        "User and password where a connection is opened",
+        "Whoever reads it can sign in to the database as that user.",
+        kind="password",
+        label="PASSWORD",
+        advice="Change it if this was ever shared; ask for it or read it from a secret store.",
+        source="https://learn.microsoft.com/en-us/sql/ado/reference/ado-api/open-method-ado-connection",
+        keywords=('.open "',),
+        pattern=(
+            r"(?P<key>\.(?i:open))(?P<loose> )\"[^\"\r\n]{1,200}\", {0,3}\"[^\"\r\n]{1,60}\", {0,3}(?P<quote>\")(?P<secret>[^\"\r\n]{4,100})\"(?=[ \t,:]{0,4}(?:[\r\n\d']|$))"
+        ),
+        examples=('conn.Open "DSN=shop", "ada", "«au4xv8' + '-q2»"',),
+        counterexamples=('conn.Open "DSN=shop", "ada", "password"', 'rs.Open "SELECT 1", "ada", "au4xv8" & x'),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
         "connection_call",
         "Host, user and password in a call",
         "Whoever reads it can sign in there as that user.",

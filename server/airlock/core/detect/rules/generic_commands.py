@@ -95,6 +95,25 @@ RULES = (
         **_LEVEL,
     ),
     credential(
+        "command_line_options",
+        "User and password as options of a command",
+        _WHY,
+        source=_SOURCE,
+        keywords=("-u ", "--user ", "--username "),
+        pattern=(
+            r"(?P<key>(?<![A-Za-z0-9_-])(?:-u|--user|--username)[ ][^\s|;&<>-][^\s|;&<>]{0,60}(?:[ ](?!-p)[^\s|;&<>]{1,40}){0,4} -p)(?P<loose>[ ]{1,3})(?P<quote>[\"'])?"
+            r"(?=[^\s\"']{0,60}[A-Za-z])(?=[^\s\"']{0,60}[0-9])(?P<secret>[^\s\"'`$<>{}|&;:/\\-][^\s\"'`<>{}|&;:/\\]{5,120})(?(quote)(?P=quote))(?=\s|$)"
+        ),
+        examples=("twine upload -u ci -p «au4xv8" + "q2» dist/*", "tool login --username ada -p '«au4xv8" + "q2»'"),
+        counterexamples=(
+            "docker run -u 1000:1000 -p 8080:80 shop",
+            "docker run -u ada -p 127.0.0.1:80:80/tcp shop",
+            "tool -u ada -p $PASSWORD2",
+            "tool -u ada -p shop2",
+        ),
+        **_LEVEL,
+    ),
+    credential(
         "command_line_login",
         "Password in a command",
         _WHY,

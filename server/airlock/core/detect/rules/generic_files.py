@@ -33,6 +33,33 @@ RULES = (
         **_LEVEL,
     ),
     credential(
+        "redis_acl_password",
+        "Password in an access list of Redis",
+        "Whoever reads it can sign in as that user.",
+        source="https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/",
+        keywords=("acl setuser ", "user "),
+        near=" >",
+        pattern=(
+            r"(?P<key>(?:(?i:acl setuser )|(?:(?<![^\r\n])|(?<=\"))user )[\w.@-]{1,60} (?:[+~&@%\w*:-]{1,40} ){0,3}?on (?:[+~&@%\w*:-]{1,40} ){0,3}>)(?P<loose>)"
+            r"(?P<secret>[^\s\"'<>=$]{6,100})(?=[ \"'\r\n]|$)"
+        ),
+        languages=("", "conf", "ini", "plaintext", "properties", "shellscript", "text", "yaml"),
+        examples=("user ada on >«au4xv8" + "-q2» ~* +@all", "redis-cli ACL SETUSER ada on ~shop:* >«au4xv8" + "-q2»"),
+        counterexamples=("user ada on #5e884898da28047151d0e56f", "user wrote >quoted2", "user -> admin2", "the user a >b2"),
+        **_LEVEL,
+    ),
+    credential(
+        "squid_peer_password",
+        "Password of a proxy's parent",
+        "Whoever reads it can use the proxy as that user.",
+        source="https://www.squid-cache.org/Doc/config/cache_peer/",
+        keywords=("cache_peer ",),
+        pattern=r"(?P<key>cache_peer [^\r\n]{1,160}? login=[^\s:]{1,60}:)(?P<loose>)(?P<secret>[^\s\"'$<>{}]{4,100})(?=\s|$)",
+        examples=("cache_peer proxy.shop.example parent 3128 0 no-query login=ada:«au4xv8" + "-q2»",),
+        counterexamples=("cache_peer proxy.shop.example parent 3128 0 login=*:password", "cache_peer p parent 3128 0 login=PASS"),
+        **_LEVEL,
+    ),
+    credential(
         "check_argument_password",
         "Password in the arguments of a monitoring check",
         "Whoever reads it can sign in to the service that is watched.",

@@ -6,7 +6,7 @@ from airlock.core.detect.patterns import PREFIX
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
-_LITERAL = rf"{PREFIX}(?P<quote>\\{{0,2}}[\"'])(?P<secret>(?:(?!(?P=quote)|%[(dqrsv]|\$[A-Za-z_({{]|[{{])[^\r\n]){{4,128}})(?P=quote)"
+_LITERAL = rf"{PREFIX}(?P<quote>\\{{0,2}}[\"'])(?P<secret>(?:(?!(?P=quote)|%[(dqrsv]|\$[A-Za-z_({{]|\{{[^{{}}\s#@$%&^*+~=-]{{0,80}}\}})[^\r\n]){{4,128}})(?P=quote)"
 _LEVEL = {"kind": "password", "label": "PASSWORD", "severity": Severity.WARNING, "confidence": Confidence.MEDIUM}
 
 RULES = (
@@ -38,8 +38,15 @@ RULES = (
             "CREATE USER ada IDENTIFIED WITH mysql_native_password BY '«au4xv8" + "-q2»'",
             "EXEC sp_addlogin 'shop', '«au4xv8" + "-q2»';",
             "CREATE USER ada IDENTIFIED BY '«au4$8%" + "-q2»';",
+            "CREATE USER ada IDENTIFIED BY '«{au4#" + "xv8q2}»';",
         ),
-        counterexamples=("IDENTIFIED BY '%s'", "IDENTIFIED BY 'changeme'", "password('Password: ')", "getpass.password('name')"),
+        counterexamples=(
+            "IDENTIFIED BY '%s'",
+            "IDENTIFIED BY '{conf['pw2']}'",
+            "IDENTIFIED BY 'changeme'",
+            "password('Password: ')",
+            "getpass.password('name')",
+        ),
         **_LEVEL,
     ),
     credential(
@@ -51,10 +58,32 @@ RULES = (
         keywords=("identified by ",),
         pattern=(
             r"(?P<key>IDENTIFIED BY|(?i:identified by)(?=[ \t]{1,4}\S{5,60}[;\"']))(?P<loose>[ \t]{1,4})(?P<secret>(?=[A-Za-z_#$!-]{0,60}\d)[A-Za-z0-9_#$!@-]{5,60})(?=[;\"']|[ \t]{0,4}(?:[\r\n]|$)|"
-            r"[ \t]{1,4}(?i:account|default|quota|temporary|profile|require|with|container|password|replace)\b)"
+            r"[ \t]{1,4}(?i:account|default|quota|temporary|profile|require|using|with|container|password|replace)\b)"
         ),
-        examples=("CREATE USER ada IDENTIFIED BY «au4xv8" + "q2»;",),
+        examples=(
+            "CREATE USER ada IDENTIFIED BY «au4xv8" + "q2»;",
+            "CREATE DATABASE LINK l CONNECT TO ada IDENTIFIED BY «au4xv8" + "q2» USING 'shop'",
+        ),
         counterexamples=("it is identified by 2 names", "(a session identified by boto3)", "identified by user_id2 in the table"),
         **_LEVEL,
+    ),
+    credential(
+        "sql_passphrase",
+        "Key of an SQL function that encrypts",
+        "Whoever has it can read what the database keeps encrypted.",
+        advice="Change it and encrypt again; hand the key over when the statement runs.",
+        source="https://www.postgresql.org/docs/current/pgcrypto.html",
+        keywords=("pgp_sym_encrypt", "pgp_sym_decrypt", "aes_encrypt(", "aes_decrypt(", "bypassphrase("),
+        pattern=(
+            r"(?P<key>(?i:(?:pgp_sym_|aes_)(?:en|de)crypt(?:_bytea)?\([ ]{0,4}(?:'[^'\r\n]{0,200}'|[^',\r\n]{1,160})[ ]{0,4},|bypassphrase\())(?P<loose>[ ]{0,4})"
+            + _LITERAL
+        ),
+        examples=(
+            "pgp_sym_encrypt(note, '«au4xv8" + "-q2Lm»')",
+            "SELECT AES_DECRYPT(note, '«au4xv8" + "-q2Lm»');",
+            "SELECT EncryptByPassPhrase(N'«au4xv8" + "-q2Lm»', note)",
+        ),
+        counterexamples=("SELECT pgp_sym_encrypt(note, :key)", "pgp_sym_encrypt(data text, psw text)", "aes_encrypt(note, 'key_str')"),
+        **(_LEVEL | {"kind": "secret", "label": "SECRET"}),
     ),
 )

@@ -57,7 +57,7 @@ RULES = (
             *(f"//{name}." for name in ("nexus", "artifactory", "nuget", "pypi", "devpi", "npm", "maven", "verdaccio", "proget", "harbor")),
             *("/artifactory/", "/repository/maven", "/repository/npm", "/repository/pypi", "/repository/nuget"),
         ),
-        pattern=rf"(?<=:)//(?P<registry>(?:{_LABEL}\.){{1,6}}[A-Za-z][A-Za-z0-9-]{{1,30}})(?::[0-9]{{2,5}})?(?:/[\w.@~-]{{0,60}}){{1,6}}",
+        pattern=rf"(?<=:)//(?P<registry>(?:{_LABEL}\.){{1,6}}[A-Za-z][A-Za-z0-9-]{{1,30}})(?::[0-9]{{2,5}})?(?!/(?:shield|badge)s?/)(?:/[\w.@~-]{{0,60}}){{1,6}}",
         examples=(
             'maven { url "https://«nexus.orchid-tools.io»/repository/maven-releases" }',
             "<url>https://«artifactory.orchid-tools.io»/artifactory/libs</url>",
@@ -65,6 +65,7 @@ RULES = (
         ),
         counterexamples=(
             "https://maven.google.com/web/index.html",
+            "https://npm.package-badges.dev/shield/left-pad.svg",
             "https://nexus.example.com/repository/maven",
             "https://api.nuget.org/v3/index.json",
             "https://pypi" + ".org/project/requests/",

@@ -8,7 +8,7 @@ from airlock.core.detect.decoding import base64_bytes
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.provider import credential
 from airlock.core.detect.strength import CHANCE
-from airlock.core.detect.values import has_digit, is_code, is_identifier, is_name, is_sample, variety
+from airlock.core.detect.values import has_digit, is_code, is_identifier, is_name, is_sample, keeps_place, variety
 from airlock.core.detect.wordlike import wordiness
 from airlock.core.detect.words import word_set
 from airlock.core.model import Confidence, Severity
@@ -57,6 +57,7 @@ def _is_password(value: str) -> bool:
         lowered in _WORDS
         or ("%" in value and re.sub("%[0-9a-f]{2}", "", lowered) in _WORDS)
         or _NUMBERED.fullmatch(lowered)
+        or keeps_place(value)
         or is_identifier(value)
         or value.startswith(("$", "*", "<", "{", "[", "(", "%(", "%s", "#{"))
         or value.endswith(("}", ">", ")", "]"))

@@ -17,11 +17,11 @@ _MOST_ROWS = 200_000
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    part = re.compile(r"[^\s|]+(?:[ ][^\s|]+)*")
-    name = re.compile(r"[^\W\d_][\w./#-]{0,30}(?:[ ][\w./#-]{1,20}){0,3}:?")
-    rule = re.compile(r"[ \t]*[-=_+]{2,}[-=_+ \t\r]*")
-    return part, name, rule
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    part = re.compile(r"[^\s|│]+(?:[ ][^\s|│]+)*")
+    name = re.compile(r"\(index\)|[^\W\d_][\w./#-]{0,30}(?:[ ][\w./#-]{1,20}){0,3}:?")
+    rule = re.compile(r"[ \t]*[├╞]?[-=_+─═]{2,}[-=_+─═┼╪┤╡ \t\r]*")
+    return part, name, rule, re.compile(r"\d{1,7}[ ]+(?=[^\W\d])")
 
 
 def table(text: str, start: int, stop: int) -> Table | None:
@@ -39,7 +39,7 @@ def table(text: str, start: int, stop: int) -> Table | None:
         row = _row(text, at, line_end, columns)
         if row is None:
             break
-        rows.append(row)
+        rows.append([_unquoted(text, cell) for cell in row])
         end = line_end
     return Table(start, end, names, rows, "") if rows else None
 
@@ -58,10 +58,12 @@ def _lines(text: str, at: int) -> Iterator[tuple[int, int]]:
 def _row(text: str, start: int, stop: int, columns: list[tuple[int, int]]) -> list[Cell] | None:
     """The cells of a line, each under its column; None if the line is laid out otherwise."""
     parts = _parts(text, start, stop)
+    if len(parts) < len(columns):
+        parts = _cut(text, start, parts, columns)
     if len(parts) == len(columns) + 1 and text[parts[0][0] : parts[0][1]].isdigit():
         parts = parts[1:]  # the number of the row, which has no header
     if len(parts) == len(columns):
-        return parts
+        return _without_number(text, start, parts) if columns[0][0] else parts
     if not 1 < len(parts) < len(columns):
         return None
     row = [(start, start)] * len(columns)
@@ -71,6 +73,30 @@ def _row(text: str, start: int, stop: int, columns: list[tuple[int, int]]) -> li
             return None
         row[near[0]] = cell
     return row
+
+
+def _unquoted(text: str, cell: Cell) -> Cell:
+    start, end = cell
+    return (start + 1, end - 1) if end - start > 2 and text[start] == text[end - 1] == "'" else cell
+
+
+def _without_number(text: str, start: int, parts: list[Cell]) -> list[Cell]:
+    """The cells without a row's number in the first: only the header has nothing there."""
+    number = _patterns()[3].match(text, start, parts[0][1])
+    return [(number.end(), parts[0][1]), *parts[1:]] if number else parts
+
+
+def _cut(text: str, start: int, parts: list[Cell], columns: list[tuple[int, int]]) -> list[Cell]:
+    """What one blank keeps apart because a cell fills its column: cut where columns begin, else where they end."""
+    for side in (0, 1):
+        edges = {start + column[side] for column in columns[1 - side : len(columns) - side]}
+        cut: list[Cell] = []
+        for begin, end in parts:
+            inside = sorted(edge for edge in edges if begin < edge < end and text[edge - 1 + side] == " ")
+            cut += zip((begin, *(edge + side for edge in inside)), (*(edge - 1 + side for edge in inside), end), strict=True)
+        if len(cut) >= len(columns):
+            return cut
+    return parts
 
 
 def _parts(text: str, start: int, stop: int) -> list[Cell]:

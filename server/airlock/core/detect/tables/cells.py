@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 Cell = tuple[int, int]
@@ -36,3 +36,24 @@ class Reading(NamedTuple):
     start: int
     end: int
     places: Sequence[Place]
+
+
+def without_rows(text: str, tables: Iterable[Table]) -> str:
+    """A text with blanks where rows in brackets stand, so that nobody reads them again.
+
+    The lines of a COPY stay, for they may hold objects, and rows of several lines, for other things may stand between their cells.
+    """
+    rows = sorted(_extent(row) for table in tables for row in table.rows)
+    pieces: list[str] = []
+    at = 0
+    for start, end in rows:
+        if start > at and text[start - 1] in "('\"" and text.find("\n", start, end) < 0:
+            pieces += (text[at:start], " " * (end - start))
+            at = end
+    return "".join((*pieces, text[at:]))
+
+
+def _extent(row: Sequence[Cell]) -> Cell:
+    """From the first to the last cell of a row that holds anything."""
+    cells = [cell for cell in row if cell[1]]
+    return (cells[0][0], cells[-1][1]) if cells else (0, 0)

@@ -35,6 +35,7 @@ WEAK_NAMES = word_set("""
     name names contact customer employee patient student person user owner author manager assignee teacher doctor player member client
     guest passenger who nombre nom nome naam namn navn isim ad imie vorname vollname representative rep agent recipient sender
     applicant candidate display reviewer approver requester reporter organizer organiser host speaker buyer seller
+    nama nev nimi imya adi nazev meno ime
     """)
 """Column names that may mean anybody or anything."""
 COMPANIES = word_set("""
@@ -44,7 +45,7 @@ COMPANIES = word_set("""
 """Names of columns and keys that say for whom somebody works, in whose name they buy, or where they learn."""
 _SHORT = {
     "drivers": "driving_licence", "dl": "driving_licence", "geb": "date_of_birth", "bday": "date_of_birth", "ph": "phone",
-    "addr": "postal_address",
+    "addr": "postal_address", "cp": "postal_code", "loc": "postal_address", "location": "postal_address",
 }  # fmt: skip
 """Names too short to say anything but in a header, among others that do."""
 _PARTS = word_set("first middle maiden last given family")

@@ -93,6 +93,8 @@ def _under(text: str, start: int, stop: int) -> Table | None:
         names = tuple(_name(text, cell) for cell in header)
         if len(names) < 2 or not all(_patterns()[0].fullmatch(name) for name in names if name) or not names[0]:
             continue
+        if delimiter == "," and not names[-1] and line[0].isspace():  # what a call takes, on lines of their own
+            continue
         told = sum(bool(kind_said(name) or secrets.kind_of(name)) for name in names) + 0.5 * sum(is_weak(name) for name in names)
         if told < 1 or (told < 2 and len(names) < 3 and delimiter != "|"):
             continue

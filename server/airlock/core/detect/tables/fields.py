@@ -15,6 +15,8 @@ PARTS = word_set("""
 """Keys of lists that belong to the record around them."""
 LABELS = word_set("name key field label type kind system code attribute property id text display url question fieldname")
 VALUES = word_set("value val content answer valuestring data number valuedate valuedatetime valuedecimal response")
+TYPED = word_set("s n stringvalue integervalue doublevalue string long int $t #text _text @value $date")
+"""Keys of an object that only says of what type a value is, in small letters: `{"name": {"S": "…"}}`."""
 SAMPLES = word_set("example examples default sample const faker")
 """Keys under a field's name in descriptions of an interface; what stands there is a value of that field."""
 LABEL_OBJECTS = word_set("type coding code field key attribute question property")

@@ -22,6 +22,8 @@ _PHONE = LazyPattern(
 )
 _LOOSE_PHONE = LazyPattern(r"\(?\d{2,4}\)?[-/ ]\d{2,8}(?:[-/ ]\d{2,8}){0,3}")
 _BARE_PHONE = LazyPattern(r"\d{9,12}")
+_CENTURIES = ("19", "20")
+"""Numbers that mostly begin so are counted by the year."""
 _SSN = LazyPattern(r"\d{3}-\d{2}-\d{4}")
 _CARD = LazyPattern(r"\d{4}([ -]?)\d{4}\1\d{4}\1\d{3,7}|\d{4}([ -]?)\d{6}\2\d{4,5}")
 _IBAN = LazyPattern(r"[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?")
@@ -88,7 +90,8 @@ def _loose_phones(sample: Sample) -> None:
             sample.kinds[column] = "phone"
     for column in sample.free() if "phone" not in sample.kinds else ():
         alike = len({*map(len, sample.cells[column])}) <= 4
-        if alike and sample.most(column, _BARE_PHONE.fullmatch) and sample.apart(column) > 0.5:
+        numbered = sample.most(column, lambda value: value.startswith(_CENTURIES))
+        if alike and not numbered and sample.most(column, _BARE_PHONE.fullmatch) and sample.apart(column) > 0.5:
             sample.kinds[column] = "phone"
 
 

@@ -6,7 +6,8 @@ are what the key above them makes of them.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from airlock.core.detect.personal.escapes import unescaped
@@ -23,6 +24,7 @@ from airlock.core.detect.tables.fields import (
     PUBLIC,
     ROLES,
     SAMPLES,
+    TYPED,
     VALUES,
     kind_at,
     told_by,
@@ -52,8 +54,16 @@ class _Value(NamedTuple):
         return self.owners[-1][0]
 
 
+class _Asked(NamedTuple):
+    """What is asked of every key: the same few stand in all records of a text."""
+
+    is_weak: Callable[[str], bool]
+    is_company: Callable[[str], bool]
+
+
 def readings(text: str, root: Group) -> Iterator[Reading]:
     """All records in a tree in which something identifies somebody."""
+    asked = _Asked(cache(is_weak), cache(is_company))  # for as long as this text is looked at
     left = _MOST
     stack: list[Group] = [root]
     while stack and left > 0:
@@ -61,7 +71,7 @@ def readings(text: str, root: Group) -> Iterator[Reading]:
         if _is_object(group):
             values, apart = _flat(text, group)
             left -= len(values)
-            places = _Record(text, values).places()
+            places = _Record(text, values, asked).places()
             if places:
                 yield Reading(group.start, group.end, places)
             stack.extend(reversed(apart))
@@ -90,6 +100,8 @@ def _flat(text: str, group: Group) -> tuple[list[_Value], list[Group]]:
                 continue
             elif not here or len(here) > _DEEPEST or not (key or not _is_object(item.value) or _belongs(here, item.value)):
                 apart.append(item.value)
+            elif key and (typed := _typed(item.value)) is not None:
+                values.append(_Value(here, typed, owners))
             elif (pair := _pair(text, item.value)) is not None:
                 values.append(_Value((*here, pair[0]), pair[1], owners))
             else:
@@ -132,6 +144,12 @@ def _is_labelled(group: Group) -> bool:
     return not LABELS.isdisjoint(keys) and not VALUES.isdisjoint(keys)
 
 
+def _typed(group: Group) -> Atom | None:
+    """The value in an object that says nothing but its type."""
+    alone = group.items[0] if len(group.items) == 1 else None
+    return alone.value if alone and isinstance(alone.value, Atom) and alone.key.lower() in TYPED else None
+
+
 def _pair(text: str, group: Group) -> tuple[str, Atom] | None:
     """The name and the value of an object that is nothing else: `{"key": "city", "value": "…"}`; only a name that may say something."""
     fields = _fields(group) if len(group.items) <= _PAIR else {}
@@ -146,8 +164,9 @@ def _pair(text: str, group: Group) -> tuple[str, Atom] | None:
 class _Record:
     """One record while the kinds of its values are found out."""
 
-    def __init__(self, text: str, values: list[_Value]) -> None:
+    def __init__(self, text: str, values: list[_Value], asked: _Asked) -> None:
         self.text = text
+        self.asked = asked
         self.values = [one for one in values if one.path and not any(part.lower().lstrip("_") in PUBLIC for part in one.path[:-1])]
 
     def places(self) -> list[Place]:
@@ -217,7 +236,7 @@ class _Record:
             above = one.path[-2].lower() if len(one.path) > 1 else ""
             if key == "display" and above in ROLES:
                 likely = people.is_full_name(people.bare(value))
-            elif is_weak(key) and not any(p.lower() in ORGANISATIONS for p in one.path[:-1]):
+            elif self.asked.is_weak(key) and not any(p.lower() in ORGANISATIONS for p in one.path[:-1]):
                 likely = _may_be_theirs(value, kinds.get(one.owner, set()))
             else:
                 continue
@@ -231,7 +250,7 @@ class _Record:
         for one in self.values:
             key, above = one.path[-1], one.path[-2].lower() if len(one.path) > 1 else ""
             kind = ""
-            if one.atom.sort == "s" and (is_company(key) or (key.lower() == "name" and is_company(above))):
+            if one.atom.sort == "s" and (self.asked.is_company(key) or (key.lower() == "name" and self.asked.is_company(above))):
                 kind = "organisation"
             elif key.lower() == "value" and above in IDENTIFIERS:
                 kind = "medical_record"

@@ -37,6 +37,13 @@ _POSTAL = LazyPattern(
     r"\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|\d{3} ?\d{2}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}-?\d{3,5}"
     r"|[A-Z]{1,2}-?\d{3} \d{2}|\d{2}-\d{3}|\d{5}-\d{3}"
 )
+_LATIN_ENDS = "\u2fff"
+_EASTERN = LazyPattern(
+    r"(?:[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴]|欧阳|司马|上官|诸葛)"
+    r"[\u4e00-\u9fff]{1,2}|[김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국][가-힣]{2}"
+)
+"""Chinese and Korean names, which begin with one of few family names: the hundred commonest in China
+(https://en.wikipedia.org/wiki/List_of_common_Chinese_surnames) and most of Korea's."""
 _TOPICS = word_set("""
     owner customer client employee user person people patient contact staff member student teacher doctor physician vet veterinarian
     actor author guest subscriber passenger supplier applicant candidate donor voter tenant participant resident citizen child parent
@@ -45,6 +52,14 @@ _TOPICS = word_set("""
     client clients cliente clientes empleado empleados usuario usuarios personne personnes employe employes pracownik klienci pacjent
     utilisateur salarie persona personas individual borrower renter traveller traveler rider delegate trainer attorney shopper cardholder
     caregiver volunteer intern speaker
+    paciente persona alumno estudiante profesor socio trabajador proveedor aluno pessoa funcionario professor colaborador morador
+    cliente clienti paziente pazienti studente studenti dipendente dipendenti utente utenti persona persone socio soci
+    mitglied mitglieder schueler schuler patient person besucher teilnehmer bewerber fahrer mieter
+    adherent eleve etudiant membre patient enseignant klant klanten leerling leerlingen medewerker medewerkers deelnemer
+    pacjenci uczen uczniowie student studenci osoba osoby pracownicy czytelnik zakaznik zakaznici pacient pacienti zamestnanec zamestnanci
+    zak zaci hasta hastalar musteri musteriler ogrenci ogrenciler personel kisi kisiler uye uyeler calisan ogretmen
+    kund kunder kunde elev elever ansatt ansatte medlem medlemmer anstalld mahasiswa dosen siswa guru pelanggan karyawan pasien pegawai
+    anggota penduduk klient klienty patsient patsienty sotrudnik sotrudniki polzovatel
     """)
 _ADDRESS_BOOKS = word_set("""
     address addresses order orders shipment shipments delivery deliveries invoice invoices booking bookings reservation reservations
@@ -70,6 +85,8 @@ def is_address_book(name: str) -> bool:
 
 def is_full_name(value: str) -> bool:
     """Whether this is written as a whole name is: two to five words with capitals, and no organisation's or job's words."""
+    if value[:1] > _LATIN_ENDS:
+        return _EASTERN.fullmatch(value) is not None
     written = _uncapitalised(value)
     return (_FULL.fullmatch(written) or _LAST_FIRST.fullmatch(written)) is not None and not _ORGANISATION.fullmatch(value)
 
@@ -85,7 +102,9 @@ def _uncapitalised(value: str) -> str:
 
 
 def has_given(value: str) -> bool:
-    """Whether one of the words is a known given name."""
+    """Whether one of the words is a known given name, or a Chinese or Korean name begins with a known family name."""
+    if value[:1] > _LATIN_ENDS:
+        return _EASTERN.fullmatch(value) is not None
     return any(word in GIVEN for word in plain(value).lower().replace("-", " ").replace(",", " ").split())
 
 

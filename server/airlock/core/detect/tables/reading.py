@@ -24,6 +24,7 @@ from airlock.core.detect.tables import (
     objects,
     outline,
     pages,
+    printed,
     rowlists,
     secrets,
     sections,
@@ -31,7 +32,7 @@ from airlock.core.detect.tables import (
     sql,
     stems,
 )
-from airlock.core.detect.tables.cells import Cell, Place, Reading, Table
+from airlock.core.detect.tables.cells import Cell, Place, Reading, Table, without_rows
 from airlock.core.detect.tables.values import fitting, plainly
 from airlock.core.detect.words import word_set
 from airlock.core.model import Document
@@ -56,6 +57,8 @@ _LISTS = ("parametrize", ".each(", "[]struct", "columns", "headers", "rows", "us
 """What stands near lists of rows in code; beside one stem it is worth a look."""
 _LITERALS = frozenset(("json", "jsonc", "jsonl", "ndjson", "json5"))
 _OUTLINES = frozenset(("yaml", "dockercompose", "github-actions-workflow"))
+_ENOUGH = 2
+"""More stems than that say of a text that it is of somebody, if one of them tells."""
 _AROUND = " \t\r\n`*\"'"
 """What may stand around a value in its cell."""
 _LONGEST = 300
@@ -85,16 +88,21 @@ def readings(document: Document, elsewhere: sql.Columns = lambda _: ()) -> Itera
     lowered = _lowered(text)
     found = stems.places(lowered, _WORDS)
     form = _form(document)
-    if statements := sorted(at for word in sql.WORDS for at in found.get(word, ())):
-        yield from _tables(text, sql.tables(text, statements, elsewhere))
+    statements = sorted(at for word in sql.WORDS for at in found.get(word, ()))
+    told = tuple(sql.tables(text, statements, elsewhere)) if statements else ()
+    yield from _tables(text, told)
     yield from _in_formats(text, found)
     present = {word: found[word] for word in STEMS if word in found}
-    ruled = _ruled(text, found)
+    ruled = _ruled(text, found) or _barred(document)
     if form.lines:
         rows = delimited.tables(text, _offsets(lowered, present), whole=True)
         yield from _tables(text, (table._replace(topic=_called(document.uri)) for table in rows))
     elif present:
         yield from _in_parts(text, form, lowered, present, ruled)
+        if printed.is_printed(document.uri, document.language, text):
+            yield from printed.readings(text, present)
+        if not (form.indented and "{" not in text) and _is_worth_reading(text, form, lowered, present):
+            yield from _literals(text, without_rows(text, told) if told else text)
     elif not form.literal and (headers := {word: found[word] for word in secrets.STEMS if word in found}):
         yield from _tables(text, delimited.tables(text, sorted((*_offsets(lowered, headers), *ruled)), whole=False))
     elif ruled:
@@ -105,6 +113,20 @@ def _ruled(text: str, found: Mapping[str, Sequence[int]]) -> list[int]:
     """Where the headers of Markdown tables end: above a line of rules."""
     lines = {text.rfind("\n", 0, at) for word in _RULED for at in found.get(word, ())[:_HEADED]}
     return sorted(at - 1 for at in lines if at > 0)
+
+
+def _barred(document: Document) -> list[int]:
+    """Where the headers of a Gherkin feature's tables are: under a line without bars."""
+    if not document.uri.lower().endswith(".feature"):
+        return []
+    at, inside, found = 0, False, []
+    for line in document.text[:MOST_TEXT].splitlines(keepends=True):
+        first = not inside
+        inside = line.lstrip(" \t").startswith("|")
+        if inside and first:
+            found.append(at + line.index("|"))
+        at += len(line)
+    return found
 
 
 def _called(uri: str) -> str:
@@ -135,8 +157,6 @@ def _in_parts(text: str, form: _Form, lowered: str, present: Mapping[str, Sequen
         yield from objects.readings(text, sections.read(text))
     if form.indented:
         yield from objects.readings(text, outline.read(text))
-    if not (form.indented and "{" not in text) and _is_worth_reading(text, form, lowered, present):
-        yield from _literals(text)
 
 
 def _is_worth_reading(text: str, form: _Form, lowered: str, present: Mapping[str, Sequence[int]]) -> bool:
@@ -149,7 +169,7 @@ def _is_worth_reading(text: str, form: _Form, lowered: str, present: Mapping[str
 def _says_enough(lowered: str, present: Mapping[str, Sequence[int]]) -> bool:
     """Whether code names enough of people, beside literals, to be worth reading."""
     telling = sum(stem in _TELLING for stem in present)
-    several = telling > 1 or (telling == 1 and ("@" in lowered or any(word in lowered for word in _LISTS)))
+    several = telling > 1 or (telling == 1 and (len(present) > _ENOUGH or "@" in lowered or any(word in lowered for word in _LISTS)))
     return several and stems.beside_values(lowered, present)
 
 
@@ -161,8 +181,9 @@ def _form(document: Document) -> _Form:
     return _Form(lines, literal, indented, markup.is_markup(name, language, document.text), sections.is_settings(name, language))
 
 
-def _literals(text: str) -> Iterator[Reading]:
-    root = literals.read(text)
+def _literals(text: str, unread: str) -> Iterator[Reading]:
+    """What brackets hold; `unread` is the text with blanks where others have read."""
+    root = literals.read(unread)
     yield from _tables(text, rowlists.tables(text, root))
     yield from objects.readings(text, root)
 
@@ -189,7 +210,7 @@ def _offsets(lowered: str, present: Mapping[str, Sequence[int]]) -> list[int]:
     return sorted(found)
 
 
-def _tables(text: str, tables: Iterator[Table] | tuple[()]) -> Iterator[Reading]:
+def _tables(text: str, tables: Iterable[Table]) -> Iterator[Reading]:
     for table in tables:
         kinds = _kinds(table, text) if table.rows else []
         if any(kinds):

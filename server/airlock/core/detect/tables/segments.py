@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.values import fits
 
@@ -36,6 +37,8 @@ _QUALIFIED = {"MI": "health_id", "II": "health_id", "SY": "us_ssn", "34": "us_ss
 """By the qualifier before it, what an element of X12 is."""
 WORDS = ("msh|", "nm1*")
 """What messages have, in small letters."""
+_QUOTED = LazyPattern(rf"[\"'`>]\s{{0,8}}({'|'.join(_HL7)})\|")
+"""A segment in a literal of its own, as tests build messages."""
 _MOST = 200_000
 
 
@@ -60,7 +63,11 @@ def _split(text: str, start: int, end: int, separator: str) -> Iterator[tuple[in
 
 def _hl7(text: str) -> Iterator[Place]:
     record = 0
-    for line, end in _lines(text):
+    for begins, ends in _lines(text):
+        quoted = _QUOTED.search(text[begins:ends]) if text[begins : begins + 3] not in _HL7 else None
+        line = begins if quoted is None else begins + quoted.start(1)
+        shut = -1 if quoted is None else text.find(quoted[0][0], line, ends)
+        end = ends if shut < 0 else shut
         segment = text[line : line + 3]
         if segment == "PID":
             record += 1
