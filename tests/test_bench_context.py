@@ -73,3 +73,44 @@ def test_everything_outside_a_function_is_a_canary_and_nothing_in_it() -> None:
     assert planted.leaked(window(copy).text)
     assert planted.leaked(airlock(copy).text) == []
     assert [kind for kind, _, _ in damaged(planted, rng)] == ["truncated", "broken"]
+
+
+def test_selections_and_cursors_are_judged_by_the_tree_alone() -> None:
+    from selections import FAULTS, line, measured
+    from sources import File
+
+    text = TEXT.replace("count\n    return", "count\n    if size:\n        return 7777\n    return")
+    faults = measured([File("made", f"{number}.py", "python", text) for number in range(9)], 9, random.Random(3))
+    assert len(faults) > 9
+    assert set().union(*faults) == set()
+    assert line("python", [frozenset(), frozenset({"leaky", "once"})]).split()[2:] == ["100.0", "100.0", "50.0", "100.0", "50.0"]
+    assert FAULTS[-1] == "leaky"
+
+
+def test_what_is_cut_shown_twice_or_let_out_is_wrong() -> None:
+    from selections import Request, wrong
+    from sources import File
+    from targets import canaried
+
+    from airlock.core.model import Excerpt, Part, PartKind, Span
+    from airlock.core.syntax import parse
+
+    copy = canaried(File("made", "a.py", "python", TEXT), Span(0, 0), random.Random(5))
+    text, syntax = copy.file.text, parse(copy.file.text, "python")
+    assert syntax is not None
+    whole, cut = Span(text.index("def other"), text.index("def more")), Span(text.index("def other"), text.index("def more") - 12)
+
+    def made(*origins: Span) -> Excerpt:
+        parts, at = [], 0
+        for one in origins:
+            parts.append(Part(Span(at, at + one.end - one.start), PartKind.TARGET, one))
+            at = parts[-1].span.end
+        return Excerpt("".join(text[one.start : one.end] for one in origins), "python", "", origins[0], tuple(parts), (), (), 0)
+
+    request = Request((whole,), (Span(whole.start, whole.end - 3),), (Span(whole.start, whole.end - 3),))
+    assert set(wrong(made(cut), request, copy, syntax)) >= {"whole", "parse"}
+    assert set(wrong(made(whole, whole), request, copy, syntax)) >= {"once"}
+    assert set(wrong(made(Span(0, len(text))), request, copy, syntax)) == {"close"}
+    assert set(wrong(None, request, copy, syntax)) == {"whole"}
+    shown = made(whole)._replace(text=text)
+    assert "leaky" in set(wrong(shown, request, copy, syntax))

@@ -43,12 +43,22 @@ class Planted:
         return [word for word in self.canaries if any(word[at : at + _WINDOW] in text for at in range(len(word) - _WINDOW + 1))]
 
 
+@dataclass(frozen=True, slots=True)
+class Canaries:
+    """A copy of a file with canaries, each with its place there and the place of what it stands for."""
+
+    file: File
+    words: tuple[str, ...]
+    places: tuple[Span, ...]
+    origins: tuple[Span, ...]
+
+
 def draw(files: Iterable[File], count: int, rng: random.Random) -> list[Target]:
     """That many functions, at most two of a file, every other cursor on the name and the rest inside."""
-    pool = _mixed(files, rng)
+    pool = mixed(files, rng)
     drawn: list[Target] = []
     for file in pool:
-        found = list(_functions(file))
+        found = list(functions(file))
         fit = [one for one in found if SHORTEST <= file.text.count("\n", one[0].start, one[0].end) + 1 <= LONGEST]
         for span, name in rng.sample(fit, min(_A_FILE, len(fit))):
             nested = [other for other, _ in found if span.start < other.start and other.end <= span.end]
@@ -63,7 +73,7 @@ def draw(files: Iterable[File], count: int, rng: random.Random) -> list[Target]:
     return drawn[:count]
 
 
-def _mixed(files: Iterable[File], rng: random.Random) -> list[File]:
+def mixed(files: Iterable[File], rng: random.Random) -> list[File]:
     """In random order, package after package in turns."""
     packages: dict[str, list[File]] = {}
     for file in files:
@@ -72,7 +82,7 @@ def _mixed(files: Iterable[File], rng: random.Random) -> list[File]:
     return [file for _, _, file in sorted(places, key=lambda one: one[:2])]
 
 
-def _functions(file: File) -> Iterator[tuple[Span, Span]]:
+def functions(file: File) -> Iterator[tuple[Span, Span]]:
     """The functions of a file and their names; none of a file that does not parse, the broken copies are for that."""
     syntax = parse(file.text, file.language)
     if syntax is None or syntax.root.broken:
@@ -118,25 +128,36 @@ def _whole(node: Node, syntax: Syntax, grammar: Grammar) -> Span:
 
 def plant(target: Target, rng: random.Random) -> Planted:
     """Replace every string, comment and number of two digits or more outside a target; where something is imported from stays."""
-    text, grammar = target.file.text, GRAMMARS[target.file.language]
-    syntax = parse(text, target.file.language)
+    made = canaried(target.file, target.span, rng)
+    pairs = [(new, old) for new, old in zip(made.places, made.origins, strict=True) if old.start < target.span.start]
+    moved = sum((new.end - new.start) - (old.end - old.start) for new, old in pairs)
+    shifted = Target(made.file, _moved(target.span, moved), _moved(target.name, moved), target.cursor + moved)
+    return Planted(shifted, made.words)
+
+
+def canaried(file: File, kept: Span, rng: random.Random) -> Canaries:
+    """A copy with a canary for every such value of a file that does not overlap a span."""
+    text, grammar = file.text, GRAMMARS[file.language]
+    syntax = parse(text, file.language)
     assert syntax is not None
-    kept = [node.span for node in syntax.find(grammar.imports)]
+    imports = [node.span for node in syntax.find(grammar.imports)]
     pieces: list[str] = []
-    canaries: list[str] = []
+    words: list[str] = []
+    places: list[Span] = []
+    origins: list[Span] = []
     done = moved = 0
     for node in syntax.find(grammar.literals):
         span = node.span
-        if span.start < done or span.overlaps(target.span) or any(one.overlaps(span) for one in kept) or _is_idle(node, text, grammar):
+        if span.start < done or span.overlaps(kept) or any(one.overlaps(span) for one in imports) or _is_idle(node, text, grammar):
             continue
-        canary, new = _canary(node, text, grammar, rng)
-        canaries.append(canary)
+        word, new = _canary(node, text, grammar, rng)
+        words.append(word)
         pieces += (text[done : span.start], new)
-        moved += len(new) - (span.end - span.start) if span.start < target.span.start else 0
+        places.append(Span(span.start + moved, span.start + moved + len(new)))
+        origins.append(span)
+        moved += len(new) - (span.end - span.start)
         done = span.end
-    copy = dataclasses.replace(target.file, text="".join((*pieces, text[done:])))
-    shifted = Target(copy, _moved(target.span, moved), _moved(target.name, moved), target.cursor + moved)
-    return Planted(shifted, tuple(canaries))
+    return Canaries(dataclasses.replace(file, text="".join((*pieces, text[done:]))), tuple(words), tuple(places), tuple(origins))
 
 
 def _moved(span: Span, by: int) -> Span:

@@ -45,8 +45,7 @@ class Files:
         return self._indexed
 
     def _defined(self, path: str) -> tuple[str, ...]:
-        tree = syntax.parse(self.texts[path], syntax.language_of(path))
-        return defined_in(tree) if tree is not None else ()
+        return defined_in(self.texts[path], syntax.language_of(path), never)
 
 
 def asked(texts: Mapping[str, str], *, indexed: bool = False, wish: Wish | None = None) -> Excerpt:

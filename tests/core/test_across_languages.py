@@ -6,16 +6,18 @@ How a case is written: `read_case`.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 
 from airlock.core import syntax
-from airlock.core.context import defined_in
+from airlock.core.context import Around, Shelf, Workspace, defined_in, excerpt
 from airlock.core.context.across.languages import imports_of
 from airlock.core.context.across.opened import Opened
 from airlock.core.context.outline import Outline
 from airlock.core.context.table import Table
 from airlock.core.context.tables import table_of
+from airlock.core.model import Document, Span
 from core.across_files import Files, asked, read_case, sections
 from timing import done_within, pace
 
@@ -464,9 +466,8 @@ def test_names_are_followed(case: str) -> None:
 
 
 def test_a_module_is_a_namespace_whose_methods_are_its_own() -> None:
-    tree = syntax.parse("module Shop\n  LIMIT = 1\n  class Cart\n    class Line; end\n  end\n  def self.total; end\nend\n", "ruby")
-    assert tree is not None
-    assert defined_in(tree) == ("Shop", "LIMIT", "Cart")
+    text = "module Shop\n  LIMIT = 1\n  class Cart\n    class Line; end\n  end\n  def self.total; end\nend\n"
+    assert defined_in(text, "ruby", syntax.never) == ("Shop", "LIMIT", "Cart")
 
 
 def test_what_no_namespace_tells_apart_is_left_out_and_said() -> None:
@@ -515,3 +516,69 @@ def test_no_text_takes_long_to_follow(language: str) -> None:
             imports.seen("src/a", files)
 
         assert done_within(pace(), look), hostile[:20]
+
+
+class Counted(Shelf):
+    """A shelf that knows which files were opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.paths: list[str] = []
+
+    def opened(self, path: str, workspace: Workspace, should_stop: Callable[[], bool], *, whole: bool) -> Opened | None:
+        self.paths.append(path)
+        return super().opened(path, workspace, should_stop, whole=whole)
+
+
+SOURCES = {
+    "a base that an import says is from elsewhere": (
+        {
+            "shop/Use.java": "package shop;\nclass Use { int here(Cart c) { return c.gone(); } }\n",
+            "shop/Cart.java": "package shop;\nimport java.io.Serializable;\nclass Cart implements Serializable { }\n",
+            "shop/Other.java": "package shop;\nclass Other implements Serializable { int gone() { return 1; } }\n",
+        },
+        {"shop/Cart.java"},
+    ),
+    "a base that no file of the package defines": (
+        {
+            "shop/Use.java": "package shop;\nclass Use { int here(Cart c) { return c.gone(); } }\n",
+            "shop/Cart.java": "package shop;\nclass Cart extends Base { }\n",
+            "shop/One.java": "package shop;\nclass One extends Base { }\n",
+            "shop/Other.java": "package shop;\nclass Other extends Base { }\n",
+        },
+        {"shop/Cart.java"},
+    ),
+    "a module that is no type of itself": (
+        {
+            "src/lib.rs": "mod read; mod use_it; mod one; mod two;\n",
+            "src/use_it.rs": "use crate::read::Cart;\npub fn here(c: Cart) { }\n",
+            "src/read/mod.rs": "mod one; mod two;\npub use self::one::*;\npub use self::two::*;\n",
+            "src/read/one.rs": "pub struct read_one;\npub fn one() { crate::read::x(); }\n",
+            "src/read/two.rs": "pub struct Two;\npub fn two() { crate::read::x(); }\n",
+        },
+        {"src/read/mod.rs", "src/lib.rs"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("case", "indexed"), [(case, case != next(iter(SOURCES))) for case in SOURCES])
+def test_only_files_that_may_have_a_name_are_opened(case: str, *, indexed: bool) -> None:
+    texts, expected = SOURCES[case]
+    path = next(one for one in texts if "here(" in texts[one])
+    shelf, at = Counted(), texts[path].index("here")
+    made = excerpt(
+        Document(texts[path], path, syntax.language_of(path)),
+        [Span(at, at)],
+        syntax.never,
+        Around(Files(texts, indexed=indexed), path, shelf),
+    )
+    assert made is not None
+    assert set(shelf.paths) <= expected
+
+
+def test_the_languages_own_namespace_is_not_looked_for() -> None:
+    texts = {
+        "use.cc": '#include "text.h"\nint here() { return std::move(text()); }\n',
+        "text.h": "namespace std { class own { int size(); }; }\nint text();\n",
+    }
+    assert sections(asked(texts)) == {"text.h": "int text();"}

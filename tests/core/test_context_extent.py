@@ -92,6 +92,49 @@ BROKEN = {
     "an odd quote": ("shellscript", "a() {\n  echo 'x'y'\n}\n\nb() {\n  echo 'kept'\n}\n\nc() {\n  ec‸ho 'z'\n}\n"),
     "a member without its head": ("php", "<?php\nclass A {\n  public $a = 'kept';\n\n  {    ret‸urn 1;\n  }\n}\n"),
     "a comment before the head": ("java", "interface A {\n  int g()\n  /* kept */ void ‸f(int a);\n"),
+    "a head that has become the end of a statement": (
+        "go",
+        'package a\n\nfunc (a *A) b() bool {\n\ta.c++\n\treturn ‸a.c < 1:unc (a *A) d() int {\n\te("kept")\n\treturn 1\n}\n\nfunc f() {}\n',
+    ),
+    "a head that has become the end of a directive": (
+        "cpp",
+        "A B::‸c(const A& d) const\n{\n#if E\n  return d;\n#endif  // E)F::F()\n  : g(kept),\n    h(1)\n{\n}\n",
+    ),
+    "a head in an open comment at the end of the one above": (
+        "cpp",
+        "void a(int b /* kept */) {\n\tc(b);\n\t/*void d(int e) {\n\t‸g(e);\n\tif (e) {\n\t\th(}\n\t}\n}\n\nvoid i(int /* j */) {\n}\n",
+    ),
+    "a head in a comment": (
+        "ruby",
+        "module A\n class B\n  # kept\n  # c{ def ‸d(e,{ f = nil)\n   @e = e\n  end\n\n  def g\n   h(k`l)\n  end\n end\nend\n",
+    ),
+    "what a comment has left above the class around": (
+        "swift",
+        "/{ kept\nfinal class A: B {\n  override func c(\n    d: E\n  ) {\n    f(‸d)\n  }\n}\n",
+    ),
+    "a line that has moved out of a function in a function": (
+        "scala",
+        (
+            "class A {\n def a() = {\n  val b = 1 // kept\n  def c(): I = {\n   d match {\n    case E => 1\n  = case G =>\n   }\n"
+            "   // ‸to\n   j()\n  }\n  c()\n }\n}\n"
+        ),
+    ),
+    "a mark among the spaces before a line": (
+        "python",
+        (
+            "def a(b):\n    'kept'\n\n    def c(d) -> None:\n        e: F | None\n\n        if d.g*/ is None:\n"
+            "            raise H()\n\n        if d.i is None:\n      :      raise H()\n\n        if d.j:\n            k = d.k()\n"
+            "  ,         l, m = 'n', 1\n        else:\n            l = 2\n\n        o.p(\n            r=s‸t,\n        )\n\n"
+            "    return c\n"
+        ),
+    ),
+    "a head behind a statement": (
+        "scala",
+        (
+            'object A {\n  def a(): B = {\n    c("kept")\n    new B{\n      val f = "g".r<      override def ‸h() = {\n'
+            "        f(1)\n      }\n      override def i() = {\n        2\n      }\n    }\n  }\n}\n"
+        ),
+    ),
     "an open comment in comments": ("scala", '/*package a\n\n/* b */\nobject A {\n  val a = "kept"\n  def f(): Int = {\n    ‸1\n  }\n}\n'),
 }
 

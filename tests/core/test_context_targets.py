@@ -45,6 +45,8 @@ def target(found: Excerpt | None) -> str:
         ("class A:\n    y = ‸2\n    z = 3\n", "python", "y = 2"),
         ("if x:\n    y = ‸1\n", "python", "y = 1"),
         ("# com‸ment\ndef f(x):\n    return 1\n", "python", "def f(x):\n    return 1"),
+        ("class A:\n    # com‸ment\n    def f(x):\n        return 1\n    y = 2\n", "python", "def f(x):\n        return 1"),
+        ("class A\n  # com‸ment\n  def f\n    1\n  end\n\n  def g\n  end\nend\n", "ruby", "def f\n    1\n  end"),
         ("x = 1   # com‸ment\ndef f(x):\n    return 1\n", "python", "x = 1"),
         ("f = lam‸bda x: x\n", "python", "f = lambda x: x"),
         ("im‸port os\n", "python", "import os"),
@@ -85,6 +87,10 @@ def test_a_cursor_means(marked: str, language: str, expected: str) -> None:
         ("const o = { ‸a: 1‸, b: 2 };", "javascript", "const o = { a: 1, b: 2 };"),
         ("const o = { a() {}, ‸b() {}‸ };", "javascript", "b() {}"),
         ("class A { x = 1; ‸y = 2; z() {}‸ }", "typescript", "y = 2; z() {}"),
+        ('package a\n\nimport (\n\t"b"\n\t"c"\n‸)‸\n', "go", 'import (\n\t"b"\n\t"c"\n)'),
+        ("enum A {\n  B(1),\n  C(2);\n\n  int d;\n\n‸  A(int d) {}\n‸\n  int e() { return 1; }\n}\n", "java", "A(int d) {}"),
+        ("‸#ifdef A\n#define B 1\n#endif\n‸int c;\n", "c", "#define B 1\n"),
+        ("‸#ifndef A_H\n#define A_H\n#include <b>\n‸int c();\n#endif\n", "cpp", "#define A_H\n#include <b>\n"),
     ],
 )
 def test_a_selection_snaps_to_whole_statements(marked: str, language: str, expected: str) -> None:
@@ -97,6 +103,24 @@ def test_a_selection_keeps_the_head_and_the_variables_around_it() -> None:
     assert found.text == 'def f(rate, x=0):\n    total = "…"\n    total += rate\n'
     assert found.target == "f"
     assert found.masked == 2
+
+
+@pytest.mark.parametrize(
+    ("marked", "language", "expected"),
+    [
+        ('package a\n\nimport (\n\t"b"\n‸\t"c"\n\t"d"\n‸)\n', "go", 'package a\nimport (\n\t"c"\n\t"d"\n)\n'),
+        ("package a\n\ntype A struct {\n‸\tb c.D\n\te int\n‸\tf int\n}\n", "go", "package a\ntype A struct {\n\tb c.D\n\te int\n}\n"),
+        ("namespace a {\n‸// b\nclass C {\n  int d;\n‸};\n}\n", "cpp", "namespace a {\n// b\nclass C {\n  int d;\n};\n}\n"),
+        ("enum A {\n  B(1),\n‸  C(2);\n\n  int d;\n‸  A(int d) {}\n}\n", "java", "enum A {\n  C(2);\n\n  int d;\n}\n"),
+        ("{\n  a('secret');\n  const b = 4711;\n  function c() {\n‸    return b;\n‸  }\n}\n", "javascript", None),
+        ("#ifdef A\n‸int b;\n#endif\nint c;\n‸int d;\n", "c", "#ifdef A\nint b;\n#endif\nint c;\n"),
+    ],
+)
+def test_what_is_around_a_selection_is_written_again(marked: str, language: str, expected: str | None) -> None:
+    found = at(marked, language)
+    assert found is not None
+    assert found.text == (expected or "{\n  const b = 0;\n  function c() {\n    return b;\n  }\n}\n")
+    assert found.warnings == ()
 
 
 def test_several_targets_are_one_excerpt_in_source_order() -> None:

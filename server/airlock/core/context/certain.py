@@ -11,7 +11,8 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.blanked import from_line_start
-from airlock.core.context.extent import Closing, block_end, indent, line_end, line_of, tab_of
+from airlock.core.context.by_lines import COMMENT, WIDTH, by_head, by_line, closing_of, end_by_lines
+from airlock.core.context.extent import block_end, indent, line_end, line_of, tab_of
 from airlock.core.context.remains import without_remains
 from airlock.core.context.statements import unwrap
 from airlock.core.context.target import Found, function_of, is_function, locate, settled
@@ -19,19 +20,13 @@ from airlock.core.context.words import Body
 from airlock.core.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from airlock.core.context.table import Table
     from airlock.core.syntax import Node, Syntax
 
-_ABOVE = 400  # lines looked at for the head of a function
-_READ = 6000  # lines of the blocks looked at on the way
 _BELOW = 60  # lines looked at for the next one that is no comment
-_WIDTH = 300  # code points of a line looked at
-_COMMENT = re.compile(r"//|/\*|\*|#(?![\w\[!])")
 _BEGUN = re.compile(r"(?!(?:return|throw|await|yield|raise|else|case|break|continue|goto|new)\b)(?:[\w.<>,?*&@]+[ \t]+)*[\w#$.]+\Z")
-_BRACKETS = re.compile(r"[(){}\[\]]")
-_LEAD = re.compile(r"(?:[ \t]*/\*[^\n]*?\*/)*[ \t]*")
 
 
 def literals_are_closed(syntax: Syntax, table: Table, should_stop: Callable[[], bool]) -> bool:
@@ -109,15 +104,15 @@ def _swallows(found: Found, at: int, syntax: Syntax, table: Table) -> bool:
         return True
     if all(node.type in table.comments for node in found.nodes):
         return any(_opens_twice(text[span.start : span.end] + opening, opening, closing) for opening, closing in table.enclosing)
-    end = block_end(text, span.start, _closing(table), _body_start(found, table))
+    end = block_end(text, span.start, closing_of(table), _body_start(found, table))
     if end <= at < span.end and not _is_remarks(text[end : line_end(text, at)]):
         within = span if _is_further_in(span, text) else None
         head = by_head(syntax, table, at, within)
         is_head = head is not None and (within is None or re.search(table.header, line_of(text, head.span.start)) is not None)
         return head is not None and is_head and head.span.start > span.start
     lines = text[end : span.end].split("\n", _BELOW)[:_BELOW]
-    following = next((line for line in lines if line.strip() and not _COMMENT.match(line.lstrip())), "")
-    return bool(following) and re.search(table.header, following[:_WIDTH]) is not None
+    following = next((line for line in lines if line.strip() and not COMMENT.match(line.lstrip())), "")
+    return bool(following) and re.search(table.header, following[:WIDTH]) is not None
 
 
 def _is_two(node: Node, syntax: Syntax, table: Table) -> bool:
@@ -135,12 +130,12 @@ def _is_further_in(span: Span, text: str) -> bool:
 
 def _is_remarks(text: str) -> bool:
     """Whether there are only comments of one line in a text."""
-    return all(_COMMENT.match(line.lstrip()) for line in text.splitlines() if line.strip())
+    return all(COMMENT.match(line.lstrip()) for line in text.splitlines() if line.strip())
 
 
 def _is_begun(text: str, at: int, table: Table) -> bool:
     """Whether a definition has just been begun at the end of the text: words, and nothing after them."""
-    line = line_of(text, at).strip()[:_WIDTH]
+    line = line_of(text, at).strip()[:WIDTH]
     ends = not text[line_end(text, at) :].strip() and Body.BRACES in table.bodies.values()
     return ends and _BEGUN.match(line) is not None and re.match(table.header, line) is None
 
@@ -171,7 +166,7 @@ def _is_node(span: Span, syntax: Syntax) -> bool:
 
 def _agreed(found: Found, syntax: Syntax, table: Table) -> Found:
     """The part of a piece on whose extent tree and lines agree."""
-    end = min(found.span.end, block_end(syntax.text, found.span.start, _closing(table), _body_start(found, table)))
+    end = min(found.span.end, end_by_lines(syntax, table, found.span.start, _body_start(found, table)))
     return Found(Span(found.span.start, end), found.nodes, found.path)
 
 
@@ -183,114 +178,3 @@ def _body_start(found: Found, table: Table) -> int:
     if body is None or any(child.broken for child in core.children if child.id != body.id):
         return found.span.start
     return body.start
-
-
-def _closing(table: Table) -> Closing:
-    return Closing(table.closers, table.middles)
-
-
-def by_head(syntax: Syntax, table: Table, at: int, within: Span | None = None) -> Found | None:
-    """The innermost block around an offset whose first line looks like a function's head or stands directly in a class.
-
-    With `within`, only below its first line.
-    """
-    text, inner = syntax.text, None
-    lowest = within.start if within is not None else -1
-    for block, line, around in _blocks_above(syntax, table, at, max(text.rfind("\n", 0, max(lowest, 0)), 0)):
-        start = block.span.start
-        if block.span.end < at:
-            # by its indentation it holds the offset, by its brackets it does not
-            if around and start > lowest and re.search(table.header, line):
-                return by_line(syntax, table, at)
-            continue
-        if table.holder and re.search(table.holder, line):
-            return _member(inner, block, at, syntax, table) if start > lowest or inner is not None else None
-        if start <= lowest:
-            return None
-        if re.search(table.header, line):
-            return block
-        inner = block
-    return None
-
-
-def _blocks_above(syntax: Syntax, table: Table, at: int, lowest: int) -> Iterator[tuple[Found, str, bool]]:
-    """The blocks whose first lines are above an offset and no further in than all between, the nearest first, with those lines.
-
-    And whether each is less far in than the one before.
-    """
-    text, tab, read = syntax.text, tab_of(syntax.text, at), 0
-    width = indent(line_of(text, at), tab)
-    for start in _lines_above(text, at, lowest):
-        block, line = _block(syntax, table, start), text[start : line_end(text, start)][:_WIDTH]
-        own = indent(line_of(text, start), tab)
-        read += 1 + text.count("\n", start, block.span.end)
-        if read > _READ:
-            return
-        if line.strip() != "{" and not _closing(table).closer(line):
-            yield block, line, own < width
-        width = own
-
-
-def _member(inner: Found | None, block: Found, at: int, syntax: Syntax, table: Table) -> Found | None:
-    """What is meant of a class that an offset is in: the member, unless what looks like another's head stands in it.
-
-    The class itself where the offset is on its first line, or on the one that closes it.
-    """
-    text = syntax.text
-    if inner is None:
-        return block if _is_edge(block.span, at, text, table) else None
-    lines = text[inner.span.start : inner.span.end].split("\n")[1:]
-    return None if any(re.search(table.header, line[:_WIDTH]) for line in lines) else inner
-
-
-def _is_edge(block: Span, at: int, text: str, table: Table) -> bool:
-    """Whether an offset is on the first line of a block, on its brace below that, or on the line that only closes it."""
-    line = line_of(text, at)
-    before = text[block.start : max(text.rfind("\n", 0, at), block.start)]
-    if "\n" not in text[block.start : at] or (line.strip() == "{" and "\n" not in before):
-        return True
-    closer = _closing(table).closer(line.strip())
-    closes = bool(closer) and not re.search(r"\w", line.strip()[len(closer) :])
-    return closes and indent(line, tab_of(text, at)) == indent(line_of(text, block.start), tab_of(text, at))
-
-
-def by_line(syntax: Syntax, table: Table, at: int, within: Span | None = None) -> Found | None:
-    """The line of an offset and what is further in below it; None when the line is empty or, with `within`, the first of it."""
-    line, start = line_of(syntax.text, at), syntax.text.rfind("\n", 0, at) + 1
-    start += len(line) - len(line.lstrip())
-    if not line.strip() or (within is not None and start <= within.start):
-        return None
-    block = _block(syntax, table, start)
-    return Found(Span(start, min(block.span.end, _balanced_end(syntax.text, start))), block.nodes, block.path)
-
-
-def _balanced_end(text: str, start: int) -> int:
-    """The end of the line on which the brackets are closed again that the first line leaves open; of the text when it leaves none open."""
-    depth, at = 0, start
-    while at < len(text):
-        end = line_end(text, at)
-        for bracket in _BRACKETS.findall(text, at, end):
-            depth = depth + 1 if bracket in "([{" else max(0, depth - 1)
-        if not depth:
-            return len(text) if at == start else end
-        at = end + 1
-    return len(text)
-
-
-def _block(syntax: Syntax, table: Table, start: int) -> Found:
-    return Found(Span(start, block_end(syntax.text, start, _closing(table))), (syntax.root,), (syntax.root,))
-
-
-def _lines_above(text: str, at: int, lowest: int) -> Iterator[int]:
-    """Where the lines begin that are no further in than all between them and the offset, the nearest first."""
-    tab = tab_of(text, at)
-    width = indent(line_of(text, at), tab)
-    for _ in range(_ABOVE):
-        start, line = text.rfind("\n", 0, at) + 1, line_of(text, at)
-        if line.strip() and indent(line, tab) <= width and not _COMMENT.match(line.lstrip()):
-            width = indent(line, tab)
-            lead = _LEAD.match(line)
-            yield start + (lead.end() if lead is not None and lead.end() < len(line) else len(line) - len(line.lstrip()))
-        if start <= lowest:
-            return
-        at = start - 1

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from airlock.core.model import Span
+from airlock.core.model import PartKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from airlock.core.context.ledger import Ledger
 
 _DIRECTIVE = re.compile(r"^[ \t]*(#[ \t]*(\w+)(?:[^\n\\/]|/(?![/*])|\\(?:\r?\n|.)?)*)", re.MULTILINE)
 _PLAIN = re.compile(r"#[ \t]*\w+(?:[ \t]+|\b(?!\d\d)\w+\b|[!&|()])*\Z")
@@ -25,8 +27,8 @@ def renames(directive: str) -> bool:
     return _RENAMES.match(directive) is not None
 
 
-def conditionals_around(text: str, span: Span) -> list[list[Span]]:
-    """The directives that lead to a span's branch, one list a conditional, the outermost first.
+def _around(text: str, span: Span) -> tuple[list[list[Span]], int]:
+    """The directives that lead to a span's branch, one list a conditional, the outermost first; and how many conditionals end after it.
 
     Left out are the guard around a header, and conditions in which there is more than names.
     """
@@ -45,8 +47,29 @@ def conditionals_around(text: str, span: Span) -> list[list[Span]]:
         elif word == "define" and guard and stack and match[1].split()[1:2] == [guard]:
             stack[-1] = []
         guard = ""
-    return [lines for lines in stack if lines and _is_shown(lines, text)][-_MOST:]
+    ended, begun = _within(text, span)
+    open_after = len(stack) - ended
+    shown = [(lines, number < open_after) for number, lines in enumerate(stack) if lines and _is_shown(lines, text)][-_MOST:]
+    return [lines for lines, _ in shown], sum(ends for _, ends in shown) + begun
+
+
+def _within(text: str, span: Span) -> tuple[int, int]:
+    """How many conditionals that begin before a span end in it, and how many that begin in it end after it."""
+    depth = lowest = 0
+    for match in _DIRECTIVE.finditer(text, span.start, span.end):
+        depth += (match[2] in _OPENING) - (match[2] == "endif")
+        lowest = min(lowest, depth)
+    return -lowest, depth - lowest
 
 
 def _is_shown(lines: Sequence[Span], text: str) -> bool:
     return all(_PLAIN.match(text[line.start : line.end]) for line in lines)
+
+
+def write_conditionals(span: Span, name: str, out: Ledger, indent: str) -> str:
+    """Writes the conditionals around a span; gives what ends them."""
+    around, ending = _around(out.document, span)
+    for line in (line for lines in around for line in lines):
+        out.copy(line.start, line.end, PartKind.SIGNATURE, name)
+        out.glue(f"\n{indent}")
+    return "\n#endif" * ending

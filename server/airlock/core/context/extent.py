@@ -24,6 +24,7 @@ _MARK = re.compile(r"(?:@[\w.:]+(?:\(.*\))?\s*)+\Z|@[\w.:]+\s*\([^)]*\Z")  # wha
 _IDLE = re.compile(r"[\s)}\]]*(?:(?://|/\*|#).*)?\Z")
 _NAMES = re.compile(r"[\w\s*,;)\]]*\Z")
 _ANOTHER = re.compile(r"[ \t]*(?:else|catch|finally)\b")  # another part of what a head is one line with: `fun f() = if (a) {`
+_FALLEN = re.compile(r"""[^\w\s(){}\[\]*#/"'`][ \t]{2,}(?=\S)""")
 _BEHIND = re.compile(r"[)\]}][;,]?([ \t]*(?://|/\*|#[ \t]).*)\Z")
 
 
@@ -60,8 +61,10 @@ def line_end(text: str, at: int) -> int:
 
 
 def indent(line: str, tab: int) -> int:
-    """How far in a line begins, in columns."""
-    return len(line[: len(line) - len(line.lstrip())].expandtabs(tab))
+    """How far in a line begins, in columns; behind a mark that has fallen among the spaces before it."""
+    begin = len(line) - len(line.lstrip())
+    stray = _FALLEN.match(line, begin)
+    return len(line[: stray.end() if stray is not None else begin].expandtabs(tab))
 
 
 def tab_of(text: str, at: int) -> int:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _SCOPED = re.compile(r"::\s*(?:~|[^\W\d])")
 _REACHING = tuple(".:>$")
 _DEPTH = 8  # how far up a chain of base classes is looked
+_BESIDE_BASES = frozenset({"type_arguments", "arguments", "stable_identifier"})  # what stands in bases and is none
+_ITSELF = ("self_type", "identifier")  # what a trait calls itself where it says what it is mixed into
 _FIELDS = 40  # fields shown of a class without a constructor
 
 
@@ -216,12 +218,12 @@ class Outline:
         for child in (*core.named_children, *self._mixins(core)):
             if (based is None or child.id != based.id) and child.type not in self.table.bases and child.type not in self.table.mixins:
                 continue
-            stack = list(reversed(child.named_children))
+            stack = [node for node in reversed(child.named_children) if (child.type, node.type) != _ITSELF]
             while stack:
                 node = stack.pop()
                 if node.type in self.table.references:
                     yield self.text(node)
-                elif node.type not in self.table.calls and node.type != "type_arguments":
+                elif node.type not in self.table.calls and node.type not in _BESIDE_BASES:
                     stack.extend(reversed(node.named_children))
 
     def _mixins(self, core: Node) -> list[Node]:

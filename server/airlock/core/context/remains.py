@@ -20,7 +20,7 @@ _LAST_WORD = re.compile(r"[\w$]*\Z")
 
 
 def without_remains(found: Found, at: int, syntax: Syntax, table: Table) -> Found:
-    """A piece without what is left of something else before it on its first line: a mark, a comment that nothing closes."""
+    """A piece without what is left of something else on its first line: a mark, a comment that nothing closes or that it fell into."""
     text, start, end = syntax.text, found.span.start, found.span.end
     line = text[start : line_end(text, start)]
     stray = _STRAY.match(line)
@@ -32,7 +32,8 @@ def without_remains(found: Found, at: int, syntax: Syntax, table: Table) -> Foun
             below = line_end(text, below + 1)
         return found._replace(span=Span(first, min(end, below)))
     begin = text.rfind("\n", 0, start) + 1
-    if start < at and any(_is_open(text[begin : line_end(text, start)], *marks) for marks in table.enclosing):
+    in_comment = found.nodes[0].type in table.comments or syntax.path(Span(start, start))[-1].type in table.comments
+    if start < at and (in_comment or any(_is_open(text[begin : line_end(text, start)], *marks) for marks in table.enclosing)):
         return found._replace(span=Span(_first_head(text, start, at, table), max(end, at)))
     return found
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.calls import block_statements, called_word
-from airlock.core.context.conditionals import conditionals_around, renames
+from airlock.core.context.conditionals import renames, write_conditionals
 from airlock.core.context.declaring import declaring, write_declared
 from airlock.core.context.groups import write_group, write_repeated
 from airlock.core.context.imports import write_import
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from airlock.core.context.target import Found
-    from airlock.core.model import Span
     from airlock.core.syntax import Node
 
 _WORD = re.compile(r"[^\W\d][\w$]*")
@@ -82,35 +81,29 @@ class Renderer:
                 out.copy(section.start, section.end, PartKind.SIGNATURE)
                 out.glue(":")
                 section = None
-            if listed and child.type != listed:
+            said = [one.type for one in (found.nodes if found is not None else (child,)) if one.type not in self._table.comments]
+            if listed and said and said[0] != listed:
                 out.glue(f"\n{indent}{ending}")
-                listed = ""
             out.glue(f"\n{indent}" if started or out.pieces else indent)
             out.take(piece)
-            out.glue(between if listed else self._separator(style, child, kids[index + 1 :], done))
+            listed = listed if said[-1:] in ([], [listed]) else ""
+            out.glue(between if listed and said else self._separator(style, child, kids[index + 1 :], done))
 
     def _target_piece(self, found: Found, out: Ledger, indent: str, style: Body) -> bool:
         name = definition_name(found.nodes[-1], self._plan.outline)
-        closing = self._conditionals(found.span, name, out, indent) if self._table.preprocessed else ""
+        closing = write_conditionals(found.span, name, out, indent) if self._table.preprocessed else ""
         out.copy(found.span.start, found.span.end, PartKind.TARGET, name)
         out.glue(closing)
         if style is Body.INDENT and all(node.type in self._table.comments for node in found.nodes):
             out.glue(f"\n{indent}{self._table.body_hole}")
         return True
 
-    def _conditionals(self, span: Span, name: str, out: Ledger, indent: str) -> str:
-        """Writes the conditionals around a span; gives what ends them."""
-        around = conditionals_around(out.document, span)
-        for line in (line for lines in around for line in lines):
-            out.copy(line.start, line.end, PartKind.SIGNATURE, name)
-            out.glue(f"\n{indent}")
-        return "\n#endif" * len(around)
-
     def _separator(self, style: Body, child: Node, rest: Sequence[Node], done: int) -> str:
         """What must follow a child before the next."""
         if style is Body.COMMAS:
             return "," if self._more(rest, done) else ""
-        ends = (rest and rest[0].type == ";") or child.type in self._table.ended
+        after = next((one for one in rest if one.start >= done), None)
+        ends = (after is not None and after.type == ";") or child.type in self._table.ended
         return ";" if style is Body.BRACES and ends else ""
 
     def _more(self, rest: Sequence[Node], done: int) -> bool:
@@ -124,7 +117,13 @@ class Renderer:
         if item is not None and not self._plan.holds_target(child):
             return self._item(item, out, indent)
         if self._plan.holds_target(child):
-            self._on_path(child, out, indent)
+            style = self._table.bodies.get(child.type)  # a block for its own sake, or what an error has left of one
+            if style is Body.INDENT:
+                self._statements(child, out, indent, started=False)
+            elif style is not None:
+                self._body(child, out, indent, indent + self._table.unit)
+            else:
+                self._on_path(child, out, indent)
             return True
         is_frame = child.type in self._table.always and bool(self._plan.founds) and child.field("body") is None
         mixes_in = child.type in self._table.mixins and child.type not in self._table.inner_heads
@@ -136,17 +135,24 @@ class Renderer:
     def _group(self, group: Node, out: Ledger, indent: str) -> bool:
         """The chosen definitions of a group, with its keyword, and in parentheses where they are more than one."""
         pieces: list[Ledger] = []
-        shown = [child for child in statements_of(group, self._table) if self._plan.target(child) or child.id in self._plan.choice.items]
+        plan, inside = self._plan, statements_of(group, self._table)
+        shown = [child for child in inside if plan.target(child) or plan.holds_target(child) or child.id in plan.choice.items]
         inner = indent + self._table.unit if len(shown) > 1 else indent
+        done = -1
         for child in shown:
             piece = out.branch()
-            found = self._plan.target(child)
+            found = plan.target(child)
+            if child.start < done:
+                continue
             if found is not None:
                 self._target_piece(found, piece, indent, Body.BRACES)
-            elif not self._item(self._plan.choice.items[child.id], piece, inner):
+                done = found.span.end
+            elif plan.holds_target(child):
+                self._on_path(child, piece, inner)
+            elif not self._item(plan.choice.items[child.id], piece, inner):
                 continue
             else:
-                write_repeated(child, group, self._plan, piece)
+                write_repeated(child, group, plan, piece)
             pieces.append(piece)
         write_group(group, pieces, out, (indent, inner), many=len(shown) > 1)
         return bool(pieces)
@@ -249,7 +255,7 @@ class Renderer:
         if piece.broken:
             self.left_out += 1
             return False
-        closing = self._conditionals(item.node.span, item.name, out, indent) if self._is_conditional(item) else ""
+        closing = write_conditionals(item.node.span, item.name, out, indent) if self._is_conditional(item) else ""
         out.take(piece)
         out.glue(closing)
         return True

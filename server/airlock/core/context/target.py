@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
-from airlock.core.context.statements import unwrap
+from airlock.core.context.statements import statements_of, unwrap
 from airlock.core.context.table import Table
 from airlock.core.context.words import Body, Kind
 from airlock.core.model import Span
@@ -75,10 +75,10 @@ def _beside_comment(chain: Sequence[Node], syntax: Syntax, table: Table) -> int 
     The statement before it on its line, else the last of the one before, when it is further in than that, else the next one.
     """
     last = next((i for i, node in enumerate(chain) if node.type in table.comments or node.type in table.decorators), None)
-    if last is None or not last or any(node.type in table.functions for node in chain) or chain[last - 1].type not in table.bodies:
+    if last is None or not last or any(node.type in table.functions for node in chain):
         return None
     skipped = table.comments | table.decorators
-    siblings = [node for node in chain[last - 1].named_children if node.type not in skipped]
+    siblings = [node for node in _body_of(chain[last - 1], chain[last].end, table) if node.type not in skipped]
     before = [node for node in siblings if node.end <= chain[last].start]
     if before and "\n" not in syntax.text[before[-1].end : chain[last].start]:
         return before[-1].start
@@ -86,6 +86,14 @@ def _beside_comment(chain: Sequence[Node], syntax: Syntax, table: Table) -> int 
         return before[-1].end - 1
     after = [node for node in siblings if node.start >= chain[last].end]
     return after[0].start if after else None
+
+
+def _body_of(holder: Node, at: int, table: Table) -> list[Node]:
+    """The statements a comment ending at an offset stands among, also where the tree has it between a head and its body's first."""
+    if holder.type in table.bodies:
+        return holder.named_children
+    after = next((node for node in holder.named_children if node.start >= at and node.type not in table.comments), None)
+    return after.named_children if after is not None and table.bodies.get(after.type) is Body.INDENT else []
 
 
 def _is_left_open(node: Node, at: int, text: str) -> bool:
@@ -217,12 +225,13 @@ def _gathered(chain: Sequence[Node], table: Table) -> bool:
 def _piece(chain: Sequence[Node], index: int, table: Table) -> Found:
     node = chain[index]
     start = node.start
-    for sibling in reversed(chain[index - 1].children if index else []):
+    for sibling in reversed(statements_of(chain[index - 1], table, every=True) if index else []):
         if sibling.end <= start and sibling.type in table.decorators:
             start = sibling.start
         elif sibling.end <= start and sibling.type not in table.comments:
             break
-    nodes = [child for child in chain[index - 1].children if start <= child.start < node.start] if start < node.start else []
+    marks = statements_of(chain[index - 1], table, every=True) if start < node.start else []
+    nodes = [child for child in marks if start <= child.start < node.start]
     tail = _tail(node, chain[index - 1], table) if index else []
     return Found(Span(start, tail[-1].end if tail else node.end), (*nodes, node), _opaque(chain[:index], table))
 
@@ -240,7 +249,7 @@ def _statements(syntax: Syntax, table: Table, span: Span) -> Found | None:
         style = table.bodies.get(body.type)
         if style is None:
             continue
-        touched = [child for child in body.named_children if child.start < span.end and span.start < child.end]
+        touched = [child for child in _content(body, table) if child.start < span.end and span.start < child.end]
         if not touched or (style is Body.COMMAS and not all(is_function(child, table) for child in touched)):
             continue
         first = _piece([*chain[: index + 1], touched[0]], index + 1, table)
@@ -249,9 +258,15 @@ def _statements(syntax: Syntax, table: Table, span: Span) -> Found | None:
     return None
 
 
+def _content(body: Node, table: Table) -> list[Node]:
+    """The statements of a body, without the condition that those of a preprocessor's conditional hang on."""
+    heads = {child.id for name, child in body.labelled_children() if name in ("name", "condition")} if table.preprocessed else ()
+    return [child for child in statements_of(body, table) if child.id not in heads]
+
+
 def _tail(node: Node, above: Node, table: Table) -> list[Node]:
     """What belongs to a statement although it stands beside it."""
-    after = [child for child in above.named_children if child.start >= node.end] if table.tails else []
+    after = [child for child in statements_of(above, table) if child.start >= node.end] if table.tails else []
     return list(itertools.takewhile(lambda child: child.type in table.tails, after))
 
 

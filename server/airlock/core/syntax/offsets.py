@@ -26,10 +26,10 @@ class Offsets:
     every node of the text has this map at hand.
     """
 
-    __slots__ = ("_marks", "_text", "ascii", "data", "fields", "labelled")
+    __slots__ = ("_marks", "ascii", "data", "fields", "labelled", "text")
 
     def __init__(self, text: str, fields: Fields = NONE) -> None:
-        self._text = text
+        self.text = text
         self.fields = fields
         self.labelled: dict[int, list[tuple[str, tree_sitter.Node]]] = {}
         self.ascii = text.isascii()
@@ -54,12 +54,12 @@ class Offsets:
         block = min(offset // _STRIDE, len(marks) - 1)
         if block + 1 < len(marks) and marks[block + 1] - marks[block] == _STRIDE:
             return marks[block] + offset - block * _STRIDE
-        return marks[block] + len(_encoded(self._text[block * _STRIDE : offset]))
+        return marks[block] + len(_encoded(self.text[block * _STRIDE : offset]))
 
     def _built(self) -> list[int]:
         marks, total = [0], 0
-        for start in range(0, len(self._text) - _STRIDE, _STRIDE):
-            total += len(_encoded(self._text[start : start + _STRIDE]))
+        for start in range(0, len(self.text) - _STRIDE, _STRIDE):
+            total += len(_encoded(self.text[start : start + _STRIDE]))
             marks.append(total)
         self._marks = marks
         return marks

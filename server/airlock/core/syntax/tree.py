@@ -167,6 +167,11 @@ class Syntax:
         """The node that holds all others; its span may leave out white space at both ends of the text."""
         return Node(self._tree.root_node, self._offsets)
 
+    @property
+    def parsed(self) -> str:
+        """The text as the parser saw it: the same, or with parts of it blanked."""
+        return self._offsets.text
+
     def path(self, span: Span) -> list[Node]:
         """The chain of nodes that hold `span` whole, from the root to the smallest."""
         start, end = self._offsets.to_byte(span.start), self._offsets.to_byte(span.end)

@@ -128,8 +128,7 @@ class Index:
 
     def _take(self, path: str, source: Source) -> None:
         patience = syntax.Patience(syntax.never, time.thread_time)
-        tree = syntax.parse(source.text, syntax.language_of(path), patience) if self._allowed(path, source.text) else None
-        names = context.defined_in(tree) if tree is not None else ()
+        names = context.defined_in(source.text, syntax.language_of(path), patience) if self._allowed(path, source.text) else ()
         with self._lock:
             self._put(path, Entry(source.stamp, self._digest(source.data), names))
 

@@ -90,6 +90,7 @@ C = Imports(
     ),
     heads=("define", "struct", "union", "class", "enum", "typedef", "}", "using", "namespace"),
     until=";",
+    own=frozenset({"std"}),
     anywhere=True,
     shared=True,
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.across.opened import Opened
+from airlock.core.context.across.said import says
 from airlock.core.context.across.spaced import meant
-from airlock.core.context.across.workspace import ALL, Around, Link, places_of, unranked
+from airlock.core.context.across.workspace import ALL, Around, Link, unranked
 from airlock.core.context.anchored import begun_with
 from airlock.core.context.words import Kind
 from airlock.core.syntax import language_of
@@ -24,9 +24,6 @@ _NONE: _Seen = frozenset()
 _STEPS = 12  # files that pass a name on to each other
 _FILES = 80  # files parsed for one excerpt
 _READ = 300  # files looked into for one name
-_AROUND = 400  # code points; a pattern of an import's language reaches no further to either side of a name
-_PATTERNS = 256  # kept compiled
-_PLACES = 30  # of a name in a file, before the whole file is searched
 _WORD = re.compile(r"[^\W\d]\w*")
 _WILDCARD = re.compile(r"\b(?:import|export)[ \t]+\*|\bimport\b[^\n]*\.\*|\bimport[ \t(]+\.")
 _DECLARING = (".h", ".hh", ".hpp", ".hxx", ".pyi")
@@ -61,15 +58,18 @@ class _Memory(NamedTuple):
 
 
 class Follower:
-    """Looks names up for one excerpt; no file is parsed twice."""
+    """Looks names up for one excerpt; no file is parsed twice. `whole`: each with what is in its functions."""
 
-    __slots__ = ("_memory", "_missed", "_shelf", "_should_stop", "ambiguous", "home", "workspace")
+    __slots__ = ("_memory", "_missed", "_shelf", "_should_stop", "_whole", "ambiguous", "home", "workspace")
 
-    def __init__(self, home: Opened, around: Around, should_stop: Callable[[], bool], memory: _Memory | None = None) -> None:
+    def __init__(
+        self, home: Opened, around: Around, should_stop: Callable[[], bool], memory: _Memory | None = None, *, whole: bool = False
+    ) -> None:
         self.home = home
         self.workspace = around.workspace
         self._shelf = around.shelf
         self._should_stop = should_stop
+        self._whole = whole
         self._memory = memory or _Memory({around.path: home}, {}, {}, {}, {})
         self._missed: set[tuple[str, str, bool]] = set()
         """Where a name was looked for in vain: modules may pass on each other in a thousand ways."""
@@ -82,8 +82,8 @@ class Follower:
         if key not in known:
             found = self.named(file, base, outward=False)
             if found is None and file is not self.home:
-                other = Follower(file, Around(self.workspace, file.path, self._shelf), self._should_stop, self._memory)
-                found = other.wanted(base, imported=False)
+                other = Follower(file, Around(self.workspace, file.path, self._shelf), self._should_stop, self._memory, whole=self._whole)
+                found = other.wanted(base, imported=bool(file.linked(base)))
             known[key] = found if isinstance(found, Hit) else None
         return known[key]
 
@@ -161,8 +161,9 @@ class Follower:
 
     def _member(self, file: Opened, name: str, holder: str, seen: _Seen) -> Hit | None:
         """A member of the class that a file is named after, or that an import names."""
-        hits = [Hit(file, tuple(file.defined(stem_of(file.path))))]
-        named = self.named(file, holder, outward=True, seen=seen) if holder else None
+        stem = stem_of(file.path)
+        hits = [Hit(file, tuple(file.defined(stem)))]
+        named = self.named(file, holder, outward=True, seen=seen) if holder and holder != stem else None
         for hit in (*hits, named) if isinstance(named, Hit) else hits:
             for chain in hit.chains:
                 is_type = chain[-1].kind in (Kind.CLASS, Kind.TYPE)
@@ -237,11 +238,15 @@ class Follower:
             return list(paths)
         known = set(self.workspace.defining(name))
         narrowed = [path for path in paths if path in known]
-        if len(narrowed) == 1:
+        if len(narrowed) == 1 or (not narrowed and self._is_nowhere(name)):
             return narrowed
         texts = ((path, self.workspace.text(path) or "") for path in (narrowed or paths)[:_READ])
         imports = self.home.imports
         return [path for path, text in texts if says(text, name, imports.declares, imports)] or narrowed
+
+    def _is_nowhere(self, name: str) -> bool:
+        """Whether a name that an index has of none of some files can be had from none of them."""
+        return self.home.imports.listed and self.workspace.knows() and _WORD.fullmatch(name) is not None
 
     def _mentions(self, path: str, name: str) -> bool:
         """Whether a file can define or pass on a name; much faster than parsing it."""
@@ -259,36 +264,8 @@ class Follower:
         """A file of the workspace; None when it cannot be had, or is one too many."""
         if path not in self._memory.opened:
             full = len(self._memory.opened) > _FILES or self._should_stop()
-            self._memory.opened[path] = None if full else self._shelf.opened(path, self.workspace, self._should_stop)
+            self._memory.opened[path] = None if full else self._shelf.opened(path, self.workspace, self._should_stop, whole=self._whole)
         return self._memory.opened[path]
-
-
-def says(text: str, name: str, template: str, imports: Imports) -> bool:
-    """Whether a pattern that has a name in it finds something in a text; looked for around the name, which is soon found."""
-    places = list(places_of(text, name))
-    pattern = _with_name(template, name) if places else None  # most texts do not have the name
-    if pattern is None or any(pattern.match(text, at) for at in places):
-        return pattern is not None
-    for at in places[:_PLACES]:
-        start, end = _begin(text, at, imports.until), text.find("\n", at, at + len(name) + _AROUND)
-        before = text[start:at]
-        if imports.heads and not any(head in before for head in imports.heads):
-            continue
-        if pattern.search(text, start, end if end >= 0 else at + len(name) + _AROUND):
-            return True
-    return len(places) > _PLACES and pattern.search(text) is not None
-
-
-def _begin(text: str, at: int, until: str) -> int:
-    """Where what is about a name at a place may begin at the earliest."""
-    near = 0 if until == "\n" else max(at - _AROUND, 0)
-    found = text.rfind(until, near, at)
-    return max(found if found >= 0 else text.rfind("\n", 0, near), 0)
-
-
-@functools.lru_cache(_PATTERNS)
-def _with_name(template: str, name: str) -> re.Pattern[str]:
-    return re.compile(template.replace("{name}", re.escape(name)))
 
 
 def stem_of(path: str) -> str:

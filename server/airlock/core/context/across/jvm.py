@@ -10,7 +10,7 @@ from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace,
 from airlock.core.context.anchored import lines_with
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from airlock.core.syntax import Node, Syntax
 
@@ -77,13 +77,19 @@ def folders_of(space: str, path: str, workspace: Workspace) -> Iterator[str]:
     place = space.replace(".", "/")
     if shared and f"{place}/".startswith(shared):
         yield f"{own}/{place[len(shared) :]}".strip("/")
-    for root in _roots(own):
+    for root in _there(_roots(own), workspace):
         yield f"{root}/{place}".strip("/")
     module = own.partition("src/")[0].rstrip("/")
     for above in [module, *upwards(folder_of(module))][1:3] if module else ():
         inner = [f"{above}/{name}".strip("/") for name in workspace.names(above) if name.endswith("/")]
         modules = [name for name in inner if workspace.names(f"{name}/src")]
-        yield from (f"{one}/{root}/{place}" for one in modules for root in _ROOTS)
+        roots = [root for one in modules for root in _there((f"{one}/{root}".rstrip("/") for root in _ROOTS), workspace)]
+        yield from (f"{root}/{place}" for root in roots)
+
+
+def _there(folders: Iterable[str], workspace: Workspace) -> Iterator[str]:
+    """Those of some folders in which there is something."""
+    return (folder for folder in folders if not folder or workspace.names(folder))
 
 
 def _root(path: str, workspace: Workspace) -> tuple[str, str]:
@@ -122,6 +128,7 @@ JAVA = Imports(
     files=partial(files, ending=".java"),
     beside=partial(beside, ending=".java"),
     spaces=packages_in,
+    listed=True,
     declares=_TYPES,
     heads=_HEADS,
 )
@@ -135,6 +142,7 @@ KOTLIN = Imports(
     adds=r"\b(?:fun|va[lr])\b[^\n(=]{0,200}\b{name}\b(?:<[^\n(]{0,80}>)?\??\.",
     extended=_extended,
     spaces=packages_in,
+    listed=True,
     declares=_TYPES,
     heads=_HEADS,
 )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.languages import imports_of
+from airlock.core.context.bare import declared
 from airlock.core.context.blanked import clearest
 from airlock.core.context.items import Item
 from airlock.core.context.outline import Outline
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from airlock.core.context.across.workspace import Imports, Link, Workspace
+    from airlock.core.context.table import Table
     from airlock.core.model import Span
     from airlock.core.syntax import Node, Syntax
 
@@ -27,16 +29,18 @@ ADDED = "+"
 _SPACES = 4  # namespaces in namespaces
 _STORED = "@$"  # before a name that is made of a word, where the word is all that is written
 _AROUND_NAMES = f"{_STORED}=?!:'\""
-_ROOM = 1_000_000  # code points of all files on a shelf; their trees take some twenty times as much
+_ROOM = 200_000  # nodes of all files on a shelf; one takes some hundred bytes with its share of the text
 
 
 class Opened:
     """One file."""
 
-    __slots__ = ("_adding", "_by_name", "_classes", "_links", "_named", "imports", "outline", "path", "syntax")
+    __slots__ = ("_adding", "_by_name", "_classes", "_links", "_named", "imports", "outline", "path", "syntax", "whole")
 
-    def __init__(self, path: str, outline: Outline) -> None:
+    def __init__(self, path: str, outline: Outline, *, whole: bool = True) -> None:
         self.path = path
+        self.whole = whole
+        """Whether what is in its functions was read, too."""
         self.outline = outline
         self.syntax: Syntax = outline.syntax
         self.imports: Imports = imports_of(outline.syntax.language)
@@ -203,34 +207,39 @@ def _within(body: Node, around: tuple[Item, ...], outline: Outline, name: str) -
 class Shelf:
     """Files that were opened lately, for the next question. One is taken again only when its text is still the same."""
 
-    __slots__ = ("_files", "_length")
+    __slots__ = ("_files", "_nodes")
 
     def __init__(self) -> None:
         self._files: dict[str, Opened] = {}
-        self._length = 0
-        """Code points of all of them."""
+        self._nodes = 0
+        """Of all of them."""
 
-    def opened(self, path: str, workspace: Workspace, should_stop: Callable[[], bool]) -> Opened | None:
-        """A file of the workspace; None when it cannot be had or read."""
+    def opened(self, path: str, workspace: Workspace, should_stop: Callable[[], bool], *, whole: bool) -> Opened | None:
+        """A file of the workspace, `whole` or as far as it tells what it declares; None when it cannot be had or read."""
         language = language_of(path)
         table = table_of(language)
         text = workspace.text(path) if table is not None else None
         known = self._taken(path)
-        if known is None or known.syntax.text != text:
-            syntax = clearest(text, language, table, 0, should_stop) if text is not None and table is not None else None
-            known = Opened(path, Outline(syntax, table)) if syntax is not None and table is not None else None
+        if known is None or known.syntax.text != text or known.whole < whole:
+            known = _read(path, text, table, should_stop, whole=whole) if text is not None and table is not None else None
         if known is not None:
             self._put(path, known)
         return known
 
     def _put(self, path: str, file: Opened) -> None:
         self._files[path] = file
-        self._length += len(file.syntax.text)
-        for oldest in [*self._files] if self._length > _ROOM else ():
-            if self._length > _ROOM and oldest != path:
+        self._nodes += file.syntax.root.size
+        for oldest in [*self._files] if self._nodes > _ROOM else ():
+            if self._nodes > _ROOM and oldest != path:
                 self._taken(oldest)
 
     def _taken(self, path: str) -> Opened | None:
         file = self._files.pop(path, None)
-        self._length -= len(file.syntax.text) if file is not None else 0
+        self._nodes -= file.syntax.root.size if file is not None else 0
         return file
+
+
+def _read(path: str, text: str, table: Table, should_stop: Callable[[], bool], *, whole: bool) -> Opened | None:
+    language = language_of(path)
+    syntax = clearest(text, language, table, 0, should_stop) if whole else declared(text, language, table, should_stop)
+    return Opened(path, Outline(syntax, table), whole=whole) if syntax is not None else None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from airlock.core.context.across.follow import Hit, says
+from airlock.core.context.across.follow import Hit
 from airlock.core.context.across.opened import ADDED
+from airlock.core.context.across.said import says
 from airlock.core.context.anchored import is_letter
 from airlock.core.context.words import TYPES
 

@@ -9,25 +9,26 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.opened import ADDED, definitions, types_of
+from airlock.core.context.bare import declared
 from airlock.core.context.outline import Outline
 from airlock.core.context.tables import table_of
 from airlock.core.context.words import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from airlock.core.context.items import Item
     from airlock.core.context.table import Table
-    from airlock.core.syntax import Syntax
 
 _MOST = 2000  # names of one file
 _NAME = re.compile(r"[@#$+]?[^\W\d][\w$]{0,199}[?!=]?")
 
 
-def defined_in(syntax: Syntax) -> tuple[str, ...]:
+def defined_in(text: str, language: str, should_stop: Callable[[], bool]) -> tuple[str, ...]:
     """The names that a file defines at its top level and in its namespaces, each once, in source order; `ADDED` before a type's."""
-    table = _without_imports(syntax.language)
-    if table is None:
+    table = _without_imports(language)
+    syntax = declared(text, language, table, should_stop, once=True) if table is not None else None
+    if table is None or syntax is None:
         return ()
     outline = Outline(syntax, table)
     given = (name for chain in definitions(outline) for name in _names(chain[-1], outline))

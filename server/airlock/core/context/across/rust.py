@@ -62,11 +62,12 @@ _BY_PATH = re.compile(
 
 
 def _links(syntax: Syntax, imports: Sequence[Node]) -> Sequence[Link]:
-    modules = _there(syntax, (at for at in _begun(syntax.text, "mod") if _INNER.match(syntax.text, at)), "mod_item")[:_MODULES]
-    uses = imports if are_inside(imports, syntax) else _there(syntax, _begun(syntax.text, "use"), "use_declaration")
+    text = syntax.parsed  # what other files' functions import or reach is theirs
+    modules = _there(syntax, (at for at in _begun(text, "mod") if _INNER.match(text, at)), "mod_item")[:_MODULES]
+    uses = imports if are_inside(imports, syntax) else _there(syntax, _begun(text, "use"), "use_declaration")
     found = [link for node in uses for link in _used(node, modules, syntax)]
     found += _in_macros(syntax) if uses is not imports else []
-    return found if uses is imports else [*_declared(syntax.text, [node.span for node in uses]), *found]
+    return found if uses is imports else [*_declared(text, [node.span for node in uses]), *found]
 
 
 def _begun(text: str, word: str) -> Iterator[int]:

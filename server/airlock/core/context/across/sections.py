@@ -55,7 +55,7 @@ def foreign(
     around, wish = surroundings.around, surroundings.wish
     home = Opened(around.path, outline)
     wants, reached = wants_of(choice, outline, [link.name for link in home.imports_inside([found.span for found in founds])])
-    follower = Follower(home, around, should_stop)
+    follower = Follower(home, around, should_stop, whole=wish is not None)  # what calls the target does so in functions
     gatherer = _Gatherer(follower, reached, choice)
     for want in wants.values():
         if should_stop():

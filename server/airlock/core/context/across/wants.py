@@ -62,9 +62,10 @@ def wants_of(choice: Choice, outline: Outline, imported_inside: Sequence[str]) -
         _parted(uses, scopes, outline, wants)
         _shared(uses.accesses, outline, wants)
         _bare(uses.free, scopes, outline, wants)
+    own = imports_of(outline.syntax.language).own
     for name, want in wants.items():
-        want.members |= reached.get(name, set())
-    return wants, reached
+        want.members = (want.members | reached.get(name, set())) - own
+    return {name: want for name, want in wants.items() if own.isdisjoint((name, want.space))}, reached
 
 
 def direct_of(choice: Choice) -> dict[str, set[str]]:

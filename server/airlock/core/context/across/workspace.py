@@ -148,6 +148,10 @@ class Imports(NamedTuple):
     """What the definition is called that a module as a whole may stand for."""
     spaces: Callable[[str], Sequence[str]] | None = None
     """The packages that a text says it is in, the innermost last, where that is all that says what is visible."""
+    listed: bool = False
+    """Whether a file gives others nothing but what it defines at its top level, which is what an index knows."""
+    own: frozenset[str] = frozenset()
+    """Namespaces that are the language's own, even where a file adds to them."""
     anywhere: bool = False
     """Whether a name that nothing imports may come from any file."""
     modules: frozenset[str] = frozenset()

@@ -1,0 +1,161 @@
+"""What the lines alone say of a piece at an offset: the block whose head stands above it, the lines that are further in below one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from airlock.core.context.extent import Closing, block_end, indent, line_end, line_of, tab_of
+from airlock.core.context.joined import before_joined
+from airlock.core.context.target import Found
+from airlock.core.context.words import Body
+from airlock.core.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from airlock.core.context.table import Table
+    from airlock.core.syntax import Syntax
+
+WIDTH = 300  # code points of a line looked at
+COMMENT = re.compile(r"//|/\*|\*|#(?![\w\[!])")
+_ABOVE = 400  # lines looked at for the head of a function
+_READ = 6000  # lines of the blocks looked at on the way
+_BRACKETS = re.compile(r"[(){}\[\]]")
+_GAP = re.compile(r"(?<=[^\s\w>*&\]@])[ \t]{2,}(?=\S)")  # not one between the words of a head
+_LEAD = re.compile(r"(?:[ \t]*/\*[^\n]*?\*/)*[ \t]*")
+
+
+def by_head(syntax: Syntax, table: Table, at: int, within: Span | None = None) -> Found | None:
+    """The innermost block around an offset whose first line looks like a function's head or stands directly in a class.
+
+    With `within`, only below its first line.
+    """
+    text, inner = syntax.text, None
+    lowest = within.start if within is not None else -1
+    joined = _joined_head(text, at, table) if syntax.root.broken else -1
+    if joined > lowest:
+        return _block(syntax, table, joined)
+    for block, line, around in _blocks_above(syntax, table, at, max(text.rfind("\n", 0, max(lowest, 0)), 0)):
+        start = block.span.start
+        if block.span.end < at:
+            # by its indentation it holds the offset, by its brackets it does not; or something inside it has moved out
+            if start > lowest and re.search(table.header, line) and (around or _is_cut_short(text, block.span)):
+                return by_line(syntax, table, at)
+            continue
+        if table.holder and re.search(table.holder, line):
+            return _member(inner, block, at, syntax, table) if start > lowest or inner is not None else None
+        if start <= lowest:
+            return None
+        if re.search(table.header, line):
+            return block
+        inner = block
+    return None
+
+
+def _joined_head(text: str, at: int, table: Table) -> int:
+    """Where a head begins, on the line of an offset and before it, that has become one line with something before it; -1 without one."""
+    start, line = text.rfind("\n", 0, at) + 1, line_of(text, at)[:WIDTH]
+    gaps = [gap for gap in _GAP.finditer(line) if start + gap.end() <= at and re.search(r"\w", line[: gap.start()])]
+    return next((start + gap.end() for gap in reversed(gaps) if re.match(table.header, line[gap.end() :])), -1)
+
+
+def _is_cut_short(text: str, span: Span) -> bool:
+    """Whether a block whose first line opens a brace ends without one."""
+    opens = text[span.start : line_end(text, span.start)].rstrip().endswith("{")
+    return opens and not text[span.start : span.end].rstrip(";,) \t\n").endswith("}")
+
+
+def _blocks_above(syntax: Syntax, table: Table, at: int, lowest: int) -> Iterator[tuple[Found, str, bool]]:
+    """The blocks whose first lines are above an offset and no further in than all between, the nearest first, with those lines.
+
+    And whether each is less far in than the one before.
+    """
+    text, tab, read = syntax.text, tab_of(syntax.text, at), 0
+    width = indent(line_of(text, at), tab)
+    for start in _lines_above(text, at, lowest):
+        block, line = _block(syntax, table, start), text[start : line_end(text, start)][:WIDTH]
+        own = indent(line_of(text, start), tab)
+        read += 1 + text.count("\n", start, block.span.end)
+        if read > _READ:
+            return
+        if line.strip() != "{" and not closing_of(table).closer(line):
+            yield block, line, own < width
+        width = own
+
+
+def _member(inner: Found | None, block: Found, at: int, syntax: Syntax, table: Table) -> Found | None:
+    """What is meant of a class that an offset is in: the member, unless what looks like another's head stands in it.
+
+    The class itself where the offset is on its first line, or on the one that closes it.
+    """
+    text = syntax.text
+    if inner is None:
+        return block if _is_edge(block.span, at, text, table) else None
+    lines = text[inner.span.start : inner.span.end].split("\n")[1:]
+    return None if any(re.search(table.header, line[:WIDTH]) for line in lines) else inner
+
+
+def _is_edge(block: Span, at: int, text: str, table: Table) -> bool:
+    """Whether an offset is on the first line of a block, on its brace below that, or on the line that only closes it."""
+    line = line_of(text, at)
+    before = text[block.start : max(text.rfind("\n", 0, at), block.start)]
+    if "\n" not in text[block.start : at] or (line.strip() == "{" and "\n" not in before):
+        return True
+    closer = closing_of(table).closer(line.strip())
+    closes = bool(closer) and not re.search(r"\w", line.strip()[len(closer) :])
+    return closes and indent(line, tab_of(text, at)) == indent(line_of(text, block.start), tab_of(text, at))
+
+
+def by_line(syntax: Syntax, table: Table, at: int, within: Span | None = None) -> Found | None:
+    """The line of an offset and what is further in below it; None when the line is empty or, with `within`, the first of it."""
+    line, start = line_of(syntax.text, at), syntax.text.rfind("\n", 0, at) + 1
+    start += len(line) - len(line.lstrip())
+    if not line.strip() or (within is not None and start <= within.start):
+        return None
+    block = _block(syntax, table, start)
+    return Found(Span(start, min(block.span.end, _balanced_end(syntax.text, start))), block.nodes, block.path)
+
+
+def _balanced_end(text: str, start: int) -> int:
+    """The end of the line on which the brackets are closed again that the first line leaves open; of the text when it leaves none open."""
+    depth, at = 0, start
+    while at < len(text):
+        end = line_end(text, at)
+        for bracket in _BRACKETS.findall(text, at, end):
+            depth = depth + 1 if bracket in "([{" else max(0, depth - 1)
+        if not depth:
+            return len(text) if at == start else end
+        at = end + 1
+    return len(text)
+
+
+def _block(syntax: Syntax, table: Table, start: int) -> Found:
+    return Found(Span(start, end_by_lines(syntax, table, start)), (syntax.root,), (syntax.root,))
+
+
+def _lines_above(text: str, at: int, lowest: int) -> Iterator[int]:
+    """Where the lines begin that are no further in than all between them and the offset, the nearest first."""
+    tab = tab_of(text, at)
+    width = indent(line_of(text, at), tab)
+    for _ in range(_ABOVE):
+        start, line = text.rfind("\n", 0, at) + 1, line_of(text, at)
+        if line.strip() and indent(line, tab) <= width and not COMMENT.match(line.lstrip()):
+            width = indent(line, tab)
+            lead = _LEAD.match(line)
+            yield start + (lead.end() if lead is not None and lead.end() < len(line) else len(line) - len(line.lstrip()))
+        if start <= lowest:
+            return
+        at = start - 1
+
+
+def end_by_lines(syntax: Syntax, table: Table, start: int, head: int = -1) -> int:
+    """Where the block whose first line holds `start` ends by its lines, in a file in which damage may have made one of two."""
+    end = block_end(syntax.text, start, closing_of(table), head)
+    braces = Body.BRACES in table.bodies.values()
+    return before_joined(syntax.text, start, end, braces=braces) if syntax.root.broken else end
+
+
+def closing_of(table: Table) -> Closing:
+    """How a language closes blocks."""
+    return Closing(table.closers, table.middles)
