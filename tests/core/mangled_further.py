@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 FURTHER = [
+    'Dim k = "⟦aAIRLOCK_STRIPE_" & "KEY_7F3A2K⟧" & _\n  "⟦bAIRLOCK_EMAIL_" & _\n  "Q2M8ZD⟧" & "x" & "⟦cAIRLOCK_PASSWORD_0XHN4T⟧"',
+    'k = "⟦aAIRLOCK_STRIPE_" <> "KEY_7F3A2K⟧" <> x <> "⟦bAIRLOCK_EMAIL_Q2M8ZD⟧"; std::cout << "⟦cAIRLOCK_PASSWORD_" << "0XHN4T⟧" << \'x\'',
+    "let k = '⟦aAIRLOCK_STRIPE_' ^ 'KEY_7F3A2K⟧' ^ '⟦bAIRLOCK_EMAIL_Q2M8ZD⟧'",
     "יש להחליף את ⟦cAIRLOCK_PASSWORD_0XHN4T⟧, ולא את ⟦bAIRLOCK_EMAIL_Q2M8ZD⟧.",
     "ה⟦cAIRLOCK_PASSWORD_0XHN4T⟧ פג; ב־⟦bAIRLOCK_EMAIL_Q2M8ZD⟧ אין שינוי",
     "\u202e⟦cAIRLOCK_PASSWORD_0XHN4T⟧\u202c و ⟦bAIRLOCK_EMAIL_Q2M8ZD⟧؟",

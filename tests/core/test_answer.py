@@ -225,6 +225,24 @@ def test_a_diff_that_fits_nowhere_changes_nothing() -> None:
         patched(CART, one.hunks)
 
 
+QUOTED = {TOKEN: VALUE, "AIRLOCK_KEY_0XHN4T": "AAA\nBBB"}
+
+
+def real(line: str) -> str:
+    return restore(line, lambda: QUOTED, QUOTED.get).text
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_diff_that_quotes_placeholders_goes_where_their_values_stand(end: str) -> None:
+    text = f'a = 1\nT = "{VALUE}"\nU = "{VALUE}"\nK = """\nAAA\nBBB\n"""\nb = 2\n'
+    diff = f'@@ -7,6 +7,6 @@\n-T = "{TOKEN}"\n+T = env()\n+print("{TOKEN}")\n U = "{TOKEN}"\n K = """\n AIRLOCK_KEY_0XHN4T\n """\n'
+    [one] = parse(f"{diff}-b = 2\n+b = 3\n")
+    [change] = patched(text.replace("\n", end), one.hunks, real)
+    assert change.text == f'T = env()\nprint("{TOKEN}")\nU = "{TOKEN}"\nK = """\nAIRLOCK_KEY_0XHN4T\n"""\nb = 3\n'.replace("\n", end)
+    kept = text.replace(VALUE, TOKEN).replace("AAA\nBBB", "AIRLOCK_KEY_0XHN4T")
+    assert patched(kept, one.hunks, real)[0].text == change.text.replace("\r\n", "\n")
+
+
 def test_lines_that_stand_twice_want_a_number() -> None:
     text = "a\nx\nb\nx\nc\n"
     [with_number] = parse("@@ -4,1 +4,1 @@\n-x\n+y\n")

@@ -6,6 +6,7 @@ import base64
 import html
 import json
 import random
+import re
 import shlex
 import urllib.parse
 from collections.abc import Callable
@@ -57,6 +58,15 @@ WRITTEN: dict[str, Callable[[str], str]] = {
     "beside each other": lambda v: halves(v, "\n    "),
     "dot": lambda v: halves(v, " . "),
     "list": lambda v: f"[{halves(v, ', ')}]",
+    "other quotes": lambda v: halves(v, " + ").replace('"', "'", 2),
+    "Haskell": lambda v: halves(v, " ++ "),
+    "Lua": lambda v: halves(v, " .. "),
+    "Visual Basic": lambda v: halves(v, " & _\r\n  "),
+    "a remark between": lambda v: halves(v, " + // 2nd\n  "),
+    "brackets": lambda v: f"({halves(v, ') + (')})",
+    "concat": lambda v: f"{halves(v, '.concat(')})",
+    "percent twice": lambda v: urllib.parse.quote(urllib.parse.quote(v, safe=""), safe=""),
+    "HTML in JSON": lambda v: json.dumps(html.escape(v)).replace("&", "\\u0026"),
 }
 VALUE = st.text(st.sampled_from("abcdxyzABCXYZ0123456789/+=&<>%$#!-_.:;@"), min_size=12, max_size=40).filter(
     lambda v: any(c.isdigit() for c in v) and any(c.isalpha() for c in v) and '"' not in v and v[0].isalnum() and v[-1].isalnum()
@@ -89,6 +99,33 @@ def test_a_value_found_with_its_escapes_is_found_without_them() -> None:
     start = text.index("au4")
     known = known_values(text, values_of(text, [finding(start, text.index('"}'))]))
     assert [text[one.span.start : one.span.end] for one in known] == ["au4xv8\\u0026q2&z", "au4xv8&q2&z"]
+
+
+SPOKEN = "kX3'fq9\"Zr7\\pLé29"
+SPOKEN_IN: dict[str, Callable[[str], str]] = {
+    "SQL": lambda v: "'" + v.replace("'", "''") + "'",
+    "CSV": lambda v: '"' + v.replace('"', '""') + '"',
+    "SQL, put together": lambda v: " || ".join("'" + piece.replace("'", "''") + "'" for piece in (v[:4], v[4:9], v[9:])),
+    "JSON in JSON": lambda v: json.dumps(json.dumps(v)),
+    "JSON, put together": lambda v: " + ".join(json.dumps(piece) for piece in (v[:4], v[4:8], v[8:])),
+    "Python, side by side": lambda v: " ".join(repr(piece) for piece in (v[:4], v[4:8], v[8:])),
+    "bytes": lambda v: repr(v.encode()),
+    "a shell": shlex.quote,
+    "a shell's bytes": lambda v: "$'" + "".join(f"\\x{byte:02x}" for byte in v.encode()) + "'",
+    "octal": lambda v: "".join(f"\\{byte:03o}" for byte in v.encode()),
+    "PowerShell": lambda v: '"' + v.replace('"', '`"') + '"',
+}
+
+
+@pytest.mark.parametrize("how", SPOKEN_IN)
+def test_quotes_and_escapes_in_a_value_are_read_as_each_language_writes_them(how: str) -> None:
+    written = SPOKEN_IN[how](SPOKEN)
+    text = f"{LEAD}{SPOKEN}\nx = {written}\n"
+    found = [finding(len(LEAD), len(LEAD) + len(SPOKEN))]
+    vault = MemoryVault()
+    made = redact(Document(text), found, lambda _: (), vault.assign).text
+    assert not set(re.findall(r"[A-Za-z0-9]{3,}", made.partition("\nx = ")[2])) & {"kX3", "fq9", "Zr7", "pL", "x6b", "153"}, made
+    assert restore(made, vault.tokens, vault.value).text == text
 
 
 @pytest.mark.parametrize("text", ["50% of au4x", "a\\b\\c", "&amp;&lt;", '"a" + "b"', "YXU0eA=="])

@@ -181,6 +181,8 @@ def test_only_the_secret_part_goes(text: str, kind: str, language: str, pattern:
     [
         ("p: «abc12345»\nq: [«abc12345», 1]\nr: {s: «abc12345»}\n- «abc12345» # x\n", 'p: ""\nq: ["", 1]\nr: {s: ""}\n- "" # x\n'),
         ("p: x «abc12345»\nq: '«abc12345»'\n", "p: x \nq: ''\n"),
+        ("p: &k «abc12345»\nq: !vault &l «abc12345» # x\nr:\n  «abc12345»\n", 'p: &k ""\nq: !vault &l "" # x\nr:\n  ""\n'),
+        ("p: |\n  «abc12345»\n", "p: |\n  \n"),
     ],
 )
 def test_a_removed_value_of_yaml_stays_a_string(text: str, made: str) -> None:

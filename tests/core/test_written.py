@@ -52,13 +52,15 @@ SCRIPTS = {
     "cat <<-EOF\n\tX\n\tEOF\nprintf %s X": "{}\n{}",
     'cat >/dev/null <<A; cat >/dev/null <<"B"\nit\'s\nA\n"\nB\nprintf %s X': "{}",
     'f() { printf %s "a X"; }; f': "a {}",
+    'printf %s "${NONE:-X}" "${NONE:-"X"}" "${NONE:-${NOBODY-a X}}${HOME:+X}"': "{}{}a {}{}",
+    "printf %s ${NONE:-X} ${NONE:-'X'}": "{}{}",
 }
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_a_real_shell_agrees_in_substitutions_comments_and_here_documents(script: str) -> None:
-    value = "a'b\"c$HOME`id`$(id)\\d e!*#"
+    value = "a'b\"c$HOME`id`$(id)\\d e}!*#"
     command = restored(script.replace("X", TOKEN), value, "shell")
     restorer = Restorer(lambda: (TOKEN,), lambda _: value, writer("shell"))
     assert "".join([*map(restorer.feed, script.replace("X", TOKEN)), restorer.finish()]) == command
@@ -67,7 +69,10 @@ def test_a_real_shell_agrees_in_substitutions_comments_and_here_documents(script
 
 
 @given(
-    st.lists(st.sampled_from(["'", '"', "`", "$(", "$'", ")", "\\", "\n", "<<", "-", "E", "<<'E'", "#", " ", TOKEN, "<", "$"]), max_size=30)
+    st.lists(
+        st.sampled_from(["'", '"', "`", "$(", "$'", "${", "}", ")", "\\", "\n", "<<", "-", "E", "<<'E'", "#", " ", TOKEN, "<", "$"]),
+        max_size=30,
+    )
 )
 def test_a_shells_text_is_written_alike_whole_and_in_pieces(pieces: list[str]) -> None:
     text = "".join(pieces)

@@ -178,3 +178,19 @@ def test_opening_an_engine_touches_no_vault(tmp_path: Path, state_folder: Path) 
     engine.check(DOCUMENT)
     assert not (state_folder / "vault.sqlite").exists()
     engine.close()
+
+
+def test_a_diff_of_what_was_shared_changes_the_document_it_is_of(tmp_path: Path) -> None:
+    engine = open_in(tmp_path)
+    shared = engine.share(DOCUMENT, Action.PROMPT).text
+    head, secret, last = shared.splitlines()
+    diff = f"```diff\n@@ -1,3 +1,3 @@\n {head}\n-{secret}\n-{last}\n+{secret}  # old\n+use(db_password)\n```"
+    made = engine.apply(DOCUMENT._replace(text=f"x = 1\n{TEXT}"), diff)
+    assert not made.problem
+    (change,) = made.changes
+    assert change.returned.text == f'import os\ndb_password = "{VALUE}"  # old\nuse(db_password)\n'
+    search = f"<<<<<<< SEARCH\n{secret}\n=======\n# {secret}\n>>>>>>> REPLACE\n"
+    (change,) = engine.apply(DOCUMENT, search).changes
+    assert [risk.where for risk in change.returned.risks] == [("in a comment",)]
+    assert VALUE not in change.returned.careful
+    engine.close()

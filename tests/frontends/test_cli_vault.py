@@ -118,6 +118,9 @@ def test_the_key_is_moved_and_where_it_is_is_told(folder: Path, monkeypatch: pyt
     text = redacted("s")
     assert "a file that only you can read" in vault("key").text
     assert vault("key", "keyring").code != 0
+    (state.folder() / "key").rename(folder / "key")
+    assert "key is gone" in vault("list").notes
+    (folder / "key").rename(state.folder() / "key")
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", keyring_in_file.NAME)
     monkeypatch.setenv(keyring_in_file.PLACE, str(folder / "ring.json"))
     assert "the operating system's keyring" in vault("key", "keyring").text

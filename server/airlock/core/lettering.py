@@ -28,13 +28,13 @@ _UNIT = (
     r"|\r?\n[ \t]{0,24}(?:[rR][eE][mM]|dnl|%|(?://)?!)[ \t]"
     rf"|[\s_\-\\`*~'\".:/+#>;|\u00b7{_UNSEEN}\u2010-\u2015\u203f\uff3f\uff0d]"
     r"|&(?:amp;)?(?:#0{0,4}(?:95|160|173|820[3-7]);|#[xX]0{0,4}(?:5[fF]|[aA][0dD]|200[b-fB-F]);|lowbar;|UnderBar;|nbsp;|shy;|ZeroWidthSpace;|zwn?j;)"
-    r"|%(?:25)?(?:5[fF]|20)|=5F|(?<=[\"']),(?=\s{0,24}[\"'])"
+    r"|%(?:25)?(?:5[fF]|20)|=5F|(?<=[\"']),(?=\s{0,24}[\"'])|(?<=[\"'] )(?:[&^]|<>|<<)(?=\s)"
     r"|</?(?:wbr|br|b|i|em|strong|span|code|u|mark)(?:\s[^<>]{0,80})?/?>"
     r"|\{\\?_\}|\[\\?_\]|=\r?\n|\x1b\[[0-9;]{0,12}m"
 )
 """A letter or digit, or what may stand between two: underscores as written, escaped or encoded, line ends and what begins lines, quotes."""
 _PARTLY = (
-    r"(?:&[#;\w]{0,20}|%[25]{0,3}|=5?|(?<=[\"']),\s{0,24}|</?(?:[a-z]{0,6}|[a-z]{1,6}\s[^<>]{0,80})/?"
+    r"(?:&[#;\w]{0,20}|%[25]{0,3}|=5?|(?<=[\"']),\s{0,24}|(?<=[\"'] )(?:\^|<[<>])|</?(?:[a-z]{0,6}|[a-z]{1,6}\s[^<>]{0,80})/?"
     r"|[\[{](?:\\?_?|0{0,4}5?[fF]?)|(?<=[\s/])!|=\r?|\x1b\[?[0-9;]{0,12})\Z"
 )
 """What may be the beginning of a sign of several characters, at the end of a text."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import shlex
 
-_SIGNS = r"<<<|<<-?[ \t]*(?:'(?P<single>[^'\n]*)'|\"(?P<double>[^\"\n]*)\"|(?P<bare>\\?[\w.-]+))|\$['(]|['\"`()\n]|(?<![^\s;&|(])#"
+_SIGNS = r"<<<|<<-?[ \t]*(?:'(?P<single>[^'\n]*)'|\"(?P<double>[^\"\n]*)\"|(?P<bare>\\?[\w.-]+))|\$['({]|['\"`()}\n]|(?<![^\s;&|(])#"
 _LAST = re.compile(rf"\\(?s:.)?|{_SIGNS}")
 """What tells where a place is, in a text that is whole."""
 _TOKEN = re.compile(
@@ -16,8 +16,10 @@ _TOKEN = re.compile(
 )
 """The same in one that goes on: what may be the beginning of something longer is told."""
 _LITERAL, _DOUBLE, _ANSI, _REMARK, _DOCUMENT, _TICK = "'", '"', "$'", "#", "<<", "`"
+_BRACES = "${"
+"""Within double quotes; elsewhere what stands in braces is like any word."""
 _COMMANDS = frozenset(("", "$(", "(", _TICK))
-_CLOSED_BY = {_LITERAL: "'", _DOUBLE: '"', _ANSI: "'", _REMARK: "\n"}
+_CLOSED_BY = {_LITERAL: "'", _DOUBLE: '"', _ANSI: "'", _REMARK: "\n", _BRACES: "}"}
 
 
 class Place:
@@ -51,8 +53,13 @@ class Place:
             return value.replace("'", "'\\''")
         if mode == _REMARK:
             return " ".join(value.splitlines())
-        signs = "" if mode == _DOCUMENT and self._documents[0][1] else {_DOUBLE: '\\"$`', _ANSI: "\\'", _DOCUMENT: "\\$`"}[mode]
+        if mode == _BRACES and not {"'", "}"}.isdisjoint(value):  # the one would open, the other end something
+            return f'"{self._quoted(_DOUBLE, value)}"'
+        signs = {_DOUBLE: '\\"$`', _BRACES: '\\"$`', _ANSI: "\\'", _DOCUMENT: "" if self._is_verbatim() else "\\$`"}[mode]
         return "".join(f"\\{sign}" if sign in signs else sign for sign in value)
+
+    def _is_verbatim(self) -> bool:
+        return bool(self._documents) and self._documents[0][1]
 
     def _read(self, text: str, *, final: bool) -> None:
         whole = self._last + self._rest + text
@@ -74,9 +81,9 @@ class Place:
         if mode in _CLOSED_BY and sign.endswith(_CLOSED_BY[mode]) and (mode in (_LITERAL, _REMARK) or sign[0] != "\\"):
             self._modes.pop()
             return token.end() if sign != "\n" else token.start() if self._documents else token.end()
-        if mode in (_LITERAL, _REMARK) or (mode == _DOCUMENT and self._documents[0][1]):
+        if mode in (_LITERAL, _REMARK) or (mode == _DOCUMENT and self._is_verbatim()):
             return token.start() + 1
-        if sign in ("$(", _TICK) and mode != _ANSI:
+        if _opens(mode, sign):
             self._open_or_close(sign)
         elif mode in _COMMANDS:
             self._command(token)
@@ -117,3 +124,10 @@ class Place:
         self._modes.pop()
         self._documents.pop(0)
         return end
+
+
+def _opens(mode: str, sign: str) -> bool:
+    """Whether a sign opens something within quotes too, and in their braces."""
+    if sign == _BRACES:
+        return mode in (_DOUBLE, _BRACES)
+    return (sign in ("$(", _TICK) and mode != _ANSI) or (sign == _DOUBLE and mode == _BRACES)

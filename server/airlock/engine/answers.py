@@ -107,7 +107,7 @@ class Answers:
         if self._document is None:
             return Applied("Open the file that the answer is for first.")
         try:
-            found = answer.apply(self._document, self._canonical(text), patiently())
+            found = answer.apply(self._document, self._canonical(text), patiently(), self._restored)
         except answer.NoPlaceError as error:
             return Applied(str(error))
         whole, places = _after(self._document.text, [(change.span, change.text) for change in found.changes])

@@ -1,7 +1,7 @@
 """An answer of a model put where it belongs: its code blocks and diffs as changes of a document, and what they would expose.
 
-Nothing here knows a value: the changes are worked out on the answer as it came, with placeholders. Absent on purpose: files, other
-documents, and any guess where something goes.
+The changes are worked out on the answer as it came, with placeholders: what a value would be exposed to shows in them. Values are asked for
+only where the lines that a diff quotes are looked for. Absent on purpose: files, other documents, and any guess where something goes.
 """
 
 from __future__ import annotations

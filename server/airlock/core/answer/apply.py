@@ -29,12 +29,15 @@ class Application:
     left: tuple[str, ...] = ()
 
 
-def apply(document: Document, answer: str, should_stop: Callable[[], bool]) -> Application:
-    """The changes of the document that an answer asks for: its diff, else the definitions in its code. Raises NoPlaceError."""
+def apply(document: Document, answer: str, should_stop: Callable[[], bool], real: Callable[[str], str] = str) -> Application:
+    """The changes of the document that an answer asks for: its diff, else the definitions in its code. Raises NoPlaceError.
+
+    `real` says what a line with placeholders is with values.
+    """
     found = fenced(answer) or (Block("", answer),)
     diffs = [block for block in found if block.language == "diff" or patch.is_diff(block.text)]
     if diffs:
-        return _patched(document, diffs)
+        return _patched(document, diffs, real)
     fitting = [block for block in found if not block.language or _same(block.language, document.language)]
     if not fitting:
         raise NoPlaceError("The answer has no code in the language of this document.")
@@ -53,7 +56,7 @@ def apply(document: Document, answer: str, should_stop: Callable[[], bool]) -> A
     return Application(tuple(placed.changes), tuple(placed.replaced), tuple(placed.added), (*left, *kept))
 
 
-def _patched(document: Document, diffs: list[Block]) -> Application:
+def _patched(document: Document, diffs: list[Block], real: Callable[[str], str]) -> Application:
     patches = [one for block in diffs for one in patch.parse(block.text)]
     name = document.uri.replace("\\", "/")
     ours = [one for one in patches if not one.path or _names(name, one.path)]
@@ -62,7 +65,7 @@ def _patched(document: Document, diffs: list[Block]) -> Application:
     if not ours:
         raise NoPlaceError("The diff is for another file; open that file first." if others else "The answer's diff has no parts.")
     try:
-        changes = patch.apply(document.text, [hunk for one in ours for hunk in one.hunks])
+        changes = patch.apply(document.text, [hunk for one in ours for hunk in one.hunks], real)
     except MisfitError as error:
         raise NoPlaceError(str(error)) from None
     left = (f"{len(others)} other file{'s' if len(others) > 1 else ''} of the diff: open and apply again there.",) if others else ()

@@ -137,8 +137,11 @@ class _Reader:
         self._at, self._old, self._new = -1, [], []
 
 
-def apply(text: str, hunks: Sequence[Hunk]) -> tuple[Change, ...]:
-    """The changes that apply all hunks, in text order. Raises MisfitError when one has no certain place."""
+def apply(text: str, hunks: Sequence[Hunk], real: Callable[[str], str] = str) -> tuple[Change, ...]:
+    """The changes that apply all hunks, in text order. Raises MisfitError when one has no certain place.
+
+    `real` says what a quoted line with placeholders is in the text, where values stand for them.
+    """
     lines = _LINE.findall(text)
     plain = [line.rstrip("\r\n") for line in lines]
     starts = [0]
@@ -148,8 +151,8 @@ def apply(text: str, hunks: Sequence[Hunk]) -> tuple[Change, ...]:
     done: list[Change] = []
     least = 0
     for number, hunk in enumerate(hunks, 1):
-        old, new = _trimmed(hunk)
-        found = _found(plain, Hunk(hunk.at, old, new), least) or _found(plain, Hunk(hunk.at, old, new), 0)
+        said = _trimmed(hunk)
+        found = next((found for one in (said, _with_values(said, real)) for at in (least, 0) if (found := _found(plain, one, at))), None)
         if found is None:
             raise MisfitError(f"Part {number} of {len(hunks)} of the diff does not fit the file any more.")
         first, old, new = found
@@ -198,12 +201,17 @@ def _line_number(hunk: str) -> int:
     return int(found["at"] or 0) if found else 0
 
 
-def _trimmed(hunk: Hunk) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _trimmed(hunk: Hunk) -> Hunk:
     """A hunk without the empty lines that answers have around it."""
     old, new = hunk.old, hunk.new
     while old and new and not old[-1].strip() and not new[-1].strip():
         old, new = old[:-1], new[:-1]
-    return old, new
+    return Hunk(hunk.at, old, new)
+
+
+def _with_values(hunk: Hunk, real: Callable[[str], str]) -> Hunk:
+    """A hunk whose old lines are as they stand in the text; its new ones are not, so that each value that gets somewhere is seen to."""
+    return Hunk(hunk.at, tuple(line for said in hunk.old for line in _lines(real(said)) or [""]), hunk.new)
 
 
 def _place(plain: Sequence[str], old: Sequence[str], hunk: Hunk, least: int) -> int | None:

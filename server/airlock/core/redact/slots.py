@@ -58,6 +58,8 @@ _HEX = re.compile(r"[0-9A-Fa-f][0-9A-Fa-f_']*")
 _AFTER = re.compile(rf"{_SUFFIX}?(?![\w\"'`])(?![-/@#][A-Za-z0-9])")
 _LIST = re.compile(r"(?:0[xX])?[0-9A-Fa-f]{1,3}(?:\s*,\s*(?:0[xX])?[0-9A-Fa-f]{1,3}){3,}")
 _YAML = frozenset(("yaml", "dockercompose"))
+_PROPERTIES = re.compile(r"(?:\s[&!][^\s,\[\]{}]{0,200}){1,2}\s{1,200}\Z")
+"""The anchor and the tag of a value of YAML."""
 _BEHIND_PLAIN = re.compile(r"[ \t]*(?:[,\]}#\r\n]|\Z)")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:?\d\d)?)?")
 _DATE_ARGUMENTS = re.compile(r"\d{4}, ?\d{1,2}, ?\d{1,2}")
@@ -277,8 +279,10 @@ def is_plain(document: Document, span: Span) -> bool:
     """Whether a place is the whole of a YAML value without quotes, which would be of another type if it were empty."""
     if document.language not in _YAML or _BEHIND_PLAIN.match(document.text, span.end) is None:
         return False
-    line = document.text[max(document.text.rfind("\n", 0, span.start) + 1, span.start - _FLOW) : span.start]
-    return line.rstrip()[-1:] in (":", "-", "?", "[", ",") if line[-1:].isspace() else line[-1:] in ("[", ",")
+    before = document.text[max(span.start - _FLOW, 0) : span.start]
+    if not before[-1:].isspace():
+        return before[-1:] in ("[", ",")
+    return _PROPERTIES.sub("", before).rstrip()[-1:] in (":", "-", "?", "[", ",")
 
 
 def _date_form(text: str, span: Span, language: str) -> Form:

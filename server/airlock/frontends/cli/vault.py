@@ -29,6 +29,7 @@ A passphrase is asked for at the terminal, or read from the first line of --pass
 exit codes: 0 done, 2 wrong options, 3 the vault, its key or a file cannot be used
 """
 _LEAST_PASSPHRASE = 12
+_KEY_GONE = "the vault's key is gone; put its file back from a backup, or have the vault set aside: airlock vault afresh"
 
 
 def run(arguments: Sequence[str], console: Console) -> int:
@@ -64,7 +65,8 @@ def _list(_: argparse.Namespace, console: Console) -> None:
         console.note("the vault is empty")
     if kept := vaults.set_aside():
         console.note(f"set aside beside it: {', '.join(kept)}; airlock vault purge --all deletes them too")
-    console.note(_key_place())
+    place = _key_place()
+    console.note(_KEY_GONE if found and "nowhere" in place else place)
 
 
 def _purge(options: argparse.Namespace, console: Console) -> None:
