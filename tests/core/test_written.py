@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import shlex
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -84,3 +86,26 @@ def test_pieces_know_the_quotes_of_earlier_pieces() -> None:
     restorer = Restorer(lambda: (TOKEN,), lambda _: "a'b", writer("shell"))
     text = f"x 'y {TOKEN}' {TOKEN}"
     assert "".join([*map(restorer.feed, text), restorer.finish()]) == "x 'y a'\\''b' 'a'\"'\"'b'"
+
+
+PATCH = f"--- a/x.pem\n+++ b/x.pem\n@@ -1,2 +1,3 @@ head\n a\n-old\n+{TOKEN}\n+b\n@@ -9 +10 @@\n-c\n+d\nend {TOKEN}\n"
+KEY_LINES = "one\ntwo\n three"
+
+
+def test_a_value_of_several_lines_goes_on_as_lines_of_its_patch() -> None:
+    after = restored(PATCH, KEY_LINES, "patch")
+    assert "@@ -1,2 +1,5 @@ head\n a\n-old\n+one\n+two\n+ three\n+b\n@@ -9 +10 @@\n-c\n+d\nend one\n" in after
+    kept = restored(PATCH.replace(f"+{TOKEN}", f" {TOKEN}").replace("-old", f"-{TOKEN}"), KEY_LINES, "patch")
+    assert "@@ -1,6 +1,5 @@ head\n a\n-one\n-two\n- three\n one\n two\n  three\n+b\n" in kept
+
+
+def test_a_value_that_was_taken_from_a_patch_has_its_signs() -> None:
+    assert "+one\n+two\n+b" in restored(PATCH, "one\n+two", "patch")
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
+def test_git_applies_what_was_restored_into_a_patch(tmp_path: Path) -> None:
+    (tmp_path / "x.pem").write_bytes(b"a\nold\nc\n")
+    patch = restored(f"--- a/x.pem\n+++ b/x.pem\n@@ -1,3 +1,3 @@\n a\n-old\n+{TOKEN}\n c\n", KEY_LINES, "patch")
+    subprocess.run(["git", "apply", "-"], cwd=tmp_path, input=patch.encode(), check=True)
+    assert (tmp_path / "x.pem").read_bytes() == f"a\n{KEY_LINES}\nc\n".encode()

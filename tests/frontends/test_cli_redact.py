@@ -200,3 +200,18 @@ def test_broken_wide_text_lets_nothing_out(folder: Path) -> None:
     done = here("redact", stdin=b"\xff\xfe" + TEXT.encode("utf-16-le") + b"x")
     assert (done.code, done.out) == (3, b"")
     assert done.notes == "airlock: standard input: not checked: not valid UTF-16\n"
+
+
+def test_lines_restored_into_a_patch_are_lines_of_it(folder: Path) -> None:
+    block = "\n".join(
+        ("-----BEGIN " + "PRIVATE KEY-----", *(TOKEN[4:] * 2 + str(number) for number in range(3)), "-----END " + "PRIVATE KEY-----")
+    )
+    away = here("redact", "--filename", "a.pem", stdin=block.encode()).text
+    (folder / "new.patch").write_text(
+        f"--- /dev/null\n+++ b/a.pem\n@@ -0,0 +1,{len(away.splitlines())} @@\n+" + away.replace("\n", "\n+") + "\n"
+    )
+    wanted = "@@ -0,0 +1,5 @@\n+" + block.replace("\n", "\n+") + "\n"
+    assert here("restore", "new.patch").text.endswith(wanted)
+    assert here("restore", "--into", "patch", stdin=(folder / "new.patch").read_bytes()).text.endswith(wanted)
+    assert not here("restore", "--into", "text", "new.patch").text.endswith(wanted)
+    assert here("restore", "--stream", "--into", "patch", stdin=b"").code == 2

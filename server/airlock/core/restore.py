@@ -25,7 +25,7 @@ def restore(text: str, tokens: Tokens, value: Value, writer: Writer | None = Non
     """The text with every placeholder of the session replaced by its value; others stay and are reported."""
     restorer = Restorer(tokens, value, writer)
     restored = restorer.feed(text) + restorer.finish()
-    return Restoration(restored, restorer.restored, restorer.unknown)
+    return Restoration(restorer.settled(restored), restorer.restored, restorer.unknown)
 
 
 class Restorer:
@@ -39,6 +39,8 @@ class Restorer:
         self._value = value
         self._writer = writer or Plain()
         self._passes = self._writer.passes
+        self.settled = self._writer.settled
+        """What is made of the whole result, see Writer."""
         self._session: Known | None = None
         self._before = ""
         self._rest = ""

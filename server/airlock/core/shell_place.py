@@ -46,6 +46,10 @@ class Place:
         self._last = "x"
         return made.replace("\\", "\\\\").replace("`", "\\`") if _TICK in self._modes else made
 
+    def settled(self, text: str) -> str:
+        """A whole text, once all of it has passed: as it is."""
+        return text
+
     def _quoted(self, mode: str, value: str) -> str:
         if mode in _COMMANDS:
             return shlex.quote(value)

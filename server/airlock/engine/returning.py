@@ -27,9 +27,9 @@ class Returning(Asking):
         self._vault.generation()
 
     def restore(self, text: str, form: str = "text") -> Restoration:
-        """The text with the real values of this session back in it, written as `text`, or for `json` strings or `shell` words."""
+        """The text with the real values of this session back in it, written for `text`, `json` strings, `shell` words or a `patch`."""
         stream = self.restoring(form)
-        restored = stream.feed(text) + stream.finish()
+        restored = stream.settled(stream.feed(text) + stream.finish())
         return Restoration(restored, stream.restored, stream.unknown)
 
     def restoring(self, form: str = "text") -> Stream:

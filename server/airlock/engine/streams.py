@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Stream:
-    """`feed` each piece, then `finish` once. Put together, the results are what `Engine.restore` makes of the whole answer."""
+    """`feed` each piece, then `finish` once. Put together and `settled`, they are what `Engine.restore` makes of the whole."""
 
     def __init__(self, returner: Returner | None, restorer: Restorer, done: Callable[[int, int], None]) -> None:
         self._calls = Uncalled()
@@ -30,6 +30,10 @@ class Stream:
     def unknown(self) -> tuple[str, ...]:
         """Placeholders and names that could not be restored."""
         return (*self._restorer.unknown, *(self._returner.unclear if self._returner else ()))
+
+    def settled(self, text: str) -> str:
+        """The whole restored answer, with what it says of itself as it is now: how many lines a hunk has."""
+        return self._restorer.settled(text)
 
     def feed(self, text: str) -> str:
         """The part of the restored answer that is sure now. Raises VaultError."""

@@ -15,7 +15,8 @@ from airlock.frontends.cli.workspace import opened
 
 _LIMIT_BYTES = 200 * 1024 * 1024
 _PIECE_BYTES = 65_536
-_FORMS = ("text", "json", "shell")
+_FORMS = ("text", "json", "shell", "patch")
+_PATCHES = (".patch", ".diff")
 _EPILOG = """\
 examples:
   airlock restore answer.md
@@ -31,16 +32,25 @@ def run(arguments: Sequence[str], console: Console) -> int:
     parser = Parser("restore", "Bring the real values back into a text that holds placeholders.", _EPILOG)
     parser.add_argument("file", nargs="?", default="", metavar="FILE", help="default, and -: standard input")
     parser.add_argument("--session", default="", metavar="NAME", help="vault session (default: this workspace's)")
-    parser.add_argument("--into", type=one_of(*_FORMS), default="text", metavar="|".join(_FORMS), help="what values are quoted for")
+    parser.add_argument(
+        "--into",
+        type=one_of(*_FORMS),
+        default=None,
+        metavar="|".join(_FORMS),
+        help="what values are written for (default: text, or by the file's name patch)",
+    )
     parser.add_argument("--stream", action="store_true", help="restore standard input, in UTF-8, while it still arrives")
     options = parser.read(arguments)
     if options.stream and options.file not in {"", "-"}:
         raise CommandError("restore: --stream is for standard input")
+    if options.stream and options.into == "patch":
+        raise CommandError("restore: a patch says how many lines follow before they have arrived: leave out --stream")
+    form = options.into or ("patch" if options.file.lower().endswith(_PATCHES) else "text")
     if options.stream:
         with opened(session=options.session) as engine:
-            restored, unknown = _streamed(engine, options.into, console)
+            restored, unknown = _streamed(engine, form, console)
     else:
-        restored, unknown = _whole(options.file, options.session, options.into, console)
+        restored, unknown = _whole(options.file, options.session, form, console)
     if unknown:
         words = "s are unknown to this session and left as they are" if unknown > 1 else " is unknown to this session and left as it is"
         console.note(f"{unknown} placeholder{words}")
