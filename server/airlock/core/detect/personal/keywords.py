@@ -1,4 +1,4 @@
-"""By which keywords the keys of personal data are looked for.
+"""By which keywords the keys of personal data are looked for; worked out once, for key_index.py.
 
 A keyword that stands in every other line makes a scan slow, whatever is done about it afterwards. So common words are looked for only
 together with what makes them a key: as a whole phrase (`first_name`, `firstName`, `first name`), or, where the phrase is one short word
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from airlock.core.detect.personal.keytable import PHRASES
+from airlock.core.detect.personal.unaccented import plain
 from airlock.core.detect.words import word_set
 
 _COMMON = word_set("""
@@ -61,12 +62,17 @@ def _choices(entry: str) -> Iterator[str]:
     return (" ".join(chosen).replace("_", " ") for chosen in product(*words))
 
 
+def joined(kind: str) -> tuple[str, ...]:
+    """The phrases of a kind as they are compared: plain small letters without anything between words; each once."""
+    return tuple(dict.fromkeys(plain(phrase).replace(" ", "").replace("*", "").lower() for phrase in phrases_of(PHRASES[kind])))
+
+
 def keywords(kind: str) -> tuple[str, ...]:
     """The keywords by which keys of a kind are looked for."""
     phrases = phrases_of(PHRASES[kind])
     alone = {phrase for phrase in phrases if _is_plain(phrase) and phrase not in _COMMON and phrase not in _CLOSE}
     found = dict.fromkeys(word for phrase in phrases for word in ((phrase,) if phrase in alone else _keywords_of(phrase, alone)))
-    return tuple(word for word in found if word.isascii() or not any(word[:length] in found for length in range(2, len(word))))
+    return tuple(word for word in found if not any(word[:length] in found for length in range(2, len(word))))
 
 
 def _is_plain(phrase: str) -> bool:

@@ -7,19 +7,15 @@ make of it something else (a label, a pattern, a validator) end the matter.
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.personal.keytable import HEADS, KEY_TAILS_IGNORED, NEGATIVE_TAILS, OWNERS, PARTICLES, PHRASES
-from airlock.core.detect.personal.keywords import phrases_of
+from airlock.core.detect.personal.keytable import HEADS, KEY_TAILS_IGNORED, NEGATIVE_TAILS, OWNERS, PARTICLES
 from airlock.core.detect.personal.notation import LETTERS
+from airlock.core.detect.personal.unaccented import plain
 from airlock.core.placeholder import WRITTEN
 
 _PARTS = LazyPattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|ФИО|[Ѐ-Я]+(?![а-џ])|[Ѐ-Я]?[а-џ]+|[^\x00-\x7fЀ-џ]+")
-_PLAIN = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "Ø": "O", "Ł": "L", "İ": "I", "Đ": "D"})
-_UNMARKED = LazyPattern(r"[\x00-\u02ff\u0370-\u0482\u048a-\u0590\u1100-\u11ff\u2000-\u20cf\u3030-\u3098\u309b-\u9fff]*")
-"""Only signs that are no marks on others: Latin, Greek, Cyrillic, Chinese, Japanese and Korean letters, punctuation."""
 _BACKWARDS = LazyPattern(rf"[\w.\-{LETTERS}]{{0,40}}(?:[ ][\w.\-{LETTERS}]{{1,40}}){{0,3}}")
 _BACKWARDS_ASCII = LazyPattern(r"[\w.\-]{0,40}(?:[ ][\w.\-]{1,40}){0,3}")
 """The same for text that is all ASCII, compiled twenty times as fast."""
@@ -59,16 +55,6 @@ def key_of(match: re.Match[str]) -> str:
     backwards = match.string[max(start - _BEFORE_LENGTH, 0) : start][::-1]
     found = (_BACKWARDS_ASCII if backwards.isascii() else _BACKWARDS).match(backwards)
     return (found[0][::-1] if found else "") + match["whose"]
-
-
-def plain(text: str) -> str:
-    """The text without accents."""
-    if text.isascii():
-        return text
-    decomposed = unicodedata.normalize("NFKD", text.translate(_PLAIN))
-    if _UNMARKED.fullmatch(decomposed) is not None:
-        return decomposed
-    return "".join(letter for letter in decomposed if unicodedata.category(letter) != "Mn")
 
 
 def words_of(name: str) -> list[str]:
@@ -162,7 +148,9 @@ def _by_last_words(words: list[str]) -> str:
 
 @lru_cache(maxsize=1)
 def _kinds() -> dict[str, str]:
-    return {plain(phrase).replace(" ", "").replace("*", "").lower(): kind for kind, text in PHRASES.items() for phrase in phrases_of(text)}
+    from airlock.core.detect.personal.key_index import BETWEEN, KEYS  # no text without a key needs it
+
+    return {phrase: kind for kind, (_, phrases) in KEYS.items() for phrase in phrases.split(BETWEEN)}
 
 
 @lru_cache(maxsize=1)

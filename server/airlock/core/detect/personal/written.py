@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from airlock.core.detect.personal.keywords import keywords
+from airlock.core.detect.personal.key_index import BETWEEN, KEYS
 from airlock.core.detect.personal.naming import kind_beside
 from airlock.core.detect.personal.notation import KEYED
 from airlock.core.model import Category, Confidence, Rule, Severity
@@ -26,7 +26,15 @@ def named(kind: str, title: str, why: str, **more: Any) -> Rule:  # noqa: ANN401
         "chosen_by": kind_beside,
         "reach": _REACH,
     }
-    return Rule(id=f"{kind}_named", kind=kind, title=title, why=why, keywords=keywords(kind), pattern=KEYED, **{**usual, **more})
+    return Rule(
+        id=f"{kind}_named",
+        kind=kind,
+        title=title,
+        why=why,
+        keywords=tuple(KEYS[kind][0].split(BETWEEN)),
+        pattern=KEYED,
+        **{**usual, **more},
+    )
 
 
 def numbered(id: str, kind: str, title: str, why: str, **more: Any) -> Rule:  # noqa: A002, ANN401 - the fields of a rule

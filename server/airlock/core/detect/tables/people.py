@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.personal.naming import plain, words_of
+from airlock.core.detect.personal.naming import words_of
+from airlock.core.detect.personal.unaccented import plain
 from airlock.core.detect.tables.names import GIVEN
 from airlock.core.detect.words import word_set
 
