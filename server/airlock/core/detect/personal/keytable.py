@@ -167,7 +167,7 @@ PHRASES = {
     mother/father/parent/guardian/student/fathers/mothers contact; contact num/nbr/tel/cell/mobile; alt/alternate/alternative contact_number/contact_no/phone_number/phone_no
     emergency contact no/number/phone/mobile/tel; ice number/contact number/no; ice contact no; a/b party *number; calling party *number; caller no
     called/calling/callee/caller/originating/terminating/forwarding/redirecting party/phone *number; forwarding/originating/terminating/redirecting *number; calling party; telex *number
-    home/work/office/mobile/cell/business/other/resi/residence/off/res/emerg/contact tel/telno/ph/phn/phone_no; eec home/mobile/office no
+    work/home/office/mobile/cell/business/other/resi/residence/off/res/emerg/contact tel/telno/ph/phn/phone_no; eec home/mobile/office no
     land line; mobile/mob/cell/phone/tel nbr/nmbr/nro/nos; mob no/num; ph no/num/number; hm/wk/bus phone/tel/telephone; phn no; nri mobile
     sms/text/voice/whatsapp/viber/wechat/telegram/signal phone number/no; phone/tel day/night/eve/evening/biz; national number phone
     upi/paytm/gpay/mpesa/bkash number/phone; hp no; handphone no; fax no/nbr/tel; home2; business2; telr; telnr; telf1; telf2; telfx; sms phone
