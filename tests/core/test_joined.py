@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from airlock.core import syntax
 from airlock.core.detect import Comments, builtin_rule_set, disguised, find, merge
 from airlock.core.detect.disguised import joined
+from airlock.core.detect.disguised.formats import formatted
 from airlock.core.detect.disguised.literals import concatenations
 from airlock.core.detect.disguised.shape import shape
 from airlock.core.detect.disguised.view import Budget, Draft, Origin
@@ -257,3 +258,8 @@ HOSTILE: dict[str, Callable[[], str]] = {
 def test_hostile_texts_take_no_time(name: str, language: str) -> None:
     document = Document(HOSTILE[name](), "", language)
     assert done_within(0.5, lambda: disguised.find(document, RULES, KEY))  # 0.2 is the goal
+
+
+def test_a_format_in_brackets_at_the_very_beginning_has_its_place() -> None:
+    chain = next(formatted('("%s%s", "ab", "cd") + x', Budget(1_000)))
+    assert (chain.head, chain.tail) == (0, 20)

@@ -41,7 +41,8 @@ def _formatted(text: str, at: int) -> Chain | None:
     if call is None:  # the first argument of a function
         outside = text[max(head - 4, 0) : head].rstrip(" \t@")
         call = patterns.comma.match(text, template.end()) if outside.endswith("(") else None
-        head = callee(text, text.rindex("(", 0, head) - 1) if call else head
+        opening = text.rindex("(", 0, head) if call else 0
+        head = callee(text, opening - 1) if opening else 0
     found = items(text, call.end()) if call else None
     return Chain(head, tuple(found[0]), "", found[1]) if found and len(found[0]) > 1 else None
 

@@ -72,12 +72,10 @@ _SERVICES = (
         "aws.found.io",
         "cloud.es.io",
         "grafana.net",
-        "kb.elastic-cloud.com",
         "firebaseio.com",
         "appspot.com",
         "cloudfunctions.net",
         "teamcity.com",
-        "sonarsource.com",
     ),
     *(
         "atlassian-us-gov-mod.net",
@@ -88,7 +86,6 @@ _SERVICES = (
         "monday.com",
         "aha.io",
         "productboard.com",
-        "statuspage.io",
     ),
 )
 """Services that give each customer a subdomain."""
