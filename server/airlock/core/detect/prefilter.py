@@ -38,10 +38,18 @@ def haystack(text: str) -> bytes:
     try:
         data = text.encode("latin-1")
     except UnicodeEncodeError:
-        for letter, plain in _BEYOND:
-            text = text.replace(letter, plain)
+        for letter in _beyond(text):
+            text = text.replace(letter, _BEYOND[letter])
         data = text.encode("latin-1", "replace")
     return data.translate(_PLAIN)
+
+
+def _beyond(text: str) -> Iterable[str]:
+    """The letters of `_BEYOND` in a text. Most texts have none, which two passes over bytes tell; looking for each takes dozens."""
+    other = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    if not other.translate(None, _NO_LEAD):
+        return ()
+    return _BEYOND.keys() & set(other.decode("utf-8", "surrogatepass"))
 
 
 def _plain(letter: str) -> str:
@@ -53,8 +61,11 @@ def _plain(letter: str) -> str:
 _STROKED = {"ø": "o", "Ø": "o", "ß": "s", "đ": "d", "Đ": "d", "ð": "d", "\u0131": "i", "ł": "l", "Ł": "l"}
 """Letters that nothing takes apart."""
 _PLAIN = bytes(ord(_plain(letter)) for letter in map(chr, range(256)))
-_BEYOND = [(letter, _plain(letter)) for letter in "ąćęłńśźżčďěňřšťůžőűăâșțşţğıāēėģīįķļņųūđĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽŐŰĂȘȚŞŢĞİĀĒĖĢĪĮĶĻŅŲŪĐ"]
+_BEYOND = {letter: _plain(letter) for letter in "ąćęłńśźżčďěňřšťůžőűăâșțşţğıāēėģīįķļņųūđĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽŐŰĂȘȚŞŢĞİĀĒĖĢĪĮĶĻŅŲŪĐ"}
 """Letters of the languages of Europe that Latin-1 lacks: https://www.unicode.org/charts/PDF/U0100.pdf."""
+_ASCII = bytes(range(0x80))
+_NO_LEAD = bytes(byte for byte in range(256) if byte not in {letter.encode()[0] for letter in _BEYOND})
+"""All bytes but those that such a letter begins with in UTF-8."""
 
 
 def build_prefilter(keywords: Sequence[str], name: str = "") -> Prefilter:
