@@ -37,6 +37,7 @@ _LINES = (1, 1, 2, 3, 5, 8, 13, 30)  # of a selection
 _CURSORS = (2, 2, 3)
 _BEFORE = re.compile(r"(?:\s*(?:@|#|//|/\*|\*|\[)[^\n]*\n)*\s*[\w\s*&<>:,.()]*")  # a definition's marks, its modifiers
 _NOTHING = re.compile(r"(?:[\s{}()\[\];,]|#\s*(?:else|endif)\b)*")
+_REMARKS = re.compile(r"(?:\s|/\*(?:[^*]|\*(?!/))*\*/|(?://|#)[^\n]*\n)*")
 _BODY = re.compile(
     r"(?:\A|_)(?:block|class_body|body_statement|statements|compound_statement|statement_list|declaration_list|template_body|do)\Z"
 )
@@ -159,9 +160,10 @@ def _is_held(wanted: Span, origins: Sequence[Span], text: str) -> bool:
 
 
 def _is_cut(span: Span, syntax: Syntax) -> bool:
-    """Whether some node begins inside of a span and ends outside, or the other way round."""
+    """Whether some node begins inside of a span and ends outside, up to remarks, or the other way round."""
     return any(
-        span.start < node.start < span.end < node.end or node.start < span.start < node.end < span.end
+        (span.start < node.start < span.end < node.end and not _REMARKS.fullmatch(syntax.text, span.end, node.end))
+        or node.start < span.start < node.end < span.end
         for at in (span.start, max(span.start, span.end - 1))
         for node in syntax.path(Span(at, at))
         if node.named

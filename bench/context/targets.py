@@ -151,6 +151,8 @@ def canaried(file: File, kept: Span, rng: random.Random) -> Canaries:
         if span.start < done or span.overlaps(kept) or any(one.overlaps(span) for one in imports) or _is_idle(node, text, grammar):
             continue
         word, new = _canary(node, text, grammar, rng)
+        while any(word[at : at + _WINDOW] in text for at in range(len(word) - _WINDOW + 1)):  # some have six letters of a word
+            word, new = _canary(node, text, grammar, rng)
         words.append(word)
         pieces += (text[done : span.start], new)
         places.append(Span(span.start + moved, span.start + moved + len(new)))

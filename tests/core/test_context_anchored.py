@@ -63,7 +63,9 @@ def test_annotations() -> None:
         "FOO", "BAR(1)", "FOO ", "BAR\n", " ", "\n", "int ", "class ", "name", "name ", "name(", ";", "{", ")", "struct ", ", "
     ):
         for annotation in blanked._annotations():
-            wanted = [match.span(1) for match in annotation.pattern.finditer(text)]
+            behind = "" if annotation.places is not None else rf"(?<=[\w{re.escape(annotation.before)}])[ \t\n]+"
+            whole = re.compile(f"{behind}{annotation.pattern.pattern}", re.MULTILINE)
+            wanted = [match.span(1) for match in whole.finditer(text)]
             assert annotation.spans(text) == wanted, text
             found += len(wanted)
     assert found > _TEXTS

@@ -9,7 +9,7 @@ import pytest
 
 from airlock.core import syntax
 from airlock.core.context import Shelf, defined_in
-from airlock.core.context.across import opened
+from airlock.core.context.across import shelf as shelves
 from airlock.core.context.across.opened import Opened, definitions
 from airlock.core.context.bare import declared, without_bodies
 from airlock.core.context.outline import Outline
@@ -118,7 +118,7 @@ def test_nothing_of_a_body_leaves() -> None:
 
 
 def test_a_shelf_keeps_no_more_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opened, "_ROOM", 200)
+    monkeypatch.setattr(shelves, "_ROOM", 200)
     shelf, numbers = Shelf(), count()
     texts = {f"{number}.go": f"package n\nfunc F{next(numbers)}(a int) int {{ return a }}\n" for number in range(40)}
     files = [shelf.opened(path, Files(texts), syntax.never, whole=True) for path in texts]

@@ -107,7 +107,7 @@ def test_what_stands_for_values_and_bodies() -> None:
     assert "private var total: Int\n" in text
     assert "fun create(article: String): Line = TODO()" in text
     assert "private const val LIMIT = 0" in text
-    assert "class Orders(private val store: Store) : Base (), Store by store {" in text
+    assert "class Orders(private val store: Store) : Base(), Store by store {" in text
     assert 'class Orders(private val store: Store, name: String = "…")' in made(SHOP, "kotlin", "FileStore(").text
 
 

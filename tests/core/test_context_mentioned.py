@@ -52,6 +52,12 @@ def test_a_name_is_found_without_looking_at_all(text: str, language: str) -> Non
             assert [[len(each) for each in one] for one in above] == [[len(item.above) for item in chain]]
 
 
+def test_only_statements_with_the_whole_name_are_looked_at() -> None:
+    file = opened("total = 1\nsubtotal = 2\ntotals = total\nother = 'total'\n", "python")
+    found = file.outline.mentioning(file.syntax.root, "total")
+    assert [item.name for item in found] == ["total", "totals", "other"]
+
+
 @pytest.mark.parametrize("name", ["Cart", "inner", "Rack", "Shelf", "shelf", "depot", "tests"])
 def test_a_rust_file_gives_what_it_declares_or_uses(name: str) -> None:
     assert RUST.gives(RUST_FILE, name)

@@ -115,7 +115,7 @@ def test_an_excerpt_shows_what_the_target_needs_and_no_value(at: str, target: st
 
 def test_imports_are_trimmed_in_groups_and_lists() -> None:
     text = made("place(string").text
-    assert "use Shop\\Store\\{ Clock as Time };" in text
+    assert "use Shop\\Store\\{Clock as Time};" in text
     assert "use function Shop\\slug;" in text
     assert "use const Shop\\LIMIT;" in text
 

@@ -123,6 +123,150 @@ def test_what_is_around_a_selection_is_written_again(marked: str, language: str,
     assert found.warnings == ()
 
 
+@pytest.mark.parametrize(
+    ("marked", "language", "expected"),
+    [
+        ("#ifdef A\nint a();\n#else\nint b();\n‸#endif‸\nint c();\n", "c", "#ifdef A\n#else\nint b();\n#endif\n"),
+        ("#ifndef A_H\n#define A_H\nint a();\nint b();\n#en‸dif\n", "c", "int b();\n"),
+        ("namespace a {\nnamespace b {\nint c();\nint d();\n}\n‸}‸\n", "cpp", "namespace a {\nnamespace b {\nint d();\n}\n}\n"),
+        ("names‸pace a {\nint c();\nint d();\n}\n", "cpp", "namespace a {\nint c();\n}\n"),
+        (
+            (
+                "<?php\nfunction f($x) {\n    switch ($x) {\n        case 1:\n            ‸g();‸\n"
+                "            break;\n        case 2:\n            h(12);\n    }\n}\n"
+            ),
+            "php",
+            "<?php\nfunction f($x) {\n    switch ($x) {\n        case 1:\n            g();\n            break;\n    }\n}\n",
+        ),
+        (
+            "<?php\nfunction f($x) {\n    return match ($x) {\n        ‸1 => g(),‸\n        2 => h(12),\n    };\n}\n",
+            "php",
+            "<?php\nfunction f($x) {\n    return match ($x) {\n        1 => g()\n    };\n}\n",
+        ),
+        (
+            "def f(x: Int) = {\n  x match {\n    case 1 =>\n      ‸g()‸\n    case 2 => h(12)\n  }\n}\n",
+            "scala",
+            "def f(x: Int) = {\n  x match {\n    case 1 =>\n      g()\n  }\n}\n",
+        ),
+        (
+            "object A {\n  def ‸f(): Unit =\n    g(new B {\n      def h() { i }\n    })\n\n  /** remark */\n  def j() = 12\n}\n",
+            "scala",
+            "object A {\n  def f(): Unit =\n    g(new B {\n      def h() { i }\n    })\n}\n",
+        ),
+        (
+            "function f(x) {\n  switch (x) {\n    case 1:\n      ‸g();‸\n      break;\n    case 2:\n      h(12);\n  }\n}\n",
+            "javascript",
+            "function f(x) {\n  switch (x) {\n    case 1:\n      g();\n      break;\n  }\n}\n",
+        ),
+        (
+            "fn f(x: i32) -> i32 {\n    match x {\n        1 => ‸2‸,\n        _ => 12,\n    }\n}\n",
+            "rust",
+            "fn f(x: i32) -> i32 {\n    match x {\n        1 => 2,\n    }\n}\n",
+        ),
+        (
+            "def f(x)\n  case x\n  when 1\n    ‸g‸\n  when 2\n    12\n  end\nend\n",
+            "ruby",
+            "def f(x)\n  case x\n  when 1\n    g\n  end\nend\n",
+        ),
+        (
+            "func f(x int) int {\n\tswitch x {\n\tcase 1:\n\t\t‸g()‸\n\t\treturn 1\n\tcase 2:\n\t\treturn 12\n\t}\n}\n",
+            "go",
+            "func f(x int) int {\n\tswitch x {\n\tcase 1:\n\t\tg()\n\t}\n}\n",
+        ),
+        (
+            "func f(_ x: Int) {\n    if x > 3 {\n        ‸g()‸\n        h(12)\n    }\n    i()\n}\n",
+            "swift",
+            "func f(_ x: Int) {\n    if x > 3 {\n        g()\n    }\n}\n",
+        ),
+        (
+            (
+                "fun f(x: Int) {\n    when (x) {\n        1 -> {\n            ‸g()‸\n            h(12)\n"
+                "        }\n        else -> i()\n    }\n}\n"
+            ),
+            "kotlin",
+            "fun f(x: Int) {\n    when (x) {\n        1 -> {\n            g()\n        }\n    }\n}\n",
+        ),
+        ("class A {\n ‸public:‸\n  int b;\n  int c;\n};\n", "cpp", "class A {\n  public:\n  int b;\n};\n"),
+        (
+            "‸#ifndef A_H\n#define A_H\n#include <b>\n#ifdef C\nint c();\n#endif\n‸int d();\n#endif\n",
+            "cpp",
+            "#ifndef A_H\n#define A_H\n#include <b>\n#ifdef C\nint c();\n#endif\n#endif\n",
+        ),
+    ],
+)
+def test_ends_of_what_holds_statements_mean_the_nearest_and_cases_stand_alone(marked: str, language: str, expected: str) -> None:
+    found = at(marked, language)
+    assert found is not None
+    assert found.text == expected
+    assert found.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("marked", "language", "expected"),
+    [
+        (
+            (
+                'const A = (p) => (\n  <div a-b="12" {...p}>\n    <b>words</b>\n    <i c={12} on={() => {\n'
+                "      ‸g()‸\n      h()\n    }}>words</i>\n  </div>\n)\n"
+            ),
+            "javascriptreact",
+            "const A = (p) => (\n  <div>\n    <i on={() => {\n      g()\n    }}></i>\n  </div>\n)\n",
+        ),
+        (
+            "function f(p) {\n  const { a, b: c, d = 12, ...e } = p;\n  const g = () => ‸c + 1;\n}\n",
+            "javascript",
+            "function f(p) {\n  const { b: c } = p;\n  const g = () => c + 1;\n}\n",
+        ),
+        (
+            (
+                "function a(x) {\n  if (x) return { b: g(12), c, d() { return { z: 1 }; } };\n  return { e: 1 };\n}\n"
+                "function f() { const y = a(1); return y.b + ‸y.d() + y.e; }\n"
+            ),
+            "javascript",
+            (
+                "function a(x) { return { b: undefined, d: undefined, e: undefined }; }\n"
+                "function f() { const y = a(1); return y.b + y.d() + y.e; }\n"
+            ),
+        ),
+        (
+            "interface A { 'b': string; 'c-d': number; e: number }\nfunction f(a: A) { return ‸a.b; }\n",
+            "typescript",
+            "interface A {\n  b: string;\n}\nfunction f(a: A) { return a.b; }\n",
+        ),
+        (
+            "#include <vector>\nclass A {\n  std::vector<int> b;\n  int f() { ret‸urn b.size(); }\n  int g();\n};\n",
+            "cpp",
+            "#include <vector>\nclass A {\n  std::vector<int> b;\n  int f() { return b.size(); }\n};\n",
+        ),
+        (
+            "class A {\n  static long decodeAll(String s) { return 1; }\n  long f(String s) { return Lo‸ng.decodeAll(s); }\n}\n",
+            "java",
+            "class A {\n  long f(String s) { return Long.decodeAll(s); }\n}\n",
+        ),
+        (
+            'type A struct{}\n\nfunc (a *A) Name() string { return "" }\n\nfunc f(x b.C) { x.y.Na‸me = 1 }\n',
+            "go",
+            "func f(x b.C) { x.y.Name = 1 }\n",
+        ),
+        (
+            "class A\n  def b; end\nend\nclass A\n  def c; end\nend\ndef f\n  A.new.‸b\nend\n",
+            "ruby",
+            "class A\n  def b; end\nend\ndef f\n  A.new.b\nend\n",
+        ),
+        (
+            "class A {\n  interface B { void c(); void d(); }\n  <T extends B> void f(T t) { ‸t.c(); }\n}\n",
+            "java",
+            "class A {\n  interface B {\n      void c();\n  }\n  <T extends B> void f(T t) { t.c(); }\n}\n",
+        ),
+    ],
+)
+def test_what_stands_beside_what_is_needed_is_left_out(marked: str, language: str, expected: str) -> None:
+    found = at(marked, language)
+    assert found is not None
+    assert found.text == expected
+    assert found.warnings == ()
+
+
 def test_several_targets_are_one_excerpt_in_source_order() -> None:
     document = sample("orders.py")
     names = ("def shadowed", "next_number() -> int", "_sequence += 1", "best = min(")

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from airlock.core import syntax
 from airlock.core.model import Span
+from airlock.core.syntax import finding
 from airlock.core.syntax.offsets import Offsets
 from timing import done_within, stays_within
 
@@ -342,3 +343,24 @@ def test_a_heap_of_errors_is_searched_in_good_time() -> None:
     assert tree is not None
     assert done_within(0.5, lambda: tree.find(frozenset({"identifier"})))
     assert [node.span for node in tree.find(frozenset({"identifier"}))] == [Span(60_000, 60_001)]
+
+
+def test_nodes_of_some_types_are_found_alike_with_a_query_and_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    tree = syntax.parse("def f(a):  # one\n    return [a, 'two', b'3', 4]\n" * 20, "python")
+    types = frozenset({"comment", "string", "integer", "identifier", "no_such_type"})
+    assert tree is not None
+    walked = [(node.type, node.span) for node in tree.find(types)]
+    monkeypatch.setattr(finding.Finder, "is_cheaper_without", lambda _finder, _root: False)
+    assert walked == [(node.type, node.span) for node in tree.find(types)]
+    assert len(walked) == 20 * 7
+    assert tree.find(frozenset({"no_such_type"})) == []
+
+
+def test_a_query_is_made_once_it_pays() -> None:
+    tree = syntax.parse("a = [" + "1, " * 300 + "]\n", "python")
+    assert tree is not None
+    finder = finding.Finder(tree._tree.language, frozenset({"integer"}))
+    ways = [finder.is_cheaper_without(tree._tree.root_node) for _ in range(20)]
+    assert ways[0]
+    assert not ways[-1]
+    assert ways == sorted(ways, reverse=True)

@@ -142,6 +142,11 @@ def test_a_trace_goes_along_reduced_and_redacted(shop: Path) -> None:
         assert private not in made.markdown
 
 
+def test_what_a_trace_quotes_is_redacted_like_everything_else_and_not_masked_by_its_place(shop: Path) -> None:
+    made = asked(shop, trace=f'  File "{shop}/shop/till.py", line 3, in ring\nKeyError: northern is not in LIMIT, {SECRET}\n')
+    assert "KeyError: northern is not in LIMIT, AIRLOCK_" in made.markdown
+
+
 def test_without_trust_no_file_is_looked_for(shop: Path) -> None:
     made = asked(shop, trusted=False, trace=TRACE.format(root=shop, secret="x", mail="me"))
     assert "  shop/till.py:3 in ring\n  … " in made.markdown

@@ -63,7 +63,7 @@ def _reach(gathered: Gathered, node: Node) -> None:
         chain = chain_of(whose, gathered.syntax, table) if whose is not None else ()
     if whose is None and (not table.follows_types or node.type in table.calls):
         return
-    called = (node.id in gathered.called_nodes or node.type in table.calls) if table.separate_calls else None
+    called = (node.id in gathered.called_nodes or node.type in table.calls) if table.separate_calls or table.touched_only else None
     name = table.member_marks.get(node.type, "") + gathered.text(member)
     gathered.accesses[Access(chain[0] if chain else "", name, chain[1:], called if whose is not None else None)] = None
     gathered.member_leaves.add(member.id)
@@ -113,4 +113,5 @@ def own_member(gathered: Gathered, whose: Node) -> Chain:
         return ()
     receiver, member = (whose.field(name) for name in gathered.table.members[whose.type])
     is_own = receiver is not None and member is not None and gathered.word(receiver) in gathered.table.receivers
-    return (gathered.text(member),) if is_own and member is not None else ()
+    mark = gathered.table.member_marks.get(whose.type, "")
+    return (mark + gathered.text(member),) if is_own and member is not None else ()

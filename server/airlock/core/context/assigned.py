@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node
 
 _WORD = re.compile(r"(?<![\w.])[^\W\d]\w*")
+CALL = "()"
 _LONG = 200  # code points of a type that is read
 
 
@@ -50,20 +51,40 @@ def _type_words(gathered: Gathered, kind: Node | None) -> set[str]:
 
 
 def _made_by(gathered: Gathered, value: Node | None) -> set[str]:
-    """The name that a value is, is made by, or is reached through; of a member of the own object that, with a dot before it."""
+    """The name that a value is, is made by, or is reached through; of a member of the own object that, with a dot before it.
+
+    And the name of the method that gives it, with `CALL` behind it.
+    """
     table = gathered.table
+    called = False
     while value is not None and (value.type in table.around or value.type in table.calls):
+        called = called or value.type in table.calls
         way = table.calls.get(value.type) or table.around.get(value.type)
         value = value.field(way) if way else next(iter(value.named_children), None)
     if value is None:
         return set()
+    member = value.field(table.members[value.type][1]) if called and value.type in table.members else None
+    given = {gathered.text(member) + CALL} if member is not None else set[str]()
     if value.type in table.references or value.type in table.receivers:
         return {gathered.text(value)}
     own = own_member(gathered, value)
     if own:
-        return {f".{own[0]}"}
+        return {f".{own[0]}"} | given
     whose = value.field(table.members[value.type][0]) if value.type in table.members else None
-    return {gathered.text(whose)} if whose is not None and whose.type in table.references else set()
+    return given | (_begun_by(gathered, whose) if whose is not None else set())
+
+
+def _begun_by(gathered: Gathered, whose: Node) -> set[str]:
+    """The name that something is reached through; through more than one step only that of a class, `Order.objects.first()` is an order."""
+    table = gathered.table
+    if whose.type in table.references:
+        return {gathered.text(whose)}
+    inner: Node | None = whose
+    while inner is not None and inner.type not in table.references:
+        way = table.calls.get(inner.type) or (table.members[inner.type][0] if inner.type in table.members else "")
+        inner = inner.field(way) if way else None
+    name = gathered.text(inner) if inner is not None else ""
+    return {name} if name[:1].isupper() and not name.isupper() else set()
 
 
 def _keys(pattern: Node) -> list[Node]:

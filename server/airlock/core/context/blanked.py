@@ -17,12 +17,13 @@ from airlock.core.model import Span
 from airlock.core.syntax import Syntax, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from airlock.core.context.table import Table
 
 _LARGE = 400_000  # code points of a text that is read only once
 _MIDDLE = 50_000  # … and of one of which only the most likely second reading is tried
+_TREES = 3  # kept of one text, the one of all of it apart: each branch of a conditional that is asked about may make one
 _NEAR = 3_000  # code points around a target in which errors count first
 _DIRECTIVE = re.compile(r"^[ \t]*#[ \t]*(\w+)((?:[^\n\\]|\\(?:\r?\n|.)?)*)", re.MULTILINE)
 _BEFORE = re.compile(r"[ \t]*[A-Za-z_][\w \t,()]*")
@@ -31,88 +32,158 @@ _CAPITALS = r"\b[A-Z][A-Z0-9_]+\b"
 _ARGUMENTS = r"(?:[ \t]*\([\w \t,.:&*!<>|=\n-]{0,200}\))?"
 _CAPITAL = r"[A-Z](?<!\w\w)[A-Z0-9_]+\b"  # the same, found fast: with a letter first
 _TYPE_WORDS = r"(?:void|int|char|short|long|unsigned|signed|float|double|bool|static|extern|inline|struct|union|enum|class|typedef)"
-_BEFORE_TYPE = rf"[ \t]{_TYPE_WORDS}\b"
+_BETWEEN = rf"[ \t](?<=\w[ \t])[ \t]*(?={_TYPE_WORDS}\b)"
 _KEYWORDS = (
     r"(?:static|extern|inline|const|constexpr|volatile|register|unsigned|signed|long|short|typedef|return|else|case|sizeof|struct|union|enum"
     r"|class|virtual|explicit|friend|public|private|protected|new|delete|using|typename|template|mutable|void|int|char|do|goto|throw|define"
     r"|operator|__extension__|_Noreturn|restrict|auto|float|double|bool|thread_local|and|or|not|in|final|override|noexcept|consteval|constinit)"
 )
 _NO_VALUE, _BEGUN = r"(?=\s*(?:[;{=]|\r?\n\s*[:{]))", r"[ \t]*[\[=;({,]"
+_BLANKS = " \t\n"
 _AFTER = r"(?:const|volatile|override|noexcept|final|and|or|not|in|is|the|of)"
 
 
 def clearest(text: str, language: str, table: Table, at: int, should_stop: Callable[[], bool]) -> Syntax | None:
     """The tree of a text with the fewest errors near an offset, then in all; None when the language has no grammar or it was stopped."""
-    plain = parse(text, language, should_stop)
-    if plain is None or not table.preprocessed or not plain.root.broken or len(text) > _LARGE or plain.is_hopeless():
-        return plain
-    near = Span(max(0, at - _NEAR), min(len(text), at + _NEAR))
-    best, least = plain, _errors(plain, near, should_stop)
-    for blanked in _readings(text, at, plus=table.preprocessed):
-        again = parse(blanked, language, should_stop)
-        if again is None or least is None:
-            return None if should_stop() else best
-        count = _errors(again, near, should_stop)
-        if count is not None and count < least:
-            best, least = again.showing(text), count
-        if least == (0, 0) or len(text) > _MIDDLE:
-            break
-    return best
+    return Readings(text, language, table).clearest(at, should_stop)
+
+
+class Readings:
+    """The trees of one text, each made when it is first asked for."""
+
+    __slots__ = ("_language", "_table", "_trees", "text")
+
+    def __init__(self, text: str, language: str, table: Table) -> None:
+        self.text = text
+        self._language = language
+        self._table = table
+        self._trees: dict[str, Syntax] = {}
+        """By the text that was parsed for it; first of all the one of the whole."""
+
+    @property
+    def size(self) -> int:
+        """How many nodes all of them have."""
+        return sum(tree.root.size for tree in [*self._trees.values()])
+
+    def clearest(self, at: int, should_stop: Callable[[], bool]) -> Syntax | None:
+        """The one with the fewest errors near an offset, then in all; None when the language has no grammar or it was stopped."""
+        text, table = self.text, self._table
+        plain = self._tree(text, should_stop)
+        if plain is None or not table.preprocessed or not plain.root.broken or len(text) > _LARGE or plain.is_hopeless():
+            return plain
+        near = Span(max(0, at - _NEAR), min(len(text), at + _NEAR))
+        best, least = plain, _errors(plain, near, should_stop)
+        for blanked in _readings(text, at, plus=table.preprocessed):
+            again = self._tree(blanked, should_stop)
+            if again is None or least is None:
+                return None if should_stop() else best
+            count = _errors(again, near, should_stop)
+            if count is not None and count < least:
+                best, least = again, count
+            if not least[0] or len(text) > _MIDDLE:
+                break
+        return best
+
+    def _tree(self, text: str, should_stop: Callable[[], bool]) -> Syntax | None:
+        """The tree of the text, with parts of it blanked."""
+        known = self._trees.get(text)
+        if known is not None:
+            return known
+        syntax = parse(text, self._language, should_stop)
+        if syntax is None:
+            return None
+        known = self._trees[text] = syntax if text == self.text else syntax.showing(self.text)
+        for oldest in [*self._trees][1:-_TREES]:
+            self._trees.pop(oldest, None)
+        return known
 
 
 class _Annotation(NamedTuple):
-    """What marks a macro between words, which is the pattern's first group, and where it may begin; None: anywhere."""
+    """What marks a macro between words, which is the pattern's first group: where it may begin, or else which signs stand before it."""
 
     pattern: re.Pattern[str]
-    places: Callable[[str], Iterator[int]] | None = None
+    places: Callable[[str], Iterable[int]] | None = None
+    before: str = ""
+    """Instead of a letter, and then blanks."""
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Where such macros stand."""
-        found = self.pattern.finditer(text) if self.places is None else matches_at(self.pattern, text, self.places(text))
+        found = self._after_blanks(text) if self.places is None else matches_at(self.pattern, text, self.places(text))
         return [match.span(1) for match in found]
 
-
-def _before_capitals(text: str) -> Iterator[int]:
-    """Where the white space before a word in capitals begins."""
-    for match in re.finditer(_CAPITAL, text):
-        at = match.start()
-        while at and text[at - 1] in " \t\n":
-            at -= 1
-        yield at
+    def _after_blanks(self, text: str) -> Iterator[re.Match[str]]:
+        """Looked for first, as what stands before them is found more slowly."""
+        at = 0
+        while (match := self.pattern.search(text, at)) is not None:
+            begin = _back(text, match.start(), _BLANKS)
+            last = text[begin - 1 : begin] if begin < match.start() else ""
+            is_one = bool(last) and (is_letter(last) or last in self.before)
+            at = match.end() if is_one else match.start() + 1
+            if is_one:
+                yield match
 
 
 def _before_types(text: str) -> Iterator[int]:
     """Where a word before a type begins."""
-    for match in re.finditer(_BEFORE_TYPE, text):
+    for match in re.finditer(_BETWEEN, text):
         at = match.start()
-        while at and text[at - 1] in " \t":
-            at -= 1
         while at and is_letter(text[at - 1]):
             at -= 1
         yield at
 
 
-def _kinds(text: str) -> Iterator[int]:
+def _before_kinds(text: str) -> list[int]:
+    """Where what stands before a type's kind begins, as far as it is an argument."""
+    places = (_back(text, at, " \t") - 1 for word in ("struct", "union", "enum") for at in starts_of(text, word))
+    return sorted(at for at in places if at >= 0 and text[at] in "(,")
+
+
+def _back(text: str, at: int, blanks: str) -> int:
+    """Where the blanks before a place begin."""
+    while at and text[at - 1] in blanks:
+        at -= 1
+    return at
+
+
+def _kinds(text: str) -> list[int]:
     """Where a word begins after which a type or a namespace is named."""
-    return iter(sorted(at for word in ("class", "struct", "union", "enum", "namespace") for at in starts_of(text, word)))
+    return sorted(at for word in ("class", "struct", "union", "enum", "namespace") for at in starts_of(text, word))
+
+
+def _lines(begin: str) -> Callable[[str], Iterator[int]]:
+    """Finds the lines that begin so."""
+    pattern = re.compile(rf"\n(?={begin})")  # a line break first, which is found fast
+
+    def places(text: str) -> Iterator[int]:
+        yield 0
+        yield from (match.end() for match in pattern.finditer(text))
+
+    return places
+
+
+def _commas(text: str) -> Iterator[int]:
+    """Where commas are."""
+    return starts_of(text, ",")
 
 
 @functools.cache
 def _annotations() -> tuple[_Annotation, ...]:
     """Only texts that a preprocessor reads need them."""
+    lines = _lines(r"[ \t]*[A-Z][A-Z0-9_]")
+    begun = r"[ \t\n]+[A-Za-z_][\w:<>,]*[ \t\n*&]+[\w:~*]+[ \t]*[(;={\[]"
+    declared = rf"[ \t]+(?:const[ \t]+)?(?!{_AFTER}\b)[A-Za-z_]\w*[ \t*]+[A-Za-z_]\w*{_BEGUN}"
     return tuple(
-        _Annotation(re.compile(pattern, re.MULTILINE), places)
-        for pattern, places in (
-            (rf"(?<=[\w)\]])[ \t\n]+({_CAPITALS}{_ARGUMENTS}(?:[ \t\n]+{_CAPITALS}{_ARGUMENTS}){{0,6}}){_NO_VALUE}", _before_capitals),
+        _Annotation(re.compile(pattern, re.MULTILINE), *how)
+        for pattern, *how in (
+            (rf"({_CAPITAL}{_ARGUMENTS}(?:[ \t\n]+{_CAPITALS}{_ARGUMENTS}){{0,6}}){_NO_VALUE}", None, ")]"),
             (rf"\b(?:class|struct|union|enum|namespace)[ \t]+({_CAPITALS}{_ARGUMENTS})(?=[ \t\n]+[A-Za-z_]\w*)", _kinds),
-            # before a type and a name, between them, alone
-            (rf"^[ \t]*({_CAPITALS}{_ARGUMENTS})(?=[ \t\n]+[A-Za-z_][\w:<>,]*[ \t\n*&]+[\w:~*]+[ \t]*[(;={{\[])", None),
-            (rf"(?<=[\w*&>])[ \t\n]+({_CAPITALS}{_ARGUMENTS})(?=[ \t\n*]+[A-Za-z_]\w*[ \t]*\()", _before_capitals),
-            (rf"^[ \t]*({_CAPITALS}{_ARGUMENTS}[ \t]*;?)[ \t]*$", None),
+            (rf"^[ \t]*({_CAPITALS}{_ARGUMENTS})(?={begun})", lines),  # before a type and a name
+            (rf"({_CAPITAL}{_ARGUMENTS})(?=[ \t\n*]+[A-Za-z_]\w*[ \t]*\()", None, "*&>"),  # between them
+            (rf"^[ \t]*({_CAPITALS}{_ARGUMENTS}[ \t]*;?)[ \t]*$", lines),  # alone
             (rf"\b(?!{_KEYWORDS}\b)([A-Za-z_]\w*)(?=[ \t]+{_TYPE_WORDS}\b)", _before_types),
-            (rf"^(?!{_KEYWORDS}\b)([A-Za-z_]\w*)(?=[ \t]+(?:const[ \t]+)?(?!{_AFTER}\b)[A-Za-z_]\w*[ \t*]+[A-Za-z_]\w*{_BEGUN})", None),
-            (r"[(,][ \t]*(struct|union|enum)(?=[ \t]+\w+[ \t*]*[,)])", None),  # a type as an argument of a macro
-            (rf"(,[ \t]*(?:(?:const|unsigned)[ \t]+)*{_TYPE_WORDS}[ \t*]*)(?=\))", None),
+            (rf"^(?!{_KEYWORDS}\b)([A-Za-z_]\w*)(?={declared})", _lines("[A-Za-z_]")),
+            (r"[(,][ \t]*(struct|union|enum)(?=[ \t]+\w+[ \t*]*[,)])", _before_kinds),  # a type as an argument of a macro
+            (rf"(,[ \t]*(?:(?:const|unsigned)[ \t]+)*{_TYPE_WORDS}[ \t*]*)(?=\))", _commas),
         )
     )
 
@@ -137,22 +208,27 @@ def _readings(text: str, at: int, *, plus: str) -> Iterator[str]:
     both = _without_annotations(conditionals)
     yield from (both,) if both != text else ()
     yield from (conditionals,) if conditionals not in (both, text) else ()
-    yield from (_without_annotations(text),) if conditionals != text else ()
 
 
 def _without_annotations(text: str) -> str:
     """The text without words in capitals that say something of what stands beside them."""
-    directives = [match.span() for match in _DIRECTIVE.finditer(text)]
+    directives = [match.span() for match in _directives(text)]
     for annotation in _annotations():
         text = _without(text, annotation.spans(text), directives)
     return text
+
+
+def _directives(text: str) -> Iterator[re.Match[str]]:
+    """The preprocessor's lines."""
+    lines = (_back(text, at, " \t") for at in starts_of(text, "#"))
+    return matches_at(_DIRECTIVE, text, (at for at in lines if not at or text[at - 1] == "\n"))
 
 
 def _conditionals(text: str, at: int, *, plus: str) -> list[tuple[int, int]]:
     """The lines of conditionals, and of each all branches but one: where `at` is, else the first that is meant for the language."""
     gone: list[tuple[int, int]] = []
     stack: list[list[tuple[str, int, int]]] = []
-    for match in _DIRECTIVE.finditer(text):
+    for match in _directives(text):
         word, start, end = match[1], match.start(), match.end()
         if word in _OPENING:
             stack.append([])

@@ -8,12 +8,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from airlock.core.context.words import Kind
 from airlock.core.model import PartKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from airlock.core.context.items import Item
     from airlock.core.context.ledger import Ledger
+    from airlock.core.context.outline import Outline
 
 _DIRECTIVE = re.compile(r"^[ \t]*(#[ \t]*(\w+)(?:[^\n\\/]|/(?![/*])|\\(?:\r?\n|.)?)*)", re.MULTILINE)
 _PLAIN = re.compile(r"#[ \t]*\w+(?:[ \t]+|\b(?!\d\d)\w+\b|[!&|()])*\Z")
@@ -22,9 +25,14 @@ _MOST = 4  # conditionals shown around one target
 _RENAMES = re.compile(r"#[ \t]*(?:define[ \t]+\w+|include)[ \t]+[^\W\d]\w*\s*\Z")
 
 
-def renames(directive: str) -> bool:
-    """Whether a directive makes one name stand for another, or includes what a macro names."""
-    return _RENAMES.match(directive) is not None
+def counts_somewhere(item: Item, outline: Outline) -> bool:
+    """Whether a directive only counts under some condition, and nothing else of the file says what holds otherwise.
+
+    It makes one name stand for another, or includes what a macro names.
+    """
+    if _RENAMES.match(outline.text(item.node)) is None:
+        return False
+    return item.kind is Kind.IMPORT or len(outline.named(outline.syntax.root, item.name)) == 1
 
 
 def _around(text: str, span: Span) -> tuple[list[list[Span]], int]:
@@ -72,4 +80,4 @@ def write_conditionals(span: Span, name: str, out: Ledger, indent: str) -> str:
     for line in (line for lines in around for line in lines):
         out.copy(line.start, line.end, PartKind.SIGNATURE, name)
         out.glue(f"\n{indent}")
-    return "\n#endif" * ending
+    return f"\n{indent}#endif" * ending

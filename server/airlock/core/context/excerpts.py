@@ -92,15 +92,23 @@ def excerpt(
     if table is None:
         return _block(document, targets, should_stop, wish)
     at = targets[0].start if targets else 0
-    syntax = clearest(document.text, document.language, table, at, should_stop) if targets else None
-    if syntax is None:
+    outline = _outline(document, table, at, around, should_stop) if targets else None
+    if outline is None:
         return _unread(document, table, targets, should_stop, wish) if not should_stop() else None
-    located_ones = (located(syntax, table, span) for span in targets)
+    located_ones = (located(outline.syntax, table, span) for span in targets)
     founds = _merged([found for found in located_ones if found is not None and found.span.start < found.span.end])
     with contextlib.suppress(StoppedError):
-        asked = _Asked(Outline(syntax, table, should_stop), founds, around, wish, should_stop)
+        asked = _Asked(outline, founds, around, wish, should_stop)
         return _made(asked) if founds and not should_stop() else None
     return None
+
+
+def _outline(document: Document, table: Table, at: int, around: Around | None, should_stop: Callable[[], bool]) -> Outline | None:
+    """What a document defines; one that stands somewhere is kept for the next question."""
+    if around is not None:
+        return around.shelf.outline(around.path, document, table, at, should_stop)
+    syntax = clearest(document.text, document.language, table, at, should_stop)
+    return Outline(syntax, table, should_stop) if syntax is not None else None
 
 
 def _block(document: Document, targets: Sequence[Span], should_stop: Callable[[], bool], wish: Wish | None) -> Excerpt | None:
@@ -225,6 +233,8 @@ def _attempt(asked: _Asked, choice: Choice, near: int, warnings: list[str]) -> _
     plan, renderer, sheet = written
     rules, choice, known = plan.rules, plan.choice, plan.rules.known
     others = Foreign()
+    if asked.outline.syntax.root.broken and asked.around is not None and _proved(sheet, others, founds, rules, should_stop) is None:
+        return None  # nor can it with what other files give, which takes long to find
     if asked.around is not None:
         others = foreign(asked.outline, founds, choice, known, Surroundings(asked.around, asked.wish, near), should_stop)
     made = _proved(sheet, others, founds, rules, should_stop)

@@ -70,8 +70,9 @@ def indent(line: str, tab: int) -> int:
 def tab_of(text: str, at: int) -> int:
     """How wide a tab is around an offset: half as wide where lines begin with more spaces than a wide one would leave, all in fours."""
     first, last = max(0, at - _NEAR), at + _NEAR
-    found = [mark.search(text, first, last) is not None for mark in (_TABBED, _SPACED, _BY_TWO)]
-    return _NARROW if found == [True, True, False] else _WIDE
+    if text.find("\t", first, last) < 0 or not _TABBED.search(text, first, last):
+        return _WIDE
+    return _NARROW if _SPACED.search(text, first, last) and not _BY_TWO.search(text, first, last) else _WIDE
 
 
 class _Block:

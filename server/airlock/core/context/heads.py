@@ -1,4 +1,7 @@
-"""What the heads of shown classes declare that nothing else in an excerpt mentions: parameters of a constructor that nobody calls there."""
+"""What is declared beside what an excerpt needs, and nothing else in it mentions.
+
+Parameters of a constructor that nobody calls there, names that are taken out of an object together with others.
+"""
 
 from __future__ import annotations
 
@@ -44,6 +47,22 @@ def unmentioned(choice: Choice, sheet: Ledger, outline: Outline, founds: Sequenc
         parts = [part.id for part in _parts(one, outline)]
         unsaid = [part for part in parts if names[part] and said[names[part]] <= 0]
         gone.update(unsaid if len(unsaid) < len(parts) else [one.id])
+    return frozenset(gone)
+
+
+def unused(choice: Choice, sheet: Ledger, outline: Outline) -> frozenset[int]:
+    """The parts of patterns that take objects apart by name, in shown declarations, whose names nothing in the sheet mentions."""
+    table = outline.table
+    if not table.taken_by_name:
+        return frozenset()
+    said = Counter(word for piece in sheet.pieces for word in _WORD.findall(piece.text))
+    gone: set[int] = set()
+    for item in choice.items.values():
+        declared = [child.field("name") for child in item.core.named_children] if item.kind is Kind.VARIABLE else []
+        for pattern in (one for one in declared if one is not None and one.type in table.taken_by_name):
+            parts = _parts(pattern, outline)
+            unsaid = [part.id for part in parts if all(said[outline.text(leaf)] <= 1 for leaf in pattern_leaves(part, table))]
+            gone.update(unsaid if len(unsaid) < len(parts) else ())
     return frozenset(gone)
 
 

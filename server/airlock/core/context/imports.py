@@ -28,10 +28,17 @@ def write_import(core: Node, used: set[str], out: Ledger, syntax: Syntax, table:
     name = ", ".join(sorted(used - {EVERY}))
     before: Node | None = None
     for token in tokens:
-        if before is not None and before.end != token.start and token.type not in (",", ";"):
+        if before is not None and before.end != token.start and token.type not in (",", ";") and _is_apart(before, token, syntax.text):
             out.glue(" ")
         out.copy(token.start, token.end, PartKind.IMPORT, name)
         before = token
+
+
+def _is_apart(before: Node, token: Node, text: str) -> bool:
+    """Whether a space is between two tokens that now follow each other: none inside of braces that have none."""
+    if before.type == "{":
+        return text[before.end].isspace()
+    return text[token.start - 1].isspace() if token.type == "}" else True
 
 
 def _hollow(core: Node, unused: set[int], table: Table) -> set[int]:

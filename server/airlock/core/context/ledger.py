@@ -41,6 +41,12 @@ class Ledger:
         if text:
             self.pieces.append(_Piece(text, PartKind.GENERATED, None, ""))
 
+    def fresh_line(self, indent: str) -> None:
+        """Begin a line, in place of the white space written last."""
+        while self.pieces and not self.pieces[-1].text.strip():
+            self.pieces.pop()
+        self.glue(f"\n{indent}")
+
     def mask(self, text: str) -> None:
         """Write what stands for a value."""
         self.glue(text)
@@ -63,6 +69,12 @@ class Ledger:
         self.pieces.extend(other.pieces)
         self.masked += other.masked
         self.broken |= other.broken
+
+    def begun(self) -> Ledger:
+        """The same without the white space written first: what stood before it was left out."""
+        while self.pieces and not self.pieces[0].text.strip():
+            self.pieces.pop(0)
+        return self
 
     def text(self) -> str:
         """All that is written so far."""

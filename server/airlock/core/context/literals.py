@@ -9,6 +9,8 @@ from airlock.core.context.masking import LONG, WORD
 from airlock.core.model import PartKind
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from airlock.core.context.ledger import Ledger
     from airlock.core.context.masking import Mode, Rules
     from airlock.core.context.table import Table
@@ -55,10 +57,10 @@ def _is_plain(literal: Node) -> bool:
     return not any(part.named_children for part in literal.named_children)
 
 
-def names_known_types(text: str, rules: Rules) -> bool:
-    """Whether a string literal holds nothing but names the excerpt shows anyway."""
+def names_known_types(text: str, rules: Rules, more: AbstractSet[str] = frozenset()) -> bool:
+    """Whether a string literal holds nothing but names the excerpt shows anyway: what `rules` knows, and `more`."""
     named = _TYPE_NAME.match(text)
-    return named is not None and all(word in rules.known or word in rules.table.builtins for word in WORD.findall(named[2]))
+    return named is not None and all(word in rules.known or word in rules.table.builtins or word in more for word in WORD.findall(named[2]))
 
 
 def _binary(text: str, table: Table) -> str:

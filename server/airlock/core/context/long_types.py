@@ -24,7 +24,14 @@ _BRIEF = 12  # … and of one that only a signature mentions
 def is_long(item: Item, plan: Plan) -> bool:
     """Whether a type is shown with only some of its members."""
     most = _BRIEF if item.node.id in plan.choice.brief else _MOST
-    return item.node.id in plan.choice.long or plan.outline.text(item.core).count("\n") >= most
+    return item.node.id in plan.choice.long or plan.outline.text(item.core).count("\n") >= most or _is_quoted(item, plan)
+
+
+def _is_quoted(item: Item, plan: Plan) -> bool:
+    """Whether names of members are strings, which could be anything: only those that a target says too are shown."""
+    body = plan.outline.body_of(item)
+    names = [child.field("name") for child in body.named_children] if body is not None else []
+    return any(name is not None and name.type in plan.table.strings for name in names)
 
 
 def write_long(item: Item, plan: Plan, out: Ledger, indent: str) -> None:
@@ -54,12 +61,23 @@ def _touched(body: Node, plan: Plan, out: Ledger, indent: str) -> None:
     separator = "," if body.type == "enum_body" else ";"
     shown = [child for child in body.named_children if _member_name(child, plan) in plan.choice.touched]
     out.glue("{" if shown else plan.table.body_hole)
+
+    def each(child: Node, place: Place, before: Gap) -> bool:
+        if place[1] != "name" or child.type not in plan.table.strings:
+            return False
+        before.write(out, plan.rules, mode)
+        out.copy(child.start + 1, child.end - 1, PartKind.SIGNATURE)  # a word of the target's
+        return True
+
     for child in shown:
         out.glue(f"\n{indent}{plan.table.unit}")
-        copy(child, (body.type, ""), out, plan.rules, mode)
+        if child.children:
+            children(child, out, plan.rules, mode, each)
+        else:
+            copy(child, (body.type, ""), out, plan.rules, mode)
         out.glue(separator)
     out.glue(f"\n{indent}}}" if shown else "")
 
 
 def _member_name(node: Node, plan: Plan) -> str:
-    return plan.outline.text(node.field("name") or node) if node.type not in plan.table.comments else ""
+    return plan.outline.text(node.field("name") or node).strip("'\"") if node.type not in plan.table.comments else ""

@@ -44,8 +44,10 @@ def show_macros(found: Found, scopes: Scopes, outline: Outline, choice: Choice) 
     return fresh
 
 
-def show_headers(found: Found, scopes: Scopes, outline: Outline, choice: Choice) -> list[Item]:
-    """Choose the headers, where the target uses what the grammar takes for a word of the language and only a header knows."""
-    if not outline.table.preprocessed or not _FROM_HEADERS.search(outline.syntax.text, found.span.start, found.span.end):
-        return []
-    return choice.show_name([item for item in outline.named(scopes.top, EVERY) if item.kind is Kind.IMPORT], EVERY)
+def show_headers(found: Found, scopes: Scopes, outline: Outline, choice: Choice) -> None:
+    """Choose the headers, where the target uses what the grammar takes for a word of the language, or a name that only a header knows."""
+    if not outline.table.preprocessed:
+        return
+    from_headers = _FROM_HEADERS.search(outline.syntax.text, found.span.start, found.span.end) is not None
+    if from_headers or any(item.kind is Kind.IMPORT for item in choice.items.values()):
+        choice.show_name([item for item in outline.named(scopes.top, EVERY) if item.kind is Kind.IMPORT], EVERY)

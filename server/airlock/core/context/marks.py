@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.calls import named_arguments
 from airlock.core.context.mask import children, copy
+from airlock.core.model import PartKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node
 
 _QUOTES = ":'\""
+_CLOSERS = ("}", "end", "fi", "done", "esac")
 
 
 def opening(founds: Sequence[Found], rules: Rules) -> str:
@@ -35,6 +37,27 @@ def brackets(body: Node) -> tuple[str, str]:
         return "{", "}"
     opening = tokens[len(words)]
     return "".join(words) + opening, {"(": ")", "[": "]"}.get(opening, "}")
+
+
+def closes(child: Node, node: Node, out: Ledger, rules: Rules) -> bool:
+    """Write what closes a node on a line of its own on one here too, whatever is left out before it; True when that was it."""
+    if child.named or child.type not in _CLOSERS or child.end < node.end:
+        return False
+    text = rules.syntax.text
+    lead = text[text.rfind("\n", 0, child.start) + 1 : child.start]
+    if lead.strip():
+        return False
+    out.fresh_line(lead)
+    out.copy(child.start, child.end, PartKind.SIGNATURE)
+    return True
+
+
+def closing_indent(body: Node, fallback: str, rules: Rules) -> str:
+    """The indentation of what closes a body, where that begins a line of the document."""
+    text = rules.syntax.text
+    last = body.children[-1].start if body.children and not body.children[-1].named else body.end
+    prefix = text[text.rfind("\n", 0, last) + 1 : last]
+    return fallback if prefix.strip() else prefix
 
 
 def write_name_list(call: Node, wanted: frozenset[str], out: Ledger, rules: Rules, mode: Mode) -> None:
@@ -60,7 +83,7 @@ def indent_of(body: Node, fallback: str, rules: Rules) -> str:
     """The indentation that the children of a body have in the document."""
     text = rules.syntax.text
     for child in body.named_children:
-        if child.type in rules.table.comments:
+        if child.type in rules.table.comments or child.type in rules.table.sections:
             continue
         prefix = text[text.rfind("\n", 0, child.start) + 1 : child.start]
         return fallback if prefix.strip() else prefix

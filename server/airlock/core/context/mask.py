@@ -44,7 +44,7 @@ def copy(node: Node, place: Place, out: Ledger, rules: Rules, mode: Mode) -> Non
         if mode.body is None or not mode.body(node, out):
             first = node.children[0].type if table.token_holes and node.children else ""
             hole = mode.instead or table.token_holes.get(first) or table.body_holes.get(place, table.body_hole)
-            out.glue(hole if hole[:1] in ("", ";") else f" {hole}")
+            out.glue(hole if hole[:1] in ("", ";", "(") else f" {hole}")
     elif _is_object(node, rules) and mode.body is not None and mode.body(node, out):
         pass
     elif not write_literal(node, place, out, rules, mode):

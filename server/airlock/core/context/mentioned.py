@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from airlock.core.context.anchored import is_letter
 from airlock.core.context.items import items_of
 from airlock.core.context.statements import statements_of
 
@@ -41,12 +42,14 @@ class Statements:
         return found
 
     def _with(self, name: str) -> Iterator[Sequence[Node]]:
-        """Each such statement, after the decorators and comments that stand before it."""
+        """Each statement that has the name as a word, after the decorators and comments that stand before it."""
         nodes, text, end, following = self._nodes, self._syntax.text, self._body.end, 0
-        while following < len(nodes):
-            at = text.find(name, self._starts[following], end)
-            if at < 0:
-                return
+        begins, ends, length = is_letter(name[:1]), is_letter(name[-1:]), len(name)
+        at = text.find(name, self._starts[0], end) if nodes else -1
+        while at >= 0:
+            if (begins and is_letter(text[at - 1 : at])) or (ends and is_letter(text[at + length : at + length + 1])):
+                at = text.find(name, at + length, end)
+                continue
             index = begin = bisect_right(self._starts, at) - 1
             while begin > following and nodes[begin - 1].type in self._leading:
                 begin -= 1
@@ -54,3 +57,4 @@ class Statements:
                 index += 1
             following = index + 1
             yield nodes[begin:following]
+            at = text.find(name, self._starts[following], end) if following < len(nodes) else -1

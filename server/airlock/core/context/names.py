@@ -132,7 +132,11 @@ class _Reader:
         if node.type in self._table.first_only:
             return named[:1]
         skipped, closed = self._limits.skipped, self._limits.closed
-        return [(name, child) for name, child in named if (node.type, name) not in skipped and child.type not in closed]
+        kept = [(name, child) for name, child in named if (node.type, name) not in skipped and child.type not in closed]
+        beside, target = self._limits.beside, self._limits.target
+        if target is None or not any(parent == node.type for parent, _ in beside):
+            return kept
+        return [(name, child) for name, child in kept if (node.type, name) not in beside or child.span.overlaps(target)]
 
     def _mention(self, leaf: Node, place: Place, scope: Scope) -> None:
         """Take a leaf down that mentions a name, unless in its place it is something else."""

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from airlock.core.context.heads import unmentioned
+from airlock.core.context.heads import unmentioned, unused
 from airlock.core.context.words import TYPES, Kind
 from airlock.core.model import PartKind
 
@@ -31,7 +31,8 @@ def without_needless(choice: Choice, sheet: Ledger, outline: Outline, founds: Se
     names = [(node, name) for node, name in choice.followed if name in choice.imports.get(node, ()) and not words[name]]
     brief = [item for item in choice.items.values() if item.node.id in choice.brief]
     types = [item for item in brief if _is_unsaid(item, words, sheet, outline.table.macros)]
-    heads = unmentioned(choice, sheet, outline, founds)
+    types += _repeated(choice, outline, founds)
+    heads = unmentioned(choice, sheet, outline, founds) | unused(choice, sheet, outline)
     if not names and not types and heads <= choice.unmentioned:
         return None
     less = choice.copy()
@@ -40,6 +41,31 @@ def without_needless(choice: Choice, sheet: Ledger, outline: Outline, founds: Se
         less.imports[node].discard(name)
     less.hide((*(node for node, _ in names if not less.imports[node]), *(item.node.id for item in types)))
     return less
+
+
+def _repeated(choice: Choice, outline: Outline, founds: Sequence[Found]) -> list[Item]:
+    """The empty repetitions of a class that is opened several times: those in which nothing is shown, beside another that is shown."""
+    starts = [*(item.node.start for item in choice.items.values()), *(found.span.start for found in founds)]
+    groups: dict[tuple[str, tuple[str, ...]], list[Item]] = {}
+    for item in choice.items.values():
+        if item.kind in TYPES and item.names:
+            groups.setdefault((item.core.type, item.names), []).append(item)
+    gone: list[Item] = []
+    for some in (some for some in groups.values() if len(some) > 1):
+        heads = {item.node.id: _head(item, outline) for item in some}
+        empty = [item for item in some if not any(item.node.start < start < item.node.end for start in starts)]
+        first = next((item for item in some if item not in empty), some[0])
+        gone += [item for item in empty if item is not first and heads[item.node.id] == heads[first.node.id]]
+    return gone
+
+
+def _head(item: Item, outline: Outline) -> tuple[int, str]:
+    """What a class stands in, by where that begins, and what is written before its body."""
+    body = outline.body_of(item)
+    path = outline.syntax.path(item.node.span)
+    around = next((node.start for node in reversed(path) if node.start < item.node.start), 0)
+    end = body.start if body is not None else item.core.end
+    return around, outline.syntax.text[item.core.start : end].partition("\n")[0].partition("#")[0].rstrip(" {")
 
 
 def _is_unsaid(item: Item, words: Counter[str], sheet: Ledger, macros: frozenset[str]) -> bool:

@@ -24,22 +24,33 @@ _PLURALS = {
 
 def omitted(outline: Outline, parts: Sequence[Part]) -> tuple[str, ...]:
     """Counts of definitions that the excerpt does not show, and whether there were comments outside the target."""
-    table, syntax = outline.table, outline.syntax
     shown = _Places.of([part.origin for part in parts if part.origin is not None and not part.path])
     targets = _Places.of([part.origin for part in parts if part.kind is PartKind.TARGET and part.origin is not None])
-    kinds = {name: kind for name, kind in table.definitions.items() if kind in _PLURALS and kind is not Kind.VARIABLE}
     counts = dict.fromkeys(_PLURALS, 0)
     comments = False
-    for node in syntax.find(frozenset(kinds) | table.comments):
-        if node.type in table.comments:
-            comments = comments or not targets.meet(node.span)
-        elif node.type in table.bodied and node.field("body") is None:
-            continue
-        elif not shown.meet(Span(node.start, node.start + 1)):
-            counts[kinds[node.type]] += 1
-    counts[Kind.VARIABLE] = sum(item.kind is Kind.VARIABLE and not shown.meet(item.node.span) for item in outline.items(syntax.root))
+    for kind, span in outline.once(_countable):
+        if kind is None:
+            comments = comments or not targets.meet(span)
+        elif not shown.meet(Span(span.start, span.start + 1)):
+            counts[kind] += 1
+    counts[Kind.VARIABLE] = sum(
+        item.kind is Kind.VARIABLE and not shown.meet(item.node.span) for item in outline.items(outline.syntax.root)
+    )
     lines = [f"{count} {_PLURALS[kind][count > 1]}" for kind, count in counts.items() if count]
     return (*lines, *(("all other comments",) if comments else ()))
+
+
+def _countable(outline: Outline) -> list[tuple[Kind | None, Span]]:
+    """All definitions but of constants, and comments, which are of no kind."""
+    table = outline.table
+    kinds = {name: kind for name, kind in table.definitions.items() if kind in _PLURALS and kind is not Kind.VARIABLE}
+    found: list[tuple[Kind | None, Span]] = []
+    for node in outline.syntax.find(frozenset(kinds) | table.comments):
+        if node.type in table.comments:
+            found.append((None, node.span))
+        elif node.type not in table.bodied or node.field("body") is not None:
+            found.append((kinds[node.type], node.span))
+    return found
 
 
 class _Places(NamedTuple):

@@ -6,9 +6,9 @@ The items of its bodies, the members and bases of its classes.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
-from airlock.core.context.anchored import begun_with, starts_of
+from airlock.core.context.anchored import starts_of
 from airlock.core.context.items import Item, defined_names, item_of, items_of
 from airlock.core.context.mentioned import Statements
 from airlock.core.context.names import bound_names
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from airlock.core.syntax import Node, Syntax
 
-_SCOPED = re.compile(r"::\s*(?:~|[^\W\d])")
+T = TypeVar("T")
+_SCOPED, _FAR = re.compile(r"::\s*~?\s*\Z"), 40  # before a member that is defined beside its type, and how far
 _REACHING = tuple(".:>$")
 _DEPTH = 8  # how far up a chain of base classes is looked
 _BESIDE_BASES = frozenset({"type_arguments", "arguments", "stable_identifier"})  # what stands in bases and is none
@@ -65,22 +66,45 @@ def _is_reached(text: str, at: int) -> bool:
     return text[at - 1 : at] in _REACHING
 
 
+class _Memory:
+    """What was found out about a file, whoever asked for it."""
+
+    __slots__ = ("bases", "bodies", "elsewhere", "made", "members", "names", "statements", "wrong")
+
+    def __init__(self) -> None:
+        self.elsewhere: frozenset[str] | None = None
+        self.bases: dict[int, Sequence[str]] = {}
+        self.bodies: dict[int, list[Item]] = {}
+        self.names: dict[int, dict[str, list[Item]]] = {}
+        self.statements: dict[int, Statements] = {}
+        self.members: _Members | None = None
+        self.wrong: list[Span] | None = None
+        self.made: dict[Callable[[Outline], object], object] = {}
+
+
 class Outline:
     """The definitions of one file."""
 
-    __slots__ = ("_bases", "_bodies", "_elsewhere", "_members", "_names", "_should_stop", "_statements", "_wrong", "syntax", "table")
+    __slots__ = ("_memory", "_should_stop", "syntax", "table")
 
     def __init__(self, syntax: Syntax, table: Table, should_stop: Callable[[], bool] = never) -> None:
         self.syntax = syntax
         self.table = table
         self._should_stop = should_stop
-        self._elsewhere: frozenset[str] | None = None
-        self._bases: dict[int, Sequence[str]] = {}
-        self._bodies: dict[int, list[Item]] = {}
-        self._names: dict[int, dict[str, list[Item]]] = {}
-        self._statements: dict[int, Statements] = {}
-        self._members: _Members | None = None
-        self._wrong: list[Span] | None = None
+        self._memory = _Memory()
+
+    def asked(self, should_stop: Callable[[], bool]) -> Outline:
+        """The same with all that is known, for somebody else who waits."""
+        other = Outline(self.syntax, self.table, should_stop)
+        other._memory = self._memory
+        return other
+
+    def once(self, make: Callable[[Outline], T]) -> T:
+        """What a function makes of the file, made once."""
+        made = self._memory.made
+        if make not in made:
+            made[make] = make(self)
+        return cast("T", made[make])
 
     def text(self, node: Node) -> str:
         """The source text of a node."""
@@ -88,12 +112,13 @@ class Outline:
 
     def is_doubtful(self, node: Node) -> bool:
         """Whether there is a syntax error beside a node, on its first or its last line: then what it is may be another's remains."""
-        if self._wrong is None:
-            self._wrong = [one.span for one in self.syntax.wrong()]
+        wrong = self._memory.wrong
+        if wrong is None:
+            wrong = self._memory.wrong = [one.span for one in self.syntax.wrong()]
         text, start, end = self.syntax.text, node.start, node.end
         first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
         last = len(text) if last < 0 else last
-        return any(first <= one.end <= start or end <= one.start <= last for one in self._wrong)
+        return any(first <= one.end <= start or end <= one.start <= last for one in wrong)
 
     def pause(self) -> None:
         """Between two pieces of work: give up when nobody waits any more."""
@@ -102,29 +127,32 @@ class Outline:
 
     def items(self, body: Node) -> list[Item]:
         """The definitions in a body."""
-        if body.id not in self._bodies:
+        bodies, ident = self._memory.bodies, body.id
+        if ident not in bodies:
             self.pause()
-            self._bodies[body.id] = items_of(body, self.syntax, self.table)
-        return self._bodies[body.id]
+            bodies[ident] = items_of(body, self.syntax, self.table)
+        return bodies[ident]
 
     def mentioning(self, body: Node, name: str) -> list[Item]:
         """The definitions of a name in a body, and perhaps others; much faster than all, as long as few names are asked for."""
-        if body.id in self._bodies:
-            return self._bodies[body.id]
-        if body.id not in self._statements:
-            self._statements[body.id] = Statements(body, self.syntax, self.table)
+        known, ident = self._memory, body.id
+        if ident in known.bodies:
+            return known.bodies[ident]
+        if ident not in known.statements:
+            known.statements[ident] = Statements(body, self.syntax, self.table)
         self.pause()
-        return self._statements[body.id].mentioning(name)
+        return known.statements[ident].mentioning(name)
 
     def named(self, body: Node, name: str) -> list[Item]:
         """The definitions of a name in a body."""
-        if body.id not in self._names:
+        names, ident = self._memory.names, body.id
+        if ident not in names:
             index: dict[str, list[Item]] = {}
             for item in self.items(body):
                 for given in (*item.names, item.owner) if item.owner else item.names:
                     index.setdefault(given, []).append(item)
-            self._names[body.id] = index
-        return self._names[body.id].get(name, [])
+            names[ident] = index
+        return names[ident].get(name, [])
 
     def body_of(self, item: Item) -> Node | None:
         """The body that holds a class's, a type's or an object's members."""
@@ -153,21 +181,25 @@ class Outline:
     def may_add(self, member: str) -> bool:
         """Whether a member of some type may be defined beside it: in a block that says so, behind a name and `::`, or by assignment."""
         text, ways = self.syntax.text, self.table.extensions.values()
-        if any(len(way) == 1 for way in ways) or (ways and next(begun_with(_SCOPED, text, "::"), None) is not None):
+        if any(len(way) == 1 for way in ways) or (
+            ways and any(_SCOPED.search(text, max(at - _FAR, 0), at) for at in starts_of(text, member))
+        ):
             return True
         return "right" in self.table.namers.values() and any(_is_reached(text, at) for at in starts_of(text, member))
 
     def _all_members(self) -> _Members:
-        if self._members is None:
-            self._members = _Members({}, {}, {})
+        members = self._memory.members
+        if members is None:
+            members = _Members({}, {}, {})
             stack = [(self.syntax.root, 0, False)]
             while stack:
                 body, depth, beside = stack.pop()
                 for item in self.items(body):
-                    inner = self._members.add(item, self, beside=beside) if item.kind is not Kind.FUNCTION or item.owner else None
+                    inner = members.add(item, self, beside=beside) if item.kind is not Kind.FUNCTION or item.owner else None
                     if inner is not None and depth < _DEPTH:
                         stack.append((inner, depth + 1, bool(item.of)))
-        return self._members
+            self._memory.members = members
+        return members
 
     def is_class_body(self, node: Node, parent: Node) -> bool:
         """Whether names in this body are members rather than variables."""
@@ -209,9 +241,10 @@ class Outline:
 
     def bases(self, core: Node) -> Sequence[str]:
         """The names a class says it builds on; a dotted one by its last part."""
-        if core.id not in self._bases:
-            self._bases[core.id] = tuple(self._said_bases(core))
-        return self._bases[core.id]
+        bases, ident = self._memory.bases, core.id
+        if ident not in bases:
+            bases[ident] = tuple(self._said_bases(core))
+        return bases[ident]
 
     def _said_bases(self, core: Node) -> Iterator[str]:
         based = core.field(self.table.nameless_classes.get(core.type, ""))
@@ -234,12 +267,15 @@ class Outline:
 
     def bound_elsewhere(self) -> frozenset[str]:
         """Names of the file that no definition gives: functions say they bind them (`global total`), or a loop at the top level does."""
-        if self._elsewhere is None:
+        known = self._memory.elsewhere
+        if known is None:
             found = self.syntax.find(self.table.unbinders) if self.table.unbinders else []
             said = {self.text(child) for node in found for child in node.named_children}
             blocks = [child for child in self.syntax.root.named_children if child.type in self.table.blocks]
-            self._elsewhere = frozenset(said.union(*(bound_names(block, self.syntax, self.table, inside=True) for block in blocks)))
-        return self._elsewhere
+            known = self._memory.elsewhere = frozenset(
+                said.union(*(bound_names(block, self.syntax, self.table, inside=True) for block in blocks))
+            )
+        return known
 
     def class_names(self, node: Node) -> tuple[str, ...]:
         """The name of a class, when the node is one."""

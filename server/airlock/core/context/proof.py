@@ -103,7 +103,7 @@ def _without_values(again: Syntax, parts: Sequence[Part], rules: Rules, others: 
         text = again.text[node.start : node.end]
         if part.path and part.kind is PartKind.GENERATED and text.strip() in others.headings and node.type in table.comments:
             continue
-        if part.path and text in others.names:
+        if part.path and (text in others.names or names_known_types(text, rules, others.names)):
             continue
         if text not in marks and not _harmless(node.type, text, rules):
             return False

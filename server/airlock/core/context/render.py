@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.calls import block_statements, called_word
-from airlock.core.context.conditionals import renames, write_conditionals
+from airlock.core.context.conditionals import counts_somewhere, write_conditionals
 from airlock.core.context.declaring import declaring, write_declared
 from airlock.core.context.groups import write_group, write_repeated
 from airlock.core.context.imports import write_import
@@ -14,10 +14,11 @@ from airlock.core.context.items import Item
 from airlock.core.context.ledger import Ledger
 from airlock.core.context.left_out import kept_decorators
 from airlock.core.context.long_types import is_long, write_long
-from airlock.core.context.marks import brackets, indent_of, opening, write_name_list
+from airlock.core.context.marks import brackets, closes, closing_indent, indent_of, opening, write_name_list
 from airlock.core.context.mask import children, copy, value
 from airlock.core.context.masking import Gap, Mode
 from airlock.core.context.plan import Plan
+from airlock.core.context.returned import write_returned
 from airlock.core.context.signatures import inner_heads
 from airlock.core.context.statements import statements_of
 from airlock.core.context.titles import definition_name
@@ -85,7 +86,7 @@ class Renderer:
             if listed and said and said[0] != listed:
                 out.glue(f"\n{indent}{ending}")
             out.glue(f"\n{indent}" if started or out.pieces else indent)
-            out.take(piece)
+            out.take(piece.begun())
             listed = listed if said[-1:] in ([], [listed]) else ""
             out.glue(between if listed and said else self._separator(style, child, kids[index + 1 :], done))
 
@@ -117,7 +118,7 @@ class Renderer:
         if item is not None and not self._plan.holds_target(child):
             return self._item(item, out, indent)
         if self._plan.holds_target(child):
-            style = self._table.bodies.get(child.type)  # a block for its own sake, or what an error has left of one
+            style = self._table.bodies.get(child.type)  # a block for its own sake, or of an error
             if style is Body.INDENT:
                 self._statements(child, out, indent, started=False)
             elif style is not None:
@@ -194,7 +195,7 @@ class Renderer:
             copy(head, (body.type, ""), out, self._rules, Mode())
             out.glue(self._table.inner_heads[head.type])
         self._statements(body, out, inner)
-        out.glue(f"\n{indent}{closing}")
+        out.glue(f"\n{closing_indent(body, indent, self._rules)}{closing}")
 
     def _on_path(self, node: Node, out: Ledger, indent: str) -> None:
         """A node around the target: its own head, its body's chosen children."""
@@ -202,7 +203,7 @@ class Renderer:
 
         def each(child: Node, place: Place, before: Gap) -> bool:
             if not self._plan.holds_target(child):
-                return self._beside(child, place, before, out, mode, indent)
+                return closes(child, node, out, self._rules) or self._beside(child, place, before, out, mode, indent)
             if before.is_body and child.type not in self._table.bodies:
                 out.glue(" ")
             before.write(out, self._rules, mode)
@@ -210,7 +211,7 @@ class Renderer:
             if found is not None:
                 out.copy(found.span.start, found.span.end, PartKind.TARGET, definition_name(found.nodes[-1], self._plan.outline))
             elif child.type in self._table.bodies:
-                out.glue(" " if before.is_body and self._table.bodies[child.type] is Body.BRACES else "")
+                out.glue(" " if before.is_body and self._table.bodies[child.type] is Body.BRACES and not out.ends_with(" ") else "")
                 self._body(child, out, indent, indent + self._table.unit)
             else:
                 self._on_path(child, out, indent)
@@ -225,10 +226,14 @@ class Renderer:
 
     def _beside(self, child: Node, place: Place, before: Gap, out: Ledger, mode: Mode, indent: str) -> bool:
         """What stands beside the path: clauses are left out, arguments kept short; True when that is done."""
-        if child.type in self._table.clauses and not self._plan.is_active(child):
+        if child.named and child.type in self._table.clauses and not self._plan.is_active(child):
             out.glue(f"\n{indent}" if self._plan.outline.text(child).endswith("\n") else "")
             return True
         if child.named and place in self._table.bare:
+            return True
+        if child.named and any(parent == child.type for parent, _ in self._table.bare):  # a tag, without its attributes
+            before.write(out, self._rules, mode)
+            children(child, out, self._rules, mode, lambda one, where, _: one.named and where in self._table.bare)
             return True
         if place in self._table.statement_places and child.named:
             piece = out.branch()
@@ -255,16 +260,11 @@ class Renderer:
         if piece.broken:
             self.left_out += 1
             return False
-        closing = write_conditionals(item.node.span, item.name, out, indent) if self._is_conditional(item) else ""
+        is_conditional = self._table.preprocessed and counts_somewhere(item, self._plan.outline)
+        closing = write_conditionals(item.node.span, item.name, out, indent) if is_conditional else ""
         out.take(piece)
         out.glue(closing)
         return True
-
-    def _is_conditional(self, item: Item) -> bool:
-        """Whether a directive only counts under some condition, and nothing else of the file says what holds otherwise."""
-        if not self._table.preprocessed or not renames(self._plan.outline.text(item.node)):
-            return False
-        return item.kind is Kind.IMPORT or len(self._plan.outline.named(self._rules.syntax.root, item.name)) == 1
 
     def _signature(self, item: Item, out: Ledger, indent: str) -> None:
         hole = item.node.id in self._plan.choice.holes
@@ -294,7 +294,7 @@ class Renderer:
     def _members(self, body: Node, out: Ledger, indent: str) -> bool:
         """The chosen members of a class; False when there are none, or it is no class."""
         if not any(body.start <= item.node.start < body.end for item in self._plan.choice.items.values()):
-            return False
+            return write_returned(body, self._plan, out)
         out.glue("" if self._table.bodies.get(body.type) is Body.INDENT else " ")
         self._body(body, out, indent, indent + self._table.unit)
         return True

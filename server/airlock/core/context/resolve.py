@@ -61,7 +61,7 @@ def choose(found: Found, outline: Outline, choice: Choice, should_stop: Callable
         chooser.overloads(found)
     fresh = chooser.fresh
     if outline.table.touched_only:
-        fresh = [*fresh, *show_macros(found, scopes, outline, choice), *show_headers(found, scopes, outline, choice)]
+        fresh = [*fresh, *show_macros(found, scopes, outline, choice)]
     else:
         chooser.members()
     for _ in range(_ROUNDS):
@@ -70,7 +70,8 @@ def choose(found: Found, outline: Outline, choice: Choice, should_stop: Callable
         follow(fresh, found, scopes, outline, choice)
         fresh = _more(chooser, found, outline, choice)
         if not fresh:
-            return
+            break
+    show_headers(found, scopes, outline, choice)
 
 
 def _more(chooser: _Chooser | TypedChooser, found: Found, outline: Outline, choice: Choice) -> list[Item]:
@@ -199,6 +200,7 @@ class _Chooser:
         owned = self._outline.named(self._scopes.top, f"{access.through}.{access.member}") if access.through else []
         self._show(owned, access.member)
         words = self._said.of(access)
+        self._choice.reach(words - {access.through}, access.member)
         if words & self._table.receivers:
             return self._through_receiver(Access(min(words & self._table.receivers), access.member))
         classes = self._scopes.classes()

@@ -31,7 +31,7 @@ def follow(fresh: Sequence[Item], found: Found, scopes: Scopes, outline: Outline
     for depth, above in enumerate(found.path):
         if above.type in outline.table.bodies:
             for head in (*inner_heads(above, outline.table), *found.path[depth + 1 : depth + 2]):
-                follower.head(head, depth)
+                follower.head(head, depth, found)
     follower.follow(fresh)
     follower.forward(found)
 
@@ -54,13 +54,19 @@ class _Follower:
         omitted = frozenset(place for place, way in table.omissible.items() if not way)
         self._signature = Limits(skipped=table.elided | table.defaults | table.dropped | omitted, closed=table.decorators)
 
-    def head(self, statement: Node, depth: int) -> None:
+    def head(self, statement: Node, depth: int, found: Found) -> None:
         """The head of a statement around the target is shown as it is: what it mentions is needed, functions too."""
-        limits = Limits(skipped=self._table.elided | self._table.defaults, closed=frozenset(self._table.bodies) | self._table.decorators)
+        table = self._table
+        self._decorated(statement.named_children if table.decorators_kept else ())
+        closed = frozenset(table.bodies) | table.decorators
+        limits = Limits(skipped=table.elided | table.defaults, closed=closed, beside=table.bare, target=found.span)
         uses = uses_of([statement], self._outline.syntax, self._table, limits)
         reached = [access.member for access in uses.accesses if access.through in self._table.receivers and not access.path]
         for name in (*uses.free, *(reached if self._table.follows_types else ())):
-            fresh = self._show(self._scopes.find_items(name, depth), name)
+            known = self._scopes.find_items(name, depth)
+            fresh = self._show(known, name)
+            if not known and table.preprocessed:
+                self._elsewhere(name)
             if self._table.follows_types:
                 self.follow([item for item in fresh if item.kind not in TYPES])
                 self._bounds([item for item in fresh if item.kind in TYPES])
@@ -92,7 +98,11 @@ class _Follower:
         body = item.core.field("body") if self._table.inner and item.kind is Kind.CLASS else None
         if body is not None and body.type not in self._table.bodies:
             self._types(body)
-        for child in (*item.above, *item.node.named_children):
+        self._decorated((*item.above, *item.node.named_children))
+
+    def _decorated(self, nodes: Sequence[Node]) -> None:
+        """The imports of the decorators among these that are kept."""
+        for child in nodes:
             if child.type in self._table.decorators and decorator_name(self._outline.text(child)) in self._table.decorators_kept:
                 for name in self._mentioned(child, self._signature):
                     self._show([one for one in self._scopes.find_items(name) if one.kind is Kind.IMPORT], name)
@@ -147,8 +157,13 @@ class _Follower:
             items = [item for item in found if item.kind is not Kind.FUNCTION]
             self._late = self._late or any(item.core.end > node.start for item in items)
             self._show(items, name)
-            if not found and self._table.follows_types and name not in self._table.builtins and self._scopes.find(name) is None:
-                self._show([item for item in self._scopes.everywhere(EVERY) if item.kind is Kind.IMPORT], EVERY)
+            if not found and (self._table.follows_types or self._table.preprocessed):
+                self._elsewhere(name)
+
+    def _elsewhere(self, name: str) -> None:
+        """Choose the imports that may bring anything, for a name that the file does not know."""
+        if name not in self._table.builtins and self._scopes.find(name) is None:
+            self._show([item for item in self._scopes.everywhere(EVERY) if item.kind is Kind.IMPORT], EVERY)
 
     def _mentioned(self, node: Node, limits: Limits) -> tuple[str, ...]:
         return uses_of([node], self._outline.syntax, self._table, limits).free

@@ -65,6 +65,8 @@ class Table:
     """Node types that make a constructor's parameter a member."""
     overloads: frozenset[str] = frozenset()
     """Node types, or names of decorators, of a function that only adds a signature to another of its name."""
+    capital_types: bool = False
+    """Whether a name with a capital first is a type's, or a constant's in capitals."""
     fields_construct: bool = False
     """Whether a class without a constructor takes its annotated fields (data classes, named tuples)."""
     bases: frozenset[str] = frozenset()
@@ -160,6 +162,8 @@ class Table:
     """Classes whose head declares members."""
     head_parts: frozenset[str] = frozenset()
     """Node types of what such a head declares, where that may be left out."""
+    taken_by_name: frozenset[str] = frozenset()
+    """Patterns that take an object apart by name, whose parts are such parts too."""
     unsaid_parts: frozenset[str] = frozenset()
     """Words in a list of these that say they are handed on without being named."""
     taken_apart: frozenset[str] = frozenset()

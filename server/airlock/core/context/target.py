@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
+from airlock.core.context.narrowed import comments_above_body, end_of, narrowed, nearest
 from airlock.core.context.statements import statements_of, unwrap
 from airlock.core.context.table import Table
 from airlock.core.context.words import Body, Kind
@@ -66,7 +67,13 @@ def _at_cursor(syntax: Syntax, table: Table, point: int) -> Found | None:
         index = _smallest(chain, syntax, table)
     if index is None:
         return None
-    return _piece(chain, _outermost(chain, index, table), table)
+    conditional = next((at for at in range(len(chain) - 1, -1, -1) if chain[at].type in table.transparent), 0) if table.preprocessed else 0
+    near = nearest(_content(chain[conditional], table), Span(point, point)) if conditional >= index else []
+    path, inner = narrowed(syntax, table, chain[: (conditional if near else index - 1) + 1], near or [chain[index]], Span(point, point))
+    if inner[0].id != chain[index].id:
+        chain = [*path, inner[0]]
+        index = len(path)
+    return _piece(chain, _outermost(chain, index, table), syntax, table)
 
 
 def _beside_comment(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None:
@@ -222,7 +229,7 @@ def _gathered(chain: Sequence[Node], table: Table) -> bool:
     return above is not None and above.type in table.gathers
 
 
-def _piece(chain: Sequence[Node], index: int, table: Table) -> Found:
+def _piece(chain: Sequence[Node], index: int, syntax: Syntax, table: Table) -> Found:
     node = chain[index]
     start = node.start
     for sibling in reversed(statements_of(chain[index - 1], table, every=True) if index else []):
@@ -233,13 +240,14 @@ def _piece(chain: Sequence[Node], index: int, table: Table) -> Found:
     marks = statements_of(chain[index - 1], table, every=True) if start < node.start else []
     nodes = [child for child in marks if start <= child.start < node.start]
     tail = _tail(node, chain[index - 1], table) if index else []
-    return Found(Span(start, tail[-1].end if tail else node.end), (*nodes, node), _opaque(chain[:index], table))
+    end = tail[-1].end if tail else end_of(node, syntax, table)
+    return Found(Span(start, end), (*nodes, node), _opaque(chain[:index], table))
 
 
 def _statements(syntax: Syntax, table: Table, span: Span) -> Found | None:
     """The whole statements that a selection touches, in the innermost body that holds it."""
     chain = syntax.path(span)[:_DEEPEST]
-    head = _comments_above_body(chain[-1], span, table)
+    head = comments_above_body(chain[-1], span, table)
     if head is not None:
         start, body = head
         touched = [child for child in body.named_children if child.start < span.end]
@@ -249,18 +257,31 @@ def _statements(syntax: Syntax, table: Table, span: Span) -> Found | None:
         style = table.bodies.get(body.type)
         if style is None:
             continue
-        touched = [child for child in _content(body, table) if child.start < span.end and span.start < child.end]
+        content = _content(body, table)
+        touched = [child for child in content if child.start < span.end and span.start < child.end]
+        is_conditional = bool(table.preprocessed) and body.type in table.transparent
+        touched = touched or (nearest(content, span) if is_conditional else [])
         if not touched or (style is Body.COMMAS and not all(is_function(child, table) for child in touched)):
             continue
-        first = _piece([*chain[: index + 1], touched[0]], index + 1, table)
-        end = [touched[-1], *_tail(touched[-1], body, table)][-1].end
-        return Found(Span(first.span.start, end), (*first.nodes[:-1], *touched), _opaque(chain[: index + 1], table))
+        path, touched = narrowed(syntax, table, chain[: index + 1], touched, span)
+        body = path[-1]
+        if all(child.type in table.sections for child in touched):  # `public:` alone
+            touched = [child for child in statements_of(body, table) if child.start >= touched[-1].end][:1] or touched
+        first = _piece([*path, touched[0]], len(path), syntax, table)
+        tail = _tail(touched[-1], body, table)
+        end = tail[-1].end if tail else end_of(touched[-1], syntax, table)
+        return Found(Span(first.span.start, end), (*first.nodes[:-1], *touched), _opaque(path, table))
     return None
 
 
 def _content(body: Node, table: Table) -> list[Node]:
-    """The statements of a body, without the condition that those of a preprocessor's conditional hang on."""
-    heads = {child.id for name, child in body.labelled_children() if name in ("name", "condition")} if table.preprocessed else ()
+    """The statements of a body, without the conditions that those of a preprocessor's conditionals hang on."""
+    heads: set[int] = set()
+    stack = [body] if table.preprocessed else []
+    while stack:
+        labelled = stack.pop().labelled_children()
+        heads.update(child.id for name, child in labelled if name in ("name", "condition"))
+        stack.extend(child for _, child in labelled if child.type in table.transparent)
     return [child for child in statements_of(body, table) if child.id not in heads]
 
 
@@ -275,15 +296,3 @@ def _opaque(chain: Sequence[Node], table: Table) -> tuple[Node, ...]:
     lists = {*table.bodies, *table.transparent}
     holds = [index == 0 or chain[index - 1].type in lists for index in range(len(chain))]
     return tuple(node for node, within in zip(chain, holds, strict=True) if node.type not in table.transparent or not within)
-
-
-def _comments_above_body(node: Node, span: Span, table: Table) -> tuple[int, Node] | None:
-    """The body that a selection reaches into from the comments above it, which the tree has outside it; and where those begin."""
-    touched = [child for child in node.named_children if child.start < span.end and span.start < child.end]
-    if (
-        len(touched) < 2
-        or table.bodies.get(touched[-1].type) is not Body.INDENT
-        or any(child.type not in table.comments for child in touched[:-1])
-    ):
-        return None
-    return touched[0].start, touched[-1]

@@ -206,7 +206,7 @@ class _Toucher:
 
     def unique(self) -> None:
         """Choose the methods that no shown type has and exactly one type of the file does."""
-        for access in self._uses.accesses:
+        for access in (one for one in self._uses.accesses if one.called is not False):
             is_head = f"{access.through}.{access.member}" == self._own_owner  # of the target itself
             found = self._outline.having(access.member) if not is_head and not self._is_foreign(access.through) else []
             if any(item.node.id in self._choice.items for _, _, item in found):

@@ -14,7 +14,7 @@ from airlock.core.context.types import Types, heads_of
 from airlock.core.context.words import EVERY, TYPES, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from airlock.core.context.choice import Choice
     from airlock.core.context.inheritance import Pair
@@ -22,14 +22,16 @@ if TYPE_CHECKING:
     from airlock.core.context.outline import Outline
     from airlock.core.context.target import Found
     from airlock.core.context.uses import Access, Uses
+    from airlock.core.syntax import Node
 
+_TYPE_PARAMETERS = frozenset({"type_parameters", "type_parameter_list"})
 _NAME = re.compile(r"[^\W\d_]\w*")
 
 
 class TypedChooser:
     """Fills a choice for one target; `fresh` are the definitions it added. `common` are members too common to be guessed."""
 
-    __slots__ = ("_choice", "_common", "_outline", "_scopes", "_table", "_types", "_uses", "fresh")
+    __slots__ = ("_choice", "_common", "_outline", "_parameters", "_scopes", "_table", "_types", "_uses", "fresh")
 
     def __init__(self, found: Found, outline: Outline, scopes: Scopes, choice: Choice, uses: Uses, common: frozenset[str]) -> None:
         self._outline = outline
@@ -39,6 +41,7 @@ class TypedChooser:
         self._uses = uses
         self._common = common
         self._types = Types(scopes, outline, (uses.made, *heads_of(found.path[:0:-1], outline)))
+        self._parameters = frozenset(_type_parameters((*found.path, *found.nodes), outline))
         self.fresh: list[Item] = []
 
     def names(self) -> None:
@@ -70,12 +73,12 @@ class TypedChooser:
     def members(self) -> None:
         """The members the target reaches."""
         for access in self._uses.accesses:
-            words = self._types.of((access.through, *access.path))
+            words = self._types.of((access.through, *access.path)) - self._parameters
             self._choice.reach(words, access.member)
             found = self._of(access, words)
             self._show_members(found)
             added = not found and (self._added(access.member) or (not words and self._listed(access.member)))
-            guessed = not words or (not found and self._is_guess(access, words))
+            guessed = (not words and not self._is_elsewhere(access)) or (not found and self._is_guess(access, words))
             if guessed and not found and not added and access.member not in self._common:
                 self._unique(access)
 
@@ -83,6 +86,12 @@ class TypedChooser:
         """Whether a type is only that of what a function was handed to, and no class of the file."""
         handed = any(len(chain) > 1 for chain in self._uses.made.get(access.through, ()))
         return handed and not any(self._scopes.named_classes(word) for word in words)
+
+    def _is_elsewhere(self, access: Access) -> bool:
+        """Whether a member is reached through what can only be a type, and one that the file does not define."""
+        name = access.through
+        is_type = name[:1].isupper() and not (name.isupper() and len(name) > 1)
+        return self._table.capital_types and is_type and not access.path and not any(self._scopes.named_classes(name))
 
     def _added(self, name: str) -> bool:
         """A member that is added to a type from outside, or is imported and may be."""
@@ -200,3 +209,11 @@ class TypedChooser:
         found = [pair for pair in self._everyone(access.member) if fits(pair[1], calls=access.called)]
         if len({holder.node.id for holder, _ in found}) == 1:
             self._show_members(found)
+
+
+def _type_parameters(nodes: Sequence[Node], outline: Outline) -> Iterator[str]:
+    """The names that stand for types in some definitions: what these have is only said in their bounds."""
+    lists = [child for node in nodes for child in node.named_children if child.type in _TYPE_PARAMETERS]
+    for one in (one for some in lists for one in some.named_children):
+        leaf = one.field("name") or next(iter(one.named_children), one)
+        yield outline.text(leaf)

@@ -62,6 +62,9 @@ class Limits(NamedTuple):
     skipped: frozenset[Place] = frozenset()
     closed: frozenset[str] = frozenset()
     within: Span | None = None
+    beside: frozenset[Place] = frozenset()
+    """Places that are only looked at where they hold something of `target`."""
+    target: Span | None = None
     around: str = ""
     """Type of the scope that the nodes stand in: a class's names are not seen by the functions in it."""
     should_stop: Callable[[], bool] = never

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+_OURS = "…"  # stands in excerpts for what is left out; a short one needs no look for that
+
 
 class ForeignKeywords:
     """All occurrences of these keywords, overlapping ones too: as they are written, with a capital, or in capitals."""
@@ -24,7 +26,7 @@ class ForeignKeywords:
 
     def hits(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Keyword index, start and end offset of each."""
-        if not self._keywords or text.isascii():
+        if not self._keywords or text.isascii() or text.replace(_OURS, "").isascii():
             return
         if self._made is None:
             self._made = _made(self._keywords, self._first)

@@ -5,14 +5,14 @@ Nodes with `str` offsets, made one by one as they are asked for, because a tree 
 
 from __future__ import annotations
 
-import functools
 import math
 from typing import TYPE_CHECKING
 
 from airlock.core.model import Span
+from airlock.core.syntax.finding import finder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     import tree_sitter
 
@@ -150,7 +150,7 @@ class Node:
 class Syntax:
     """The tree of one text. `text` is the very text that was parsed."""
 
-    __slots__ = ("_offsets", "_tree", "language", "read_blanked", "text")
+    __slots__ = ("_heap", "_offsets", "_tree", "_wrong", "language", "read_blanked", "text")
 
     def __init__(self, text: str, language: str, tree: tree_sitter.Tree, offsets: Offsets) -> None:
         self.text = text
@@ -158,6 +158,8 @@ class Syntax:
         self.read_blanked = False
         self._tree = tree
         self._offsets = offsets
+        self._wrong: list[tree_sitter.Node] | None = None
+        self._heap: int | None = None
 
     def __repr__(self) -> str:
         return f"Syntax({self.language}, {len(self.text)})"
@@ -192,40 +194,43 @@ class Syntax:
         Of more than `most` it is only known that they are more.
         """
         start, end = (self._offsets.to_byte(within.start), self._offsets.to_byte(within.end)) if within else (0, len(self._offsets.data))
-        stack, count = [self._tree.root_node], 0
+        if self._wrong is not None:
+            return None if should_stop() else sum(raw.start_byte <= end and raw.end_byte >= start for raw in self._wrong)
+        root, count = self._tree.root_node, 0
+        stack = [root] if root.has_error else []
+        found: list[tree_sitter.Node] = []
         while stack and count <= most:
             if should_stop():
                 return None
             raw = stack.pop()
-            if not raw.has_error or raw.start_byte > end or raw.end_byte < start:
-                continue
-            count += raw.is_error or raw.is_missing
-            stack.extend(raw.children)
+            if raw.is_error or raw.is_missing:
+                found.append(raw)
+                count += raw.start_byte <= end and raw.end_byte >= start
+            stack += [child for child in raw.children if child.has_error]
+        self._wrong = None if stack else found
         return count
 
     def is_hopeless(self) -> bool:
         """Whether some syntax error has so many parts that nobody can say what belongs together."""
-        return _has_heap(self._tree.root_node, _HOPELESS)
+        return self._has_heap(_HOPELESS)
+
+    def _has_heap(self, most: int) -> bool:
+        """Whether some syntax error has more children."""
+        if self._heap is None:
+            self._heap = _heap(self._tree.root_node)
+        return self._heap > most
 
     def wrong(self) -> list[Node]:
         """Every node that is itself a syntax error, in no order."""
-        stack, found = [self._tree.root_node], []
-        while stack:
-            raw = stack.pop()
-            if raw.has_error:
-                found += [Node(raw, self._offsets)] if raw.is_error or raw.is_missing else []
-                stack.extend(raw.children)
-        return found
+        if self._wrong is None:
+            self.errors(lambda: False)
+        return [Node(raw, self._offsets) for raw in self._wrong or ()]
 
     def find(self, types: frozenset[str]) -> list[Node]:
         """Every node of these types, in document order; much faster than walking."""
-        from tree_sitter import QueryCursor
-
-        if _has_heap(self._tree.root_node):
-            return [Node(raw, self._offsets) for raw in _walked(self._tree.root_node) if raw.is_named and raw.type in types]
-        query = _query(self._tree.language, types)
-        found = QueryCursor(query).captures(self._tree.root_node).get("node", []) if query else []
-        return [Node(node, self._offsets) for node in sorted(found, key=lambda node: (node.start_byte, -node.end_byte))]
+        root, finding = self._tree.root_node, finder(self._tree.language, types)
+        found = finding.walked(root) if self._has_heap(_HEAP) or finding.is_cheaper_without(root) else finding.queried(root)
+        return [Node(raw, self._offsets) for raw in found]
 
     def innermost(self, offset: int, kind: str) -> Node | None:
         """The smallest node of a type around a code point; where it is known where to look, much faster than finding all."""
@@ -256,33 +261,14 @@ def _holds(raw: tree_sitter.Node | None, start: int, end: int) -> bool:
     return raw is not None and raw.start_byte <= start and end <= raw.end_byte
 
 
-def _has_heap(root: tree_sitter.Node, most: int = _HEAP) -> bool:
-    """Whether some syntax error has thousands of children: a query's time grows with the square of them."""
-    stack = [root]
-    while stack:
+def _heap(root: tree_sitter.Node) -> int:
+    """How many children the largest syntax error has, or one that is hopeless: a query's time grows with the square of them."""
+    stack, most = [root] if root.has_error else [], 0
+    while stack and most <= _HOPELESS:
         raw = stack.pop()
-        if raw.has_error:
-            if raw.child_count > most:
-                return True
-            stack.extend(raw.children)
-    return False
-
-
-def _walked(root: tree_sitter.Node) -> Iterator[tree_sitter.Node]:
-    """All nodes, in document order, those around others first."""
-    stack = [root]
-    while stack:
-        raw = stack.pop()
-        yield raw
-        stack.extend(reversed(raw.children))
-
-
-@functools.cache
-def _query(language: tree_sitter.Language, types: frozenset[str]) -> tree_sitter.Query | None:
-    from tree_sitter import Query
-
-    known = sorted(name for name in types if language.id_for_node_kind(name, True))
-    return Query(language, f"[{' '.join(f'({name})' for name in known)}] @node") if known else None
+        most = max(most, raw.child_count)
+        stack += [child for child in raw.children if child.has_error]
+    return most
 
 
 def _changed(before: bytes, after: bytes) -> tuple[int, int, int]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from airlock.core.context import Around, Shelf
 from airlock.engine import state
 from airlock.engine.workspace.index import Index
+from airlock.engine.workspace.kept import Kept
 from airlock.engine.workspace.places import relative
 from airlock.engine.workspace.reading import Allowed
 from airlock.engine.workspace.view import View
@@ -31,6 +32,7 @@ class Surroundings:
         self._allowed = allowed
         self._indexes: dict[str, Index] = {}
         self._shelf = Shelf()
+        self._read = Kept()
 
     @property
     def index(self) -> Index | None:
@@ -43,7 +45,7 @@ class Surroundings:
         if not path and elsewhere and file:
             root = project_of(file)
             path = relative(file, root)
-        return Around(View(root, self._allowed, self._index(root)), path, self._shelf) if path else None
+        return Around(View(root, self._allowed, self._index(root), self._read), path, self._shelf) if path else None
 
     def close(self) -> None:
         """Keeps what was learned."""

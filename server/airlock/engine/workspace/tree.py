@@ -8,10 +8,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from airlock.engine.workspace import ignored
 from airlock.engine.workspace.ignored import Levels
+from airlock.engine.workspace.kept import Kept, Listing
 
 _NOT_OURS = frozenset(
     {".git", ".hg", ".svn", ".jj", "node_modules", "bower_components", "__pycache__", ".venv", "venv", ".tox", ".nox", ".gradle", ".cache"}
@@ -22,21 +22,17 @@ _MAX_FOLDERS = 50_000
 _MAX_DEPTH = 40
 
 
-class _Listing(NamedTuple):
-    files: frozenset[str]
-    folders: tuple[str, ...]
-    levels: Levels
-
-
-_EMPTY = _Listing(frozenset(), (), ())
+_EMPTY = Listing(frozenset(), (), ())
+_RULES = frozenset({".git", ".gitignore"})
 
 
 class Tree:
-    """See the module. Paths are relative to `root`, with forward slashes."""
+    """See the module. Paths are relative to `root`, with forward slashes; `kept` is what earlier trees read."""
 
-    def __init__(self, root: str) -> None:
+    def __init__(self, root: str, kept: Kept | None = None) -> None:
         self.root = os.path.abspath(root)  # noqa: PTH100  as the user sees it
-        self._listings: dict[str, _Listing] = {}
+        self._kept = kept
+        self._listings: dict[str, Listing] = {}
         self._names: dict[str, list[str]] = {}
         self._had: dict[str, bool] = {}
 
@@ -72,30 +68,39 @@ class Tree:
             yield from (path for name in sorted(listing.files) if self.has(path := f"{prefix}{name}"))
             waiting += [f"{prefix}{name}" for name in reversed(listing.folders)]
 
-    def _listing(self, folder: str) -> _Listing:
+    def _listing(self, folder: str) -> Listing:
         known = self._listings.get(folder)
         if known is None:
             known = self._listings[folder] = self._read(folder)
         return known
 
-    def _read(self, folder: str) -> _Listing:
+    def _read(self, folder: str) -> Listing:
         """A folder is read only when the one above lists it: so no link and no ignored folder is ever entered."""
         above, _, name = folder.rpartition("/")
         if folder and (folder.count("/") >= _MAX_DEPTH or name not in self._listing(above).folders):
             return _EMPTY
         outer = self._listing(above).levels if folder else ignored.above(self.root)
-        try:
-            with os.scandir(self.full(folder)) as entries:
-                found = list(islice(entries, _MAX_ENTRIES))
-        except (OSError, ValueError):
-            return _EMPTY
-        names = [entry.name for entry in found]
-        if "pyvenv.cfg" in names:
-            return _EMPTY
-        levels = ignored.inside(outer, self.full(folder), names)
-        folders = sorted(entry.name for entry in found if entry.name not in _NOT_OURS and _is_folder(entry))
-        kept = [name for name in folders if not ignored.is_ignored(levels, self.full(f"{folder}/{name}".lstrip("/")), folder=True)]
-        return _Listing(frozenset(entry.name for entry in found if _is_file(entry)), tuple(kept), levels)
+        full = self.full(folder)
+        if self._kept is None:
+            return _looked(full, outer)[0]
+        return self._kept.listing(full, outer, lambda: _looked(full, outer))
+
+
+def _looked(folder: str, outer: Levels) -> tuple[Listing, bool]:
+    """What lies in a folder, and whether there are rules among it of what is ignored."""
+    try:
+        with os.scandir(folder) as entries:
+            found = list(islice(entries, _MAX_ENTRIES))
+    except (OSError, ValueError):
+        return _EMPTY, False
+    names = [entry.name for entry in found]
+    if "pyvenv.cfg" in names:
+        return _EMPTY, False
+    levels = ignored.inside(outer, folder, names)
+    folders = sorted(entry.name for entry in found if entry.name not in _NOT_OURS and _is_folder(entry))
+    kept = [name for name in folders if not ignored.is_ignored(levels, f"{folder}{os.sep}{name}", folder=True)]
+    files = frozenset(entry.name for entry in found if _is_file(entry))
+    return Listing(files, tuple(kept), levels), not _RULES.isdisjoint(names)
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

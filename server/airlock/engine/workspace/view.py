@@ -1,11 +1,11 @@
-"""A workspace as the core asks for it: fresh for each question, so that nothing in it is stale."""
+"""A workspace as the core asks for it: new for each question, so that nothing in it is stale."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from airlock.engine.workspace import reading
 from airlock.engine.workspace.index import Index
+from airlock.engine.workspace.kept import Kept
 from airlock.engine.workspace.reading import Allowed
 from airlock.engine.workspace.tree import Tree
 
@@ -14,10 +14,11 @@ _MAX_READ = 30_000_000
 
 
 class View:
-    """See the module and `core.context.Workspace`."""
+    """See the module and `core.context.Workspace`. `kept` is what was read for earlier questions."""
 
-    def __init__(self, root: str, allowed: Allowed, index: Index) -> None:
-        self._tree = Tree(root)
+    def __init__(self, root: str, allowed: Allowed, index: Index, kept: Kept | None = None) -> None:
+        self._kept = kept or Kept()
+        self._tree = Tree(root, self._kept)
         self._allowed = allowed
         self._index = index
         self._texts: dict[str, str | None] = {}
@@ -46,7 +47,7 @@ class View:
         return self._index.complete
 
     def _read(self, path: str) -> str | None:
-        source = reading.read(self._tree.full(path))
+        source = self._kept.source(self._tree.full(path))
         if source is None:
             return None
         self._left -= len(source.data)

@@ -7,8 +7,8 @@ seen.
 
 from __future__ import annotations
 
-from airlock.core.context.across.opened import Shelf
 from airlock.core.context.across.record import defined_in, shares_names
+from airlock.core.context.across.shelf import Shelf
 from airlock.core.context.across.workspace import Around, Workspace
 
 __all__ = ["Around", "Shelf", "Workspace", "defined_in", "shares_names"]

@@ -9,9 +9,9 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from airlock.core.context.across.follow import Hit, Module, stem_of
+from airlock.core.context.across.follow import Hit, Module
 from airlock.core.context.across.opened import Opened
-from airlock.core.context.across.workspace import ALL, folder_of, upwards
+from airlock.core.context.across.workspace import ALL, folder_of, stem_of, upwards
 from airlock.core.context.pieces.callers import MOST, Calls, Sought, users
 from airlock.core.model import PieceKind, Span
 from airlock.core.syntax import language_of

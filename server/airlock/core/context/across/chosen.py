@@ -97,27 +97,27 @@ class Chosen:
             return None
         choice = Choice()
         choice.touched, choice.looks = self.home.touched, self.home.looks
+        shown = {name for chain in self.chains for item in chain for name in item.names}
         for chain in self.chains:
             for item in chain:
                 choice.show(item, item.name)
-            _shorten(self.file, chain[-1], choice)
+            _shorten(self.file, chain[-1], shown, choice)
         outline = self.file.outline
-        rules = Rules(outline.syntax, outline.table, known, frozenset())
+        rules = Rules(outline.syntax, outline.table, known | shown if outline.table.type_strings else known, frozenset())
         heading = comment(outline.syntax.language, _printable(self.file.path))
         try:
             sheet = Renderer(Plan(outline, (), choice, rules)).write()
         except RecursionError:  # a definition nested in hundreds of others
             return None
-        names = frozenset(name for chain in self.chains for item in chain for name in item.names)
-        return Section(self.file.path, heading, sheet, names) if heading and sheet.pieces and not sheet.broken else None
+        return Section(self.file.path, heading, sheet, frozenset(shown)) if heading and sheet.pieces and not sheet.broken else None
 
 
-def _shorten(file: Opened, item: Item, choice: Choice) -> None:
-    """Say what of a definition is not to be shown: a value built on its file, most of a very long type."""
+def _shorten(file: Opened, item: Item, shown: AbstractSet[str], choice: Choice) -> None:
+    """Say what of a definition is not to be shown: a value built on the rest of its file, most of a very long type."""
     outline = file.outline
     if item.kind is Kind.VARIABLE and not is_function(item.node, outline.table):
         mentioned = uses_of([item.core], outline.syntax, outline.table).free
-        if any(file.defines(name) for name in mentioned):
+        if any(file.defines(name) for name in mentioned if name not in shown):
             choice.holes.add(item.node.id)
     elif item.kind is Kind.TYPE and len(_WORD.findall(outline.text(item.core))) > _TYPE_TOKENS:
         choice.long.add(item.node.id)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, below, folder_of, upwards
+from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, folder_of, outward, upwards
 from airlock.core.context.anchored import lines_with
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _USING = re.compile(
 )
 _NAMESPACE = re.compile(r"^[ \t]*namespace[ \t]+([\w.]+)", re.MULTILINE)
 _MOST = 2000  # files around one
+_HOMES = 2  # files whose namespaces are kept
 
 
 def _links(syntax: Syntax, _imports: Sequence[Node]) -> Sequence[Link]:
@@ -50,18 +52,24 @@ def _files(link: Link, path: str, workspace: Workspace) -> Sequence[str]:
 
 
 def _seen(path: str, workspace: Workspace) -> Sequence[str]:
-    every = (file for folder in upwards(folder_of(path)) for file in below(folder, workspace, ".cs"))
-    return list(islice(dict.fromkeys(file for file in islice(every, 4 * _MOST) if file != path), _MOST))
+    every = outward(upwards(folder_of(path)), workspace, ".cs")
+    return list(islice((file for file in every if file != path), _MOST))
 
 
 def _rank(text: str, home: str) -> int:
     """The own namespace, those around it from the inside out, then those that are used."""
-    spaces = [whole for name in _spaces(home) for whole in (name.rsplit(".", count)[0] for count in range(name.count(".") + 1))]
-    spaces = list(dict.fromkeys([*spaces, ""]))
-    used = {dotted for static, alias, dotted in _used(home) if not static and not alias}
+    spaces, used = _visible_in(home)
     given = _spaces(text)
     best = min((spaces.index(name) for name in given if name in spaces), default=None)
     return best + 1 if best is not None else len(spaces) + 1 if not used.isdisjoint(given) else 0
+
+
+@functools.lru_cache(_HOMES)
+def _visible_in(home: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The namespaces that a file is in, the inner ones first, and those that it uses: asked for each file that it may see."""
+    spaces = [whole for name in _spaces(home) for whole in (name.rsplit(".", count)[0] for count in range(name.count(".") + 1))]
+    used = frozenset(dotted for static, alias, dotted in _used(home) if not static and not alias)
+    return tuple(dict.fromkeys([*spaces, ""])), used
 
 
 CSHARP = Imports(

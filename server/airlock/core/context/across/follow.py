@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.across.opened import Opened
 from airlock.core.context.across.said import says
-from airlock.core.context.across.spaced import meant
-from airlock.core.context.across.workspace import ALL, Around, Link, unranked
+from airlock.core.context.across.spaced import fits, meant, one_of
+from airlock.core.context.across.workspace import ALL, Around, Link, stem_of, unranked
 from airlock.core.context.anchored import begun_with
 from airlock.core.context.words import Kind
 from airlock.core.syntax import language_of
@@ -26,8 +26,6 @@ _FILES = 80  # files parsed for one excerpt
 _READ = 300  # files looked into for one name
 _WORD = re.compile(r"[^\W\d]\w*")
 _WILDCARD = re.compile(r"\b(?:import|export)[ \t]+\*|\bimport\b[^\n]*\.\*|\bimport[ \t(]+\.")
-_DECLARING = (".h", ".hh", ".hpp", ".hxx", ".pyi")
-"""Endings of files that declare what another of the same name defines."""
 
 
 class Hit(NamedTuple):
@@ -131,9 +129,11 @@ class Follower:
         return next((found for found in everything if found is not None), None)
 
     def inside(self, paths: Sequence[str], name: str, seen: _Seen = _NONE) -> Hit | Module | None:
-        """What a name is in the first of these files that has it."""
+        """What a name is in the first of these files that has it; a word for the object at hand is nobody's name."""
+        if name in self.home.outline.table.receivers:
+            return None
         announced: Hit | None = None
-        for path in self._likely(paths, name):
+        for path in self._worthwhile(self._likely(paths, name), name):
             file = self.open(path) if self._mentions(path, name) else None
             found = self.named(file, name, outward=True, seen=seen) if file is not None else None
             found = found or (self._member(file, name, "", seen) if file is not None and len(seen) < 2 else None)
@@ -222,8 +222,8 @@ class Follower:
         known = [path for path in self.workspace.defining(original) if language_of(path) in self.home.imports.languages]
         known = [path for path in known if path != self.home.path]
         chosen = meant(name, known, self.home, self.workspace, imported=imported)
-        fitting = [path for path in known if not imported or _fits(path, links)] if imported or self.home.imports.anywhere else []
-        chosen = chosen or _one_of(self._nearest(fitting)) or _one_of(fitting)
+        fitting = [path for path in known if not imported or fits(path, links)] if imported or self.home.imports.anywhere else []
+        chosen = chosen or one_of(self._nearest(fitting)) or one_of(fitting)
         if chosen is None:
             if fitting:
                 self.ambiguous[name] = (original, fitting)
@@ -243,6 +243,15 @@ class Follower:
         texts = ((path, self.workspace.text(path) or "") for path in (narrowed or paths)[:_READ])
         imports = self.home.imports
         return [path for path, text in texts if says(text, name, imports.declares, imports)] or narrowed
+
+    def _worthwhile(self, paths: Sequence[str], name: str) -> Sequence[str]:
+        """Some files without most of those that have to be parsed for a guess."""
+        left = self.home.imports.guesses
+        if len(paths) <= left or not self.workspace.knows():
+            return paths
+        sure = {*self.workspace.defining(name), *self._memory.opened}
+        guessed = [path for path in paths if path not in sure][left:]
+        return [path for path in paths if path not in guessed]
 
     def _is_nowhere(self, name: str) -> bool:
         """Whether a name that an index has of none of some files can be had from none of them."""
@@ -268,12 +277,6 @@ class Follower:
         return self._memory.opened[path]
 
 
-def stem_of(path: str) -> str:
-    """The name that a file gives its module or its class."""
-    name = path.rpartition("/")[2].partition(".")[0]
-    return name if name not in ("__init__", "index", "mod") else path.rpartition("/")[0].rpartition("/")[2]
-
-
 def _last_word(source: str) -> str:
     return next(reversed(_WORD.findall(source)), "")
 
@@ -281,18 +284,3 @@ def _last_word(source: str) -> str:
 def _is_announced(item: Item, file: Opened) -> bool:
     """Whether a class is only said to exist: `class Name;`."""
     return item.kind is Kind.CLASS and file.outline.body_of(item) is None
-
-
-def _fits(path: str, links: Sequence[Link]) -> bool:
-    """Whether the words of an import name the file or its folder."""
-    place = {stem_of(path).lower(), path.rpartition("/")[0].rpartition("/")[2].lower()} - {""}
-    return any(not place.isdisjoint(word.lower() for word in _WORD.findall(link.source)) for link in links)
-
-
-def _one_of(paths: Sequence[str]) -> str | None:
-    """The only file; of one that declares and one that defines, the former."""
-    declaring = [path for path in paths if path.endswith(_DECLARING)]
-    same = len({path.rpartition("/")[2].partition(".")[0] for path in paths}) == 1
-    if len(paths) == 1:
-        return paths[0]
-    return declaring[0] if len(declaring) == 1 and same else None

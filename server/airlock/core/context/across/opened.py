@@ -6,19 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.languages import imports_of
-from airlock.core.context.bare import declared
-from airlock.core.context.blanked import clearest
 from airlock.core.context.items import Item
-from airlock.core.context.outline import Outline
-from airlock.core.context.tables import table_of
 from airlock.core.context.words import TYPES, Body, Kind
-from airlock.core.syntax import language_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from airlock.core.context.across.workspace import Imports, Link, Workspace
-    from airlock.core.context.table import Table
+    from airlock.core.context.across.workspace import Imports, Link
+    from airlock.core.context.outline import Outline
     from airlock.core.model import Span
     from airlock.core.syntax import Node, Syntax
 
@@ -29,7 +24,6 @@ ADDED = "+"
 _SPACES = 4  # namespaces in namespaces
 _STORED = "@$"  # before a name that is made of a word, where the word is all that is written
 _AROUND_NAMES = f"{_STORED}=?!:'\""
-_ROOM = 200_000  # nodes of all files on a shelf; one takes some hundred bytes with its share of the text
 
 
 class Opened:
@@ -54,9 +48,7 @@ class Opened:
     def links(self) -> Sequence[Link]:
         """What it imports and passes on."""
         if self._links is None:
-            items = self.outline.items(self.syntax.root) if self.imports.by_nodes else ()
-            found = self.imports.links(self.syntax, [item.core for item in items if item.kind is Kind.IMPORT])
-            self._links = [link for link in found if len(link.source) <= _LONGEST]
+            self._links = self.outline.once(_links_of)
         return self._links
 
     def linked(self, name: str) -> Sequence[Link]:
@@ -175,6 +167,13 @@ class Opened:
         return self._classes
 
 
+def _links_of(outline: Outline) -> Sequence[Link]:
+    imports = imports_of(outline.syntax.language)
+    items = outline.items(outline.syntax.root) if imports.by_nodes else ()
+    found = imports.links(outline.syntax, [item.core for item in items if item.kind is Kind.IMPORT])
+    return [link for link in found if len(link.source) <= _LONGEST]
+
+
 def types_of(item: Item, outline: Outline) -> set[str]:
     """The types that a definition is a part or a member of."""
     owner = item.owner.rpartition(".")[0].rpartition(".")[2]
@@ -202,44 +201,3 @@ def _within(body: Node, around: tuple[Item, ...], outline: Outline, name: str) -
             yield (*around, item)
         if inner is not None:
             yield from _within(inner, (*around, item), outline, name)
-
-
-class Shelf:
-    """Files that were opened lately, for the next question. One is taken again only when its text is still the same."""
-
-    __slots__ = ("_files", "_nodes")
-
-    def __init__(self) -> None:
-        self._files: dict[str, Opened] = {}
-        self._nodes = 0
-        """Of all of them."""
-
-    def opened(self, path: str, workspace: Workspace, should_stop: Callable[[], bool], *, whole: bool) -> Opened | None:
-        """A file of the workspace, `whole` or as far as it tells what it declares; None when it cannot be had or read."""
-        language = language_of(path)
-        table = table_of(language)
-        text = workspace.text(path) if table is not None else None
-        known = self._taken(path)
-        if known is None or known.syntax.text != text or known.whole < whole:
-            known = _read(path, text, table, should_stop, whole=whole) if text is not None and table is not None else None
-        if known is not None:
-            self._put(path, known)
-        return known
-
-    def _put(self, path: str, file: Opened) -> None:
-        self._files[path] = file
-        self._nodes += file.syntax.root.size
-        for oldest in [*self._files] if self._nodes > _ROOM else ():
-            if self._nodes > _ROOM and oldest != path:
-                self._taken(oldest)
-
-    def _taken(self, path: str) -> Opened | None:
-        file = self._files.pop(path, None)
-        self._nodes -= file.syntax.root.size if file is not None else 0
-        return file
-
-
-def _read(path: str, text: str, table: Table, should_stop: Callable[[], bool], *, whole: bool) -> Opened | None:
-    language = language_of(path)
-    syntax = clearest(text, language, table, 0, should_stop) if whole else declared(text, language, table, should_stop)
-    return Opened(path, Outline(syntax, table), whole=whole) if syntax is not None else None

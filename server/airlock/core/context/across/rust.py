@@ -5,6 +5,7 @@ https://doc.rust-lang.org/reference/items/modules.html, https://doc.rust-lang.or
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_right
 from itertools import islice
@@ -16,10 +17,10 @@ from airlock.core.context.across.workspace import (
     Link,
     Workspace,
     are_inside,
-    below,
     folder_of,
     joined,
     matching,
+    outward,
     places_of,
     upwards,
 )
@@ -50,6 +51,7 @@ _DECLARING = re.compile(
 _NEAR, _LISTED = 40, 4000
 _OWN = re.compile(r"use\s+super\s*::\s*\*\s*;")
 _INNER = re.compile(r"mod\s+(?:r#)?\w+\s*\{")
+_TEXTS = 32  # files of which something is remembered
 _LONG = 200  # code points of a name
 _MACROS = frozenset({"macro_invocation", "expression_statement"})
 _NAME = re.compile(r"^\[(?:package|lib)\][^\[]*?^name[ \t]*=[ \t]*\"([^\"]+)\"", re.MULTILINE)
@@ -92,9 +94,13 @@ def _gives(text: str, name: str) -> bool:
     """Whether a file may give others a name: it declares or imports it, a path begins or ends with it, or all of a module is imported."""
     if name not in text:
         return False
-    return any(_is_given(text, at, at + len(name)) for at in places_of(text, name)) or any(
-        ALL in text[at : max(text.find(";", at), at)] for at in _begun(text, "use") if not _is_own(text, at)
-    )
+    return any(_is_given(text, at, at + len(name)) for at in places_of(text, name)) or _imports_all(text)
+
+
+@functools.lru_cache(_TEXTS)
+def _imports_all(text: str) -> bool:
+    """Whether a file imports all of a module, not just of what is around another in it: asked for each name that it may have."""
+    return any(ALL in text[at : max(text.find(";", at), at)] for at in _begun(text, "use") if not _is_own(text, at))
 
 
 def _is_given(text: str, start: int, end: int) -> bool:
@@ -283,8 +289,7 @@ def _adding(_name: str, path: str, workspace: Workspace) -> Sequence[str]:
     """The files of the crate, those near the file first."""
     root = _crate(path, workspace)
     inside = [folder for folder in upwards(folder_of(path)) if root is not None and (folder == root or f"{folder}/".startswith(f"{root}/"))]
-    every = (file for folder in inside for file in below(folder, workspace, ".rs"))
-    return list(islice(dict.fromkeys(file for file in islice(every, 4 * _FILES) if file != path), _FILES))
+    return list(islice((file for file in outward(inside, workspace, ".rs") if file != path), _FILES))
 
 
 RUST = Imports(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _AROUND = 400  # code points; a pattern of an import's language reaches no further to either side of a name
 _PATTERNS = 256  # kept compiled
-_PLACES = 30  # of a name in a file, before the whole file is searched
+_PLACES = 300  # of a name in a file, before the whole file is searched
 
 
 def says(text: str, name: str, template: str, imports: Imports) -> bool:
@@ -22,11 +22,12 @@ def says(text: str, name: str, template: str, imports: Imports) -> bool:
     pattern = _with_name(template, name) if places else None  # most texts do not have the name
     if pattern is None or any(pattern.match(text, at) for at in places):
         return pattern is not None
+    heads = _any_of(imports.heads) if imports.heads else None
     for at in places[:_PLACES]:
-        start, end = _begin(text, at, imports.until), text.find("\n", at, at + len(name) + _AROUND)
-        before = text[start:at]
-        if imports.heads and not any(head in before for head in imports.heads):
+        start = _begin(text, at, imports.until)
+        if heads is not None and heads.search(text, start, at) is None:
             continue
+        end = text.find("\n", at, at + len(name) + _AROUND)
         if pattern.search(text, start, end if end >= 0 else at + len(name) + _AROUND):
             return True
     return len(places) > _PLACES and pattern.search(text) is not None
@@ -37,6 +38,11 @@ def _begin(text: str, at: int, until: str) -> int:
     near = 0 if until == "\n" else max(at - _AROUND, 0)
     found = text.rfind(until, near, at)
     return max(found if found >= 0 else text.rfind("\n", 0, near), 0)
+
+
+@functools.cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words)))
 
 
 @functools.lru_cache(_PATTERNS)

@@ -68,4 +68,5 @@ SCALA = Imports(
     spaces=packages_in,
     declares=rf"\b(?:{'|'.join(_HEADS)})[ \t]+`?{{name}}\b",
     heads=_HEADS,
+    guesses=10,
 )

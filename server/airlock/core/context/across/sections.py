@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from airlock.core.context.across.callers import show_callers
 from airlock.core.context.across.chosen import Chosen, Section
 from airlock.core.context.across.follow import Follower, Hit, Module
-from airlock.core.context.across.opened import Opened
+from airlock.core.context.across.held import inner_members, is_source, members_given, members_through
+from airlock.core.context.across.opened import Opened, definitions
 from airlock.core.context.across.parts import adding
 from airlock.core.context.across.unclear import offer_unclear
 from airlock.core.context.across.wants import direct_of, is_space, wants_of
@@ -135,7 +136,7 @@ class _Gatherer:
     def hit(self, hit: Hit, members: set[str], *, made: bool, named: bool = True) -> None:
         """Definitions of a name, and of their members those that are reached."""
         chains = hit.chains[:_SAME]
-        shown = [chain for chain in chains if named and self._show(hit.file, chain)]
+        shown = [chain for chain in chains if (named or is_source(chain[-1])) and self._show(hit.file, chain)]
         for chain in chains:
             if chain[-1].kind in (Kind.SPACE, Kind.VARIABLE):
                 self._inside(hit.file, chain, members)
@@ -151,6 +152,8 @@ class _Gatherer:
         for item in inner:
             if not members.isdisjoint(item.names):
                 self._show(file, (*chain, item))
+        if members and not inner and chain[-1].kind is Kind.VARIABLE:
+            self._of_its_type(file, chain[-1], members)
 
     def _members(self, file: Opened, chain: tuple[Item, ...], members: AbstractSet[str], *, made: bool, deep: int) -> None:
         outline, classes = file.outline, file.classes(chain[-1])
@@ -163,7 +166,7 @@ class _Gatherer:
             pairs += found
             missing -= {name} if found else set()
         for holder, member in pairs:
-            self._show(file, (*chain[:-1], holder, member))
+            self._member(file, (*chain[:-1], holder, member), members, missing)
         missing -= self._from_others(file, chain[-1].name, missing | elsewhere)
         own = [(file, base) for base in self._bases(outline, chain[-1], classes)]
         for where, base in (*own, *self._bases_of_others(file, chain[-1].name)) if missing and deep < _BASES else ():
@@ -171,6 +174,43 @@ class _Gatherer:
             if above is not None and above.file is not file:
                 for one in above.chains:
                     self._climb(above.file, one, frozenset(missing), deep + 1)
+
+    def _member(self, file: Opened, chain: tuple[Item, ...], members: AbstractSet[str], missing: AbstractSet[str]) -> None:
+        """Show a member, and those reached through it or what it gives; `missing` are not its class's own."""
+        self._show(file, chain)
+        if chain[-1].kind is Kind.FUNCTION:
+            given = members_given(chain[-1].name, missing, self._home, self._follower.home.outline)
+            if given:
+                self._returned(file, chain[-1], given)
+            return
+        members = members | self._held(file, chain[-1])
+        for inner in inner_members(file.outline, chain[-1]):
+            if not members.isdisjoint(inner.names):
+                self._show(file, (*chain, inner))
+
+    def _held(self, file: Opened, field: Item) -> AbstractSet[str]:
+        """Show the members that are reached through a field which another file declares; gives their names."""
+        members = members_through(field.name, self._home, self._follower.home.outline) if field.kind is Kind.VARIABLE else frozenset[str]()
+        if members:
+            self._of_its_type(file, field, members)
+        return members
+
+    def _of_its_type(self, file: Opened, item: Item, members: AbstractSet[str]) -> None:
+        """Members of the types that a definition mentions: a field's or a constant's own, and that of what makes it."""
+        said = uses_of([item.core], file.syntax, file.outline.table)
+        found = [self._follower.above(file, word) for word in said.free]
+        for access in said.accesses:
+            module = self._follower.named(file, access.through, outward=False)
+            inner = self._follower.inside(module.paths, access.member) if isinstance(module, Module) else None
+            found += [inner] if isinstance(inner, Hit) else []
+        for hit in found:
+            self._of_types(hit, members, _BASES)
+
+    def _of_types(self, hit: Hit | None, members: AbstractSet[str], deep: int) -> None:
+        """Members of the types among some definitions."""
+        for chain in hit.chains if hit is not None else ():
+            if hit is not None and chain[-1].kind in (Kind.CLASS, Kind.TYPE):
+                self._climb(hit.file, chain, frozenset(members), deep)
 
     def _climb(self, file: Opened, chain: tuple[Item, ...], members: frozenset[str], deep: int) -> None:
         """Members of a base, unless it was looked at before."""
@@ -202,14 +242,11 @@ class _Gatherer:
             queue += [own[base] for base in outline.bases(current.core) if base in own and own[base] not in queue]
         return list(dict.fromkeys(base for current in queue for base in outline.bases(current.core) if base not in own))
 
-    def _returned(self, file: Opened, function: Item, members: set[str]) -> None:
+    def _returned(self, file: Opened, function: Item, members: AbstractSet[str]) -> None:
         """The members of what a function says it returns."""
-        returned = function.core.field("return_type")
+        returned = function.core.field(file.outline.table.returns)
         for word in uses_of([returned], file.syntax, file.outline.table).free if returned is not None else ():
-            found = self._follower.named(file, word, outward=False)
-            if isinstance(found, Hit):
-                for chain in found.chains:
-                    self._members(found.file, chain, members, made=False, deep=0)
+            self._of_types(self._follower.above(file, word), members, 0)
 
     def _show(self, file: Opened, chain: tuple[Item, ...]) -> bool:
         """Choose a definition and what it is in; False when it was chosen before, or is one too many."""
@@ -247,6 +284,7 @@ def _added(outline: Outline, item: Item, name: str) -> list[tuple[Item, Item]]:
     """The definitions of a member in the blocks that add to a type in its file, and beside it; each with what holds it."""
     if not outline.may_add(name):
         return []
-    bodies = [(one, body) for one in outline.holders(item.name) if one.of and (body := outline.body_of(one)) is not None]
+    near = [chain[-1] for chain in definitions(outline, item.name)]
+    bodies = [(one, body) for one in near if one.of == item.name and (body := outline.body_of(one)) is not None]
     found = [(holder, member) for holder, body in bodies for member in outline.named(body, name)]
-    return found or [(item, one) for one in outline.beside(item.name) if one.owner.rpartition(".")[2] == name]
+    return found or [(item, one) for one in near if one.owner == f"{item.name}.{name}"]

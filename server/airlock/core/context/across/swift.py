@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from airlock.core.context.across.workspace import Imports, Link, Workspace, below, folder_of, upwards
+from airlock.core.context.across.workspace import Imports, Link, Workspace, below, folder_of, outward, upwards
 from airlock.core.context.anchored import lines_with
 
 if TYPE_CHECKING:
@@ -37,8 +37,7 @@ def _seen(path: str, workspace: Workspace) -> Sequence[str]:
     """The files of the module, those beside the file first, then those of the modules that it imports."""
     module = _module(path, workspace)
     inside = [folder for folder in upwards(folder_of(path)) if folder == module or folder.startswith(f"{module}/") or not module]
-    every = (file for folder in inside for file in below(folder, workspace, ".swift"))
-    own = list(islice(dict.fromkeys(file for file in islice(every, 4 * _MOST) if file != path), _MOST))
+    own = list(islice((file for file in outward(inside, workspace, ".swift") if file != path), _MOST))
     imported = [file for folder in _imported(path, workspace) if folder != module for file in below(folder, workspace, ".swift")]
     return list(dict.fromkeys((*own, *imported[:_MOST])))
 

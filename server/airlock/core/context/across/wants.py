@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from airlock.core.context.across.held import note_held
 from airlock.core.context.across.languages import imports_of
 from airlock.core.context.across.opened import definitions
 from airlock.core.context.across.workspace import of_none
@@ -11,6 +12,7 @@ from airlock.core.context.words import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from airlock.core.context.across.workspace import Imports
     from airlock.core.context.choice import Choice
@@ -45,6 +47,7 @@ class Want:
 def wants_of(choice: Choice, outline: Outline, imported_inside: Sequence[str]) -> tuple[dict[str, Want], dict[str, set[str]]]:
     """What is wanted, by name; and all members reached, by what they are reached through."""
     wants = {name: Want(name, imported=True) for name in imported_inside}
+    note_held(choice, outline)
     reached = {name: set(members) for name, members in choice.reached.items()}
     for scopes, uses in choice.looks:
         for name in wants.keys() & uses.called:
@@ -62,6 +65,7 @@ def wants_of(choice: Choice, outline: Outline, imported_inside: Sequence[str]) -
         _parted(uses, scopes, outline, wants)
         _shared(uses.accesses, outline, wants)
         _bare(uses.free, scopes, outline, wants)
+        _held(choice.reached.keys() - {_own_type(scopes)}, scopes, outline, wants)
     own = imports_of(outline.syntax.language).own
     for name, want in wants.items():
         want.members = (want.members | reached.get(name, set())) - own
@@ -132,6 +136,14 @@ def _add_to(name: str, member: str, scopes: Scopes, outline: Outline, wants: dic
         imported = _is_imported(name, scopes, outline)
         want = wants.setdefault(name, Want(name, imported=imported is True, named=False, here=imported is None))
         want.members.add(member)
+
+
+def _held(types: AbstractSet[str], scopes: Scopes, outline: Outline, wants: dict[str, Want]) -> None:
+    """A member may be of a type that only another definition mentions: a field, say."""
+    for name in types - wants.keys():
+        imported = _is_imported(name, scopes, outline)
+        if imported or (imported is False and name[:1].isupper()):
+            wants[name] = Want(name, imported=imported, named=False)
 
 
 def _own_type(scopes: Scopes) -> str:

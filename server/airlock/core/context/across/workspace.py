@@ -12,7 +12,7 @@ from airlock.core import globs
 from airlock.core.context.anchored import is_letter
 
 if TYPE_CHECKING:
-    from airlock.core.context.across.opened import Shelf
+    from airlock.core.context.across.shelf import Shelf
     from airlock.core.context.pieces.wish import Wish
     from airlock.core.syntax import Node, Syntax
 
@@ -156,6 +156,8 @@ class Imports(NamedTuple):
     """Whether a name that nothing imports may come from any file."""
     modules: frozenset[str] = frozenset()
     """Node types of classes that are namespaces for other classes."""
+    guesses: int = 1000
+    """How many files are opened for one name of which an index says that they do not define it at their top level."""
     shared: bool = False
     """Whether many files add to one namespace, so that what is reached through it is looked for by itself."""
 
@@ -171,6 +173,12 @@ def folder_of(path: str) -> str:
     return path.rpartition("/")[0]
 
 
+def stem_of(path: str) -> str:
+    """The name that a file gives its module or its class."""
+    name = path.rpartition("/")[2].partition(".")[0]
+    return name if name not in ("__init__", "index", "mod") else path.rpartition("/")[0].rpartition("/")[2]
+
+
 def joined(folder: str, relative: str) -> str | None:
     """A path from a folder on, with `.` and `..` resolved; None when it leads out of the workspace."""
     parts: list[str] = folder.split("/") if folder else []
@@ -184,17 +192,27 @@ def joined(folder: str, relative: str) -> str | None:
     return "/".join(parts)
 
 
-def below(folder: str, workspace: Workspace, ending: str = "", folders: int = 400) -> Iterator[str]:
-    """The files in a folder and in those below it, level by level, with one ending."""
+def below(folder: str, workspace: Workspace, ending: str = "", folders: int = 400, without: str | None = None) -> Iterator[str]:
+    """The files in a folder and in those below it, level by level, with one ending; all but what is in one of these."""
     waiting = [folder]
-    while waiting and folders:
-        here, folders = waiting.pop(0), folders - 1
+    for here in waiting:
+        if not folders:
+            return
+        folders -= 1
+        prefix = f"{here}/" if here else ""
         for name in workspace.names(here):
-            place = f"{here}/{name}".lstrip("/")
             if name.endswith("/"):
-                waiting.append(place[:-1])
+                waiting += [prefix + name[:-1]] if prefix + name[:-1] != without else []
             elif name.endswith(ending):
-                yield place
+                yield prefix + name
+
+
+def outward(folders: Sequence[str], workspace: Workspace, ending: str) -> Iterator[str]:
+    """The files below folders each of which is in the next one, each file once."""
+    inner: str | None = None
+    for folder in folders:
+        yield from below(folder, workspace, ending, without=inner)
+        inner = folder
 
 
 def upwards(folder: str) -> list[str]:

@@ -42,6 +42,7 @@ CSHARP = Table(
             "declaration_list": Body.BRACES,
             "enum_member_declaration_list": Body.BRACES,
             "block": Body.BRACES,
+            "switch_body": Body.BRACES,
         }
     ),
     blocks=frozenset(),

@@ -62,7 +62,14 @@ JAVASCRIPT = Table(
     ),
     anonymous=frozenset({"arrow_function", "function_expression", "generator_function"}),
     bodies=MappingProxyType(
-        {"program": Body.INDENT, "statement_block": Body.BRACES, "class_body": Body.BRACES, "object": Body.COMMAS, "array": Body.COMMAS}
+        {
+            "program": Body.INDENT,
+            "statement_block": Body.BRACES,
+            "switch_body": Body.BRACES,
+            "class_body": Body.BRACES,
+            "object": Body.COMMAS,
+            "array": Body.COMMAS,
+        }
     ),
     blocks=frozenset(
         {
@@ -95,6 +102,9 @@ JAVASCRIPT = Table(
     sources=frozenset({"source"}),
     references=frozenset({"identifier", "type_identifier", "shorthand_property_identifier"}),
     not_references=frozenset({("nested_type_identifier", "name"), ("nested_identifier", "property"), ("index_signature", "name")}),
+    taken_by_name=frozenset({"object_pattern"}),
+    head_parts=frozenset({"shorthand_property_identifier_pattern", "object_assignment_pattern", "pair_pattern", "rest_pattern"}),
+    bare=frozenset({("jsx_element", ""), ("jsx_opening_element", "attribute"), ("jsx_self_closing_element", "attribute")}),
     intrinsic=frozenset({"jsx_opening_element", "jsx_closing_element", "jsx_self_closing_element"}),
     binders=MappingProxyType(
         {

@@ -54,7 +54,7 @@ GO = Table(
             "var_declaration": Body.BRACES,
             "type_declaration": Body.BRACES,
             "import_declaration": Body.BRACES,
-            "statement_list": Body.BRACES,
+            "statement_list": Body.INDENT,
             "var_spec_list": Body.BRACES,
             "import_spec_list": Body.BRACES,
         }

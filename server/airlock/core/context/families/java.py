@@ -62,6 +62,7 @@ JAVA = Table(
     listed=frozenset({"enum_constant"}),
     separate_calls=True,
     follows_types=True,
+    capital_types=True,
     returns="type",
     counted=frozenset({"argument_list"}),
     variadic=r"\.\.\.",

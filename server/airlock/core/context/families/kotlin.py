@@ -70,6 +70,7 @@ KOTLIN = Table(
     accessors=frozenset({"getter", "setter"}),
     separate_calls=True,
     follows_types=True,
+    capital_types=True,
     receiver="receiver",
     bare=frozenset({("when_expression", "")}),
     casts=MappingProxyType({"as_expression": "type"}),

@@ -36,6 +36,8 @@ PHP = Table(
             "compound_statement": Body.BRACES,
             "declaration_list": Body.BRACES,
             "enum_declaration_list": Body.BRACES,
+            "switch_block": Body.BRACES,
+            "match_block": Body.BRACES,
             "array_creation_expression": Body.COMMAS,
         }
     ),

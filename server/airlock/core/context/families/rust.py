@@ -46,6 +46,7 @@ RUST = Table(
         {
             "source_file": Body.BRACES,
             "block": Body.BRACES,
+            "match_block": Body.BRACES,
             "declaration_list": Body.BRACES,
             "field_declaration_list": Body.COMMAS,
             "enum_variant_list": Body.COMMAS,

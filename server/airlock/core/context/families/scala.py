@@ -46,6 +46,8 @@ SCALA = Table(
             "compilation_unit": Body.INDENT,
             "block": Body.BRACES,
             "indented_block": Body.BRACES,
+            "case_block": Body.BRACES,
+            "indented_cases": Body.BRACES,
             **dict.fromkeys(_TEMPLATES, Body.BRACES),
         }
     ),
@@ -65,6 +67,7 @@ SCALA = Table(
     head_parts=frozenset({"class_parameter"}),
     unsaid_parts=frozenset({"implicit", "using"}),
     follows_types=True,
+    capital_types=True,
     bare=frozenset({("case_clause", "body"), ("case_block", ""), ("indented_cases", "")}),
     casts=MappingProxyType({"ascription_expression": "type"}),
     around=MappingProxyType(

@@ -57,6 +57,7 @@ SWIFT = Table(
     accessors=frozenset(_INNER[1:]),
     separate_calls=True,
     follows_types=True,
+    capital_types=True,
     fields_construct=True,
     shorthands=MappingProxyType(dict.fromkeys(_CONDITIONS, ("bound_identifier", "bound_value"))),
     bare=frozenset({("switch_statement", "")}),
