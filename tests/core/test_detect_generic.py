@@ -56,6 +56,9 @@ FOUND = {
         "{\n    'oauth_token: '«S»',\n}",
         "assert cfg['password'] == '«orchid»'",
         "login(username='userC', password='«userCPass»')",
+        "connect(user='shop', password='«lanternpassword»')",
+        "client_secret = '«lanternsecret»'",
+        "secret_key = '«L@ntern3SecretKey!»'",
     ],
     "javascript": [
         'const dbPassword = "«V»";',
@@ -134,6 +137,7 @@ FOUND = {
         "// password = '«V»'",
     ],
     "shellscript": [
+        "export BORG_PASSPHRASE='«orchid lantern walnut copper»'",
         ": ${DB_PASSWORD:=«V»}",
         "export DB_PASSWORD=«V»",
         'DB_PASSWORD="«V»"',
@@ -156,7 +160,17 @@ FOUND = {
     "cpp": ['auto password = R"(«V»)";', 'auto password = R"x(«V»)x";'],
     "dockerfile": ["ENV DB_PASSWORD=«V»", "ARG API_TOKEN=«S»"],
     "jinja": ["password={{ user }}\napi_key = «S»"],
-    "groovy": ["storePassword '«V»'", "credentials { username 'ci'; password '«V»' }"],
+    "typescriptreact": ["<Login password={`«V»`} />"],
+    "puppet": ["password => Sensitive('«V»')"],
+    "ada": ['Password : constant String := "«V»";'],
+    "commonlisp": ['(defparameter *password* "«V»")'],
+    "scheme": ['(define api-token "«S»")'],
+    "groovy": [
+        "password(name: 'DB_PW', defaultValue: '«V»', description: 'x')",
+        "string(name: 'API_TOKEN', defaultValue: '«S»')",
+        "storePassword '«V»'",
+        "credentials { username 'ci'; password '«V»' }",
+    ],
     "clojure": ['{:user "ada" :password "«V»"}'],
     "erlang": ['{password, "«V»"}', '{default_pass, <<"«V»">>}.'],
     "perl": [
@@ -175,6 +189,8 @@ FOUND = {
         "net user ada «V» /add",
     ],
     "yaml": [
+        "DbPassword:\n    Type: String\n    Default: «V»",
+        'DB_PASSWORD:\n    value: "«V»"\n    description: x',
         "password: «x9=kLm2p»",
         "user: shop-user\npassword: «shop-pass»",
         "password: «Stra\u00dfe#77»",
@@ -211,7 +227,13 @@ FOUND = {
         "db.password=«131313»",
         "app.jwt-key=«BjhXuZMDpv" + "FqaYQl»",
     ],
-    "dotenv": ["DB_PASSWORD=«V»", "SECRET_KEY='«S»'", "STRIPE_API_KEY=«S»", "WORDPRESS_DB_PASSWORD=«wordpress»"],
+    "dotenv": [
+        "DB_PASSWORD=«V»",
+        "SECRET_KEY='«S»'",
+        "STRIPE_API_KEY=«S»",
+        "WORDPRESS_DB_PASSWORD=«wordpress»",
+        'DB_PASSWORD="«orchid lantern»"',
+    ],
     "xml": [
         "<password>«V»</password>",
         '<add key="Password" value="«V»" />',
@@ -283,6 +305,7 @@ FOUND = {
         'buildConfigField "String", "API_KEY", "\\"«S»\\""',
     ],
     "": [
+        "let g:db_password = '«V»'",
         "userPassword:: «ZmtpV1BXQzhu»",
     ],
 }
@@ -290,6 +313,20 @@ FOUND = {
 NOTHING = {
     "python": [
         "password = 'pass_1'",
+        "password = 'passw2'",
+        "password = 'p@ss'",
+        "password = 'shop_123456'",
+        "password = 'Harbour12345'",
+        "password = '123123'",
+        "password = 'dbpass'",
+        "password = 'newpassword'",
+        "password = 'confirmpassword'",
+        "client_secret = 'bazbar'",
+        "client_secret = 'shop-b-1234'",
+        "client_secret = 'zxcv5678'",
+        "password = ']foo'",
+        'image-pull-secret: "shopregistry"',
+        "'postgres://ada:shop123456@db/shop'",
         "DB_PASSWORD = 'admin'",
         "// signed('', 'a_secret') => 'f7f9bd47fb987337b5796fdc1fdb9ba2'",
         "password = 'Test@12345'",
@@ -415,6 +452,9 @@ NOTHING = {
     ],
     "terraform": ["password = pw12", "password=local.pw12", "password=pw12\n"],
     "yaml": [
+        "DbPassword:\n    Type: String\n    NoEcho: true\n    MinLength: 8",
+        "DbPassword:\n    Type: String\n    Default: '{{resolve:ssm:pw:1}}'",
+        'password:\n    value: ""\n    description: "The pw2"',
         "password: 123456",
         "db_root_password: root",
         "url: redis://:redis_pwd@cache:6379",
@@ -451,6 +491,7 @@ NOTHING = {
     "ini": ["qft_d00 = shop.transpiler.passes.synthesis.plugins:FullAdderSynthesisD00"],
     "go": ['bigPass = []byte("PASS\\n")', 'password := os.Getenv("DB_PASSWORD1")', "token, err := lexer.NextToken1()"],
     "shellscript": [
+        'PASSWORD="no match found"',
         'if test "$pass" = link1; then',
         'if test "$mode,$pass" = "lib,link"; then',
         "DB_PASSWORD=$1",
@@ -465,6 +506,10 @@ NOTHING = {
     ],
     "plaintext": ["The password: it has to be long.", "Enter the token here", "password must have 8 characters", "secret: see the vault"],
     "groovy": ["password 'Enter it 1 more time' to go on", "describe password, 'a1b2c3d4'"],
+    "typescriptreact": ["<Field password={`${props.password1}`} />"],
+    "dotenv": ["DB_PASSWORD='enter your password'", "PASSWORD_HINT='orchid lantern'", "DB_PASSWORD='not set'"],
+    "commonlisp": ['(defun password-p2 (x) "checks 1 password2")'],
+    "kotlin": ['password("env.DB_PASSWORD", "credentialsJSON:ab2845ad-' + '0f3d-461f-ad02-01bfe8c26b71")'],
     "css": [".password-1a2b3c { color: #a1b2c3; }"],
     "ruby": [
         "token: :oauth2_token,",
@@ -516,6 +561,9 @@ WEAK = [
     'DB_PASSWORD = "guest"',
     'client_secret = "dragonfly"',
     'password = "newsecret99"',
+    'DB_PASSWORD = "root123"',
+    'DB_PASSWORD = "lanternpassword"',
+    'keystorePassword = "changeit"',
 ]
 
 

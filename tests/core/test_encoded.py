@@ -63,7 +63,10 @@ def every(form: str) -> Callable[[str], str]:
 ENCODINGS: dict[str, Callable[[str], str]] = {
     "base64": b64,
     "base64url": lambda text: base64.urlsafe_b64encode(text.encode()).decode().rstrip("="),
+    "base32": lambda text: base64.b32encode(text.encode()).decode(),
     "hexadecimal": lambda text: text.encode().hex(),
+    "bytes": lambda text: ", ".join(map("0x{:02x}".format, text.encode())),
+    "bytes with colons": lambda text: text.encode().hex(":"),
     "percent": lambda text: urllib.parse.quote(text, safe=""),
     "percent, every character": every("%{:02X}"),
     "\\x": every("\\x{:02x}"),
@@ -106,6 +109,17 @@ def test_any_chain_of_two_encodings_is_seen_through(seed: int, first: str, secon
     assert restore(result.text, vault.tokens, vault.value).text == text
 
 
+def listed(form: str, between: str = ", ") -> str:
+    return between.join(map(form.format, GITHUB.encode()))
+
+
+def dumped() -> str:
+    """As xxd prints it."""
+    data = GITHUB.encode()
+    lines = [data[at : at + 16] for at in range(0, len(data), 16)]
+    return "".join(f"{at * 16:08x}: {line.hex(' ', -2):39}  {line.decode()}\n" for at, line in enumerate(lines))
+
+
 SPANS = {
     "base64": (f"key: «{b64(GITHUB)}»\n", "github_token", "is hidden in base64"),
     "base64 beside signs": (f"/v1/«{b64(GITHUB)}»?x", "github_token", "is hidden in base64"),
@@ -141,6 +155,21 @@ SPANS = {
         "is hidden in HTML entities",
     ),
     "a continued line": ('k = "«AKIAQ3EG»\\\n«' + AWS[8:] + '»"', "aws_access_key_id", "is hidden in backslash escapes"),
+    "base32": (f"k: «{base64.b32encode(GITHUB.encode()).decode()}»", "github_token", "is hidden in base32"),
+    "a list of decimals": (f"k = bytes([«{listed('{}')}»])", "github_token", "is hidden in a list of bytes"),
+    "a list on lines": (
+        f"byte[] k = {{\n  (byte) «{listed('0x{:02X}', ',' + chr(10) + '  (byte) ')}»\n}};",
+        "github_token",
+        "is hidden in a list of bytes",
+    ),
+    "an array of Rust": (f"const K: [u8; 40] = [«{listed('{}')}»];", "github_token", "is hidden in a list of bytes"),
+    "characters": ("char k[] = {«" + ", ".join(f"'{sign}'" for sign in GITHUB) + "», 0};", "github_token", "is hidden in a list of bytes"),
+    "a dump": (f"see\n«{dumped()}»bye", "github_token", "is hidden in a list of bytes"),
+    "quoted-printable": (
+        f"Content-Transfer-Encoding: quoted-printable\n\nuse «{GITHUB[:20]}»=\n«{GITHUB[20:]}» now",
+        "github_token",
+        "is hidden in quoted-printable",
+    ),
     "two layers": ("k=«" + b64(b64(GITHUB)) + "»", "github_token", "is hidden in base64"),
     "two kinds of layers": ("k=«" + b64(GITHUB).encode().hex() + "»", "github_token", "is hidden in hexadecimal"),
     "astral neighbours": ("😀 «" + b64(GITHUB) + "» 😀", "github_token", "is hidden in base64"),
@@ -176,6 +205,11 @@ NOTHING = {
     "a URL": "https://example.org/?next=%2Fhome%2Fitems%3Fpage%3D2%26sort%3Dname",
     "a regular expression": r"\\d{4}-\\d{2}\x41+\\\"[^\\\"]*\\\"",
     "a path of Windows": r"C:\\users\\x86\\tokens\\u0041",
+    "bytes that are no text": ", ".join(map("0x{:02x}".format, random.Random(6).randbytes(400))),
+    "bytes that are words": "bytes([" + ", ".join(map(str, b"password: enter the one that you were given")) + "])",
+    "a seed in base32": base64.b32encode(random.Random(7).randbytes(40)).decode(),
+    "an address of hardware": "0a:1b:2c:3d:4e:5f:6a:7b:8c:9d:0a:1b:2c:3d:4e:5f:6a:7b",
+    "a dump that is no text": "00000000: 7f45 4c46 0201 0100 0000 0000 0000 0000\n00000010: 0300 3e00 0100 0000 4010 0000 0000 0000\n",
     "broken base64": b64(GITHUB)[:-6].swapcase(),
     "bytes that begin with words": b64(b"a few words and then" + random.Random(5).randbytes(400) + b" " + GITHUB.encode()),
     "three layers": b64(b64(b64(GITHUB))),
@@ -247,6 +281,17 @@ HOSTILE: dict[str, Callable[[], str]] = {
     "entities": lambda: "&quot;" * 17_000,
     "templates": lambda: '`${"a"}' * 14_000,
     "braces": lambda: '{"' * 50_000,
+    "numbers": lambda: "0x41, " * 170_000,
+    "short lists": lambda: ("0x41, " * 17 + ";\n") * 9_000,
+    "decimals": lambda: "bytes([" + "65, " * 250_000,
+    "byte lists": lambda: ("bytes([" + "65, " * 16 + "])\n") * 12_000,
+    "pairs": lambda: "41 " * 330_000,
+    "characters": lambda: "'a', " * 200_000,
+    "dumps": lambda: ("00000000: 4141 4141 4141 4141\n00000010: 4141 4141 4141 4141\n\n") * 12_000,
+    "base32": lambda: "\n".join(base64.b32encode(b"some text with words and %d" % i).decode() for i in range(20_000)),
+    "quoted-printable": lambda: "quoted-printable\n" + "=41" * 33_000,
+    "soft ends": lambda: "quoted-printable\n" + "a=\n" * 33_000,
+    "a notebook": lambda: '{"cell_type": "code", "source": [' + '"a = \\"x\\"\\n",' * 60_000 + "]}",
 }
 
 

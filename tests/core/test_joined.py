@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import random
 from collections.abc import Callable, Sequence
 
@@ -108,6 +109,21 @@ NOTATIONS: dict[str, tuple[str, Callable[[Pieces], str]]] = {
     "Haskell, ++": ("haskell", lambda p: f"token = {quoted(p, ' ++ ')}\n"),
     "OCaml, ^": ("ocaml", lambda p: f"let token = {quoted(p, ' ^ ')}\n"),
     "Twig, ~": ("jinja", lambda p: f"{{% set token = {quoted(p, ' ~ ')} %}}\n"),
+    "Clojure, str": ("clojure", lambda p: f"(def token (str {quoted(p, ' ')}))\n"),
+    "Scheme, string-append": ("scheme", lambda p: f"(define token (string-append {quoted(p, ' ')}))\n"),
+    "Python, +=": ("python", lambda p: f"token = {quoted(p, chr(10) + 'token += ')}\n"),
+    "JavaScript, +=": ("javascript", lambda p: f"let token = {quoted(p, ';' + chr(10) + 'token += ')};\n"),
+    "PHP, .=": ("php", lambda p: f"<?php\n$token = {quoted(p, '; $token .= ', chr(39))};\n"),
+    "Bash, +=": ("shellscript", lambda p: f"token={quoted(p, '; token+=')}\n"),
+    "Java, append": ("java", lambda p: f"class A {{ void f() {{ text.append({quoted(p, ');' + chr(10) + 'text.append(')}); }} }}\n"),
+    "a notebook": (
+        "json",
+        lambda p: json.dumps({"cells": [{"cell_type": "code", "source": [f"token = {quoted(p, ' + ')}\n"]}]}, ensure_ascii=False),
+    ),
+    "a notebook, lines": (
+        "json",
+        lambda p: json.dumps({"cells": [{"cell_type": "code", "source": [f"  '{piece}'\n" for piece in p]}]}, indent=1, ensure_ascii=False),
+    ),
     "a piece of code": ("", lambda p: f"token = {quoted(p, ' + ')}"),
     "a question about code": ("markdown", lambda p: f"What is wrong?\n```python\ntoken = {quoted(p, ' + ')}\n```\n"),
 }
@@ -180,6 +196,10 @@ NOTHING = {
     "arguments": ('f("AKIAQ3EG", "RXT5W7LZ2NBK")\n', "python"),
     "a choice": ("const token = " + '"k3VtQz8W" || "mY2xLr7N";\n', "javascript"),
     "side by side where that means nothing": ('x "AKIAQ3EG" "RXT5W7LZ2NBK"\n', "javascript"),
+    "two variables": ('a = "AKIAQ3EG"\nb += "RXT5W7LZ2NBK"\n', "python"),
+    "a statement between": ('a = "AKIAQ3EG"\nsave(a)\na += "RXT5W7LZ2NBK"\n', "python"),
+    "words one behind the other": ('sql = "select token "\nsql += "from k3VtQz8WmY2xLr7N"\n', "python"),
+    "a list of Lisp": ('(list "AKIAQ3EG" "RXT5W7LZ2NBK")\n', "clojure"),
     "a variable between": ('k = "AKIAQ3EG" + rest + "RXT5W7LZ2NBK"\n', "python"),
     "between literals": ('f("a", AKIAQ3EG" + "RXT5W7LZ2NBK, "b")\n', "python"),
     "a comment and code": ('# token = "AKIAQ3EG"\n"RXT5W7LZ2NBK"\n', "python"),
@@ -249,6 +269,9 @@ HOSTILE: dict[str, Callable[[], str]] = {
     "quote, plus": lambda: '"+' * 500_000,
     "backticks": lambda: "`a`+" * 30_000,
     "passwords": lambda: 'password="a1b2c3d4"+"x"\n' * 4_000,
+    'a += "b"': lambda: 'a += "b"\n' * 100_000,
+    "append": lambda: 'b.append("x")\n' * 70_000,
+    "names": lambda: ("a." * 40 + '+="b";') * 10_000,
     "one line": lambda: 'f("a"+"b",\'it\')' * 8_000,
 }
 

@@ -14,6 +14,7 @@ from airlock.core.detect import plainkey, strength, told
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.keys import key_prefix, names_secret
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.notations import is_phrase
 from airlock.core.detect.places import Place, is_compared, is_too_short, value_place, whole
 from airlock.core.detect.values import has_digit, is_name, is_sample
 from airlock.core.detect.wordlike import is_random_word, wordiness
@@ -86,7 +87,7 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: Looks) -> Jud
     strong = looks(value, key, rule.kind)
     if strong is None and rule.kind == "password" and match["bare"] is not None and not place.loose and strength.is_service(value, key):
         strong = "weak" if key.isupper() or match.string[place.end : place.end + 1] in _LINE_ENDS else None  # not a sentence's first word
-    if strong is None and rule.kind == "password" and match["held"] is None and not place.loose and _is_of_user(match, value):
+    if strong is None and rule.kind == "password" and not place.loose and (_is_of_user(match, value) or is_phrase(match, key, language)):
         strong = "weak"
     if strong is None or (strong == "weak" and place.loose):
         return None
@@ -107,7 +108,7 @@ def _is_asserted(match: re.Match[str]) -> bool:
 
 def _is_of_user(match: re.Match[str], value: str) -> bool:
     """Whether a password begins with the user it is for, named before it: `user: "ada", password: "adaPass"`, `shop-user`, `shop-pass`."""
-    if not value.replace("-", "").isalpha():
+    if match["held"] is not None or not value.replace("-", "").isalpha():
         return False
     users = _USER.findall(match.string[max(match.start() - _USER_BEFORE, 0) : match.start()])
     rest = value[len(users[-1]) :] if users and value.lower().startswith(users[-1].lower()) and not is_sample(users[-1]) else ""
@@ -137,5 +138,9 @@ def weighed(rule: Rule, place: Place, strong: str) -> Judgement:
 
 
 def _is_worth_a_look(value: str, kind: str) -> bool:
-    """A quick look that spares most values the close one: no digits, and then a telling word, or too short for a token."""
-    return has_digit(value) or ((kind == "password" or len(value) > (5 if kind == "secret" else 7)) and not _TELLING_WORD.search(value))
+    """A quick look that spares most values the close one: no digits, and then a telling word and little else, or too short for a token."""
+    if has_digit(value):
+        return True
+    if kind != "password" and len(value) <= (5 if kind == "secret" else 7):
+        return False
+    return not _TELLING_WORD.search(value) or strength.is_compound(value)

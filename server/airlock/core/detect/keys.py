@@ -107,8 +107,13 @@ _HOLDERS = word_set("""
 
 
 def _is_about(before: list[str]) -> bool:
-    """Whether a name says what something is to secrets, `key_vault_to_store_secrets`: the word before the link is what it names."""
-    return any(word in _LINKS and index and before[index - 1] in _HOLDERS for index, word in enumerate(before))
+    """Whether a name says what something is to secrets, `key_vault_to_store_secrets`: the word before the link is what it names.
+
+    What pulls images with a secret, `image-pull-secret`, is given the name the cluster keeps it by.
+    """
+    return before[-2:] == ["image", "pull"] or any(
+        word in _LINKS and index and before[index - 1] in _HOLDERS for index, word in enumerate(before)
+    )
 
 
 def _begins_word(key: str, at: int) -> bool:

@@ -30,6 +30,8 @@ _LINE_ENDS = ("", "\n", "\r")
 _BEFORE, _SENTENCE = 280, 80
 _NAME, _IN_NAME = 64, f"{string.ascii_letters}{string.digits}_"
 _SETS_VARIABLE = LazyPattern(r"(?:^|.{0,200}\W)[Ss]et\(")
+_TEAMCITY = "credentialsJSON"
+"""Before the number under which TeamCity keeps a secret. https://www.jetbrains.com/help/teamcity/storing-project-settings-in-version-control.html"""
 _BUILD_FIELD = LazyPattern(r"(?:^|.{0,200}\W)(?:buildConfigField|resValue)[ (][ ]{0,2}[\"']\w{1,20}[\"'],[ ]{0,2}[\"']")
 _CLASSES = LazyPattern(r".{0,200}\b(?:class|className|ngClass|classList)\]?[=:][ ]?[\"'{]{1,3}[^\"']{0,80}")
 _PSQL = LazyPattern(r".{0,200}\b(?:role|user|with|login|encrypted)[ ](?:[^;]{0,80}[ ])?", re.IGNORECASE)
@@ -40,6 +42,15 @@ _USER_NAMED = LazyPattern(
     r"(?:^|.{0,60}\W)(?:user(?:name)?|login|log(?:ged)? in|sign in|account|admin)\b[^.;!?]{2,50}"
     r"(?:\b(?:and|with|using)|[,/])[ ](?:the |a )?",
     re.IGNORECASE,
+)
+_PHRASED = {"dotenv": 2, "shellscript": 3}
+"""Languages in which a quoted value of a variable is no label, with the least number of words that are a passphrase there."""
+_PHRASE_KEYS = ("PASSWORD", "PASSWD", "PASSPHRASE", "PASS", "PWD")
+_PHRASE = LazyPattern(r"[a-z]{3,12}(?:[ ][a-z]{3,12}){1,7}")
+_BINDING = word_set(
+    """a all an and any change changed default empty none ok please same see some yes
+    are as at be by can do enter error failed for from found has have here in invalid is it its missing must my need no
+    not of on only or passphrase password put required secret set should that the this to was will with wrong you your"""
 )
 _DIRECTIVES = word_set("conf properties ini nginx")
 """Languages in which a line may be a name and a value without any sign between them."""
@@ -74,6 +85,8 @@ def gives_nothing(match: re.Match[str], head: int, language: str) -> bool:
         return text.endswith(".svg?", 0, head)  # who can see the page has it
     if operator != ":":
         return False
+    if match["key"] == _TEAMCITY:
+        return True
     between = text[match.end("key") : match.start("quote")] if match["quoted"] is not None else ""
     named = between[-1:] == ":" and between[:1] == " "
     if not named and language not in MARKUP:
@@ -118,6 +131,18 @@ def is_plain_password(match: re.Match[str], value: str) -> bool:
     if value.isdigit():
         return len(value) > 3 and value == match["bare"] and match.string[match.end() : match.end() + 1] in _LINE_ENDS
     return value.islower() and value.isalpha() and is_random_word(value)
+
+
+def is_phrase(match: re.Match[str], key: str, language: str) -> bool:
+    """Whether a variable for a password holds words in small letters, as people choose passphrases: `DB_PASSWORD="orchid lantern walnut"`.
+
+    A sentence has words that bind others together, or speaks of passwords; in scripts two words are more often a message.
+    """
+    value = match["quoted"] or ""
+    if language not in _PHRASED or not key.isupper() or not key.endswith(_PHRASE_KEYS) or _PHRASE.fullmatch(value) is None:
+        return False
+    words = value.split()
+    return len(words) >= _PHRASED[language] and not (_BINDING & set(words))
 
 
 def is_encoded(text: str, at: int) -> bool:

@@ -13,32 +13,34 @@ _CLOSE = (
 )
 _TYPED = (
     r"(?:[ \t]{0,4}\??:[ \t]{0,3}(?:&(?:'[a-z]{1,8}[ ])?|\[\])?\[?[A-Za-z_][\w.|?; \[\]<>]{0,30}?"
-    r"(?:[ \t]{1,3}(?==[^=>])|(?==[ \t]?[A-Za-z]{0,3}[\"'`]))"
+    r"(?:[ \t]{1,3}(?=:?=[^=>])|(?==[ \t]?[A-Za-z]{0,3}[\"'`]))"
     r"|[ \t]\{[ ]get;[^{}\r\n]{0,30}\}[ \t]{0,3}(?==)"
     r"|[ \t]{1,4}(?:[Aa]s[ \t]{1,4})?(?:string|String|str|char)(?:\[\])?[ \t]{0,4}(?==|:=))?"
 )
-_ALONE = r"\{(?=[\"'][^\"'\r\n]{1,70}[\"']\})"
-"""Before a literal that stands alone in braces, as C++ initialises with one."""
+_ALONE = r"\{(?=[\"'`][^\"'`\r\n]{1,70}[\"'`]\})"
+"""Before a literal that stands alone in braces, as C++ initialises with one and JSX gives one to an attribute."""
+_PARAMETER_VALUE = r"\r?\n[ \t]{1,40}(?:(?:Type:[ ]String\r?\n[ \t]{1,40})?Default|value):[ ]"
+"""Between a name and its value in YAML where a parameter has fields of its own: CloudFormation's, or GitLab's variables."""
 _OPERATOR = (
     r"\){0,2}[ \t]{0,24}(?P<operator>=>|:{1,3}=|\?=|(?<=[ )\]])\?:|\|\|=?|\?\?=?|or\b=?|(?<=\}[ ])//=?"
     r"|(?<=\))\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|getOrElse)\((?:\|_?\||\(\)[ ]->)?"
     r"|\.=|\+=|={1,3}|!==?|:-|<{1,2}-|<<<|::(?=[ ])|:|->|,|\(|is\b"
     rf"|{_ALONE}|(?<=\)[ ])\{{(?=[ ][\"'])|\{{(?=[ ][\"'][^\"'\r\n]{{1,70}}[\"'][ ]\}}))[ \t]{{0,24}}"
-    r"(?:\(?\\?\r?\n[ \t]{0,60}(?=[\"'`]|\\\\))?"
+    rf"(?:\(?\\?\r?\n[ \t]{{0,60}}(?=[\"'`]|\\\\)|{_PARAMETER_VALUE}(?=[\"']))?"
 )
 _GAP = r"(?P<gap>[ \t]{1,8})(?=[\"']|\$\w{0,12}\$|[^\s=:,]{0,40}\d)"
 _FIELD = r"\s{0,24}[\"'][A-Za-z]{2,20}[\"']:[ ]?(?:[\"'][^\"'\r\n]{0,20}[\"']|\w{1,8})"
 _NAMED = (
     r"(?:(?:[ \t]{1,4}[a-z-]{2,12}=[\"'][^\"'\r\n]{0,30}[\"']){0,2}|[ \t]{0,3}\{(?:\s{1,40}[a-z]{2,12}[ \t]{0,12}=[^\r\n]{0,38}){0,2}"
     rf"|,{_FIELD}|:[ ]?\{{(?:{_FIELD},)?)"
-    r"[ \t]{0,3}(?:,\s{0,32}|\s{1,32}|(?<=[{,]))[\"']?(?:android:)?(?P<named>(?:Parameter|string)?[Vv]alue|VALUE|default|S|string)"
+    r"[ \t]{0,3}(?:,\s{0,32}|\s{1,32}|(?<=[{,]))[\"']?(?:android:)?(?P<named>(?:Parameter|string|default)?[Vv]alue|VALUE|default|S|string)"
     r"[\"']?[ \t]{0,12}[:=][ \t]{0,3}"
 )
 """Between a name and its value where both have a key, an attribute or a field of their own: `"name": "…", "type": "…", "value": `."""
 _WRAP = (
     r"(?:(?:new[ ]|)(?:[Rr]ef|s(?:hallowRef|ignal|tr(?:ing)?|td::string(?:_view)?)|observable|u(?:seState|seRef|nhexlify)"
-    r"|S(?:ome|tring(?:::(?:new|from))?|ecret(?:Str(?:ing(?:::(?:new|from))?)?)?|ecureString|ystem\.Text\.Encoding\.\w{3,8}\.GetBytes)"
-    r"|G(?:uardedString|uid)|Buffer\.from|Data|Q(?:String(?:Literal)?|Latin1String)|TEXT|_T|a(?:tob|ws\.String)"
+    r"|S(?:ome|ensitive(?:\.new)?|tring(?:::(?:new|from))?|ecret(?:Str(?:ing(?:::(?:new|from))?)?)?|ecureString|ystem\.Text\.Encoding\.\w{3,8}\.GetBytes)"
+    r"|G(?:uardedString|uid)|JSON\.stringify|Buffer\.from|Data|Q(?:String(?:Literal)?|Latin1String)|TEXT|_T|a(?:tob|ws\.String)"
     r"|b(?:ase64_decode|(?:ase64\.b|)64decode|ytes(?:\.fromhex)?|ytearray|inascii\.unhexlify)|hex(?:\.DecodeString|2bin)"
     r"|[Mm][Dd]5|[Ss][Hh][Aa](?:1|256|512)?|[Cc]rypt|Encoding\.\w{3,8}\.GetBytes|p(?:ointer|tr|roto)\.(?:String|To)|to\.(?:Ptr|String)"
     r"|c(?:oncat!)?|\[(?:\.\.\.)?\](?:byte|rune))\("
@@ -69,7 +71,8 @@ _QUOTED = (
     rf"|{_HELD})"
 )
 _BLOCK = (
-    r"(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,40}|\*\*[ ]|</(?:b|strong|em|span|label)>[ ]{0,2}(?:<(?:code|b|em|i|kbd|span)>)?"
+    rf"(?:{_PARAMETER_VALUE}|"
+    r"[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,40}|\*\*[ ]|</(?:b|strong|em|span|label)>[ ]{0,2}(?:<(?:code|b|em|i|kbd|span)>)?"
     r"|\$\{\w{1,40}:?[-=](?=[^\s{}]{1,250}\}))?"
 )
 """Before the first line of a block of YAML, behind a name in bold letters of Markdown or HTML, before a default in braces."""
@@ -140,6 +143,16 @@ _LINK_ENDS = r"[\s\\\"'`>=:?|,(]"
 
 NEVER = r"(?:(?!)(?P<loose>))?"
 """The group `loose` for rules in whose place simple passwords may stand as well: it never takes part."""
+
+OPTIONS = r"(?:[ \t]{1,4}(?!-p)[^\s|;&<>]{1,60}){0,8}?[ \t]{1,4}"
+"""Between a command and an option of it: other options and their values, at most eight."""
+_BARE_WORD = r"[^\s\"'`$<>{}()|&;,\\-][^\s\"'`$<>{}|&;\\]{3,200}"
+_DOLLAR = r"\$(?:(?![A-Za-z_{(])|(?=[^'\"\r\n]{0,199}'))"
+"""A dollar sign that stands for itself: before what is no name, or in single quotes."""
+OPTION_VALUE = (
+    rf"(?P<quote>\\?[\"'])?(?P<secret>(?(quote)(?:(?!(?P=quote))(?:[^\r\n\\$]|{_DOLLAR})){{4,200}}|{_BARE_WORD}))(?(quote)(?P=quote))"
+)
+"""The value of an option, in quotes or not; nothing that a shell puts in its place."""
 
 
 def telling(names: str) -> str:

@@ -39,8 +39,9 @@ _LONGEST_CHARACTER = 11
 _LINE_ENDS = ("", "\n", "\r")
 
 _DEFINES = LazyPattern(
-    r"(?:#[ \t]{0,4}define|%define|%global|\b(?:set(?:x|q|env)?(?:[ \t]{1,4}-[A-Za-z]{1,4})?"
-    r"|with|login|encrypted|by|env|arg|enable|(?:login|user)[ \t]{1,8}\S{1,60}))[ \t]{1,8}$",
+    r"(?:#[ \t]{0,4}define|%define|%global|\((?:define|def(?:var|parameter|const|custom|once)?)"
+    r"|\b(?:set(?:x|q|env)?(?:[ \t]{1,4}-[A-Za-z]{1,4})?"
+    r"|with|login|encrypted|by|env|arg|enable|(?:login|user)[ \t]{1,8}\S{1,60}))[ \t]{1,8}\*?$",
     re.IGNORECASE,
 )
 _BEGINS = LazyPattern(r"(?:.{0,200}[{;(])?[ \t]{0,80}")
@@ -53,6 +54,8 @@ _SETS = LazyPattern(r"(?:^|.{0,60}[._])(?:(?i:set|with|add|use)(?:[A-Z][A-Za-z]{
 _COMPARES = LazyPattern(r"(?:cmp|[Cc]ompare|_digest|[Ee]quals?)[ ]?\((?:\[\]byte\(|Buffer\.from\()?$")
 """Before the first argument of a call that compares two."""
 _CONTRACTION = LazyPattern(r"(?<=[A-Za-z])'(?=[a-z]{1,2}\b)")
+_VIM = LazyPattern(r"\blet[ ]{1,4}[bglstw]:$")
+"""Before the name of a variable of Vim's, whose scope is a letter and a colon."""
 _VARIABLE = LazyPattern(r"[A-Z][A-Z0-9_]{3,80}")
 _AFTER_LITERAL = frozenset(("", *",;:)]}>/ \t\r\n\\"))
 _RUN_ON = LazyPattern(r"[A-Za-z0-9_.-]{6,256}")
@@ -95,7 +98,7 @@ def _is_no_name(match: re.Match[str], head: int, before: str) -> bool:
     if text[max(head - 2, 0) : head] == "::" and (match["close"] or match["operator"] in _ASSIGNS):
         return bool(match["close"])
     if before == ":" and not colon and "]" not in (match["close"] or "") and text[max(head - 5, 0) : head].lower() != "$env:":
-        return re.match(r"[\w:]", text[max(head - 2, 0) : head - 1]) is not None
+        return re.match(r"[\w:]", text[max(head - 2, 0) : head - 1]) is not None and _VIM.search(line_before(text, head)) is None
     return colon and bool(match["close"]) and text[max(head - 12, 0) : max(head - 1, 0)].rstrip()[-1:] == "?"
 
 

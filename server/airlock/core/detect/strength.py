@@ -22,6 +22,7 @@ from airlock.core.detect.values import (
     is_sample,
     is_uuid,
     keeps_place,
+    variety,
 )
 from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.detect.words import WORDS
@@ -41,6 +42,10 @@ _LIST = LazyPattern(r"[a-z]{1,24}(?:_[a-z]{1,24}){0,4}(?::[a-z]{1,24}(?:_[a-z]{1
 _DIGITS = "0123456789"
 _COUNTED = "01234567890"
 """Numbers of digits in their order, which only keep a password's place."""
+_COUNTING = ("123", "1234")
+"""A number that tells no chance."""
+_DEFAULT = "changeit"
+"""What Java's stores of keys open with, and what is built on them: nobody writes it where any password may stand."""
 _PHRASE_KEY = LazyPattern(r".{0,60}(?:psk|passphrase)", re.IGNORECASE)
 _PHRASE = LazyPattern(r"(?=.{0,60}\d)[A-Za-z0-9]{2,16}(?: [A-Za-z0-9]{2,16}){1,7}[!.]?")
 _RULE = LazyPattern(r"[a-z_]{2,20}(?::[\w,]{1,20})?(?:\|[a-z_]{2,20}(?::[\w,]{1,20})?){1,6}")
@@ -63,6 +68,12 @@ _SCATTERED = LazyPattern(r"[A-Za-z]{0,3}(?:\d{1,3}[A-Za-z]{1,3}){2,3}\d{0,3}")
 _TWO_DIGITS = LazyPattern(r"\d{2}")
 _SPECIAL = LazyPattern(r"[^A-Za-z0-9_.:/ -]")
 _TELLING_WORD = LazyPattern(r"passw|secret|token|credential|api[_-]?key|_key|key_|auth", re.IGNORECASE)
+_COMPOUND = LazyPattern(
+    r"(?!(?:api|app|auth|account|change|client|confirm|create|current|db|default|email|encrypted|enter|fetch|forgot|get|has|hash|hashed"
+    r"|hide|input|invalid|is|last|login|lost|my|new|no|old|plain|re|recover|refresh|repeat|request|reset|retype|save|set|show|sign|signup|submit|the"
+    r"|type|update|use|user|username|valid|validate|verify|with|your)+(?:pass|secret))[a-z]{3,24}(?:password|passwd|secret)"
+)
+"""A word for a password with others run together, as people choose passwords: `poolpassword`; no field's name of a form."""
 _FOREIGN = LazyPattern(r"\\u(?:00[c-f][0-9a-f]|0[1-9a-f][0-9a-f]{2}|[1-9a-d][0-9a-f]{3})", re.IGNORECASE)
 """A letter that ASCII lacks, as JSON may write it: labels of forms are full of them."""
 _APP_PASSWORD = LazyPattern(r"[a-z]{4}(?: [a-z]{4}){3}")
@@ -85,23 +96,38 @@ def looks_secret(value: str, key: str, kind: str) -> str | None:
     if "\\u" in value and _FOREIGN.search(value) is not None:
         return None
     strong = password(value) if kind == "password" else token(value)
-    if strong is None and kind == "secret" and _SAYS_SECRET.search(key) and _HUMAN.fullmatch(value) and not _TELLING_WORD.search(value):
+    if strong is None and kind == "secret" and _SAYS_SECRET.search(key) and _is_human(value):
         strong = "weak" if password(value) or _TWO_WORDS.fullmatch(value) else None
     if kind == "password" and (
-        _SWINGING.fullmatch(value) or (strong is None and " " in value and _PHRASE_KEY.fullmatch(key) and _PHRASE.fullmatch(value))
+        value == _DEFAULT
+        or _SWINGING.fullmatch(value)
+        or (strong is None and " " in value and _PHRASE_KEY.fullmatch(key) and _PHRASE.fullmatch(value))
     ):
         return "weak"
     if strong is None or is_nothing(value, key, kind):
         return None
     # what is not a word with a number was asked that already
     if strong == "strong" and kind == "password" and value.rstrip(_DIGITS).isalpha():  # words for a password with a number are weak
-        return "weak" if _TELLING_WORD.search(value) or (_NUMBERED.fullmatch(value) and is_sample(value)) else strong
+        plain = _TELLING_WORD.search(value) or value.endswith(_COUNTING) or (_NUMBERED.fullmatch(value) and is_sample(value))
+        return "weak" if plain else strong
     return strong
 
 
 def _plainly(value: str) -> str:
     """A value without the accents on its letters, and without letters of other alphabets, whose words nobody here knows."""
     return unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode("ascii")
+
+
+def _is_human(value: str) -> bool:
+    """Whether a value is what people would write for a password, too: a word for one in it takes others or all four kinds of signs."""
+    if _HUMAN.fullmatch(value) is None or value.endswith(_COUNTING):
+        return False
+    return not _TELLING_WORD.search(value) or is_compound(value) or (variety(value) == 4 and _SPECIAL.search(value) is not None)
+
+
+def is_compound(value: str) -> bool:
+    """Whether a value is a password that somebody made of a word for one and others, `poolpassword`."""
+    return _COMPOUND.fullmatch(value) is not None
 
 
 def is_service(value: str, key: str) -> bool:

@@ -23,14 +23,16 @@ _REPEATED = LazyPattern(r"(.{2,12})\1{2,40}")
 _SHORTEST_REPETITION, _AGAIN = 6, 14
 """The length of a piece of two characters three times, and how far behind a pair the same pair ends at most, one piece further on."""
 _TEST_WORD = LazyPattern(
-    r"(?:test(?:ing|er|s)?|foo(?:bar)?|bar|baz|qux|temp|tmp|demo|none|null|nil|undefined|true|false|abc|asdf|xyz|string|hello)[\W_]?(?:\d{0,4}|12345|123456)",
+    r"[^\w\s]?(?:test(?:ing|er|s)?|(?:foo|ba[rtz]|quu?x){1,3}|temp|tmp|demo|none|null|nil|undefined|true|false|abc|asdf|xyz|string|hello)[\W_]?(?:\d{0,4}|12345|123456)",
     re.IGNORECASE,
 )
 _PLACE_WORD = LazyPattern(
-    r"(?:(?:my|some|any|the|bad|wrong|incorrect|invalid|fake|unknown)[-_ ]?)?(?:secret[-_ ]?)?"
-    r"(?:(?:pass(?:word|wd|phrase|code)?|pwd|pw)(?:[-_ ]?\d{1,2})?|secret|token|(?:api[-_ ]?)?key)",
+    r"(?:(?:my|some|any|the|db|bad|wrong|incorrect|invalid|fake|unknown)[-_ ]?)?(?:secret[-_ ]?)?"
+    r"(?:(?:pass(?:w(?:o?rd|d)?|phrase|code)?|p@ss|pwd|pw)(?:[-_ ]?\d{1,2})?|secret|token|(?:api[-_ ]?)?key)",
     re.IGNORECASE,
 )
+_COUNTED_UP = LazyPattern(r"(?:[A-Za-z]{2,20}[-_.@]?)?(?:12345(?:6(?:7(?:8(?:90?)?)?)?)?|(?:123){2,4})")
+"""Five digits or more in their order, or 123 over and over, also behind a word: `shop_123456`."""
 _COUNTED_TEST = LazyPattern(r"(?:test(?:ing|er|s)?|demo|foo(?:bar)?|bar|baz|temp|tmp)[\W_]?12345?6?7?8?9?0?", re.IGNORECASE)
 _TEMPLATE = LazyPattern(
     r"\$\{[A-Za-z_][\w.]{0,80}(?:[}:(]|$)|\{\{(?:[^{}]{0,120}\}\}|$)|\{%|<%|#\{[^{}]{0,80}\}|\$\([^()]{0,120}\)?|%\([\w.]{1,60}\)|%(?:0?\d{1,6}|)l{0,2}[sdrvix]\b|\]\{\d{1,4}|(?<!\w)%\w{2,60}%|%~\w{0,4}\d|\$[A-Z][A-Z_]{2,60}\b"
@@ -41,7 +43,7 @@ _TEMPLATE_MARK = LazyPattern(r"[${%#<@]|\\\(|__|\(\?|\[\^|\\[wdsbSWDB]|\|\||&&")
 _REFERENCE = LazyPattern(
     r"\\?[$&@:?*][A-Za-z_]+\d{0,2}(?:\W|$)|\\?\$[A-Z_]+\b|~/|\.{1,2}/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{1,20}://"
     r"|arn:|urn:|//|--?[a-z]|-[A-Z][a-z]{1,12}[ ]-|[\[{]{1,2}[\"']|ENC\[|!{1,2}[A-Za-z:/.]{1,40}(?:[ \[{(]|$)"
-    r"|(?:env|file|vault|ssm|secret|secrets|kv|sops|op|aws|gcp|azure|keyvault|projects|ref)[:/]"
+    r"|(?:env|file|vault|ssm|secret|secrets|kv|sops|op|aws|gcp|azure|keyvault|projects|ref|credentialsJSON)[:/]"
     r"|(?:os|process|sys|system|config|settings|self|this|env|environ|environment|params|props|args|options|request|req|data|var|local|module|secrets|vault|input|context|ctx|state|ENV|Rails|Deno|import)[.\[]",
 )
 _CALL = LazyPattern(
@@ -75,7 +77,9 @@ _CLASSES = "".join("a" if c.islower() else "A" if c.isupper() else "0" if c.isdi
 """For each ASCII character which of the four kinds it is."""
 _ALPHANUMERIC = LazyPattern(r"[^\W_]+")
 _EMULATORS = ("Eby8vdM02xNOcqFl", "C2y6yDjf5/R+ob0N")
-_COUNTED_FROM = 9
+_COUNTED_FROM = 8
+_ROWS = "qwertyuiop asdfghjkl zxcvbnm"
+"""Letters as they follow each other on the keyboard."""
 _UUID = LazyPattern(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 
@@ -98,8 +102,11 @@ def is_sample(value: str) -> bool:
 
 
 def keeps_place(value: str) -> bool:
-    """Whether a value only says what belongs in its place, or that it is wrong: `my-secret-pw`, `pass_1`, `wrongPassword`, `Test@12345`."""
-    return _PLACE_WORD.fullmatch(value) is not None or _COUNTED_TEST.fullmatch(value) is not None
+    """Whether a value only says what belongs in its place, or that it is wrong: `my-secret-pw`, `pass_1`, `wrongPassword`, `Test@1234`.
+
+    Whoever counts up on the keyboard, `shop123456`, keeps a place, too: of such values in published code hardly one opens anything.
+    """
+    return any(form.fullmatch(value) is not None for form in (_PLACE_WORD, _COUNTED_TEST, _COUNTED_UP))
 
 
 def is_emulator_key(value: str) -> bool:
@@ -108,7 +115,7 @@ def is_emulator_key(value: str) -> bool:
 
 
 def is_counted(value: str) -> bool:
-    """Whether a value of some length is written by counting up, on the keyboard or in the alphabet: `abc123xyz`, `key-12345-abcd234`.
+    """Whether a value of some length is written by counting up, in the alphabet or along the keyboard: `abc123xyz`, `qwer5678`.
 
     Of the longest part after a prefix at least four fifths stand in such runs of three or more, in groups of letters or digits.
     """
@@ -123,7 +130,7 @@ def is_counted(value: str) -> bool:
         plain = plain[::2]
     spare, run = len(plain) // 5, 1
     for before, char in zip(plain, plain[1:] + " ", strict=True):
-        if ord(char) - ord(before) == 1:
+        if ord(char) - ord(before) == 1 or before + char in _ROWS:
             run += 1
             continue
         spare -= run if run < 3 else 0

@@ -7,11 +7,12 @@ gates; the typing path has no time for it. Work is bounded by budgets and not by
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from airlock.core.detect.disguised import blobs, escapes, joined
+from airlock.core.detect.disguised import blobs, escapes, joined, listed, notebooks
 from airlock.core.detect.disguised.shape import shape
 from airlock.core.detect.disguised.view import Budget, View
 from airlock.core.detect.fingerprint import fingerprint
@@ -39,12 +40,13 @@ class _Hidden(NamedTuple):
 class _Reader:
     """Reads one document's disguises: the rules, and the budgets that all its layers share."""
 
-    __slots__ = ("_blobs", "_escapes", "_hits", "_joined", "_rules")
+    __slots__ = ("_blobs", "_escapes", "_hits", "_joined", "_lists", "_rules")
 
     def __init__(self, rules: RuleSet) -> None:
         self._rules = rules
         self._joined = Budget(300_000)
         self._blobs = Budget(300_000)
+        self._lists = Budget(200_000)
         self._escapes = Budget(300_000)
         self._hits = MAX_HITS
 
@@ -62,11 +64,13 @@ class _Reader:
     def _views(self, text: str, language: str) -> Iterator[tuple[View, str]]:
         """Everything that can be read out of a text in one step, each with its language."""
         outline = shape(text)
-        split = joined.view(text, outline, language, self._joined)
-        if split is not None:
-            yield split, language
-        for view in blobs.views(text, outline, self._blobs):
+        for view in joined.views(text, outline, language, self._joined):
+            yield view, language
+        for view in itertools.chain(blobs.views(text, outline, self._blobs), listed.views(text, outline, self._lists)):
             yield view, ""
+        code = notebooks.view(text, language, self._escapes)
+        if code is not None:
+            yield code, notebooks.LANGUAGE
         for view in escapes.views(text, language, self._escapes):
             yield view, language
 

@@ -1,4 +1,4 @@
-"""Texts in base 64 and hexadecimal, also compressed ones, read back.
+"""Texts in base 64, base 32 and hexadecimal, also compressed ones, read back.
 
 A blob is a run of characters that decodes to text. Whether it can is seen from its first characters: the bytes of text never have their
 highest bit set, and three of four base-64 digits show that. Absent: encodings that hide single characters (escapes.py), and what the text
@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import re
 import zlib
+from base64 import b32decode
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -23,6 +24,8 @@ MAX_DECODED = 65_535
 """How much is decoded at a time, in bytes (three bytes are four digits); also how much a compressed blob may grow to."""
 MAX_BLOB = MAX_DECODED // 3 * 4
 """Longer runs in base 64 are blobs of this length, one behind the other, in code points; of others this much is looked at and redacted."""
+_MAX_BASE32 = 16_384
+"""Of a blob in base 32, so many digits are looked at and redacted."""
 _MAX_HEAD = 2_048
 """How far before its first run of letters and digits a blob may begin, in code points."""
 _TRY_COST = 40
@@ -48,7 +51,7 @@ class Blob(NamedTuple):
 
 
 def views(text: str, outline: bytes, budget: Budget) -> Iterator[View]:
-    """What the blobs of a text say: one view for those in base 64, one for those in hexadecimal."""
+    """What the blobs of a text say: one view for those in each encoding."""
     drafts: dict[str, Draft] = {}
     ends: dict[str, int] = {}
     for how, blob in _blobs(text, outline, budget):
@@ -76,7 +79,7 @@ def _blobs(text: str, outline: bytes, budget: Budget) -> Iterator[tuple[str, Blo
             beginnings += [first for first in _beginnings(text, start) if looks(text, first)]
             tried = _end(patterns.rest.match(text, start), start)
         for first in sorted(first for first in beginnings if first >= done):
-            found = _base64(text, first, budget) or _hexadecimal(text, first, budget)
+            found = _base64(text, first, budget) or _hexadecimal(text, first, budget) or _base32(text, first, budget)
             if found is not None:
                 for one in (found, *_further(text, found[1], budget)):
                     yield one
@@ -112,7 +115,7 @@ def _base64(text: str, first: int, budget: Budget) -> tuple[str, Blob] | None:
         return None
     last = _last(text, first)
     plain = re.sub(r"\\[rn]|\s", "", text[first:last]).rstrip("=")
-    decoded = _text_of(base64_bytes(plain[: len(plain) - (len(plain) % 4 == 1)]), budget)
+    decoded = text_of(base64_bytes(plain[: len(plain) - (len(plain) % 4 == 1)]), budget)
     return None if decoded is None else ("is hidden in base64", Blob(first, last, decoded))
 
 
@@ -145,11 +148,22 @@ def _hexadecimal(text: str, start: int, budget: Budget) -> tuple[str, Blob] | No
         return None
     last = _end(patterns.hex_digits.match(text, first), first)
     last -= (last - first) % 2
-    decoded = _text_of(bytes.fromhex(text[first:last]), budget)
+    decoded = text_of(bytes.fromhex(text[first:last]), budget)
     return None if decoded is None else ("is hidden in hexadecimal", Blob(first, last, decoded))
 
 
-def _text_of(data: bytes, budget: Budget) -> str | None:
+def _base32(text: str, start: int, budget: Budget) -> tuple[str, Blob] | None:
+    """The blob in base 32 that begins at `start`; none that is a seed of one-time passwords holds text."""
+    match = _patterns().base32.match(text, start)
+    if match is None:
+        return None
+    digits = match[0].rstrip("=")
+    digits = digits[: len(digits) - (len(digits) % 8 in (1, 3, 6))]  # such ends belong to no byte
+    decoded = text_of(b32decode(digits + "=" * (-len(digits) % 8)), budget)
+    return None if decoded is None else ("is hidden in base32", Blob(start, match.end(), decoded))
+
+
+def text_of(data: bytes, budget: Budget) -> str | None:
     """The text that bytes hold, if it is text: unpacked, and from UTF-8 or UTF-16."""
     if data[:3] == b"\x1f\x8b\x08" or (data[:1] == b"\x78" and data[1:2] in (b"\x01", b"\x5e", b"\x9c", b"\xda")):
         try:
@@ -166,6 +180,7 @@ def _text_of(data: bytes, budget: Budget) -> str | None:
 
 class _Patterns(NamedTuple):
     beginning: re.Pattern[str]
+    base32: re.Pattern[str]
     base64: re.Pattern[str]
     base64_line: re.Pattern[str]
     hexadecimal: re.Pattern[str]
@@ -178,9 +193,11 @@ class _Patterns(NamedTuple):
 def _patterns() -> _Patterns:
     """Expressions for beginnings and ends, compiled when first needed."""
     base64 = rf"(?:{_quad()}){{5}}|{_COMPRESSED}|(?:{_wide_quads()}){{2}}"
+    base32 = rf"(?:{_octet()}){{4}}"
     hexadecimal = rf"(?:[2-7][0-9a-fA-F]|0[9aAdD]){{15}}|(?:{_COMPRESSED_HEX})[0-9a-fA-F]{{26}}"
     return _Patterns(
-        beginning=re.compile(rf"{base64}|(?:0[xX])?(?:{hexadecimal})"),
+        beginning=re.compile(rf"{base64}|(?:0[xX])?(?:{hexadecimal})|{base32}"),
+        base32=re.compile(rf"{base32}[A-Z2-7]{{0,{_MAX_BASE32}}}={{0,6}}"),
         base64=re.compile(base64),
         base64_line=re.compile(rf"(?:{_quad()}){{0,8}}(?:={{1,2}}|[{_ALPHABET}]{{1,3}}={{0,2}})?$|(?:{_quad()}){{8}}"),
         hexadecimal=re.compile(hexadecimal),
@@ -202,3 +219,14 @@ def _wide_quads() -> str:
     """Eight base-64 digits whose six bytes are three ASCII characters in UTF-16, low byte first."""
     first = "".join(digit for value, digit in enumerate(_DIGITS) if value in (2, 3) or 8 <= value < 32)
     return f"[{first}][AQgw][AB][A-Za-z0-9+/]A[A-H][{_DIGITS[::4]}]A"
+
+
+def _octet() -> str:
+    """Eight base-32 digits whose five bytes are ASCII.
+
+    https://www.rfc-editor.org/rfc/rfc4648#section-6
+    """
+    digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+    return "".join(
+        "[" + "".join(digit for value, digit in enumerate(digits) if not value & highest) + "]" for highest in (16, 2, 0, 8, 1, 0, 4, 0)
+    )

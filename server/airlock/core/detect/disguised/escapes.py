@@ -56,23 +56,30 @@ def views(text: str, language: str, budget: Budget) -> Iterator[View]:
 
 
 def _view(text: str, writing: Writing, budget: Budget) -> View | None:
-    trigger, escape = _compiled(writing.trigger), _compiled(writing.escape)
+    trigger = _compiled(writing.trigger)
     if trigger.search(text) is None:
         return None
     draft = Draft(budget)
     for start, end in _regions(text, trigger):
         if draft.full:
             break
-        at = start
-        for match in escape.finditer(text, start, end):
-            piece = writing.read(match)
-            if piece is not None and not draft.full:
-                draft.add(text[at : match.start()], at, match.start(), Origin.VERBATIM)
-                draft.add(*piece)
-                at = match.end()
-        draft.add(text[at:end], at, end, Origin.VERBATIM)
+        _read(draft, text, start, end, writing)
         draft.separate()
     return draft.view(writing.how)
+
+
+def _read(draft: Draft, text: str, start: int, end: int, writing: Writing) -> None:
+    """What [start, end) says."""
+    at = start
+    for match in _compiled(writing.escape).finditer(text, start, end):
+        if draft.full:
+            return
+        piece = writing.read(match)
+        if piece is not None:
+            draft.add(text[at : match.start()], at, match.start(), Origin.VERBATIM)
+            draft.add(*piece)
+            at = match.end()
+    draft.add(text[at:end], at, end, Origin.VERBATIM)
 
 
 def _regions(text: str, trigger: re.Pattern[str]) -> Iterator[tuple[int, int]]:
@@ -121,6 +128,14 @@ def _read_percent(match: re.Match[str]) -> Piece | None:
     return _character(int(match[1], 16), match)
 
 
+def _read_printable(match: re.Match[str]) -> Piece | None:
+    """A character, or nothing where a line goes on.
+
+    https://www.rfc-editor.org/rfc/rfc2045#section-6.7
+    """
+    return _character(int(match[1], 16), match) if match[1] else Piece("", *match.span())
+
+
 def _read_entity(match: re.Match[str]) -> Piece | None:
     name, decimal, digits = match.groups()
     if name is not None:
@@ -156,6 +171,13 @@ _WRITINGS = (
         _read_backslash,
     ),
     Writing("is hidden in percent encoding", "%", rf"%[2-7]{_HEX}", rf"%([0-7]{_HEX})", _read_percent),
+    Writing(
+        "is hidden in quoted-printable",
+        "quoted-printable",
+        r"=[2-7][0-9A-F]|(?<=[!-~])=\r?\n(?=[!-~])",
+        r"=([0-7][0-9A-F])|(?<=[!-~])=\r?\n(?=[!-~])",
+        _read_printable,
+    ),
     Writing(
         "is hidden in HTML entities",
         "&",

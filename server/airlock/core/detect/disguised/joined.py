@@ -11,8 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from airlock.core import syntax
+from airlock.core.detect.disguised.appended import HOW as APPENDED
+from airlock.core.detect.disguised.appended import appended
 from airlock.core.detect.disguised.formats import formatted
-from airlock.core.detect.disguised.lists import joined_lists
+from airlock.core.detect.disguised.lists import called, joined_lists
 from airlock.core.detect.disguised.literals import Chain, concatenations
 from airlock.core.detect.disguised.view import Budget, Draft, Origin, View
 from airlock.core.model import Document, Span
@@ -47,22 +49,26 @@ _BODIES = frozenset(
 """Nodes that hold statements: what has nothing smaller in common is not one expression."""
 
 
-def view(text: str, outline: bytes, language: str, budget: Budget) -> View | None:
-    """What the text says once the literals of each expression are one, None when nothing is split."""
+def views(text: str, outline: bytes, language: str, budget: Budget) -> Iterator[View]:
+    """What the text says once the literals of each expression, and of statements that append to each other, are one."""
     if language in _DATA:
-        return None
-    draft = Draft(budget)
-    for chain in _chains(text, outline, language, budget):
-        if draft.full:
-            break
-        _write(draft, text, chain)
-    return draft.view(HOW)
+        return
+    for how, chains in ((HOW, _chains(text, outline, language, budget)), (APPENDED, appended(text, language, budget))):
+        draft = Draft(budget)
+        for chain in chains:
+            if draft.full:
+                break
+            _write(draft, text, chain)
+        view = draft.view(how)
+        if view is not None:
+            yield view
 
 
 def _chains(text: str, outline: bytes, language: str, budget: Budget) -> Iterator[Chain]:
     yield from concatenations(text, outline, language, budget)
     yield from joined_lists(text, language, budget)
     yield from formatted(text, budget)
+    yield from called(text, language, budget)
 
 
 def _write(draft: Draft, text: str, chain: Chain) -> None:

@@ -33,6 +33,7 @@ _NAMES = {
     "sql": ("ONCAT(", "oncat("),
     "swift": (".joined(",),
 }
+_LISPS = frozenset(("clojure", "commonlisp", "emacs-lisp", "scheme", "", "markdown"))
 _ANYWHERE = ("oin(", "oncat(")
 _SEVERAL = ("oin(", "oncat(", "oncat!(", "ONCAT(", "mplode(", "aste0(")
 """For texts whose language is not known."""
@@ -112,6 +113,27 @@ def _function(text: str, start: int, inside: int, *, joins: bool) -> Chain | Non
     return Chain(start, tuple(pieces), between, tail) if len(pieces) > 1 else None
 
 
+def called(text: str, language: str, budget: Budget) -> Iterator[Chain]:
+    """Arguments, with nothing but space between them, of functions of Lisp that join them: `(str "…" "…")`."""
+    if language not in _LISPS:
+        return
+    for match in _patterns().lisp.finditer(text):
+        if not budget.spend(_TRY_COST):
+            return
+        pieces: list[Span] = []
+        end = match.end()
+        while len(pieces) < _MAX_ITEMS and (literal := literal_at(text, end)) is not None and text[end] == '"':
+            pieces.append(literal)
+            end = _end_of_space(text, literal.end + 1)
+        if len(pieces) > 1:
+            yield Chain(match.start(), tuple(pieces), "", pieces[-1].end + 1)
+
+
+def _end_of_space(text: str, at: int) -> int:
+    space = _patterns().space.match(text, at)
+    return at if space is None else space.end()
+
+
 def _value(text: str, literal: Span) -> str:
     return text[literal.start : literal.end]
 
@@ -140,8 +162,10 @@ class _Patterns(NamedTuple):
     closed: re.Pattern[str]
     comma: re.Pattern[str]
     item: re.Pattern[str]
+    lisp: re.Pattern[str]
     next: re.Pattern[str]
     opened: re.Pattern[str]
+    space: re.Pattern[str]
 
 
 @functools.cache
@@ -160,6 +184,8 @@ def _patterns() -> _Patterns:
         closed=re.compile(rf"{gap},?{gap}[\])}}]"),
         comma=re.compile(rf"{gap},{gap}"),
         item=re.compile(rf"{gap}{prefix}[\"'`]"),
+        lisp=re.compile(r"\((?:str|concat|string-append|concatenate[ ]'string)\s{1,60}(?=\")"),
         next=re.compile(rf"(?:\.(?:to_string|into|to_owned)\(\))?{gap},{gap}{prefix}[\"'`]"),
         opened=re.compile(rf"(?:{gap}{maker}?[ \t]{{0,4}}[\[({{]){{0,3}}"),
+        space=re.compile(r"\s{0,200}"),
     )

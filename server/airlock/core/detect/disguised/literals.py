@@ -77,7 +77,7 @@ def _joints(language: str) -> re.Pattern[bytes]:
 def _concatenation(text: str, quote: int, done: int, language: str) -> Chain | None:
     """The chain whose first literal ends with the quote at `quote`."""
     following = _glue(text, quote, language)
-    first = None if following is None else _literal_before(text, quote, done)
+    first = None if following is None else literal_before(text, quote, done)
     if first is None:
         return None
     pieces, tail = [first], quote + 1
@@ -94,7 +94,7 @@ def _concatenation(text: str, quote: int, done: int, language: str) -> Chain | N
 def _glue(text: str, quote: int, language: str) -> int | None:
     """Where the next literal's quote stands, when the one that ends at `quote` is joined to another and a value can go on across."""
     match = _patterns().glue.match(text, quote + 1, quote + 1 + _MAX_GAP)
-    if match is None or not _meet(text, quote, match.end()):
+    if match is None or not meet(text, quote, match.end()):
         return None
     following = match.end() - 1
     if text[following] * 3 == text[following : following + 3]:
@@ -109,7 +109,7 @@ def _glue(text: str, quote: int, language: str) -> int | None:
     return None
 
 
-def _meet(text: str, end: int, start: int) -> bool:
+def meet(text: str, end: int, start: int) -> bool:
     """Whether a value can go on from the literal that ends at `end` to the one that begins at `start`: no white space stands between.
 
     White space behind a name is another matter: `"Bearer " + "…"`, `"--password " + "…"`.
@@ -119,7 +119,7 @@ def _meet(text: str, end: int, start: int) -> bool:
     return not text[end - 1].isspace() or _patterns().name.search(text, max(end - 32, 0), end) is not None
 
 
-def _literal_before(text: str, quote: int, done: int) -> Span | None:
+def literal_before(text: str, quote: int, done: int) -> Span | None:
     """The literal that ends with the quote at `quote`, without quotes: the line is read from its beginning to know which quotes open."""
     line = max(text.rfind("\n", max(quote - _LINE, done), quote) + 1, quote - _LINE, done)
     if line == quote - _LINE:  # the line's beginning is out of sight

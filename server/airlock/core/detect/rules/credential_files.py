@@ -95,6 +95,38 @@ RULES = (
         validate=_is_encoded,
     ),
     credential(
+        "wifi_profile_key",
+        "Wi-Fi password that Windows shows",
+        "Whoever has it is in your network.",
+        kind="wifi_password",
+        advice="Change it at the access point.",
+        source="https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/netsh-wlan",
+        keywords=("key content ", "sselinhalt ", "contenido de la clave ", "contenu de la cl", "contenuto chiave ", "do da chave "),
+        pattern=(
+            r"(?i:key content|sselinhalt|contenido de la clave|contenu de la cl[eé]|contenuto chiave|do da chave)[ ]{1,20}: "
+            r"(?P<secret>\S(?:[^\r\n]{6,61}\S))(?=[ \t]{0,4}(?:[\r\n]|$))"
+        ),
+        examples=("    Key Con" + "tent            : «au4xv8-q2»\n", "    Schlüs" + "selinhalt        : «orchid walnut»\n"),
+        counterexamples=("    Key Con" + "tent            : Absent\n", "key content is shown"),
+        validate=_is_password,
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "openvpn_login",
+        "User and password inside an OpenVPN profile",
+        "They open the tunnel into the network.",
+        kind="password",
+        label="PASSWORD",
+        advice=_CHANGE,
+        source="https://community.openvpn.net/openvpn/wiki/Openvpn24ManPage",
+        keywords=("<auth-user-pass>",),
+        pattern=r"<auth-user-pass>\r?\n[^\r\n]{1,80}\r?\n(?P<secret>[^\s<>]{4,120})\r?\n",
+        examples=("<auth-user-pass>\nada\n«au4xv8" + "-q2»\n</auth-user-pass>\n",),
+        counterexamples=("<auth-user-pass>\n</auth-user-pass>\nx\n", "<auth-user-pass>\nada\n$PASSWORD\n"),
+        validate=_is_password,
+    ),
+    credential(
         "wifi_password",
         "Wi-Fi password",
         "Whoever has it is in your network.",

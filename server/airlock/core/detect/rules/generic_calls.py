@@ -53,6 +53,7 @@ RULES = (
             *("plain_auth(", "sequelize(", "auth=(", "auth = (", "passwordcredentials(", "basic_authorize(", "basic_auth=("),
             *("mysqli_connect(", "mysql_connect(", "new mysqli(", "new pdo(", "getconnection(", "ftp_login("),
             *("usernamepasswordtoken(", "url.userpassword(", "auth().basic(", "preemptive().basic(", "credentials.basic("),
+            *("authtokens.basic(", "changeuserpassword(", "database('", 'database("'),
         ),
         pattern=(
             r"(?P<key>(?i:(?:new[ ])?[a-z_.()]{3,30})(?:[ ]?=?|[\"']:)[ ]?\()"
@@ -66,6 +67,7 @@ RULES = (
             "requests.get(url, auth=('ada', '«au4xv8" + "-q2»'))",
             'req.SetBasicAuth("ada", "«au4xv8' + '-q2»")',
             'given().auth().basic("ada", "«au4xv8' + '-q2»")',
+            "conn = database('shop','ada','«au4xv8" + "-q2»');",
         ),
         counterexamples=(
             'new NetworkCredential("username", "password")',
@@ -101,9 +103,9 @@ RULES = (
         kind="password",
         advice="Change it if this was ever shared; read it from the environment or a secret store.",
         source="https://cwe.mitre.org/data/definitions/798.html",
-        keywords=("ftp(", "ftp_tls(", "dbi->connect(", "credentials(", ".connect(", "ldap_bind(", "mysql_real_connect("),
+        keywords=("ftp(", "ftp_tls(", "dbi->connect(", "credentials(", ".connect(", "ldap_bind(", "mysql_real_connect(", "onvifcamera("),
         pattern=(
-            rf"(?P<key>(?i:ftp|ftp_tls|dbi->connect|\.connect|ldap_bind|(?P<four>credentials|mysql_real_connect))\()(?P<loose>)\s{{0,20}}"
+            rf"(?P<key>(?i:ftp|ftp_tls|onvifcamera|dbi->connect|\.connect|ldap_bind|(?P<four>credentials|mysql_real_connect))\()(?P<loose>)\s{{0,20}}"
             rf"(?:{_ARGUMENT}\d{{1,5}}\s{{0,4}},\s{{0,20}}{_ARGUMENT}|{_ARGUMENT}{{2}}(?(four){_ARGUMENT})|{_ARGUMENT}{{3}})"
             rf"(?:(?i:passw\w{{0,10}})[ ]?=[ ]?)?{_LITERAL}\s{{0,20}}[,)]"
         ),
@@ -294,12 +296,15 @@ RULES = (
             'fill in "',
             "fill in '",
             ".setvalue(",
-            ".typetext(",
+            "typetext(",
+            "replacetext(",
+            "inputtext: ",
             "input password",
             "securetextfields[",
         ),
         pattern=(
-            r"(?P<key>(?i:(?:[\"'\]#=][^\"'\r\n]{0,40})?(?:password|passwd|pwd|pass(?![a-z]))[^\"'\r\n]{0,16}[\"'\])]{1,3}(?:\.\w{1,16}\([^()]{0,40}\)){0,2}\.(?:send_?keys|fill|type|setvalue|typetext)\("
+            r"(?P<key>(?i:(?:[\"'\]#=][^\"'\r\n]{0,40})?(?:password|passwd|pwd|pass(?![a-z]))[^\"'\r\n]{0,16}[\"'\])]{1,3}(?:\.\w{1,16}\([^()]{0,40}\)){0,2}\.(?:perform\()?(?:send_?keys|fill|type|setvalue|typetext|replacetext)\("
+            r"|tapOn:[ ][\"']?[^\"'\r\n]{0,20}password[\"']?\s{1,20}-[ ]inputText:[ ]"
             r"|(?:\.(?:fill|type|setvalue|typetext)|fill_in)[ (](?P<field>[\"'])(?:(?!(?P=field))[^\r\n]){0,40}(?:password|passwd|pwd)(?:(?!(?P=field))[^\r\n]){0,16}(?P=field)(?:,[ ](?:with:[ ])?)"
             r"|fill[ ]in[ ][\"'][^\"'\r\n]{0,40}(?:password|passwd)[^\"'\r\n]{0,16}[\"'][ ]with[ ]"
             r"|input[ ]password[ ]{2,8}[^\s]{1,60}[ ]{2,8}))(?P<loose>)(?P<quote>[\"'])?(?P<secret>(?(quote)(?:(?!(?P=quote))[^\r\n\\$]){4,100}|[^\s$\"'{}()]{4,100}))(?(quote)(?P=quote)|(?=\s|$))"
@@ -313,12 +318,110 @@ RULES = (
             "fill_in 'Password', with: '«au4xv8" + "-q2»'",
             'When I fill in "Password" with "«au4xv8' + '-q2»"',
             "Input Password    id:password    «au4xv8" + "-q2»",
+            'onView(withId(R.id.password)).perform(typeText("«au4xv8' + '-q2»"));',
+            '- tapOn: "Password"\n- inputText: "«au4xv8' + '-q2»"\n',
         ),
         counterexamples=(
             "await page.fill('#password', password1);",
             "page.fill('#user', 'ada1234x')",
             "cy.get('[name=password]').type(Cypress.env('PASSWORD1'))",
             "fill_in 'Password', with: user.password1",
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "typed_into_password",
+        "Password that a step of a test types",
+        "Whoever reads it can sign in with it, if the account is a real one.",
+        kind="password",
+        advice="Change it if the account is a real one; let the test read it from the environment.",
+        source="https://cwe.mitre.org/data/definitions/798.html",
+        keywords=('i enter "', "i enter '", 'i type "', "i type '", 'i input "', 'i fill "', 'user enters "'),
+        pattern=(
+            r"(?P<key>(?i:i[ ](?:enter|type|input|fill)|user[ ]enters)[ ])(?P<loose>)(?P<quote>[\"'])(?P<secret>[^\s\"'<>${}]{5,100})(?P=quote)"
+            r"[ ](?:in|into|as|for|to)[ ](?:the[ ]|my[ ]|a[ ])?[\"']?(?:\w{1,16}[ ]){0,2}(?i:password|passcode|passphrase)(?![ ](?:reset|length|hint|strength|policy|history))"
+        ),
+        examples=('And I enter "«au4xv8' + '-q2»" into the password field',),
+        counterexamples=(
+            'I enter "<password2>" into the password field',
+            'I enter "Ada2x" into the name field',
+            'I enter "wrong" as the password',
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "stored_secret",
+        "Secret that a program keeps under a name",
+        "Whoever reads it can sign in with it, wherever the program is installed.",
+        kind="password",
+        advice="Change it if this was ever shared; let the person enter it, or read it from a secret store.",
+        source="https://cwe.mitre.org/data/definitions/798.html",
+        keywords=('forkey: "', 'forkey:"', '.set_value("', '.set("', ".set('", "unsafeplaintext(", "secretvalue.plaintext("),
+        pattern=(
+            r"(?P<key>(?:\.set(?:Value|Object)?\((?=\"[^\"\r\n]{4,100}\",[ ]forKey:[ ]?\"[\w.-]{0,40}?(?i:password|passwd|pwd|secret|token|api_?key)\")"
+            r"|\.set(?:_value)?\([\"'][\w.-]{1,40}[\"'],[ ]?[\"'][\w.-]{0,40}?(?i:password|passwd|pwd|secret|token|api_?key)[\"'],[ ]?"
+            rf"|(?i:unsafeplaintext|secretvalue\.plaintext)\())(?P<loose>){PREFIX}(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){{5,100}})(?P=quote)"
+        ),
+        lead=120,
+        examples=(
+            'UserDefaults.standard.set("«au4xv8' + '-q2»", forKey: "password")',
+            'config.set_value("auth", "password", "«au4xv8' + '-q2»")',
+            'SecretValue.unsafePlainText("«au4xv8' + '-q2»")',
+        ),
+        counterexamples=(
+            'UserDefaults.standard.set("dark2x", forKey: "theme")',
+            'text.set("Password2", forKey: "passwordLabel")',
+            'config.set("display", "mode2", "full3x")',
+            'config.set("auth", "token", "name")',
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "remote_console_password",
+        "User and password where a script connects to a server",
+        "Whoever reads it administers the server.",
+        kind="password",
+        advice="Change it if this was ever shared; ask for it or read it from a secret store.",
+        source="https://docs.oracle.com/en/middleware/fusion-middleware/weblogic-server/14.1.2/wlstc/reference.html",
+        keywords=("connect('", 'connect("'),
+        near="://",
+        pattern=(
+            r"(?<![\w.>:])(?P<key>connect\((?:\"[\w.@-]{1,60}\"|'[\w.@-]{1,60}'),[ ]?)(?P<loose>)(?P<quote>[\"'])"
+            r"(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){5,100})(?P=quote),[ ]?[\"'](?:t3s?|iiops?)://"
+        ),
+        examples=("connect('weblogic', '«au4xv8" + "-q2»', 't3://shop:7001')",),
+        counterexamples=("connect('shop2', 'public3', 't4') # http://x", "connect('a', 'password', 't3://shop')"),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "declared_password",
+        "Password in a declaration of COBOL or ABAP",
+        "Whoever reads it can sign in with it.",
+        kind="password",
+        advice="Change it if this was ever shared; read it from the environment or a secret store.",
+        source="https://cwe.mitre.org/data/definitions/798.html",
+        keywords=(" value '", ' value "', 'move "', "move '"),
+        pattern=(
+            r"(?P<key>[\w-]{0,30}(?i:password|passwd|passwort|pwd|pass)[ ]{1,20}"
+            r"(?i:(?:type[ ]{1,4}\w{1,20}|length[ ]\d{1,3}|pic(?:ture)?[ ]{1,4}[x9]{1,30}(?:\(\d{1,3}\))?)[ ]{1,8}){1,2}(?i:value)[ ]{1,8}"
+            r"|(?i:move)[ ]{1,4}(?=(?:\"[^\"\r\n]{4,60}\"|'[^'\r\n]{4,60}')[ ]{1,8}(?i:to)[ ]{1,8}[\w-]{0,30}(?i:password|passwd|passwort|pwd|-pass)[ .\r\n]))"
+            r"(?P<loose>)(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n]){4,60})(?P=quote)"
+        ),
+        lead=140,
+        examples=(
+            '       01 WS-PASSWORD PIC X(12) VALUE "«au4xv8' + '-q2»".',
+            '           MOVE "«au4xv8' + '-q2»" TO WS-PASSWORD.',
+            "DATA lv_password TYPE string VALUE '«au4xv8" + "-q2»'.",
+        ),
+        counterexamples=(
+            "       01 WS-PASSWORD PIC X(12) VALUE SPACES.",
+            '           MOVE "INVALID PASSWORD 2" TO WS-MSG.',
+            "DATA lv_pwd_text TYPE string VALUE 'Password 2'.",
+            '       01 WS-PASSWORD-LABEL PIC X(9) VALUE "PASSWORD2".',
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import NEVER
+from airlock.core.detect.patterns import NEVER, OPTION_VALUE, OPTIONS
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
 _ADVICE = "Change it if this was ever shared; hand it over in the environment, in a file or on standard input."
 _WHY = "Whoever reads it can sign in with it; shells also keep it in their history."
 _SOURCE = "https://cwe.mitre.org/data/definitions/214.html"
-_OPTIONS = r"(?:[ \t]{1,4}(?!-p)[^\s|;&<>]{1,60}){0,8}?[ \t]{1,4}"
 _ARGUMENTS = r"(?:[ \t]{1,4}[^\s|;&<>]{1,100}){2}[ \t]{1,4}"
-_BARE = r"[^\s\"'`$<>{}()|&;,\\-][^\s\"'`$<>{}|&;\\]{3,200}"
-_DOLLAR = r"\$(?:(?![A-Za-z_{(])|(?=[^'\"\r\n]{0,199}'))"
-"""A dollar sign that stands for itself: before what is no name, or in single quotes."""
-_VALUE = rf"(?P<quote>\\?[\"'])?(?P<secret>(?(quote)(?:(?!(?P=quote))(?:[^\r\n\\$]|{_DOLLAR})){{4,200}}|{_BARE}))(?(quote)(?P=quote))"
 _LEVEL = {"kind": "password", "label": "PASSWORD", "advice": _ADVICE, "severity": Severity.WARNING, "confidence": Confidence.MEDIUM}
 
 RULES = (
@@ -25,12 +20,24 @@ RULES = (
         source=_SOURCE,
         keywords=(
             *("-password", "-passwd", "-passphrase", "-pass ", "-pwd", "-token", "-secret", "-api-key", "-apikey", "-oauth2-bearer"),
-            *("-requirepass", "-storepass", "-keypass", "-pw ", "-adminpass", "-rootpass", "-masterauth"),
+            *(
+                "-requirepass",
+                "-storepass",
+                "-keypass",
+                "-srcstorepass",
+                "-deststorepass",
+                "-srckeypass",
+                "-destkeypass",
+                "-pw ",
+                "-adminpass",
+                "-rootpass",
+                "-masterauth",
+            ),
         ),
         pattern=(
-            r"(?<![A-Za-z0-9_])-(?P<key>(?i:(?:[a-z]{2,10}-)?password|passwd|passphrase|pass|pwd|pw|requirepass|masterauth|storepass|keypass|adminpass"
+            r"(?<![A-Za-z0-9_])-(?P<key>(?i:(?:[a-z]{2,10}-)?password|passwd|passphrase|pass|pwd|pw|requirepass|masterauth|(?:src|dest)?(?:store|key)pass|adminpass"
             r"|rootpass|(?:auth-|access-|api-)?token|(?:client-|api-)?secret|api-?key|oauth2-bearer))(?P<loose>[ \t]{1,3}|[\"'],[ ]{0,4}(?=[\"']))"
-            + _VALUE
+            + OPTION_VALUE
         ),
         examples=(
             'command: ["redis-server", "--password", "«au4xv8' + '-q2»"]',
@@ -53,9 +60,12 @@ RULES = (
         "User and password on a command line",
         _WHY,
         source="https://curl.se/docs/manpage.html#-u",
-        keywords=("--user ", "-u ", "-u'", '-u"', "--user=", "--proxy-user ", "--auth ", "http -a "),
+        keywords=(
+            *("--user ", "-u ", "-u'", '-u"', "--user=", "--proxy-user ", "--auth ", "http -a ", "--creds ", "--creds="),
+            *("--src-creds ", "--src-creds=", "--dest-creds ", "--dest-creds="),
+        ),
         pattern=(
-            r"(?P<key>(?<![A-Za-z0-9_])(?:--user|-u|--proxy-user|--auth|http -a))(?P<loose>[ =\t]{0,3})(?P<quote>[\"'])?[^\s\"':$<>{}\[\]]{0,80}:[\"']?"
+            r"(?P<key>(?<![A-Za-z0-9_])(?:--user|-u|--proxy-user|--auth|--(?:src-|dest-)?creds|http -a))(?P<loose>[ =\t]{0,3})(?P<quote>[\"'])?[^\s\"':$<>{}\[\]]{0,80}:[\"']?"
             r"(?P<secret>(?=[^\s\"']{0,60}[A-Za-z!@#%^*])(?:[^\s\"'`<>{}:/]{4,120}|(?=[^\s\"']{0,60}[0-9])[^\s\"'`:/][^\s\"'`]{5,119}))(?=[\"'\s]|$)"
         ),
         examples=(
@@ -121,7 +131,7 @@ RULES = (
         keywords=(
             *("sshpass", "docker login", "podman login", "oc login", "az login", "helm registry login", "mysql", "mariadb", "redis-cli"),
             *("mongo ", "mongosh", "mongodump", "plink ", "winexe", "smbclient", "ldapsearch", "sqlcmd", "cqlsh "),
-            *("zip -", "7z a", "unzip -", "vault login", "requirepass ", "masterauth "),
+            *("zip -", "7z a", "7z x", "7za ", "7zr ", "unzip -", "vault login", "requirepass ", "masterauth "),
             *(
                 "ssh-keygen ",
                 "ipmitool ",
@@ -135,13 +145,15 @@ RULES = (
             ),
         ),
         pattern=(
-            rf"(?P<key>(?i:sshpass[ \t]{{1,4}}-p|(?:docker|podman|oc|az|helm[ ]registry)[ ]login{_OPTIONS}-p|plink{_OPTIONS}-pw"
-            rf"|(?:mysql|mariadb)(?:-?dump|-?admin|import|show|check|sh)?{_OPTIONS}(?-i:-p)(?=\S)|redis-cli{_OPTIONS}-a|cqlsh{_OPTIONS}-p|ldapsearch{_OPTIONS}-w"
-            rf"|mongo(?:sh|dump|restore|import|export)?{_OPTIONS}-p|sqlcmd{_OPTIONS}(?-i:-P)|(?:winexe|smbclient){_OPTIONS}-U[ ]?[^\s%]{{1,40}}%|mysqladmin{_OPTIONS}password(?=[ ])"
-            rf"|(?:un)?zip{_OPTIONS}(?-i:-P)(?=[ ])|7z[ ][a-z]{_OPTIONS}-p(?=\S)|vault[ ]login(?=[ ](?!-))|(?:requirepass|masterauth)(?=[ ])"
-            rf"|ssh-keygen{_OPTIONS}(?-i:-N)(?=[ ])|ipmitool{_OPTIONS}(?-i:-P)(?=[ ])|psexec{_OPTIONS}-p(?=[ ])|schtasks{_OPTIONS}/rp(?=[ ])|nmcli{_OPTIONS}password(?=[ ])"
-            rf"|lftp{_OPTIONS}-u[ ]?[^\s,]{{1,40}},|npm[ ]config[ ]set[ ]\S{{1,80}}:_(?:authToken|password|auth)(?=[ ])"
-            r"|mc[ ](?:alias[ ]set|config[ ]host[ ]add)(?:[ ][^\s|;&<>$]{1,100}){2}[ ][^\s|;&<>]{3,128}(?=[ ])))[ \t]{0,2}" + NEVER + _VALUE
+            rf"(?P<key>(?i:sshpass[ \t]{{1,4}}-p|(?:docker|podman|oc|az|helm[ ]registry)[ ]login{OPTIONS}-p|plink{OPTIONS}-pw"
+            rf"|(?:mysql|mariadb)(?:-?dump|-?admin|import|show|check|sh)?(?:\.exe)?\"?{OPTIONS}(?-i:-p)(?=\S)|redis-cli{OPTIONS}-a|cqlsh{OPTIONS}-p|ldapsearch{OPTIONS}-w"
+            rf"|mongo(?:sh|dump|restore|import|export)?{OPTIONS}-p|sqlcmd{OPTIONS}(?-i:-P)|(?:winexe|smbclient){OPTIONS}-U[ ]?[^\s%]{{1,40}}%|mysqladmin{OPTIONS}password(?=[ ])"
+            rf"|(?:un)?zip{OPTIONS}(?-i:-P)(?=[ ])|7z[ar]?[ ][a-z]{OPTIONS}-p(?=\S)|vault[ ]login(?=[ ](?!-))|(?:requirepass|masterauth)(?=[ ])"
+            rf"|ssh-keygen{OPTIONS}(?-i:-[NP])(?=[ ])|ipmitool{OPTIONS}(?-i:-P)(?=[ ])|psexec{OPTIONS}-p(?=[ ])|schtasks{OPTIONS}/rp(?=[ ])|nmcli{OPTIONS}(?:password|[a-z0-9-]{{2,32}}\.psk)(?=[ ])"
+            rf"|lftp{OPTIONS}-u[ ]?[^\s,]{{1,40}},|npm[ ]config[ ]set[ ]\S{{1,80}}:_(?:authToken|password|auth)(?=[ ])"
+            r"|mc[ ](?:alias[ ]set|config[ ]host[ ]add)(?:[ ][^\s|;&<>$]{1,100}){2}[ ][^\s|;&<>]{3,128}(?=[ ])))[ \t]{0,2}"
+            + NEVER
+            + OPTION_VALUE
         ),
         examples=(
             "sshpass -p '«au4xv8" + "-q2»' ssh ada@shop",
@@ -180,18 +192,35 @@ RULES = (
         source=_SOURCE,
         keywords=("echo ", "printf ", "<<< ", "<<<"),
         pattern=(
-            r"(?P<key>echo[ ](?:-n[ ])?|printf[ ](?:%s[ ])?|<<<[ ]?)"
+            r"(?P<key>echo[ ](?:-n?e?[ ])?|printf[ ](?:%s[ ])?|<<<[ ]?)"
             + NEVER
             + r"(?P<quote>[\"'])?(?:[\w.-]{1,32}:(?=[^\r\n]{0,160}chpasswd))?"
-            r"(?P<secret>(?=[^|\r\n]{0,160}\|[ ]{0,2}(?:sudo[ ](?:[\w=/.-]{1,30}[ ]){0,3}-S|(?:sudo[ ])?chpasswd|[a-z]{2,12}[ ][a-z ]{0,20}login[ ][^|;&\r\n]{0,120}?--password-stdin))"
-            r"[^\s\"'$`|<>(){}\\]{4,100})(?(quote)(?P=quote))"
+            r"(?P<secret>(?=[^|\r\n]{0,160}\|[ ]{0,2}(?:sudo[ ](?:[\w=/.-]{1,30}[ ]){0,3}-S|(?:sudo[ ])?(?:chpasswd|(?:smb)?passwd[ ]|kinit[ ]|cryptsetup[ ]|openconnect[ ])|[a-z]{2,12}[ ][a-z ]{0,20}login[ ][^|;&\r\n]{0,120}?--password-stdin))"
+            r"[^\s\"'$`|<>(){}\\;]{4,100})(?=\\n|;?[ ]{0,2}(?:echo|\)|\|)|[\"'])(?:\\n[^\"'\r\n]{0,100})?(?(quote)(?P=quote))"
         ),
         examples=(
             "echo «au4xv8" + "q2» | docker login -u ada --password-stdin",
             "echo '«au4xv8" + "-q2»' | sudo -S systemctl restart shop",
             'echo "root:«au4xv8' + '-q2»" | chpasswd',
+            'echo -e "«au4xv8' + '-q2»\\nx" | passwd ada',
+            "(echo «au4xv8" + "-q2»; echo x) | smbpasswd -s -a ada",
         ),
         counterexamples=("echo $TOKEN | docker login --password-stdin", "echo step1 | tee log2", 'echo "hello1" | sudo tee /etc/x2'),
+        **_LEVEL,
+    ),
+    credential(
+        "piped_secure_string",
+        "Password that a script of PowerShell makes a secure string of",
+        _WHY,
+        source="https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.security/convertto-securestring",
+        keywords=("| convertto-securestring", "|convertto-securestring"),
+        pattern=(
+            r"(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n$]){4,100})(?P=quote)[ ]{0,2}(?P<key>\|[ ]?(?i:convertto-securestring))"
+            rf"{NEVER}"
+        ),
+        lead=110,
+        examples=('$secure = "«au4xv8' + '-q2»" | ConvertTo-SecureString -AsPlainText -Force',),
+        counterexamples=('"$password1" | ConvertTo-SecureString -AsPlainText', "'password' | ConvertTo-SecureString"),
         **_LEVEL,
     ),
     credential(
@@ -229,10 +258,10 @@ RULES = (
         ),
         pattern=(
             r"(?P<key>(?i:net[ ]user[ \t]{1,4}\w[\w.-]{0,40}[ \t]{1,4}(?![/*])|(?:net[ ]use[ \t]{1,4}[^\r\n]{0,80}?|cmdkey[^\r\n]{0,80}?)/user:\S{1,60}[ \t]{1,4}(?:/pass:)?"
-            rf"|net[ ]use[ \t]{{1,4}}(?:[A-Z]:[ \t]{{1,4}})?\\\\[^\s/]{{3,100}}[ \t]{{1,4}}(?![/*])|htpasswd[ ]-[a-z]{{0,6}}b[a-z]{{0,6}}{_ARGUMENTS}|openssl[ ]enc{_OPTIONS}-k[ ]"
+            rf"|net[ ]use[ \t]{{1,4}}(?:[A-Z]:[ \t]{{1,4}})?\\\\[^\s/]{{3,100}}[ \t]{{1,4}}(?![/*])|htpasswd[ ]-[a-z]{{0,6}}b[a-z]{{0,6}}{_ARGUMENTS}|openssl[ ]enc{OPTIONS}-k[ ]"
             r"|sudo[ ](?-i:-S)[ ][^\r\n|;<]{0,80}<<<[ ]?(?=[\"'])|rabbitmqctl[ ](?:add_user|change_password)[ ][\w.-]{1,40}[ ]|rootpw[ ](?:--plaintext[ ])?(?!--)"
             r"|[ ]passwd/[\w-]{3,30}[ ]password[ ]|(?<=-passin[ ])pass:|(?<=-passout[ ])pass:|convertto-securestring[ \t]{1,4}(?:(?:-string|-force|-asplaintext)[ \t]{1,4}){0,3}))(?P<loose>(?![\"']))?"
-            + _VALUE
+            + OPTION_VALUE
         ),
         examples=(
             "net user ada «au4xv8" + "q2» /add",

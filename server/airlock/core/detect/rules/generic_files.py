@@ -13,6 +13,8 @@ _LEVEL = {
     "severity": Severity.WARNING,
     "confidence": Confidence.MEDIUM,
 }
+_USERS = 4
+"""Of so many users of a login module the passwords are found."""
 _ADDRESSES = r"[ \t]{0,8}(?:\*|-|\d{1,3}(?:\.\d{1,3}){3}(?:/\d{1,2})?)?(?=[ \t]{0,8}(?:[\r\n#]|$))"
 
 RULES = (
@@ -57,6 +59,203 @@ RULES = (
         pattern=r"(?P<key>cache_peer [^\r\n]{1,160}? login=[^\s:]{1,60}:)(?P<loose>)(?P<secret>[^\s\"'$<>{}]{4,100})(?=\s|$)",
         examples=("cache_peer proxy.shop.example parent 3128 0 no-query login=ada:«au4xv8" + "-q2»",),
         counterexamples=("cache_peer proxy.shop.example parent 3128 0 login=*:password", "cache_peer p parent 3128 0 login=PASS"),
+        **_LEVEL,
+    ),
+    credential(
+        "written_basic_login",
+        "User and password that a client still has to encode",
+        "Whoever reads it can sign in as that user.",
+        source="https://marketplace.visualstudio.com/items?itemName=humao.rest-client",
+        keywords=("authorization: basic ", "npmauthident: "),
+        pattern=r"(?P<key>(?i:authorization:[ ]basic|npmauthident:)[ ][\"']?[\w.@-]{1,60}[: ])(?P<loose>)(?P<secret>[^\s\"'`$<>{}:]{5,100})(?=[\s\"']|$)",
+        examples=("Authorization: Basic ada:«au4xv8" + "-q2»\n", 'npmAuthIdent: "ada:«au4xv8' + '-q2»"'),
+        counterexamples=("Authorization: Basic user:password", "Authorization: Basic {{user1}}:{{pw1}}", 'npmAuthIdent: "${IDENT1}"'),
+        **_LEVEL,
+    ),
+    credential(
+        "keyword_variable_password",
+        "Password in a variable of a robot",
+        "Whoever reads it can sign in with it, if the account is a real one.",
+        source="https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html#variable-section",
+        keywords=("password}  ", "passwd}  ", "pwd}  ", "secret}  ", "token}  ", "password}\t", "password} =", "password}=", "token} ="),
+        pattern=(
+            r"(?<![^\r\n])\$\{(?P<key>[\w ]{0,30}(?i:password|passwd|pwd|secret|token))\}(?:[ ]?=)?(?P<loose>[ ]{2,40}|\t{1,8})"
+            r"(?P<secret>[^\s${}\"']{5,100})(?=[ \t]{0,8}(?:[\r\n]|$)|[ ]{2})"
+        ),
+        lead=40,
+        languages=("", "plaintext", "robotframework", "markdown"),
+        examples=("*** Variables ***\n${PASSWORD}    «au4xv8" + "-q2»\n",),
+        counterexamples=("${PASSWORD}    ${EMPTY}\n", "Input Text  ${password}  id=field2\n", "${TOKEN} =    Get Token2\n"),
+        **_LEVEL,
+    ),
+    credential(
+        "syslog_database_password",
+        "Password where a log is written to a database",
+        "Whoever reads it can sign in to the database.",
+        source="https://www.rsyslog.com/doc/configuration/modules/ommysql.html",
+        keywords=(":ommysql:", ":ompgsql:"),
+        pattern=r"(?P<key>:om(?:my|pg)sql:[^,\s]{1,80},[^,\s]{1,60},[^,\s]{1,60},)(?P<loose>)(?P<secret>[^\s;,\"'$]{4,80})(?=[;\s]|$)",
+        examples=("*.* :ommysql:127.0.0.1,Syslog,ada,«au4xv8" + "-q2»\n",),
+        counterexamples=("*.* :ommysql:127.0.0.1,Syslog,ada,password", "*.* :omusrmsg:ada2"),
+        **_LEVEL,
+    ),
+    credential(
+        "wireless_option_key",
+        "Wi-Fi password in a router's settings",
+        "Whoever has it is in your network.",
+        source="https://openwrt.org/docs/guide-user/network/wifi/basic",
+        keywords=("option key ", "].key='", '].key="'),
+        near="wi",
+        pattern=r"(?P<key>option key[ \t]{1,4}|\]\.key=)(?P<loose>)(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){8,64})(?P=quote)",
+        examples=(
+            "config wifi-iface\n\toption ssid 'Office'\n\toption key '«au4xv8" + "-q2»'\n",
+            "uci set wireless.@wifi-iface[0].key='«au4xv8" + "-q2»'",
+        ),
+        counterexamples=(
+            "config wifi-iface\n\toption key '1'\n",
+            'uci set wireless.@wifi-iface[0].key="$KEY1"',
+            "wi\n\toption key '/etc/uhttpd2.key'",
+        ),
+        **_LEVEL,
+    ),
+    credential(
+        "scheme_password",
+        "Password in a list of users, not hashed",
+        "Whoever reads it can sign in as that user.",
+        source="https://doc.dovecot.org/main/core/config/auth/passdb.html",
+        keywords=("{plain}", "{cleartext}"),
+        pattern=r"(?P<key>\{(?i:plain|cleartext)\})(?P<loose>)(?P<secret>[^\s:\"'`<>{}$]{5,100})(?=[:\s\"']|$)",
+        examples=("ada:{PLAIN}«au4xv8" + "-q2»::::::\n",),
+        counterexamples=("ada:{PLAIN}password::::::", "the scheme `{PLAIN}` is one2"),
+        **_LEVEL,
+    ),
+    credential(
+        "mail_client_login",
+        "Password of a mail server's or client's login",
+        "Whoever reads it reads or sends mail as that user.",
+        source="https://www.exim.org/exim-html-current/doc/html/spec_html/ch-the_plaintext_authenticator.html",
+        keywords=("client_send = :", "authinfo:"),
+        pattern=(
+            r"(?P<key>client_send[ ]=[ ]:[ ]?[^\s:$]{1,80}[ ]?:[ ]?"
+            r"|(?i:authinfo):\S{0,80}[ \t]{1,8}(?:\"[UIR]:[^\"\r\n]{0,80}\"[ \t]{1,8}){1,2}\"P:)(?P<loose>)"
+            r"(?P<secret>[^\s\"'$<>{}]{5,100})(?=[\"\s]|$)"
+        ),
+        examples=(
+            "  client_send = : ada@shop.example : «au4xv8" + "-q2»\n",
+            'AuthInfo:smtp.shop.example "U:ada" "P:«au4xv8' + '-q2»" "M:PLAIN"',
+        ),
+        counterexamples=("client_send = : $auth1 : $auth2", 'AuthInfo:smtp.shop.example "U:user" "P:password" "M:PLAIN"'),
+        **_LEVEL,
+    ),
+    credential(
+        "mailbox_password",
+        "Password of a mailbox that is kept in step",
+        "Whoever reads it reads the mail of that user.",
+        source="https://isync.sourceforge.io/mbsync.html",
+        keywords=("\npass ", "\n  pass ", "\n\tpass "),
+        near="IMAP",
+        pattern=(
+            r"\n[ \t]{0,2}(?P<key>Pass[ \t]{1,8})(?P<loose>)(?P<quote>\")?(?P<secret>(?(quote)[^\"\r\n]{5,100}|[^\s\"'`$<>]{5,100}))(?(quote)\")"
+            r"(?=[ \t]{0,8}(?:[\r\n]|$))"
+        ),
+        languages=("", "conf", "plaintext", "properties"),
+        examples=("IMAPAccount a\nUser ada\nPass «au4xv8" + "-q2»\n",),
+        counterexamples=('IMAPAccount a\nPassCmd "pass show mail2"\n', "IMAP\nPass 2 of the compiler1\n"),
+        **_LEVEL,
+    ),
+    credential(
+        "admins_section_password",
+        "Password in a section of users",
+        "Whoever reads it can sign in as that user.",
+        source="https://docs.couchdb.org/en/stable/config/auth.html#server-administrators",
+        keywords=("[admins]", "[users]"),
+        pattern=(
+            r"(?P<key>\[(?:admins|(?P<users>users))\][ \t]{0,8}\r?\n(?:[ \t]{0,8}[#;][^\r\n]{0,160}\r?\n){0,8}[ \t]{0,8}[\w.@-]{1,60}[ \t]{0,8}=[ \t]{0,8})(?P<loose>)"
+            r"(?P<secret>(?!-(?:pbkdf2|hashed)-)(?(users)(?=[^\s,]{8})(?![A-Za-z]{2,20}[_-][A-Za-z]{2}))[^\s\"'$<>{},]{6,100})(?=[ \t]{0,8}[,\r\n]|$)"
+        ),
+        reach=1900,
+        languages=("", "conf", "ini", "plaintext", "properties"),
+        examples=("[admins]\nadmin = «au4xv8" + "-q2»\n", "[users]\n# people\nada = «au4xv8" + "-q2»\n"),
+        counterexamples=(
+            "[admins]\nadmin = -pbkdf2-9b6f7d2e4a6c8b1f,5a1d,10\n",
+            "[admins]\n;admin = mysecretpassword\n",
+            "[users]\nada = admin2\n",
+            "[users]\nada = &^:password2\n",
+        ),
+        **_LEVEL,
+    ),
+    credential(
+        "monitor_password",
+        "Password of a monitor's web page",
+        "Whoever reads it sees and restarts what is watched.",
+        source="https://mmonit.com/monit/documentation/monit.html#MONIT-HTTPD",
+        keywords=(" allow ", "\tallow "),
+        near="httpd",
+        pattern=r"[ \t](?P<key>allow[ \t]{1,4}[a-z][\w.-]{1,40}:)(?P<loose>)(?P<quote>[\"'])?(?P<secret>[^\s\"'/$<>{}:]{5,100})(?(quote)(?P=quote))(?=\s|$)",
+        languages=("", "conf", "plaintext", "properties"),
+        examples=("set httpd port 2812\n  allow ada:«au4xv8" + "-q2»\n",),
+        counterexamples=("set httpd port 2812\n  allow localhost\n", "set httpd\n allow admin:monit # change it\n"),
+        **_LEVEL,
+    ),
+    credential(
+        "relay_user_password",
+        "Password of a relay for calls",
+        "Whoever reads it sends traffic through the relay, at your expense.",
+        source="https://github.com/coturn/coturn/blob/master/README.turnserver",
+        keywords=("\nuser=",),
+        near="realm",
+        pattern=r"\n(?P<key>user=[\w.@-]{1,60}:)(?P<loose>)(?P<secret>(?!0x)[^\s\"'$<>{}:]{6,100})(?=\s|$)",
+        languages=("", "conf", "plaintext", "properties"),
+        examples=("realm=shop.example\nuser=ada:«au4xv8" + "-q2»\n",),
+        counterexamples=("realm=shop.example\nuser=ada\n", "#realm\nuser=name:password1\n", "realm\nuser=1000:1000\n"),
+        **_LEVEL,
+    ),
+    *(
+        credential(
+            f"login_module_user_{number + 1}",
+            f"Password of user {number + 1} of a login module",
+            "Whoever reads it can sign in as that user.",
+            source="https://kafka.apache.org/documentation/#security_sasl_plain",
+            keywords=("loginmodule required", "loginmodule sufficient"),
+            pattern=(
+                r"(?P<key>(?i:(?:(?<=plain)|(?<=digest)|(?<=scram))loginmodule)[ ](?:required|sufficient)(?:[\s\\]{1,60}(?!user_)\w{1,40}=(?:\"[^\"\r\n]{0,120}\"|[^\s\"]{1,120})){0,8}"
+                rf"(?:[\s\\]{{1,60}}user_[\w.-]{{1,60}}=\"[^\"\r\n]{{0,120}}\"){{{number}}}[\s\\]{{1,60}}user_[\w.-]{{1,60}}=)(?P<loose>)"
+                r"(?P<quote>\")(?P<secret>[^\"\r\n$]{5,100})\""
+            ),
+            reach=3200,
+            examples=(
+                "x.PlainLoginModule required\n"
+                + "".join(f'  user_u{one}=""\n' for one in range(number))
+                + '  user_ada="«au4xv8'
+                + '-q2»";',
+            ),
+            counterexamples=('x.PlainLoginModule required\n  serviceName="kafka2x"\n  users="au4xv8' + '"',),
+            **_LEVEL,
+        )
+        for number in range(_USERS)
+    ),
+    credential(
+        "filtered_password",
+        "Password that is hashed where it stands",
+        "Whoever reads it can sign in with it: hashing it in the file hides nothing.",
+        source="https://docs.ansible.com/ansible/latest/collections/ansible/builtin/password_hash_filter.html",
+        keywords=("| password_hash", "|password_hash"),
+        pattern=r"\{\{[ ]?(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){5,100})(?P=quote)[ ]?(?P<key>\|[ ]?password_hash)(?P<loose>)",
+        lead=112,
+        examples=("password: \"{{ '«au4xv8" + "-q2»' | password_hash('sha512') }}\"",),
+        counterexamples=("password: \"{{ pw1 | password_hash('sha512') }}\"", "{{ 'password' | password_hash }}"),
+        **_LEVEL,
+    ),
+    credential(
+        "raw_parameter_password",
+        "Password in an endpoint's address",
+        "Whoever reads it can sign in to what the address names.",
+        source="https://camel.apache.org/manual/faq/how-do-i-configure-endpoints.html",
+        keywords=("=raw(", "=raw{"),
+        pattern=r"(?P<key>(?i:password|passphrase|secret(?:key)?|accesskey|token)=RAW[({])(?P<loose>)(?P<secret>[^\s\"'(){}$]{5,100})[)}]",
+        lead=12,
+        examples=('<to uri="ftp://ada@shop/in?password=RAW(«au4xv8' + '-q2»)"/>',),
+        counterexamples=('uri="ftp://ada@shop/in?password=RAW({{ftp.pw1}})"', 'uri="x?query=RAW(a1b2c3)"'),
         **_LEVEL,
     ),
     credential(

@@ -82,6 +82,29 @@ RULES = (
         confidence=Confidence.MEDIUM,
     ),
     credential(
+        "noted_wifi_key",
+        "Wi-Fi password in a note",
+        "Whoever reads the note is in your network.",
+        kind="wifi_password",
+        label="WIFI_PASSWORD",
+        advice="Change it at the access point; say where it is kept instead.",
+        source=_SOURCE,
+        keywords=("wifi", "wi-fi", "wlan", "ssid"),
+        pattern=(
+            r"(?P<key>(?i:wi-?fi|wlan|ssid)[^\r\n]{1,60}?[ \t|/,;(](?i:key|(?<!error[ ])(?<!status[ ])(?<!country[ ])(?<!part[ ])code|pass|pwd|schlüssel|clave|clé|chiave|chave|klucz))(?P<said>[ ]?[:=][ ]{0,4})"
+            rf"{_MARKS}(?P<secret>(?=[!-~]{{0,62}}[0-9])(?![A-Z]{{2,8}}[0-9]{{0,4}}[/-])[!-~]{{8,63}}?){_END}"
+        ),
+        languages=("", "markdown", "plaintext", "restructuredtext", "text"),
+        examples=("WiFi: Guest  Key: «au4xv8" + "-q2Lm»", "SSID Office, code: «au4xv8" + "-q2Lm»."),
+        counterexamples=(
+            "WiFi is slow, error code: 0x80070005",
+            "wifi guest, key: the front desk has it",
+            "ssid a, key: wpa2-psk",
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
         "said_token",
         "Key or token in running text",
         "Whoever reads the text can use it.",

@@ -92,6 +92,36 @@ RULES = (
         validate=_has_mark,
     ),
     _device(
+        "plain_device_password",
+        "Password or key of a router, switch or access point, not encrypted",
+        "It signs in to the device, or speaks for it to its neighbours.",
+        source="https://docs.vyos.io/en/latest/configuration/system/login.html",
+        keywords=(
+            *("plaintext-password ", "pre-shared-secret ", "message-digest-key ", "ntp authentication-key ", "wpa-psk ascii 0 "),
+            *("user-name ", "password simple ", "wpa-passphrase "),
+        ),
+        pattern=(
+            r"(?i:(?:plaintext-password|pre-shared-secret|wpa-psk"
+            r" ascii 0|wpa-passphrase|password simple)[ ]"
+            r"|(?:message-digest-key|ntp authentication-key) \d{1,9} md5 (?:0 )?|user-name \S{1,40} plaintext )[\"']?"
+            rf"(?P<secret>(?!\d ){_PLAIN}{{5,80}})(?=[\"' \t]{{0,4}}(?:[\r\n]|$|\d[ ]?[\r\n]|level |privilege |role ))"
+        ),
+        examples=(
+            "set system login user ada authentication plaintext-password '«au4xv8" + "-q2»'",
+            " ip ospf message-digest-key 1 md5 " + "«au4xv8" + "-q2»\n",
+            "ntp authentication-key 1 md5 " + "«au4xv8" + "-q2»\n",
+            "password manager user-name ada plaintext «au4xv8" + "-q2»",
+            " local-user ada password simple «au4xv8" + "-q2»\n",
+        ),
+        counterexamples=(
+            "set vpn ipsec authentication mode pre-shared-secret\n",
+            " ip ospf authentication message-digest\n",
+            "a password simple enough to guess2 is bad",
+            "ntp authentication-key 1 md5\n",
+        ),
+        validate=_has_mark,
+    ),
+    _device(
         "juniper_secret",
         "Juniper secret",
         "It only hides the password: anybody reads it from it.",

@@ -21,6 +21,7 @@ _WORDS = word_set("""
     port x-oauth-basic x-token-auth changeme letmein passw0rd password1 password123 pass123 secret123 your-password your_password p@ss p%40ss
     """)
 """What stands where a password would stand, in documentation."""
+_ESCAPED = re.compile("%([0-9a-f]{2})")
 _NUMBERED = LazyPattern(r"(?:key|token)[_-]?\d{1,4}")
 _WORDY = 0.55
 """A `wordiness` from which on a value is a header's or a class's name, `x-amz-content-sha256`."""
@@ -55,7 +56,7 @@ def _is_password(value: str) -> bool:
     lowered = value.lower()
     if (
         lowered in _WORDS
-        or ("%" in value and re.sub("%[0-9a-f]{2}", "", lowered) in _WORDS)
+        or ("%" in value and _is_escaped_word(lowered))
         or _NUMBERED.fullmatch(lowered)
         or keeps_place(value)
         or is_identifier(value)
@@ -68,6 +69,12 @@ def _is_password(value: str) -> bool:
     if re.search(r"[{}<>]|\$\(|\$[A-Z_]{3}|%[sdv]\b|%(?![0-9A-Fa-f]{2})", value):
         return False
     return len(set(value.lower())) > 1
+
+
+def _is_escaped_word(value: str) -> bool:
+    """Whether a value is a word for a password, or a sample, once its escapes are read or left out."""
+    plain = _ESCAPED.sub("", value)
+    return plain in _WORDS or is_sample(plain) or keeps_place(_ESCAPED.sub(lambda one: chr(int(one[1], 16)), value))
 
 
 def _is_ntlm(value: str) -> bool:
@@ -186,6 +193,7 @@ RULES = (
             "mysql://root:{password}@db/shop",
             "mysql+pymysql://shop:SHOP_DBPASS@db/shop",
             "http://shop:pass%3Bword@localhost/",
+            "postgres://shop%5E:%5Dfoo@shop.example/orders",
             "https://:key_1234@cloud.example/env",
         ),
         confidence=Confidence.MEDIUM,
