@@ -8,7 +8,7 @@ from airlock.core.detect import RuleSet, builtin_rule_set, find, scan_lines, tab
 from airlock.core.model import Document
 
 _KEY = b"k" * 32
-_OF_COUNTRIES = ("_pattern", "_account_form", "_country", "_plan", "_dialled", "_metadata")
+_OF_COUNTRIES = ("_pattern", "_account_form", "_country", "_plan", "_dialled", "_metadata", "_checker")
 """What remembers how numbers of a country are made, once one of there was met."""
 _FIRST = ("Griselda", "Ashworth", "+49 30 27" + "12345", "DE12 5001 0517" + " 0648 4898 90", "046 454 286", "1971-03-12", "Marburg")
 _OTHER = ("Bertram", "Castellano", "+49 30 43" + "98761", "DE89 3704 0044" + " 0532 0130 00", "130 692 544", "1968-11-30", "Toulouse")

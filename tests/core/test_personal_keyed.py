@@ -7,19 +7,26 @@ import re
 from collections.abc import Callable, Iterable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from airlock.core.detect import RuleSet, builtin_rules, find
 from airlock.core.detect.examples import unmarked
-from airlock.core.detect.personal import naming
+from airlock.core.detect.personal import naming, notation
 from airlock.core.detect.personal.keytable import PHRASES
 from airlock.core.detect.personal.keywords import phrases_of
 from airlock.core.detect.personal.naming import kind_beside, kind_of
 from airlock.core.detect.prefilter import build_prefilter, haystack
 from airlock.core.model import Category, Document, Rule, Severity
+from timing import done_within
 
 KEY = b"fingerprint key"
 RULES = RuleSet.build([rule for rule in builtin_rules() if rule.category is not Category.CREDENTIAL])
 PHONE = "«030 90" + "1820»"
+KEYED = re.compile(notation.KEYED, re.ASCII)
+_QUICKLY = (f"{notation._PLAINLY}|{notation._LISTED}|", notation._IN_PIECES, notation._NO_PLACEHOLDER)
+THOROUGH = re.compile(functools.reduce(lambda whole, quick: whole.replace(quick, ""), _QUICKLY, notation.KEYED), re.ASCII)
+"""The same without what is only there to be quick."""
 NAME = "«Griselda Ash" + "worth»"
 BORN = "«1982-" + "07-19»"
 ID = "«5436" + "2315K»"
@@ -317,6 +324,60 @@ def test_every_phrase_is_found_by_a_keyword_however_its_words_are_joined() -> No
     assert unknown == []
 
 
+_PARTS = (
+    ("", '"', "'", "-", "_x", " x", "]", ")"),
+    (": ", ":", "=", " = ", ", ", ",", " ", "->", "-", ": value="),
+    ('"', "'", "", "(", "set_", "[", "get(", 'f"'),
+    ("Anna", "name", "x y", ""),
+    ('"', "'", "", ")", ",", ", city", "]", "-x"),
+    ("", " = 'x'", ', "x"', ")", "\n", "=", ", phone)", " x"),
+)
+PLAIN_LINES = st.tuples(*map(st.sampled_from, _PARTS)).map("".join)
+
+
+@settings(max_examples=400)
+@given(PLAIN_LINES)
+def test_what_is_read_at_once_is_what_all_notations_say(text: str) -> None:
+    """A value in plain quotes, a name in a list, and a key in pieces with hyphens are told before the long expression is tried."""
+    assert all(piece in notation.KEYED for piece in _QUICKLY)
+    quick = KEYED.match("phone" + text)
+    slow = THOROUGH.match("phone" + text)
+    assert (quick is None) == (slow is None)
+    if quick is None or slow is None:
+        return
+    assert quick.span("whose") == slow.span("whose")
+    if quick["plain"] is not None:
+        assert quick.span("plain") == slow.span("quoted")
+    elif quick["listed"] is not None:
+        assert slow["last"] == ""
+    else:
+        assert quick.groupdict() == {**slow.groupdict(), "plain": None, "listed": None}
+
+
+def test_a_list_of_columns_names_nothing_beside_it() -> None:
+    """But a literal that is said of a name in a list still belongs to it."""
+    text = "INSERT INTO t (id, first_name, city, phone, note) VALUES ("
+    found = [KEYED.match(text, text.index(key)) for key in ("first_name", "city", "phone")]
+    assert [match and (match.lastgroup, kind_beside(match)) for match in found] == [("listed", "")] * 3
+    for before in ("'x', ", "default='x', value, "):
+        match = KEYED.match(before + "phone, note)", len(before))
+        assert match is not None
+        assert kind_beside(match) == "phone"
+
+
+def test_words_in_placeholders_are_no_keys() -> None:
+    assert KEYED.match("AIRLOCK_PHONE_4JJHH7: 1", len("AIRLOCK_")) is None
+    assert KEYED.match("AIRLOCK_PHONE: 1", len("AIRLOCK_")) is not None
+    assert KEYED.match("AIRLOCK_PHONE_NUMBER: 1", len("AIRLOCK_")) is not None
+
+
+def test_an_account_number_that_does_not_end_is_told_at_once() -> None:
+    """What is written together may be cut into groups in thousands of ways."""
+    start = "iban: DE12 5001 "
+    text = "".join(f"{start}05170648489890{number}x\n" for number in range(1_000_000_000, 1_000_002_000))
+    assert done_within(0.5, lambda: find(Document(text), RULES, KEY))
+
+
 @functools.cache
 def keyword_places(rule: Rule) -> Callable[[bytes], Iterable[tuple[int, int, int]]]:
     return build_prefilter([word for word in rule.keywords if word.isascii()]).hits
@@ -457,5 +518,67 @@ def test_what_is_nobodys_is_left_alone(text: str) -> None:
 def test_a_quick_look_at_the_last_letters_misses_no_phrase() -> None:
     phrases = [one.replace("*", "") for text in PHRASES.values() for one in phrases_of(text)]
     ways = [way for one in phrases for way in (one, one.title(), f"my {one}", one.title().replace(" ", ""), one.replace(" ", "_"))]
-    assert [way for way in ways if naming.kind_said(way) != naming._by_last_words(naming.words_of(way))] == []
+    assert [way for way in ways if naming.kind_said(way) != naming.by_last_words(naming.words_of(way))] == []
     assert all(naming.kind_said(f"{one}{tail}") for one in phrases for tail in (" no", "S"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'host_name = "«Laura Diaz»"',
+        "nome_contratante: '«Laura Diaz»'",
+        'map.put("naamPartner", "«Laura Diaz»");',
+        'vehicle_driver = "«Laura Diaz»"',
+        'primary_care_doctor: "«Milagros Ashworth»"',
+        "medecinReferent = '«Laura Ashworth»'",
+        '{"contato": "«Laura Diaz»"}',
+        'nombre = "«Laura»"',
+        'vorname_mitarbeiter = "«Laura»"',
+        'cpfTrab = "«529.982' + '.247-25»"',
+        "geburtsdatum_mitarbeiter = '«1982-" + "07-19»'",
+        'geburtsdatumAlt2 = "«19.07.' + '1982»"',
+        'contact = "«+49 30 ' + '901820»"',
+        "line" + '1 = "«742 Evergreen Street»"',
+    ],
+)
+def test_a_key_that_may_hold_something_does_where_the_value_says_so(text: str) -> None:
+    plain, spans = unmarked(text)
+    assert tuple(one.span for one in find(Document(plain, "", "python"), RULES, KEY)) == spans
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'driver = "PostgreSQL Unicode"',
+        'worker = "Celery Beat"',
+        'stadium_name = "Maria Pia Stadium"',
+        'author_name = "Laura Diaz"',
+        'notary_seal_name = "Commission Seal"',
+        'name = "Laura Diaz"',
+        'nombre = "Camisa"',
+        'phoneModel = "Nokia 3310"',
+        'birthdateUpdated = "2024-03-03"',
+        'line1 = "Order Summary"',
+        'contact = "Support Desk"',
+        'addressBook = "Team 12 Contacts"',
+    ],
+)
+def test_a_key_that_may_hold_something_does_not_where_the_value_says_nothing(text: str) -> None:
+    assert find(Document(text, "", "python"), RULES, KEY) == ()
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [
+        ("altcontactsurname", "person_name"),
+        ("custphone", "phone"),
+        ("homeaddress", "postal_address"),
+        ("webaddress", ""),
+        ("NumberHealthInsurance", "health_id"),
+        ("surnames", "person_name"),
+        ("ville_de_naissance", "postal_address"),
+        ("phone_driver", ""),
+    ],
+)
+def test_what_a_key_is_put_together_of_decides(key: str, kind: str) -> None:
+    assert kind_of(key) == kind

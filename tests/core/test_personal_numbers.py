@@ -81,6 +81,13 @@ def test_foreign_keywords_are_found_in_every_case() -> None:
     assert list(keywords.hits("telephone")) == []
 
 
+def test_what_excerpts_leave_out_is_no_foreign_letter() -> None:
+    keywords = ForeignKeywords(["телефон"], 5)
+    assert list(keywords.hits("def f(): ...  # … telephone …")) == []
+    assert keywords._made is None
+    assert list(keywords.hits("… телефон")) == [(5, 2, 9)]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -61,3 +61,37 @@ def test_what_a_word_before_it_says_is_found(language: str, marked: str) -> None
 )
 def test_counts_and_versions_are_nobodys(language: str, text: str) -> None:
     assert find(Document(WRAPPED[language].format(text), "", language), RULES, KEY) == ()
+
+
+AT = "@analytical-engines.org"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"ask «Griselda Ashworth» («griselda.ashworth{AT}») about it",
+        f"Reported by «Linda Ashworth» «linda{AT}» yesterday",
+        f"cc «Jonas Weber» - «jweber{AT}»",
+        f"«Weber, Jonas» <«jonas.weber{AT}»>",
+        f"TODO(«Żaneta Ostrowska», «z.ostrowska{AT}»): mend",
+        f"«Linda van der Ashworth» [«lashworth{AT}»]",
+    ],
+)
+def test_a_name_that_the_address_behind_it_is_made_of_is_found(marked: str) -> None:
+    text, spans = unmarked(marked)
+    assert [one.span for one in find(Document(text, "", "plaintext"), RULES, KEY)] == list(spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Order Service (order.desk{AT})",
+        f"The Platform Team <platform{AT}>",
+        f"Griselda Ashworth (jon.baker{AT})",
+        f"Copyright 2019 Griselda Ashworth <griselda.ashworth{AT}>",
+        f"Support Desk (support{AT})",
+        f"Griselda Ashworth,griselda.ashworth{AT}",
+    ],
+)
+def test_other_words_before_an_address_are_no_name(text: str) -> None:
+    assert not [one for one in find(Document(text, "", "plaintext"), RULES, KEY) if one.kind == "person_name"]

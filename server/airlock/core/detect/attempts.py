@@ -19,7 +19,7 @@ CLOSE_REACH = 704
 """A rule with no more reach whose judge looks CLOSE_BACK code points back at most is *close*: an edit farther away is nothing to it."""
 CLOSE_BACK = 720
 """So far before a hit of a close rule stands what it heeds: its value 320 at most (personal/farther.py), and a comment 400 before that."""
-_CLOSE_JUDGES = ("(?P<whose>", "(?P<number>", "(?P<spoken>", "(?P<domain>")
+_CLOSE_JUDGES = ("(?P<whose>", "(?P<number>", "(?P<spoken>", "(?P<domain>", "(?P<mailbox>")
 """The judges (evidence.py) that look no farther."""
 
 _PATIENCE = 256

@@ -20,6 +20,7 @@ _REASON = "has the form of an e-mail address"
 _REASONS = (_REASON,)
 _IN_CODE = frozenset(("break", "continue", "return", "super", "this"))
 """What stands before a label in Kotlin: `this@name`."""
+_NO_REPLY = ("noreply", "no-reply")
 _LOCAL = LazyPattern(r"[A-Za-z0-9_.+\u00c0-\u024f-]{0,65}")
 _LONGEST_LOCAL = 64
 _APART = str.maketrans("_+-", "...")
@@ -28,13 +29,19 @@ _LINE_BEFORE = 160
 
 def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
     """What an address amounts to: a person's, a mailbox of a role (a hint), or nothing. The match begins at its `@` or `%40`."""
-    text, at = match.string, match.start("domain") - len(match["at"])
+    local = local_part(match)
+    return judged(rule, match.string, local, match.span("domain")) if local is not None else None
+
+
+def local_part(match: re.Match[str]) -> tuple[int, int] | None:
+    """Where the local part of an address is whose match is from its `@` or `%40` (group `at`) on; None for what is none."""
+    text, at = match.string, match.start("at")
     local = _LOCAL.match(text[max(at - _LONGEST_LOCAL - 1, 0) : at][::-1])
     length = len(local[0]) if local else 0
     start = at - length
     if not 0 < length <= _LONGEST_LOCAL or text[start] in ".+-" or text[at - 1] == "." or text[start - 1 : start] in ("/", "@"):
         return None
-    return judged(rule, text, (start, at), match.span("domain"))
+    return start, at
 
 
 def judged(rule: Rule, text: str, local: tuple[int, int], domain: tuple[int, int]) -> Judgement | None:
@@ -81,18 +88,19 @@ def _line_before(text: str, start: int) -> str:
 
 def _is_somebodys(host: str) -> bool:
     """Whether a host has a top level that there is, and is none of RFC 2606 and RFC 6761, nor one that everybody uses as if it were."""
-    *labels, top = host.split(".")
-    there = top in COUNTRIES if len(top) == 2 else top in GENERIC_DOMAINS
-    return there and top not in RESERVED and STAND_INS.isdisjoint(labels)
+    labels, _, top = host.rpartition(".")
+    if top not in (COUNTRIES if len(top) == 2 else GENERIC_DOMAINS) or top in RESERVED:
+        return False
+    return STAND_INS.isdisjoint(labels.split(".")) if "." in labels else labels not in STAND_INS
 
 
 def _is_nobody(local: str, domain: str) -> bool:
     if (
         local in NOBODY
-        or not MADE_UP.isdisjoint(local.translate(_APART).split("."))
+        or (local in MADE_UP if local.isalnum() else not MADE_UP.isdisjoint(local.translate(_APART).split(".")))
         or local in _IN_CODE
-        or local.startswith(("noreply", "no-reply", "donotreply", "do-not-reply"))
-        or local.endswith(("noreply", "no-reply", "[bot]"))
+        or ("reply" in local and (local.startswith(("noreply", "no-reply", "donotreply", "do-not-reply")) or local.endswith(_NO_REPLY)))
+        or local.endswith("[bot]")
     ):
         return True
     if domain == "openssh.com":  # names of its algorithms

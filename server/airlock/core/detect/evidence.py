@@ -13,6 +13,7 @@ A rule says with the *names of its groups* what evidence it offers, so that a ru
 - `host`: an internal host or address, `registry`: a host in the settings of a package manager (hosts.py),
 - `whose`: personal data beside a key that names it (personal/beside.py),
 - `spoken`: a name in running text (personal/spoken.py),
+- `mailbox`: a name in front of an e-mail address (personal/mailbox.py),
 - `number`: personal data told by its own shape (personal/free.py),
 - none of them: the pattern alone is the evidence.
 
@@ -39,11 +40,8 @@ def judge(rule: Rule, match: re.Match[str], language: str, looks: keyed.Looks = 
     """What a match amounts to, or None when it is nothing after all; `looks` says how strong a value beside a telling name is."""
     if rule.languages and language not in rule.languages:
         return None
-    group = _evidence_of(rule.pattern)
-    if group == "key":
-        judged = keyed.judge(rule, match, language, looks)
-    else:
-        judged = _JUDGES[group](rule, match, language) if group else _plain(rule, match)
+    ask = _judge_of(rule.pattern)
+    judged = keyed.judge(rule, match, language, looks) if ask is keyed.judge else ask(rule, match, language)
     if judged is None or judged.start >= judged.end:
         return None
     if rule.validate is not None and not rule.validate(match.string[judged.start : judged.end]):
@@ -52,12 +50,13 @@ def judge(rule: Rule, match: re.Match[str], language: str, looks: keyed.Looks = 
 
 
 @lru_cache(maxsize=8192)
-def _evidence_of(pattern: str) -> str:
-    """The group of an expression that says which judge to ask, empty if none."""
-    return next((name for name in _JUDGES if f"(?P<{name}>" in pattern), "")
+def _judge_of(pattern: str) -> _Judge:
+    """The judge that a group of an expression says is to be asked."""
+    group = next((name for name in (*_JUDGES, *_PERSONAL) if f"(?P<{name}>" in pattern), "")
+    return _personal(_PERSONAL[group]) if group in _PERSONAL else _JUDGES.get(group, _plain)
 
 
-def _plain(rule: Rule, match: re.Match[str]) -> Judgement | None:
+def _plain(rule: Rule, match: re.Match[str], _language: str = "") -> Judgement | None:
     judged = _of_form(rule, match)
     if rule.category is Category.CREDENTIAL and is_sample(match.string[judged.start : judged.end]):
         return None
@@ -98,19 +97,6 @@ def base62(number: int) -> str:
     return digits.rjust(6, "0")
 
 
-def _beside_key(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
-    return _personal("beside")(rule, match, language)
-
-
-def _spoken(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
-    return _personal("spoken")(rule, match, language)
-
-
-def _free_standing(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
-    return _personal("free")(rule, match, language)
-
-
-@lru_cache(maxsize=4)
 def _personal(name: str) -> _Judge:
     """The judge in a module of the folder `personal`, which is loaded when there is anything to judge."""
     from importlib import import_module
@@ -134,7 +120,6 @@ _JUDGES: dict[str, _Judge] = {
     "domain": emails.judge,
     "host": hosts.judge,
     "registry": hosts.judge_registry,
-    "whose": _beside_key,
-    "spoken": _spoken,
-    "number": _free_standing,
 }
+_PERSONAL = {"whose": "beside", "spoken": "spoken", "mailbox": "mailbox", "number": "free"}
+"""The modules of the folder `personal` in which the other judges are."""

@@ -95,6 +95,10 @@ class Lookup:
         return hits if text.isascii() else chain(hits, self.foreign.hits(text))
 
 
+_NAMED_AFTER = ("{}", "{}_named", "generic_{}")
+"""What the rule is called that finds a kind by what there is to say of it in general."""
+
+
 class RuleSet:
     """Immutable but for what it has loaded; build it once and keep it."""
 
@@ -137,9 +141,10 @@ class RuleSet:
         return shelf.rule(rule_id) if shelf else None
 
     def rule_of_kind(self, kind: str) -> Rule | None:
-        """The first rule of that kind."""
+        """The rule that speaks for that kind: the one which bears its name, else the first."""
+        named = (self.rule(form.format(kind)) for form in _NAMED_AFTER)
         shelf = self._of_kind.get(kind)
-        return shelf.first_of_kind(kind) if shelf else None
+        return next((rule for rule in named if rule is not None and rule.kind == kind), shelf.first_of_kind(kind) if shelf else None)
 
     @cached_property
     def _of_id(self) -> dict[str, Shelf]:

@@ -11,12 +11,13 @@ from functools import lru_cache, partial
 
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.personal import likely, shapes
 from airlock.core.detect.personal.compared import Literal, is_compared, names_sibling, value_before
 from airlock.core.detect.personal.dates import DATE
 from airlock.core.detect.personal.escapes import unescaped
 from airlock.core.detect.personal.farther import may_hold_literal, value_ahead, value_behind
-from airlock.core.detect.personal.naming import key_of, words_of
-from airlock.core.detect.personal.shapes import Fit, fits
+from airlock.core.detect.personal.naming import key_of, kind_of, words_of
+from airlock.core.detect.personal.shapes import Fit
 from airlock.core.detect.surroundings import CONFIGURATION, PROSE
 from airlock.core.model import Confidence, Rule, Severity
 
@@ -29,7 +30,12 @@ _SERIAL = LazyPattern(
 _PLATES = LazyPattern(r"[0-9A-ZÄÖÜ]{1,8}(?:[ \-][0-9A-ZÄÖÜ]{1,7}){0,2}(?![A-Za-z0-9_\-])")
 _POSTAL = LazyPattern(r"[A-Za-z0-9\-]{2,10}(?:[ ][0-9][A-Za-z0-9]{1,3}(?![A-Za-z0-9_]))?")
 _TOKEN = LazyPattern(r"[^\s,;|\"'`<>{}()\[\]&]{2,64}")
-_IBANS = LazyPattern(r"[A-Za-z]{2} ?[0-9]{2}(?:[ -]?[A-Z0-9]{2,4}){2,8}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])")
+_GROUP = r"[ -]?(?:[A-Z0-9]{4}|[A-Z0-9]{2,3}(?![A-Z0-9]))"
+"""Of what is written together four, or what is left in the end: trying all ways to cut it takes forever where none fits."""
+_IBANS = LazyPattern(
+    rf"[A-Za-z]{{2}} ?[0-9]{{2}}(?:(?:{_GROUP}){{2,8}}|[ -]?[A-Z0-9]{{5}}(?![A-Z0-9])(?:{_GROUP}){{0,6}}|[ -]?[A-Z0-9]{{4}}(?![A-Z0-9]))"
+    r"(?:[ -]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])"
+)
 _DATES = LazyPattern(rf"{DATE}|(?:new[ ])?[A-Za-z_.]{{2,30}}\([\"']?[0-9][^()\r\n]{{4,24}}\)", re.IGNORECASE)
 _QUERIED = LazyPattern(r"[^\s&#\"'`<>;|{}\[\](),]{1,100}")
 _ENCODED = re.compile(r"(?:%[0-9A-Fa-f]{2}){1,40}")
@@ -98,9 +104,15 @@ _FEWEST, _COUNTED = 2, 6
 
 def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     """What a key with a value beside it amounts to."""
-    key, end, (last, far) = key_of(match), match.end("whose"), match.group("last", "far")
+    key, end = key_of(match), match.end("whose")
     head = end - len(key)
-    judged = _behind(rule, match, language, key) if last is None and far is None else None
+    judged = None
+    if match.lastgroup == "plain":
+        start, text = _stripped(match.start("plain"), match["plain"].removesuffix("]]"))
+        fit = _fits(rule.kind, text, key)
+        judged = fit and _judged(rule, start, fit)
+    elif match.lastgroup not in ("listed", "last") and match["far"] is None:
+        judged = _behind(rule, match, language, key)
     if judged is not None:
         return judged
     if not may_hold_literal(match.string, head, end):
@@ -111,15 +123,21 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
 
 def _farther(rule: Rule, match: re.Match[str], key: str, head: int) -> Judgement | None:
     """What a literal farther from the key amounts to, behind or in front of it."""
-    can_be = partial(fits, rule.kind, key=key)
+    can_be = partial(_fits, rule.kind, key=key)
     behind = value_behind(match.string, match.end("whose"), key, can_be, formed=rule.kind not in _IN_WORDS)
     return _fitting(rule, behind, key) or _fitting(rule, value_ahead(match.string, head, key), key)
 
 
 def _fitting(rule: Rule, literal: Literal | None, key: str) -> Judgement | None:
     """What a literal that belongs to the key amounts to."""
-    fit = literal and fits(rule.kind, literal.value, key)
+    fit = literal and _fits(rule.kind, literal.value, key)
     return _judged(rule, literal.start, fit) if literal and fit else None
+
+
+def _fits(kind: str, value: str, key: str) -> Fit | None:
+    """How a value fits a kind; one whose key only may hold it has to say so itself."""
+    fit = shapes.fits(kind, value, key)
+    return fit if fit is None or kind_of(key) or likely.says_so(kind, value, fit.real, key) else None
 
 
 def _behind(rule: Rule, match: re.Match[str], language: str, key: str) -> Judgement | None:
@@ -132,7 +150,7 @@ def _behind(rule: Rule, match: re.Match[str], language: str, key: str) -> Judgem
     if value is None:
         return None
     start, text = value
-    fit = fits(rule.kind, text, key)
+    fit = _fits(rule.kind, text, key)
     if fit is None and "\\" in text:
         fit = _escaped(rule.kind, text, key)
     if fit is None or (said is not None and not _is_said_plainly(rule.kind, key, text, fit)):
@@ -146,7 +164,7 @@ def _queried(rule: Rule, match: re.Match[str], key: str) -> Judgement | None:
     if found is None:
         return None
     plain = _ENCODED.sub(_decoded, found[0].replace("+", " "))
-    fit = fits(rule.kind, plain, key)
+    fit = _fits(rule.kind, plain, key)
     if fit is None:
         return None
     return _judged(rule, match.start("bare"), fit if plain == found[0] else fit._replace(start=0, end=found.end()))
@@ -154,7 +172,7 @@ def _queried(rule: Rule, match: re.Match[str], key: str) -> Judgement | None:
 
 def _escaped(kind: str, text: str, key: str) -> Fit | None:
     """How a value with escapes fits as it reads; all of it is sensitive then."""
-    fit = fits(kind, unescaped(text), key)
+    fit = _fits(kind, unescaped(text), key)
     return fit and fit._replace(start=0, end=len(text))
 
 
@@ -270,6 +288,8 @@ def _bare(match: re.Match[str], group: str, kind: str, *, numeric: bool) -> tupl
 
 
 def _stripped(start: int, value: str) -> tuple[int, str]:
+    if value[:1].isalnum() and value[-1:].isalnum():
+        return start, value
     if len(value) > 2 and value[0] in ("'", '"') and value[-1] == value[0]:  # a literal in an attribute
         return start + 1, value[1:-1]
     left = value.lstrip()

@@ -37,6 +37,9 @@ OPERATED = 80
 """How far before a member its value ends at the most."""
 _BESIDE = LazyPattern(r"[\"'`][ ,=!.]")
 """A literal's end, with what stands between it and the member: most have none."""
+_QUOTES = ("'", '"', "`")
+_NEAR_AHEAD = 66
+"""How far before a name the literal that is said of it may end."""
 _BEFORE_NAMES = ("',", '",', "`,", "as", "AS")
 """What stands in front of a name that is not the first word of anything, before a blank: `("…", name`, `'…' AS name`."""
 
@@ -61,6 +64,21 @@ def value_before(text: str, head: int) -> Literal | None:
     if found is None or (found["call"] is not None and not _compares(found["word"])):
         return None
     return Literal(head - found.end("value"), found["value"][::-1])
+
+
+def follows_literal(text: str, head: int) -> bool:
+    """Whether a literal ends so near before a name, on its line or where a bracket closes above, that it may be said of it (farther.py)."""
+    near = text[max(head - _NEAR_AHEAD, 0) : head]
+    at = max(near.rfind("'"), near.rfind('"'), near.rfind("`"))
+    if at < 0:
+        return False
+    above, line_end, _ = near[at + 1 :].partition("\n")
+    return not line_end or above.rstrip().endswith((")", "]", "}"))
+
+
+def is_among_names(text: str, head: int) -> bool:
+    """Whether a name stands behind another in a list of names, and no literal before it can be its value."""
+    return text[head - 2 : head] == ", " and text[head - 3 : head - 2] not in _QUOTES and not follows_literal(text, head)
 
 
 def is_compared(text: str, head: int) -> bool:

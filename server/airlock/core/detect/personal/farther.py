@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.personal.compared import OPERATED, Literal
+from airlock.core.detect.personal.compared import OPERATED, Literal, follows_literal
 from airlock.core.detect.personal.naming import words_of
 from airlock.core.detect.words import word_set
 
@@ -30,9 +30,6 @@ _FAR_BEHIND = 210
 _OPENS_BEHIND = 96
 """A literal that belongs to a name in front of it has opened by then."""
 _FAR_AHEAD = 260
-_NEAR_AHEAD = 66
-"""How far before a name the literal that is said of it may end."""
-_QUOTES = ("'", '"', "`")
 _CLOSING = re.compile(r"</\w{1,20}>")
 _INSIDE = re.compile(r"\([\w.$]{1,30}\)")
 _ANOTHER = LazyPattern(
@@ -80,9 +77,7 @@ def value_behind(text: str, end: int, key: str, can_be: Callable[[str], object],
 
 def value_ahead(text: str, head: int, key: str) -> Literal | None:
     """The literal in front of the name `key`, which begins at `head`, where it is said to be a default, an example or what is returned."""
-    near = text[max(head - _NEAR_AHEAD, 0) : head]
-    between = near[max(map(near.rfind, _QUOTES)) + 1 :]
-    if between == near or ("\n" in between and not between.partition("\n")[0].rstrip().endswith((")", "]", "}"))):
+    if not follows_literal(text, head):
         return None
     around = text[max(head - _FAR_AHEAD, 0) : head]
     found = _AHEAD.match(around[::-1]) if _gives(around) else None

@@ -156,9 +156,10 @@ def _north_american(rule: Rule, match: re.Match[str]) -> Judgement | None:
         start -= 1
         if text[start : start + 1] != "(":
             return None
-    if not _stands_alone(text, start, end) or text[start - 1 : start] in ("+", "-", ".") or phones.is_fiction(number):
+    digits = cards.digits_of(number)
+    if not _stands_alone(text, start, end) or text[start - 1 : start] in ("+", "-", ".") or phones.is_fiction(digits):
         return None
-    if not phones.is_north_american(number) or _is_no_person(text, start):
+    if not phones.is_north_american(digits) or _is_no_person(text, start):
         return None
     return _found(rule, start, end, "is given out in the North American plan", sure=False)
 

@@ -14,7 +14,7 @@ PHRASES = {
     "person_name": """
     first *name; last *name; full *name; given *name; family *name; middle *name; maiden *name; legal *name; real *name; nick *name
     surname; forename; sur name; prename; fore name; surname/patronymic name; person *name; patient *name; customer *name; contact *name; employee *name; client full *name
-    card holder; cardholder; card holder *name; cardholder *name; card *name; name on card; account holder; account holder *name
+    card holder; cardholder; card holder *name; cardholder *name; name on card; account holder; account holder *name
     accountholder *name; holder *name; recipient *name; sender *name; passenger *name; guest *name; student *name; teacher *name
     doctor *name; physician *name; nurse *name; spouse *name; mother *name; father *name; mothers *name; fathers *name; parent *name
     child *name; billing *name; shipping *name; beneficiary *name; beneficiary; insured *name; applicant *name; candidate *name
@@ -140,7 +140,13 @@ PHRASES = {
     responsible party; care of; proprio; halter; referente; huisarts; lekarz; lekarz prowadzacy; medico tratante; oogarts; tandarts
     契約者名; 契約者氏名; 加入者名; 名義; 送付先氏名; 配送先氏名; 宛先氏名; fio klienta/pacienta/sotrudnika
     requesting/ordering/performing/operating/admitting physician/surgeon; physicians of record; empl/nok/legator/reporting_party/collector/requested_for name
-    opened_by/closed_by/reported_by name; name display; first/last name srch; arbeitnehmer/elternteil/elternteil1/elternteil2 name; lebenspartner; nome avo
+    opened_by/closed_by/reported_by name; first/last name srch; arbeitnehmer/elternteil/elternteil1/elternteil2 name; lebenspartner; nome avo
+    second/third/other/calling/chosen/former/married *name/names; first/last/given/family/middle names; first/second/third/married/birth last/given *name
+    last/first/sei/mei/given/family/full/middle kana/kanji/furigana/katakana; kana/furigana sei/mei/name; kana; furigana
+    geslachtsnaam; aanschrijfnaam; geslachtsnaam/achternaam/voornaam/voornamen partner; naam partner/patient/klant
+    apell/apel pat/mat/paterno/materno/casada; apellido casada/soltera/casado; prim/primer/seg/segundo/tercer apellido/nombre
+    nm/no aluno/trab/trabalhador/dep/dependente/benef/beneficiario/mae/pai/medico/med/pessoa/cliente/paciente/funcionario/servidor/social/resp/responsavel/titular/contato
+    voornaam/achternaam/naam/vorname/nachname kind/kindes
     """,
     "phone": """
     phone; telephone; mobile; cell; cellphone; fax; tel; telefax; phone number; mobile number; home phone; work phone; mobile phone
@@ -194,6 +200,7 @@ PHRASES = {
     contact/cust/customer/mob no/num/nbr; contact no; mob number/num; cust/customer/emp/stu mob; caller id number; cell numbers
     keitai bangou; em contact number
     veli/ogrenci/hasta/musteri cep; nok phone
+    tel contact/urgence/contact_urgence/referent; contact info/details
     """,
     "email": """
     email; e mail; email address; mail address; contact email; email addr; correo; correo electronico; courriel; adresse mail
@@ -226,6 +233,8 @@ PHRASES = {
     data nasc; dt nascita; datanasc; nato a data; data ur; dat urodzenia; data ur dziecka; dogum tar; dogum gunu; d tarihi; dtarihi; dogumgunu; dat nar; datum nar; dat narozeni; narozen; datum narozeniny; narozeniny
     fodt; fodd; foddatum; fodelsedag; födelsedag; fodselsaar; fodedato; data rozhdeniya; data rozhd; den rozhdeniya; d rozhdeniya; birth date jp; tanjoubi; tanjobi; umare; chusheng; chu sheng ri qi; csrq; csny; chusheng nianyue; 出生; 诞辰; 生日日期; 产生日期出生
     dob in figures/words; birth date in words
+    fecha/fec/f naci; birthdate date; birth date date
+    geboortedatum/geburtsdatum kind/kindes
     """,
     "postal_address": """
     street; street *address; address line; address line one; address line 1; address line 2; address 1; address 2; address1; address2
@@ -283,6 +292,9 @@ PHRASES = {
     guest/student/member/client/employee/user home *address; address1/address2/address3 line1/line2/line3; billing/shipping/mailing/delivery addr/adr; village; village/suburb name; county resident
     city/town/village of residence/birth; landmark; street village
     localidad/ciudad/municipio/poblacion/provincia nacimiento/residencia; plaats geboorte; address person
+    ds/dsc/desc/nm/tx logradouro/lograd/lgr/endereco/bairro/cidade/municipio; end dsc lograd; lograd; plaats; distrito; neighborhood; neighbourhood; residence/resident county/city/town
+    addresse/adress/adres/adrs 1/2/3; addresse; ville/lieu de residence; street single line; street unstructured; between streets; entre calles; post box; postbox
+    birth commune; ciudad/lugar/municipio procedencia/origen; ort geburt
     """,
     "postal_code": """
     zip; zip code; zipcode; postal code; post code; postcode; postalcode; postal; zip5; zip4; zip plus four; billing zip; shipping zip
@@ -294,6 +306,7 @@ PHRASES = {
     pst/post/postal/zip/pin cd/cde/nbr/no; zip code 4; adr/client/livraison/facturation/domicile/eleve/adherent/resid cp; code postale; cp ville; cod post; codpostal; codigopostal; cp domicilio; cap residenza/nascita/domicilio/spedizione; kod poczt; kod pocz; posta kod
     yubin/yuubin/yubinn no/bango/bangou/ban_go; yubinbango; yuubinbangou; jitaku/home/contact/address/res zip; zip addr; postcode woonplaats; youbian; youzheng bianma; you bian; yzbm; pochtovyi indeks; pochtovyy indeks; post indeks; indeks; 邮政编号; 〒; post nr; postnr ort; plz wohnort
     cap consegna/spedizione/fatturazione; cep entrega/cobranca/residencial; cp envio/facturacion; veli posta kodu
+    present/permanent/current/residence/beneficiary/mailing/office/home pin; cp facturation/livraison/naissance
     """,
     "us_ssn": """
     ssn; social security; social security number; social security no; soc sec; soc sec num; ss number; ss no; ssn last four
@@ -356,6 +369,9 @@ PHRASES = {
     perid; stcd1; sss no/number/num; philhealth; philhealth no/number/id; pagibig; pag ibig; pagibig no/number; identity/identification doc id/number/no
     id doc number/no; doc id number; gsis no; umid
     rg titular; паспорт серия номер; паспорт серия и номер
+    ctps; carteira trabalho; carteira de trabalho; voter title/registration; certificado reservista; reservist certificate; civil/birth certificate number/no; rg code/codigo/document/documento; personal code
+    personal identification; id card serial; identity card serial; card serial number tck; a nummer; id document; document id no; num doc; nro doc; num doc persona
+    nin no/number; bvn; bvn number
     """,
     "tax_id": """
     tax id; tax number; taxpayer id; tax payer id; taxpayer number; tax identification number; tin; tin number; tax file number; tfn
@@ -381,6 +397,7 @@ PHRASES = {
     cislo pasu; utlevelszam
     visa number/no/num; passport/pass/pp/ppt nbr/book_number/card_number/series_number; pport no; passport doc no; travel doc no/number; traveldoc number; document no travel; id doc passport; passnr; pass nummer; reisedokument nummer; num/no/numero passeport/passport; pasaporte no; nro pasaporte; num pasaporte; pasaporte numero
     num/nr passaporte; passaporte numero; num passaporto; passaporto numero; paspoort nr; paspoortnr; nr paszport; paszport nr; pasaport seri no; cislo cestovniho pasu; pas cislo; passnummer; passnr; pasport; nomer pasporta; zagranpasport; загранпаспорт; ryoken bango; ryokenbango; hu zhao; huzhao; hu zhao hao; hzhm; 护照编号; 旅券; 通行证号; 港澳通行证
+    passport data/series number; passport data
     """,
     "driving_licence": """
     driver license; drivers license; driver licence; drivers licence; driving license; driving licence; driver license number
@@ -447,6 +464,8 @@ PHRASES = {
     versichertennr; versicherungsschein nr; versicherungsscheinnummer; policennummer; policen nr; vsnr; krankenversicherungsnr; kv nummer; gesundheitskarte nummer; num/no/numero adherent/assure/mutuelle; numero police; num police; poliza; numero poliza; nro poliza; nro afiliado; numero afiliado; num afiliado; nro obra social; num/nr/numero carteirinha/apolice/utente/beneficiario; carteirinha; cns paciente; apolice; numero polizza; polizza; num tessera; polisnummer; polis nr; verzekeringsnummer; relatienummer verzekerde; nr polisy; numer polisy; sigorta no; police no; cislo pojistence; cislo pojistky; forsakringsnummer; forsikringsnummer; nomer polisa; polis oms; номер полиса; hokensha bango; hihokensha bango; yibaohao; yibao kahao; 医保编号; 社保编号; 保单号
     health ins/insurance card number/no; medicare health ins card number; member no insurance
     krankenkassen nr/nummer; krankenkassennr
+    number health insurance; no assurance maladie; numero assurance maladie
+    enrollee/enrolee id/number; bpjs/jkn/kis no/nomor/number; num/numero affiliation/affilie/affiliato/tessera_sanitaria; versicherungsscheinnummer; polizzennummer; policennummer; policen nr
     """,
     "special_category": """
     diagnosis; diagnoses; diagnosis code; icd; icd10; icd 10; icd code; icd10 code; icd9; condition code; medical condition
@@ -470,6 +489,8 @@ PHRASES = {
     dx/diag/icd/icd10 code/desc/text; primary/principal/secondary/admitting/discharge/admit/final/working/provisional dx/diag/diagnosis; family history; medical history; past medical history; health problem; health problems; comorbidity; comorbidities; chief complaint; allergen; drug allergy; food allergy; medical conditions; pre existing condition; religious denomination; denomination member; religious group; ethnic race; blood grp/gp/type/rh; bloodgrp; bloodtype; disability type; special needs
     krankheiten; vorerkrankungen; vorerkrankung; diagnosetext; hauptdiagnose; nebendiagnose; religionszugehoerigkeit; glaubensbekenntnis; kirchenzugehoerigkeit; schwerbehinderung; blutgr; antecedents medicaux; antecedents; pathologie; allergie; handicap; groupe sang; confession religieuse; antecedentes medicos; antecedentes; padecimiento; padecimientos; diagnostico principal; discapacidad; grupo sang; tipo de sangre; antecedentes patologicos; historico medico; alergia; deficiencia; grupo sangue; tipo sangue; tipo de sangue; diagnostico principal; patologia; patologie; allergia; disabilita; gruppo sang; credo religioso; ziekte; ziektebeeld; allergie; godsdienst; geloof; bloedgroep; medische gegevens; medicijnen; sjukdom; sykdom; sygdom; diagnos; blodgrupp; blodgruppe; blodtype; trosretning; trossamfund; religionstillhorighet; choroby; alergie; niepelnosprawnosc; gr krwi; hastaliklar; alerji; alerjiler; kronik hastalik; kangrubu; onemocneni; diagnoza; krevni skupina; nabozenstvi; alergie; zdravotni stav; krvna skupina; diagnoz; gruppa krovi; veroispovedanie; bolezn; группа крови; аллергии; заболевание; заболевания; хронические заболевания; byoumei; shindan mei; ketsueki gata; ketsuekigata; arerugi; shuukyou; アレルギー; 既往歴; 持病; 障害; 宗教; 症状; xuexing; xue xing; zongjiao; zong jiao xin yang; minzu; zhenduan; jibing; guomin; 过敏史; 病史; 既往病史; 信仰; 主诉
     religious preference; patient religious preference
+    past/surgical/social history; history of present illness; present illness; disease information/name/description/history; maladie actuelle; antecedant; antecedants; groupe sanguin
+    sang groupe; g sanguin; anamnese; anamnesis; presenting complaint; left/right/patient diag; krankengeschichte
     """,
     "card_number": """
     card number; card no; card num; credit card; credit card number; credit card no; debit card; debit card number; cc number; cc num
@@ -491,6 +512,7 @@ PHRASES = {
     codigo seguridad; codigo de seguridad; codigo seguranca; codigo de seguranca; codice sicurezza; codice di sicurezza; kod cvv
     guvenlik kodu; 安全码; セキュリティコード
     cc cid/cvv/cvc/csc; credit_card vv/cvv/cvc/csc/security_code; card cvv/cvc/cvv2/cvc2/cid/csc; cvv no/num; cvn; cvv cvc; cvc code; pruefziffer karte; kartenpruefnummer; pruefnummer; code securite; code de securite; crypto visuel; cod seguridad; cod seguranca; cod sicurezza; veiligheidscode; beveiligingscode; sakerhetskod; kod zabezpieczajacy; bezpecnostni kod; kod bezopasnosti
+    card code
     """,
     "card_expiry": """
     card expiry; card expiration; card expire; card expires; cc expire; cc expires; card exp month; card exp year; expiry date; expiration date; exp date; expiry; exp month year; card expiry date; card expiration date; expiry card; cc exp; cc expiry; cc expiration; card exp
@@ -535,6 +557,7 @@ PHRASES = {
     raschetnyi schet; raschetnyy schet; nomer scheta; lits schet; litsevoy schet; лицевой счет; расчетныйсчет; счет получателя; kouza/koza bango/bangou/no; kinyu kouza; furikomi kouza; ginkou kouza; ginko koza; 振込口座; 銀行口座番号; 普通預金口座
     zhanghao; yinhang zhanghao; yin hang zhang hao; zhang hao; yhzh; kaihu zhanghao; 银行账户号; 收款账号; 对公账号; 結算口座
     agencia conta; agencia e conta; bacs/sepa/swift account/acct
+    bank account details
     """,
     "bank_routing": """
     routing number; routing no; aba number; aba routing; aba; aba routing number; routing transit number; rtn; sort code; sortcode
@@ -565,6 +588,7 @@ PHRASES = {
     werkgever; empregador; isveren; arbetsgivare; arbeidsgiver; tyonantaja; 勤務先; 雇主; 工作单位; работодатель; 직장
     nome empresa; nombre empresa
     employer nm; emp company name; current employer; previous employer
+    former/last/present/prior employer
     """,
     "username": """
     user name; username; login name; screen name; screenname; login; user login; user handle; twitter handle; telegram username; skype
@@ -607,6 +631,17 @@ HEADS = word_set("""
     """)
 """Words that longer ones are made with in languages that write them together: the end says what it is, `Lieferanschrift`."""
 
+JOINED = word_set(
+    "address surname lastname firstname fname lname mobile birthdate zipcode postcode city street phone email telno phoneno ssn dob passport"
+)
+"""Words that others are written together with only where those say whose it is: `altcontactsurname`, no `ipaddress`."""
+
+BEFORE = word_set("""
+    alt alternate contact cust cst clt emp empl stu std pat pt mem mbr usr home work office biz bus bill billing ship shipping mail mailing perm
+    permanent temp curr current prim primary sec secondary res resi personal pers emerg emergency deliv delivery user first second next kin
+    """)
+"""What such words begin with, besides words for persons."""
+
 KEY_TAILS_IGNORED = word_set("""
     number numbers no nr num numero nummer numer value val str text string raw input 0 1 2 3 4 5 01 02 primary secondary main alt
     home work current new old default plain full original orig s param arg v c should be as deref return returns to
@@ -638,8 +673,98 @@ OWNERS = word_set("""
     ouder leerling werknemer bestuurder eigenaar verzekerde huurder partner bezorging
     roditelya rebenka patsienta sotrudnika uchenika zayavitelya poluchatelya otpravitelya пациента сотрудника ученика заявителя плательщика владельца ребенка
     родителя студента работника водителя
+    abonnent absender antragsteller arzt auftraggeber begleitperson benef besteller betreuer bewerber ehefrau ehemann eigentumer empfanger
+    erbe fahrer gast geschaftsfuhrer halter hausmeister inhaber kandidat klient kollege kunde lehrer mandant mitarbeiter mitglied mutter nachbar
+    notfall patientin pfleger schuler teilnehmer therapeut unterzeichner vater verkaufer versicherter vertreter vormund
+    acheteur apprenti assistante avocat chauffeur collaborateur demandeur directeur docteur elu emprunteur enseignant epouse epoux etudiant
+    fille gerant infirmier interlocuteur joueur livreur locataire maman marie mari medecin medicin patiente praticien prestataire preteur resident
+    signataire stagiaire vendeur visiteur voyageur
+    abogado acompanante acudiente aseg chofer companero comprador deudor docente dueno encargado enfermero esposa esposo estudiante garante
+    heredero hija hijo hermano huesped invitado jefe jugador maestro marido mujer novia novio paciente persona pareja pasajera profesor
+    recepcionista remitente socia suscriptor testigo trabajador vecino vendedor viajero visitante
+    advogado amigo aprendiz atleta avalista avo candidata chefe colaborador contato contratante convidado cuidador dentista depositante dono
+    entregador esposa filha filho fiador gerente hospede indicado irmao jogador locador locatario marido motorista noiva noivo pagador paciente
+    pensionista pessoa procurador proprietaria recebedor segurada socia solicitante sindico trab trabalhador tutora vendedora vizinho
+    accompagnatore alunna amico autista avvocato cliente compratore conducente coniuge contraente debitore dirigente figlia figlio fratello
+    garante giocatore infermiere inquilino insegnante madre marito moglie nonna nonno padre paziente richiedente socio sorella testimone
+    tutore venditore viaggiatore visitatore
+    begeleider bezoeker bewoner buurman chauffeur contactpersoon cursist deelnemer docent echtgenoot echtgenote gebruiker kandidaat
+    leraar moeder ondertekenaar patient reiziger schuldeiser schuldenaar student vader verhuurder verkoper vriend
+    adwokat corka dziadek gosc kandydat kierowca klient kontrahent kupujacy kurier lekarz nauczyciel opiekun pacjent pasazer pielegniarka
+    pracownik rodzic siostra sprzedawca swiadek uczen uczestnik zleceniodawca zona
+    arkadas calisan cocuk danisan doktor ebeveyn hasta kiraci kisi komsu kurye kullanici misafir musteri mudur ogrenci ogretmen personel sahip
+    sofor sorumlu temsilci yolcu yonetici ziyaretci
+    zamestnanec zakaznik pacient rodic ucitel lekar manzel manzelka
+    zeuge zeugin zeugen hogosha elev foralder gast kontakt kund larare medarbetare
+    responsabile referente danisman danismani
     """)
 """Of whom a key tells at its end, in languages that say it there: `telefono_padre`, `cpf_titular`; where it names no person by itself."""
+
+PEOPLE = word_set("""
+    addressee adjuster applicant attendee attendant attn  beneficiary bidder booker borrower bride    candidate caregiver caretaker
+    carer cashier  claimant  clinician consignee consignor cosigner counsellor counselor    daughter debtor
+    decedent dentist dependant dependent doctor donor drawer  emp employee  father girl godfather godmother grandfather grandmother
+    grantee grantor groom guarantor guardian   husband inspector instructor insured interviewer invitee juror kin landlord lawyer
+    learner lender lessee lessor lodger midwife mother   nominee notary nurse occupant occupier offender officiant organiser
+    organizer   passenger patient   payor pensioner petitioner pharmacist physician plaintiff policyholder priest
+    prisoner professor pupil purchaser receptionist  recruiter referee  remitter renter representative requester requestor
+    respondent rider roommate salesperson secretary   shipper signatory  sister spouse student sibling
+    surgeon suspect tailor taxpayer teacher technician  therapist traveler traveller trustee tutor victim  volunteer voter  widow
+    widower wife witness
+    coborrower coapplicant cosignatory
+    """)
+"""Words for a person in English, where they end a key that holds somebody's name: `phone_owner` is no number."""
+
+ROLES = word_set("""
+    worker caller sender recipient client child parent driver broker bearer buyer seller signer heir ward creditor courier customer examiner subscriber visitor
+    participant tenant supervisor owner holder relative neighbor neighbour resident guest payer payee person persoon
+    partner cliente clientes proveedor klant klanten kunde kunden klient klienta kontrahent musteri socio usuario utente usager gebruiker kullanici
+    """)
+"""The same where they are words of code as well: a name beside one has to be known."""
+
+NAMES = word_set("name nama nam nm naam navn namn nome nombre nombres nom adi isim ismi nimi nev nume jmeno imie familyname")
+"""Words for a name, somebody's or something's."""
+
+NOBODYS = word_set("""
+    account actor agency airline airport album alias api app application artist asset attribute author authors band bank bar block board book branch
+    brand bucket building button campaign car carrier category cell chain channel character class client_id cluster code color colour column
+    command commit committer company component composer config container contributor contributors copyright country course crate creator credit
+    currency database dataset db default demo department designer device dir director disease display district division dns domain drug
+    editor engine entity enum env environment error event example exchange export facility factory family_plan fare farm field file film
+    filter firm flag flow folder font form format founder fragment framework function game gateway generic genre graph group hall handler head
+    header hero holiday hook hospital hotel icon image index industry ingredient institution interface inventor island item job key keyword kind
+    lab label lake language layer layout league lib library license licence line link list locale location logger maintainer maintainers
+    manufacturer map market measure medicine medication menu merchant method metric mode model module mount movie museum namespace network
+    node object offer office operator option organisation organization origin os owner_id package page panel parameter param park path pattern
+    permission pharmacy pipeline plan planet planner platform player plugin policy pool popular port product profile program programme project
+    prompt property provider publisher query queue receptor region registry release repo repository report resource restaurant river road role room route
+    row rule sample scale scheme school script season section segment series server service session set setting shape ship shop show singer site
+    skill song source space species spec sport stadium stage standard state station step stock store street style subject suite symbol system
+    tab table tag target task tax team template term test text theme theory ticket tier title token tool topic town track train trait
+    transform translation tribe type unit university url user_agent vendor venue version vessel view village virtual visitor_type volume warehouse
+    website widget winner word workspace writer zone
+    arquivo bestand bestands banco cargo categoria cidade ciudad comercial commercial datei dosya empresa entreprise escola escuela fantasia fichier
+    firma firmen firmy funcao funzione loja marca marque medicamento musica negozio pais plik producto produit produkt produktu produto
+    prodotto proyecto projet projeto rua ruolo societe societa urun ville strasse
+    city place county plant recipe church college campus business collection scene level variant palette case law hurricane storm theorem award movement rules seal host_group certificate
+    abteilung abteilungs kurs kurse verein vereins raum schule krankenhaus strassen gruppe gruppen
+    cours ecole hopital magasin domaine evenement table groupe chantier
+    habitacion curso materia equipo evento sucursal servicio banco plan tabla articulo carrera proyecto barrio colegio
+    azienda corso evento squadra reparto stanza progetto scuola ospedale categoria banca tabella
+    curso disciplina turma projeto colegio plano medicamento servico fazenda time
+    cursus team afdeling project evenement klas school
+    nazwa produktu kursu projektu dzialu szkoly banku kategorii
+    takim urun okul ders banka kategori sube departman proje hastane dosya sehir ulke ilce
+    sekolah kelas mapel barang kota jurusan
+    """)
+"""Words beside which a name is not a person's, or one of somebody who wants to be known."""
+
+LIKELY = {
+    "postal_address": "line 1; line 2; primary line; secondary line; location",
+    "phone": "contact; contacto; contatto; contato; kontakt; from number; to number; number from; number to; sender; recipient; caller",
+    "national_id": "documento; dpi; rfc; identificacion",
+}
+"""Phrases that mean so much that only the value can say whether it is of a kind."""
 
 PARTICLES = word_set("de del della dello dei di do da dos das du des d la le les el los las e en et y i of the van der den des")
 """Small words between those of a key, which may be left out: `numero_de_la_cuenta`."""

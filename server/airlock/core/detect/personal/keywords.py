@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from airlock.core.detect.personal.keytable import PHRASES
+from airlock.core.detect.personal.keytable import LIKELY, NAMES, OWNERS, PEOPLE, PHRASES, ROLES
 from airlock.core.detect.personal.unaccented import plain
 from airlock.core.detect.words import word_set
 
@@ -30,7 +30,9 @@ _COMMON = word_set("""
     alias their whose external statement numbers contributor permit tracked landmark third mine meine
     state issued tag driver drivers android posta deposit entity direct display
     second complete signer relative notify formatted executor verified referrer drawer latin holders english owners bearer inspector
-    ouder alternative particular perso delegato groupe secondary business coord diagnos alternate working country party delivery receiver
+    broker caller cashier customer subscriber visitor neighbor neighbour participant recipient child courier creditor daughter drawer examiner father groom heir husband invitee learner mother payee payer player professor
+    renter requester requestor respondent seller sibling signer sister sender spouse supervisor suspect teacher tester tutor voter worker caretaker
+    inhaber tenant observer ouder alternative particular perso delegato groupe secondary business coord diagnos alternate working country party delivery receiver
     """)
 """Words that code is full of: looked for only as part of a whole phrase."""
 _CLOSE = word_set(
@@ -44,6 +46,10 @@ _TAILS = tuple(separator + tail for separator in ("", "_", "-", " ") for tail in
 _SAID = (*(f" {digit}" for digit in "0123456789"), " #", " +", " is ", " was ", " de ", " am ", " on ", " of ", " -")
 """What may stand behind it in running text."""
 _BEHIND = (*_ENDS, *_TAILS, *_SAID)
+_SHUT = ('"', "'", "=", ":", ">", "(", " =", " :")
+"""What stands behind the words for a person, which may be anything else as well."""
+_PLAIN_NAMES = frozenset(("name", "naam", "namn", "navn", "nome", "nombre", "isim", "nimi", "jmeno"))
+"""Words for a name that begin few others."""
 _SHORT = 4
 """Words of so many letters begin too many others to be looked for alone."""
 _TIGHT = ("", "_", "-")
@@ -71,8 +77,22 @@ def keywords(kind: str) -> tuple[str, ...]:
     """The keywords by which keys of a kind are looked for."""
     phrases = phrases_of(PHRASES[kind])
     alone = {phrase for phrase in phrases if _is_plain(phrase) and phrase not in _COMMON and phrase not in _CLOSE}
+    if kind == "person_name":
+        alone |= _PLAIN_NAMES
     found = dict.fromkeys(word for phrase in phrases for word in ((phrase,) if phrase in alone else _keywords_of(phrase, alone)))
+    found |= dict.fromkeys(_likely(kind, alone))
     return tuple(word for word in found if not any(word[:length] in found for length in range(2, len(word))))
+
+
+def _likely(kind: str, alone: set[str]) -> Iterator[str]:
+    """Those by which keys are found that may hold some of it (likely.py)."""
+    for phrase in phrases_of(LIKELY.get(kind, "")):
+        yield from _keywords_of(phrase, alone) if " " in phrase else (phrase + behind for behind in _SHUT)
+    for name in sorted(NAMES) if kind == "person_name" else ():
+        yield from (name,) if name in alone else (name + behind for behind in (*_SHUT, "_"))
+    for person in sorted((PEOPLE | OWNERS | ROLES) - alone) if kind == "person_name" else ():
+        whole = len(person) > _SHORT and person not in _COMMON and person not in ROLES
+        yield from (person,) if whole else (person + behind for behind in _SHUT)
 
 
 def _is_plain(phrase: str) -> bool:

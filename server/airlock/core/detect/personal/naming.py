@@ -10,8 +10,10 @@ import re
 from functools import lru_cache
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.personal.keytable import HEADS, KEY_TAILS_IGNORED, NEGATIVE_TAILS, OWNERS, PARTICLES
+from airlock.core.detect.personal.compared import is_among_names
+from airlock.core.detect.personal.keytable import BEFORE, HEADS, JOINED, KEY_TAILS_IGNORED, NEGATIVE_TAILS, OWNERS, PARTICLES, PEOPLE, ROLES
 from airlock.core.detect.personal.notation import LETTERS
+from airlock.core.detect.personal.remembered import Remembered
 from airlock.core.detect.personal.unaccented import plain
 from airlock.core.placeholder import WRITTEN
 
@@ -29,13 +31,25 @@ _FEWEST = 3
 """Words in the shortest key with a small word in it."""
 _LONGEST_FOREIGN = 40
 """Letters in the longest phrase of other letters than ASCII's, and some more."""
+_NUMBERS = frozenset(("number", "num", "numero", "no", "nr", "numer"))
 _COMPOUND = 9
 """Longer words may be made of several."""
 
 
 def kind_beside(match: re.Match[str]) -> str:
-    """The kind that the key of a match of notation.KEYED names; empty where it names none, as the words in a placeholder."""
-    return "" if _is_placeholder(match) else kind_of(key_of(match))
+    """The kind that the key of a match of notation.KEYED names or may hold; empty where it is none, as the words in a placeholder."""
+    if _is_placeholder(match):
+        return ""
+    key = key_of(match)
+    if match.lastgroup == "listed" and " " not in key and is_among_names(match.string, match.end("whose") - len(key)):
+        return ""  # most lists of columns, of which a dump repeats the same for each row
+    return kind_of(key) or _kind_if_so(key, match)
+
+
+def _kind_if_so(key: str, match: re.Match[str]) -> str:
+    from airlock.core.detect.personal.likely import kind_if_so  # which is made with what is here
+
+    return kind_if_so(key, counted=any(map(str.isdigit, match.string[match.end("whose") : match.end()])))
 
 
 def _is_placeholder(match: re.Match[str]) -> bool:
@@ -64,21 +78,7 @@ def words_of(name: str) -> list[str]:
 
 def kind_of(name: str) -> str:
     """The kind of personal data that a key of this name holds; empty where it holds none."""
-    if " " in name:
-        return kind_said(name)
-    try:
-        return _known(name)
-    except LookupError:
-        return ""
-
-
-@lru_cache(maxsize=4096)
-def _known(name: str) -> str:
-    """The same of one that holds some; else it may be a word of a person, and nothing is kept."""
-    kind = kind_said(name)
-    if not kind:
-        raise LookupError
-    return kind
+    return kind_said(name) if " " in name else _kind_of_one(name)
 
 
 def kind_said(said: str) -> str:
@@ -89,7 +89,7 @@ def kind_said(said: str) -> str:
     while words:
         last = words[-1]
         told = len(last) > 2 and last.isascii() and last[-3:] not in _tails()
-        kind = "" if told else _by_last_words(words) or _without_particles(words)
+        kind = "" if told else _by_words(words) or _otherwise(words)
         if kind:
             return _of_whom(words, kind) if last in OWNERS and len(words) > 1 else kind
         if not last.isdigit() and last not in KEY_TAILS_IGNORED and last not in OWNERS:
@@ -98,19 +98,34 @@ def kind_said(said: str) -> str:
     return ""
 
 
-def _without_particles(words: list[str]) -> str:
-    """The kind that the words name without the small ones between them."""
-    if len(words) < _FEWEST or PARTICLES.isdisjoint(words):
-        return ""
-    told = [word for word in words if word not in PARTICLES]
-    return _by_last_words(told) if told and told[-1] == words[-1] else ""
+_kind_of_one = Remembered(kind_said)
+"""The same of a name that is one word."""
+
+
+def _by_words(words: list[str]) -> str:
+    """The kind that the last words name, or those without the small ones between them, unless all of them name one: `ville_de_naissance`."""
+    if len(words) < _FEWEST or PARTICLES.isdisjoint(words) or words[-1] in PARTICLES or _is_phrase(words):
+        return by_last_words(words)
+    return by_last_words([word for word in words if word not in PARTICLES]) or by_last_words(words)
+
+
+def _is_phrase(words: list[str]) -> bool:
+    """Whether some words at the end are a phrase together."""
+    kinds = _kinds()
+    return any("".join(words[-count:]) in kinds for count in range(2, min(_LONGEST, len(words)) + 1))
+
+
+def _otherwise(words: list[str]) -> str:
+    """The kind of words that begin with one for a number, which others have behind, or are of many: `NumberHealthInsurance`, `surnames`."""
+    last = words[-1]
+    if len(words) > 1 and words[0] in _NUMBERS:
+        return by_last_words([*words[1:], "number"])
+    return _kinds().get("".join(words)[:-1], "") if last[-1] == "s" and last not in NEGATIVE_TAILS else ""
 
 
 def _of_whom(words: list[str], kind: str) -> str:
     """What a name that ends in a word for a person is about, `data_nasc_titular`: mostly that person's name."""
-    kinds = _kinds()
-    whole = any("".join(words[-count:]) in kinds for count in range(2, min(_LONGEST, len(words)) + 1))
-    return kind if whole else _by_last_words(words[:-1]) or kind
+    return kind if _is_phrase(words) else by_last_words(words[:-1]) or kind
 
 
 def _ends_in_no_phrase(said: str) -> bool:
@@ -130,7 +145,8 @@ def may_end(name: str) -> bool:
     return not words or (len(last) > 1 and f"{last}\n" in _ends())
 
 
-def _by_last_words(words: list[str]) -> str:
+def by_last_words(words: list[str]) -> str:
+    """The kind that the last of some words name; empty where they name none."""
     kinds = _kinds()
     for count in range(min(_LONGEST, len(words)), 0, -1):
         kind = kinds.get("".join(words[-count:]))
@@ -140,10 +156,28 @@ def _by_last_words(words: list[str]) -> str:
     if last in NEGATIVE_TAILS:
         return ""
     if last.isascii():
-        return (
-            next((kinds.get(last[cut:], "") for cut in range(2, len(last) - 4) if last[cut:] in HEADS), "") if len(last) > _COMPOUND else ""
-        )
+        return _of_compound(last)
     return next((kinds[last[cut:]] for cut in range(max(1, len(last) - _LONGEST_FOREIGN), len(last) - 1) if last[cut:] in kinds), "")
+
+
+def _of_compound(word: str) -> str:
+    """The kind that a word made of several names by its end: `lieferanschrift`, `altcontactsurname`; empty where there is none."""
+    kinds = _kinds()
+    if len(word) > _COMPOUND:
+        kind = next((kinds.get(word[cut:], "") for cut in range(2, len(word) - 4) if word[cut:] in HEADS), "")
+        if kind:
+            return kind
+    joined = (cut for cut in range(2, len(word) - 2) if word[cut:] in JOINED or word[cut:] in HEADS)
+    return next((kinds.get(word[cut:], "") for cut in joined if _is_whose(word[:cut])), "")
+
+
+def _is_whose(word: str) -> bool:
+    """Whether a word is made of nothing but words that say whose it is."""
+    return _says_whose(word) or any(_says_whose(word[:cut]) and _is_whose(word[cut:]) for cut in range(3, len(word) - 2))
+
+
+def _says_whose(word: str) -> bool:
+    return word in BEFORE or word in PEOPLE or word in ROLES or word in OWNERS
 
 
 @lru_cache(maxsize=1)

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import importlib
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from airlock.core.detect.personal.ibans import mod97
-from airlock.core.detect.personal.identifiers import IDENTIFIERS
+from airlock.core.detect.personal.identifiers import IDENTIFIERS, Identifier
 
 _SEPARATORS = str.maketrans("", "", " .-/()–")
 
@@ -18,10 +19,10 @@ _SEPARATORS = str.maketrans("", "", " .-/()–")
 def name_of(number: str, *, strong_only: bool = False) -> str:
     """What the number is, in words such as "a Spanish DNI", when its country's checks pass; empty otherwise."""
     squeezed = compact(number)
-    for identifier in IDENTIFIERS:
-        if strong_only and not (identifier.strong and _pattern(identifier.strong).fullmatch(number)):
+    for strong, compact_form, identifier in _forms():
+        if strong_only and not (identifier.strong and strong.fullmatch(number)):
             continue
-        if _pattern(identifier.compact).fullmatch(squeezed) and is_valid(identifier.checker, number):
+        if compact_form.fullmatch(squeezed) and is_valid(identifier.checker, number):
             return identifier.name
     return ""
 
@@ -31,22 +32,30 @@ def compact(number: str) -> str:
     return number.translate(_SEPARATORS).upper()
 
 
-@lru_cache(maxsize=256)
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.ASCII)
+@lru_cache(maxsize=1)
+def _forms() -> tuple[tuple[re.Pattern[str], re.Pattern[str], Identifier], ...]:
+    """The identifiers, each behind its strong form and its compact shape."""
+    return tuple((re.compile(one.strong, re.ASCII), re.compile(one.compact, re.ASCII), one) for one in IDENTIFIERS)
 
 
 def is_valid(checker: str, number: str) -> bool:
     """Whether the named checker takes the number; a checker that stumbles takes nothing."""
     if checker.startswith("."):
         return _OWN[checker](compact(number))
-    import stdnum
-
-    module = importlib.import_module(f"{stdnum.__name__}.{checker}")
+    check = _checker(checker)
     try:
-        return bool(module.is_valid(number))
+        return bool(check(number))
     except Exception:  # noqa: BLE001 - some checkers raise on digits of other scripts and the like
         return False
+
+
+@lru_cache(maxsize=256)
+def _checker(name: str) -> Callable[[str], object]:
+    """What a module of python-stdnum asks of a number; importing it, also once more, takes longer than asking."""
+    import stdnum
+
+    check: Callable[[str], object] = importlib.import_module(f"{stdnum.__name__}.{name}").is_valid
+    return check
 
 
 def iban_is_valid(number: str) -> bool:

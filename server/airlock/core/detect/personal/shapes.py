@@ -28,11 +28,11 @@ class Fit(NamedTuple):
 
 def fits(kind: str, value: str, key: str = "") -> Fit | None:
     """How a value fits a kind; `key` is the name it stands beside."""
-    if nobody.is_placeholder(value):
-        return None
     shape = _SHAPES.get(kind)
     fit = None if shape is None else shape(value, key)
-    if fit is None or fit.real is False or value.isalpha():
+    if fit is None or nobody.is_placeholder(value):
+        return None
+    if fit.real is False or value.isalpha():
         return fit
     digits = cards.digits_of(value)
     if len(digits) > 4 and nobody.is_sequence(digits):

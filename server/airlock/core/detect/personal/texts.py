@@ -129,6 +129,11 @@ def _plain_place(value: str, key: str) -> bool | None:
     return None if kind_said(value) or _is_no_place(value.lower().split()) else _named_place(value, key, value.split())
 
 
+def says_street(value: str) -> bool:
+    """Whether one of the words is one for a street or for what stands in one."""
+    return _STREET.fullmatch(value.lower()) is not None
+
+
 def _is_street(value: str) -> bool:
     """Whether a value that reads like a key is a street with a number after all: `Lange Straße 12`, no `Billing Street 2`."""
     *name, number = value.split()
@@ -147,7 +152,7 @@ def _is_no_place(words: list[str]) -> bool:
 
 def _named_place(value: str, key: str, words: list[str]) -> bool | None:
     """What words with capitals and without a number amount to."""
-    if len(words) > 1 and _STREET.fullmatch(value.lower()):
+    if len(words) > 1 and says_street(value):
         return True
     if not words[0][:1].isupper():
         return False if words[0] in _PARTICLES else None

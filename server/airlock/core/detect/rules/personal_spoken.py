@@ -41,8 +41,6 @@ _RARE = phrases_of("""
     responsavel; funcionario; paziente; genitore; dipendente; opiekun; wlasciciel; pracownik; contactnaam; huurder
     """)
 """Keys whose value may be somebody, or a team, a product or a place: such as code is full of, and others."""
-_NAMED = (*(f"name{end}{quote}" for end in (" = ", "=", ": ", ":", " => ", '": ', '":', "', ", '", ') for quote in ('"', "'")), "name>")
-"""After a word for a role, where a literal follows."""
 
 
 def _spoken(rule_id: str, title: str, keywords: Iterable[str], pattern: str, **more: Any) -> Rule:  # noqa: ANN401 - the fields of a rule
@@ -74,10 +72,6 @@ RULES = (
             rf"(?i:(?P<role>{_any((*_COMMON, *_RARE))}))[\"'\]]{{0,2}}[ \t]{{0,4}}(?:=>|:=|[=:,>])[ \t]{{0,4}}(?:[\"'`]|(?<=[:=>][ \t])|(?<=[=>])){_WHOLE_NAME}(?=[\"'`<,;|\r\n]| [a-z(]|\Z)",
             examples=('manager = "«Linda' + ' Ashworth»"', "owner: «Linda" + " Ashworth»\n", '"displayName": "«Linda' + ' B. Ashworth»"', "<contact>«Linda" + " Ashworth»</contact>"),
             counterexamples=('owner: "Platform Team"', 'displayName: "Dark Theme"', "manager: EntityManager", 'owner="Order Service"')),
-    _spoken("person_name_titled", "Name of a person beside a key that names somebody", _NAMED,
-            rf"(?P<role>[Nn]ame|NAME)(?P<titled>[\"']?(?:[ ]?(?:=>|[=:])|(?<=[\"']),)[ ]?[\"']|>){_WHOLE_NAME}(?=[\"'<])",
-            examples=('agent_name = "«Linda' + ' Ashworth»"', '"plaintiffName": "«Linda' + ' Ashworth»"', "<CourierName>«Linda" + " Ashworth»</CourierName>"),
-            counterexamples=('file_name = "Linda"', 'productName: "Rose Gold"', 'name: "Linda Ashworth"', 'server_name = "Order Service"')),
     _spoken("person_name_party", "Name of a party of a payment", ("dbtr>", "cdtr>"),
             rf"(?:[Dd]btr|[Cc]dtr)>\s{{1,80}}<(?:\w{{1,8}}:)?Nm>[ ]?{_WHOLE_NAME}(?=[ ]?</)",
             examples=("<Dbtr>\n  <Nm>«Griselda" + " Ashworth»</Nm>",), counterexamples=("<Dbtr>\n  <Nm>Birchwood Mills Ltd</Nm>", "<Cdtr>\n <Id>5</Id>")),

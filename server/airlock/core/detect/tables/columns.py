@@ -54,6 +54,8 @@ _GIVEN = word_set("first given vorname prenom forename firstname voornaam fornav
 _NEIGHBOURHOODS = word_set("""
     district county borough parish neighborhood neighbourhood locality landkreis bezirk stadtteil quartier barrio colonia distrito comune
     """)
+_KNOWN = 0.25
+"""The share of given names that have to be known where little else says that a column holds names."""
 _BELIEVED = 0.4
 """The share of cells that must fit what their column's name says."""
 
@@ -131,8 +133,18 @@ def _weak_names(sample: Sample) -> None:
         for at in parts if beside or len(parts) > 1 else ():
             sample.kinds[at] = "person_name"
     for at, name in enumerate(sample.names):
-        if beside and not sample.kinds[at] and is_weak(name) and (sample.people(at) or (named_family and _most_are(sample, at))):
+        if (
+            beside
+            and not sample.kinds[at]
+            and is_weak(name)
+            and (sample.people(at) or (named_family and _most_are(sample, at)) or _may_be(sample, at))
+        ):
             sample.kinds[at] = "person_name"
+
+
+def _may_be(sample: Sample, column: int) -> bool:
+    """Whether single names are those of people because the table is about people, and somebody knows some of them."""
+    return sample.about_people and _most_are(sample, column) and sample.share(column, people.has_given) >= _KNOWN
 
 
 def _most_are(sample: Sample, column: int) -> bool:

@@ -39,12 +39,24 @@ _POSTAL = LazyPattern(
     r"|[A-Z]{1,2}-?\d{3} \d{2}|\d{2}-\d{3}|\d{5}-\d{3}"
 )
 _LATIN_ENDS = "\u2fff"
+_CYRILLIC = "\u0400"
 _EASTERN = LazyPattern(
     r"(?:[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴]|欧阳|司马|上官|诸葛)"
     r"[\u4e00-\u9fff]{1,2}|[김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국][가-힣]{2}"
+    r"|(?:佐藤|鈴木|高橋|田中|伊藤|渡[辺邊部]|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村"
+    r"|斎藤|斉藤|清水|山崎|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤"
+    r"|村上|遠藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|藤原|三浦|中野|原田|松田|竹内|上田|中川"
+    r"|和田|中山|石田|森田|小島|柴田|原|酒井|工藤|横山|宮崎|宮本|内田|高木|安藤|谷口|大野|丸山|今井"
+    r"|河野|藤本|村田|武田|上野|杉山|増田|平野|大塚|千葉|久保|松井|小野|菅原|岩崎|木下|野口|野村)[ \u3000]?[\u3041-\u9fff]{1,4}"
 )
-"""Chinese and Korean names, which begin with one of few family names: the hundred commonest in China
-(https://en.wikipedia.org/wiki/List_of_common_Chinese_surnames) and most of Korea's."""
+"""Chinese, Korean and Japanese names, which begin with one of few family names: the hundred commonest in China
+(https://en.wikipedia.org/wiki/List_of_common_Chinese_surnames) and Japan, and most of Korea's."""
+_SLAVIC = LazyPattern(
+    r"(?=.*(?:[\u043e\u0435\u0451]\u0432\u0430?|\u0435\u043d\u043a\u043e|\u0447\u0443\u043a|[\u043e\u0435\u044c]\u0432\u0438\u0447"
+    r"|[\u043e\u0435]\u0432\u043d\u0430|\u0438\u0447\u043d\u0430)(?:[ ]|\Z))"
+    r"[\u0400-\u042f][\u0430-\u045f']{1,20}(?:[ ][\u0400-\u042f][\u0430-\u045f']{1,20}){1,2}"
+)
+"""Russian and Ukrainian names: one of the words ends as most family names (`-ov`, `-eva`, `-enko`) and all patronymics do."""
 _TOPICS = word_set("""
     owner customer client employee user person people patient contact staff member student teacher doctor physician vet veterinarian
     actor author guest subscriber passenger supplier applicant candidate donor voter tenant participant resident citizen child parent
@@ -103,9 +115,11 @@ def _uncapitalised(value: str) -> str:
 
 
 def has_given(value: str) -> bool:
-    """Whether one of the words is a known given name, or a Chinese or Korean name begins with a known family name."""
+    """Whether one of the words is a known given name, or the family name one of China, Japan, Korea, Russia or Ukraine."""
     if value[:1] > _LATIN_ENDS:
         return _EASTERN.fullmatch(value) is not None
+    if value[:1] >= _CYRILLIC:
+        return _SLAVIC.fullmatch(value) is not None
     return any(word in GIVEN for word in plain(value).lower().replace("-", " ").replace(",", " ").split())
 
 

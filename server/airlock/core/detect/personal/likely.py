@@ -1,0 +1,126 @@
+"""Keys that may hold personal data, where only the value can say so: `host_name`, `driver`, `nome_contratante`, `cpfTrab`.
+
+Nobody can list all whom a key may speak of. But `name` with any word beside it is a person's where the value is somebody's name; so is a
+word for a person alone; and words behind a phrase that leaves no doubt only say whose it is, as long as the value is plainly of that kind.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.personal import naming
+from airlock.core.detect.personal.keytable import LIKELY, NAMES, NEGATIVE_TAILS, NOBODYS, OWNERS, PARTICLES, PEOPLE, ROLES
+from airlock.core.detect.personal.remembered import Remembered
+
+_TELLING = frozenset(
+    ("person_name", "date_of_birth", "phone", "national_id", "tax_id", "us_ssn", "iban", "card_number", "postal_address", "postal_code")
+)
+"""Kinds whose values can say what they are."""
+_MOST_BEHIND = 2
+"""So many words may stand behind a phrase to say whose it is."""
+_FEWEST_DIGITS = 8
+"""Shorter numbers pass some country's checks too easily."""
+_FEWEST_LETTERS = 3
+"""A phrase of fewer says nothing without a doubt."""
+_LATIN_ENDS = "\u024f"
+_ITSELF = frozenset(("self", "this"))
+"""What code calls the object it is about: `self.name` says no more than `name`."""
+_BORN = LazyPattern(r"(?:.*\D)?(?:19[1-9]\d|200\d|201[0-2])(?:\D.*)?|(?:19[1-9]\d|200\d)\d{4}", re.DOTALL)
+"""A date in whose year somebody may be born who is in a list of people by now."""
+_DIALLED = LazyPattern(r"(?:\+|00?)[1-9].{6,20}|\(?\d{2,5}\)?[ ./-]\d.{4,16}|[1-9]\d{9,10}")
+"""A telephone number, from how it begins or where its parts are."""
+_PHRASES = {phrase.replace(" ", ""): kind for kind, phrases in LIKELY.items() for phrase in phrases.split("; ")}
+_PERSONS = (PEOPLE | OWNERS) - ROLES
+"""Words for persons and nothing else."""
+
+
+def kind_if_so(name: str, *, counted: bool) -> str:
+    """The kind that a key may hold, though its name alone does not say so, beside a value with digits or without; empty for most."""
+    if " " in name:
+        return _kind_if_so(name, counted=counted) if name.count(" ") == 1 else ""  # more are running text
+    return (_with_digits if counted else _without)(name)
+
+
+def _kind_if_so(name: str, *, counted: bool) -> str:
+    words = naming.words_of(name[-120:])
+    kind = _counted(words) if counted else ""
+    while words and words[-1].isdigit():
+        words.pop()
+    if words and not kind:
+        kind = "person_name" if not counted and _may_name(words) else _owned(words)
+    return kind
+
+
+_with_digits = Remembered(partial(_kind_if_so, counted=True))
+_without = Remembered(partial(_kind_if_so, counted=False))
+
+
+def _is_persons(words: list[str]) -> bool:
+    """Whether the words end in one for a person, or have one next to the word for a name."""
+    last, before = words[-1], words[-2:-1]
+    return (
+        last in _PERSONS
+        or (last in NAMES and not _PERSONS.isdisjoint(before))
+        or (words[0] in NAMES and not _PERSONS.isdisjoint(words[1:2]))
+    )
+
+
+def _counted(words: list[str]) -> str:
+    """The kind of a phrase that may mean anything, where it ends the key."""
+    return next((_PHRASES[end] for count in range(min(3, len(words)), 0, -1) if (end := "".join(words[-count:])) in _PHRASES), "")
+
+
+def _may_name(words: list[str]) -> bool:
+    """Whether the words are `name` and one that says whose or which, or a word for a person behind any others."""
+    if not NOBODYS.isdisjoint(words) or words[-1] in NEGATIVE_TAILS:
+        return False
+    ends = {words[0], words[-1]}
+    named = not (_PERSONS.isdisjoint(ends) and ROLES.isdisjoint(words[-1:]) and NAMES.isdisjoint(ends))
+    return named and words != ["name"] and words[0] not in _ITSELF
+
+
+def _owned(words: list[str]) -> str:
+    """The kind of a phrase behind which one word or two say whose it is."""
+    for behind in range(1, min(_MOST_BEHIND, len(words) - 1) + 1):
+        told = words[-behind]
+        if told in NEGATIVE_TAILS or told in NOBODYS or told.isdigit():
+            return ""
+        before = words[:-behind]
+        kind = "" if before[-1] in PARTICLES else naming.by_last_words(before)
+        if kind:
+            return kind if kind in _TELLING and len("".join(before)) >= _FEWEST_LETTERS else ""
+    return ""
+
+
+def says_so(kind: str, value: str, real: bool | None, key: str) -> bool:
+    """Whether a value that fits a kind is plainly of it, whatever its key is."""
+    if kind == "person_name":
+        words = naming.words_of(key)
+        return _is_somebody(value, surely=_is_persons(words), alone=NAMES.issuperset(words) or bool(_owned(words)))
+    from airlock.core.detect.personal import national, texts  # which most keys have no need of
+
+    if kind == "date_of_birth":
+        return _BORN.fullmatch(value) is not None
+    if kind == "phone":
+        return real is not False and _DIALLED.fullmatch(value) is not None
+    if kind == "postal_address":
+        return real is not False and any(map(str.isdigit, value)) and texts.says_street(value)
+    if kind in ("national_id", "tax_id"):
+        return sum(map(str.isdigit, value)) >= _FEWEST_DIGITS and bool(national.name_of(value))
+    return bool(real)
+
+
+def _is_somebody(value: str, *, surely: bool, alone: bool) -> bool:
+    """Whether this is a whole name of a person, of which the first is a given name in use, or that name `alone`.
+
+    Where it is `surely` about a person, nobody needs to know the given name.
+    """
+    from airlock.core.detect.personal.spoken import is_given  # which knows thousands of names
+    from airlock.core.detect.tables import people
+
+    if not people.is_full_name(value):
+        return alone and is_given(value)
+    words = value.replace(",", " ").split()
+    return surely or is_given(value if value[:1] > _LATIN_ENDS else words["," in value])

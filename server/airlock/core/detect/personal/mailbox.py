@@ -1,0 +1,78 @@
+"""Names in front of an e-mail address that is made of them: `Ada Byron (ada.byron@…)`, `Byron, Ada <abyron@…>`, `Ada Byron: ada@…`.
+
+Two words with capitals may be anything; that the address spells them says that they are a name, and whose. Where the address is nobody's, a
+role's or an author's, so is the name. In the cells of a table columns say what is a name.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import permutations
+
+from airlock.core.detect import emails
+from airlock.core.detect.judgement import Judgement
+from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.personal.spoken import is_given
+from airlock.core.detect.personal.texts import is_name
+from airlock.core.detect.prefilter import haystack
+from airlock.core.detect.tables import people
+from airlock.core.model import Rule
+
+_BEFORE = 100
+_WORDS = 4
+_WORD = r"[A-Z\u00c0-\u00de\u0100-\u017f](?:[a-z\u00df-\u017f]{0,20}(?:['’-]?[A-Z\u00c0-\u00de]?[a-z\u00df-\u017f]{1,20}){0,2}|\.)"
+_PARTICLE = "(?:van|von|de|da|del|di|der|den|dos|la|le) "
+_NAME = LazyPattern(
+    rf"(?<![^\W_])(?P<name>{_WORD}(?:,? (?:{_PARTICLE}){{0,2}}{_WORD}){{1,5}})[\"'”]?"
+    r"(?:(?:[,;:]|[ ][-–—])?[ ]|(?=[<(\[{]))[<(\[{]?[\"'`]?(?:mailto:)?\Z"
+)
+_APART = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_LETTERS = re.compile(rb"[^a-z]")
+_FULL = 3  # letters of a part of a name that says something
+
+
+def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
+    """What stands before an address amounts to: the name that the address is made of, or nothing. The match is the address's end."""
+    local = emails.local_part(match)
+    address = emails.judged(rule, match.string, local, match.span("mailbox")) if local is not None else None
+    if local is None or address is None or len(address.evidence) > 1:  # a role's, or an author's
+        return None
+    begin = max(local[0] - _BEFORE, 0)
+    found = _NAME.search(match.string[begin : local[0]])
+    if found is None:
+        return None
+    spelled = _letters(match.string[slice(*local)])
+    words = list(_APART.finditer(found["name"]))[-_WORDS - 1 :]
+    for first in range(len(words) - 1):
+        name = found["name"][words[first].start() :]
+        if is_name(name) and not people.is_organisation(name) and _spells(spelled, [word[0] for word in words[first:]]):
+            start = begin + found.start("name") + words[first].start()
+            return Judgement(start, start + len(name), rule.severity, rule.confidence, ("the address behind it is made of it",))
+    return None
+
+
+def _letters(text: str) -> bytes:
+    return _LETTERS.sub(b"", haystack(text))
+
+
+def _spells(local: bytes, words: list[str]) -> bool:
+    """Whether the letters before the `@` are parts of the name: a whole one and at least the first letter of another; or a given name."""
+    parts = [_letters(word) for word in words]
+    if len(words) > _WORDS or not local or not all(parts):
+        return False
+    given = {_letters(word) for word in (words[0], words[-1]) if is_given(word)}
+    return local in given or any(_follows(local, order, 0) for order in permutations(parts))
+
+
+def _follows(local: bytes, parts: tuple[bytes, ...], used: int, *, whole: bool = False) -> bool:
+    """Whether letters are beginnings of some of these parts one after the other: one of them whole, and another."""
+    if not local:
+        return whole and used > 1
+    if not parts:
+        return False
+    first, rest = parts[0], parts[1:]
+    return (
+        (len(first) > 1 and local.startswith(first) and _follows(local[len(first) :], rest, used + 1, whole=whole or len(first) >= _FULL))
+        or (local[:1] == first[:1] and _follows(local[1:], rest, used + 1, whole=whole))
+        or _follows(local, rest, used, whole=whole)
+    )
