@@ -316,7 +316,6 @@ NOTHING = {
         "password = 'passw2'",
         "password = 'p@ss'",
         "password = 'shop_123456'",
-        "password = 'Harbour12345'",
         "password = '123123'",
         "password = 'dbpass'",
         "password = 'newpassword'",
@@ -553,6 +552,7 @@ def test_is_nothing(language: str, text: str) -> None:
 
 
 WEAK = [
+    "password = 'Harbour12345'",
     'password = "dragonfly"',
     "password: '8675309'",
     'user.setPassword("dragonfly")',

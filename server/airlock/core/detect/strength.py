@@ -42,7 +42,7 @@ _LIST = LazyPattern(r"[a-z]{1,24}(?:_[a-z]{1,24}){0,4}(?::[a-z]{1,24}(?:_[a-z]{1
 _DIGITS = "0123456789"
 _COUNTED = "01234567890"
 """Numbers of digits in their order, which only keep a password's place."""
-_COUNTING = ("123", "1234")
+_COUNTING = ("123", "1234", "12345", "123456")
 """A number that tells no chance."""
 _DEFAULT = "changeit"
 """What Java's stores of keys open with, and what is built on them: nobody writes it where any password may stand."""

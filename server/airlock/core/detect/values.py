@@ -31,7 +31,7 @@ _PLACE_WORD = LazyPattern(
     r"(?:(?:pass(?:w(?:o?rd|d)?|phrase|code)?|p@ss|pwd|pw)(?:[-_ ]?\d{1,2})?|secret|token|(?:api[-_ ]?)?key)",
     re.IGNORECASE,
 )
-_COUNTED_UP = LazyPattern(r"(?:[A-Za-z]{2,20}[-_.@]?)?(?:12345(?:6(?:7(?:8(?:90?)?)?)?)?|(?:123){2,4})")
+_COUNTED_UP = LazyPattern(r"(?:[a-z]{2,20}[-_.@]?)?(?:12345(?:6(?:7(?:8(?:90?)?)?)?)?|(?:123){2,4})")
 """Five digits or more in their order, or 123 over and over, also behind a word: `shop_123456`."""
 _COUNTED_TEST = LazyPattern(r"(?:test(?:ing|er|s)?|demo|foo(?:bar)?|bar|baz|temp|tmp)[\W_]?12345?6?7?8?9?0?", re.IGNORECASE)
 _TEMPLATE = LazyPattern(
@@ -78,7 +78,7 @@ _CLASSES = "".join("a" if c.islower() else "A" if c.isupper() else "0" if c.isdi
 _ALPHANUMERIC = LazyPattern(r"[^\W_]+")
 _EMULATORS = ("Eby8vdM02xNOcqFl", "C2y6yDjf5/R+ob0N")
 _COUNTED_FROM = 8
-_ROWS = "qwertyuiop asdfghjkl zxcvbnm"
+_ROWS = "qwertyuiop\nasdfghjkl\nzxcvbnm"
 """Letters as they follow each other on the keyboard."""
 _UUID = LazyPattern(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
