@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from airlock.core.detect import RuleSet, builtin_rules, find
 from airlock.core.detect.examples import unmarked
 from airlock.core.detect.personal import naming, notation
+from airlock.core.detect.personal.chosen import kind_beside
 from airlock.core.detect.personal.keytable import PHRASES
 from airlock.core.detect.personal.keywords import phrases_of
-from airlock.core.detect.personal.naming import kind_beside, kind_of
+from airlock.core.detect.personal.naming import kind_of
 from airlock.core.detect.prefilter import build_prefilter, haystack
 from airlock.core.model import Category, Document, Rule, Severity
 from timing import done_within

@@ -10,12 +10,10 @@ import re
 from functools import lru_cache
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.personal.compared import is_among_names
 from airlock.core.detect.personal.keytable import BEFORE, HEADS, JOINED, KEY_TAILS_IGNORED, NEGATIVE_TAILS, OWNERS, PARTICLES, PEOPLE, ROLES
 from airlock.core.detect.personal.notation import LETTERS
 from airlock.core.detect.personal.remembered import Remembered
 from airlock.core.detect.personal.unaccented import plain
-from airlock.core.placeholder import WRITTEN
 
 _PARTS = LazyPattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|ФИО|[Ѐ-Я]+(?![а-џ])|[Ѐ-Я]?[а-џ]+|[^\x00-\x7fЀ-џ]+")
 _BACKWARDS = LazyPattern(rf"[\w.\-{LETTERS}]{{0,40}}(?:[ ][\w.\-{LETTERS}]{{1,40}}){{0,3}}")
@@ -24,7 +22,6 @@ _BACKWARDS_ASCII = LazyPattern(r"[\w.\-]{0,40}(?:[ ][\w.\-]{1,40}){0,3}")
 _BEFORE_LENGTH = 60
 _ENDS_KEY = frozenset(("", '"', "'", "`", "\n", "\t", ",", "(", "{", "[", "<", "&", "?", ";", "$", "@", ":", "="))
 """What often stands before a key and is no part of one."""
-_OURS = "AIRLOCK_"
 _LONGEST = 5
 """Words in the longest phrase."""
 _FEWEST = 3
@@ -34,30 +31,6 @@ _LONGEST_FOREIGN = 40
 _NUMBERS = frozenset(("number", "num", "numero", "no", "nr", "numer"))
 _COMPOUND = 9
 """Longer words may be made of several."""
-
-
-def kind_beside(match: re.Match[str]) -> str:
-    """The kind that the key of a match of notation.KEYED names or may hold; empty where it is none, as the words in a placeholder."""
-    if _is_placeholder(match):
-        return ""
-    key = key_of(match)
-    if match.lastgroup == "listed" and " " not in key and is_among_names(match.string, match.end("whose") - len(key)):
-        return ""  # most lists of columns, of which a dump repeats the same for each row
-    return kind_of(key) or _kind_if_so(key, match)
-
-
-def _kind_if_so(key: str, match: re.Match[str]) -> str:
-    from airlock.core.detect.personal.likely import kind_if_so  # which is made with what is here
-
-    return kind_if_so(key, counted=any(map(str.isdigit, match.string[match.end("whose") : match.end()])))
-
-
-def _is_placeholder(match: re.Match[str]) -> bool:
-    """Whether the keyword stands in a placeholder: redacted texts are full of them, and none names anything."""
-    start = match.start("whose")
-    at = match.string.rfind(_OURS, max(start - _BEFORE_LENGTH, 0), start)
-    found = WRITTEN.match(match.string, at) if at >= 0 else None
-    return found is not None and found.end() > start and any(map(str.isdigit, found[0].rpartition("_")[2]))
 
 
 def key_of(match: re.Match[str]) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from airlock.core.detect.personal.chosen import kind_beside
 from airlock.core.detect.personal.key_index import BETWEEN, KEYS
-from airlock.core.detect.personal.naming import kind_beside
 from airlock.core.detect.personal.notation import KEYED
 from airlock.core.model import Category, Confidence, Rule, Severity
 
