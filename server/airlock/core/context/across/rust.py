@@ -1,6 +1,6 @@
-"""Where Rust's paths lead: modules are files below the crate's root, other crates are those of the workspace and of path dependencies.
+"""Where Rust's paths lead: modules are files below the crate's root.
 
-https://doc.rust-lang.org/reference/items/modules.html, https://doc.rust-lang.org/cargo/reference/workspaces.html
+https://doc.rust-lang.org/reference/items/modules.html
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from bisect import bisect_right
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from airlock.core.context.across.cargo import OWN_CRATES, ROOTS, crate_of, other_crate
 from airlock.core.context.across.workspace import (
     ALL,
     Imports,
@@ -18,8 +19,6 @@ from airlock.core.context.across.workspace import (
     Workspace,
     are_inside,
     folder_of,
-    joined,
-    matching,
     outward,
     places_of,
     upwards,
@@ -31,9 +30,6 @@ if TYPE_CHECKING:
     from airlock.core.model import Span
     from airlock.core.syntax import Node, Syntax
 
-_ROOTS = ("lib.rs", "main.rs")
-_OWN_CRATES = ("tests", "examples", "benches", "bin")
-"""Folders of which each file is a crate."""
 _START = frozenset({"crate", "self", "super"})
 _TOKEN = re.compile(r"\bas\s+(?P<alias>\w+)|(?:r#)?(?P<word>\w+|\*)|[{},]")
 _COMMENT = re.compile(r"//[^\n]*|/\*.{0,2000}?\*/", re.DOTALL)
@@ -54,13 +50,8 @@ _INNER = re.compile(r"mod\s+(?:r#)?\w+\s*\{")
 _TEXTS = 32  # files of which something is remembered
 _LONG = 200  # code points of a name
 _MACROS = frozenset({"macro_invocation", "expression_statement"})
-_NAME = re.compile(r"^\[(?:package|lib)\][^\[]*?^name[ \t]*=[ \t]*\"([^\"]+)\"", re.MULTILINE)
 _MODULES = 200  # in one file
 _FILES = 300  # of one crate
-_MEMBERS = re.compile(r"^members[ \t]*=[ \t]*\[([^\]]*)\]", re.MULTILINE)
-_BY_PATH = re.compile(
-    r"^(?:\[[\w.-]*dependencies\.)?([\w-]+)(?:\]|[ \t]*=[ \t]*\{)[^\[\]{}]*?\bpath[ \t]*=[ \t]*\"([^\"]+)\"", re.MULTILINE
-)
 
 
 def _links(syntax: Syntax, imports: Sequence[Node]) -> Sequence[Link]:
@@ -217,24 +208,24 @@ def _start(first: str, path: str, workspace: Workspace) -> str | None:
     place = _place(path)
     local = f"{place}/{first}".lstrip("/")
     if first in _START:
-        return {"crate": _crate(path, workspace), "super": folder_of(place)}.get(first, place)
-    top = f"{_crate(path, workspace) or place}/{first}".lstrip("/")  # where paths started in the edition of 2015
-    return next((one for one in (local, top) if _file(one, workspace)), None) or _other_crate(first, path, workspace)
+        return {"crate": crate_of(path, workspace), "super": folder_of(place)}.get(first, place)
+    top = f"{crate_of(path, workspace) or place}/{first}".lstrip("/")  # where paths started in the edition of 2015
+    return next((one for one in (local, top) if _file(one, workspace)), None) or other_crate(first, path, workspace)
 
 
 def _beside(_name: str, path: str, workspace: Workspace) -> Sequence[str]:
     """Where a crate keeps the macros that it uses without importing them."""
-    root = _crate(path, workspace)
+    root = crate_of(path, workspace)
     if root is None:
         return ()
-    named = [f"{root}/{name}".lstrip("/") for name in (*_ROOTS, "macros.rs", "macros/mod.rs")]
+    named = [f"{root}/{name}".lstrip("/") for name in (*ROOTS, "macros.rs", "macros/mod.rs")]
     return [file for file in named if file != path and workspace.has(file)]
 
 
 def _place(path: str) -> str:
     """The folder of a file's submodules, which stands for its module."""
     folder, _, name = path.rpartition("/")
-    is_root = name in (*_ROOTS, "mod.rs") or folder.rpartition("/")[2] in _OWN_CRATES
+    is_root = name in (*ROOTS, "mod.rs") or folder.rpartition("/")[2] in OWN_CRATES
     return folder if is_root else f"{folder}/{name.removesuffix('.rs')}".lstrip("/")
 
 
@@ -246,48 +237,13 @@ def _file(place: str, workspace: Workspace) -> str:
 def _root(place: str, path: str, workspace: Workspace) -> str:
     """The file of a module that may be a crate's root."""
     named = _file(place, workspace)
-    roots = [file for name in _ROOTS if workspace.has(file := f"{place}/{name}".lstrip("/"))]
+    roots = [file for name in ROOTS if workspace.has(file := f"{place}/{name}".lstrip("/"))]
     return named or (path if _place(path) == place else next(iter(roots), ""))
-
-
-def _crate(path: str, workspace: Workspace) -> str | None:
-    """The folder of the crate's root."""
-    folder = folder_of(path)
-    if folder.rpartition("/")[2] in _OWN_CRATES:
-        return folder
-    for above in upwards(folder):
-        if any(workspace.has(f"{above}/{name}".lstrip("/")) for name in _ROOTS):
-            return above
-        if workspace.has(f"{above}/Cargo.toml".lstrip("/")):
-            return None
-    return None
-
-
-def _other_crate(name: str, path: str, workspace: Workspace) -> str | None:
-    """The folder of another crate's root."""
-    for folder in upwards(folder_of(path)):
-        manifest = workspace.text(f"{folder}/Cargo.toml".lstrip("/"))
-        if manifest is None:
-            continue
-        for package in (folder, *_packages(name, manifest, folder, workspace)):
-            named = _NAME.findall(workspace.text(f"{package}/Cargo.toml".lstrip("/")) or "")
-            root = f"{package}/src".lstrip("/")
-            if name in [one.replace("-", "_") for one in named] and workspace.has(f"{root}/lib.rs"):
-                return root
-    return None
-
-
-def _packages(name: str, manifest: str, folder: str, workspace: Workspace) -> Iterator[str]:
-    """The packages that a manifest leads to: by the path of a dependency of that name, and its workspace's members."""
-    by_path = [path for given, path in _BY_PATH.findall(manifest) if given.replace("-", "_") == name]
-    yield from (place for path in by_path if (place := joined(folder, path)) is not None)
-    patterns = [one for members in _MEMBERS.findall(manifest) for one in re.findall(r"\"([^\"]+)\"", members)]
-    yield from matching(patterns, folder, workspace)
 
 
 def _adding(_name: str, path: str, workspace: Workspace) -> Sequence[str]:
     """The files of the crate, those near the file first."""
-    root = _crate(path, workspace)
+    root = crate_of(path, workspace)
     inside = [folder for folder in upwards(folder_of(path)) if root is not None and (folder == root or f"{folder}/".startswith(f"{root}/"))]
     return list(islice((file for file in outward(inside, workspace, ".rs") if file != path), _FILES))
 
