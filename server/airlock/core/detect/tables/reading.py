@@ -24,6 +24,7 @@ from airlock.core.detect.tables import (
     objects,
     outline,
     pages,
+    parameters,
     printed,
     rowlists,
     secrets,
@@ -88,8 +89,7 @@ def readings(document: Document, elsewhere: sql.Columns = lambda _: ()) -> Itera
     lowered = _lowered(text)
     found = stems.places(lowered, _WORDS)
     form = _form(document)
-    statements = sorted(at for word in sql.WORDS for at in found.get(word, ()))
-    told = tuple(sql.tables(text, statements, elsewhere)) if statements else ()
+    told = _in_statements(text, found, elsewhere)
     yield from _tables(text, told)
     yield from _in_formats(text, found)
     present = {word: found[word] for word in STEMS if word in found}
@@ -132,6 +132,14 @@ def _barred(document: Document) -> list[int]:
 def _called(uri: str) -> str:
     """What a file is called, without folders and endings."""
     return uri.replace("\\", "/").rpartition("/")[2].partition(".")[0]
+
+
+def _in_statements(text: str, found: Mapping[str, Sequence[int]], elsewhere: sql.Columns) -> Sequence[Table]:
+    """What the statements of SQL hold in a text, and what code hands to them."""
+    statements = sorted(at for word in sql.WORDS for at in found.get(word, ()))
+    told = sql.tables(text, statements, elsewhere) if statements else ()
+    handed = parameters.tables(text, literals.read(text)) if parameters.may_have(text, statements) else ()
+    return (*told, *handed)
 
 
 def _in_formats(text: str, found: Container[str]) -> Iterator[Reading]:

@@ -1,0 +1,57 @@
+"""Values that code hands to a statement of SQL: the statement says which column each is for."""
+
+from __future__ import annotations
+
+import pytest
+
+from airlock.core.detect import RuleSet, builtin_rule_set, tables
+from airlock.core.detect.examples import unmarked
+from airlock.core.model import Document
+
+KEY = b"fingerprint key"
+WHOLE = "'«Griselda Ashworth»', '«gri@" + "ashworth-mills.co.uk»', '«Leeds»'"
+OTHER = "'«Bertram Castellano»', '«bert@" + "castellano.es»', '«Toledo»'"
+INSERT = "INSERT INTO users (name, email, city) VALUES (?, ?, ?)"
+FOUND = {
+    "a list": ("javascript", f'db.run("{INSERT}", [{WHOLE}]);'),
+    "arguments": ("go", f'db.ExecContext(ctx, "{INSERT.replace("?, ?, ?", "$1, $2, $3")}", {WHOLE})'.replace("'", '"')),
+    "arguments and what is called then": ("javascript", f'db.run("{INSERT}", {WHOLE}, done);'),
+    "a tuple": ("python", f'cur.execute("{INSERT.replace("?", "%s")}", ({WHOLE}))'),
+    "rows": ("python", f'cur.executemany("{INSERT}", [\n    ({WHOLE}),\n    ({OTHER}),\n])'),
+    "a statement made before": ("javascript", f'const s = db.prepare("{INSERT}");\ns.run({WHOLE});\ns.run({OTHER});\n'),
+    "a statement with a name": ("python", f'sql = "{INSERT}"\ncur.execute(sql, ({WHOLE}))\n'),
+    "a list of a statement made before": ("php", f'$s = $pdo->prepare("{INSERT}");\n$s->execute([{WHOLE}]);\n'),
+    "some values are told": (
+        "javascript", f'db.run("INSERT INTO users (id, name, email, city, made) VALUES (0, ?, ?, ?, NOW())", [{WHOLE}])',
+    ),
+    "an update": ("javascript", "db.run(\"UPDATE users SET name = ?, city = ? WHERE id = ?\", ['«Griselda Ashworth»', '«Leeds»', 7])"),
+    "a question": (
+        "javascript", "run('UPDATE a SET n = ?', 1);\ndb.query('SELECT id FROM b WHERE b.last_name = $1 AND k = $2', ['«Ashworth»', 'no'])",
+    ),
+}  # fmt: skip
+NOTHING = {
+    "no person's columns": (
+        "javascript", "db.run('INSERT INTO parts (sku, color, state) VALUES (?, ?, ?)', ['Red Lion', 'Blue Moon', 'Open Door'])",
+    ),
+    "fewer values": ("javascript", f"db.run(\"{INSERT}\", ['Red Lion', 'Blue Moon'])"),
+    "variables": ("javascript", f'db.run("{INSERT}", [name, email, city]);'),
+    "another call": ("javascript", f"const s = db.prepare(\"{INSERT}\");\ntranslate('Red Lion', 'Blue Moon', 'Open Door');\n"),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def rules() -> RuleSet:
+    return builtin_rule_set()
+
+
+@pytest.mark.parametrize("case", FOUND)
+def test_what_is_handed_to_a_statement_is_found_by_its_columns(rules: RuleSet, case: str) -> None:
+    language, marked = FOUND[case]
+    text, spans = unmarked(marked)
+    assert sorted({one.span for one in tables.find(Document(text, "", language), rules, KEY)}) == sorted(spans)
+
+
+@pytest.mark.parametrize("case", NOTHING)
+def test_what_is_no_ones_is_left_alone(rules: RuleSet, case: str) -> None:
+    language, text = NOTHING[case]
+    assert list(tables.find(Document(text, "", language), rules, KEY)) == []
