@@ -247,3 +247,28 @@ def test_a_comment_further_in_than_a_closed_function_is_not_that_functions() -> 
     found = excerpt(Document(text, "", "ruby"), [Span(at, at)], lambda: False)
     assert found is not None
     assert "kept" not in found.text
+
+
+DOCSTRING = '''class File:
+:    @property
+    def kind(self):
+        """The kind.  For example if the content
+        type is ``text/html; #if X
+harset=utf-8`` the kind
+        would be ``{'charset': 'utf-8'}``.
+        """
+        return self.read()[1]
+
+    def save(self, to, size: int = 4711):
+        """Canary."""
+        open(to, "canary")
+'''
+
+
+def test_a_line_moved_out_of_a_function_does_not_bring_the_functions_below_it() -> None:
+    at = DOCSTRING.index("utf-8")
+    made = excerpt(Document(DOCSTRING, "file.py", "python"), [Span(at, at)], lambda: False)
+    assert made is not None
+    assert "harset=utf-8" in made.text
+    assert "anary" not in made.text
+    assert "4711" not in made.text

@@ -108,13 +108,30 @@ def _is_edge(block: Span, at: int, text: str, table: Table) -> bool:
 
 
 def by_line(syntax: Syntax, table: Table, at: int, within: Span | None = None) -> Found | None:
-    """The line of an offset and what is further in below it; None when the line is empty or, with `within`, the first of it."""
+    """The line of an offset and what is further in below it; None when the line is empty or, with `within`, the first of it.
+
+    Below a line that is no head, only as far as none stands: it was not that line which everything below was written under.
+    """
     line, start = line_of(syntax.text, at), syntax.text.rfind("\n", 0, at) + 1
     start += len(line) - len(line.lstrip())
     if not line.strip() or (within is not None and start <= within.start):
         return None
     block = _block(syntax, table, start)
-    return Found(Span(start, min(block.span.end, _balanced_end(syntax.text, start))), block.nodes, block.path)
+    end = min(block.span.end, _balanced_end(syntax.text, start))
+    if not any(head and re.search(head, line[:WIDTH]) for head in (table.header, table.holder)):
+        end = _first_head(syntax.text, line_end(syntax.text, start), end, table)
+    return Found(Span(start, end), block.nodes, block.path)
+
+
+def _first_head(text: str, start: int, end: int, table: Table) -> int:
+    """The end of the line before the first that looks like a function's head; `end` where none does. `start` is the end of a line."""
+    at = start
+    while at < end:
+        after = line_end(text, at + 1)
+        if re.search(table.header, text[at + 1 : after][:WIDTH]):
+            return at
+        at = after
+    return end
 
 
 def _balanced_end(text: str, start: int) -> int:
