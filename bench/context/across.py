@@ -6,7 +6,8 @@
 One counts as used from elsewhere when the function mentions it bare or behind an imported name, its own file does not define it, other
 files do, and no import says that it comes from somewhere else. Columns: functions drawn; names used from elsewhere; of these, in percent,
 those shown with their signature from a file that defines them (`resolved`; `paths`: the same without an index, as a cold command does it)
-and those shown from a file that defines another of that name (`wrong`); how many are said to be ambiguous; processor time of an excerpt.
+and those shown from a file that defines another of that name (`wrong`); how many are said to be ambiguous; functions with a piece of a
+canary that was planted in the other files for every string, comment and number (`leaky`); processor time of an excerpt.
 
 Approximate: a local variable that is called like something of another file counts as used from there, and so does what a file of an
 installed library defines under the same name.
@@ -28,12 +29,12 @@ sys.path.append(str(Path(__file__).resolve().parents[1]))
 import pygments.lexers
 from definers import LANGUAGES, Definers
 from packages import PACKAGES, Package
-from sources import NOT_SOURCES, files, unpacked
-from targets import Target, draw
+from sources import NOT_SOURCES, File, files, unpacked
+from targets import Target, canaried, draw
 
 from airlock.core.context import Around, Shelf, excerpt
 from airlock.core.model import Document, Excerpt, Span
-from airlock.core.syntax import never
+from airlock.core.syntax import language_of, never
 from airlock.engine.workspace.index import Index
 from airlock.engine.workspace.view import View
 
@@ -55,6 +56,8 @@ _BY_PACKAGE = frozenset({"java", "php"})
 """Languages whose imports name folders before the name itself."""
 _ADDING = frozenset({"kotlin", "scala"})
 """Languages in which what is imported may be reached as a member of anything."""
+_WINDOW = 6
+"""So many letters of a canary give it away."""
 _EXPLICIT = frozenset({"python", "javascript", "typescript", "typescriptreact"})
 
 
@@ -68,6 +71,7 @@ class Figures:
     resolved: int = 0
     wrong: int = 0
     ambiguous: int = 0
+    leaky: int = 0
     cpu_ms: list[float] = field(default_factory=list)
 
     def line(self, language: str) -> str:
@@ -79,13 +83,16 @@ class Figures:
             self.wanted,
             *share,
             self.ambiguous,
+            self.leaky,
             f"{times[len(times) // 2]:.1f}",
             f"{times[len(times) * 19 // 20]:.1f}",
         )
         return f"{language:16}" + "".join(f"{cell:>10}" for cell in cells)
 
 
-_HEAD = f"{'':16}" + "".join(f"{name:>10}" for name in ("functions", "names", "resolved", "paths", "wrong", "ambiguous", "CPU ms", "p95"))
+_HEAD = f"{'':16}" + "".join(
+    f"{name:>10}" for name in ("functions", "names", "resolved", "paths", "wrong", "ambiguous", "leaky", "CPU ms", "p95")
+)
 
 
 def main(arguments: list[str]) -> int:
@@ -116,6 +123,7 @@ def _measured(language: str, targets: Iterable[Target], *, show: bool) -> Figure
         begin = time.thread_time()
         made = place.excerpt(target, indexed=True)
         figures.cpu_ms.append((time.thread_time() - begin) * 1000)
+        figures.leaky += place.leaks(target)
         cold = place.excerpt(target, indexed=False)
         shown, shown_cold = _sections(made), _sections(cold)
         said = " ".join(made.omitted) if made else ""
@@ -145,6 +153,28 @@ def _sections(made: Excerpt | None) -> dict[str, str]:
     return {path: text.partition("\n")[2] for path, text in shown.items()}
 
 
+class _Planted(View):
+    """A package whose files, but for one, have canaries; `words` are those of the files that were read."""
+
+    def __init__(self, root: str, index: Index, home: str, language: str) -> None:
+        super().__init__(root, lambda _path, _text: True, index)
+        self._home, self._language = home, language
+        self._sung: dict[str, str | None] = {}
+        self._rng = random.Random(home)
+        self.words: list[str] = []
+
+    def text(self, path: str) -> str | None:
+        """A file's text with canaries."""
+        if path not in self._sung:
+            text = super().text(path)
+            if text is not None and path != self._home and language_of(path) == self._language:
+                made = canaried(File("", path, self._language, text), Span(0, 0), self._rng)
+                self.words += made.words
+                text = made.file.text
+            self._sung[path] = text
+        return self._sung[path]
+
+
 @dataclass(slots=True)
 class Place:
     """One unpacked package as a workspace."""
@@ -172,6 +202,14 @@ class Place:
         around = Around(View(str(self.root), lambda _path, _text: True, index), target.file.name, self.shelf)
         document = Document(target.file.text, str(self.root / target.file.name), self.language)
         return excerpt(document, [Span(target.cursor, target.cursor)], never, around)
+
+    def leaks(self, target: Target) -> bool:
+        """Whether a canary of another file sings in what is shown of those."""
+        planted = _Planted(str(self.root), self.index, target.file.name, self.language)
+        document = Document(target.file.text, str(self.root / target.file.name), self.language)
+        made = excerpt(document, [Span(target.cursor, target.cursor)], never, Around(planted, target.file.name, Shelf()))
+        shown = "\n".join(_sections(made).values())
+        return any(word[at : at + _WINDOW] in shown for word in planted.words for at in range(len(word) - _WINDOW + 1))
 
     def wanted(self, target: Target) -> dict[str, set[str]]:
         """The names a function uses from other files, and the files that define each."""
