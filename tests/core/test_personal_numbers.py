@@ -81,9 +81,10 @@ def test_foreign_keywords_are_found_in_every_case() -> None:
     assert list(keywords.hits("telephone")) == []
 
 
-def test_what_excerpts_leave_out_is_no_foreign_letter() -> None:
+def test_signs_that_begin_no_keyword_need_no_expression() -> None:
     keywords = ForeignKeywords(["телефон"], 5)
-    assert list(keywords.hits("def f(): ...  # … telephone …")) == []
+    assert list(keywords.hits("def f(): ...  # … telephone – “1” …, ©, straße")) == []
+    assert list(keywords.hits("—" * 100)) == []
     assert keywords._made is None
     assert list(keywords.hits("… телефон")) == [(5, 2, 9)]
 

@@ -10,28 +10,30 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-_OURS = "…"  # stands in excerpts for what is left out; a short one needs no look for that
-
 
 class ForeignKeywords:
     """All occurrences of these keywords, overlapping ones too: as they are written, with a capital, or in capitals."""
 
-    __slots__ = ("_first", "_keywords", "_made")
+    __slots__ = ("_first", "_heads", "_keywords", "_made")
 
     def __init__(self, keywords: Sequence[str], first: int) -> None:
         """`first` is the index of the first keyword."""
         self._keywords = keywords
         self._first = first
+        self._heads = frozenset(form[0] for keyword in keywords for form in _forms(keyword))
         self._made: _Made | None = None
 
     def hits(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Keyword index, start and end offset of each."""
-        if not self._keywords or text.isascii() or text.replace(_OURS, "").isascii():
+        if not self._keywords or text.isascii():
             return
+        parts = [*_foreign_parts(text)]
         if self._made is None:
+            if all(self._heads.isdisjoint(text[start:end]) for start, end in parts):
+                return  # dashes and quotes, say: making the expression takes longer than all else
             self._made = _made(self._keywords, self._first)
         pattern, prefixes, longest = self._made
-        for start, end in _foreign_parts(text):
+        for start, end in parts:
             for match in pattern.finditer(text, start, end + longest):
                 if match.start() >= end:
                     break
@@ -47,9 +49,13 @@ class _Made(NamedTuple):
     longest: int
 
 
+def _forms(keyword: str) -> tuple[str, ...]:
+    return keyword, keyword.capitalize(), keyword.upper()
+
+
 def _made(keywords: Sequence[str], first: int) -> _Made:
     numbered = tuple(enumerate(keywords, first))
-    indexes = {form: index for index, keyword in numbered for form in (keyword, keyword.capitalize(), keyword.upper())}
+    indexes = {form: index for index, keyword in numbered for form in _forms(keyword)}
     prefixes = {
         form: tuple((indexes[form[:length]], length) for length in range(1, len(form) + 1) if form[:length] in indexes) for form in indexes
     }
