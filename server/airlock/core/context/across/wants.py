@@ -140,7 +140,7 @@ def _add_to(name: str, member: str, scopes: Scopes, outline: Outline, wants: dic
 
 def _held(types: AbstractSet[str], scopes: Scopes, outline: Outline, wants: dict[str, Want]) -> None:
     """A member may be of a type that only another definition mentions: a field, say."""
-    for name in types - wants.keys():
+    for name in sorted(types - wants.keys()):  # the same order each time
         imported = _is_imported(name, scopes, outline)
         if imported or (imported is False and name[:1].isupper()):
             wants[name] = Want(name, imported=imported, named=False)
