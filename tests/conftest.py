@@ -47,8 +47,7 @@ def state_folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def state_folder(state_folders: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A fresh state folder, also for child processes."""
+    """A fresh state folder, also for child processes; what needs it makes it, as on a user's machine."""
     folder = state_folders / f"state{next(_counter)}"
-    folder.mkdir()
     monkeypatch.setenv("AIRLOCK_STATE_DIR", str(folder))
     return folder

@@ -68,6 +68,7 @@ def test_no_failure_shows_the_canary_and_nothing_goes_out(
     job: str, tmp_path: Path, state_folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
+    state_folder.mkdir()
     blocked = state_folder / "not-a-folder"
     blocked.write_text("", encoding="utf-8")
     monkeypatch.setenv("AIRLOCK_STATE_DIR", str(blocked))

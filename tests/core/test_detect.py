@@ -31,6 +31,7 @@ from timing import done_within
 KEY = b"fingerprint key"
 RULES = builtin_rules()
 SET = builtin_rule_set()
+PARTS = SET.parted({Category.CREDENTIAL})
 NUMBERS = [rule for rule in RULES if rule.at_numbers]
 EXAMPLES = [unmarked(example)[0] for rule in RULES for example in rule.examples]
 OTHERS = [text for rule in RULES for text in rule.counterexamples]
@@ -82,7 +83,7 @@ def test_matching_equals_trying_every_rule_at_every_keyword(text: str) -> None:
 def test_a_look_that_goes_on_finds_what_one_look_finds(text: str) -> None:
     document = Document(text)
     look = Look(document, Comments.EVERY)
-    for rules in SET.parted({Category.CREDENTIAL}):
+    for rules in PARTS:
         look.take(rules)
     assert tuple(look.winners(KEY)) == find(document, SET, KEY)
 

@@ -155,6 +155,7 @@ def test_as_an_argument(folder: Path, arguments: tuple[str, ...]) -> None:
 
 
 def test_with_an_unreadable_vault(folder: Path, state_folder: Path) -> None:
+    state_folder.mkdir()
     (state_folder / "vault.sqlite").write_bytes(b"garbage" * 1000)
     for arguments in (("redact", "app.py"), ("context", "app.py", "1"), ("prompt", "app.py", "1")):
         done = silent(here(*arguments))
@@ -163,6 +164,7 @@ def test_with_an_unreadable_vault(folder: Path, state_folder: Path) -> None:
 
 
 def test_with_a_state_folder_that_is_none(folder: Path, state_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    state_folder.mkdir()
     (state_folder / "file").touch()
     monkeypatch.setenv("AIRLOCK_STATE_DIR", str(state_folder / "file"))
     done = silent(here("redact", "app.py"))
