@@ -1,10 +1,10 @@
 """Where a file stands in a project, as severity and not as a gate.
 
-In tests, documentation, examples, vendored code, lock files and bundles most values beside telling names are made up, and so are most
-people. They become hints there: quiet in the editor, still redacted wherever something leaves. A credential that a vendor's format, a
-checksum or a structure gives away is as real there as anywhere and keeps its level; check digits of persons' numbers are what tests are
-full of. A dump of data is the opposite: what stands in it is real. People by the dozen who all differ are a dump, whatever its folder is
-called: where a project's own people put it they stay a warning.
+In tests, documentation, examples, translations, vendored code, lock files and bundles most values beside telling names are made up or
+labels, and so are most people. They become hints there: quiet in the editor, still redacted wherever something leaves. A credential that
+a vendor's format, a checksum or a structure gives away is as real there as anywhere and keeps its level; check digits of persons' numbers
+are what tests are full of. A dump of data is the opposite: what stands in it is real. People by the dozen who all differ are a dump,
+whatever its folder is called: where a project's own people put it they stay a warning.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ _FOLDERS = {
         """),
     "stands in documentation": word_set("doc docs documentation javadoc wiki"),
     "stands in an example": word_set("demo demos example examples quickstart sample samples tutorial tutorials"),
+    "stands in translations": word_set("i18n l10n lang locale locales translation translations"),
     "stands in vendored code": word_set("""
         .venv bower_components dist-packages node_modules site-packages third-party third_party thirdparty vendor vendored vendors venv
         """),
@@ -40,6 +41,7 @@ _NAMES = (
         "stands in an example",
         LazyPattern(r"[^/]*\.(?:example|examples|sample|template|tmpl|dist)(?:\.\w+)?|[^/]*[._-](?:example|sample)\.\w+"),
     ),
+    ("stands in translations", LazyPattern(r"messages(?:_\w+)?\.properties|strings\.xml|[^/]*\.(?:po|pot|arb|xliff|xlf|ftl|strings)")),
     (
         "stands in a lock file",
         LazyPattern(
