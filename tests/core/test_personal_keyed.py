@@ -498,6 +498,8 @@ def test_validity_says_how_loud() -> None:
         "String phone = in.nextLine();",
         'if field.Name == "Cfg":',
         "rg = 0x8229",
+        "MAX_RESULTS_PER_RUN = 2500",
+        '"America/Halifax|AST ADT|40 30|010101010101"',
         'ein = "12345678"',
         'protein = "412349871"',
         'license_plate = "NONE"',

@@ -71,6 +71,8 @@ _PHONE = _numeric(r"[+(]{0,2}[0-9][0-9 ()./\-–\u00a0]{2,24}[0-9](?: ?(?:x|ext\
 _CARD = _numeric(r"[0-9][0-9 \-]{10,24}[0-9]", 12, 19)
 _ACCOUNT = _numeric(r"[a-z]{0,4}[0-9][0-9 ./\-–]{3,34}[0-9](?:-?[a-z0-9])?", 5, 30)
 _NUMBER = _numeric(r"(?!0x)[a-z0-9&][a-z0-9 ./\-&]{2,26}(?:\([0-9a]\)|[a-z0-9])", 4, 24)
+_SHORTEST_IDENTIFIER = 6
+"""Letters and digits in the shortest that a country gives out; the checks of some also take two digits."""
 _MIXED = _numeric(r"[a-z0-9](?:[ \-]?[a-z0-9]){3,22}", 3, 20)
 _PASSPORT = _numeric(r"[a-z0-9](?:[ \-]?[a-z0-9]){5,11}", 3, 12)
 _DEVICE = _numeric(r"[0-9a-f](?:[ \-]{0,2}[0-9a-f]){13,19}", 10, 20)
@@ -160,12 +162,12 @@ def is_sample_ssn(digits: str) -> bool:
 
 def _may_identify(value: str, key: str) -> bool:
     """Whether a value is written as identifiers are; no country is asked."""
-    digits = _NUMBER(value)
-    if not digits or (len(digits) == 9 and not any(map(str.isalpha, value)) and is_sample_ssn(digits)):
+    digits, length = _NUMBER(value), len(national.compact(value))
+    if not digits or length < _SHORTEST_IDENTIFIER or (len(digits) == 9 and not any(map(str.isalpha, value)) and is_sample_ssn(digits)):
         return False
     if _UUID.fullmatch(value) or (len(digits) == 8 and date_in(value) is not None) or (_EIN_KEY.search(key) and not _EIN.fullmatch(value)):
         return False
-    return len(set(digits)) > 2 or len(national.compact(value)) > 7
+    return len(set(digits)) > 2 or length > 7
 
 
 def _identifier(value: str, key: str) -> Fit | None:
