@@ -96,6 +96,19 @@ def test_of_a_protected_file_signatures_leave_and_of_a_piece_of_it_nothing_more(
     assert engine.share(Document(head, core.uri, "python"), Action.COPY, origin=core).text == head
 
 
+def test_what_a_policy_says_of_a_notebook_holds_for_its_cells(root: Path) -> None:
+    with (root / "airlock.toml").open("a", encoding="utf-8") as file:
+        file.write('[[allow]]\npaths = ["src/known.ipynb"]\nkinds = ["password"]\nreason = "made up"\n')
+    policy = (root / "airlock.toml").read_text(encoding="utf-8").replace("core.py", "core.ipynb")
+    (root / "airlock.toml").write_text(policy, encoding="utf-8")
+    engine = open_in(root)
+    cell = f"vscode-notebook-cell:{(root / 'src/shop_rates/core.ipynb').as_posix()}#W0sZmlsZQ%3D%3D"
+    assert "hidden" not in engine.share(Document(CORE, cell, "python"), Action.COPY).text
+    known = f"vscode-notebook-cell:{(root / 'src/known.ipynb').as_posix()}#W1sZmlsZQ%3D%3D"
+    assert engine.check(Document(f'password = "{VALUE}"', cell, "python")) != ()
+    assert engine.check(Document(f'password = "{VALUE}"', known, "python")) == ()
+
+
 def test_a_prompt_has_neither_names_nor_bodies(root: Path) -> None:
     engine, code = open_in(root), document(root)
     for word in ("def price", "def sauce"):

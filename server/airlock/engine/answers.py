@@ -15,8 +15,7 @@ from airlock.core import restore
 from airlock.core.mentions import Known
 from airlock.core.model import Document, Span
 from airlock.engine.patience import patiently
-from airlock.engine.standing import file_of
-from airlock.engine.workspace.places import relative
+from airlock.engine.workspace.places import file_of, relative
 
 if TYPE_CHECKING:
     from airlock.core.answer import Exposure

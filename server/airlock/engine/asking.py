@@ -7,10 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from airlock.core.model import Action, Destination, Document, Excerpt, Finding, Span, Task
-from airlock.engine import state
 from airlock.engine.sharing import Sharing
-from airlock.engine.standing import file_of
 from airlock.engine.types import Prepared, Tailoring
+from airlock.engine.workspace.places import file_of, shown_name
 
 if TYPE_CHECKING:
     from airlock.core.context import Around
@@ -96,4 +95,4 @@ class Asking(Sharing):
         )
 
     def _shown_name(self, uri: str) -> str:
-        return state.shown_name(uri, self._root)
+        return shown_name(uri, self._root)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from airlock.core import globs
 from airlock.core.policy import Protected
-from airlock.engine.standing import file_of
+from airlock.engine.workspace.places import file_of
 
 if TYPE_CHECKING:
     from airlock.core.context import Around

@@ -19,7 +19,7 @@ from airlock.engine.standing_in import Tokens
 from airlock.engine.views import Lines
 from airlock.errors import VaultError
 
-_CATEGORIES = frozenset((Category.PERSONAL_DATA, Category.INTERNAL))
+_CATEGORIES = (Category.PERSONAL_DATA, Category.INTERNAL)
 """Categories that have synthetic values."""
 _MASKED = "X \t\r\n#/*+->|"
 """A mask, with what may stand before its lines."""

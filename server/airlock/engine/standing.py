@@ -8,10 +8,8 @@ comment, an entry by path or kind, a baseline) is not shown, but still redacted.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
 
 from airlock import policy_file
 from airlock.baseline import NAMES, Baseline
@@ -21,9 +19,9 @@ from airlock.core.detect.resolve import GENERIC
 from airlock.core.model import Document, Finding
 from airlock.core.policy import Allowlist, Policy
 from airlock.engine.views import Lines, View, Whole
+from airlock.engine.workspace.places import file_of
 
 _LISTS = frozenset((policy_file.NAME, *NAMES))
-_DRIVE = re.compile(r"/[A-Za-z]:(?:/|$)")
 
 
 class _Place(NamedTuple):
@@ -138,18 +136,3 @@ def _people(view: View, kept: Sequence[int]) -> frozenset[int]:
         return frozenset()
     told = records.together([(view.place(index)[0], view.findings[index]) for index in parts])
     return frozenset(index for index, is_one in zip(parts, told, strict=True) if is_one)
-
-
-def file_of(uri: str) -> str:
-    """The absolute path, with forward slashes, that a URI or a file name stands for; empty for what is no file."""
-    try:
-        parts = urlsplit(uri)
-    except ValueError:
-        return ""
-    if len(parts.scheme) > 1:
-        path = unquote(parts.path) if parts.scheme == "file" else ""
-        return path[1:] if _DRIVE.match(path) else path
-    try:
-        return os.path.abspath(uri).replace(os.sep, "/") if uri else ""  # noqa: PTH100  as the user sees it
-    except OSError:  # the current folder is gone
-        return ""

@@ -8,7 +8,6 @@ import os
 import secrets
 from collections.abc import Sequence
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from airlock import vault
 from airlock.core import syntax
@@ -56,20 +55,6 @@ def fingerprint_key(keys: vault.Keys) -> bytes:
         return hmac.digest(keys.user_key(), b"fingerprint", "sha256")
     except (OSError, AirlockError):
         return secrets.token_bytes(32)
-
-
-def shown_name(uri: str, root: str) -> str:
-    """A document's name for a prompt: relative to the workspace folder, the bare file name outside it, empty for unnamed documents."""
-    parts = urlsplit(uri)
-    if len(parts.scheme) > 1 and parts.scheme != "file":
-        return ""
-    path = unquote(parts.path) if parts.scheme == "file" else uri
-    if not path:
-        return ""
-    try:
-        return Path(os.path.realpath(path)).relative_to(os.path.realpath(root)).as_posix() if root else Path(path).name
-    except ValueError:
-        return Path(path).name
 
 
 def key_place(keys: vault.Keys) -> str:
