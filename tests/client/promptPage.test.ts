@@ -45,6 +45,7 @@ const ITEM: PromptItem = {
   tokens: 1038,
   file: '',
   line: 12,
+  cell: '',
   fixed: false,
 };
 

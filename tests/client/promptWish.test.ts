@@ -11,7 +11,7 @@ const ITEMS = [
   { id: 'extra', state: 'offered' },
 ].map((item): PromptItem => {
   const state = item.state as PromptItem['state'];
-  return { id: item.id, state, label: '', kind: 'definition', tokens: 1, file: '', line: 0, fixed: false };
+  return { id: item.id, state, label: '', kind: 'definition', tokens: 1, file: '', line: 0, cell: '', fixed: false };
 });
 const NONE = firstWish('fix', 0);
 

@@ -123,3 +123,38 @@ def test_what_a_run_printed_goes_along_and_a_budget_keeps_it_small(client: LspCl
 
 def test_callers_go_along_with_a_refactoring(client: LspClient) -> None:
     assert items(asked(client, task="refactor"), "sent")["checkout()"] == "caller"
+
+
+CELLS = [
+    "%matplotlib inline\nimport json\nRATE = 17\n",
+    "%%bash\necho canary\ndef margin(): canary\n",
+    "def margin(net, partner='canary'):\n    return net * RATE\n",
+    f'TOKEN = "{KEY}"\n\ndef churn(customers):\n    # lost ones\n    return json.dumps([margin(c) for c in customers])',
+    "def later(x):\n    return churn(x)\n",
+]
+
+
+def test_what_other_cells_of_a_notebook_define_comes_along(client: LspClient) -> None:
+    uris = [f"vscode-notebook-cell:/shop/churn.ipynb#W{number}sZmlsZQ%3D%3D" for number in range(len(CELLS))]
+    for uri, text in zip(uris, CELLS, strict=True):
+        client.open(uri, text)
+    own, text = uris[3], CELLS[3]
+    at = text.index("json.dumps")
+    wish = {"uri": own, "ranges": [span(text, at, at)], "task": "fix", "reports": [{"region": span(text, at, at + 4), "message": "odd"}]}
+    alone = client.request("airlock/prompt", wish)
+    assert "margin(net" not in alone["markdown"]
+    answer = client.request("airlock/prompt", {**wish, "cells": uris})
+    assert "import json" in answer["markdown"]
+    assert "def margin(net, partner=" in answer["markdown"]
+    assert "canary" not in str(answer)
+    assert KEY not in str(answer)
+    assert "churn.ipynb, lines 3–5" in answer["markdown"]
+    assert "line 5: odd" in answer["markdown"]
+    assert {(one["label"], one["file"], one["line"], one["cell"]) for one in answer["items"] if one["state"] == "sent"} == {
+        ("churn()", "", 3, ""),
+        ("import json", "cell 1", 2, uris[0]),
+        ("margin()", "cell 3", 1, uris[2]),
+        ("line 5: odd", "", 5, ""),
+    }
+    assert [(one["how"], sliced(text, one["region"])) for one in answer["leaving"]] == [("whole", text[text.index("def churn") :])]
+    assert "later()" in items(answer, "offered")

@@ -112,7 +112,8 @@ export interface Report {
 
 /**
  * `airlock/prompt`: prepare a safe prompt for the function at each range (an empty range is a cursor). Of `reports`
- * those about that function are told in the prompt.
+ * those about that function are told in the prompt. `cells` are the code cells of the notebook that the document is one
+ * of, in its order: what they define is known to it.
  */
 export interface PromptParams {
   readonly uri: string;
@@ -129,6 +130,7 @@ export interface PromptParams {
   readonly add?: readonly string[];
   /** Most tokens of the whole prompt: what the target needs least is left out first. 0 is no limit. */
   readonly budget?: number;
+  readonly cells?: readonly string[];
 }
 
 /** A piece that a prompt has, or could have. `state`: `sent`, or why not; `offered` is what nobody asked for yet. */
@@ -140,10 +142,12 @@ export interface PromptItem {
   readonly state: 'dropped' | 'offered' | 'over budget' | 'sent';
   /** What it adds to the prompt, roughly. */
   readonly tokens: number;
-  /** Where it stands when that is not the document: a name from the workspace folder. */
+  /** Where it stands when that is not the document: a name from the workspace folder, or which cell of the notebook. */
   readonly file: string;
   /** Its first line there, 1-based; 0 when it has none. */
   readonly line: number;
+  /** The address of that cell. */
+  readonly cell: string;
   /** It cannot be dropped: the target, and what the excerpt is no code without. */
   readonly fixed: boolean;
 }

@@ -171,7 +171,7 @@ class _Preparer:
         said: defaultdict[str, list[int]] = defaultdict(list)
         for report in self._question.tailoring.reports:
             if _is_about(report, found):
-                said[report.message].append(self._question.document.text.count("\n", 0, report.span.start) + 1)
+                said[report.message].append(_line(self._question, report.span.start))
         return said
 
     def _reported(self, told: str, lines: Sequence[int], found: Excerpt, safe: Redaction, wish: context.Wish) -> Told:
@@ -221,19 +221,22 @@ def _brief(question: Question, found: Excerpt, safe: Redaction, title: Callable[
     every = (*safe.replacements, *(r for one in told for r in one.replacements))
     held = (r for r in every if r.mode is Mode.PLACEHOLDER and r.finding.kind != PROTECTED_NAME)
     by_token = {r.placeholder: r.finding for r in held}
-    text = question.document.text
-    first = text.count("\n", 0, found.target_span.start) + 1
-    last = first + text.count("\n", found.target_span.start, max(found.target_span.start, found.target_span.end - 1))
+    start, end = found.target_span
     return words.Brief(
         task=question.task,
         file=question.name,
-        lines=(first, last),
+        lines=(_line(question, start), _line(question, max(start, end - 1))),
         placeholders=tuple((token, title(f)) for token, f in by_token.items()),
         diagnostics=[one.text for one in told if one.piece.kind is PieceKind.REPORT],
         trace="".join(one.text for one in told if one.piece.kind is PieceKind.TRACE),
         framework=question.framework,
         template=question.template,
     )
+
+
+def _line(question: Question, offset: int) -> int:
+    """The line at an offset as the user counts them, from 1."""
+    return question.document.text.count("\n", 0, offset) + 1 - question.tailoring.lines_before
 
 
 def _file_tokens(text: str) -> int:

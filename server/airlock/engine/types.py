@@ -31,6 +31,8 @@ class Tailoring(NamedTuple):
     """What the editor reports about the document."""
     trace: str = ""
     """What a failing run printed."""
+    lines_before: int = 0
+    """How many lines of the text stand in front of what the user takes for the document: of a notebook, those of the cells before it."""
 
     def __repr__(self) -> str:
         return repr_without(self, "trace")

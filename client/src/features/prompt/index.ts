@@ -5,7 +5,7 @@ import { firstWish, type Wish } from '../../pure/promptWish';
 import type { Services } from '../../services';
 import { setting } from '../../settings';
 import { PromptPreview } from './preview';
-import { type PromptTarget, reportsOn, targetOf } from './target';
+import { type PromptTarget, cellsAround, reportsOn, targetOf } from './target';
 import { traceInClipboard, traceInTerminal } from './trace';
 
 const SHOW_LOG = 'Show Log';
@@ -54,7 +54,8 @@ async function request(
       { location: vscode.ProgressLocation.Window, title: 'Airlock: preparing a safe prompt' },
       () => {
         const { document, ranges } = target;
-        const params = { uri: document.uri.toString(), ranges, ...wish, reports: reportsOn(document) };
+        const uri = document.uri.toString();
+        const params = { uri, ranges, ...wish, reports: reportsOn(document), cells: cellsAround(document) };
         return services.protocol.prompt(params, token);
       },
     );

@@ -7,11 +7,17 @@ export async function revealLines(document: vscode.TextDocument, { start, end }:
   await reveal(document.uri, document, new vscode.Range(start.line, start.character, end.line, end.character));
 }
 
-/** Shows where an item stands, in the document or another file of its workspace folder. */
-export async function revealItem(document: vscode.TextDocument, { file, line }: PromptItem): Promise<void> {
-  const start = new vscode.Position(Math.max(line - 1, 0), 0);
-  const uri = file === '' ? document.uri : besides(document, file);
-  await reveal(uri, document, new vscode.Range(start, start));
+/** Shows where an item stands: in the document, another cell of its notebook or another file of its workspace folder. */
+export async function revealItem(document: vscode.TextDocument, item: PromptItem): Promise<void> {
+  const start = new vscode.Position(Math.max(item.line - 1, 0), 0);
+  await reveal(placeOf(document, item), document, new vscode.Range(start, start));
+}
+
+function placeOf(document: vscode.TextDocument, { file, cell }: PromptItem): vscode.Uri {
+  if (cell !== '') {
+    return vscode.Uri.parse(cell);
+  }
+  return file === '' ? document.uri : besides(document, file);
 }
 
 function besides(document: vscode.TextDocument, file: string): vscode.Uri {

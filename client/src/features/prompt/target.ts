@@ -26,6 +26,13 @@ export function reportsOn(document: vscode.TextDocument): NonNullable<PromptPara
     .map(({ range, message }) => ({ region: regionOf(range), message }));
 }
 
+/** The code cells of the notebook that a document is one of, in its order; none for a document of its own. */
+export function cellsAround(document: vscode.TextDocument): string[] {
+  const cells = vscode.workspace.notebookDocuments.map((notebook) => notebook.getCells());
+  const around = cells.find((all) => all.some((cell) => cell.document === document)) ?? [];
+  return around.filter(({ kind }) => kind === vscode.NotebookCellKind.Code).map((cell) => cell.document.uri.toString());
+}
+
 /** The same target after an edit of its document. */
 export function afterEdit(
   target: PromptTarget,

@@ -140,7 +140,8 @@ class Report(Message, frozen=True):
 class PromptParams(Message, frozen=True):
     """`airlock/prompt`: prepare a safe prompt for the function at each range (an empty range is a cursor).
 
-    Of `reports` those about that function are told in the prompt.
+    Of `reports` those about that function are told in the prompt. `cells` are the code cells of the notebook that the document is one of,
+    in its order: what they define is known to it.
     """
 
     uri: str
@@ -157,6 +158,7 @@ class PromptParams(Message, frozen=True):
     """Ids of offered items that are to go as well, as signatures."""
     budget: int = 0
     """Most tokens of the whole prompt: what the target needs least is left out first. 0 is no limit."""
+    cells: list[str] = []
 
 
 class PromptItem(Message, frozen=True):
@@ -170,9 +172,11 @@ class PromptItem(Message, frozen=True):
     tokens: int
     """What it adds to the prompt, roughly."""
     file: str = ""
-    """Where it stands when that is not the document: a name from the workspace folder."""
+    """Where it stands when that is not the document: a name from the workspace folder, or which cell of the notebook."""
     line: int = 0
     """Its first line there, 1-based; 0 when it has none."""
+    cell: str = ""
+    """The address of that cell."""
     fixed: bool = False
     """It cannot be dropped: the target, and what the excerpt is no code without."""
 
