@@ -1,5 +1,5 @@
 // Key bindings of ours: strict copy and cut, where the original never touches the clipboard, and copying from places that
-// are no editors (terminal, search results), where the text is checked right after VS Code copied it.
+// are no editors (terminal, search results, cells of a notebook), where the text is checked right after VS Code copied it.
 import * as vscode from 'vscode';
 import type { Source } from '../../pure/clipboardMemory';
 import type { CopyGuard } from '../../pure/copyGuard';
@@ -66,13 +66,25 @@ async function copied(guard: CopyGuard, editor: vscode.TextEditor): Promise<bool
 const COPY_COMMANDS: ReadonlySet<unknown> = new Set([
   'workbench.action.terminal.copySelection',
   'search.action.copyMatch',
+  'notebook.cell.copy',
+  'notebook.cell.cut',
 ]);
 
 async function copyThenCheck(guard: CopyGuard, inner: unknown): Promise<void> {
   if (typeof inner === 'string' && COPY_COMMANDS.has(inner)) {
+    const cell = inner.startsWith('notebook.') ? firstChosenCell() : undefined; // a cell that is cut is gone afterwards
     await vscode.commands.executeCommand(inner);
-    await guard.afterCopy(() => ({ uri: '', languageId: '', wholeLine: false }));
+    await guard.afterCopy(() => ({
+      uri: cell?.uri.toString() ?? '',
+      languageId: cell?.languageId ?? '',
+      wholeLine: false,
+    }));
   }
+}
+
+function firstChosenCell(): vscode.TextDocument | undefined {
+  const editor = vscode.window.activeNotebookEditor;
+  return editor?.notebook.cellAt(editor.selection.start).document;
 }
 
 function copiesWholeLines(document: vscode.TextDocument): boolean {
