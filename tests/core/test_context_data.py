@@ -351,3 +351,75 @@ function second(x) {
 def test_a_page_and_its_scripts_and_styles_are_excerpts_of_their_own(mark: str, language: str, expected: str) -> None:
     found = made(PAGE, "html", mark)
     assert (found.language, found.text) == (language, expected)
+
+
+VUE = """<script lang="ts">
+export const MARGIN = 31337
+export const OTHER = "canary"
+</script>
+<script setup lang="ts">
+import { ref, watch } from 'vue'
+const props = defineProps<{ items: string[]; partner?: boolean }>()
+const key = ref('canary')
+function discount(total: number, of = 'canary'): number { return total }
+async function pay(net: number) {
+  return discount(net * MARGIN) + props.items.length + key.value.length
+}
+watch(key, () => 'canary')
+</script>
+<template>
+  <div title="canary" @click="x => pay(x)">{{ canary }}</div>
+</template>
+<style scoped>
+.canary { color: red }
+</style>
+"""
+SVELTE = """<script context="module" lang="ts">
+  export const MARGIN = 31337;
+  export const OTHER = "canary";
+</script>
+<script lang="ts">
+  export let items: string[] = ["canary"];
+  export let unused = "canary";
+  const discount = (total: number, of = "canary"): number => total;
+  async function pay(net: number) {
+    return discount(net * MARGIN) + items.length;
+  }
+</script>
+<button on:click={() => pay(31337)} class:canary={items.length > 3}>canary</button>
+{#if items.length > 31337}canary{/if}
+"""
+COMPONENTS = {
+    "vue": (
+        VUE,
+        "export const MARGIN = 0\nimport { ref } from 'vue'\nconst props = defineProps<{ items: string[]; partner?: boolean }>()\n"
+        'const key = ref("…")\nfunction discount(total: number, of = "…"): number { /* … */ }\n'
+        "async function pay(net: number) {\n  return discount(net * MARGIN) + props.items.length + key.value.length\n}\n",
+    ),
+    "svelte": (
+        SVELTE,
+        'export const MARGIN = 0;\nexport let items: string[] = ["…"];\n'
+        'const discount = (total: number, of = "…"): number => { /* … */ };\n'
+        "async function pay(net: number) {\n    return discount(net * MARGIN) + items.length;\n  }\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", COMPONENTS)
+def test_a_function_of_a_component_comes_with_what_it_needs_of_its_scripts(language: str) -> None:
+    text, expected = COMPONENTS[language]
+    found = made(text, language, "return discount")
+    assert (found.language, found.text, found.warnings) == ("typescript", expected, ())
+    assert syntax.error_count(found.text, "typescript") == 0
+
+
+@pytest.mark.parametrize("language", COMPONENTS)
+def test_no_value_of_a_component_that_ends_anywhere_is_shown(language: str) -> None:
+    text, _ = COMPONENTS[language]
+    for end in range(text.index("pay("), len(text)):
+        for marks in ("", '"', "<!--"):
+            at_target = text.index("return discount")
+            broken = f"{text[: min(at_target, 40)]}{marks}{text[min(at_target, 40) : end]}"
+            offset = min(at_target, len(broken))
+            found = excerpt(Document(broken, "", language), [Span(offset, offset)], never)
+            assert found is None or "canary" not in outside(found), (end, marks, found.text)

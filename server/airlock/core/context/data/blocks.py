@@ -32,7 +32,7 @@ _ALONE = "the surroundings could not be rendered safely: only the target is incl
 
 def block_excerpt(document: Document, form: Format, targets: Sequence[Span], should_stop: Callable[[], bool]) -> Excerpt | None:
     """The excerpt of some cursors or selections; None when there is nothing there, or when `should_stop` said so."""
-    syntax = parse(document.text, document.language, should_stop)
+    syntax = parse(document.text, form.grammar or document.language, should_stop)
     if syntax is None or not targets:
         return None
     founds = _merged([found for span in targets if (found := _located(syntax, form, span)) is not None])

@@ -1,4 +1,4 @@
-"""Code that a format holds in another language: the scripts and styles of a page."""
+"""Code that a format holds in another language: the scripts and styles of a page or a component."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from airlock.core.model import Document, Span
 from airlock.core.syntax import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from airlock.core.context.data.format import Format
     from airlock.core.context.target import Found
@@ -19,32 +19,53 @@ _SAID = re.compile(r"\b(?:type|lang)\s*=\s*[\"']?\s*([\w/+.-]+)", re.IGNORECASE)
 # What the last part of such a word means: https://html.spec.whatwg.org/multipage/scripting.html#attr-script-type
 _KINDS = {
     **dict.fromkeys(("module", "javascript", "ecmascript", "babel", "jsx"), "javascript"),
-    **dict.fromkeys(("typescript", "ts", "tsx"), "typescriptreact"),
+    **dict.fromkeys(("typescript", "ts"), "typescript"),
+    "tsx": "typescriptreact",
     **dict.fromkeys(("json", "importmap", "speculationrules"), "json"),
     "css": "css",
 }
+_SHARED = frozenset(("javascript", "typescript", "typescriptreact"))
+"""Languages in which all pieces of a document know each other's names."""
 _MARK = re.compile(r"[^\r\n]")
 
 
 def embedded(document: Document, form: Format, targets: Sequence[Span], should_stop: Callable[[], bool]) -> Document | None:
     """The document with all blanked but the piece of another language that the targets are in; None when they are in none, or in several.
 
-    It is as long as the document, so that offsets mean the same in both.
+    Other scripts of the same language stay as well, since what they define is known to it. It is as long as the document, so that offsets
+    mean the same in both.
     """
-    syntax = parse(document.text, document.language, should_stop) if form.embedded and targets else None
+    syntax = parse(document.text, form.grammar or document.language, should_stop) if form.embedded and targets else None
     if syntax is None:
         return None
     path = syntax.path(Span(targets[0].start, targets[0].start))
     holder = next((node for node in path if node.type in form.embedded), None)
-    inner = holder.named_children[1] if holder is not None and len(holder.named_children) > 1 else None
-    if holder is None or inner is None or inner.named_children or any(node.wrong for node in path):
+    inner = _code(holder) if holder is not None else None
+    if holder is None or inner is None or any(node.wrong for node in path):
         return None
     language = _language(holder, form, syntax)
     if not language or not all(inner.start <= target.start and target.end <= inner.end for target in targets):
         return None
-    text = document.text
-    blanked = _MARK.sub(" ", text[: inner.start]) + text[inner.start : inner.end] + _MARK.sub(" ", text[inner.end :])
-    return document._replace(text=blanked, language=language)
+    kept = [inner]
+    if language in _SHARED:
+        others = [one for one in _holders(syntax.root, form) if not one.wrong and _language(one, form, syntax) == language]
+        kept = [code for one in others if (code := _code(one)) is not None]
+    return document._replace(text=_without_others(document.text, kept), language=language)
+
+
+def _code(holder: Node) -> Node | None:
+    """What stands between the head and the end of such a piece."""
+    inner = holder.named_children[1] if len(holder.named_children) > 1 else None
+    return inner if inner is not None and not inner.named_children else None
+
+
+def _without_others(text: str, kept: Sequence[Node]) -> str:
+    """The text with blanks for all that is in none of these pieces, which are in its order."""
+    parts, done = [], 0
+    for node in kept:
+        parts += [_MARK.sub(" ", text[done : node.start]), text[node.start : node.end]]
+        done = node.end
+    return "".join([*parts, _MARK.sub(" ", text[done:])])
 
 
 def _language(holder: Node, form: Format, syntax: Syntax) -> str:
@@ -75,10 +96,15 @@ def without_embedded(found: Found, point: int, form: Format) -> Found:
 
 
 def _holds(node: Node, form: Format) -> bool:
-    stack = [node] if form.embedded else []
+    return bool(form.embedded) and next(_holders(node, form), None) is not None
+
+
+def _holders(node: Node, form: Format) -> Iterator[Node]:
+    """The pieces of other languages in a node, in order."""
+    stack = [node]
     while stack:
         one = stack.pop()
         if one.type in form.embedded:
-            return True
-        stack.extend(one.named_children)
-    return False
+            yield one
+        else:
+            stack.extend(reversed(one.named_children))

@@ -34,6 +34,8 @@ class Format:
     comments: frozenset[str] = frozenset({"comment"})
     embedded: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Blocks of code in another language, and which that is where their head says none."""
+    grammar: str = ""
+    """The language whose grammar reads it, where it has none of its own."""
     openers: frozenset[str] = frozenset()
     """Entries that begin a group of those after them, such as a stage of a build: the last one above the target is shown."""
     terminator: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 
 from airlock.core.context.data.format import Format
@@ -204,6 +205,7 @@ _FORMATS = MappingProxyType(
         "sql": _SQL,
         "dockerfile": _DOCKER,
         "html": _HTML,
+        **dict.fromkeys(("vue", "svelte"), replace(_HTML, grammar="html")),
         "css": _CSS,
         "markdown": _MARKDOWN,
         "xml": _XML,
