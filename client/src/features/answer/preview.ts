@@ -53,6 +53,10 @@ export class AnswerPreview implements vscode.TextDocumentContentProvider, vscode
     const after = vscode.Uri.from({ scheme: SCHEME, path: `/${this.#count}/${name}` });
     this.#texts.set(after.toString(), changed(document, changes));
     try {
+      const shown = await vscode.workspace.openTextDocument(after);
+      if (shown.languageId !== document.languageId) {
+        await vscode.languages.setTextDocumentLanguage(shown, document.languageId); // a cell of a notebook, an untitled document
+      }
       await vscode.commands.executeCommand('vscode.diff', document.uri, after, title, { preview: false });
       const isWanted = await this.#answer(after, title);
       await vscode.window.tabGroups.close(tabsOf(after), true);
