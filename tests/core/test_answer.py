@@ -176,6 +176,38 @@ def test_typescript_is_put_in_place_too() -> None:
 # diffs
 
 
+COMPONENT = """<script setup lang='ts'>
+import { ref } from 'vue'
+const a = ref(1)
+function pay(net: number) {
+  return net
+}
+</script>
+<p>{{ a }}</p>
+"""
+
+
+def test_functions_of_a_component_find_their_place_in_its_script() -> None:
+    more = "\n\nfunction more() {\n  return 3\n}"
+    answer = fenced(f"function pay(net: number) {{\n  return net * 2\n}}{more}", "typescript")
+    expected = COMPONENT.replace("return net\n}", f"return net * 2\n}}{more}")
+    for language in ("vue", "svelte", "html"):
+        assert applied(COMPONENT, answer, "file:///shop/Cart.vue", language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (COMPONENT, fenced(COMPONENT.replace("net\n", "net * 2\n"), "vue")),
+        ("<script lang='ts'></script>\n<p>words</p>\n", fenced("function pay() {\n  return 1\n}", "ts")),
+        ("<script lang='ts'>function pay() { return 1 }</script>\n", fenced("function more() {\n  return 1\n}", "ts")),
+    ],
+)
+def test_what_has_no_certain_place_in_a_component_is_refused(text: str, code: str) -> None:
+    with pytest.raises(NoPlaceError):
+        applied(text, code, "file:///shop/Cart.vue", "vue")
+
+
 def test_a_diff_goes_where_its_lines_stand_whatever_it_says() -> None:
     diff = "--- a/cart.py\n+++ b/cart.py\n@@ -99,3 +99,4 @@\n     def empty(self):\n-        return not self.items\n"
     diff += "+        n = len(self.items)\n+        return n == 0\n \n"

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from airlock.core.answer import patch
 from airlock.core.answer.patch import Change, MisfitError
 from airlock.core.answer.place import NoPlaceError, place
+from airlock.core.context.data.embedded import scripts_of
 from airlock.core.fences import Block, fenced
-from airlock.core.model import Document
+from airlock.core.model import Document, Span
 
 __all__ = ["Application", "NoPlaceError", "apply"]
 
@@ -38,6 +39,8 @@ def apply(document: Document, answer: str, should_stop: Callable[[], bool], real
     diffs = [block for block in found if block.language == "diff" or patch.is_diff(block.text)]
     if diffs:
         return _patched(document, diffs, real)
+    scripts = scripts_of(document, should_stop)
+    document = scripts.document if scripts is not None else document
     fitting = [block for block in found if not block.language or _same(block.language, document.language)]
     if not fitting:
         raise NoPlaceError("The answer has no code in the language of this document.")
@@ -46,6 +49,8 @@ def apply(document: Document, answer: str, should_stop: Callable[[], bool], real
     placed = place(document, "\n\n".join(block.text.strip("\r\n") for block in fitting), should_stop)
     if not placed.changes:
         raise NoPlaceError("The document already is as the answer says.")
+    if scripts is not None and not all(any(_holds(span, change.span) for span in scripts.spans) for change in placed.changes):
+        raise NoPlaceError("There is no certain place for the answer in the scripts of this document.")
     others = len(found) - len(fitting)
     left = (
         (f"{others} other code block{'s' if others > 1 else ''} of the answer {'were' if others > 1 else 'was'} left out.",)
@@ -76,6 +81,10 @@ def _names(uri: str, path: str) -> bool:
     """Whether a diff's path may name this document: the parts it gives are the last of the document's."""
     parts = [part for part in path.split("/") if part not in ("", ".", "..")]
     return bool(parts) and (uri.endswith("/" + "/".join(parts)) or (uri.rpartition("/")[2] == parts[-1] and len(parts) == 1))
+
+
+def _holds(span: Span, other: Span) -> bool:
+    return span.start <= other.start and other.end <= span.end
 
 
 def _same(one: str, other: str) -> bool:

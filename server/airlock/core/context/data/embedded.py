@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from airlock.core.context.data.formats import format_of
 from airlock.core.model import Document, Span
 from airlock.core.syntax import parse
 
@@ -27,6 +28,28 @@ _KINDS = {
 _SHARED = frozenset(("javascript", "typescript", "typescriptreact"))
 """Languages in which all pieces of a document know each other's names."""
 _MARK = re.compile(r"[^\r\n]")
+
+
+class Scripts(NamedTuple):
+    """A page or component with all blanked but its scripts, and where these are."""
+
+    document: Document
+    spans: tuple[Span, ...]
+
+
+def scripts_of(document: Document, should_stop: Callable[[], bool]) -> Scripts | None:
+    """The scripts of a page or component; None when it has none, or in several languages, or is neither."""
+    form = format_of(document.language)
+    syntax = parse(document.text, form.grammar or document.language, should_stop) if form is not None and form.embedded else None
+    if form is None or syntax is None:
+        return None
+    found = [(_language(one, form, syntax), code) for one in _holders(syntax.root, form) if (code := _code(one)) is not None]
+    languages = {language for language, _ in found if language in _SHARED}
+    if len(languages) != 1:
+        return None
+    language = languages.pop()
+    kept = [code for other, code in found if other == language]
+    return Scripts(document._replace(text=_without_others(document.text, kept), language=language), tuple(code.span for code in kept))
 
 
 def embedded(document: Document, form: Format, targets: Sequence[Span], should_stop: Callable[[], bool]) -> Document | None:
