@@ -7,6 +7,10 @@ from __future__ import annotations
 
 import pytest
 
+from airlock.core.context.across.held import types_in
+from airlock.core.context.outline import Outline
+from airlock.core.context.tables import table_of
+from airlock.core.syntax import parse
 from core.across_files import asked, read_case, sections
 
 JAVA = """\
@@ -371,3 +375,19 @@ def test_what_is_reached_through_a_field_comes_with_it(name: str, *, indexed: bo
     assert sections(made) == shown
     assert "canary" not in made.text.lower()
     assert "4711" not in made.text
+
+
+def test_a_types_own_parameters_and_the_languages_own_types_are_not_looked_up() -> None:
+    text = "struct Reader<T> { inner: Sub<T> }\n"
+    table, syntax = table_of("rust"), parse(text, "rust")
+    assert table is not None
+    assert syntax is not None
+    field = next(iter(syntax.find(frozenset({"field_declaration"}))))
+    assert types_in([field], Outline(syntax, table))[0] == ["Sub"]
+    made = asked({
+        "p/A.scala": "package p\nclass A(one: Box) { def here: Int = one.items.size }\n",
+        "p/Box.scala": "package p\nclass Box { val items: List[Int] = make() }\n",
+        "p/List.scala": "package p\nclass List { def size: Int = 4711 }\n",
+    }).text  # fmt: skip
+    assert "val items: List[Int]" in made
+    assert "class List" not in made

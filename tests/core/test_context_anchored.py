@@ -63,7 +63,8 @@ def test_annotations() -> None:
         "FOO", "BAR(1)", "FOO ", "BAR\n", " ", "\n", "int ", "class ", "name", "name ", "name(", ";", "{", ")", "struct ", ", "
     ):
         for annotation in blanked._annotations():
-            behind = "" if annotation.places is not None else rf"(?<=[\w{re.escape(annotation.before)}])[ \t\n]+"
+            not_named = "".join(f"(?<!{word})" for word in blanked._NAMED)
+            behind = "" if annotation.places is not None else rf"{not_named}(?<=[\w{re.escape(annotation.before)}])[ \t\n]+"
             whole = re.compile(f"{behind}{annotation.pattern.pattern}", re.MULTILINE)
             wanted = [match.span(1) for match in whole.finditer(text)]
             assert annotation.spans(text) == wanted, text

@@ -272,3 +272,115 @@ def test_a_line_moved_out_of_a_function_does_not_bring_the_functions_below_it() 
     assert "harset=utf-8" in made.text
     assert "anary" not in made.text
     assert "4711" not in made.text
+
+
+DAMAGED = {
+    "a remark behind what is left of another line": ("csharp", """class A {
+  if (      // kept
+    internal static int F(int a)
+    {
+    */witch (‸a)
+        {
+            case 1: return 2;
+        }
+    }
+}
+"""),
+    "a literal with a function's head in it": ("ruby", "module A/*x\n  # kept\n  def ‸f(a, &b)\n    if /*b? != a\n    end\n  end\nend\n"),
+    "a line that closes more than it opens": ("java", """class A {
+    int f()
+    {
+        return g({h( 1 ) );
+  class ‸}
+
+    void kept( int b )
+    {
+        set( "kept", b );
+    }
+"""),
+    "a head in the middle of a line": ("javascript", """A = exports.A = function () {
+  function A(path) {check(this, A);
+    this.path = path;
+  }make(A, [{ key: "kept", value: function () {function ‸f(
+
+      b) {
+        return one['default'
+"""),
+    "a word that a remark was": ("cpp", """#inc{ude "a.h"
+word
+// kept
+// kept
+
+B::B()
+{
+    ‸left = 0;
+}
+"""),
+    "a comment that begins in a function": ("c", """int f(int *a)
+{
+   g(a);
+/*
+#ifdef WIDE
+   ‸h(a);
+#endif
+}
+
+int kept(int *a)
+{
+   /* one */
+   return 4711;
+}
+"""),
+    "a comment without an end": ("scala", """package a
+@deprecated("kept", "kept")
+case class A/*(one: Int)
+extends B(one) {
+  override def ‸f() =
+    "shown"
+}
+"""),
+    "directives and labels among members": ("cpp", """class A : public B
+   {
+   public:
+      A(bool one,
+        const C& two)
+         {
+#if defined(WIDE)
+         if(one)
+            {
+            g(two
+            }
+#endif
+         }
+
+      A(C& one,
+        const C& ‸two)
+         {
+         h(two);
+         }
+
+      std::vector<C*>
+      all(const C& one,
+          const C& /* kept */) override
+         {
+         return list("kept");
+         }
+"""),
+    "a remark behind what a bracket was": ("cpp", """void
+A::f(B& b)
+{
+  for (‸int i = 0; i < b.size(); ++i) {
+    g(i);
+  "/* kept */
+"""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("cause", DAMAGED)
+def test_damage_does_not_bring_what_stands_beside_it(cause: str) -> None:
+    language, text = DAMAGED[cause]
+    at = text.index("‸")
+    found = excerpt(Document(text.replace("‸", ""), "", language), [Span(at, at)], lambda: False)
+    assert found is not None
+    assert "kept" not in found.text.replace("void kept(", "").replace("int kept(", "")
+    assert "4711" not in found.text

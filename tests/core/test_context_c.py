@@ -228,3 +228,20 @@ def test_other_constructors_are_no_members_and_values_stay_only_where_they_must(
     assert "A::A() = default" not in shown
     assert "int n_;" in shown
     assert "most = 0;" in shown
+
+
+def test_a_class_in_capitals_keeps_its_name_in_the_second_reading() -> None:
+    text = "API_BEGIN\nnamespace YAML {\nclass RE2 {\n public:\n  EXPORT int Limit(int a);\n  enum ERROR_KIND { None };\n};\n"
+    text += "class RE2::Set { int size_; };\nint f(RE2* one) { return one->Limit(g(size_)); }\n}\nAPI_END\n"
+    shown = made(text, "cpp", "one->Limit").text
+    assert "namespace YAML {" in shown
+    assert "class RE2 {" in shown
+    assert "Set" not in shown
+
+
+def test_a_cursor_on_a_condition_in_a_function_means_the_function() -> None:
+    text = (
+        "void f(void) {\n    static int done;\n#ifndef LEAN\n #ifndef FLAT\n    // first\n    g(done);\n #endif\n#endif\n    done = 1;\n}\n"
+    )
+    for at in ("#ifndef LEAN", " #ifndef FLAT", "// first", "#endif"):
+        assert text.strip() in made(text, "c", at).text

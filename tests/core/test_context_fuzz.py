@@ -15,6 +15,7 @@ import pytest
 
 from airlock.core import syntax
 from airlock.core.context import excerpt, languages
+from airlock.core.context.data.formats import format_of
 from airlock.core.model import Document, Excerpt, Span
 from airlock.core.syntax import never
 from core.test_context_leaks import sung
@@ -64,7 +65,8 @@ def planted(language: str) -> tuple[str, tuple[str, ...]]:
         path.read_text("utf-8") for path in sorted(CORPUS.iterdir()) if syntax.language_of(path.name.removesuffix(".sample")) == language
     ]
     text = "\n".join(texts) or "".join(path.read_text("utf-8") for path in sorted(CORPUS.glob("legacy*")))
-    tree = syntax.parse(text, language)
+    form = format_of(language)
+    tree = syntax.parse(text, form.grammar if form is not None and form.grammar else language)
     assert tree is not None
     rng, done = random.Random(language), 0
     pieces: list[str] = []

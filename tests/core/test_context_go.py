@@ -206,3 +206,14 @@ def test_types_without_a_name_are_written_as_types_and_a_variable_does_not_hide_
     found = made("return parse", OPEN)
     assert found.warnings == ()
     assert "".join(outside(found).split()).replace(";", "") == "".join(USE.split()).replace(";", "")
+
+
+def test_a_member_that_may_be_an_embedded_types_keeps_it() -> None:
+    text = 'package a\nimport (\n\t"context"\n\t"sync"\n)\ntype Context interface {\n\tcontext.Context\n\tUser() string\n'
+    text += '\tSet(key int)\n}\ntype other struct { sync.Locker }\nfunc (o *other) Value(key string) string { return "canary" }\n'
+    text += 'func apply(ctx Context) {\n\tctx.Set(len(ctx.Value("a")))\n}\n'
+    found = outside(made("ctx.Set", text))
+    assert "context.Context\n" in found
+    assert "Set(key int)" in found
+    assert "User" not in found
+    assert "other" not in found

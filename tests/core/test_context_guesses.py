@@ -193,3 +193,51 @@ def test_commands_that_are_handed_on_are_shown() -> None:
     body = "work() {\n  trap 'cleanup; exit 1' EXIT\n  ‸compgen -W '$( points )'\n  echo other\n}\n"
     around = outside(at(text + body, "shellscript"))
     assert mentions(around, "cleanup points other") == {"cleanup": True, "points": True, "other": False}
+
+
+DEEP = {
+    "typescript": """interface Repo { find(id: string): Order }
+interface Services { repo: Repo }
+interface Far { canary(): void }
+class App {
+  private services: Services;
+  async run(id: string) { const { repo } = this.services; return ‸await repo.find(id); }
+}
+""",
+    "python": """class Session:
+    def get(self, q: str) -> int: return 4711
+class Db:
+    session: Session
+class App:
+    def __init__(self):
+        self.db = Db()
+class View:
+    def __init__(self, app: App):
+        self.app = app
+    def run(self):
+        return ‸self.app.db.session.get("a")
+""",
+    "php": """<?php
+class Repo { public function find(string $id): Order { return 4711; } public function canary() {} }
+class Services { public Repo $repo; public function make(): Repo {} }
+class App {
+  private Services $services;
+  public function run() { return ‸$this->services->repo->find("a") + $this->services->make()->find("b"); }
+}
+""",
+    "javascript": """class Repo { find(id) { return 4711 } canary() {} }
+class Services { constructor() { this.repo = new Repo() } }
+class App {
+  constructor() { this.services = new Services() }
+  run(id) { let one = this.services; one = one.next.last; return ‸this.services.repo.find(id) }
+}
+""",
+}
+
+
+@pytest.mark.parametrize(("language", "shown"), [(one, "get" if one == "python" else "find") for one in DEEP])
+def test_members_at_the_end_of_a_path_are_shown_as_far_as_types_are_said(language: str, shown: str) -> None:
+    around = outside(at(DEEP[language], language))
+    assert mentions(around, shown)[shown], around
+    assert "canary" not in around
+    assert "4711" not in around

@@ -6,6 +6,7 @@ import gc
 
 import pytest
 
+from airlock.core.context.across.c import C
 from airlock.core.context.across.opened import Opened, definitions
 from airlock.core.context.across.rust import RUST
 from airlock.core.context.outline import Outline
@@ -70,6 +71,43 @@ def test_a_rust_file_does_not_give_what_it_only_mentions(name: str) -> None:
 
 def test_what_mentions_a_name_and_passes_everything_on_may_give_it() -> None:
     assert RUST.gives(f"pub use self::all_of_it::*;\n{RUST_FILE}", "all")
+
+
+HEADER = """\
+#define LIMIT(x) \\
+    struct { int inner; } x
+// told
+extern "C" {
+namespace shop { enum Kind { Small, Large };
+struct Cart { int total; };
+typedef struct { int left; } pair_t;
+int sum(int first, char *second);
+API int API wide OF((int third, int fourth));
+int (*hook)(int code);
+static inline int one(void) { int local = 1; return local; }
+int table[] = { entry, other };
+} }
+"""
+
+
+@pytest.mark.parametrize("name", ["LIMIT", "Kind", "Small", "Cart", "pair_t", "sum", "wide", "hook", "one", "table"])
+def test_a_header_gives_what_stands_outside_of_its_braces_and_in_enumerations(name: str) -> None:
+    assert C.gives(HEADER, name)
+
+
+@pytest.mark.parametrize(
+    "name", ["inner", "told", "total", "left", "first", "second", "third", "fourth", "local", "entry", "other", "missing"]
+)
+def test_a_header_does_not_give_what_is_inside_of_something(name: str) -> None:
+    assert not C.gives(HEADER, name)
+
+
+def test_a_header_gives_the_members_of_the_class_it_is_called_like() -> None:
+    text = "class Cart {\n  int total(int one, int two) { int local; }\n};\nclass Other { int sum; };\n"
+    assert C.gives(text, "total", "Cart")
+    assert not C.gives(text, "total", "Other")
+    assert not C.gives(text, "local", "Cart")
+    assert C.gives(text.replace("class Cart", "class Cart : Other"), "sum", "Cart")
 
 
 def test_a_table_knows_its_fields() -> None:

@@ -235,3 +235,15 @@ def test_what_a_function_imports_itself_is_shown() -> None:
 def test_of_what_a_trait_builds_on_what_is_shown_is_kept() -> None:
     text = "use std::{fmt, hash::Hash};\ntrait A: fmt::Debug + Eq + Hash + Copy { fn f(&self); }\nimpl A for u8 { fn f(&self) {} }\n"
     assert outside(made("f(&self) {", text)) == "trait A: Eq + Copy {\n    fn f(&self);\n}\nimpl A for u8 {\n    \n}\n"
+
+
+def test_what_only_a_member_needs_is_imported_and_a_function_sees_no_variable_around_it() -> None:
+    text = "use anyhow::{Context, Result};\nuse std::fmt::Debug;\nuse future_lite::future;\nconst size: u8 = 47;\n"
+    text += "pub fn load(future: u8) -> Result<u8> {\n    fn inner() -> u8 { future::pending(size) }\n"
+    text += "    let x = open(future).with_context(|| 1)?;\n    Ok(x)\n}\n"
+    text += "#[derive(Debug)]\nstruct Plain;\nfn short(a: &[u8]) -> usize { a.iter().len() }\n"
+    inner = outside(made("future::pending", text))
+    assert "use future_lite::future;" in inner
+    assert "const size: u8" in inner
+    assert "use anyhow::{Context, Result};" in outside(made("open(future)", text))
+    assert "Context" not in made("a.iter()", text).text

@@ -176,3 +176,11 @@ def test_what_comes_from_outside_through_a_class_of_the_file_keeps_that_class() 
     shown = made(text, "scala", "cur else").text
     assert "val cur" in shown
     assert "471" not in shown
+
+
+def test_what_an_import_leads_through_is_shown() -> None:
+    text = "trait Typer {\n  val repl: Main\n  val other: Int\n  import repl._\n  import tree.{ inform, warn => _, less, _ }\n"
+    text += "  val tree: Tree\n  def f(code: String) = inform(symbol(code), 4711)\n}\n"
+    shown = made(text, "scala", "inform(symbol").text
+    assert [piece for piece in ("val repl: Main", "val tree: Tree", "import tree.{ inform, _ }") if piece not in shown] == []
+    assert "other" not in shown

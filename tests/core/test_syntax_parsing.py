@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import statistics
 import time
 
@@ -183,6 +184,17 @@ def test_random_edits_give_the_same_tree_as_parsing_anew(language: str) -> None:
         assert fresh is not None
         if not fresh.root.broken:
             assert _shape(tree) == _shape(fresh)
+
+
+def test_a_text_with_parts_blanked_is_parsed_from_the_tree_of_the_whole() -> None:
+    text = "".join(f"#if A{n}\nint f{n}(int é{n}) {{ return {n}; }}\n#else\nBEGIN({n}\n#endif\n" for n in range(60))
+    blanked = re.sub(r"#.*|BEGIN.*", lambda match: " " * len(match[0]), text)
+    before, anew = syntax.parse(text, "c"), syntax.parse(blanked, "c")
+    again = syntax.parse(blanked, "c", syntax.never, before)
+    assert anew is not None
+    assert again is not None
+    assert _shape(again) == _shape(anew)
+    assert not again.root.broken
 
 
 def test_an_old_tree_of_another_language_is_not_used() -> None:

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node
 
 
+CALL = "()"
+"""Behind the name of what gives something when it is called."""
+
+
 def note_access(gathered: Gathered, node: Node) -> None:
     """Take down what a node reaches, sets and calls."""
     table = gathered.table
@@ -58,6 +62,7 @@ def _reach(gathered: Gathered, node: Node) -> None:
         gathered.mention((gathered.text(member),), None)
     if not table.follows_types:
         chain: Chain = (_through(gathered, whose), *own_member(gathered, whose)) if whose is not None else ()
+        chain = ("", *deep(gathered, whose)) if whose is not None and chain == ("",) else chain
     else:
         member = leaf_of(member, table)
         chain = chain_of(whose, gathered.syntax, table) if whose is not None else ()
@@ -105,6 +110,13 @@ def _through(gathered: Gathered, whose: Node) -> str:
     called = whose.field(table.calls[whose.type]) if whose.type in table.calls else None
     word = gathered.word(called) if called is not None else ""
     return word if word in table.supers else ""
+
+
+def deep(gathered: Gathered, whose: Node) -> Chain:
+    """The path of members at whose end an expression is, with what it begins with; of what is called by its bare name, that and `CALL`."""
+    table = gathered.table
+    chain = chain_of(whose, gathered.syntax, table) if not (table.follows_types or table.touched_only) else ()
+    return chain if len(chain) != 1 else (*chain, CALL) if whose.type in table.calls else ()
 
 
 def own_member(gathered: Gathered, whose: Node) -> Chain:

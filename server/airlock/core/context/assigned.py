@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from airlock.core.context.accesses import own_member
-from airlock.core.context.chains import types_said
+from airlock.core.context.accesses import CALL, deep, own_member
+from airlock.core.context.chains import chain_of, types_said
 from airlock.core.context.patterns import pattern_leaves
 from airlock.core.context.uses import Access
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from airlock.core.context.gathered import Gathered
     from airlock.core.syntax import Node
 
 _WORD = re.compile(r"(?<![\w.])[^\W\d]\w*")
-CALL = "()"
+AT = "/"
+"""Between the members of a path that a variable's value is at the end of."""
 _LONG = 200  # code points of a type that is read
 
 
@@ -44,6 +47,10 @@ def _typed(gathered: Gathered, node: Node, name: Node, type_field: str, value_fi
         kinds = _type_words(gathered, node.field(type_field) if type_field else None) | _made_by(gathered, value)
         if kinds:
             gathered.types.setdefault(said, set()).update(kinds)
+    elif value is not None and name.type in gathered.table.taken_by_name:
+        chain = chain_of(value, gathered.syntax, gathered.table)
+        for key, leaf in _taken(gathered, name) if chain else ():
+            gathered.types.setdefault(gathered.text(leaf), set()).add(AT.join((*chain, gathered.text(key))))
 
 
 def _type_words(gathered: Gathered, kind: Node | None) -> set[str]:
@@ -70,6 +77,7 @@ def _made_by(gathered: Gathered, value: Node | None) -> set[str]:
     own = own_member(gathered, value)
     if own:
         return {f".{own[0]}"} | given
+    given |= {AT.join(path) for path in (deep(gathered, value),) if len(path) > 1}
     whose = value.field(table.members[value.type][0]) if value.type in table.members else None
     return given | (_begun_by(gathered, whose) if whose is not None else set())
 
@@ -87,8 +95,17 @@ def _begun_by(gathered: Gathered, whose: Node) -> set[str]:
     return {name} if name[:1].isupper() and not name.isupper() else set()
 
 
+def _taken(gathered: Gathered, pattern: Node) -> Iterator[tuple[Node, Node]]:
+    """The members that a pattern takes out of an object, each with the variable it becomes."""
+    for child in pattern.named_children:
+        key, leaves = _key(child), pattern_leaves(child, gathered.table)
+        yield from ((key, leaves[0]),) if len(leaves) == 1 and not key.named_children else ()
+
+
 def _keys(pattern: Node) -> list[Node]:
     """The member names that a destructuring pattern takes."""
-    return [
-        key for child in pattern.named_children for key in [child.field("key") or child.field("left") or child] if not key.named_children
-    ]
+    return [key for child in pattern.named_children for key in [_key(child)] if not key.named_children]
+
+
+def _key(part: Node) -> Node:
+    return part.field("key") or part.field("left") or part

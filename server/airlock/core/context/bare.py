@@ -15,7 +15,7 @@ from airlock.core.context.blanked import clearest
 from airlock.core.syntax import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from airlock.core.context.table import Table
     from airlock.core.syntax import Syntax
@@ -37,6 +37,16 @@ _COMMENTS = re.compile(r"//[^\n]*|/\*[^*]*(?:\*(?!/)[^*]*)*(?:\*/)?")
 _FAR, _WIDE = 10_000, 2000  # code points before a brace, with and without comments; longer ones are no head
 _LEAST = 8  # code points of a body that is worth it
 _NOTHING = r"(?!)"
+_UNSAID = (
+    _COMMENT[:-1],
+    r'"(?:(?<=R")(?P<mark>[^(\s"\\]{0,16})\(.*?(?:\)(?P=mark)"|\Z)|[^"\\\n]*(?:\\.[^"\\\n]*)*"?)',
+    _CHAR,
+    r"#[ \t]*define[ \t]+(?P<macro>\w+)(?:[^\n\\]|\\(?:\r?\n|.)?)*",
+    r"\((?:(?<=[a-z\d_][a-z\d_]\()|(?<=[a-z\d_] \()|(?<=\(\())(?![*^&])(?=[^()\"'/\s,]*[\s,])[^()\"'/]*\)",
+)
+"""What gives others nothing: comments, strings, what a macro stands for, and what is in parentheses behind a word that is not all capitals,
+as those of a macro that declares something are. All begin with a sign, which is what is found fast."""
+_KEPT = 32  # texts of which it is remembered what is outside
 
 
 class _Way(NamedTuple):
@@ -57,6 +67,8 @@ class _Way(NamedTuple):
 _TYPES = r"(?<![.:,] )(?<!\.)\b(?:class|interface|enum|struct|namespace)\b|\brecord\s+\w+\s*[<(]|\bnew\b"
 _AFTER_C = r"\)\s*(?:\b(?:__\w+|[A-Z][A-Z_0-9]*)\b\s*)*\Z"
 _AFTER_CPP = r"\)\s*(?:(?:\b(?:const|noexcept|override|final|volatile|mutable|try|[A-Z][A-Z_0-9]*)\b|&&?)\s*)*(?:->[^;{}]*)?\Z"
+_HELD = re.compile(rf"{_AFTER_CPP}|\b(?:struct|union|class)\b[^;{{}}=#]{{0,400}}\Z|=\s*\Z")
+"""What stands before a brace after which no name of C is the file's own: a function's, a type's or a value's; an enumeration's are."""
 _RECORDS = r"\bnamespace\b|\b(?:class|struct|union|enum)\s+(?:__\w+|alignas|[A-Z_0-9]+)\s*\("
 _ASSIGNED = r"\A(?![^(]*\boperator\b)[^(]*="
 _WAYS = {
@@ -95,8 +107,44 @@ def declared(text: str, language: str, table: Table, should_stop: Callable[[], b
 def without_bodies(text: str, language: str) -> str:
     """The text with spaces in place of what is in the bodies of its functions; all of it where these are not sure."""
     way = _WAYS.get(language)
+    if way is None:
+        return text
+    stop, head, other = _patterns(language)
+    return _blanked(text, _bodies(text, stop, lambda before: _is_head(before, way, head, other)))
+
+
+@functools.lru_cache(_KEPT)
+def outside(text: str, apart: str) -> str:
+    """A text of C or C++ without most of what cannot be the name of something it gives other files.
+
+    That is what stands in the braces of functions, values and types, those of a class called `apart` excepted, in comments, strings and
+    macros, and among parameters. A class that builds on others is left as it is, with all that there is.
+    """
+
+    def holds(before: str) -> bool:
+        said = _said(before)
+        return _HELD.search(said) is not None and not (apart and apart in said and own.search(said))
+
+    own = re.compile(rf"\b(?:class|struct|union)\b[^;{{}}=#]{{0,400}}\b{re.escape(apart)}\s*(?:final\s*)?(:(?!:)|\Z)")
+    stop, _, _ = _patterns("cpp")
+    if apart and apart in text and any(match[1] for match in own.finditer(text)):
+        return text
+    return _unsaid().sub(_kept, _blanked(text, _bodies(text, stop, holds)))
+
+
+def _kept(unsaid: re.Match[str]) -> str:
+    macro = unsaid["macro"]
+    return f"#define {macro} " if macro else "()" if unsaid[0][0] == "(" else " "
+
+
+@functools.cache
+def _unsaid() -> re.Pattern[str]:
+    return re.compile("|".join(_UNSAID), re.DOTALL)
+
+
+def _blanked(text: str, spans: Sequence[tuple[int, int]]) -> str:
     pieces, done = [], 0
-    for start, end in _bodies(text, way, *_patterns(language)) if way is not None else ():
+    for start, end in spans:
         pieces += [text[done:start], " " * (end - start)]
         done = end
     return "".join([*pieces, text[done:]]) if pieces else text
@@ -155,8 +203,8 @@ class _Scan:
         return self._depth == 0
 
 
-def _bodies(text: str, way: _Way, stop: re.Pattern[str], head: re.Pattern[str], other: re.Pattern[str]) -> list[tuple[int, int]]:
-    """Where the bodies of functions begin and end, the outermost ones; none where braces and conditionals do not come out even."""
+def _bodies(text: str, stop: re.Pattern[str], begins: Callable[[str], bool]) -> list[tuple[int, int]]:
+    """Where what is in braces begins and ends behind such a head, the outermost ones; none where braces and conditionals are not even."""
     scan = _Scan()
     last = end = 0
     while (match := stop.match(text, end)) is not None and match["stop"]:
@@ -166,7 +214,7 @@ def _bodies(text: str, way: _Way, stop: re.Pattern[str], head: re.Pattern[str], 
         elif text[at] == "}":
             is_clear, last = scan.close(at), end
         else:
-            scan.open(end, is_function=not scan.inside and _is_head(text[last:at], way, head, other))
+            scan.open(end, is_function=not scan.inside and begins(text[last:at]))
             is_clear, last = True, end
         if not is_clear:
             return []
@@ -175,13 +223,18 @@ def _bodies(text: str, way: _Way, stop: re.Pattern[str], head: re.Pattern[str], 
 
 def _is_head(text: str, way: _Way, head: re.Pattern[str], other: re.Pattern[str]) -> bool:
     """Whether what stands before a brace is a function's head and nothing else."""
-    said = _COMMENTS.sub(" ", text) if "/" in text and len(text) <= _FAR else text
-    said = said[said.rfind(";") + 1 :]
+    said = _said(text)
     begin = said.rfind(way.word) if way.word else 0
     said = said[begin:] if begin >= 0 else ""
     if len(said) > _WIDE or said.count("(") > said.count(")"):
         return False
     return head.search(said) is not None and other.search(said) is None
+
+
+def _said(text: str) -> str:
+    """What stands before a brace since the last statement, without comments."""
+    said = _COMMENTS.sub(" ", text) if "/" in text and len(text) <= _FAR else text
+    return said[said.rfind(";") + 1 :]
 
 
 @functools.cache

@@ -40,6 +40,7 @@ _KEYWORDS = (
 )
 _NO_VALUE, _BEGUN = r"(?=\s*(?:[;{=]|\r?\n\s*[:{]))", r"[ \t]*[\[=;({,]"
 _BLANKS = " \t\n"
+_NAMED = ("class", "struct", "union", "enum", "namespace")  # what is in capitals after these is a name
 _AFTER = r"(?:const|volatile|override|noexcept|final|and|or|not|in|is|the|of)"
 
 
@@ -89,7 +90,7 @@ class Readings:
         known = self._trees.get(text)
         if known is not None:
             return known
-        syntax = parse(text, self._language, should_stop)
+        syntax = parse(text, self._language, should_stop, self._trees.get(self.text))
         if syntax is None:
             return None
         known = self._trees[text] = syntax if text == self.text else syntax.showing(self.text)
@@ -117,7 +118,7 @@ class _Annotation(NamedTuple):
         while (match := self.pattern.search(text, at)) is not None:
             begin = _back(text, match.start(), _BLANKS)
             last = text[begin - 1 : begin] if begin < match.start() else ""
-            is_one = bool(last) and (is_letter(last) or last in self.before)
+            is_one = bool(last) and (is_letter(last) or last in self.before) and not text.endswith(_NAMED, 0, begin)
             at = match.end() if is_one else match.start() + 1
             if is_one:
                 yield match

@@ -22,7 +22,8 @@ COMMENT = re.compile(r"//|/\*|\*|#(?![\w\[!])")
 _ABOVE = 400  # lines looked at for the head of a function
 _READ = 6000  # lines of the blocks looked at on the way
 _BRACKETS = re.compile(r"[(){}\[\]]")
-_GAP = re.compile(r"(?<=[^\s\w>*&\]@])[ \t]{2,}(?=\S)")  # not one between the words of a head
+_ASIDE = re.compile(r"\s*(?:#|\w+:\s*\Z)")  # a directive or a label: nothing stands in it, wherever it does itself
+_GAP = re.compile(r"(?<=[^\s\w>*&\]@])[ \t]{2,}(?=\S)|(?<=[{};])[ \t]?(?=\w)")  # not one between the words of a head
 _LEAD = re.compile(r"(?:[ \t]*/\*[^\n]*?\*/)*[ \t]*")
 
 
@@ -43,11 +44,11 @@ def by_head(syntax: Syntax, table: Table, at: int, within: Span | None = None) -
             if start > lowest and re.search(table.header, line) and (around or _is_cut_short(text, block.span)):
                 return by_line(syntax, table, at)
             continue
-        if table.holder and re.search(table.holder, line):
+        if table.holder and re.search(table.holder, line) and not _only_closes(line):
             return _member(inner, block, at, syntax, table) if start > lowest or inner is not None else None
         if start <= lowest:
             return None
-        if re.search(table.header, line):
+        if re.search(table.header, line) and not _only_closes(line):
             return block
         inner = block
     return None
@@ -73,7 +74,7 @@ def _blocks_above(syntax: Syntax, table: Table, at: int, lowest: int) -> Iterato
     """
     text, tab, read = syntax.text, tab_of(syntax.text, at), 0
     width = indent(line_of(text, at), tab)
-    for start in _lines_above(text, at, lowest):
+    for start in _lines_above(text, at, lowest, table):
         block, line = _block(syntax, table, start), text[start : line_end(text, start)][:WIDTH]
         own = indent(line_of(text, start), tab)
         read += 1 + text.count("\n", start, block.span.end)
@@ -118,9 +119,20 @@ def by_line(syntax: Syntax, table: Table, at: int, within: Span | None = None) -
         return None
     block = _block(syntax, table, start)
     end = min(block.span.end, _balanced_end(syntax.text, start))
-    if not any(head and re.search(head, line[:WIDTH]) for head in (table.header, table.holder)):
+    if _only_closes(line):
+        end = line_end(syntax.text, start)
+    elif not any(head and re.search(head, line[:WIDTH]) for head in (table.header, table.holder)):
         end = _first_head(syntax.text, line_end(syntax.text, start), end, table)
     return Found(Span(start, end), block.nodes, block.path)
+
+
+def _only_closes(line: str) -> bool:
+    """Whether a line closes what it did not open, and leaves nothing open: what stands below it is not its own."""
+    depth = least = 0
+    for bracket in _BRACKETS.findall(line):
+        depth += 1 if bracket in "([{" else -1
+        least = min(least, depth)
+    return least < 0 and depth == least
 
 
 def _first_head(text: str, start: int, end: int, table: Table) -> int:
@@ -151,13 +163,14 @@ def _block(syntax: Syntax, table: Table, start: int) -> Found:
     return Found(Span(start, end_by_lines(syntax, table, start)), (syntax.root,), (syntax.root,))
 
 
-def _lines_above(text: str, at: int, lowest: int) -> Iterator[int]:
+def _lines_above(text: str, at: int, lowest: int, table: Table) -> Iterator[int]:
     """Where the lines begin that are no further in than all between them and the offset, the nearest first."""
     tab = tab_of(text, at)
     width = indent(line_of(text, at), tab)
     for _ in range(_ABOVE):
         start, line = text.rfind("\n", 0, at) + 1, line_of(text, at)
-        if line.strip() and indent(line, tab) <= width and not COMMENT.match(line.lstrip()):
+        directs = bool(table.preprocessed) and _ASIDE.match(line) is not None
+        if line.strip() and indent(line, tab) <= width and not directs and not COMMENT.match(line.lstrip()):
             width = indent(line, tab)
             lead = _LEAD.match(line)
             yield start + (lead.end() if lead is not None and lead.end() < len(line) else len(line) - len(line.lstrip()))

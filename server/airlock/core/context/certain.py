@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 _BELOW = 60  # lines looked at for the next one that is no comment
+_REMAINS = re.compile(r"\w+[ \t]*\n\s*(?://|/\*)")  # a word alone on its line, with a remark below it
 _BEGUN = re.compile(r"(?!(?:return|throw|await|yield|raise|else|case|break|continue|goto|new)\b)(?:[\w.<>,?*&@]+[ \t]+)*[\w#$.]+\Z")
 
 
@@ -100,25 +101,69 @@ def _swallows(found: Found, at: int, syntax: Syntax, table: Table) -> bool:
     An odd quote more or less may make other code of a whole file without an error.
     """
     text, span = syntax.text, found.span
-    if not span.start <= at < span.end and any(_is_two(node, syntax, table) for node in syntax.path(Span(at, at))):
+    path = syntax.path(Span(at, at))
+    if not span.start <= at < span.end and any(_is_two(node, syntax, table) for node in path):
+        return True
+    literals = () if is_function(found.nodes[-1], table) else path
+    holds = any(_is_unclosed(node, syntax, table) for node in path) or any(_holds_head(node, syntax, table) for node in literals)
+    if holds or _REMAINS.match(text, span.start):
         return True
     if all(node.type in table.comments for node in found.nodes):
         return any(_opens_twice(text[span.start : span.end] + opening, opening, closing) for opening, closing in table.enclosing)
     end = block_end(text, span.start, closing_of(table), _body_start(found, table))
+    following = _following(text, end, span.end, table)
+    if following and re.search(table.header, following) is not None:
+        return True
     if end <= at < span.end and not _is_remarks(text[end : line_end(text, at)]):
         within = span if _is_further_in(span, text) else None
         head = by_head(syntax, table, at, within)
         is_head = head is not None and (within is None or re.search(table.header, line_of(text, head.span.start)) is not None)
         return head is not None and is_head and head.span.start > span.start
-    lines = text[end : span.end].split("\n", _BELOW)[:_BELOW]
-    following = next((line for line in lines if line.strip() and not COMMENT.match(line.lstrip())), "")
-    return bool(following) and re.search(table.header, following[:WIDTH]) is not None
+    return False
+
+
+def _following(text: str, at: int, stop: int, table: Table) -> str:
+    """The first line from an offset on, up to another, that is neither a comment nor a directive; empty where there is none.
+
+    Also one in a comment of many lines that looks like a function's head.
+    """
+    for _ in range(_BELOW):
+        at += len(text[at:stop]) - len(text[at:stop].lstrip())
+        closing = next((mark for opening, mark in table.enclosing if text.startswith(opening.strip(), at)), "")
+        if at >= stop:
+            break
+        if closing:
+            end = text.find(closing, at)
+            end = end + len(closing) if end >= 0 else stop
+            inner = next((line[:WIDTH] for line in text[at:end].split("\n")[1:] if re.search(table.header, line[:WIDTH])), "")
+            if inner:
+                return inner
+            at = end
+        elif COMMENT.match(text, at) or (table.preprocessed and text[at] == "#"):
+            at = line_end(text, at)
+        else:
+            return line_of(text, at)[:WIDTH]
+    return ""
 
 
 def _is_two(node: Node, syntax: Syntax, table: Table) -> bool:
     """Whether a node is a comment in which another begins: the first may have lost its end, and what is between them is code."""
     text = syntax.text[node.start : node.end] if node.type in table.comments else ""
     return any(_opens_twice(text, opening, closing) for opening, closing in table.enclosing)
+
+
+def _is_unclosed(node: Node, syntax: Syntax, table: Table) -> bool:
+    """Whether a node is a comment of many lines that nothing closes."""
+    text = syntax.text[node.start : node.end] if node.type in table.comments else ""
+    return any(text.startswith(opening) and not text.rstrip().endswith(closing) for opening, closing in table.enclosing)
+
+
+def _holds_head(node: Node, syntax: Syntax, table: Table) -> bool:
+    """Whether a literal or comment of many lines has in it what looks like a function's head: two of its marks may have swallowed code."""
+    if node.type not in (*table.strings, *table.comments) or "\n" not in (text := syntax.text[node.start : node.end]):
+        return False
+    opening = next((mark for mark, _ in table.enclosing if text.startswith(mark)), "")
+    return any(re.search(table.header, line[:WIDTH]) for line in (*([text[len(opening) :]] if opening else []), *text.split("\n")[1:]))
 
 
 def _is_further_in(span: Span, text: str) -> bool:
@@ -174,7 +219,13 @@ def _body_start(found: Found, table: Table) -> int:
     """Where the body of a target begins that the tree sees no error in; the target's start where it has none."""
     core = unwrap(found.nodes[-1], table)
     core = function_of(core, table) or (core.field(table.namers[core.type]) if core.type in table.namers else None) or core
-    body = core.field("body")
-    if body is None or any(child.broken for child in core.children if child.id != body.id):
-        return found.span.start
-    return body.start
+    body, around = core.field("body"), found.nodes[-1]
+    while body is not None:
+        before = [child for child in around.children if child.start < body.start]
+        last = before[-1] if before and before[-1].end > body.start else None
+        if any(child.broken for child in before if last is None or child.id != last.id):
+            return found.span.start
+        if last is None:
+            break
+        around = last
+    return body.start if body is not None else found.span.start

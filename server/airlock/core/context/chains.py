@@ -37,7 +37,7 @@ def chain_of(node: Node, syntax: Syntax, table: Table) -> Chain:
             member = at.field(table.members[at.type][1])
             member = leaf_of(member, table) if member is not None else None
             if member is not None and not table.receivers & {member.type, syntax.text[member.start : member.end]}:
-                members.append(syntax.text[member.start : member.end])
+                members.append(table.member_marks.get(at.type, "") + syntax.text[member.start : member.end])
             at = at.field(table.members[at.type][0])
             if at is None and members:
                 return tuple(reversed(members))

@@ -25,7 +25,7 @@ _IDLE = re.compile(r"[\s)}\]]*(?:(?://|/\*|#).*)?\Z")
 _NAMES = re.compile(r"[\w\s*,;)\]]*\Z")
 _ANOTHER = re.compile(r"[ \t]*(?:else|catch|finally)\b")  # another part of what a head is one line with: `fun f() = if (a) {`
 _FALLEN = re.compile(r"""[^\w\s(){}\[\]*#/"'`][ \t]{2,}(?=\S)""")
-_BEHIND = re.compile(r"[)\]}][;,]?([ \t]*(?://|/\*|#[ \t]).*)\Z")
+_BEHIND = re.compile(r"(?:[)\]}][;,]?|\bend)([ \t]*(?://|/\*|#[ \t]).*)\Z|\A[^\w(){}\[\]/#]*((?://|/\*|#[ \t]).*)\Z")
 
 
 class Closing(NamedTuple):
@@ -116,10 +116,10 @@ class _Block:
         return max(end - self._behind(end), min(end, head))
 
     def _behind(self, end: int) -> int:
-        """How much of the last line is a remark behind a bracket: it may be about what follows, or another line's."""
+        """How much of the last line is a remark behind a bracket, or behind no word: it may be about what follows, or another line's."""
         start = self.text.rfind("\n", 0, end) + 1
         behind = _BEHIND.search(self.text[start:end]) if start > self.start else None
-        return len(behind[1]) if behind is not None else 0
+        return len(behind[1] or behind[2]) if behind is not None else 0
 
     def _head(self, bare: str, width: int) -> tuple[int, bool]:
         self._read(bare, width)

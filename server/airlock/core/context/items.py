@@ -191,6 +191,8 @@ def _property_parameters(core: Node, syntax: Syntax, table: Table) -> Iterator[s
 
 def _member_name(core: Node, syntax: Syntax, table: Table) -> Iterator[str]:
     name = core.field("name") or core.field("property") or core.field("key") or (None if core.named_children else core)
+    while name is not None and core.type in table.bodied and (inner := name.field("name")) is not None:
+        name = inner  # of `class Outer::Inner` and of a template's special case
     is_name = name is not None and (name.type not in table.strings or (core.type, "name") in table.name_places)
     if name is not None and is_name and not name.named_children:
         yield syntax.text[name.start : name.end]

@@ -80,39 +80,36 @@ class Ledger:
         """All that is written so far."""
         return "".join(piece.text for piece in self.pieces)
 
-    def parts(self) -> tuple[Part, ...]:
-        """The account, pieces that continue each other joined; it tiles `text()`."""
+    def parts(self, begin: int = 0) -> tuple[Part, ...]:
+        """The account, pieces that continue each other joined; it tiles `text()`, which begins at an offset of the whole."""
         parts: list[Part] = []
-        at = 0
+        first = begin  # where the part under way begins, and what it is of
+        before: _Piece | None = None
+        source = at = begin
         for piece in self.pieces:
-            end = at + len(piece.text)
-            origin = None if piece.start is None else Span(piece.start, piece.start + len(piece.text))
-            part = Part(Span(at, end), piece.kind, origin, piece.name, self.path)
-            if parts and _continues(parts[-1], part):
-                parts[-1] = _joined(parts[-1], part)
-            else:
-                parts.append(part)
-            at = end
-        return tuple(parts)
+            start = piece.start
+            if before is None or piece.kind is not before.kind or piece.name != before.name or not _continues(before.start, source, start):
+                if before is not None:
+                    parts.append(self._part(before, first, at))
+                before, first = piece, at
+            length = len(piece.text)
+            source = start + length if start is not None else -1
+            at += length
+        return (*parts, self._part(before, first, at)) if before is not None else ()
+
+    def _part(self, first: _Piece, start: int, end: int) -> Part:
+        origin = Span(first.start, first.start + end - start) if first.start is not None else None
+        return Part(Span(start, end), first.kind, origin, first.name, self.path)
 
 
 def tiled(sheets: Sequence[Ledger]) -> tuple[Part, ...]:
     """The account of several sheets, one after the other."""
     parts: list[Part] = []
     for sheet in sheets:
-        at = parts[-1].span.end if parts else 0
-        parts.extend(Part(part.span.shifted(at), part.kind, part.origin, part.name, part.path) for part in sheet.parts())
+        parts.extend(sheet.parts(parts[-1].span.end if parts else 0))
     return tuple(parts)
 
 
-def _continues(before: Part, after: Part) -> bool:
-    if before.kind is not after.kind or before.name != after.name:
-        return False
-    if before.origin is None or after.origin is None:
-        return before.origin is after.origin
-    return before.origin.end == after.origin.start
-
-
-def _joined(before: Part, after: Part) -> Part:
-    origin = Span(before.origin.start, after.origin.end) if before.origin is not None and after.origin is not None else None
-    return Part(Span(before.span.start, after.span.end), before.kind, origin, before.name, before.path)
+def _continues(before: int | None, end: int, start: int | None) -> bool:
+    """Whether what begins in the document at `start` follows what began and ended there; None for what is our own."""
+    return start is None if before is None else start == end

@@ -91,30 +91,31 @@ def _leaf(node: Node, out: Ledger, rules: Rules, mode: Mode) -> None:
 def children(node: Node, out: Ledger, rules: Rules, mode: Mode, each: Each | None = None) -> None:
     """Copy what a node consists of, with the white space between. `each` may take over a child and says so."""
     at, dropped = -1, False
-    labelled = node.labelled_children()
-    mode = mode._replace(valued=True) if node.type in rules.table.initialised else mode
+    table, labelled = rules.table, node.labelled_children()
+    mode = mode._replace(valued=True) if node.type in table.initialised else mode
+    inner = mode.deeper()
     omitted = omitted_values(node, labelled, rules, values=each is None and not mode.valued)
     for name, child in labelled:
-        place = (node.type, name)
-        keeps = each is not None and child.type in rules.table.bodies  # it may hold the target
+        place, start, end = (node.type, name), child.start, child.end
+        keeps = each is not None and child.type in table.bodies  # it may hold the target
         gone = is_left_out(child, place, rules, keeps=keeps) or child.id in omitted
-        if gone or (child.start == child.end and not child.wrong):
-            at, dropped = (child.end if at >= 0 else at), child.type in rules.table.comments
+        if gone or (start == end and not child.wrong):
+            at, dropped = (end if at >= 0 else at), child.type in table.comments
             continue
-        if dropped and at == child.start:
+        if dropped and at == start:
             out.glue(" ")
-        if rules.unmentioned and out.ends_open() and "\n" not in rules.syntax.text[at : child.start]:
+        if rules.unmentioned and out.ends_open() and "\n" not in rules.syntax.text[at:start]:
             at = -1  # white space before what is left out
-        is_body = place in rules.table.elided or rules.table.bodies.get(child.type) in _BLOCKS
-        before = Gap(at, child.start, is_body=is_body and not _unnamed(child, place, rules.table, mode))
+        is_body = place in table.elided or table.bodies.get(child.type) in _BLOCKS
+        before = Gap(at, start, is_body=is_body and not _unnamed(child, place, table, mode))
         if each is None or not each(child, place, before):
-            if out.ends_with(rules.table.body_hole) and rules.table.body_hole == ";":
+            if table.body_hole == ";" and out.ends_with(table.body_hole):
                 out.glue(" ")
             else:
                 before.write(out, rules, mode)
-            copy(child, place, out, rules, mode.deeper())
-            out.glue(unsaid_type(node, rules.table) if name == "parameters" and each is None and rules.table.unsaid else "")
-        at, dropped = child.end, False
+            copy(child, place, out, rules, inner)
+            out.glue(unsaid_type(node, table) if name == "parameters" and each is None and table.unsaid else "")
+        at, dropped = end, False
 
 
 def _without_dangling(node: Node, out: Ledger, rules: Rules, mode: Mode) -> None:

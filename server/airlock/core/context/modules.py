@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from airlock.core.context.anchored import starts_of
 from airlock.core.context.words import EVERY, Kind
 
 if TYPE_CHECKING:
@@ -26,12 +28,15 @@ def show_imported(uses: Uses, found: Found, scopes: Scopes, outline: Outline, ch
     fresh: list[Item] = []
     bodies = [node for node in found.path if node.type in table.bodies]
     wanted = uses.properties.union(uses.free)
+    called = (one.member for one in uses.accesses if table.common and one.called and one.member not in table.common)
+    unsaid = any(not outline.having(member) for member in called)
     for depth, body in enumerate(bodies):
         imports = [item for item in outline.items(body) if item.kind is Kind.IMPORT]
         outer = bodies[:depth]
         outside = any(outline.named(above, name) for name in uses.free for above in outer if not outline.named(body, name))
         for item in imports:
             brought = [name for name in item.names if not table.brings.get(name, frozenset()).isdisjoint(wanted)]
+            brought += [name for name in item.names if unsaid and _is_unmentioned(name, outline)]
             opens = EVERY in item.names and _is_own(item, outline)
             constants = _constants(item, uses, outline) if opens else []
             names = [*brought, *((EVERY,) if opens and (outside or constants) else ())]
@@ -41,6 +46,13 @@ def show_imported(uses: Uses, found: Found, scopes: Scopes, outline: Outline, ch
         for name in choice.imports.get(item.node.id, ()):
             fresh += choice.show_name([one for one in outline.named(scopes.top, name) if one.kind is not Kind.IMPORT], name)
     return fresh
+
+
+def _is_unmentioned(name: str, outline: Outline) -> bool:
+    """Whether an imported name can only be there for its members: it is a trait's by its looks, and stands nowhere else in the file."""
+    text = outline.syntax.text
+    places = list(islice(starts_of(text, name), 2)) if name[:1].isupper() and not name.isupper() else []
+    return len(places) == 1 and name not in outline.table.brings and not text.endswith(" as ", 0, places[0])
 
 
 def _constants(item: Item, uses: Uses, outline: Outline) -> list[Item]:

@@ -78,7 +78,7 @@ class _Reader:
             node, place, parent, scope, typing = stack.pop()
             self._pause()
             kind = node.type
-            if within is not None and not node.span.overlaps(within):
+            if within is not None and (node.start >= within.end or within.start >= node.end):
                 continue
             if kind in table.properties or (parent, place) in table.property_places:
                 found.properties.add(found.text(node))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 300  # code points of a line looked at
 _STRAY = re.compile(r"[^\w\s][ \t]{2,}")
+_REMARKED = re.compile(r"\w+\W*?(?://|/\*)")  # a word or what is left of one, and a remark
 _WORDS = re.compile(r"(?<![^\s{(])\w+")
 _LAST_WORD = re.compile(r"[\w$]*\Z")
 
@@ -31,6 +32,8 @@ def without_remains(found: Found, at: int, syntax: Syntax, table: Table) -> Foun
         while below < end and (indent(line_of(text, below + 1), tab) > column or not line_of(text, below + 1).strip()):
             below = line_end(text, below + 1)
         return found._replace(span=Span(first, min(end, below)))
+    if at > start + len(line) and _REMARKED.match(line) and re.search(table.header, line_of(text, start + len(line) + 1)[:_WIDTH]):
+        return found._replace(span=Span(start + len(line) + 1, end))
     begin = text.rfind("\n", 0, start) + 1
     in_comment = found.nodes[0].type in table.comments or syntax.path(Span(start, start))[-1].type in table.comments
     if start < at and (in_comment or any(_is_open(text[begin : line_end(text, start)], *marks) for marks in table.enclosing)):

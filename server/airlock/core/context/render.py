@@ -66,12 +66,13 @@ class Renderer:
         section: Node | None = None
         listed, between, ending = self._table.lists.get(body.type, ("", "", ""))
         kids = statements_of(body, self._table, every=True)
+        unasked = {*self._table.mixins, *(self._table.always if self._plan.founds else ())}
         for index, child in enumerate(kids):
-            if child.start < done or not child.named:
+            if not child.named or child.start < done:
                 continue
             section = child if child.type in self._table.sections else section
-            if not self._plan.founds and not self._plan.is_active(child) and child.type not in self._table.mixins:
-                continue  # of another file, which may be long, little is shown
+            if not self._plan.is_active(child) and child.type not in unasked:
+                continue
             piece = out.branch()
             found = self._plan.target(child)
             done = found.span.end if found is not None else done
@@ -102,13 +103,10 @@ class Renderer:
     def _separator(self, style: Body, child: Node, rest: Sequence[Node], done: int) -> str:
         """What must follow a child before the next."""
         if style is Body.COMMAS:
-            return "," if self._more(rest, done) else ""
+            return "," if any(self._plan.is_active(one) for one in rest if one.start >= done) else ""
         after = next((one for one in rest if one.start >= done), None)
         ends = (after is not None and after.type == ";") or child.type in self._table.ended
         return ";" if style is Body.BRACES and ends else ""
-
-    def _more(self, rest: Sequence[Node], done: int) -> bool:
-        return any(self._plan.is_active(child) for child in rest if child.start >= done)
 
     def _child(self, child: Node, out: Ledger, indent: str) -> bool:
         """One child of a body; False when nothing of it is shown."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from airlock.core.context.inheritance import Inheritance, Pair
 from airlock.core.context.names import bound_names
 from airlock.core.context.statements import unwrap
-from airlock.core.context.words import TYPES, Body, Kind
+from airlock.core.context.words import TYPES, Body, Kind, Where
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -156,8 +156,12 @@ class Scopes:
             return known
         if name in self._said:
             return known
-        items = tuple(item for item in known.items if item.kind is not Kind.VARIABLE)
+        items = tuple(item for item in known.items if item.kind is not Kind.VARIABLE or self._is_for_all(item))
         return Known(items) if items else None
+
+    def _is_for_all(self, item: Item) -> bool:
+        """Whether a constant is bound for all around it, as a function is, and not as a variable is."""
+        return any(where is Where.OUTER for _, where in self._table.binders.get(item.core.type, ()))
 
     def _innermost_isolated(self) -> int | None:
         """How far down the path the innermost function is that does not see the variables around it; the target counts."""

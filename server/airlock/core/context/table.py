@@ -224,8 +224,12 @@ class Table:
     """Imports that give the name at the end of the path in this field."""
     import_self: str = ""
     """Node type in a list of imported names that means the one the list is of."""
+    import_roots: str = ""
+    """Regular expression of what an import's paths begin with, where that may be a value of the file."""
     brings: Mapping[str, frozenset[str]] = _NONE
     """Imported names that are needed for members rather than by name, and these members."""
+    common: frozenset[str] = frozenset()
+    """Members that need no import. Any other may be why something is imported that nothing in the file mentions; empty where none can."""
 
     # --- names, scopes, members and types
 

@@ -62,12 +62,12 @@ def _at_cursor(syntax: Syntax, table: Table, point: int) -> Found | None:
     at_definition = _beside_comment(chain, syntax, table)
     if at_definition is not None:
         chain = syntax.path(Span(at_definition, at_definition))[:_DEEPEST]
-    index = _function(chain, syntax, table)
-    if index is None:
-        index = _smallest(chain, syntax, table)
+    function = _function(chain, syntax, table)
+    index = _smallest(chain, syntax, table) if function is None else function
     if index is None:
         return None
-    conditional = next((at for at in range(len(chain) - 1, -1, -1) if chain[at].type in table.transparent), 0) if table.preprocessed else 0
+    outside = table.preprocessed and function is None
+    conditional = next((at for at in range(len(chain) - 1, -1, -1) if chain[at].type in table.transparent), 0) if outside else 0
     near = nearest(_content(chain[conditional], table), Span(point, point)) if conditional >= index else []
     path, inner = narrowed(syntax, table, chain[: (conditional if near else index - 1) + 1], near or [chain[index]], Span(point, point))
     if inner[0].id != chain[index].id:

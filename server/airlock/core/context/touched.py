@@ -200,9 +200,10 @@ class _Toucher:
         return False
 
     def _reached(self, holder: Item) -> bool:
-        """Whether the target reaches a member that the file does not define through a variable of this type."""
+        """Whether the target reaches a member that the file does not define for this type through a variable of it."""
         through = {name for name, kinds in self._uses.types.items() if holder.name in kinds}
-        return any(access.through in through and not self._outline.having(access.member) for access in self._uses.accesses)
+        reached = frozenset(access.member for access in self._uses.accesses if access.through in through)
+        return any(not self._has(holder.name, frozenset({member})) for member in reached)
 
     def unique(self) -> None:
         """Choose the methods that no shown type has and exactly one type of the file does."""
@@ -217,11 +218,14 @@ class _Toucher:
                     self._show(item, holder)
 
     def _is_foreign(self, through: str) -> bool:
-        """Whether a name is imported, or of a type that the file does not define."""
+        """Whether a name is imported, or of a type that the file does not define, or that embeds such a type."""
         if any(item.kind is Kind.IMPORT and through in item.names for item in self._choice.items.values()):
             return True
         kinds = self._uses.types.get(through, frozenset())
-        return bool(kinds) and not any(self._outline.holders(kind) for kind in kinds)
+        holders = [holder for kind in kinds for holder in self._outline.holders(kind)]
+        embedded = [(part, name) for holder in holders for part, name in self._bases(holder) if part is not None]
+        elsewhere = ("." in self._outline.text(part.core) or not self._outline.holders(name) for part, name in embedded)
+        return bool(kinds) and (not holders or any(elsewhere))
 
     def _show(self, item: Item, holder: Item | None = None) -> None:
         if self._found.span.start <= item.node.start < self._found.span.end or any(item.node.id == node.id for node in self._found.path):

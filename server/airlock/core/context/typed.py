@@ -63,6 +63,13 @@ class TypedChooser:
             self._show([item for item in self._scopes.everywhere(EVERY) if item.kind is Kind.IMPORT], EVERY)
         if any(name[:1].islower() for name in unknown):
             self._inherit()
+        self._led_through()
+
+    def _led_through(self) -> None:
+        """Choose the values of the file through which chosen imports lead."""
+        imports = [item for item in self._choice.items.values() if item.kind is Kind.IMPORT] if self._table.import_roots else []
+        for root in (root for item in imports for root in re.findall(self._table.import_roots, self._outline.text(item.core))):
+            self._name(root, calls=None)
 
     def _inherit(self) -> None:
         """Choose the classes between the one around the target and a base from elsewhere, which may have what the file does not."""

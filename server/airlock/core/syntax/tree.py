@@ -9,6 +9,7 @@ import math
 from typing import TYPE_CHECKING
 
 from airlock.core.model import Span
+from airlock.core.syntax import edits
 from airlock.core.syntax.finding import finder
 
 if TYPE_CHECKING:
@@ -106,16 +107,15 @@ class Node:
 
     def _labelled(self, *, named: bool = False) -> list[tuple[str, Node]]:
         """The same as far as the grammar says."""
-        cursor = self._raw.walk()
-        if not cursor.goto_first_child():
-            return []
+        cursor, offsets = self._raw.walk(), self._offsets
         out: list[tuple[str, Node]] = []
-        while True:
+        more = cursor.goto_first_child()
+        while more:
             raw = cursor.node
-            if raw is not None and (raw.is_named or not named):
-                out.append((cursor.field_name or "", Node(raw, self._offsets)))
-            if not cursor.goto_next_sibling():
-                return out
+            if raw is not None and (not named or raw.is_named):
+                out.append((cursor.field_name or "", Node(raw, offsets)))
+            more = cursor.goto_next_sibling()
+        return out
 
     def _with_fields(self, children: list[tuple[str, Node]]) -> list[tuple[str, Node]]:
         """The same children with the field names that the grammar leaves out."""
@@ -249,11 +249,16 @@ class Syntax:
         return found
 
     def edited(self, offsets: Offsets) -> tree_sitter.Tree:
-        """A copy of the tree, told which part of the text is no longer the same in `offsets`' text. For the parser only."""
+        """A copy of the tree, told which parts of the text are no longer the same in `offsets`' text. For the parser only."""
         before, after = self._offsets.data, offsets.data
-        start, old_end, new_end = _changed(before, after)
         tree = self._tree.copy()
-        tree.edit(start, old_end, new_end, _point(before, start), _point(before, old_end), _point(after, new_end))
+        if len(before) == len(after):
+            for start, end, row, column in edits.lines_changed(before, after):
+                point = (row, column + end - start)
+                tree.edit(start, end, end, (row, column), point, point)
+            return tree
+        start, old_end, new_end = edits.changed(before, after)
+        tree.edit(start, old_end, new_end, edits.point(before, start), edits.point(before, old_end), edits.point(after, new_end))
         return tree
 
 
@@ -269,27 +274,3 @@ def _heap(root: tree_sitter.Node) -> int:
         most = max(most, raw.child_count)
         stack += [child for child in raw.children if child.has_error]
     return most
-
-
-def _changed(before: bytes, after: bytes) -> tuple[int, int, int]:
-    """Where two texts begin to differ, and where in each they are the same again."""
-    start = _common(before, after)
-    room = min(len(before), len(after)) - start
-    tail = _common(before[len(before) - room :][::-1], after[len(after) - room :][::-1])
-    return start, len(before) - tail, len(after) - tail
-
-
-def _common(one: bytes, two: bytes) -> int:
-    """Length of the common beginning; a bisection whose steps are memory comparisons."""
-    low, high = 0, min(len(one), len(two))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == two[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _point(data: bytes, byte: int) -> tuple[int, int]:
-    return data.count(b"\n", 0, byte), byte - (data.rfind(b"\n", 0, byte) + 1)

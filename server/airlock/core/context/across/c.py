@@ -6,8 +6,10 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from airlock.core.context.across.workspace import Imports, Link, Workspace, folder_of, joined, upwards
+from airlock.core.context.across.said import says
+from airlock.core.context.across.workspace import Imports, Link, Workspace, folder_of, joined, says_word, upwards
 from airlock.core.context.anchored import lines_with
+from airlock.core.context.bare import outside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +17,13 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 _INCLUDE = re.compile(r'^[ \t]*#[ \t]*(?:include|import)[ \t]*(?:"([^"\n]+)"|<([^>\n]+)>)', re.MULTILINE)
+_DECLARES = (
+    r"(?m)^[ \t]*#[ \t]*define[ \t]+{name}\b"
+    r"|\b(?:struct|union|class|enum)[ \t]+(?:[\w:()]{1,60}[ \t]+){0,3}{name}\b(?![ \t]*;)"
+    r"|\btypedef\b[^;]{0,200}\b{name}\b|\}[ \t\n*]*{name}\b|\b(?:using|namespace)[ \t]+{name}\b"
+    r"|(?<!class )(?<!struct )(?<!union )(?<!enum )\b{name}[ \t]*(?:\[[^\]\n]{0,80}\][ \t]*){0,4}(?:[(=;,}]|$)"
+    r"|(?<=[*^&]){name}[ \t]*\)|\b{name}[ \t]+(?:__\w+|[A-Z][A-Z\d_]*)\b"
+)
 _FOLDERS = ("", "include", "inc", "src", "source", "lib")
 _BESIDE = 40  # folders beside one
 _MOST = 300  # files that one includes, with all that these include
@@ -76,18 +85,19 @@ def _starts(folder: str, workspace: Workspace) -> Iterator[tuple[str, frozenset[
                 yield place, frozenset(names)
 
 
+def _gives(text: str, name: str, stem: str = "") -> bool:
+    """Whether a header may define a name, or be of the type that it is called like, whose members count."""
+    return says_word(text, name) and says(outside(text, stem), name, _DECLARES, C)
+
+
 C = Imports(
     languages=("c", "cpp"),
     links=_links,
     files=_files,
     seen=_seen,
+    gives=_gives,
     adds=r"\b(?:class|struct|union)[ \t]+(?:[\w:()]{1,60}[ \t]+){0,3}{name}\b(?![ \t]*;)",
-    declares=(
-        r"(?m)^[ \t]*#[ \t]*define[ \t]+{name}\b"
-        r"|\b(?:struct|union|class|enum)[ \t]+(?:[\w:()]{1,60}[ \t]+){0,3}{name}\b(?![ \t]*;)"
-        r"|\btypedef\b[^;]{0,200}\b{name}\b|\}[ \t\n*]*{name}\b|\b(?:using|namespace)[ \t]+{name}\b"
-        r"|(?<!class )(?<!struct )(?<!union )(?<!enum )\b{name}[ \t]*(?:\[[^\]\n]{0,80}\][ \t]*){0,4}(?:[(=;,}]|$)"
-    ),
+    declares=_DECLARES,
     heads=("define", "struct", "union", "class", "enum", "typedef", "}", "using", "namespace"),
     until=";",
     own=frozenset({"std"}),

@@ -137,7 +137,7 @@ def _text(node: Node | None, syntax: Syntax) -> str:
     return syntax.text[node.start : node.end] if node is not None else ""
 
 
-def _gives(text: str, name: str) -> bool:
+def _gives(text: str, name: str, _stem: str = "") -> bool:
     return says_word(text, name) or (name in text and "exports" in text)  # `module.exports = require("…")` gives all of another
 
 

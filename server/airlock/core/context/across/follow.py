@@ -77,6 +77,8 @@ class Follower:
     def above(self, file: Opened, base: str) -> Hit | None:
         """What a base of a class is that another file defines."""
         key, known = (file.path, base), self._memory.above
+        if base in file.outline.table.builtins and not file.linked(base) and not file.defines(base):
+            return None
         if key not in known:
             found = self.named(file, base, outward=False)
             if found is None and file is not self.home:
@@ -260,7 +262,7 @@ class Follower:
     def _mentions(self, path: str, name: str) -> bool:
         """Whether a file can define or pass on a name; much faster than parsing it."""
         text, imports = self.workspace.text(path) or "", self.home.imports
-        return name == imports.default or imports.gives(text, name) or self._passes_all_on(path, text)
+        return name == imports.default or imports.gives(text, name, stem_of(path)) or self._passes_all_on(path, text)
 
     def _passes_all_on(self, path: str, text: str) -> bool:
         """Whether a file imports or passes on all that another has."""

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from airlock.core.context.assigned import CALL
+from airlock.core.context.accesses import CALL
 from airlock.core.context.names import uses_of
-from airlock.core.context.words import Kind
+from airlock.core.context.patterns import children_in, pattern_leaves
+from airlock.core.context.words import Kind, Where
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
     from airlock.core.context.choice import Choice
     from airlock.core.context.items import Item
     from airlock.core.context.outline import Outline
     from airlock.core.context.uses import Access
+    from airlock.core.syntax import Node
 
 
 def members_through(field: str, choice: Choice, outline: Outline) -> frozenset[str]:
@@ -36,6 +39,18 @@ def members_given(function: str, missing: AbstractSet[str], choice: Choice, outl
     return frozenset(one.member for one, uses in made if one.through not in uses.types and not outline.having(one.member))
 
 
+def types_in(nodes: Sequence[Node], outline: Outline) -> tuple[Sequence[str], Sequence[Access]]:
+    """The names in some nodes of a file that may be types of it or of others, and what is reached through such; no type parameters."""
+    table, syntax = outline.table, outline.syntax
+    uses = uses_of(nodes, syntax, table)
+    own: set[str] = set()
+    for around in syntax.path(nodes[0].span) if nodes and uses.free else ():
+        for field in (field for field, where in table.binders.get(around.type, ()) if where is Where.HERE):
+            leaves = [leaf for child in children_in(around, field) for leaf in pattern_leaves(child, table)]
+            own.update(outline.text(leaf) for leaf in leaves)
+    return [name for name in uses.free if name not in own], uses.accesses
+
+
 def is_source(item: Item) -> bool:
     """Whether a definition is a function that what is reached comes from, and not another way to say a type's name."""
     return item.kind is Kind.FUNCTION and item.name[:1].islower()
@@ -52,14 +67,11 @@ def note_held(choice: Choice, outline: Outline) -> None:
     fields = [item for item in choice.items.values() if item.kind is Kind.VARIABLE] if outline.table.touched_only else []
     for field in fields:
         members = members_through(field.name, choice, outline)
-        said = uses_of([field.core], outline.syntax, outline.table) if members else None
-        if said is None:
-            continue
-        modules = {one.through for one in said.accesses}
-        types = {*said.free, *(one.member for one in said.accesses)} - modules
+        names, accesses = types_in([field.core], outline) if members else ((), ())
+        types = {*names, *(one.member for one in accesses)} - {one.through for one in accesses}
         for member in members:
             choice.reach(types, member)
-        for one in said.accesses:
+        for one in accesses:
             choice.reach((one.through,), one.member)
 
 

@@ -81,7 +81,7 @@ def _there(syntax: Syntax, places: Iterable[int], kind: str) -> list[Node]:
     return list({node.id: node for node in found if node is not None}.values())
 
 
-def _gives(text: str, name: str) -> bool:
+def _gives(text: str, name: str, _stem: str = "") -> bool:
     """Whether a file may give others a name: it declares or imports it, a path begins or ends with it, or all of a module is imported."""
     if name not in text:
         return False

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from airlock.core.context.across.callers import show_callers
 from airlock.core.context.across.chosen import Chosen, Section
 from airlock.core.context.across.follow import Follower, Hit, Module
-from airlock.core.context.across.held import inner_members, is_source, members_given, members_through
+from airlock.core.context.across.held import inner_members, is_source, members_given, members_through, types_in
 from airlock.core.context.across.opened import Opened, definitions
 from airlock.core.context.across.parts import adding
 from airlock.core.context.across.unclear import offer_unclear
 from airlock.core.context.across.wants import direct_of, is_space, wants_of
-from airlock.core.context.names import uses_of
 from airlock.core.context.words import Kind
 
 if TYPE_CHECKING:
@@ -197,9 +196,9 @@ class _Gatherer:
 
     def _of_its_type(self, file: Opened, item: Item, members: AbstractSet[str]) -> None:
         """Members of the types that a definition mentions: a field's or a constant's own, and that of what makes it."""
-        said = uses_of([item.core], file.syntax, file.outline.table)
-        found = [self._follower.above(file, word) for word in said.free]
-        for access in said.accesses:
+        types, accesses = types_in([item.core], file.outline)
+        found = [self._follower.above(file, word) for word in types]
+        for access in accesses:
             module = self._follower.named(file, access.through, outward=False)
             inner = self._follower.inside(module.paths, access.member) if isinstance(module, Module) else None
             found += [inner] if isinstance(inner, Hit) else []
@@ -245,7 +244,7 @@ class _Gatherer:
     def _returned(self, file: Opened, function: Item, members: AbstractSet[str]) -> None:
         """The members of what a function says it returns."""
         returned = function.core.field(file.outline.table.returns)
-        for word in uses_of([returned], file.syntax, file.outline.table).free if returned is not None else ():
+        for word in types_in([returned], file.outline)[0] if returned is not None else ():
             self._of_types(self._follower.above(file, word), members, 0)
 
     def _show(self, file: Opened, chain: tuple[Item, ...]) -> bool:

@@ -99,7 +99,7 @@ def places_of(text: str, name: str) -> Iterator[int]:
         at = text.find(name, end)
 
 
-def says_word(text: str, name: str) -> bool:
+def says_word(text: str, name: str, _stem: str = "") -> bool:
     """Whether a name stands in a text as a word: a file that only uses its own imports gives others nothing but what it defines."""
     return next(places_of(text, name), -1) >= 0
 
@@ -134,8 +134,11 @@ class Imports(NamedTuple):
     """Regular expression that finds a type's name in every file that adds members to it; empty where none can."""
     extended: Callable[[Node, Syntax], str] = of_none
     """The type that a definition at the top level says it is a member of."""
-    gives: Callable[[str, str], bool] = says_word
-    """Whether a file (its text) may define a name for others, or pass it on: what is sure to give it to nobody need not be parsed."""
+    gives: Callable[[str, str, str], bool] = says_word
+    """Whether a file (its text, and what it is called) may define a name for others, or pass it on.
+
+    What is sure to give it to nobody need not be parsed.
+    """
     declares: str = r"\b{name}\b"
     """Regular expression that finds a name in every file that defines it."""
     heads: tuple[str, ...] = ()

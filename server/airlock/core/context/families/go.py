@@ -32,6 +32,7 @@ GO = Table(
             "function_declaration": Kind.FUNCTION,
             "method_declaration": Kind.FUNCTION,
             "method_elem": Kind.FUNCTION,
+            "type_elem": Kind.VARIABLE,
             "type_spec": Kind.CLASS,
             "type_alias": Kind.TYPE,
             "const_spec": Kind.VARIABLE,

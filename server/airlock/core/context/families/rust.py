@@ -7,6 +7,24 @@ from types import MappingProxyType
 from airlock.core.context.table import Table
 from airlock.core.context.words import EVERY, Body, Kind, Where
 
+_METHODS = (
+    "abs all and and_then any append as_bytes as_deref as_mut as_mut_slice as_path as_ptr as_ref as_slice as_str borrow borrow_mut"
+    " bytes ceil chain char_indices chars checked_add checked_mul checked_sub chunks clear clone cloned cmp collect contains"
+    " contains_key copied copy_from_slice count cycle dedup display drain drop ends_with entry enumerate eq err exists expect extend"
+    " extend_from_slice file_name fill filter filter_map find find_map first flat_map flatten floor flush fmt fold for_each from get"
+    " get_mut get_or_insert_with get_unchecked hash insert insert_str inspect into into_boxed_slice into_inner into_iter"
+    " is_char_boundary is_dir is_empty is_err is_file is_none is_ok is_some is_some_and iter iter_mut join keys last len lines load"
+    " lock map map_err map_or map_or_else max max_by max_by_key min min_by min_by_key mul_add ne next next_back nth ok ok_or"
+    " ok_or_else or or_else or_insert or_insert_with parent parse partial_cmp partition peek peekable pop pop_front pos position pow"
+    " powi product ptr_eq push push_back push_front push_str read recv remove repeat replace reserve resize retain rev reverse round"
+    " rsplit saturating_add saturating_sub send set skip skip_while sort sort_by sort_by_key sort_unstable split split_at split_off"
+    " split_once split_whitespace splitn spawn sqrt starts_with step_by store strip_prefix strip_suffix sum swap take take_while"
+    " then then_some to_ascii_lowercase to_ascii_uppercase to_bits to_le_bytes to_be_bytes to_lowercase to_owned to_path_buf to_str"
+    " to_string to_string_lossy to_uppercase to_vec transpose trim trim_end trim_end_matches trim_matches trim_start"
+    " trim_start_matches truncate try_from try_into unwrap unwrap_err unwrap_or unwrap_or_default unwrap_or_else unzip update values"
+    " values_mut windows with_capacity wrapping_add wrapping_mul wrapping_sub write zip"
+)
+"""Methods that types of the language's own library have, or traits that nobody imports."""
 _PRELUDE = """
 Self self crate super Some None Ok Err Option Result Vec String Box Drop Fn FnMut FnOnce Clone Copy Send Sync Sized Unpin Default
 Iterator IntoIterator Extend From Into TryFrom TryInto AsRef AsMut ToOwned ToString PartialEq Eq PartialOrd Ord
@@ -74,6 +92,8 @@ RUST = Table(
         {("scoped_identifier", "name"), ("scoped_type_identifier", "name"), ("lifetime", ""), ("label", ""), ("attribute", "")}
     ),
     unhidden=frozenset({("scoped_identifier", "path"), ("scoped_type_identifier", "path")}),
+    isolated=frozenset({"function_item"}),
+    isolated_names="[a-z_]",
     roots=frozenset({"crate", "self", "super"}),
     binders=MappingProxyType(
         {
@@ -212,6 +232,7 @@ RUST = Table(
             "ToSocketAddrs": frozenset({"to_socket_addrs"}),
         }
     ),
+    common=frozenset(_METHODS.split()),
     delimiters=('"', "#"),
     enclosing=(("/*", "*/"),),
     statement="let {name} = {hole};",

@@ -56,6 +56,7 @@ SCALA = Table(
     bases=frozenset({"extends_clause"}),
     mixins=MappingProxyType({"self_type": ""}),
     inner_heads=MappingProxyType({"self_type": ""}),
+    import_roots=r"(?:\bimport\s+|,\s*)(\w+)\s*\.",
     base_clauses=frozenset(_TYPES),
     bases_around=("extends ", " with ", ""),
     always=frozenset({"package_clause"}),
@@ -80,7 +81,7 @@ SCALA = Table(
         }
     ),
     omissible=MappingProxyType({("val_definition", "value"): "type", ("var_definition", "value"): "type"}),
-    specifiers=frozenset({"identifier", "arrow_renamed_identifier", "as_renamed_identifier"}),
+    specifiers=frozenset({"identifier", "arrow_renamed_identifier", "as_renamed_identifier", "namespace_wildcard"}),
     sources=frozenset({"path"}),
     last_names="path",
     wildcards=frozenset({"namespace_wildcard"}),
