@@ -392,15 +392,19 @@ SVELTE = """<script context="module" lang="ts">
 COMPONENTS = {
     "vue": (
         VUE,
-        "export const MARGIN = 0\nimport { ref } from 'vue'\nconst props = defineProps<{ items: string[]; partner?: boolean }>()\n"
-        'const key = ref("…")\nfunction discount(total: number, of = "…"): number { /* … */ }\n'
-        "async function pay(net: number) {\n  return discount(net * MARGIN) + props.items.length + key.value.length\n}\n",
+        (
+            "export const MARGIN = 0\nimport { ref } from 'vue'\nconst props = defineProps<{ items: string[]; partner?: boolean }>()\n"
+            'const key = ref("…")\nfunction discount(total: number, of = "…"): number { /* … */ }\n'
+            "async function pay(net: number) {\n  return discount(net * MARGIN) + props.items.length + key.value.length\n}\n"
+        ),
     ),
     "svelte": (
         SVELTE,
-        'export const MARGIN = 0;\nexport let items: string[] = ["…"];\n'
-        'const discount = (total: number, of = "…"): number => { /* … */ };\n'
-        "async function pay(net: number) {\n    return discount(net * MARGIN) + items.length;\n  }\n",
+        (
+            'export const MARGIN = 0;\nexport let items: string[] = ["…"];\n'
+            'const discount = (total: number, of = "…"): number => { /* … */ };\n'
+            "async function pay(net: number) {\n    return discount(net * MARGIN) + items.length;\n  }\n"
+        ),
     ),
 }
 
