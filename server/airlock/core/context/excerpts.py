@@ -111,15 +111,16 @@ def _outline(document: Document, table: Table, at: int, around: Around | None, s
     return Outline(syntax, table, should_stop) if syntax is not None else None
 
 
-def _block(document: Document, targets: Sequence[Span], stop: Callable[[], bool], around: Around | None, wish: Wish | None) -> Excerpt | None:
+def _block(
+    document: Document, targets: Sequence[Span], should_stop: Callable[[], bool], around: Around | None, wish: Wish | None
+) -> Excerpt | None:
     """What a format of data gives, whose code is loaded when one is met."""
     from airlock.core.context.data import block_excerpt, embedded, format_of
 
     form = format_of(document.language)
-    inner = embedded(document, form, targets, stop) if form is not None else None
-    if inner is not None:
-        return excerpt(inner, targets, stop, around, wish)
-    block = block_excerpt(document, form, targets, stop) if form is not None else None
+    if form is not None and (inner := embedded(document, form, targets, should_stop)) is not None:
+        return excerpt(inner, targets, should_stop, around, wish)
+    block = block_excerpt(document, form, targets, should_stop) if form is not None else None
     return block if block is None or wish is None else block._replace(pieces=block_pieces(block, document.text, wish))
 
 
