@@ -56,11 +56,18 @@ FOUND = {
         "{\n    'oauth_token: '«S»',\n}",
         "assert cfg['password'] == '«orchid»'",
         "login(username='userC', password='«userCPass»')",
+        "login(username='grace', password='«grace_pass»')",
+        "x = dict(password='«or\\'chid9walnut»')",
+        "password = '«or<ch>id»'",
+        "password = '«@Orchidia42»'",
+        "secret = '«w4lnw4lnw4lnw4lnw4ln»'",
+        "{'verifyPassword': '«V»'}",
         "connect(user='shop', password='«lanternpassword»')",
         "client_secret = '«lanternsecret»'",
         "secret_key = '«L@ntern3SecretKey!»'",
     ],
     "javascript": [
+        "x = \"password='«or\\\\'chid9»' host=db\"",
         'const dbPassword = "«V»";',
         "const config = { password: '«V»', host };",
         "const token = `«S»`;",
@@ -193,6 +200,8 @@ FOUND = {
         'DB_PASSWORD:\n    value: "«V»"\n    description: x',
         "password: «x9=kLm2p»",
         "user: shop-user\npassword: «shop-pass»",
+        "access_key: shop\nsecret_key: «shop123»",
+        "environment:\n  - SHOP_ROOT_PASSWORD=«shoprootpassword»",
         "password: «Stra\u00dfe#77»",
         "password: «3k'sF1v8qt»",
         "      - POSTGRES_PASSWORD=«V»",
@@ -235,6 +244,8 @@ FOUND = {
         'DB_PASSWORD="«orchid lantern»"',
     ],
     "xml": [
+        "<url>jdbc:mysql://db/shop?user=ada&amp;password=«V»</url>",
+        '<x s="Data Source=db;Password=«V»;Initial Catalog=shop;"/>',
         "<password>«V»</password>",
         '<add key="Password" value="«V»" />',
         '<user name="ada" password="«V»"/>',
@@ -305,6 +316,7 @@ FOUND = {
         'buildConfigField "String", "API_KEY", "\\"«S»\\""',
     ],
     "": [
+        "<x>Data Source=db;Password=«orchidwalnut32»;</x>",
         "let g:db_password = '«V»'",
         "userPassword:: «ZmtpV1BXQzhu»",
     ],
@@ -312,6 +324,10 @@ FOUND = {
 
 NOTHING = {
     "python": [
+        "login(username='user', password='user_pass')",
+        "password = 'or<token>id'",
+        "password = '@Password12'",
+        "password = 'testtesttesttest'",
         "password = 'pass_1'",
         "password = 'passw2'",
         "password = 'p@ss'",
@@ -437,6 +453,8 @@ NOTHING = {
         '<input type="hidden" name="authenticity_token" value="7SWa-Fo1_hsC6oovfBsJFLGPUl2Ehk">',
     ],
     "json": [
+        '{"secret_arn":"arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-' + 'AbCd12"}',
+        '{"Env":["PATH=/bin","GPG_KEY=E3FF2839C048B25C' + '084DEBE9B26995E310250568"]}',
         '{"auth": ["aws.auth#sigv4"]}',
         '{"password": "password1"}',
         '"root_config_key": "Shape.d2e7a7fe' + 'eff911f37694aaae814ccf71897b2538"',

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from airlock.core.detect import RuleSet, builtin_rule_set, find, scan_lines, tables
+from airlock.core.detect.personal import national, texts
 from airlock.core.model import Document
 
 _KEY = b"k" * 32
@@ -59,3 +60,12 @@ def test_nothing_of_a_person_is_kept_for_the_next_look() -> None:
     before = _kept()
     _look(rules, _OTHER)
     assert _kept() == before
+
+
+def test_of_values_that_are_remembered_only_hashes_are_kept() -> None:
+    """With what a country or a key makes of them, which is no word of theirs."""
+    _look(builtin_rule_set(), _FIRST)
+    for remembered in (texts.reads_as_key, national._named):
+        assert remembered._told
+        assert all(isinstance(mark, int) for mark in remembered._told)
+        assert not set(remembered._told.values()).intersection(_FIRST)

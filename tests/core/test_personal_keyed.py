@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 
 from airlock.core.detect import RuleSet, builtin_rules, find
 from airlock.core.detect.examples import unmarked
+from airlock.core.detect.matcher import matches
 from airlock.core.detect.personal import naming, notation
 from airlock.core.detect.personal.chosen import kind_beside
+from airlock.core.detect.personal.compared import names_end
 from airlock.core.detect.personal.keytable import PHRASES
 from airlock.core.detect.personal.keywords import phrases_of
 from airlock.core.detect.personal.naming import kind_of
@@ -24,6 +26,9 @@ from timing import done_within
 KEY = b"fingerprint key"
 RULES = RuleSet.build([rule for rule in builtin_rules() if rule.category is not Category.CREDENTIAL])
 PHONE = "«030 90" + "1820»"
+WHERE = "«742 Evergreen" + " Street»"
+UNTOLD = RuleSet.build([rule._replace(told_until=None) for rule in builtin_rules() if rule.category is not Category.CREDENTIAL])
+"""The same rules without what says that other keywords tell no more."""
 KEYED = re.compile(notation.KEYED, re.ASCII)
 _QUICKLY = (f"{notation._PLAINLY}|{notation._LISTED}|", notation._IN_PIECES, notation._NO_PLACEHOLDER)
 THOROUGH = re.compile(functools.reduce(lambda whole, quick: whole.replace(quick, ""), _QUICKLY, notation.KEYED), re.ASCII)
@@ -368,8 +373,50 @@ def test_a_list_of_columns_names_nothing_beside_it() -> None:
 
 def test_words_in_placeholders_are_no_keys() -> None:
     assert KEYED.match("AIRLOCK_PHONE_4JJHH7: 1", len("AIRLOCK_")) is None
+    assert KEYED.match("AIRLOCK_PERSON_NAME_4JJHH7: 1", len("AIRLOCK_PERSON_")) is None
     assert KEYED.match("AIRLOCK_PHONE: 1", len("AIRLOCK_")) is not None
+    assert KEYED.match("AIRLOCK_PERSON_NAME: 1", len("AIRLOCK_PERSON_")) is not None
     assert KEYED.match("AIRLOCK_PHONE_NUMBER: 1", len("AIRLOCK_")) is not None
+
+
+def test_a_key_is_judged_once_however_many_keywords_it_has() -> None:
+    text = '{"firstName": "Gris' + 'elda", "dateOfBirth": "1982-' + '07-19"}'
+    judged = [attempt.rule.id for _, attempt, _ in matches(RULES.every, text) if attempt.rule.chosen_by]
+    assert judged == ["person_name_named", "date_of_birth_named"]
+    list_ = "INSERT INTO t (id, first_name, city, phone, note) VALUES ("
+    assert names_end(list_, list_.index(", city")) == list_.index(", note")
+
+
+_KEYS = st.sampled_from(
+    (
+        "firstName",
+        "dateOfBirth",
+        "applicantPan",
+        "first_name",
+        "cardNumber",
+        "phone",
+        "phoneNumber",
+        "city",
+        "setName",
+        "customer name",
+        "id",
+        "street",
+        "note",
+    )
+)
+
+
+@given(st.lists(_KEYS, min_size=2, max_size=9), st.sampled_from((", ", ",", ": ")), st.sampled_from(("", '"', "'", "`")))
+def test_what_other_keywords_of_a_key_or_a_list_would_say_is_never_missed(keys: list[str], between: str, quote: str) -> None:
+    listed = between.join(f"{quote}{key}{quote}" for key in keys)
+    values = ", ".join(f"{quote}{key}{quote}: {quote or chr(34)}GPAPB4" + f"950H{quote or chr(34)}" for key in keys)
+    for text in (
+        f"INSERT INTO t ({listed}) VALUES ('Gris" + "elda', '030 90" + "1820');",
+        f"{{{values}}}",
+        f"f('x', {listed})",
+        f"{listed} = 'Marburg'",
+    ):
+        assert find(Document(text), RULES, KEY) == find(Document(text), UNTOLD, KEY)
 
 
 def test_an_account_number_that_does_not_end_is_told_at_once() -> None:
@@ -499,6 +546,9 @@ def test_validity_says_how_loud() -> None:
         'if field.Name == "Cfg":',
         "rg = 0x8229",
         "MAX_RESULTS_PER_RUN = 2500",
+        'shorthand: "Xs", "Xm", "Xh", "Xd"',
+        "('salutation', pgettext_lazy('person_name', 'Salutation'), 1)",
+        "titles = ['Email Address', 'First Name', 'Last Name', 'Affiliation', 'Title']",
         '"America/Halifax|AST ADT|40 30|010101010101"',
         'ein = "12345678"',
         'protein = "412349871"',
@@ -542,6 +592,15 @@ def test_a_quick_look_at_the_last_letters_misses_no_phrase() -> None:
         'geburtsdatumAlt2 = "«19.07.' + '1982»"',
         'contact = "«+49 30 ' + '901820»"',
         "line" + '1 = "«742 Evergreen Street»"',
+        'emergency_contact = "«030 90' + '1820»"',
+        'contatoResponsavel = "«030 90' + '1820»"',
+        'export USER_NAME="«Laura Diaz»"',
+        'c = Contact(name="«Laura»", id=5)',
+        '%Patient{name: "«Laura»"}',
+        "sachbearbeiter_name = '«Milagros Ashworth»'",
+        f"lieferanschrift_laut_altem_vertrag = '{WHERE}'",
+        f"PAddress: '{WHERE}'",
+        f"x.maddress = '{WHERE}'",
     ],
 )
 def test_a_key_that_may_hold_something_does_where_the_value_says_so(text: str) -> None:
@@ -564,6 +623,12 @@ def test_a_key_that_may_hold_something_does_where_the_value_says_so(text: str) -
         'line1 = "Order Summary"',
         'contact = "Support Desk"',
         'addressBook = "Team 12 Contacts"',
+        'c = Company(name="Laura", id=5)',
+        'tipoPessoa = "Pessoa Juridica"',
+        'roleAddress = "Head Office"',
+        'parentescoTutor = "Tia Materna"',
+        'username = "System Account"',
+        'iphone = "12 34 56 78"',
     ],
 )
 def test_a_key_that_may_hold_something_does_not_where_the_value_says_nothing(text: str) -> None:
@@ -579,8 +644,21 @@ def test_a_key_that_may_hold_something_does_not_where_the_value_says_nothing(tex
         ("webaddress", ""),
         ("NumberHealthInsurance", "health_id"),
         ("surnames", "person_name"),
+        ("frist_name", "person_name"),
+        ("userMoblieNo", "phone"),
+        ("date_of_brith", "date_of_birth"),
+        ("longtitude", "geo_location"),
+        ("emp_pasport_no", "passport"),
+        ("adhar_number", "national_id"),
         ("ville_de_naissance", "postal_address"),
         ("phone_driver", ""),
+        ("paddress", "postal_address"),
+        ("iphone", ""),
+        ("ansprechpartner_name", "person_name"),
+        ("tipoPessoa", ""),
+        ("direccion_linea1", "postal_address"),
+        ("hoTenNguoiLienHe", "person_name"),
+        ("nik_orangtua_dua", "national_id"),
     ],
 )
 def test_what_a_key_is_put_together_of_decides(key: str, kind: str) -> None:

@@ -8,7 +8,7 @@ import sys
 from ast import literal_eval
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from airlock.core.detect import RuleSet, builtin_rules, find
@@ -67,6 +67,7 @@ NUMBERS = st.lists(st.one_of(st.sampled_from(PIECES), RUNS), max_size=20)
 
 
 @given(NUMBERS.map("".join))
+@example(" A 0A" + "1" * 25)
 def test_places_are_those_of_the_plain_expression(text: str) -> None:
     assert list(number_places(text, 0, len(text))) == [match.start() for match in PLAIN.finditer(text)]
 

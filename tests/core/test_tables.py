@@ -439,6 +439,10 @@ QUIET = {
     ),
     "a package's author": ("setup.py", 'setup(name="x", author="Marisa Andersen", author_email="m' + AT + 'example.org", version="1")\n'),
     "reserved": ("r.csv", "email,plan\nada" + AT + "example.com,gold\nbob" + AT + "example.org,free\n"),
+    "a translation": (
+        "fr.json",
+        '{"users.email": "Email", "users.firstname": "Prénom", "users.lastname": "Nom", "workplace": "Lieu de travail"}',
+    ),
     "placeholders": ("r.csv", "first_name,last_name,phone\n<first>,<last>,${PHONE}\nstring,string,string\n"),
 }
 

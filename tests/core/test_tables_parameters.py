@@ -21,6 +21,19 @@ FOUND = {
     "a statement made before": ("javascript", f'const s = db.prepare("{INSERT}");\ns.run({WHOLE});\ns.run({OTHER});\n'),
     "a statement with a name": ("python", f'sql = "{INSERT}"\ncur.execute(sql, ({WHOLE}))\n'),
     "a list of a statement made before": ("php", f'$s = $pdo->prepare("{INSERT}");\n$s->execute([{WHOLE}]);\n'),
+    "rows in a variable": ("python", f'people = [\n    ({WHOLE}),\n    ({OTHER}),\n]\ncur.executemany("{INSERT}", people)\n'),
+    "rows that a loop goes through": ("python", f'rows = [({WHOLE}), ({OTHER})]\nfor row in rows:\n    cur.execute("{INSERT}", row)\n'),
+    "rows in the loop": ("python", f'for row in [({WHOLE}), ({OTHER})]:\n    cur.execute("{INSERT}", row)\n'),
+    "rows behind the statement": (
+        "javascript", f'const s = db.prepare("{INSERT}");\nconst all = [[{WHOLE}], [{OTHER}]];\nfor (const one of all) s.run(one);\n',
+    ),
+    "rows with each": ("ruby", f'[[{WHOLE}], [{OTHER}]].each do |row|\n  db.execute("{INSERT}", row)\nend\n'),
+    "columns that the table was made with": (
+        "python", f'run("CREATE TABLE users (name TEXT, email TEXT, city TEXT)")\nexecute("INSERT INTO users VALUES (?, ?, ?)", ({WHOLE}))',
+    ),
+    "columns that nobody says": (
+        "python", "cur.executemany('INSERT INTO people VALUES (?, ?)', [(1, '«Sarah Ashworth»'), (2, '«Maria Castellano»')])\n",
+    ),
     "some values are told": (
         "javascript", f'db.run("INSERT INTO users (id, name, email, city, made) VALUES (0, ?, ?, ?, NOW())", [{WHOLE}])',
     ),
@@ -35,6 +48,12 @@ NOTHING = {
     ),
     "fewer values": ("javascript", f"db.run(\"{INSERT}\", ['Red Lion', 'Blue Moon'])"),
     "variables": ("javascript", f'db.run("{INSERT}", [name, email, city]);'),
+    "rows of something else": (
+        "python", f'colors = [("Red Lion", "Blue Moon", "Open Door")]\npaint(colors)\ncur.executemany("{INSERT}", people)\n',
+    ),
+    "columns that nobody says of no person": (
+        "python", "cur.executemany('INSERT INTO parts VALUES (?, ?)', [(1, 'Red Lion'), (2, 'Blue Moon'), (3, 'Open Door')])\n",
+    ),
     "another call": ("javascript", f"const s = db.prepare(\"{INSERT}\");\ntranslate('Red Lion', 'Blue Moon', 'Open Door');\n"),
 }  # fmt: skip
 

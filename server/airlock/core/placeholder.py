@@ -123,6 +123,8 @@ def goes_on(text: str, end: int, *, small: bool = False) -> int:
 
     `small`: the code is written in small letters.
     """
+    if not text[end : end + 1].isalnum():
+        return end
     glued = _GLUED.match(text, end)
     if glued is None or not glued[0] or (_SMALL_ENDING if small else _ENDING).match(text, end):
         return end

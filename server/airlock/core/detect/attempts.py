@@ -95,12 +95,12 @@ def groups(attempts: Iterable[Attempt]) -> tuple[Group, ...]:
     return tuple(map(tuple, together.values()))
 
 
-def chosen(group: Group, match: re.Match[str]) -> Sequence[Attempt]:
-    """Those of a group that a match is for."""
+def chosen(group: Group, match: re.Match[str]) -> tuple[Sequence[Attempt], int]:
+    """Those of a group that a match is for, and up to where others that tell so much say no more; 0 where nobody knows."""
     choose = group[0].rule.chosen_by
     if choose is None:
-        return group
-    kind = choose(match)
-    if not kind:
-        return ()
-    return group if len(group) == 1 and group[0].rule.kind == kind else [attempt for attempt in group if attempt.rule.kind == kind]
+        return group, 0
+    kind, until = choose(match), group[0].rule.told_until
+    alone = len(group) == 1 and group[0].rule.kind == kind
+    those = group if alone else [attempt for attempt in group if attempt.rule.kind == kind] if kind else ()
+    return those, until(match, kind) if until is not None and (those or not kind) else 0

@@ -22,7 +22,7 @@ _SEPARATOR = LazyPattern(r"[;&,:/?]")
 _NAME_ENDS = string.ascii_letters + "_"
 _GLUED = r",;&<>(){}\[\]=\\\"'`"
 _WORD = LazyPattern(
-    r"(?:(?![;,&][A-Za-z_][\w.-]{0,30}[=:]|</?[A-Za-z!][^<>\s]{0,80}>|\\[nrtu\"'`]|(?<=[$#%])\{)"
+    r"(?:(?![;,&][ ]?[A-Za-z_][\w.-]{0,30}(?:[ ][A-Z][A-Za-z]{1,20}){0,2}[=:]|;?</?[A-Za-z!][^<>\s]{0,80}>|\\[nrtu\"'`]|(?<=[$#%])\{)"
     rf"[{_GLUED}]{{1,3}}(?=[^\s{_GLUED}]{{0,3}}\w)[^\s{_GLUED}]{{1,60}}){{1,6}}"
 )
 """Signs inside a word with more of it behind them: no next name and value, no tag, no escape."""

@@ -18,6 +18,7 @@ from airlock.core.detect.notations import is_phrase
 from airlock.core.detect.places import Place, is_compared, is_too_short, value_place, whole
 from airlock.core.detect.values import has_digit, is_name, is_sample
 from airlock.core.detect.wordlike import is_random_word, wordiness
+from airlock.core.detect.words import WORDS
 from airlock.core.model import Confidence, Rule, Severity
 
 Looks = Callable[[str, str, str], "str | None"]
@@ -36,10 +37,13 @@ _ASSERTS = LazyPattern(r"[ \t]{0,60}(?:assert|(?:ASSERT|EXPECT|REQUIRE|CHECK)(?:
 _CALL_BEFORE = 100
 _USER_BEFORE = 120
 _USER = LazyPattern(
-    r"(?:user|login|account)[\w.-]{0,12}[\"'`]?[ ]{0,2}(?:=>|[:=,])[ ]{0,12}[\"'`]?([A-Za-z]\w{2,30}?)(?:[_-]?user)?(?![\w.-])",
+    r"(?:user|login|account|access_?key)[\w.-]{0,12}[\"'`]?[ ]{0,2}(?:=>|[:=,])[ ]{0,12}[\"'`]?([A-Za-z]\w{2,30}?)(?:[_-]?user)?(?![\w.-])",
     re.IGNORECASE,
 )
-"""A user by name, without the word for it behind."""
+"""A user by name, or the key id of a service that asks for one, without the word for it behind."""
+_COUNTED = LazyPattern(r"[_-]?\d{1,6}")
+_MADE_OF_USER = {"password": LazyPattern(r"[_-]?[A-Za-z]{1,20}"), "secret": _COUNTED, "api_key": _COUNTED}
+"""What such a password, secret or secret key has behind the user's name."""
 _SIGNS_IN = LazyPattern(r"user|login|mail|auth|host|account|name", re.IGNORECASE)
 _DEFINES = LazyPattern(
     r"(?:define|env|set|property|put|default|\.string|stringvar|env(?:iron|\(\))?\.(?:get|fetch|get_?or_?(?:default|else)))\([\"'][\w.-]{0,60}$",
@@ -85,9 +89,9 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: Looks) -> Jud
         return None
     value = match.string[place.start : place.end]
     strong = looks(value, key, rule.kind)
-    if strong is None and rule.kind == "password" and match["bare"] is not None and not place.loose and strength.is_service(value, key):
+    if strong is None and rule.kind == "password" and match["bare"] is not None and not place.loose and _is_service(value, key):
         strong = "weak" if key.isupper() or match.string[place.end : place.end + 1] in _LINE_ENDS else None  # not a sentence's first word
-    if strong is None and rule.kind == "password" and not place.loose and (_is_of_user(match, value) or is_phrase(match, key, language)):
+    if strong is None and not place.loose and (_is_of_user(match, value, rule.kind) or is_phrase(match, key, rule.kind, language)):
         strong = "weak"
     if strong is None or (strong == "weak" and place.loose):
         return None
@@ -106,13 +110,27 @@ def _is_asserted(match: re.Match[str]) -> bool:
     return match["operator"] in _EQUALS and _ASSERTS.match(line[line.rfind("\n") + 1 :]) is not None
 
 
-def _is_of_user(match: re.Match[str], value: str) -> bool:
-    """Whether a password begins with the user it is for, named before it: `user: "ada", password: "adaPass"`, `shop-user`, `shop-pass`."""
-    if match["held"] is not None or not value.replace("-", "").isalpha():
+def _is_of_user(match: re.Match[str], value: str, kind: str) -> bool:
+    """Whether a password begins with the user it is for, named before it: `user: "ada", password: "ada_pass"`, `shop-user`, `shop-pass`."""
+    if kind not in _MADE_OF_USER or match["held"] is not None or not value.replace("-", "").replace("_", "").isalnum():
         return False
-    users = _USER.findall(match.string[max(match.start() - _USER_BEFORE, 0) : match.start()])
-    rest = value[len(users[-1]) :] if users and value.lower().startswith(users[-1].lower()) and not is_sample(users[-1]) else ""
-    return rest.removeprefix("-").isalpha() and _TELLING_WORD.search(rest) is None
+    before, begins = match.string[max(match.start() - _USER_BEFORE, 0) : match.start()], value[:3].lower()
+    users = _USER.findall(before) if begins in before.lower() else []
+    if not users or not value.lower().startswith(users[-1].lower()) or users[-1].lower() in WORDS or is_sample(users[-1]):
+        return False
+    return _MADE_OF_USER[kind].fullmatch(value[len(users[-1]) :]) is not None
+
+
+def _is_service(value: str, key: str) -> bool:
+    """Whether a password is the name of what it is for, a default that opens: `WORDPRESS_DB_PASSWORD=wordpress`, `canal.password=canal`.
+
+    So is the name of its variable run together, `SHOP_ROOT_PASSWORD=shoprootpassword`; with the marks in it, it would keep a place.
+    """
+    if len(value) < 4 or not value.isalpha() or not value.islower() or value in WORDS:
+        return False
+    if key.isupper() and key.count("_") > 1 and value == strength.letters(key):
+        return True
+    return key.lower().startswith(value) if key.isupper() else key.startswith(value + ".")
 
 
 def _is_outcome(match: re.Match[str], value: str) -> bool:

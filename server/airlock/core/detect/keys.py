@@ -36,10 +36,10 @@ _AFTER = word_set("""
 _BEFORE = word_set("""
     amz async authenticity bad begin bogus bos cancel cancellation change check clear cls continuation count csrf csrfmiddleware
     current_page cursor delete disable dummy enable encode end eof eos error extra fake fetch find forget forgot forgotten get handle
-    has hash header hide idempotency ignore incorrect invalid is label last lbl list lock lost malformed mask match max min mismatched
+    has hash header hide idempotency ignore incorrect invalid is label last lbl list lock lost malformed mask max min mismatched
     missing mock mocked msg next no non nonexistent num number of on other pad page parse parser peek public read remove render require
     required requires reset resume reveal save send sep set_max show skip special start stop sync syntax test_for text toggle unk
-    unknown unmatched update use uses using validate verify wrong xsrf
+    unknown unmatched update use uses using validate wrong xsrf
     """)
 """A name that begins with one of these, or has it right before the keyword, does something with a secret or names a harmless token."""
 _ONE_WAY = word_set("creation sequence action zone idempotent batch resume sync continue pagination paging starting")

@@ -118,6 +118,7 @@ def _keyword_matches(  # noqa: C901  one loop, since a call for each keyword cos
     attempts = lookup.narrow if narrow_only else lookup.attempts
     inside: dict[Attempt, list[tuple[int, int]]] = {}
     near: dict[str, bool] = {}
+    since = told = 0  # between them keywords tell no more than one that was looked at
     for keyword, begin, stop in lookup.hits(part):
         hit = start + begin
         if hit >= end:
@@ -130,12 +131,17 @@ def _keyword_matches(  # noqa: C901  one loop, since a call for each keyword cos
             first = group[0]
             if (first.close and not is_close) or (first.near and not _holds(text, first.near, near)):
                 continue
+            if since < hit < told and first.rule.told_until is not None:
+                continue
             if first.lead:
                 inside.setdefault(first, []).append((hit, stop - begin))
                 continue
             match = first.at(text, hit, hit + first.reach)
             if match is not None:
-                for attempt in chosen(group, match):
+                those, until = chosen(group, match)
+                if until:
+                    since, told = hit, until
+                for attempt in those:
                     yield hit, attempt, match
     for attempt, hits in inside.items():
         for hit, match in lead_matches(attempt, text, hits):

@@ -133,13 +133,19 @@ def is_plain_password(match: re.Match[str], value: str) -> bool:
     return value.islower() and value.isalpha() and is_random_word(value)
 
 
-def is_phrase(match: re.Match[str], key: str, language: str) -> bool:
+def is_phrase(match: re.Match[str], key: str, kind: str, language: str) -> bool:
     """Whether a variable for a password holds words in small letters, as people choose passphrases: `DB_PASSWORD="orchid lantern walnut"`.
 
     A sentence has words that bind others together, or speaks of passwords; in scripts two words are more often a message.
     """
     value = match["quoted"] or ""
-    if language not in _PHRASED or not key.isupper() or not key.endswith(_PHRASE_KEYS) or _PHRASE.fullmatch(value) is None:
+    if (
+        kind != "password"
+        or language not in _PHRASED
+        or not key.isupper()
+        or not key.endswith(_PHRASE_KEYS)
+        or _PHRASE.fullmatch(value) is None
+    ):
         return False
     words = value.split()
     return len(words) >= _PHRASED[language] and not (_BINDING & set(words))

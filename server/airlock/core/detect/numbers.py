@@ -101,10 +101,8 @@ def _classes(text: str) -> bytes:
 def _around(text: str, classes: bytes, place: int, found: int | None) -> Iterator[int]:
     """Where a number may begin whose first digit, at `place`, tells of more than that it begins there."""
     patterns = _patterns()
-    if found == _BY_WALLET:
-        if patterns.wallet.match(text, place):
-            yield place
-        return
+    if found == _BY_WALLET and patterns.wallet.match(text, place):
+        yield place
     if place and classes[place - 1] in _ENDS_HEAD and _has_head(classes[max(place - _CAPITALS - 1, 0) : place]):
         yield from (one.start() for one in patterns.serial.finditer(classes, max(place - _CAPITALS, 0), place + _BEHIND))
     behind = classes[place + 1 : place + 3]

@@ -102,8 +102,8 @@ ASSIGN = (
 )
 """Between a name and a value of a known form, quoted or not."""
 
-BEGINS = r"(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))"
-"""Where a service's name may begin: `pcloud` is no part of `jumpcloud`, though `Pcloud` is one of `myPcloudKey`."""
+BEGINS = r"(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z])|(?<=-D))"
+"""Where a service's name may begin: `pcloud` is no part of `jumpcloud`, though `Pcloud` is one of `myPcloudKey`; `-D` gives a property."""
 BEGINS_ANY = r"(?:(?<![A-Za-z])|(?<![A-Z])(?=[A-Z])|(?=[^\x00-\x7f]))"
 """Where a word of any script may begin; what is not ASCII may stand anywhere."""
 _WHOLE = r"(?!(?<=[a-z][A-Z])[a-z])"

@@ -93,6 +93,8 @@ def value_place(match: re.Match[str], prefix: str, language: str) -> Place | Non
 def _is_no_name(match: re.Match[str], head: int, before: str) -> bool:
     """Whether a name ends a type's, is one of two answers (x ? "password" : "text") or given to a call: f("token") => "…"."""
     text, colon = match.string, match["operator"] == ":"
+    if before == ":" and colon and match["bare"] is not None and match.end("operator") == match.start("bare"):
+        return True  # a path of names, as in what AWS calls things: `…:secret:shop-a1`
     if match["operator"] == "=>" and match["close"] and ")" in text[match.end("close") : match.start("operator")]:
         return True
     if text[max(head - 2, 0) : head] == "::" and (match["close"] or match["operator"] in _ASSIGNS):
@@ -229,8 +231,9 @@ def _is_configured(match: re.Match[str], language: str) -> bool:
 def _written(match: re.Match[str], prefix: str, before: str, language: str, place: Place, *, configured: bool) -> Place | None:
     """A bare value where bare values stand, told by language, notation and the value's look."""
     operator, value = match["operator"], match.string[place.start : place.end]
+    queried = before in ("?", "&") or (before == ";" and match.string.endswith("&amp;", 0, match.start() - len(prefix)))
     plain = (configured and operator != "is") or (
-        operator == "=" and (before in ("?", "&") or (language in PROSE and _VARIABLE.fullmatch(prefix + match["key"]) is not None))
+        operator == "=" and (queried or (language in PROSE and _VARIABLE.fullmatch(prefix + match["key"]) is not None))
     )
     by_chance = operator in ("=", ":") and language in PROSE and (is_plain_password(match, value) or _is_setting(match, prefix, value))
     if operator in _SYMBOLS and language in WORD_LISTS and value[:1] == ":" and has_digit(value) and not is_name(value[1:]):

@@ -20,7 +20,7 @@ from airlock.core.model import Confidence, Rule, Severity
 
 _HARMLESS = word_set("""
     arrow attribute bucket cache candidate ckey column composite context cookie correlation csrf data dedup dedupe dict digest element
-    entry etag event field file foreign fn fuzz group guid hash header hot i18n id idempotency index item job json kms label locale lock
+    entry etag event field file foreign fn fuzz gpg group guid hash header hot i18n id idempotency index item job json kms label locale lock
     lookup mac map memo meta model msg node object order page param partition path preference primary product prop property pub public
     publishable query queue range redis ref reg registry request resource route routing row s3 schema scope sha shard shortcut sitemap
     socket sort stats storage store surrogate table tag task template test text thumbprint title translation trans type unique url user uuid

@@ -34,6 +34,8 @@ _GOES_ON = LazyPattern(
     r"(?:(?P<quote>[\"'])(?:\\'|\"'\"|'\"')?(?P=quote)(?=[^\s,;:.)\]}>+&|])(?:(?!(?P=quote))[^\r\n]){1,256}){1,16}(?=[\"'])"
 )
 """What a literal goes on with behind its quote: a quote stands for itself where it is doubled, in a shell as `'\\''`."""
+_TWICE_ESCAPED = LazyPattern(r"(?P<quote>[\"'])(?=\w)(?:[^\s\"'\\]|\\\\(?P=quote)){1,128}(?=(?P=quote))")
+"""What a literal in a literal goes on with behind an escaped quote, whose backslash the outer one escapes: `"x='a\\\\'b'"`."""
 _GOING_ON = frozenset(
     ("", "csharp", "dockercompose", "dockerfile", "makefile", "plaintext", "powershell", "shellscript", "sql", "vb", "yaml")
 )
@@ -60,6 +62,8 @@ def quoted_value(match: re.Match[str], language: str) -> tuple[int, int]:
         return start, start + whole.end() - 1
     more = _GOES_ON.match(text[end : end + _LINE]) if language in _GOING_ON else None
     if more and text[end + more.end()] == match["quote"]:
+        return start, end + more.end()
+    if match["quoted"].endswith("\\\\") and (more := _TWICE_ESCAPED.match(text[end : end + _LINE])):
         return start, end + more.end()
     nested = _NESTED.fullmatch(match["quoted"]) if text[start] in _MARKS else None
     return (start + nested.start("inner"), start + nested.end("inner")) if nested else (start, end)

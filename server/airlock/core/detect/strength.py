@@ -16,6 +16,7 @@ from airlock.core.detect.values import (
     is_algorithm,
     is_code,
     is_identifier,
+    is_mashed,
     is_measure,
     is_name,
     is_placeholder,
@@ -83,26 +84,20 @@ _SWINGING = LazyPattern(r"(?![A-Za-z]?[01]+$)[A-Za-z]?(\d)(?!\1)(\d)(?:\1\2){2,3
 """Two digits in turn, as whoever has to choose a password types them: `121212`."""
 _TYPED = LazyPattern(r"(?=\D{0,63}\d)[!-~\u00a1-\u052f]{6,64}")
 """One word with a digit in it of Latin, Greek or Cyrillic letters, as keyboards type them: labels have spaces, or no digit."""
+_CHOSEN = frozenset(("password", "secret"))
+"""What people choose themselves; tokens are given."""
 _DIFFERENT_BYTES = 6
 """So many escapes of bytes tell a key from a sign or two."""
 
 
 def looks_secret(value: str, key: str, kind: str) -> str | None:
     """How strong a value is beside a name that is known to mean a secret, None when it is no secret at all."""
-    if not value.isascii():
-        if kind != "password" or _TYPED.fullmatch(value) is None:
-            return None
-        value = _plainly(value)
-    if "\\u" in value and _FOREIGN.search(value) is not None:
-        return None
+    if not value.isascii() or "\\" in value:
+        value = _plainly(value, kind)
     strong = password(value) if kind == "password" else token(value)
     if strong is None and kind == "secret" and _SAYS_SECRET.search(key) and _is_human(value):
         strong = "weak" if password(value) or _TWO_WORDS.fullmatch(value) else None
-    if kind == "password" and (
-        value == _DEFAULT
-        or _SWINGING.fullmatch(value)
-        or (strong is None and " " in value and _PHRASE_KEY.fullmatch(key) and _PHRASE.fullmatch(value))
-    ):
+    if kind in _CHOSEN and _is_typed(value, key, kind, strong):
         return "weak"
     if strong is None or is_nothing(value, key, kind):
         return None
@@ -113,9 +108,22 @@ def looks_secret(value: str, key: str, kind: str) -> str | None:
     return strong
 
 
-def _plainly(value: str) -> str:
-    """A value without the accents on its letters, and without letters of other alphabets, whose words nobody here knows."""
-    return unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode("ascii")
+def _is_typed(value: str, key: str, kind: str, strong: str | None) -> bool:
+    """Whether a value is one that people type where they have to choose: over and over, Java's default, two digits in turn, a phrase."""
+    if is_mashed(value):
+        return True
+    if kind != "password":
+        return False
+    phrase = strong is None and " " in value and _PHRASE_KEY.fullmatch(key) and _PHRASE.fullmatch(value)
+    return bool(value == _DEFAULT or _SWINGING.fullmatch(value) or phrase)
+
+
+def _plainly(value: str, kind: str) -> str:
+    """A value without escapes, accents and letters of other alphabets, whose words nobody here knows; empty where those are a label's."""
+    if not value.isascii():
+        typed = kind == "password" and _TYPED.fullmatch(value) is not None
+        value = unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode("ascii") if typed else ""
+    return "" if _FOREIGN.search(value) is not None else value.replace("\\'", "'").replace('\\"', '"')
 
 
 def _is_human(value: str) -> bool:
@@ -130,13 +138,6 @@ def is_compound(value: str) -> bool:
     return _COMPOUND.fullmatch(value) is not None
 
 
-def is_service(value: str, key: str) -> bool:
-    """Whether a password is the name of what it is for, a default that opens: `WORDPRESS_DB_PASSWORD=wordpress`, `canal.password=canal`."""
-    if len(value) < 4 or not value.isalpha() or not value.islower() or value in WORDS:
-        return False
-    return key.lower().startswith(value) if key.isupper() else key.startswith(value + ".")
-
-
 def password(value: str) -> str | None:
     """How strong a value looks that stands beside a name like `password`."""
     if len(value) < 4 or not value.isascii() or not value.isprintable() or value[-1] in ":?":
@@ -146,10 +147,10 @@ def password(value: str) -> str | None:
     value = value.removesuffix("\\n")
     if value.isalpha():
         return _word(value)
-    letters = any(map(str.isalpha, value))
+    lettered = any(map(str.isalpha, value))
     if has_digit(value):
-        return _mixed(value) if letters else "weak"
-    return _colourful(value) if letters else _long(value, 6)
+        return _mixed(value) if lettered else "weak"
+    return _colourful(value) if lettered else _long(value, 6)
 
 
 def token(value: str) -> str | None:
@@ -226,7 +227,7 @@ def _is_shout(value: str) -> bool:
 
 def is_nothing(value: str, key: str, kind: str) -> bool:
     """Whether a value is no secret whatever its strength: a sample, code, the name over again, an address, a word of the trade."""
-    plain, name = _letters(value), _letters(key)
+    plain, name = letters(value), letters(key)
     if plain.rstrip(_DIGITS) in _PLACEHOLDERS or value in _COUNTED or value.rstrip(_DIGITS).lower() == "password" or keeps_place(value):
         return True
     if _is_numbered_label(plain, name):
@@ -284,7 +285,8 @@ def _are_bytes(escapes: list[str]) -> bool:
     return len({escape for escape in escapes if escape[1] == "x"}) >= _DIFFERENT_BYTES
 
 
-def _letters(value: str) -> str:
+def letters(value: str) -> str:
+    """Its letters and digits in small letters."""
     return "".join(_ALPHANUMERIC.findall(value.lower()))
 
 

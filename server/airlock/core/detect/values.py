@@ -15,13 +15,19 @@ _SAMPLE = LazyPattern(
     r"xxxx|\*\*\*|\.\.\.|####|-----|example|change(?:[-_ ]?me|[-_]?this|it)|place[-_ ]?holder|redacted|dummy|sample"
     r"|insert(?:[-_ ]|$)|replace(?:[-_ ]|$)|put[-_ ](?:your|the)[-_ ]|your(?:[-_ ]|$)|^your|here$|[-_ ]here\b|todo|fixme|to[-_]be[-_]"
     r"|^['\"]?[\[(][a-z _-]{3,20}[\])]['\"]?$"
-    r"|not[-_]?a[-_]?(?:real|secret|password|token|key)|fake|mock|abcdefgh|0123456789|0001020304|1234567890|1234-1234|deadbeef|\$salt\$|\$hash$|<[^<>]{0,80}>"
+    r"|not[-_]?a[-_]?(?:real|secret|password|token|key)|fake|mock|abcdefgh|0123456789|0001020304|1234567890|1234-1234|deadbeef|\$salt\$|\$hash$"
+    r"|<(?:(?<![a-z0-9].)[^<>]{0,80}>|[^<>]{0,80}>(?![a-z0-9])|[^<>]{0,40}(?:pass|token|key|secret|name|user|value|your|/)[^<>]{0,40}>)"
 )
-"""Read in small letters; every branch begins with a literal, which lets the search skip quickly."""
+"""Read in small letters; every branch begins with a literal, which lets the search skip quickly. What stands in angle brackets inside of a
+word, `or<ch>id`, keeps no place unless it says so."""
 _RUN = LazyPattern(r"(.)\1{7,}")
 _REPEATED = LazyPattern(r"(.{2,12})\1{2,40}")
 _SHORTEST_REPETITION, _AGAIN = 6, 14
 """The length of a piece of two characters three times, and how far behind a pair the same pair ends at most, one piece further on."""
+_MASHED, _MASHED_SIGNS = 9, 3
+"""The length of what somebody typed over and over, and the different signs of a piece of it."""
+_MEANT = LazyPattern(r"test|foo|bar|pass|secret|token|key|blah|word|hello|temp|demo|abc|xyz|123|bla")
+"""What a piece that means something holds, wherever it is taken to begin."""
 _TEST_WORD = LazyPattern(
     r"[^\w\s]?(?:test(?:ing|er|s)?|(?:foo|ba[rtz]|quu?x){1,3}|temp|tmp|demo|none|null|nil|undefined|true|false|abc|asdf|xyz|string|hello)[\W_]?(?:\d{0,4}|12345|123456)",
     re.IGNORECASE,
@@ -41,7 +47,7 @@ _TEMPLATE = LazyPattern(
 )
 _TEMPLATE_MARK = LazyPattern(r"[${%#<@]|\\\(|__|\(\?|\[\^|\\[wdsbSWDB]|\|\||&&")
 _REFERENCE = LazyPattern(
-    r"\\?[$&@:?*][A-Za-z_]+\d{0,2}(?:\W|$)|\\?\$[A-Z_]+\b|~/|\.{1,2}/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{1,20}://"
+    r"\\?(?!@(?!(?i:pass|pwd|token|secret|param|value|key))[A-Z][a-z]{4,20}\d{2}$)[$&@:?*][A-Za-z_]+\d{0,2}(?:\W|$)|\\?\$[A-Z_]+\b|~/|\.{1,2}/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{1,20}://"
     r"|arn:|urn:|//|--?[a-z]|-[A-Z][a-z]{1,12}[ ]-|[\[{]{1,2}[\"']|ENC\[|!{1,2}[A-Za-z:/.]{1,40}(?:[ \[{(]|$)"
     r"|(?:env|file|vault|ssm|secret|secrets|kv|sops|op|aws|gcp|azure|keyvault|projects|ref|credentialsJSON)[:/]"
     r"|(?:os|process|sys|system|config|settings|self|this|env|environ|environment|params|props|args|options|request|req|data|var|local|module|secrets|vault|input|context|ctx|state|ENV|Rails|Deno|import)[.\[]",
@@ -140,8 +146,22 @@ def is_counted(value: str) -> bool:
     return True
 
 
+def is_mashed(value: str) -> bool:
+    """Whether a value is a piece that means nothing over and over, `kljkljklj`: nobody who keeps a place for a secret writes that."""
+    lowered = value.lower()
+    piece = _repeated(lowered) if len(value) >= _MASHED else None
+    if piece is None or len(set(piece)) < _MASHED_SIGNS or piece.isdigit() or _MEANT.search(piece + piece) is not None:
+        return False
+    return _SAMPLE.search(lowered) is None and not is_counted(lowered)
+
+
 def _is_repetition(value: str) -> bool:
-    """Whether a piece of a few characters, over and over, takes three fifths of a value.
+    """Whether a piece of a few characters, over and over, takes three fifths of a value."""
+    return _repeated(value) is not None
+
+
+def _repeated(value: str) -> str | None:
+    """The piece of a few characters that, over and over, takes three fifths of a value.
 
     What takes so much takes in the pairs of characters two fifths from the beginning, and each comes again one piece further on.
     """
@@ -151,9 +171,9 @@ def _is_repetition(value: str) -> bool:
         or value[at - 1 : at + 1] in value[at + 1 : at + _AGAIN - 1]
         or value[at - 2 : at] in value[at : at + _AGAIN - 2]
     ):
-        return False
+        return None
     found = _REPEATED.search(value)
-    return found is not None and len(found[0]) * 5 >= len(value) * 3
+    return found[1] if found is not None and len(found[0]) * 5 >= len(value) * 3 else None
 
 
 def is_code(value: str) -> bool:

@@ -51,7 +51,10 @@ class Mode(str, Enum):
     @property
     def comes_back(self) -> bool:
         """Whether an answer gets the value back."""
-        return self in (Mode.PLACEHOLDER, Mode.STANDIN)
+        return self in _COMING_BACK
+
+
+_COMING_BACK = (Mode.PLACEHOLDER, Mode.STANDIN)
 
 
 class Span(NamedTuple):
@@ -124,6 +127,8 @@ class Rule(NamedTuple):
     """Restricts the rule to these languages; empty means any."""
     chosen_by: Callable[[re.Match[str]], str] | None = None
     """Says of a match of which kind it is, for rules that share one expression: it is matched once for all of them."""
+    told_until: Callable[[re.Match[str], str], int] | None = None
+    """Says of a match and its kind up to where other keywords of such rules tell no more; 0 where that is not known."""
     at_numbers: bool = False
     """Tries the rule wherever a number may begin as well (core/detect/numbers.py), for shapes of digits; it needs no keyword then."""
     everywhere: bool = False

@@ -43,8 +43,8 @@ def redact(document: Document, findings: Sequence[Finding], find: Find, assign: 
 
     `find` is asked again about each result. Raises UnstableRedactionError when it never comes to rest.
     """
-    parts = sorted(secret_part(document.text, finding) for finding in findings)
-    repeated = known_values(document.text, values_of(document.text, findings), parts)
+    parts = [secret_part(document.text, finding) for finding in findings]
+    repeated = known_values(document.text, values_of(document.text, findings, parts), sorted(parts))
     places = _disjoint(map(Place, (*findings, *repeated)))
     result = _settled(document, places, (find, assign), mode_of)
     if result is None and any(_plainer(mode_of(place.finding)) is not mode_of(place.finding) for place in places):
@@ -104,13 +104,14 @@ def _filled(document: Document, chosen: Sequence[Slot], assign: Assign) -> Redac
     done: list[Replacement] = []
     at = new = 0
     for finding, form, mode in chosen:
-        before = text[at : finding.span.start]
+        start, end = finding.span
+        before = text[at:start]
         token = next(tokens) if mode.comes_back else _blank(document, finding.span, form, mode)
         pieces += (before, token)
-        new += len(before)
-        done.append(Replacement(finding, Span(new, new + len(token)), token, mode))
-        new += len(token)
-        at = finding.span.end
+        begin = new + len(before)
+        new = begin + len(token)
+        done.append(Replacement(finding, Span(begin, new), token, mode))
+        at = end
     pieces.append(text[at:])
     return Redaction("".join(pieces), tuple(done))
 

@@ -31,16 +31,19 @@ _LEAST_RUN = b"a" * 11
 _RUN_END = re.compile(rb"a*")
 
 
-def values_of(text: str, findings: Iterable[Finding]) -> dict[str, Finding]:
+def values_of(text: str, findings: Sequence[Finding], parts: Sequence[Span] = ()) -> dict[str, Finding]:
     """What stands at the findings, whole and without its form, for `known_values`. Holds values: keep it no longer than needed.
 
-    Protected names and code are looked for apart.
+    `parts` are the secret parts of the findings, where somebody has asked already. Protected names and code are looked for apart.
     """
     out: dict[str, Finding] = {}
-    for finding in findings:
-        if finding.category is not Category.PROTECTED_CODE:
-            for span in (finding.span, secret_part(text, finding)):
-                out.setdefault(text[span.start : span.end], finding)
+    protected = Category.PROTECTED_CODE
+    for finding, part in zip(findings, parts or [secret_part(text, finding) for finding in findings], strict=True):
+        if finding.category is not protected:
+            span = finding.span
+            out.setdefault(text[span.start : span.end], finding)
+            if part is not span:
+                out.setdefault(text[part.start : part.end], finding)
     return out
 
 
@@ -52,11 +55,13 @@ def known_values(text: str, values: Mapping[str, Finding], taken: Sequence[Span]
     """
     wanted = {value: finding for value, finding in values.items() if _is_distinctive(value)}
     plain = {value: finding for value, finding in values.items() if value not in wanted and _is_somebodys(value, finding)}
-    spans = [(span, wanted[value]) for span, value in _again(text, wanted)] if wanted else []
+    known = frozenset(taken)  # nearly all that is found: told before anything is asked of it
+    spans = [(span, wanted[value]) for span, value in _again(text, wanted) if span not in known] if wanted else []
     words = {value: finding for value, finding in values.items() if _is_word(value, finding)}
     for at, value in Finder({**plain, **words}).hits(text) if plain or words else ():
-        if stands_whole(text, at, at + len(value)) and (value in plain or _is_remark(text, at)):
-            spans.append((Span(at, at + len(value)), values[value]))
+        span = Span(at, at + len(value))
+        if span not in known and stands_whole(text, *span) and (value in plain or _is_remark(text, at)):
+            spans.append((span, values[value]))
     return [finding._replace(span=span, evidence=(_AGAIN,)) for span, finding in _outside(_outermost(spans), taken)]
 
 

@@ -20,6 +20,10 @@ ModeOf = Callable[[Finding], Mode]
 """What policy wants in the place of a finding's value."""
 
 
+_PROTECTED, _WORD = Category.PROTECTED_CODE, Form.WORD
+"""Looking up a member of an enumeration takes as long as all else that is asked of most values."""
+
+
 class Place(NamedTuple):
     """Something to be replaced; `whole` where it must be replaced as it is, and not only its secret part."""
 
@@ -73,7 +77,7 @@ def slots(document: Document, places: Sequence[Place], mode_of: ModeOf) -> list[
     out: list[Slot] = []
     for finding, whole in places:
         mode = mode_of(finding)
-        if finding.category is Category.PROTECTED_CODE:  # chosen to the letter, and comes back another way
+        if finding.category is _PROTECTED:  # chosen to the letter, and comes back another way
             out.append(Slot(finding, Form.WORD, Mode.PLACEHOLDER))
             continue
         spans = _as_it_is(document, finding, finding.span, mode) if whole else _secret_parts(document, finding, mode)
@@ -84,8 +88,9 @@ def slots(document: Document, places: Sequence[Place], mode_of: ModeOf) -> list[
 
 def _slot(document: Document, finding: Finding, mode: Mode) -> Slot:
     text, span = document.text, finding.span
-    narrowed = _number_in(text, span, document.language)
-    if narrowed is not None:
+    if text[span.start : span.start + 1].isalpha() and text[span.start - 1 : span.start] not in ("x", "X"):
+        form = _WORD  # neither a number nor a date
+    elif (narrowed := _number_in(text, span, document.language)) is not None:
         span, form = narrowed
         finding = finding._replace(span=span)
     else:
@@ -119,9 +124,9 @@ def _without_glue(text: str, found: list[Slot]) -> list[Slot]:
     """What stands behind a placeholder may not make it another one: such signs go along with the value, and a number becomes a word."""
     for at, slot in enumerate(found):
         finding, (start, end) = slot.finding, slot.finding.span
-        if not slot.mode.comes_back or finding.category is Category.PROTECTED_CODE:
+        if not slot.mode.comes_back or finding.category is _PROTECTED:
             continue
-        if slot.form is Form.WORD:
+        if slot.form is _WORD:
             last = found[at + 1].finding.span.start if at + 1 < len(found) else len(text)
             while end < last and (further := min(placeholder.goes_on(text, end), last)) > end:
                 end = further
@@ -142,7 +147,8 @@ def _as_it_is(document: Document, finding: Finding, span: Span, mode: Mode) -> I
     """A span that is to be replaced whole, as far as it can be: what delimits a raw string stays, and two numbers stay two."""
     text = document.text
     raw = _in_raw(text, span.start, span.end)
-    pair = _PAIR.fullmatch(text, span.start, span.end) if document.language not in _PROSE else None
+    may_be_pair = document.language not in _PROSE and not text[span.start : span.start + 1].isalpha()
+    pair = _PAIR.fullmatch(text, span.start, span.end) if may_be_pair else None
     if pair and _is_bare(text, pair.start(1), pair.end(2)):
         has_pairs = mode is Mode.STANDIN and finding.kind == "geo_location"
         return (span,) if has_pairs else (Span(*pair.span(1)), Span(*pair.span(2)))
@@ -157,7 +163,7 @@ def _in_raw(text: str, start: int, end: int) -> Span | None:
 
 def secret_part(text: str, finding: Finding) -> Span:
     """The part of a finding that must go, where what stands around it is only its form."""
-    if finding.category is Category.PROTECTED_CODE or _stands_alone(text, finding):
+    if finding.category is _PROTECTED or _stands_alone(text, finding):
         return finding.span
     start, end = _trimmed(text, finding.span)
     if raw := _in_raw(text, start, end):

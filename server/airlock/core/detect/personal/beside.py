@@ -137,7 +137,7 @@ def _fitting(rule: Rule, literal: Literal | None, key: str) -> Judgement | None:
 def _fits(kind: str, value: str, key: str) -> Fit | None:
     """How a value fits a kind; one whose key only may hold it has to say so itself."""
     fit = shapes.fits(kind, value, key)
-    return fit if fit is None or kind_of(key) or likely.says_so(kind, value, fit.real, key) else None
+    return fit if fit is None or kind_of(key) == kind or likely.says_so(kind, value, fit.real, key) else None
 
 
 def _behind(rule: Rule, match: re.Match[str], language: str, key: str) -> Judgement | None:

@@ -4,14 +4,31 @@ from __future__ import annotations
 
 import re
 
-from airlock.core.detect.personal.compared import is_among_names
-from airlock.core.detect.personal.likely import kind_if_so
-from airlock.core.detect.personal.naming import key_of, kind_of
+from airlock.core.detect.personal.compared import is_among_names, names_end
+from airlock.core.detect.personal.likely import NAME, kind_if_so
+from airlock.core.detect.personal.naming import key_of, kind_of, kind_said
+from airlock.core.detect.personal.remembered import Remembered
 from airlock.core.placeholder import WRITTEN
 
 _OURS = "AIRLOCK_"
 _BEFORE_LENGTH = 60
+_MAY = "?"
 _DIGIT = re.compile(r"\d")
+_QUOTES = frozenset(('"', "'", "`"))
+_LONGEST = 40
+"""So far naming.key_of reads back over a word."""
+_DIALLED = re.compile(r"[+(]?\d[\d ()./-]{6,}")
+_NO_HANDLE = re.compile(r"[A-Za-z] [A-Z]|[^\x00-\x7f]")
+"""What names in a system have none of, but names of persons have."""
+_WHO = ("person_name", "username")
+_OPENS = ("(", "{", " ")
+_MAKES = re.compile(r"(?<!\w)(?P<who>[A-Z]\w{2,40})(?:(?:(?:\.|::)(?:new|create|build)!?)?[ ]?[({]|\.(?:new|create|build)!?)[ ]{0,2}\Z")
+_OR_ELSE = {"person_name": _DIALLED, "username": _NO_HANDLE}
+"""What tells that the value is something else than its key says: `emergencyContact` has a number, `userName` a whole name."""
+_TRANSLATES = re.compile(r"(?<![\w.])(?:[\w.]{0,12}gettext(?:_lazy|_noop)?|trans(?:late)?|i18n(?:\.t)?|[NC]?_)\([ ]?[\"'`]\Z")
+"""Behind what a word is only the context of one for translators."""
+_LISTED_BEFORE = re.compile(r"[\"'`](?P<before>[^\"'`\r\n]{2,40})[\"'`],[ ]{0,2}[\"'`]\Z")
+"""What stands in a list in front of a literal."""
 
 
 def kind_beside(match: re.Match[str]) -> str:
@@ -22,7 +39,64 @@ def kind_beside(match: re.Match[str]) -> str:
     key = key_of(match)
     if match.lastgroup == "listed" and " " not in key and is_among_names(text, end - len(key)):
         return ""  # most lists of columns, of which a dump repeats the same for each row
-    return kind_of(key) or kind_if_so(key, counted=_DIGIT.search(text, end, match.end()) is not None)
+    kind = _told(key) if " " not in key else kind_of(key) or kind_if_so(key, counted=_DIGIT.search(text, end, match.end()) is not None)
+    if kind and match["operator"] == "," and _is_among_labels(text, end - len(key)):
+        return ""
+    return _kind_of(match, key, kind) if kind and (kind[0] == _MAY or kind in _OR_ELSE) else kind
+
+
+def _kind_of(match: re.Match[str], key: str, kind: str) -> str:
+    """What a kind is, of which the value has a say."""
+    text, start, end = match.string, *match.span("whose")
+    if kind[0] == _MAY:
+        kind = kind.split(_MAY)[1 if _DIGIT.search(text, end, match.end()) is not None else 2]
+        return kind if kind != NAME else "person_name" if _is_made(text, start) else ""
+    if _OR_ELSE[kind].search(text, end, match.end()) is not None:
+        return "person_name" if kind == "username" else kind_if_so(key, counted=True) or kind
+    return kind
+
+
+def _is_among_labels(text: str, head: int) -> bool:
+    """Whether a literal is one of several labels in a list, or says to translators what the next is: `["First name", "Last name", "City"]`."""
+    before = text[max(head - _BEFORE_LENGTH, 0) : head]
+    listed = _LISTED_BEFORE.search(before)
+    return _TRANSLATES.search(before) is not None or (listed is not None and bool(kind_said(listed["before"])))
+
+
+def _tell(key: str) -> str:
+    """The kind that a key of one word names, or those that it may hold beside values with and without digits, each behind a mark."""
+    kind = kind_of(key)
+    if kind:
+        return kind
+    with_digits, without = kind_if_so(key, counted=True), kind_if_so(key, counted=False)
+    return f"{_MAY}{with_digits}{_MAY}{without}" if with_digits or without else ""
+
+
+_told = Remembered(_tell)
+
+
+def _is_made(text: str, start: int) -> bool:
+    """Whether the key stands first in brackets behind a class called for people: `Contact(name="…")`, `%Patient{name: "…"}`."""
+    if text[start - 1 : start] not in _OPENS:
+        return False
+    made = _MAKES.search(text, max(start - _BEFORE_LENGTH, 0), start)
+    if made is None or kind_of(f"{made['who']}_name") not in _WHO:
+        return False
+    from airlock.core.detect.tables import people  # which most texts have no need of
+
+    return people.is_topic(made["who"])
+
+
+def told_until(match: re.Match[str], kind: str) -> int:
+    """Up to where keywords behind that of such a match, for this kind, say nothing that it does not; 0 where nobody knows.
+
+    That is as far as the same key goes, `firstName`, or the names go that stand in a list behind it.
+    """
+    text, start, end = match.string, *match.span("whose")
+    if match.lastgroup == "listed" and not kind:
+        key = key_of(match)
+        return names_end(text, end) if " " not in key and is_among_names(text, end - len(key)) else 0
+    return end if text[start - 1 : start] in _QUOTES and end - start <= _LONGEST and " " not in match["whose"] else 0
 
 
 def _is_placeholder(text: str, start: int) -> bool:

@@ -38,6 +38,10 @@ OPERATED = 80
 _BESIDE = LazyPattern(r"[\"'`][ ,=!.]")
 """A literal's end, with what stands between it and the member: most have none."""
 _QUOTES = ("'", '"', "`")
+_NAMES = LazyPattern(r"(?:, (?!set)\w{1,48}(?=, (?!set)\w{1,48}[,)]))+", re.ASCII)
+"""More names behind one in a list of names, up to the last but one."""
+_LONGEST_LIST = 4000
+"""So much of a list is read at once, in code points."""
 _NEAR_AHEAD = 66
 """How far before a name the literal that is said of it may end."""
 _BEFORE_NAMES = ("',", '",', "`,", "as", "AS")
@@ -69,9 +73,9 @@ def value_before(text: str, head: int) -> Literal | None:
 def follows_literal(text: str, head: int) -> bool:
     """Whether a literal ends so near before a name, on its line or where a bracket closes above, that it may be said of it (farther.py)."""
     near = text[max(head - _NEAR_AHEAD, 0) : head]
-    at = max(near.rfind("'"), near.rfind('"'), near.rfind("`"))
-    if at < 0:
+    if "'" not in near and '"' not in near and "`" not in near:
         return False
+    at = max(near.rfind("'"), near.rfind('"'), near.rfind("`"))
     above, line_end, _ = near[at + 1 :].partition("\n")
     return not line_end or above.rstrip().endswith((")", "]", "}"))
 
@@ -79,6 +83,12 @@ def follows_literal(text: str, head: int) -> bool:
 def is_among_names(text: str, head: int) -> bool:
     """Whether a name stands behind another in a list of names, and no literal before it can be its value."""
     return text[head - 2 : head] == ", " and text[head - 3 : head - 2] not in _QUOTES and not follows_literal(text, head)
+
+
+def names_end(text: str, end: int) -> int:
+    """Where the names end that stand in a list behind one which `is_among_names` and ends at `end`, and of which that is true as well."""
+    names = _NAMES.match(text[end : end + _LONGEST_LIST])
+    return end + names.end() if names else 0
 
 
 def is_compared(text: str, head: int) -> bool:

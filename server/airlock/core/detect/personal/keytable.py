@@ -147,6 +147,20 @@ PHRASES = {
     apell/apel pat/mat/paterno/materno/casada; apellido casada/soltera/casado; prim/primer/seg/segundo/tercer apellido/nombre
     nm/no aluno/trab/trabalhador/dep/dependente/benef/beneficiario/mae/pai/medico/med/pessoa/cliente/paciente/funcionario/servidor/social/resp/responsavel/titular/contato
     voornaam/achternaam/naam/vorname/nachname kind/kindes
+    ho_ten/ten/ho_va_ten nguoi_dung/nguoi_lien_he/nguoi_nhan/nguoi_gui/nguoi_mua/nguoi_dat/khach_hang/khach/benh_nhan/nhan_vien/sinh_vien/hoc_sinh/giao_vien/giang_vien/bac_si/phu_huynh/chu_tai_khoan/chu_the/day_du/cha/me/bo
+    ho dem; ho lot; ten dem; ten lot; nguoi lien he; nguoi gui; nguoi nhan hang; nguoi giam ho; nguoi dai dien; chu tai khoan
+    nama karyawan/pegawai/siswa/mahasiswa/pelanggan/dokter/guru/dosen/wali/orang_tua/orangtua/ortu/anak/suami/istri/pemesan/pembeli/penyewa/pemilik/peserta/anggota/kontak/kontak_darurat/pengirim/penumpang/tamu/pengguna/pelapor/nasabah/warga
+    nama pemilik_rekening/pemilik_kartu/kepala_keluarga/user/customer/rekening; atas nama; kepala keluarga
+    vezetek/kereszt/csalad/uto/anyja/apja nev; anya/apa/anyja/apja/hazastars keresztnev/vezeteknev/vnev/knev/neve; vnev; knev; vez nev; ker nev; szuletesi vnev/knev
+    ugyfel/dolgozo/vendeg/beteg/tanulo/diak/tulajdonos/vevo/alkalmazott/szamlatulajdonos/kapcsolattarto/orvos/szulo nev/neve
+    sei/mei/shimei/myouji/namae/onamae yomi/kana/kanji/hurigana/yomigana/rubi; yomigana; rubi; hurigana; kojin/setainushi/hihokensha/riyousha/kazoku/hogosha/kanja/jugyoin/syain/shain name/shimei/mei; atesaki; atena *shimei
+    xm; frxm; hzxm; xsxm; ysxm; ygxm; khxm; jzxm; lxrxm; sqrxm; jhrxm; fzrxm; jbrxm; jsxm; czxm; yhxm; fddbrxm; cyrxm; sjrxm; skrxm; fkrxm; jhr; fddbr; sqr; legal name cn; id/idcard/real card_name; compellation
+    postnom; post nom; apodo; nombre usuario completo; daglig leder; kontaktperson navn; barnets/foreldres/brukers/ektefelles/arbeidstakers navn; ansvarlig/innsender/fullmektig navn; krestni jmena; dalsi jmena; jmena
+    fam; fam imya; familiya imya otchestvo/pacienta/sotrudnika/klienta/studenta; imya pacienta/sotrudnika/klienta/studenta/polzovatelya; fio sotrudnika/studenta/uchenika/rebenka/roditelya/vracha/prepodavatelya/rukovoditelya/zayavitelya
+    nick; user/member/my/chat nick
+    ho_ten/ho_va_ten vo/chong/con/ong/ba; etunimet; kokonimi; nazwisko/imie panien/panienskie/rodowe matki/ojca; imya polnoe; polnoe imya; nome/cognome/sobrenome/apelido artistico/solteiro/solteira; nombre/apellido artistico/soltera
+    nok/emer/emerg/emergency/patient/pat/guardian/spouse/contact/cust/emp/stud/insured fn/ln; nome completo resp/responsavel
+    frist/fisrt/firts/fist/firt/fristt/lats/lsat/lastt/middel/midle/sur/sir/fahter/mohter/fater/husbend name; first/last/full/middle/father/mother nmae/naem/anme; firstnme; lastnme; surename; sirname; surnme; surnmae
     """,
     "phone": """
     phone; telephone; mobile; cell; cellphone; fax; tel; telefax; phone number; mobile number; home phone; work phone; mobile phone
@@ -201,6 +215,13 @@ PHRASES = {
     keitai bangou; em contact number
     veli/ogrenci/hasta/musteri cep; nok phone
     tel contact/urgence/contact_urgence/referent; contact info/details
+    so_dien_thoai/sdt/dien_thoai nguoi_lien_he/nguoi_nhan/khach_hang/ca_nhan/di_dong/co_dinh/nha/lien_he/phu_huynh/nhan_vien/benh_nhan/nguoi_gui/nguoi_mua; so di dong; so di dong; dien thoai
+    no/nomor/nomer wa/telp/telpon/telepon/handphone/ponsel/whatsapp/tlp; nohp; notelp; telp; telepon; keluarga/wali/ayah/ibu/ortu/kontak/kontak_keluarga/kontak_darurat hp
+    telszam; tel szam; mobil/telefon/elerhetoseg/vonalas szam/szama; tel bangou; keitai; nomer tel; nom tel; tel nomer; tel nom; kontakt tel; tel sotrudnika/klienta/pacienta
+    frdh; hzdh; xsdh; ysdh; ygdh; khdh; jzdh; lxrdh; sqrdh; jhrdh; fzrdh; jbrdh; jsdh; czdh; jtdh; gzdh; user pn; telefono apoderado/tutor/acudiente
+    sdt/so_dien_thoai/dien_thoai cha/me/vo/chong/con/bo/ong/ba; cellulaire; numero/no/tel cellulaire; numero de cellulaire; dianhua hao/haoma; shouji num/number; lian xi dian hua; jia ting dian hua; puhelin koti/tyo; puhelinnumero koti/tyo
+    hogosha keitai; hogosha keitai tel/tel_no
+    phone/mobile/contact/telephone/tel nubmer/numer/numbr/nomber/numbar/numder; phne/phoen/telphone/telehpone/telepone/telephon/teliphone/moblie/moible/moblile number/no; phne; telphone; telehpone; telepone; moblie; moible; moblie phone
     """,
     "email": """
     email; e mail; email address; mail address; contact email; email addr; correo; correo electronico; courriel; adresse mail
@@ -210,6 +231,7 @@ PHRASES = {
     email adr; mail adr; adresa email; adresa de email; email cim; emailosoite; e postadresse; e mailadres; alamat email; email pribadi; почта электронная; електронна пошта; имейл; ел поща
     email/mail/correo personal/contacto/cliente/perso/pro/pessoal/privado/particular; eposta adresi; e posta adresi; email privat/dienstlich; electronic mail address; correo e; courriel pro/perso
     e postadress; epostadress; mejladress; mejl; ugyfel email; elektronicka posta; poczta elektroniczna; youxiang; dianzi youxiang; dzyx; 电邮; 电子邮件地址; 信箱; 電郵; メアド; eメール; electronnaya pochta; elektronnaya pochta; электронный адрес; адрес электронной почты
+    thu dien tu; dia chi email; dia chi thu; surel; alamat surel; mail adresi; mailadress; maili; mairu; meru
     """,
     "date_of_birth": """
     date of birth; birth date; birthdate; birthday; dob; d o b; born; born on; birth day; day of birth; birth dt; patient dob
@@ -235,6 +257,9 @@ PHRASES = {
     dob in figures/words; birth date in words
     fecha/fec/f naci; birthdate date; birth date date
     geboortedatum/geburtsdatum kind/kindes
+    vefat/olum/dogdugu tarihi; szul ido/dat/datum; szuletesi ev; data smerti; chu sheng; ngay thang nam sinh; nam sinh; tanggal kelahiran; tgl kelahiran; fecha defuncion/fallecimiento; date deces; sterbedatum
+    data/god/den rojdeniya/rozhdenia/rojdenia/rozdeniya/rogdeniya; ngay sinh cha/me/vo/chong/con
+    date of brith/bith/birt/birh/birht/bitrh; brith/bith/birt/birh/birht date/day; brithday; birtday; birhday; bithday; brithdate; birtdate; bithdate; birtdhay; brithdy
     """,
     "postal_address": """
     street; street *address; address line; address line one; address line 1; address line 2; address 1; address 2; address1; address2
@@ -295,6 +320,14 @@ PHRASES = {
     ds/dsc/desc/nm/tx logradouro/lograd/lgr/endereco/bairro/cidade/municipio; end dsc lograd; lograd; plaats; distrito; neighborhood; neighbourhood; residence/resident county/city/town
     addresse/adress/adres/adrs 1/2/3; addresse; ville/lieu de residence; street single line; street unstructured; between streets; entre calles; post box; postbox
     birth commune; ciudad/lugar/municipio procedencia/origen; ort geburt
+    dia_chi hien_tai/thuong_tru/tam_tru/giao_hang/nhan_hang/mua_hang/lien_he/nha/khach_hang/nguoi_nhan/nguoi_gui/cu_the/chi_tiet; que quan; noi o; noi cu tru; ho khau thuong tru; ten duong; tinh thanh; quan huyen; phuong xa; so nha
+    alamat rumah/kantor/domisili/ktp/tinggal/asal/pengiriman/penerima/pelanggan/siswa/karyawan/pasien/wali/ortu/orang_tua/sekarang/asli/keluarga/pemesan; tempat/tmpt/tmp/tpt lahir/tinggal; kota asal/lahir/kelahiran; desa; kelurahan; kecamatan; kabupaten; kampung
+    hazszam; kozterulet; kozterulet neve; utca hazszam; lakhely; allando/ideiglenes/szallitasi/szamlazasi/levelezesi/tartozkodasi cim; tartozkodasi hely; utca neve; varos neve; allando/ideiglenes lakcim
+    dogdugu/olum yeri/sehir; olum yeri; adres tel; acik adres bilgisi; nazev obce/mesta/casti_obce/ulice; kojin jusho; katagaki; banchi; tatemono; shikuchoson; jusho banchi
+    xxdz; jtdz; lxdz; txdz; hjdz; jzdz; xjdz; gzdz; shdz; xjzdz; jtzz; xianzhuzhi; adress gata/postadress/ort; gata; stad; ort privat/hem; trvale bydl; place issue address; basic/detail address user
+    mesto rojdeniya/rozhdenia/rojdenia/rozdeniya/rogdeniya; jia ting di zhi; xian zhu zhi; hu ji di zhi; chu sheng di
+    comune nasc; comune di nasc; descr/descrizione comune/citta nascita/residenza/estera_nascita; poblacion empresa
+    addrees/addrss/adrress/addresss/adddress/addess/adderss/adreess/adrees/aderss/addreess line; addrees; addrss; adrress; addresss; adddress; adderss; adreess; adrees; aderss; addreess
     """,
     "postal_code": """
     zip; zip code; zipcode; postal code; post code; postcode; postalcode; postal; zip5; zip4; zip plus four; billing zip; shipping zip
@@ -307,6 +340,8 @@ PHRASES = {
     yubin/yuubin/yubinn no/bango/bangou/ban_go; yubinbango; yuubinbangou; jitaku/home/contact/address/res zip; zip addr; postcode woonplaats; youbian; youzheng bianma; you bian; yzbm; pochtovyi indeks; pochtovyy indeks; post indeks; indeks; 邮政编号; 〒; post nr; postnr ort; plz wohnort
     cap consegna/spedizione/fatturazione; cep entrega/cobranca/residencial; cp envio/facturacion; veli posta kodu
     present/permanent/current/residence/beneficiary/mailing/office/home pin; cp facturation/livraison/naissance
+    ir szam; irszam; ir sz; iranyito szam; adress postnr/postnummer; kodepos
+    cp direccion/domicilio/envio/facturacion/fiscal/residencia
     """,
     "us_ssn": """
     ssn; social security; social security number; social security no; soc sec; soc sec num; ss number; ss no; ssn last four
@@ -372,6 +407,14 @@ PHRASES = {
     ctps; carteira trabalho; carteira de trabalho; voter title/registration; certificado reservista; reservist certificate; civil/birth certificate number/no; rg code/codigo/document/documento; personal code
     personal identification; id card serial; identity card serial; card serial number tck; a nummer; id document; document id no; num doc; nro doc; num doc persona
     nin no/number; bvn; bvn number
+    cmnd/cccd/so_cmnd/so_cccd/can_cuoc/so_can_cuoc so/nguoi_dung/khach_hang/benh_nhan; can cuoc cong dan; so can cuoc; no/nomor/nomer kk/nik/ktp/kartu_keluarga/identitas; nomor ktp; kartu keluarga; nokk; nonik; noktp
+    szemelyig/szig/szemelyi/taj szam; taj; tajszam; szemelyi azonosito; adoazonosito; adoazonosito jel; ado azonosito; fnr; dnr; d nummer; person ident; norsk ident; legal id; legal person id; legal id no; legal id card
+    belge/evrak/seri/dokumenten/dokument numarasi/no/nummer/nr/nummer_nr; dokumentennummer; dokumentnummer; identitaetsnummer; numero/carte cin; cin client/patient/conjoint; identidade doc/documento; doc identidade; tipo num documento; num doc id
+    frsfzh; hzsfzh; xssfzh; yssfzh; ygsfzh; khsfzh; jzsfzh; lxrsfzh; sqrsfzh; jhrsfzh; samagra id; green *card number/no; emirates id no/number; uzivatel rc; user rodne cislo
+    so_cccd/so_cmnd/cccd/cmnd/so_can_cuoc cha/me/vo/chong/con/bo; rg pai/mae/aluno/responsavel/conjuge/cliente/paciente/dependente/fiador/locatario; zheng jian hao/hao_ma/num; shen fen zheng num/no/number; ren yuan zheng jian
+    civil id/id_no/id_number; nok id/id_no/id_number; identificacion civil
+    adhar/addhar/adhaar/aadar/adher/aadhhar/aadhr/aadahar no/number/num/card/id; adhar; addhar; adhaar
+    numero/num/no cin; cin number/no/num/numero
     """,
     "tax_id": """
     tax id; tax number; taxpayer id; tax payer id; taxpayer number; tax identification number; tin; tin number; tax file number; tfn
@@ -398,6 +441,9 @@ PHRASES = {
     visa number/no/num; passport/pass/pp/ppt nbr/book_number/card_number/series_number; pport no; passport doc no; travel doc no/number; traveldoc number; document no travel; id doc passport; passnr; pass nummer; reisedokument nummer; num/no/numero passeport/passport; pasaporte no; nro pasaporte; num pasaporte; pasaporte numero
     num/nr passaporte; passaporte numero; num passaporto; passaporto numero; paspoort nr; paspoortnr; nr paszport; paszport nr; pasaport seri no; cislo cestovniho pasu; pas cislo; passnummer; passnr; pasport; nomer pasporta; zagranpasport; загранпаспорт; ryoken bango; ryokenbango; hu zhao; huzhao; hu zhao hao; hzhm; 护照编号; 旅券; 通行证号; 港澳通行证
     passport data/series number; passport data
+    ho chieu; so ho chieu; no/nomor paspor; paspor; pass no; pax/passenger/traveler/traveller pass_no/passport_no/pnumber; utlevel szam; passport no/number pax
+    hu zhao hao ma; hu zhao num/no/number; passi numero/nro; passinumero; passin numero; tong xing zheng hao/hao_ma
+    pasport/pasaport/passort/passprt/passpot/paspport/passporrt no/number/num/id; passport nmber/numer/nubmer/numbr; pasport; passort; passprt
     """,
     "driving_licence": """
     driver license; drivers license; driver licence; drivers licence; driving license; driving licence; driver license number
@@ -417,6 +463,9 @@ PHRASES = {
     driver/drivers/driving/drv/dri/dl lic/lice/license/licence no/num/nbr/number; dri lice num; drv lic; drivers lic; ident dl; dl nbr; dlnumber; dlno; dlnum; operator license; cdl no; num/no/numero permis/permis_conduire; permis no; permis conduire no/numero; num/nro/no licencia; licencia no/numero/conducir/manejo/chofer; carne conducir; carnet de manejo; brevete; num/nr/numero habilitacao/carta_conducao; habilitacao; numero cnh; nr cnh; num patente; patente numero/no; patente di guida numero
     rijbewijs nr/nummer; rijbewijsnr; nr/numer prawa_jazdy/pj; ehliyet seri no; surucu belge no; ehliyetno; cislo rp; ridicak cislo; korkortsnr; korkortsnummer; korkortnummer; forerkortnummer; korekortnummer; kørekort; førerkort; voditelskoe udostoverenie; nomer vu; unten menkyo; menkyo bango; menkyosho bango; 免許番号; jiashizheng; jia shi zheng; jszh; 驾驶证编号; 机动车驾驶证
     my/his/her/your/their/whose license/licence; s license/licence
+    id licence/license; licence/license id; giay phep lai xe; so gplx; no/nomor sim
+    driving/drivers permit; driving permit no/number
+    driving/driver/drivers lisence/liscense/lincense/licese/liscence/lisense no/number
     """,
     "licence_plate": """
     license plate; licence plate; number plate; plate number; plate no; plate; licenseplate; registration plate; vehicle registration
@@ -431,6 +480,7 @@ PHRASES = {
     veh/vehicle/car/truck/bike/auto reg/registration/plate no/num/nbr/number/mark; vehicle no; reg plate; reg mark; car reg; tag no plate; truck plate; plate nbr; number plates; kfz kz; kfz nummer; amtliches kennzeichen; autonummer; numero immatriculation; immat; no immat; plaque; num placa; nro placa; placa auto/vehiculo/carro/moto; dominio vehiculo; num matricula coche; placa carro; matricula carro/auto; num targa; targa veicolo
     kentekennummer; kenteken nr; nummerplaat; nr/numer rejestracyjny/rejestracji/rejestracyjne; tablice rejestracyjne; nr rej; plaka no/numarasi/numara; arac plaka; plaka nosu; spz; registracni znacka; ecv; regnr; reg nr bil; bilnummer; regnummer; registreringsnr; nomer avto; gos nomer; gosnomer; гос номер; номер машины; ナンバー; nambaa; sharyou bango; chepai; che pai; chepaihao; che pai hao; cphm; 车牌号码; 车辆号牌; 号牌号码; 車號
     car license/licence number; car license; car licence
+    vehicle number; no/nomor polisi/plat; nopol; plat nomor; bien so; bien so xe
     """,
     "vin": """
     vin; vin number; vehicle identification number; chassis number; chassis no; fahrgestellnummer; fin nummer; fahrzeugidentnummer
@@ -447,6 +497,7 @@ PHRASES = {
     dossier medical; numero de dossier medical; numero do prontuario; numero de historia clinica
     med/medical rec/record no/nbr/num/number; chart no/num/nbr; pt/pat mrn/chart; patient chart no; unit record number; medical chart number; hosp no; patientennr; pat nr; pat id; aktenzeichen patient; nip patient; no/num/numero dossier patient/medical; num/nro/no historia_clinica; expediente clinico; hc paciente; num/nr prontuario; num cartella; cartella no; patientnummer; pacient cislo; cislo pacienta; dosya no; hasta dosya no; karuteno; karute bango; binglihao; bing li hao; zhuyuanhao; menzhenhao; 病案号; 就诊号; 就诊卡号
     pub pid; pubpid; patient ext id; pid external
+    nomor rm; no/nomor rekam medis/medik; rekam medis; so benh an; ma benh nhan so; so ho so benh an
     """,
     "health_id": """
     health id; health plan; health plan id; health plan number; health insurance number; health insurance id; health card
@@ -466,6 +517,7 @@ PHRASES = {
     krankenkassen nr/nummer; krankenkassennr
     number health insurance; no assurance maladie; numero assurance maladie
     enrollee/enrolee id/number; bpjs/jkn/kis no/nomor/number; num/numero affiliation/affilie/affiliato/tessera_sanitaria; versicherungsscheinnummer; polizzennummer; policennummer; policen nr
+    no/nomor bpjs; bpjs; so bhyt; ma bhyt; so bao hiem y te; taj kartya
     """,
     "special_category": """
     diagnosis; diagnoses; diagnosis code; icd; icd10; icd 10; icd code; icd10 code; icd9; condition code; medical condition
@@ -491,6 +543,7 @@ PHRASES = {
     religious preference; patient religious preference
     past/surgical/social history; history of present illness; present illness; disease information/name/description/history; maladie actuelle; antecedant; antecedants; groupe sanguin
     sang groupe; g sanguin; anamnese; anamnesis; presenting complaint; left/right/patient diag; krankengeschichte
+    agama; diagnosa; keluhan; golongan/gol darah; goldar; riwayat/nama penyakit; penyakit; alergi; riwayat alergi; nhom mau; ton giao; dan toc; tien su benh; benh ly; chan doan; vercsoport; betegseg; diagnozis; vallas; allergia; tipo sangre; alergias
     """,
     "card_number": """
     card number; card no; card num; credit card; credit card number; credit card no; debit card; debit card number; cc number; cc num
@@ -513,6 +566,7 @@ PHRASES = {
     guvenlik kodu; 安全码; セキュリティコード
     cc cid/cvv/cvc/csc; credit_card vv/cvv/cvc/csc/security_code; card cvv/cvc/cvv2/cvc2/cid/csc; cvv no/num; cvn; cvv cvc; cvc code; pruefziffer karte; kartenpruefnummer; pruefnummer; code securite; code de securite; crypto visuel; cod seguridad; cod seguranca; cod sicurezza; veiligheidscode; beveiligingscode; sakerhetskod; kod zabezpieczajacy; bezpecnostni kod; kod bezopasnosti
     card code
+    ccv; card/credit_card/cc ccv; ccv2
     """,
     "card_expiry": """
     card expiry; card expiration; card expire; card expires; cc expire; cc expires; card exp month; card exp year; expiry date; expiration date; exp date; expiry; exp month year; card expiry date; card expiration date; expiry card; cc exp; cc expiry; cc expiration; card exp
@@ -558,6 +612,7 @@ PHRASES = {
     zhanghao; yinhang zhanghao; yin hang zhang hao; zhang hao; yhzh; kaihu zhanghao; 银行账户号; 收款账号; 对公账号; 結算口座
     agencia conta; agencia e conta; bacs/sepa/swift account/acct
     bank account details
+    no/nomor rekening; nomor rek; so tai khoan; so tk; stk; so tai khoan ngan hang; bankszamla; bankszamla szam; szamlaszam; bankkonto
     """,
     "bank_routing": """
     routing number; routing no; aba number; aba routing; aba; aba routing number; routing transit number; rtn; sort code; sortcode
@@ -598,6 +653,7 @@ PHRASES = {
     nazwa uzytkownika; kullanici adi; gebruikersnaam; 用户名; ユーザー名; имя пользователя
     sam account name; mail nickname; unix *name; logon *name
     uname login; login nm; user nm; loginname; samaccountname; userid name; nom user; nick user; kullaniciadi; gebruikers naam; uzytkownik login; yonghuming; yong hu ming; riyousha mei
+    ten dang nhap; felhasznalo nev; felhasznalonev; brukernavn; anvandarnamn; uzivatelske jmeno; nama pengguna; pseudo; nom usuari; usuari
     """,
     "geo_location": """
     lat; latitude; lng; lon; longitude; long; lat lng; lat lon; latlng; latlon; coordinates; coords; geo; geo location; geolocation
@@ -606,6 +662,7 @@ PHRASES = {
     szerokosc geograficzna; dlugosc geograficzna
     enlem; boylam; 纬度; 经度; 緯度; 経度; 坐标; широта; долгота; 위도; 경도
     geo code 1/2; geocode lat/lon/lng/long; gps lat/lon/lng/long/latitude/longitude; loc lat/lon/lng/long; latitude deg; longitude deg; drop/pickup/home/house/household lat/lon/lng/long; lat deg; lon deg; coord lat/lon; breite geo; laenge geo; shirota; dolgota; ido lat; keido; wei du; jing du; weidu; jingdu; ido keido
+    lattitude; latitute; latitue; lattiude; latitide; latidude; latiude; longtitude; longitute; logitude; longtude; longitide; longitue; longitud; langitude; longnitude; lontitude
     """,
     "crypto_wallet": """
     wallet; wallet *address; bitcoin *address; btc *address; eth *address; ethereum *address; crypto *address; crypto; crypto wallet
@@ -657,6 +714,8 @@ KEY_TAILS_IGNORED = word_set("""
     dom praca sluzbowy prywatny komorkowy stacjonarny korespondencyjny korespondencji zamieszkania zameldowania
     domu prace domaci bydliste dorucovaci
     registracii prozhivaniya dostavki проживания прописки рождения домашний рабочий мобильный
+    domisili tinggal pengiriman darurat thuongtru tamtru hientai giaohang lienhe canhan allando ideiglenes szallitasi szamlazasi prywatne
+    actuelle actuel actual attuale atual aktuell obecny guncel permanente temporaire temporal principal principale secundario secondaire linea linha riga ligne zeile regel satir dua satu kedua panienskie panien rodowe
     """)
 """Words at the end of a key that change nothing about what it names."""
 
@@ -697,6 +756,8 @@ OWNERS = word_set("""
     zamestnanec zakaznik pacient rodic ucitel lekar manzel manzelka
     zeuge zeugin zeugen hogosha elev foralder gast kontakt kund larare medarbetare
     responsabile referente danisman danismani
+    ayah ibu wali siswa mahasiswa karyawan pasien pelanggan dosen suami istri pegawai keluarga ortu orangtua nasabah warga penerima
+    docente allievo paziente studente iscritto relatore infermiere autista genitore tutore padre madre figlio figlia socio dipendente richiedente ospite passeggero assistito motorista passageiro morador inquilino oyuncu sporcu sofor ebeveyn spieler besitzer zeuge maestro huesped chofer jugador entrenador enfermera acompanante enseignant joueur chauffeur medecin infirmier passager entraineur accompagnant docent speler passagier
     """)
 """Of whom a key tells at its end, in languages that say it there: `telefono_padre`, `cpf_titular`; where it names no person by itself."""
 
@@ -722,11 +783,11 @@ ROLES = word_set("""
     """)
 """The same where they are words of code as well: a name beside one has to be known."""
 
-NAMES = word_set("name nama nam nm naam navn namn nome nombre nombres nom adi isim ismi nimi nev nume jmeno imie familyname")
+NAMES = word_set("name nama nam nm naam navn namn nome nombre nombres nom adi isim ismi nimi nev nume jmeno imie familyname cname")
 """Words for a name, somebody's or something's."""
 
 NOBODYS = word_set("""
-    account actor agency airline airport album alias api app application artist asset attribute author authors band bank bar block board book branch
+    actor agency airline airport album alias api app application artist asset attribute author authors band bank bar block board book branch
     brand bucket building button campaign car carrier category cell chain channel character class client_id cluster code color colour column
     command commit committer company component composer config container contributor contributors copyright country course crate creator credit
     currency database dataset db default demo department designer device dir director disease display district division dns domain drug
@@ -756,13 +817,16 @@ NOBODYS = word_set("""
     nazwa produktu kursu projektu dzialu szkoly banku kategorii
     takim urun okul ders banka kategori sube departman proje hastane dosya sehir ulke ilce
     sekolah kelas mapel barang kota jurusan
+    tipo tip typ tur loai jenis soort
+    parentesco parentezco parentela relation relationship relacion relacao yakinlik verwandtschaft pokrewienstwo mascota pet
     """)
 """Words beside which a name is not a person's, or one of somebody who wants to be known."""
 
 LIKELY = {
-    "postal_address": "line 1; line 2; primary line; secondary line; location",
+    "postal_address": "line 1; line 2; primary line; secondary line; location; complemento",
     "phone": "contact; contacto; contatto; contato; kontakt; from number; to number; number from; number to; sender; recipient; caller",
     "national_id": "documento; dpi; rfc; identificacion",
+    "person_name": "user name; xm",
 }
 """Phrases that mean so much that only the value can say whether it is of a kind."""
 

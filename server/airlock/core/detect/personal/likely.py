@@ -18,7 +18,9 @@ _TELLING = frozenset(
     ("person_name", "date_of_birth", "phone", "national_id", "tax_id", "us_ssn", "iban", "card_number", "postal_address", "postal_code")
 )
 """Kinds whose values can say what they are."""
-_MOST_BEHIND = 2
+NAME = "name"
+"""Stands for a kind where only what the name is of can say whether there is one."""
+_MOST_BEHIND = 3
 """So many words may stand behind a phrase to say whose it is."""
 _FEWEST_DIGITS = 8
 """Shorter numbers pass some country's checks too easily."""
@@ -37,7 +39,10 @@ _PERSONS = (PEOPLE | OWNERS) - ROLES
 
 
 def kind_if_so(name: str, *, counted: bool) -> str:
-    """The kind that a key may hold, though its name alone does not say so, beside a value with digits or without; empty for most."""
+    """The kind that a key may hold, though its name alone does not say so, beside a value with digits or without; empty for most.
+
+    It is NAME where the key is nothing but a word for a name.
+    """
     if " " in name:
         return _kind_if_so(name, counted=counted) if name.count(" ") == 1 else ""  # more are running text
     return (_with_digits if counted else _without)(name)
@@ -50,7 +55,7 @@ def _kind_if_so(name: str, *, counted: bool) -> str:
         words.pop()
     if words and not kind:
         kind = "person_name" if not counted and _may_name(words) else _owned(words)
-    return kind
+    return kind or (NAME if not counted and len(words) == 1 and words[0] in NAMES else "")
 
 
 _with_digits = Remembered(partial(_kind_if_so, counted=True))
@@ -67,8 +72,15 @@ def _is_persons(words: list[str]) -> bool:
     )
 
 
+def _are_names(words: list[str]) -> bool:
+    """Whether the words say that it is a name, and not what it is the name of, as the letter of `cname` may."""
+    return NAMES.issuperset(words) and words[0][1:] != "name"
+
+
 def _counted(words: list[str]) -> str:
-    """The kind of a phrase that may mean anything, where it ends the key."""
+    """The kind of a phrase that may mean anything, where it ends the key, but for whose it is: `contatoResponsavel`."""
+    while len(words) > 1 and words[-1] in OWNERS:
+        words = words[:-1]
     return next((_PHRASES[end] for count in range(min(3, len(words)), 0, -1) if (end := "".join(words[-count:])) in _PHRASES), "")
 
 
@@ -98,13 +110,13 @@ def says_so(kind: str, value: str, real: bool | None, key: str) -> bool:
     """Whether a value that fits a kind is plainly of it, whatever its key is."""
     if kind == "person_name":
         words = naming.words_of(key)
-        return _is_somebody(value, surely=_is_persons(words), alone=NAMES.issuperset(words) or bool(_owned(words)))
+        return _is_somebody(value, surely=_is_persons(words), alone=_are_names(words) or bool(_owned(words)))
     from airlock.core.detect.personal import national, texts  # which most keys have no need of
 
     if kind == "date_of_birth":
         return _BORN.fullmatch(value) is not None
     if kind == "phone":
-        return real is not False and _DIALLED.fullmatch(value) is not None
+        return (real is not False or bool(naming.kind_of(key))) and _DIALLED.fullmatch(value) is not None
     if kind == "postal_address":
         return real is not False and any(map(str.isdigit, value)) and texts.says_street(value)
     if kind in ("national_id", "tax_id"):

@@ -22,10 +22,13 @@ _BEFORE = 100
 _WORDS = 4
 _WORD = r"[A-Z\u00c0-\u00de\u0100-\u017f](?:[a-z\u00df-\u017f]{0,20}(?:['’-]?[A-Z\u00c0-\u00de]?[a-z\u00df-\u017f]{1,20}){0,2}|\.)"
 _PARTICLE = "(?:van|von|de|da|del|di|der|den|dos|la|le) "
-_NAME = LazyPattern(
-    rf"(?<![^\W_])(?P<name>{_WORD}(?:,? (?:{_PARTICLE}){{0,2}}{_WORD}){{1,5}})[\"'”]?"
-    r"(?:(?:[,;:]|[ ][-–—])?[ ]|(?=[<(\[{]))[<(\[{]?[\"'`]?(?:mailto:)?\Z"
+_NAME = LazyPattern(rf"(?<![^\W_]){_WORD}(?:,? (?:{_PARTICLE}){{0,2}}{_WORD}){{1,5}}\Z")
+_LETTERED = r"[A-Za-z.\u00c0-\u017f]{1,99}"
+_AHEAD = LazyPattern(
+    r"(?::otliam)?[\"'`]?(?:[<(\[{]?[ ](?:[,;:]|[-–—][ ])?|[<(\[{])[\"'”]?"
+    rf"(?P<words>{_LETTERED}(?:['’-]{_LETTERED})*[ ],?{_LETTERED}(?:(?:['’-]|[ ],?){_LETTERED})*)"
 )
+"""From an address backwards to the words in front of it, letter by letter from the right; before most addresses there are none."""
 _APART = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LETTERS = re.compile(rb"[^a-z]")
 _FULL = 3  # letters of a part of a name that says something
@@ -34,21 +37,32 @@ _FULL = 3  # letters of a part of a name that says something
 def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
     """What stands before an address amounts to: the name that the address is made of, or nothing. The match is the address's end."""
     local = emails.local_part(match)
-    address = emails.judged(rule, match.string, local, match.span("mailbox")) if local is not None else None
-    if local is None or address is None or len(address.evidence) > 1:  # a role's, or an author's
+    ahead = _ahead(match.string, local[0]) if local is not None else None
+    if local is None or ahead is None:
         return None
-    begin = max(local[0] - _BEFORE, 0)
-    found = _NAME.search(match.string[begin : local[0]])
-    if found is None:
+    address = emails.judged(rule, match.string, local, match.span("mailbox"))
+    if address is None or len(address.evidence) > 1:  # a role's, or an author's
         return None
+    begin, whole = ahead
     spelled = _letters(match.string[slice(*local)])
-    words = list(_APART.finditer(found["name"]))[-_WORDS - 1 :]
+    words = list(_APART.finditer(whole))[-_WORDS - 1 :]
     for first in range(len(words) - 1):
-        name = found["name"][words[first].start() :]
+        name = whole[words[first].start() :]
         if is_name(name) and not people.is_organisation(name) and _spells(spelled, [word[0] for word in words[first:]]):
-            start = begin + found.start("name") + words[first].start()
+            start = begin + words[first].start()
             return Judgement(start, start + len(name), rule.severity, rule.confidence, ("the address behind it is made of it",))
     return None
+
+
+def _ahead(text: str, at: int) -> tuple[int, str] | None:
+    """What may be a name in front of an address that begins at `at`, and where it begins."""
+    begin = max(at - _BEFORE, 0)
+    ahead = _AHEAD.match(text[begin:at][::-1])
+    if ahead is None:
+        return None
+    first = max(at - ahead.end("words") - 1, begin)  # with the sign before them, which may be a part of a word
+    found = _NAME.search(text[first : at - ahead.start("words")])
+    return (first + found.start(), found[0]) if found else None
 
 
 def _letters(text: str) -> bytes:

@@ -10,7 +10,18 @@ import re
 from functools import lru_cache
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.personal.keytable import BEFORE, HEADS, JOINED, KEY_TAILS_IGNORED, NEGATIVE_TAILS, OWNERS, PARTICLES, PEOPLE, ROLES
+from airlock.core.detect.personal.keytable import (
+    BEFORE,
+    HEADS,
+    JOINED,
+    KEY_TAILS_IGNORED,
+    NAMES,
+    NEGATIVE_TAILS,
+    OWNERS,
+    PARTICLES,
+    PEOPLE,
+    ROLES,
+)
 from airlock.core.detect.personal.notation import LETTERS
 from airlock.core.detect.personal.remembered import Remembered
 from airlock.core.detect.personal.unaccented import plain
@@ -29,8 +40,14 @@ _FEWEST = 3
 _LONGEST_FOREIGN = 40
 """Letters in the longest phrase of other letters than ASCII's, and some more."""
 _NUMBERS = frozenset(("number", "num", "numero", "no", "nr", "numer"))
+_SORTS = frozenset(("type", "tipo", "typ", "role"))
+"""Words before those for a person or an address that make of them a sort of such: `tipoPessoa`, `type_address`."""
 _COMPOUND = 9
 """Longer words may be made of several."""
+_LETTERED = 5
+"""Longer ones may begin with a letter for what they are of: `paddress`, `cphone`."""
+_OF_DEVICES = "ei"
+"""Letters before which such a word is one for a device: `iphone`."""
 
 
 def key_of(match: re.Match[str]) -> str:
@@ -64,6 +81,8 @@ def kind_said(said: str) -> str:
         told = len(last) > 2 and last.isascii() and last[-3:] not in _tails()
         kind = "" if told else _by_words(words) or _otherwise(words)
         if kind:
+            if words[0] in _SORTS and kind in ("person_name", "postal_address"):
+                return ""
             return _of_whom(words, kind) if last in OWNERS and len(words) > 1 else kind
         if not last.isdigit() and last not in KEY_TAILS_IGNORED and last not in OWNERS:
             return ""
@@ -89,10 +108,15 @@ def _is_phrase(words: list[str]) -> bool:
 
 
 def _otherwise(words: list[str]) -> str:
-    """The kind of words that begin with one for a number, which others have behind, or are of many: `NumberHealthInsurance`, `surnames`."""
+    """The kind of words that begin with one for a number, which others have behind, end in one for a name, or are of many.
+
+    `NumberHealthInsurance`, `sachbearbeiter_name`, `surnames`.
+    """
     last = words[-1]
     if len(words) > 1 and words[0] in _NUMBERS:
         return by_last_words([*words[1:], "number"])
+    if len(words) > 1 and last in NAMES and _kinds().get(words[-2]) == "person_name":
+        return "person_name"
     return _kinds().get("".join(words)[:-1], "") if last[-1] == "s" and last not in NEGATIVE_TAILS else ""
 
 
@@ -140,6 +164,8 @@ def _of_compound(word: str) -> str:
         kind = next((kinds.get(word[cut:], "") for cut in range(2, len(word) - 4) if word[cut:] in HEADS), "")
         if kind:
             return kind
+    if word[1:] in JOINED and len(word) > _LETTERED and word[0] not in _OF_DEVICES:
+        return kinds.get(word[1:], "")
     joined = (cut for cut in range(2, len(word) - 2) if word[cut:] in JOINED or word[cut:] in HEADS)
     return next((kinds.get(word[cut:], "") for cut in joined if _is_whose(word[:cut])), "")
 

@@ -8,16 +8,21 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from airlock.core.detect.personal.ibans import mod97
 from airlock.core.detect.personal.identifiers import IDENTIFIERS, Identifier
+from airlock.core.detect.personal.remembered import Marked
 
 _SEPARATORS = str.maketrans("", "", " .-/()–")
 
 
 def name_of(number: str, *, strong_only: bool = False) -> str:
     """What the number is, in words such as "a Spanish DNI", when its country's checks pass; empty otherwise."""
+    return (_strongly_named if strong_only else _named)(number)
+
+
+def _name_of(number: str, *, strong_only: bool) -> str:
     squeezed = compact(number)
     for strong, compact_form, identifier in _forms():
         if strong_only and not (identifier.strong and strong.fullmatch(number)):
@@ -25,6 +30,9 @@ def name_of(number: str, *, strong_only: bool = False) -> str:
         if compact_form.fullmatch(squeezed) and is_valid(identifier.checker, number):
             return identifier.name
     return ""
+
+
+_named, _strongly_named = (Marked(partial(_name_of, strong_only=strong)) for strong in (False, True))
 
 
 def compact(number: str) -> str:

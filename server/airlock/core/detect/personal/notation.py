@@ -5,7 +5,6 @@ One expression serves all kinds, so that it is compiled once; which kind it is, 
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import BEGINS_ANY
 from airlock.core.detect.personal.keytable import HEADS, JOINED
 
 LETTERS = r"\u00aa-\u1fff\u2c00-\u2dff\u3005-\u3007\u3041-\ufdff"
@@ -83,14 +82,16 @@ _LAST = r"(?P<last>(?:\(\)|[\"']\]?)?[ ]?(?=[)\],;:{}\r\n?&|]|\w{1,20}\)|\Z))"
 _FAR = r"(?P<far>(?![ ]\w)|(?=[ ](?:should|must|to|returns?|as|or)[ ]))(?=[^\r\n;{&+](?=(?P<gap>[^\r\n;{&+\"'`]{0,73}))(?P=gap)[\"'`])"
 """Where a literal stands farther behind the key, on its line; what is between is taken once and whole, and not given back sign by sign."""
 
-_IN_COMPOUND = rf"(?<=[a-z]{{2}})(?<!tele)(?=(?i:{'|'.join(sorted(HEADS | JOINED))}))"
-"""Where a word begins that others are made with, `wohnanschrift`."""
+_IN_COMPOUND = rf"(?<=[^A-Z][a-z])(?<!tele)(?=(?i:{'|'.join(sorted(HEADS | JOINED))}))"
+"""Where a word begins that others are made with, `wohnanschrift`, `paddress`."""
+_BEGINS = r"(?:(?<![A-Za-z])|(?=[A-Z])(?:(?<![A-Z])|(?=[A-Z][a-z]))|(?=[^\x00-\x7f]))"
+"""Where a word of any script may begin: behind a letter for what it is of, or an abbreviation, as well: `PAddress`, `CFname`."""
 
 _IN_PIECES = rf"(?!-{_WORD})"
 """What no operator begins with: a key in pieces with hyphens is not tried at each of them."""
 _VALUED = rf"{_LIKELY}{_IN_PIECES}(?:{_PLAINLY}|{_LISTED}|{_OPERATOR}(?:{_QUOTED}|{_BARE}))"
-_NO_PLACEHOLDER = r"(?!(?<=AIRLOCK_)(?:[A-Z0-9]{1,24}_){1,7}[A-Z]{0,24}[0-9][A-Z0-9]{0,24}(?![A-Z0-9_]))"
+_NO_PLACEHOLDER = r"(?!(?:(?<=AIRLOCK_)|(?<=AIRLOCK_PERSON_)|(?<=AIRLOCK_POSTAL_)|(?<=AIRLOCK_DATE_OF_))(?:[A-Z0-9]{1,24}_){1,7}[A-Z]{0,24}[0-9][A-Z0-9]{0,24}(?![A-Z0-9_]))"
 """Most words in our placeholders are told so before anything is looked at, since redacted texts are full of them; naming.py knows the others."""
-KEYED = rf"{_NO_PLACEHOLDER}(?:{BEGINS_ANY}|{_IN_COMPOUND}){_NAMED}(?:{_VALUED}|{_ELEMENT}|(?:{_SAID}){_BARE.replace('?P<bare>', '?P<said>')}|{_LAST}|{_FAR})"
+KEYED = rf"{_NO_PLACEHOLDER}(?:{_BEGINS}|{_IN_COMPOUND}){_NAMED}(?:{_VALUED}|{_ELEMENT}|(?:{_SAID}){_BARE.replace('?P<bare>', '?P<said>')}|{_LAST}|{_FAR})"
 """Groups: `whose` (the key from the keyword on), then the value as `plain`; or `sibling` or `operator` and the value as `quoted`, `bare`,
 or the value as `element` or `said`; or `listed` or `last`, where nothing is behind the key that could be one; or `far`, where there may be something farther away (farther.py)."""

@@ -18,6 +18,8 @@ _FICTION = LazyPattern(
     r"|(?:61|0)(?:[2378]5550|[2378]7010)\d{4}|(?:61|0)491570\d{3}|(?:33|0)(?:19900|26191|35301|46571|53649|63998)\d{4}|(?:49|0)(?:30|40|69|89)(?:23125|66969|90009|99998)\d{3}"
 )
 """https://en.wikipedia.org/wiki/Fictitious_telephone_number, and what everybody makes up."""
+_KEPT = ("0", "33", "44", "49", "61")
+"""How those begin that have no 555 in them."""
 _NORTH_AMERICAN = LazyPattern(r"1?[2-9][0-8]\d[2-9]\d{6}")
 
 
@@ -26,7 +28,8 @@ def is_fiction(number: str) -> bool:
     digits = digits_of(number)
     if is_sequence(digits) or (digits[:1] == "1" and is_sequence(digits[1:])):
         return True
-    return _FICTION.fullmatch(digits.removeprefix("00")) is not None
+    plain = digits.removeprefix("00")
+    return (plain.startswith(_KEPT) or "555" in plain) and _FICTION.fullmatch(plain) is not None
 
 
 def is_international(number: str) -> bool:

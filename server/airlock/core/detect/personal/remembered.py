@@ -47,3 +47,23 @@ class Remembered:
         """Start anew."""
         self._found.clear()
         self._nothing.clear()
+
+
+class Marked:
+    """The same of values: of each only the hash is kept, with its answer, whatever that is."""
+
+    __slots__ = ("_tell", "_told")
+
+    def __init__(self, tell: Callable[[str], str]) -> None:
+        self._tell = tell
+        self._told: dict[int, str] = {}
+
+    def __call__(self, value: str) -> str:
+        """The answer of the function."""
+        mark = hash(value)
+        told = self._told.get(mark)
+        if told is None:
+            if len(self._told) >= _MOST:
+                self._told.clear()
+            told = self._told[mark] = self._tell(value)
+        return told

@@ -106,7 +106,8 @@ _MINUTES = LazyPattern(
 
 
 def _phone(value: str, _key: str) -> Fit | None:
-    if not _PHONE(value) or phones.is_fiction(value.partition("x")[0]) or date_in(value) is not None:
+    digits = _PHONE(value)
+    if not digits or phones.is_fiction(value.partition("x")[0] if "x" in value else digits) or date_in(value) is not None:
         return None
     if value.lstrip("(")[:1] == "+":
         valid = phones.is_international(re.split("[x#e]", value)[0])

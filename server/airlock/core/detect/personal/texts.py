@@ -5,6 +5,7 @@ from __future__ import annotations
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.naming import kind_said
 from airlock.core.detect.personal.nobody import is_sample_name
+from airlock.core.detect.personal.remembered import Marked
 from airlock.core.detect.words import word_set
 
 _NAME = LazyPattern(r"[^\W\d_][^\W\d_]{0,25}\.?(?:[ '’.\-·,]{1,2}[^\W\d_][^\W\d_]{0,25}\.?){0,5}")
@@ -30,6 +31,10 @@ _LABELS = word_set("""
     machine host project product item order
     """)
 _ADDRESS_CHARS = LazyPattern(r"[^<>{}\[\]=@$%*_|\\\r\n\t]{2,120}")
+reads_as_key = Marked(kind_said)
+"""The kind that a value names which is a key rather than a value; the same values come again in other rows and at the next key press."""
+_TELLING = 3
+"""Letters that a key or the name beside it has at least: `xm`, the initials of a word, beside `Xh` says nothing."""
 _SURNAMES = frozenset(("Nascimento", "Ville", "Calle"))
 """Family names that are words of keys as well."""
 _SAID_OF_BIRTHS = frozenset(("Data", "Dt", "Dia", "Local", "Cidade", "Rua", "Nom", "La"))
@@ -52,8 +57,9 @@ _PLACE_WORDS = word_set("""
 def is_name(value: str, key: str = "") -> bool:
     """Whether this can be somebody's name: words of letters that begin with capitals, none of them a label."""
     if _PLAIN.fullmatch(value):
-        nobodys = len(value) > 60 or is_sample_name(value) or not _LABELS.isdisjoint(value.lower().split())
-        return not nobodys and (not kind_said(value) or _is_surname(value.split()))
+        says_nothing = len(value) < _TELLING and 0 < len(key) < _TELLING and key.isascii() and value.isascii()
+        nobodys = says_nothing or len(value) > 60 or is_sample_name(value) or not _LABELS.isdisjoint(value.lower().split())
+        return not nobodys and (not reads_as_key(value) or _is_surname(value.split()))
     if (
         not _NAME.fullmatch(value)
         or len(value) > 60
@@ -62,7 +68,7 @@ def is_name(value: str, key: str = "") -> bool:
     ):
         return False
     words = value.replace("-", " ").replace(",", " ").split()
-    if not _LABELS.isdisjoint([word.lower().strip(".") for word in words]) or kind_said(value):
+    if not _LABELS.isdisjoint([word.lower().strip(".") for word in words]) or reads_as_key(value):
         return False
     if _LATIN.match(value) is None:
         return len(value) >= 2 or not key.isascii() or "kan" in key.lower()
@@ -100,7 +106,7 @@ def address(value: str, key: str = "") -> bool | None:
 
 def _any_address(value: str, key: str) -> bool | None:
     if (
-        (not value[:1].isdigit() and kind_said(value) and not _is_street(value))
+        (not value[:1].isdigit() and reads_as_key(value) and not _is_street(value))
         or not _ADDRESS_CHARS.fullmatch(value)
         or "://" in value
         or (value.count("/") > 1 and _BETWEEN_DIGITS.search(value) is None)
@@ -126,7 +132,7 @@ def _any_address(value: str, key: str) -> bool | None:
 
 def _plain_place(value: str, key: str) -> bool | None:
     """The same of words that begin with capitals, and nothing else."""
-    return None if kind_said(value) or _is_no_place(value.lower().split()) else _named_place(value, key, value.split())
+    return None if reads_as_key(value) or _is_no_place(value.lower().split()) else _named_place(value, key, value.split())
 
 
 def says_street(value: str) -> bool:
@@ -204,4 +210,4 @@ _ORGANISATION = LazyPattern(r"[^\W_a-z][^<>{}\[\]=@$%*_|\t\r\n\\]{1,80}")
 def is_organisation(value: str) -> bool:
     """Whether this can be what a company or another employer is called: words, the first with a capital or a digit, no label."""
     words = value.lower().split()
-    return _ORGANISATION.fullmatch(value) is not None and not kind_said(value) and (len(words) > 1 or words[0] not in _LABELS)
+    return _ORGANISATION.fullmatch(value) is not None and not reads_as_key(value) and (len(words) > 1 or words[0] not in _LABELS)

@@ -18,7 +18,7 @@ marks to the prefilter."""
 _ADVICE = "Change it if this was ever shared; read it from the environment or a secret store."
 
 _NAMES = {
-    "token": "token|authorization|oauth2_bearer|auth(?=[\"' :=])",
+    "token": "token|authorization|oauth2_bearer|auth(?=[\"' :=]|\\[\\][ ]?=)",
     "password": (
         "password|passwd|passphrase|passcode|passwort|kennwort|losungswort|contrase(?:[n\u00f1]|\\\\u00f1)a|clave(?!l)"
         "|palavra-?passe|senha|mot[_ ]?de[_ ]?passe|mdp|parola|wachtwoord|losenord|passord|adgangskode|kodeord|haslo|heslo|sifre|salasana"
@@ -41,7 +41,10 @@ _GROUPS = {f"is_{kind}": kind for kind in _NAMES}
 
 
 def _kind(match: re.Match[str]) -> str:
-    return next(_GROUPS[group] for group in _GROUPS if match.start(group) >= 0)
+    for group, kind in _GROUPS.items():  # a loop is told sooner than `next`
+        if match.start(group) >= 0:
+            return kind
+    return ""
 
 
 _SHARED: dict[str, Any] = {
@@ -285,7 +288,7 @@ RULES = (
         why="Whoever reads it acts as the person or program it was made for.",
         advice=_ADVICE,
         source=_SOURCE,
-        keywords=("token", 'auth"', "auth'", "auth=", "auth:", "auth =", "authorization", "oauth2_bearer"),
+        keywords=("token", 'auth"', "auth'", "auth=", "auth:", "auth =", "auth[]", "authorization", "oauth2_bearer"),
         **_SHARED,
         examples=(
             'auth_token = "«k3VtQz8WmY2x' + 'Lr7N»"',

@@ -19,6 +19,7 @@ RULES = (
         keywords=(
             *(
                 "login: ",
+                "login is ",
                 "login:** ",
                 "logins: ",
                 "log in with ",
@@ -41,7 +42,7 @@ RULES = (
         ),
         pattern=(
             r"(?P<key>(?i:log(?:ged)?[ ]?in|logins?|sign[ ]in|credentials?|creds|(?:user(?:name)?/)?password|account|username|user)"
-            r"(?i:/password)?(?:[ ](?:with|as|are))?):?\*{0,2}[ ]"
+            r"(?i:/password)?(?:[ ](?:with|as|are|is))?):?\*{0,2}[ ]"
             rf"(?:(?:the[ ])?user(?:name)?[ ])?{_MARKS}[\w.@+-]{{2,60}}{_MARKS}(?P<loose>[ ]{{0,2}}/[ ]{{0,2}}|:(?=[^\s`]{{4,40}}`)|[ ](?:and|with)[ ](?:the[ ])?(?i:password|passwd|pw):?[ ]|[ ]{{0,2}}\|[ ]{{0,2}})"
             rf"{_MARKS}(?P<secret>[^\s\"'`*|<>(){{}}\[\],;/]{{4,40}}?)(?=[.!]?(?:[\s`\"'*|<),;]|$))"
         ),
@@ -51,6 +52,7 @@ RULES = (
             "credentials: ada | «au4xv8" + "-q2»",
             "Log in with `ada:«au4xv8" + "-q2»`",
             "creds are ada/«au4xv8" + "-q2»",
+            "the staging login is ada / «au4xv8" + "-q2»",
             "Sign in with ada and password «au4xv8" + "-q2».",
             "Log in with user ``ada`` and password ``«au4xv8" + "-q2»``",
         ),

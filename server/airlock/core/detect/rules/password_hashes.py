@@ -93,12 +93,13 @@ RULES = (
         "database_hash",
         "Password hash of a database user",
         source="https://www.postgresql.org/docs/current/catalog-pg-authid.html",
-        keywords=("scram-sha-256$", "password 'md5", "as '*", "by password '*", "grub.pbkdf2."),
+        keywords=("scram-sha-256$", "password 'md5", '" "md5', "as '*", "by password '*", "grub.pbkdf2."),
         pattern=r"SCRAM-SHA-256\$\d{3,9}:[A-Za-z0-9+/]{20,28}={0,2}\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=|grub\.pbkdf2\.sha512\.\d{3,9}\.[0-9A-F]{64,256}\.[0-9A-F]{64,256}"
-        r"|(?i:password '|as '|by password ')(?P<secret>md5[0-9a-f]{32}|\*[0-9A-F]{40})'",
+        r"|(?:(?i:password '|as '|by password ')|\" \")(?P<secret>md5[0-9a-f]{32}|\*[0-9A-F]{40})[\"']",
         examples=(
             "CREATE USER 'ada'@'%' IDENTIFIED WITH 'mysql_native_password' AS '«*3F9C2B7E5A1D4C8E9B6F" + "7D2E4A6C8B1F3F9C2B7E»';",
             "ALTER ROLE ada PASSWORD '«md5" + _HEX + "»';",
+            '"ada" "«md5' + _HEX + '»"\n',
         ),
         counterexamples=("SELECT x AS '*'",),
         reach=700,

@@ -8,6 +8,7 @@ whole texts; the typing path has no time for it. Nothing here looks into other f
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import pairwise
 
 from airlock.core import placeholder
@@ -19,6 +20,7 @@ from airlock.core.detect.tables import levels
 from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.definitions import Definition, defined
 from airlock.core.detect.tables.groups import RecordGroup, records
+from airlock.core.detect.tables.labels import without_labels
 from airlock.core.detect.tables.mail import Addresses
 from airlock.core.detect.tables.models import defined as defined_in_code
 from airlock.core.detect.tables.reading import MOST_TEXT, readings
@@ -44,6 +46,8 @@ _QUIET = frozenset(
     )
 )
 """Kinds that say little about anybody alone."""
+_QUIETLY, _LOUDLY = Severity.HINT, Severity.WARNING
+"""Looking up a member of an enumeration takes longer than all else that is asked of a cell."""
 
 
 def find(
@@ -64,37 +68,37 @@ def find(
     return merge(document.text, found)
 
 
+def _reasons(reason: str, more: str) -> tuple[str, ...]:
+    return (reason, more) if more else (reason,)
+
+
 class _Judge:
     """Makes findings of the places of a text."""
 
-    __slots__ = ("_addresses", "_document", "_fingerprints", "_key", "_rules")
+    __slots__ = ("_addresses", "_document", "_key", "_rules")
 
     def __init__(self, document: Document, rules: RuleSet, key: bytes) -> None:
         self._document = document
         self._key = key
         self._rules = rules
-        self._fingerprints: dict[tuple[str, str], str] = {}
         self._addresses = Addresses(rules.rule_of_kind("email"))
 
     def findings(self, read: Iterable[Reading]) -> Iterator[Finding]:
         """One for each place that holds somebody's data; what is the same for many of them is made once."""
-        text, known = self._document.text, self._fingerprints
-        of_kind: dict[str, tuple[str, Category, str]] = {}
-        told: dict[tuple[str, str], tuple[str, ...]] = {}
-        for (start, end, kind, _, _, reason), severity, more in levels.of(text, read, self._alone):
-            if kind not in of_kind:
-                of_kind[kind] = self._named(kind)
-            if (reason, more) not in told:
-                told[reason, more] = (reason, more) if more else (reason,)
+        text, named, told = self._document.text, cache(self._named), cache(_reasons)
+        sure = Confidence.MEDIUM
+        for (start, end, kind, _, _, reason), severity, more in levels.of(text, without_labels(text, read), self._alone):
+            rule, category, label, marks = named(kind)
             value = text[start:end]
-            mark = known.get((kind, value)) or known.setdefault((kind, value), fingerprint(kind, value, self._key))
-            rule, category, label = of_kind[kind]
-            yield Finding(Span(start, end), rule, kind, category, severity, Confidence.MEDIUM, told[reason, more], mark, label)
+            mark = marks.get(value)
+            if mark is None:
+                mark = marks[value] = fingerprint(kind, value, self._key)
+            yield Finding(Span(start, end), rule, kind, category, severity, sure, told(reason, more), mark, label)
 
-    def _named(self, kind: str) -> tuple[str, Category, str]:
-        """Id, category and label of the rule that names a kind."""
+    def _named(self, kind: str) -> tuple[str, Category, str, dict[str, str]]:
+        """Id, category and label of the rule that names a kind, and a place for the fingerprints of its values."""
         rule = self._rules.rule_of_kind(kind)
-        return (rule.id, rule.category, rule.label) if rule else (kind, Category.PERSONAL_DATA, kind.upper())
+        return (rule.id, rule.category, rule.label, {}) if rule else (kind, Category.PERSONAL_DATA, kind.upper(), {})
 
     def _alone(self, place: Place) -> Severity | None:
         """How loud a place is for itself; None where it is nobody's."""
@@ -103,5 +107,5 @@ class _Judge:
             return self._addresses.severity(self._document.text, place)
         if kind == "postal_address":
             value = self._document.text[place.start : place.end]
-            return Severity.HINT if value.isalpha() or not any(map(str.isdigit, value)) else Severity.WARNING
-        return Severity.HINT if kind in _QUIET else Severity.WARNING
+            return _QUIETLY if value.isalpha() or not any(map(str.isdigit, value)) else _LOUDLY
+        return _QUIETLY if kind in _QUIET else _LOUDLY

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from airlock.core.detect.personal.likely import kind_if_so, says_so
 from airlock.core.detect.personal.naming import kind_of, words_of
 from airlock.core.detect.tables import looks, people
 from airlock.core.detect.tables.cells import Table
@@ -100,10 +101,17 @@ def _by_name(sample: Sample) -> None:
         kind = kind_of(name) if name else ""
         if kind and kind not in NOT_HERE and sample.most(column, partial(_fits, kind, name), _BELIEVED):
             sample.kinds[column] = kind
+        likely = kind_if_so(name, counted=False) if name and not kind else ""
+        if likely and sample.most(column, partial(_says_so, likely, name)):
+            sample.kinds[column] = likely
     for column, name in enumerate(sample.names):
         kind = _SHORT.get("".join(words_of(name)), "") if not sample.kinds[column] else ""
         if kind and any(sample.kinds) and sample.most(column, partial(_fits, kind, name)):
             sample.kinds[column] = kind
+
+
+def _says_so(kind: str, name: str, value: str) -> bool:
+    return fits(kind, value, name) and says_so(kind, value, None, name)
 
 
 def _fits(kind: str, name: str, value: str) -> bool:

@@ -7,7 +7,7 @@ are what the key above them makes of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from airlock.core.detect.personal.escapes import unescaped
@@ -30,7 +30,7 @@ from airlock.core.detect.tables.fields import (
     told_by,
 )
 from airlock.core.detect.tables.tree import Atom, Group, Item
-from airlock.core.detect.tables.values import fits
+from airlock.core.detect.tables.values import fitting
 
 _MOST = 60_000
 _LONGEST = 200
@@ -54,16 +54,56 @@ class _Value(NamedTuple):
         return self.owners[-1][0]
 
 
-class _Asked(NamedTuple):
-    """What is asked of every key: the same few stand in all records of a text."""
+class _Said(NamedTuple):
+    """What the keys above a value say: the same few stand in all records of a text."""
 
-    is_weak: Callable[[str], bool]
-    is_company: Callable[[str], bool]
+    kind: str
+    fits: Callable[[str], bool]
+    """Whether a value without escapes can be of that kind."""
+    small: str
+    """The last key in small letters."""
+    is_label: bool
+    is_value: bool
+    is_hidden: bool
+    """Whether it stands under people of a package, who are named for all to see."""
+    is_weak: bool
+    """Whether a name there may be anybody's."""
+    is_shown: bool
+    """Whether it is how somebody with a role is shown."""
+    is_company: bool
+    is_identifier: bool
+
+
+_Asked = Callable[[tuple[str, ...]], _Said]
+
+
+def _asked() -> _Asked:
+    """Tells what keys say, for as long as one text is looked at: each key is judged once, and so is each with those above it."""
+    return cache(partial(_said, cache(is_weak), cache(is_company)))
+
+
+def _said(is_weak: Callable[[str], bool], is_company: Callable[[str], bool], path: tuple[str, ...]) -> _Said:
+    key = path[-1]
+    *over, small = map(str.lower, path)
+    above = over[-1] if over else ""
+    kind = kind_at(path[-2] if over else "", key)
+    return _Said(
+        kind=kind,
+        fits=fitting(kind, key) if kind else bool,
+        small=small,
+        is_label=small in LABELS,
+        is_value=small in VALUES,
+        is_hidden=not PUBLIC.isdisjoint([part.lstrip("_") for part in over]),
+        is_weak=is_weak(key) and ORGANISATIONS.isdisjoint(over),
+        is_shown=key == "display" and above in ROLES,
+        is_company=is_company(key) or (small == "name" and is_company(above)),
+        is_identifier=small == "value" and above in IDENTIFIERS,
+    )
 
 
 def readings(text: str, root: Group) -> Iterator[Reading]:
     """All records in a tree in which something identifies somebody."""
-    asked = _Asked(cache(is_weak), cache(is_company))  # for as long as this text is looked at
+    asked = _asked()
     left = _MOST
     stack: list[Group] = [root]
     while stack and left > 0:
@@ -166,12 +206,12 @@ class _Record:
 
     def __init__(self, text: str, values: list[_Value], asked: _Asked) -> None:
         self.text = text
-        self.asked = asked
-        self.values = [one for one in values if one.path and not any(part.lower().lstrip("_") in PUBLIC for part in one.path[:-1])]
+        self.values = [(one, said) for one in values if one.path and not (said := asked(one.path)).is_hidden]
 
     def places(self) -> list[Place]:
         """What is personal in it, nothing where nobody is identified."""
-        found = {one.atom.start: place for one in self.values if (place := self._by_keys(one))}
+        told = ((one, said) for one, said in self.values if said.kind)
+        found = {one.atom.start: place for one, said in told if (place := self._place(one, said.kind, fits=said.fits))}
         for more in (self._by_neighbours, self._weak, self._about_them):
             for place in list(more(found)):
                 found.setdefault(place.start, place)
@@ -182,31 +222,29 @@ class _Record:
     def _word(self, one: _Value) -> str:
         return self.text[one.atom.start : min(one.atom.end, one.atom.start + _LONGEST)]
 
-    def _place(self, one: _Value, kind: str, reason: str = "") -> Place | None:
+    def _place(self, one: _Value, kind: str, reason: str = "", fits: Callable[[str], bool] | None = None) -> Place | None:
         value = self._word(one)
         key = one.path[-1]
-        if not value or kind in NOT_HERE or (one.atom.sort == "w" and not any(map(str.isdigit, value))) or not fits(kind, value, key):
+        if not value or kind in NOT_HERE or (one.atom.sort == "w" and not any(map(str.isdigit, value))):
+            return None
+        if not (fits or fitting(kind, key))(unescaped(value)):
             return None
         return Place(one.atom.start, one.atom.end, kind, key, 0, reason or f"in the field `{key[:60]}`")
-
-    def _by_keys(self, one: _Value) -> Place | None:
-        kind = kind_at(one.path[-2] if len(one.path) > 1 else "", one.path[-1])
-        return self._place(one, kind) if kind else None
 
     def _by_neighbours(self, _found: dict[int, Place]) -> Iterator[Place]:
         """Values whose kind their object says in another field."""
         labels: dict[int, str] = {}
-        labelled = {one.owner for one in self.values if one.path[-1].lower() in VALUES}
-        for one in self.values if labelled else ():
-            if one.path[-1].lower() not in LABELS:
+        labelled = {one.owner for one, said in self.values if said.is_value}
+        for one, said in self.values if labelled else ():
+            if not said.is_label:
                 continue
             owners = labelled.intersection(self._owners(one))
             kind = told_by(self._word(one)) if owners else ""
             for owner in owners if kind else ():
                 labels.setdefault(owner, kind)
-        for one in self.values if labels else ():
+        for one, said in self.values if labels else ():
             kind = labels.get(one.owner, "")
-            if kind and one.path[-1].lower() in VALUES:
+            if kind and said.is_value:
                 place = self._place(one, kind, f"stands beside a word for it: {kind.replace('_', ' ')}")
                 if place:
                     yield place
@@ -221,25 +259,19 @@ class _Record:
 
     def _weak(self, found: dict[int, Place]) -> Iterator[Place]:
         """`name` and the like, where the same object says more of somebody; `display` of somebody with a role."""
+        weak = [(one, said) for one, said in self.values if (said.is_shown or said.is_weak) and one.atom.sort == "s"]
+        if not weak:
+            return
         kinds: dict[int, set[str]] = {}
-        for one in self.values:
+        for one, _ in self.values:
             if one.atom.start in found:
                 kinds.setdefault(one.owner, set()).add(found[one.atom.start].kind)
-        published = {
-            (one.owner, one.path[-1].lower().removesuffix("_email")) for one in self.values if one.path[-1].lower().endswith("_email")
-        }
-        for one in self.values:
-            key = one.path[-1]
-            if one.atom.start in found or one.atom.sort != "s" or (key.lower() in PUBLIC and (one.owner, key.lower()) in published):
+        published = {(one.owner, said.small.removesuffix("_email")) for one, said in self.values if said.small.endswith("_email")}
+        for one, said in weak:
+            if one.atom.start in found or (said.small in PUBLIC and (one.owner, said.small) in published):
                 continue
             value = unescaped(self._word(one))
-            above = one.path[-2].lower() if len(one.path) > 1 else ""
-            if key == "display" and above in ROLES:
-                likely = people.is_full_name(people.bare(value))
-            elif self.asked.is_weak(key) and not any(p.lower() in ORGANISATIONS for p in one.path[:-1]):
-                likely = _may_be_theirs(value, kinds.get(one.owner, set()))
-            else:
-                continue
+            likely = people.is_full_name(people.bare(value)) if said.is_shown else _may_be_theirs(value, kinds.get(one.owner, set()))
             if likely and (place := self._place(one, "person_name")):
                 yield place
 
@@ -247,12 +279,11 @@ class _Record:
         """Beside a person's name: for whom they work, and numbers that are called an identifier and nothing else."""
         if not any(place.kind == "person_name" for place in found.values()):
             return
-        for one in self.values:
-            key, above = one.path[-1], one.path[-2].lower() if len(one.path) > 1 else ""
+        for one, said in self.values:
             kind = ""
-            if one.atom.sort == "s" and (self.asked.is_company(key) or (key.lower() == "name" and self.asked.is_company(above))):
+            if said.is_company and one.atom.sort == "s":
                 kind = "organisation"
-            elif key.lower() == "value" and above in IDENTIFIERS:
+            elif said.is_identifier:
                 kind = "medical_record"
             if kind and one.atom.start not in found and (place := self._place(one, kind)):
                 yield place

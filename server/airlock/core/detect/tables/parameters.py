@@ -1,15 +1,18 @@
 """Rows that code hands to a statement: `run("INSERT INTO users (name, email) VALUES (?, ?)", ["…", "…"])`, then `statement.run("…", "…")`.
 
-The statement says which column each parameter is for. Parameters with names of their own are left to those who read names.
+The statement says which column each parameter is for, also where the rows stand in a list of their own: `rows = [("…", "…")]`, which a
+loop or `executemany` goes through. Parameters with names of their own are left to those who read names.
 """
 
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.tables import sql
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.tree import Atom, Group, Item
@@ -27,6 +30,15 @@ _CALLS = frozenset((
 _NEAR = 200
 """How far behind its beginning the first parameter of a change is."""
 _MOST_WIDE = 200
+_LEAST_WIDE = 2
+_HELD = LazyPattern(r"(?:\b(?P<name>[A-Za-z_]\w{0,60})[ ]{0,3}(?::[^=\n]{1,60})?=|\b(?:in|of))\s{0,9}\Z")
+"""What stands before a list of rows: the variable that holds it, or the loop that goes through it."""
+_LOOPED = LazyPattern(r"\s{0,9}(?:\.(?:each|forEach|map)\b|as \$)")
+"""The same behind a list."""
+_LOOPS = ("", "in", "of")
+_BEFORE = 140
+_KEPT = 4
+"""So many lists of rows are remembered until a statement takes one."""
 _FIRST = 3
 """Among so many arguments a statement is, behind a context or a connection."""
 
@@ -36,7 +48,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(_PARAMETER),
         re.compile(
-            rf"\s*(?:insert|replace)\s(?:[\w\s]{{0,40}}\s)?(?P<into>{sql.NAME})\s*\((?P<columns>[^()]{{1,2000}})\)\s*values?\s*"
+            rf"\s*(?:insert|replace)\s(?:[\w\s]{{0,40}}\s)?(?P<into>{sql.NAME})\s*(?:\((?P<columns>[^()]{{1,2000}})\)\s*)?values?\s*"
             r"\((?P<values>(?:[^()]|\([^()]{0,200}\)){1,2000})\)",
             re.IGNORECASE,
         ),
@@ -76,6 +88,7 @@ class _Statement(NamedTuple):
 def tables(text: str, root: Group) -> Iterator[Table]:
     """The rows of all statements in a tree of literals."""
     statement, at = _Statement((), "", []), 0
+    lists: deque[Group] = deque(maxlen=_KEPT)
     stack = _pushed(root)
     while stack:
         value, behind = stack.pop()
@@ -84,10 +97,15 @@ def tables(text: str, root: Group) -> Iterator[Table]:
             if told is not None:
                 yield from statement.table()
                 statement, at = told, value.end
-                statement.rows.extend(_rows(text, behind, len(told.names)))
+                rows = _rows(text, behind, len(told.names)) or _taken(text, lists, at, len(told.names))
+                statement.rows.extend(rows)
             continue
         stack += _pushed(value)
-        if statement.names and 0 <= value.start - at <= _FAR and value.opener == "(" and _hands_over(value.head):
+        if _is_list_of_rows(value):
+            lists.append(value)
+            if statement.names and not statement.rows and 0 <= value.start - at <= _FAR:
+                statement.rows.extend(_taken(text, [value], value.end, len(statement.names)))
+        elif statement.names and 0 <= value.start - at <= _FAR and value.opener == "(" and _hands_over(value.head):
             rows = _rows(text, value.items, len(statement.names))
             statement.rows.extend(rows)
             at = value.end if rows else at
@@ -100,6 +118,40 @@ def _pushed(group: Group) -> list[tuple[Atom | Group, Sequence[Item]]]:
         (item.value, group.items[index + 1 :] if index < _FIRST else ()) for index, item in enumerate(group.items)
     ]
     return values[::-1]
+
+
+def _is_list_of_rows(group: Group) -> bool:
+    """Whether a group can be a list of rows that somebody goes through: mostly it is none."""
+    return (
+        group.opener == "["
+        and group.head in _LOOPS
+        and bool(group.items)
+        and all(isinstance(item.value, Group) and not item.value.head and item.value.opener in ("(", "[") for item in group.items[:_FIRST])
+    )
+
+
+def _taken(text: str, lists: Sequence[Group], at: int, width: int) -> list[Sequence[Cell]]:
+    """The rows of the last list that is as wide as a statement and used near it, which ends at `at`."""
+    for group in reversed(lists):
+        if at - group.end > _FAR or width < _LEAST_WIDE:
+            continue
+        rows = [_cells(item.value.items) for item in group.items if isinstance(item.value, Group)]
+        if all(len(row) == width for row in rows) and _is_gone_through(text, group, at + _NEAR):
+            return list(rows)
+    return []
+
+
+def _is_gone_through(text: str, group: Group, end: int) -> bool:
+    """Whether a loop goes through a list where it stands, or a name that holds it is said again before `end`."""
+    held = _HELD.search(text[max(group.start - _BEFORE, 0) : group.start])
+    if held is None:
+        return _LOOPED.match(text[group.end : group.end + _NEAR]) is not None
+    name = held["name"]
+    return (
+        name is None
+        or re.search(rf"(?:\b(?:in|of)\s+|,\s*\$?|\*|\.\.){name}\b|\b{name}(?:\.(?:each|forEach|map)\b| as \$)", text[group.end : end])
+        is not None
+    )
 
 
 def _hands_over(head: str) -> bool:
@@ -117,17 +169,26 @@ def _told(text: str, atom: Atom) -> _Statement | None:
         names, topic = _compared(text[atom.start : end], compared), ""
     else:
         return None
-    return _Statement(names, topic, []) if any(names) else None
+    return _Statement(names, topic, []) if any(names) or (topic and len(names) >= _LEAST_WIDE) else None
 
 
 def _inserted(match: re.Match[str]) -> tuple[str, ...]:
-    """The columns whose values are parameters; none where they are not as many as the values."""
+    """The columns whose values are parameters; none where they are not as many as the values, and empty where nobody says them."""
     parameter, piece = _patterns()[0], _patterns()[4]
-    columns = [sql.plain(name) for name in match["columns"].split(",")]
     values = piece.findall(match["values"])
+    if match["columns"]:
+        columns = [sql.plain(name) for name in match["columns"].split(",")]
+    else:
+        columns = _made(match.string, sql.plain(match["into"])) or [""] * len(values)
     if len(columns) != len(values):
         return ()
     return tuple(column for column, value in zip(columns, values, strict=True) if parameter.search(value) is not None)
+
+
+def _made(text: str, table: str) -> list[str]:
+    """The columns of a table that the same text makes."""
+    made = re.search(rf"(?i)\bcreate\s+(?:\w+\s+)?table\s+(?:if\s+not\s+exists\s+)?[\"`\[]?{re.escape(table)}[\"`\]]?\s*\(", text)
+    return [name.lower() for name in sql.created(text, made.end())[0]] if made is not None else []
 
 
 def _compared(said: str, compared: re.Pattern[str]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ Words that names of columns are made of are looked for first: a text without the
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import zip_longest
 from typing import NamedTuple
@@ -15,6 +15,7 @@ from airlock.core.detect.tables import (
     accesslogs,
     code_signs,
     columns,
+    constructed,
     delimited,
     entries,
     forms,
@@ -52,7 +53,7 @@ STEMS = tuple(sorted(_TELLING | _COMMON))
 """Parts of the names of columns and keys that hold personal data, in small letters."""
 _RULED = ("|--", "| --", "|:-", "| :-", "-|-")
 """What the line under the header of a Markdown table has."""
-_WORDS = (*STEMS, *_RULED, *secrets.STEMS, *sql.WORDS, *entries.WORDS, *forms.WORDS, *segments.WORDS, *accesslogs.WORDS)
+_WORDS = (*STEMS, *_RULED, *secrets.STEMS, *sql.WORDS, *entries.WORDS, *forms.WORDS, *segments.WORDS, *accesslogs.WORDS, *constructed.WORDS)
 """All that readers are called for, looked for at once."""
 _LISTS = ("parametrize", ".each(", "[]struct", "columns", "headers", "rows", "users", "people", "persons", "customers")
 """What stands near lists of rows in code; beside one stem it is worth a look."""
@@ -142,13 +143,14 @@ def _in_statements(text: str, found: Mapping[str, Sequence[int]], elsewhere: sql
     return (*told, *handed)
 
 
-def _in_formats(text: str, found: Container[str]) -> Iterator[Reading]:
+def _in_formats(text: str, found: Mapping[str, Sequence[int]]) -> Iterator[Reading]:
     """What formats say in which every field has its name or place, whatever else stands in a text."""
     if any(word in found for word in segments.WORDS):
         yield from segments.readings(text)
     if any(word in found for word in accesslogs.WORDS):
         yield from accesslogs.readings(text)
     yield from entries.readings(text, found)
+    yield from _tables(text, constructed.tables(text, found))
     if any(word in found for word in forms.WORDS):
         yield from (Reading(place.start, place.end, (place,)) for place in forms.places(text))
 
@@ -235,38 +237,25 @@ def _kinds(table: Table, text: str) -> list[str]:
 
 
 def _places(text: str, table: Table, kinds: list[str]) -> list[Place]:
-    """The cells in columns of known kinds that can be what their column says."""
-    typed = [_column(text, table, at, kind) for at, kind in enumerate(kinds) if kind]
-    found: list[Place] = []
-    for record, row in enumerate(table.rows):
-        for at, kind, name, reason, fits in typed:
-            if at >= len(row):
-                break
-            start, end = row[at]
-            value = text[start:end]
-            if value[:1] in _AROUND or value[-1:] in _AROUND:
-                start, end = _trimmed(start, value)
-                value = text[start:end]
-            if 1 < end - start <= _LONGEST and fits[value]:
-                found.append(Place(start, end, kind, name, record, reason))
-    return found
+    """The cells in columns of known kinds that can be what their column says, in text order."""
+    return sorted(place for at, kind in enumerate(kinds) if kind for place in _in_column(text, table, at, kind))
 
 
-class _Column(NamedTuple):
-    """A column of a known kind."""
-
-    at: int
-    kind: str
-    name: str
-    reason: str
-    fits: Mapping[str, bool]
-
-
-def _column(text: str, table: Table, at: int, kind: str) -> _Column:
+def _in_column(text: str, table: Table, at: int, kind: str) -> Iterator[Place]:
+    """Those in one column; most of its values are told by their form, all at once."""
     name = table.names[at][:60] if at < len(table.names) else ""
     reason = f"in the column `{name}`" if name else f"its column looks like this throughout: {kind.replace('_', ' ')}"
-    cells = (row[at] for row in table.rows if at < len(row))
-    return _Column(at, kind, name, reason, _Fitting(kind, name, (text[start:end] for start, end in cells)))
+    cells = [(*row[at], record) for record, row in enumerate(table.rows) if at < len(row)]
+    values = [text[start:end] for start, end, _ in cells]
+    told, fits = frozenset(plainly(kind, values)), _Fitting(kind, name)
+    for cell, whole in zip(cells, values, strict=True):
+        start, end, record = cell
+        if whole not in told:
+            if whole[:1] in _AROUND or whole[-1:] in _AROUND:
+                start, end = _trimmed(start, whole)
+            if not (1 < end - start <= _LONGEST and fits[text[start:end]]):
+                continue
+        yield Place(start, end, kind, name, record, reason)
 
 
 class _Fitting(dict[str, bool]):
@@ -274,9 +263,8 @@ class _Fitting(dict[str, bool]):
 
     __slots__ = ("_secret", "_test")
 
-    def __init__(self, kind: str, name: str, values: Iterable[str]) -> None:
-        """`values` are those of the column, of which most are told at once."""
-        super().__init__(dict.fromkeys(plainly(kind, values), True))
+    def __init__(self, kind: str, name: str) -> None:
+        super().__init__()
         self._secret = kind if kind in secrets.KINDS else ""
         self._test = partial(secrets.fits, kind, column=name) if self._secret else fitting(kind, name)
 

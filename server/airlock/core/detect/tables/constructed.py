@@ -1,0 +1,145 @@
+"""People that code makes one by one, without the names of their fields: `new Customer("Ada", "Lund", "…")` where the text has the class.
+
+The constructor says what each argument is for; where the class is elsewhere, people say it by their looks. Only classes
+called for people are looked for, so that most texts cost a search for a few words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import groupby, islice
+
+from airlock.core.detect.personal.keytable import NAMES
+from airlock.core.detect.personal.naming import kind_of
+from airlock.core.detect.tables import literals, people
+from airlock.core.detect.tables.cells import Cell, Table
+from airlock.core.detect.tables.tree import Atom, Group
+
+_SIGNS = ("class ", "record ", "impl ", "struct.new")
+_NEW = "new "
+WORDS = (*_SIGNS, _NEW)
+"""What such texts have one of, in small letters."""
+_FAR = 6000
+"""How far behind a class its constructors are looked for, in code points."""
+_KNOWN = 0.25
+"""The share of them of which a given name is known."""
+_LONGEST = 1500
+"""So much of a call is read."""
+_MOST = 400
+"""So many classes, and calls of each."""
+_PARAMETERS = r"\((?P<fields>[^()\"']{3,800})\)"
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return (
+        re.compile(rf"(?:class|record|impl)\s+(?P<name>[A-Z]\w{{2,40}})(?:\s*{_PARAMETERS})?|Struct\.new\((?P<struct>:[^()]{{3,400}})\)"),
+        re.compile(
+            rf"(?:\b(?:constructor|__init__|__construct|initialize|fn new)|(?<![\w.])(?P<own>[A-Z]\w{{2,40}}))\s*{_PARAMETERS}"
+            r"\s*(?:throws [\w, ]{1,80})?(?:[:{;]|->|\n)"
+        ),
+        re.compile(r"(?<!\w)new (?P<name>[A-Z]\w{2,40})(?=\([^()=:\n]{0,12}[\"'])"),
+        re.compile(r"[A-Za-z_]\w*(?=\??\s*:)|[A-Za-z_]\w*(?=\??\s*(?:=[^,]*)?\Z)"),
+        re.compile(r"(?:\.new|::new)?(?=\([^()=:]{0,60}[\"'])"),
+    )
+
+
+def tables(text: str, found: Mapping[str, Sequence[int]]) -> Iterator[Table]:
+    """The people of each class that a text has, as rows of a table whose columns are what its constructor takes.
+
+    `found` says where WORDS stand.
+    """
+    known = _classes(text, [at for sign in _SIGNS for at in found.get(sign, ())[:_MOST]])
+    for name in _made(text, found.get(_NEW, ())[:_MOST]):
+        if name not in known:
+            yield from _by_looks(text, name)
+    for name, taken in known.items():
+        rows: dict[tuple[str, ...], list[Sequence[Cell]]] = {}
+        for cells in _calls(text, name):
+            for fields in taken:
+                if len(fields) == len(cells):
+                    rows.setdefault(fields, []).append(cells)
+                    break
+        for fields, alike in rows.items():
+            yield Table(alike[0][0][0], alike[-1][-1][1], fields, alike, name)
+
+
+def _made(text: str, places: Iterable[int]) -> set[str]:
+    """The classes called for people of which some are made with a literal."""
+    names = {match["name"] for at in places if (match := _patterns()[2].match(text, at)) is not None}
+    return {name for name in names if people.is_topic(name)}
+
+
+def _by_looks(text: str, name: str) -> Iterator[Table]:
+    """Those of a class that the text does not have, with as many arguments each."""
+    rows = sorted(_calls(text, name), key=len)
+    for width, alike in groupby(rows, len):
+        if width > 1:
+            found = list(alike)
+            known = sum(any(people.has_given(text[start:end]) for start, end in cells) for cells in found)
+            if known < _KNOWN * len(found):
+                continue
+            yield Table(min(cells[0][0] for cells in found), max(cells[-1][1] for cells in found), (), found, name)
+
+
+def _classes(text: str, places: Iterable[int]) -> dict[str, list[tuple[str, ...]]]:
+    """What the constructors of each class called for people take."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for at in places:
+        opens, makes, *_ = _patterns()
+        match = opens.match(text, at)
+        if match is None:
+            continue
+        name = match["name"] or _assigned(text, at)
+        if name not in found and (not people.is_topic(name) or next(_called(text, name), None) is None):
+            continue
+        taken = found.setdefault(name, [])
+        if said := match["fields"] or match["struct"]:
+            taken.append(_fields(said, name))
+        else:
+            makers = makes.finditer(text, match.end(), match.end() + _FAR)
+            taken.extend(_fields(one["fields"], name) for one in makers if one["own"] in (None, name))
+    return found
+
+
+def _assigned(text: str, at: int) -> str:
+    """The constant that what stands at a place is given to."""
+    return text[max(at - 60, 0) : at].rpartition("\n")[2].partition("=")[0].strip()
+
+
+def _fields(said: str, owner: str) -> tuple[str, ...]:
+    """The names of parameters, of which some have types before or behind them, or defaults; a `name` is its owner's."""
+    names = [name[0] for part in said.split(",") if (name := _patterns()[3].search(part)) is not None]
+    whose = f"{owner}_name"
+    told = kind_of(whose) == "person_name"
+    return tuple(whose if told and name in NAMES else name for name in names if name not in ("self", "this"))
+
+
+def _calls(text: str, name: str) -> Iterator[Sequence[Cell]]:
+    """The arguments of each call that makes one of a class, where they have no names and one is a literal."""
+    for start in islice(_called(text, name), _MOST):
+        group = literals.read(text[start : start + _LONGEST]).items[:1]
+        cells = _cells(group[0].value, start) if group and isinstance(group[0].value, Group) else ()
+        if cells:
+            yield cells
+
+
+def _called(text: str, name: str) -> Iterator[int]:
+    """Where the brackets of such calls open."""
+    calls = _patterns()[4]
+    at = text.find(name)
+    while at >= 0:
+        match = calls.match(text, at + len(name))
+        if match is not None and not (text[at - 1 : at].isalnum() or text[at - 1 : at] in ("_", ".")):
+            yield match.end()
+        at = text.find(name, at + len(name))
+
+
+def _cells(group: Group, start: int) -> Sequence[Cell]:
+    """The arguments of a call; nothing where one has a name. What is no literal is an empty cell."""
+    if any(item.key for item in group.items):
+        return ()
+    values = [item.value for item in group.items]
+    return [(start + one.start, start + one.end if isinstance(one, Atom) and one.sort == "s" else start + one.start) for one in values]

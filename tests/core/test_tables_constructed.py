@@ -1,0 +1,47 @@
+"""People that code makes without the names of their fields: their class says what each argument is, or their looks do."""
+
+from __future__ import annotations
+
+import pytest
+
+from airlock.core.detect import RuleSet, builtin_rule_set, tables
+from airlock.core.detect.examples import unmarked
+from airlock.core.model import Document
+
+KEY = b"fingerprint key"
+ADA = '"«Griselda»", "«Ashworth»", "«gri@' + 'ashworth-mills.co.uk»"'
+LAURA = '"«Laura»", "«Diaz»", "«laura@' + 'diaz-mills.co.uk»"'
+BO = '"«Emma»", "«Castellano»", "«bert@' + 'castellano.es»"'
+FOUND = {
+    "java": f"class Customer {{\n  Customer(String first, final String lastName, String email) {{ }}\n}}\nadd(new Customer({ADA}));\n",
+    "javascript": f"class Student {{\n  constructor(firstName, lastName, email = null) {{ }}\n}}\nconst s = new Student({ADA});\n",
+    "typescript": f"class Member {{\n  constructor(private firstName: string, lastName: string, email?) {{ }}\n}}\n{{new Member({ADA})}}",
+    "python": f"class Patient:\n    def __init__(self, first_name: str, last_name, email=None):\n        pass\n\n\np = Patient({ADA})\n",
+    "scala": f"class Customer(val firstName: String, val lastName: String, val email: String)\nval c = new Customer({ADA})\n",
+    "kotlin": f"data class Person(val firstName: String, val lastName: String, val email: String)\nval p = Person({ADA})\n",
+    "ruby": f"Person = Struct.new(:first_name, :last_name, :email)\nPerson.new({ADA})\n",
+    "php": f"class Patient {{ function __construct($first_name, $last_name, string $email) {{}} }}\n$p = new Patient({ADA});\n",
+    "rust": f"impl Person {{\n    fn new(first_name: &str, last_name: &str, email: &str) -> Self {{ }}\n}}\nlet p = Person::new({ADA});\n",
+    "csharp": f"add(new Customer({LAURA}));\nadd(new Customer({BO}));\n",
+}
+NOTHING = {
+    "java": 'class Module {\n  Module(String name, String city) { }\n}\nadd(new Module("Laura", "Leeds"));\n',
+    "javascript": 'add(new Customer("Gold Plan", "Monthly Fee", 3));\nadd(new Customer("Blue Moon", "Open Door", 4));\n',
+    "python": 'class Patient:\n    def __init__(self, ward, color):\n        pass\n\n\nPatient("North Wing", "Red Lion")\n',
+}
+
+
+@pytest.fixture(scope="module")
+def rules() -> RuleSet:
+    return builtin_rule_set()
+
+
+@pytest.mark.parametrize("language", FOUND)
+def test_arguments_are_what_the_constructor_takes(rules: RuleSet, language: str) -> None:
+    text, spans = unmarked(FOUND[language])
+    assert sorted({one.span for one in tables.find(Document(text, "", language), rules, KEY)}) == sorted(spans)
+
+
+@pytest.mark.parametrize("language", NOTHING)
+def test_what_is_nobody_is_left_alone(rules: RuleSet, language: str) -> None:
+    assert list(tables.find(Document(NOTHING[language], "", language), rules, KEY)) == []
