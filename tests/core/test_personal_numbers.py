@@ -15,7 +15,7 @@ from airlock.core.detect import RuleSet, builtin_rules, find
 from airlock.core.detect.examples import unmarked
 from airlock.core.detect.foreign import ForeignKeywords
 from airlock.core.detect.numbers import number_places
-from airlock.core.detect.personal import cards, national, networks, nobody, phones, shapes, wallets
+from airlock.core.detect.personal import cards, issued, national, networks, nobody, phones, wallets
 from airlock.core.detect.personal.dialling import CODES, forms
 from airlock.core.detect.personal.identifiers import IDENTIFIERS
 from airlock.core.detect.personal.regions import ID, national_phone_rule
@@ -45,7 +45,7 @@ def test_every_card_number_is_found(prefix: str, body: int, separator: str) -> N
 @given(st.integers(1, 899), st.integers(1, 99), st.integers(1, 9999))
 def test_every_social_security_number_is_found(area: int, group: int, serial: int) -> None:
     number = f"{area:03d}-{group:02d}-{serial:04d}"
-    made_up = area == 666 or shapes.is_sample_ssn(number.replace("-", ""))
+    made_up = area == 666 or issued.is_sample_ssn(number.replace("-", ""))
     assert kinds(f"{number}") == ([] if made_up else ["us_ssn"])
 
 

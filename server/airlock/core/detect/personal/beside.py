@@ -16,8 +16,8 @@ from airlock.core.detect.personal.compared import Literal, is_compared, names_si
 from airlock.core.detect.personal.dates import DATE
 from airlock.core.detect.personal.escapes import unescaped
 from airlock.core.detect.personal.farther import may_hold_literal, value_ahead, value_behind
+from airlock.core.detect.personal.fit import Fit
 from airlock.core.detect.personal.naming import key_of, kind_of, words_of
-from airlock.core.detect.personal.shapes import Fit
 from airlock.core.detect.surroundings import CONFIGURATION, PROSE
 from airlock.core.model import Confidence, Rule, Severity
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.personal import cards, national, networks, phones, shapes, wallets
+from airlock.core.detect.personal import cards, issued, national, networks, phones, wallets
 from airlock.core.detect.personal.dates import date_in
 from airlock.core.detect.personal.ibans import iban_end, is_unlisted
 from airlock.core.detect.personal.nobody import is_sequence
@@ -80,13 +80,13 @@ def _track(rule: Rule, match: re.Match[str]) -> Judgement | None:
 
 def _ssn(rule: Rule, match: re.Match[str]) -> Judgement | None:
     digits = cards.digits_of(match["number"])
-    if not _stands_alone(match.string, *match.span("number")) or shapes.is_sample_ssn(digits) or not shapes.ssn_is_valid(digits):
+    if not _stands_alone(match.string, *match.span("number")) or issued.is_sample_ssn(digits) or not issued.ssn_is_valid(digits):
         return None
     return _found(rule, *match.span("number"), "its area and group are given out")
 
 
 def _itin(rule: Rule, match: re.Match[str]) -> Judgement | None:
-    alone = _stands_alone(match.string, *match.span("number")) and not shapes.is_sample_ssn(cards.digits_of(match["number"]))
+    alone = _stands_alone(match.string, *match.span("number")) and not issued.is_sample_ssn(cards.digits_of(match["number"]))
     return (
         _found(rule, *match.span("number"), "its group is one of ITINs")
         if alone and national.is_valid("us.itin", match["number"])

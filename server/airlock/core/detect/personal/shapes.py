@@ -8,22 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.personal import cards, national, networks, nobody, phones, texts, wallets
+from airlock.core.detect.personal import cards, issued, national, networks, nobody, phones, texts, wallets
 from airlock.core.detect.personal.dates import date_in
-
-
-class Fit(NamedTuple):
-    """The part [start, end) of a value that is sensitive; `real` is None where nothing can tell."""
-
-    start: int
-    end: int
-    real: bool | None
-    reason: str = ""
-    quiet: bool = False
-    """Whether it is worth a hint only."""
+from airlock.core.detect.personal.fit import Fit, is_counted, numeric, whole
 
 
 def fits(kind: str, value: str, key: str = "") -> Fit | None:
@@ -43,43 +32,17 @@ def fits(kind: str, value: str, key: str = "") -> Fit | None:
 def can_be(kind: str, value: str, key: str = "") -> bool:
     """Whether a value fits a kind at all: what is asked of all cells of a column, so that no country is asked for its checks."""
     if kind in ("national_id", "tax_id"):
-        return not nobody.is_placeholder(value) and _may_identify(value, key)
+        return not nobody.is_placeholder(value) and issued.may_identify(value, key)
     return fits(kind, value, key) is not None
 
 
-def _whole(value: str, real: bool | None, reason: str = "") -> Fit:
-    return Fit(0, len(value), real, reason)
-
-
-def _numeric(pattern: str, least: int, most: int) -> Callable[[str], str]:
-    """A check that a value matches and has that many digits; gives the digits, empty if not."""
-    compiled = LazyPattern(pattern, re.ASCII | re.IGNORECASE)
-
-    def digits(value: str) -> str:
-        found = cards.digits_of(value)
-        return found if least <= len(found) <= most and compiled.fullmatch(value) and not _is_counted(value, found) else ""
-
-    return digits
-
-
-def _is_counted(value: str, digits: str) -> bool:
-    """Whether the value is nothing but digits that count up or repeat."""
-    return nobody.is_sequence(digits) and not any(character.isalpha() for character in value)
-
-
-_PHONE = _numeric(r"[+(]{0,2}[0-9][0-9 ()./\-–\u00a0]{2,24}[0-9](?: ?(?:x|ext\.?|#) ?[0-9]{1,6})?", 5, 21)
-_CARD = _numeric(r"[0-9][0-9 \-]{10,24}[0-9]", 12, 19)
-_ACCOUNT = _numeric(r"[a-z]{0,4}[0-9][0-9 ./\-–]{3,34}[0-9](?:-?[a-z0-9])?", 5, 30)
-_NUMBER = _numeric(r"(?!0x)[a-z0-9&][a-z0-9 ./\-&]{2,26}(?:\([0-9a]\)|[a-z0-9])", 4, 24)
-_SHORTEST_IDENTIFIER = 6
-"""Letters and digits in the shortest that a country gives out; the checks of some also take two digits."""
-_MIXED = _numeric(r"[a-z0-9](?:[ \-]?[a-z0-9]){3,22}", 3, 20)
-_PASSPORT = _numeric(r"[a-z0-9](?:[ \-]?[a-z0-9]){5,11}", 3, 12)
-_DEVICE = _numeric(r"[0-9a-f](?:[ \-]{0,2}[0-9a-f]){13,19}", 10, 20)
+_PHONE = numeric(r"[+(]{0,2}[0-9][0-9 ()./\-–\u00a0]{2,24}[0-9](?: ?(?:x|ext\.?|#) ?[0-9]{1,6})?", 5, 21)
+_CARD = numeric(r"[0-9][0-9 \-]{10,24}[0-9]", 12, 19)
+_ACCOUNT = numeric(r"[a-z]{0,4}[0-9][0-9 ./\-–]{3,34}[0-9](?:-?[a-z0-9])?", 5, 30)
+_MIXED = numeric(r"[a-z0-9](?:[ \-]?[a-z0-9]){3,22}", 3, 20)
+_PASSPORT = numeric(r"[a-z0-9](?:[ \-]?[a-z0-9]){5,11}", 3, 12)
+_DEVICE = numeric(r"[0-9a-f](?:[ \-]{0,2}[0-9a-f]){13,19}", 10, 20)
 _TAX_PAN = LazyPattern(r"[A-Z]{3}[ABCFGHJLPT][A-Z][0-9]{4}[A-Z]")
-_SSN = LazyPattern(r"[0-9]{3}([- ]?)[0-9]{2}\1[0-9]{4}", re.ASCII)
-_EIN = LazyPattern(r"[0-9]{2}-?[0-9]{7}", re.ASCII)
-_EIN_KEY = LazyPattern(r"(?:\b|_|[a-z])ein\W*$|(?:\b|_|[a-z])EIN\W*$|[a-z]Ein\W*$")
 _POSTAL = LazyPattern(r"[A-Za-z]{0,3}[ -]?[0-9][A-Za-z0-9]{0,9}(?:[ -]?[A-Za-z0-9]{1,6})?", re.ASCII)
 _PLATE = LazyPattern(r"[0-9A-ZÄÖÜÅ](?:[ ·\-]{0,2}[0-9A-ZÄÖÜÅ]){2,9}")
 _NO_PLATES = frozenset(
@@ -94,7 +57,6 @@ _EXPIRY = LazyPattern(r"(?:0?[1-9]|1[0-2]) ?[/-] ?(?:[0-9]{2}|20[0-9]{2})|20[0-9
 _ROUTING = LazyPattern(r"[0-9]{2}-[0-9]{2}-[0-9]{2}|[0-9]{3}-[0-9]{3}|[0-9]{6}|[0-9]{8,9}|[A-Z]{4}0[A-Z0-9]{6}", re.ASCII)
 _ICD = LazyPattern(r"[A-TV-Z][0-9][0-9A-Z](?:\.[0-9A-Z]{1,4})?", re.ASCII)
 _BLOOD = LazyPattern(r"(?:A|B|AB|O|0) ?[+-](?:ve)?")
-_UUID = LazyPattern(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _MAC = LazyPattern(
     r"[0-9a-f]{2}(?:([:\- ])[0-9a-f]{2})(?:\1[0-9a-f]{2}){4}(?:\1[0-9a-f]{2}){0,2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}", re.IGNORECASE
 )
@@ -111,12 +73,12 @@ def _phone(value: str, _key: str) -> Fit | None:
         return None
     if value.lstrip("(")[:1] == "+":
         valid = phones.is_international(re.split("[x#e]", value)[0])
-        return _whole(value, valid, "a number that is given out" if valid else "no number of its country")
-    return _whole(value, real=None)
+        return whole(value, valid, "a number that is given out" if valid else "no number of its country")
+    return whole(value, real=None)
 
 
 def _person(value: str, key: str) -> Fit | None:
-    return _whole(value, real=None) if texts.is_name(value, key) else None
+    return whole(value, real=None) if texts.is_name(value, key) else None
 
 
 def _birth(value: str, _key: str) -> Fit | None:
@@ -126,68 +88,24 @@ def _birth(value: str, _key: str) -> Fit | None:
 
 def _address(value: str, key: str) -> Fit | None:
     real = texts.address(value, key)
-    return None if real is None else _whole(value, None if real else False, "" if real else "the name of a place alone")
+    return None if real is None else whole(value, None if real else False, "" if real else "the name of a place alone")
 
 
 def _postal(value: str, _key: str) -> Fit | None:
     digits = cards.digits_of(value)
-    if not _POSTAL.fullmatch(value) or len(digits) < 2 or not 3 <= len(value) <= 10 or _is_counted(value, digits):
+    if not _POSTAL.fullmatch(value) or len(digits) < 2 or not 3 <= len(value) <= 10 or is_counted(value, digits):
         return None
-    return _whole(value, real=None)
-
-
-def _ssn(value: str, _key: str) -> Fit | None:
-    digits = cards.digits_of(value)
-    if not _SSN.fullmatch(value) or is_sample_ssn(digits):
-        return None
-    if digits[0] == "9":
-        return _whole(value, national.is_valid("us.itin", value) or None)
-    valid = ssn_is_valid(digits)
-    return _whole(value, valid, "its area and group are given out" if valid else "its area or group is never given out")
-
-
-def ssn_is_valid(digits: str) -> bool:
-    """Whether area, group and serial are ones that are given out.
-
-    https://www.ssa.gov/employer/randomization.html
-    """
-    return digits[:3] not in ("000", "666") and digits[0] != "9" and digits[3:5] != "00" and digits[5:] != "0000"
-
-
-def is_sample_ssn(digits: str) -> bool:
-    """Whether the number was published, or is kept for advertisements."""
-    if digits in ("078051120", "219099999", "457555462", "123456789", "987654321", "111223333", "001010001", "123121234"):
-        return True
-    return len(set(digits)) < 3 or digits.startswith("98765432")
-
-
-def _may_identify(value: str, key: str) -> bool:
-    """Whether a value is written as identifiers are; no country is asked."""
-    digits, length = _NUMBER(value), len(national.compact(value))
-    if not digits or length < _SHORTEST_IDENTIFIER or (len(digits) == 9 and not any(map(str.isalpha, value)) and is_sample_ssn(digits)):
-        return False
-    if _UUID.fullmatch(value) or (len(digits) == 8 and date_in(value) is not None) or (_EIN_KEY.search(key) and not _EIN.fullmatch(value)):
-        return False
-    return len(set(digits)) > 2 or length > 7
-
-
-def _identifier(value: str, key: str) -> Fit | None:
-    if not _may_identify(value, key):
-        return None
-    if len(set(cards.digits_of(value))) < 3:
-        return _whole(value, real=False, reason="its digits repeat")
-    name = national.name_of(value)
-    return _whole(value, bool(name), f"passes the checks of {name}" if name else "passes no country's checks")
+    return whole(value, real=None)
 
 
 def _card(value: str, key: str) -> Fit | None:
     if _TAX_PAN.fullmatch(value) and key.lower().endswith("pan"):
-        return _whole(value, real=True, reason="an Indian tax number, which is called so as well")
+        return whole(value, real=True, reason="an Indian tax number, which is called so as well")
     digits = _CARD(value)
     if not digits or cards.is_test_card(digits):
         return None
     valid = cards.luhn(digits)
-    return _whole(
+    return whole(
         value, valid, f"{cards.brand_of(digits) or 'a card'} by its number, check digit right" if valid else "its check digit is wrong"
     )
 
@@ -196,27 +114,27 @@ def _code(least: int, most: int) -> Callable[[str, str], Fit | None]:
     def code(value: str, _key: str) -> Fit | None:
         if not (value.isascii() and value.isdigit() and least <= len(value) <= most) or nobody.is_sequence(value):
             return None
-        return _whole(value, real=None)
+        return whole(value, real=None)
 
     return code
 
 
 def _iban(value: str, _key: str) -> Fit | None:
     if not _IBAN.fullmatch(value):
-        return _whole(value, real=False, reason="its country or check digits are wrong") if _LIKE_IBAN.fullmatch(value) else None
+        return whole(value, real=False, reason="its country or check digits are wrong") if _LIKE_IBAN.fullmatch(value) else None
     valid = national.iban_is_valid(value)
-    return _whole(value, valid, "structure and checksum are right" if valid else "its checksum is wrong")
+    return whole(value, valid, "structure and checksum are right" if valid else "its checksum is wrong")
 
 
 def _routing(value: str, _key: str) -> Fit | None:
     digits = cards.digits_of(value)
-    return _whole(value, real=None) if _ROUTING.fullmatch(value) and not nobody.is_sequence(digits) else None
+    return whole(value, real=None) if _ROUTING.fullmatch(value) and not nobody.is_sequence(digits) else None
 
 
 def _vin(value: str, _key: str) -> Fit | None:
     if not _VIN.fullmatch(value) or len(cards.digits_of(value)) < 3 or len(set(value)) < 5:
         return None
-    return _whole(value, real=vin_is_valid(value.upper()) or None)
+    return whole(value, real=vin_is_valid(value.upper()) or None)
 
 
 def vin_is_valid(vin: str) -> bool:
@@ -233,14 +151,14 @@ def _plate(value: str, key: str) -> Fit | None:
     lettered = not any(map(str.isdigit, value))
     if lettered and (len(value) > 8 or key.lower() in ("plate", "placa", "targa", "vrn") or value in _NO_PLATES):
         return None
-    return _whole(value, real=None)
+    return whole(value, real=None)
 
 
 def _device(value: str, _key: str) -> Fit | None:
     digits = _DEVICE(value)
     if digits:
-        return _whole(value, real=cards.luhn(digits[:15]) or None)
-    return _whole(value, real=None) if _UUID.fullmatch(value) and len(set(value)) > 6 else None
+        return whole(value, real=cards.luhn(digits[:15]) or None)
+    return whole(value, real=None) if issued.UUID.fullmatch(value) and len(set(value)) > 6 else None
 
 
 def _geo(value: str, _key: str) -> Fit | None:
@@ -250,10 +168,10 @@ def _geo(value: str, _key: str) -> Fit | None:
     if pair is not None:
         precise = any(len(part.partition(".")[2]) >= 3 for part in pair.groups())
         inside = abs(float(pair[1])) <= 90 and abs(float(pair[2])) <= 180
-        return _whole(value, real=None) if precise and inside else None
+        return whole(value, real=None) if precise and inside else None
     if _DEGREES.fullmatch(value):
-        return _whole(value, real=None) if 0.01 < abs(float(value)) <= 180 else None
-    return _whole(value, real=None) if _MINUTES.fullmatch(value) else None
+        return whole(value, real=None) if 0.01 < abs(float(value)) <= 180 else None
+    return whole(value, real=None) if _MINUTES.fullmatch(value) else None
 
 
 _PROJECT = LazyPattern(r"(?!(?:my|your|test|example|sample|demo)-)[a-z][a-z0-9]{2,20}(?:-[a-z][a-z0-9]{1,20}){0,3}-[0-9]{3,6}")
@@ -273,16 +191,16 @@ def _account(value: str, key: str) -> Fit | None:
         and not nobody.is_sequence(value)
         and value not in ("123456789012", "111122223333", "444455556666")
     ):
-        return _whole(value, real=None) if re.search(r"aws|account|owner", key, re.IGNORECASE) else None
+        return whole(value, real=None) if re.search(r"aws|account|owner", key, re.IGNORECASE) else None
     if _PROJECT.fullmatch(value) and re.search(r"project", key, re.IGNORECASE):
-        return _whole(value, real=None)
-    azure = _UUID.fullmatch(value) and len(set(value)) > 6 and re.search(r"subscription|tenant", key, re.IGNORECASE)
-    return _whole(value, real=None) if azure else None
+        return whole(value, real=None)
+    azure = issued.UUID.fullmatch(value) and len(set(value)) > 6 and re.search(r"subscription|tenant", key, re.IGNORECASE)
+    return whole(value, real=None) if azure else None
 
 
 def _if(check: Callable[[str], object]) -> Callable[[str, str], Fit | None]:
     """A shape that is either there or not, without a checksum."""
-    return lambda value, _key: _whole(value, real=None) if check(value) else None
+    return lambda value, _key: whole(value, real=None) if check(value) else None
 
 
 _SHAPES: dict[str, Callable[[str, str], Fit | None]] = {
@@ -305,7 +223,7 @@ _SHAPES: dict[str, Callable[[str, str], Fit | None]] = {
     "licence_plate": _plate,
     "mac_address": _if(lambda value: _MAC.fullmatch(value) and networks.is_machines(value)),
     "medical_record": _if(lambda value: len(_MIXED(value)) >= 4),
-    "national_id": _identifier,
+    "national_id": issued.identifier,
     "organisation": _if(texts.is_organisation),
     "passport": _if(_PASSPORT),
     "person_name": _person,
@@ -313,9 +231,9 @@ _SHAPES: dict[str, Callable[[str, str], Fit | None]] = {
     "postal_address": _address,
     "postal_code": _postal,
     "special_category": _if(lambda value: _ICD.fullmatch(value) or _BLOOD.fullmatch(value) or texts.is_condition(value)),
-    "tax_id": _identifier,
-    "us_itin": _ssn,
-    "us_ssn": _ssn,
+    "tax_id": issued.identifier,
+    "us_itin": issued.ssn,
+    "us_ssn": issued.ssn,
     "username": _if(texts.is_username),
     "vin": _vin,
 }

@@ -1,0 +1,76 @@
+"""Numbers that states give to persons: whether a value can be one, and whether it was given out."""
+
+from __future__ import annotations
+
+import re
+
+from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.personal import cards, national
+from airlock.core.detect.personal.dates import date_in
+from airlock.core.detect.personal.fit import Fit, numeric, whole
+from airlock.core.detect.personal.naming import kind_of, words_of
+
+_NUMBER = numeric(r"(?!0x)[a-z0-9&][a-z0-9 ./\-&]{2,26}(?:\([0-9a]\)|[a-z0-9])", 4, 24)
+_SHORTEST_IDENTIFIER = 6
+"""Letters and digits in nearly all that countries give out; the checks of some also take two."""
+_ABBREVIATED = 3
+_SSN = LazyPattern(r"[0-9]{3}([- ]?)[0-9]{2}\1[0-9]{4}", re.ASCII)
+_EIN = LazyPattern(r"[0-9]{2}-?[0-9]{7}", re.ASCII)
+_EIN_KEY = LazyPattern(r"(?:\b|_|[a-z])ein\W*$|(?:\b|_|[a-z])EIN\W*$|[a-z]Ein\W*$")
+UUID = LazyPattern(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+
+
+def ssn(value: str, _key: str) -> Fit | None:
+    """How a value fits as a number of the Social Security Administration."""
+    digits = cards.digits_of(value)
+    if not _SSN.fullmatch(value) or is_sample_ssn(digits):
+        return None
+    if digits[0] == "9":
+        return whole(value, national.is_valid("us.itin", value) or None)
+    valid = ssn_is_valid(digits)
+    return whole(value, valid, "its area and group are given out" if valid else "its area or group is never given out")
+
+
+def ssn_is_valid(digits: str) -> bool:
+    """Whether area, group and serial are ones that are given out.
+
+    https://www.ssa.gov/employer/randomization.html
+    """
+    return digits[:3] not in ("000", "666") and digits[0] != "9" and digits[3:5] != "00" and digits[5:] != "0000"
+
+
+def is_sample_ssn(digits: str) -> bool:
+    """Whether the number was published, or is kept for advertisements."""
+    if digits in ("078051120", "219099999", "457555462", "123456789", "987654321", "111223333", "001010001", "123121234"):
+        return True
+    return len(set(digits)) < 3 or digits.startswith("98765432")
+
+
+def may_identify(value: str, key: str) -> bool:
+    """Whether a value is written as identifiers are; no country is asked."""
+    digits, length = _NUMBER(value), len(national.compact(value))
+    if (
+        not digits
+        or (length < _SHORTEST_IDENTIFIER and _is_abbreviated(key))
+        or (len(digits) == 9 and not any(map(str.isalpha, value)) and is_sample_ssn(digits))
+    ):
+        return False
+    if UUID.fullmatch(value) or (len(digits) == 8 and date_in(value) is not None) or (_EIN_KEY.search(key) and not _EIN.fullmatch(value)):
+        return False
+    return len(set(digits)) > 2 or length > 7
+
+
+def _is_abbreviated(key: str) -> bool:
+    """Whether a key says what it holds by three letters or fewer, which are a word of other things as well: `RESULTS_PER_RUN`."""
+    last = words_of(key)[-1:]
+    return bool(last) and len(last[0]) <= _ABBREVIATED and bool(kind_of(last[0]))
+
+
+def identifier(value: str, key: str) -> Fit | None:
+    """How a value fits as an identifier of some country."""
+    if not may_identify(value, key):
+        return None
+    if len(set(cards.digits_of(value))) < 3:
+        return whole(value, real=False, reason="its digits repeat")
+    name = national.name_of(value)
+    return whole(value, bool(name), f"passes the checks of {name}" if name else "passes no country's checks")
