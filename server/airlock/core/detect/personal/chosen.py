@@ -25,9 +25,9 @@ _OPENS = ("(", "{", " ")
 _MAKES = re.compile(r"(?<!\w)(?P<who>[A-Z]\w{2,40})(?:(?:(?:\.|::)(?:new|create|build)!?)?[ ]?[({]|\.(?:new|create|build)!?)[ ]{0,2}\Z")
 _OR_ELSE = {"person_name": _DIALLED, "username": _NO_HANDLE}
 """What tells that the value is something else than its key says: `emergencyContact` has a number, `userName` a whole name."""
-_TRANSLATES = re.compile(r"(?<![\w.])(?:[\w.]{0,12}gettext(?:_lazy|_noop)?|trans(?:late)?|i18n(?:\.t)?|[NC]?_)\([ ]?[\"'`]\Z")
+_TRANSLATES = ("gettext(", "gettext_lazy(", "gettext_noop(", "_(", "trans(", "translate(", "i18n(", "i18n.t(")
 """Behind what a word is only the context of one for translators."""
-_LISTED_BEFORE = re.compile(r"[\"'`](?P<before>[^\"'`\r\n]{2,40})[\"'`],[ ]{0,2}[\"'`]\Z")
+_LISTED_BEFORE = re.compile(r"[\"'`](?P<before>[^\"'`\r\n]{2,40})[\"'`],\Z")
 """What stands in a list in front of a literal."""
 
 
@@ -58,9 +58,11 @@ def _kind_of(match: re.Match[str], key: str, kind: str) -> str:
 
 def _is_among_labels(text: str, head: int) -> bool:
     """Whether a literal is one of several labels in a list, or says to translators what the next is: `["First name", "Last name", "City"]`."""
-    before = text[max(head - _BEFORE_LENGTH, 0) : head]
+    before = text[max(head - _BEFORE_LENGTH, 0) : head - 1].rstrip(" ") if text[head - 1 : head] in _QUOTES else ""
+    if not before.endswith(","):
+        return before.endswith(_TRANSLATES)
     listed = _LISTED_BEFORE.search(before)
-    return _TRANSLATES.search(before) is not None or (listed is not None and bool(kind_said(listed["before"])))
+    return listed is not None and bool(kind_said(listed["before"]))
 
 
 def _tell(key: str) -> str:
