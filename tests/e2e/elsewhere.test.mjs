@@ -1,8 +1,8 @@
-// Copies from places that are no editors: the terminal, the search results, whole cells of a notebook. Their copy keys are ours.
+// Copies from places that are no editors: the terminal and the search results. Their copy keys are ours.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { editorForTests, until } from './harness.mjs';
+import { editorForTests } from './harness.mjs';
 import { madeUpValues } from './harness/values.mjs';
 
 const values = madeUpValues();
@@ -10,12 +10,6 @@ const { github, stripe } = values;
 const FILES = {
   'app.py': `TOKEN = "${github}"\n\n\ndef total(rows):\n    return sum(rows)\n`,
   'key.py': `KEY = "${stripe}"\n`,
-  'shop.ipynb': JSON.stringify({
-    cells: [{ cell_type: 'code', execution_count: null, metadata: {}, outputs: [], source: `CELL = "${github}"` }],
-    metadata: { language_info: { name: 'python' } },
-    nbformat: 4,
-    nbformat_minor: 5,
-  }),
 };
 
 const vs = editorForTests('elsewhere', { folders: { shop: FILES } });
@@ -44,24 +38,6 @@ test('a selection in the terminal', async () => {
   await vs.press('Control+Shift+c');
   assert.match(await redacted('the selection'), /TOKEN = "AIRLOCK_/);
   await vs.companion.execute('workbench.action.terminal.killAll');
-});
-
-test('a cell of a notebook, copied or cut; pasted there it is the original', async () => {
-  const cells = await vs.openNotebook('shop.ipynb');
-  const originals = vs.page.locator('.code-cell-row .view-lines', { hasText: github });
-  const isAtCell = () => vs.page.evaluate(() => document.activeElement?.closest('.monaco-editor') === null);
-  for (const key of ['Control+c', 'Control+x']) {
-    await vs.setClipboard('before');
-    await cells.first().click();
-    await vs.press('Escape'); // from the cell's text to the cell
-    await until(isAtCell, 'the keyboard at the cell itself');
-    await vs.press(key);
-    assert.match(await redacted('the cell'), /^CELL = "AIRLOCK_/);
-    await vs.press('Control+v');
-    await until(async () => (await originals.count()) === 2, 'the cell and its copy'); // of which one is cut, and put back
-  }
-  await vs.screenshot('notebook-cell');
-  await vs.leaveAll();
 });
 
 test('no value has got into logs, settings or state', () => {

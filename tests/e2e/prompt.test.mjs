@@ -11,21 +11,8 @@ const { github } = values;
 const { python: CART_PY, typescript: CART_TS, trace: TRACE } = cart(values);
 const STRIPE_PLACEHOLDER = /AIRLOCK_STRIPE\w*_[0-9A-HJKMNP-TV-Z]{6}/;
 
-/** A notebook whose function needs what another cell defines. */
-const CELLS = [
-  `import json\nGITHUB = "${github}"\n\ndef margin(net):\n    unlisted_margin = 0.37\n    return net * unlisted_margin`,
-  'def churn(customers):\n    return json.dumps([margin(c) for c in customers])',
-];
-const NOTEBOOK = {
-  cells: CELLS.map((source) => ({ cell_type: 'code', execution_count: null, metadata: {}, outputs: [], source })),
-  metadata: { language_info: { name: 'python' } },
-  nbformat: 4,
-  nbformat_minor: 5,
-};
-
 const FILES = {
   'cart.py': CART_PY,
-  'churn.ipynb': JSON.stringify(NOTEBOOK),
   'cart.ts': CART_TS,
   'notes.py': '# notes\n',
   'trace.txt': TRACE,
@@ -286,24 +273,6 @@ test('a cursor in a TypeScript function', async () => {
   await vs.goTo(lineOf(CART_TS, 'export function total'), 20);
   const { prompt } = await prepare(/^total$/);
   assertMinimal(prompt, TYPESCRIPT);
-});
-
-test('in a notebook what other cells define comes along, and leads to them', async () => {
-  const cells = await vs.openNotebook('churn.ipynb');
-  await cells.nth(1).click();
-  await until(async () => (await vs.companion.editor())?.uri.includes('churn.ipynb'), 'the cursor in a cell');
-  const { prompt } = await prepare(/^churn$/);
-  assert.match(prompt, /churn\.ipynb, lines 1–2/);
-  assert.ok(prompt.includes('import json\n') && prompt.includes('def margin(net): ...'));
-  assert.ok(!prompt.includes('unlisted_margin'));
-  assertSafe(prompt);
-  await vs.screenshot('prompt-notebook');
-  await vs.inPreview(/^churn$/, (frame) =>
-    frame.getByRole('button', { name: 'Show margin() in the editor, cell 1:4' }).click(),
-  );
-  await vs.page.locator('.tab', { hasText: 'churn.ipynb' }).click();
-  const line = lineOf(CELLS[0], 'def margin');
-  await until(async () => (await vs.companion.editor())?.selections[0][0] === line, `the cursor in line ${line}`);
 });
 
 test('where there is no function to be had, one sentence says why', async () => {

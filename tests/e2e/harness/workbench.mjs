@@ -47,13 +47,6 @@ function editing(page, companion) {
       await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
       await this.focusEditor();
     },
-    /** Open a notebook of the workspace by its path; answers the editors of its code cells. */
-    async openNotebook(path) {
-      await pick('Control+p', path, path);
-      const cells = page.locator('.notebookOverlay .code-cell-row .monaco-editor');
-      await cells.first().waitFor();
-      return cells;
-    },
     /** Select the whole text of the active editor, as a person does. */
     async selectAll() {
       const shown = page.locator('#status\\.editor\\.selection');

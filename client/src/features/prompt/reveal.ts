@@ -27,11 +27,18 @@ function besides(document: vscode.TextDocument, file: string): vscode.Uri {
 
 /** In the editor group where the document is. */
 async function reveal(uri: vscode.Uri, document: vscode.TextDocument, selection: vscode.Range): Promise<void> {
-  const editor = vscode.window.visibleTextEditors.find((e) => e.document === document);
-  const viewColumn = editor?.viewColumn ?? vscode.ViewColumn.One;
+  const viewColumn = columnOf(document) ?? vscode.ViewColumn.One;
   try {
     await vscode.window.showTextDocument(uri, { viewColumn, selection, preserveFocus: true });
   } catch {
     await vscode.window.showWarningMessage('That file cannot be opened.');
   }
+}
+
+/** The editor of a cell has no column of its own, its notebook has. */
+function columnOf(document: vscode.TextDocument): vscode.ViewColumn | undefined {
+  const { visibleNotebookEditors, visibleTextEditors } = vscode.window;
+  const holds = ({ notebook }: vscode.NotebookEditor) => notebook.getCells().some((cell) => cell.document === document);
+  const editor = visibleTextEditors.find((e) => e.document === document);
+  return editor?.viewColumn ?? visibleNotebookEditors.find(holds)?.viewColumn;
 }
