@@ -39,6 +39,7 @@ def test_generic_findings_become_hints_and_say_why(kind: str) -> None:
     quiet = leveled(finding(kind, Severity.WARNING), "stands in test code")
     assert (quiet.severity, quiet.evidence) == (Severity.HINT, ("why", "stands in test code"))
     assert leveled(finding(kind, Severity.WARNING), "") == finding(kind, Severity.WARNING)
+    assert leveled(finding(kind, Severity.WARNING), "stands in translations") == finding(kind, Severity.WARNING)
 
 
 @pytest.mark.parametrize("kind", ["github_token", "private_key", "url_password"])

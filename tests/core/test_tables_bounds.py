@@ -98,6 +98,8 @@ def test_never_raises_and_findings_are_in_order_and_apart(text: str, name: str) 
 
 
 HOSTILE = (
+    'run("INSERT INTO t VALUES (?,?)", ["a", "b"])\n',
+    'class Customer(name, email)\nnew Customer("Ada", "x")\n',
     *(
         ",",
         '"',

@@ -25,7 +25,7 @@ _FOLDERS = {
         """),
     "stands in documentation": word_set("doc docs documentation javadoc wiki"),
     "stands in an example": word_set("demo demos example examples quickstart sample samples tutorial tutorials"),
-    "stands in translations": word_set("i18n l10n lang locale locales translation translations"),
+    "stands in translations": word_set("i18n l10n locale locales translation translations"),
     "stands in vendored code": word_set("""
         .venv bower_components dist-packages node_modules site-packages third-party third_party thirdparty vendor vendored vendors venv
         """),
@@ -53,6 +53,8 @@ _NAMES = (
 )
 _OWN = frozenset(("stands in test code", "stands in documentation", "stands in an example"))
 """Places that whoever works on a project fills."""
+_LABELS = "stands in translations"
+"""Where words are for people to read, but a key is as real as elsewhere."""
 _DUMP = "stands in a dump of data"
 _DUMPS = LazyPattern(
     r"(?:[^/]*[._-])?(?:dump|backup|bak|export|exported|prod|production|live)(?:[._-][^/]*)?\.(?:sql|csv|tsv|psv|json|jsonl|ndjson|xml|txt|log|ya?ml)"
@@ -85,6 +87,6 @@ def leveled(finding: Finding, place: str) -> Finding:
         loud = Severity.ERROR if finding.category is Category.PERSONAL_DATA else loud
     elif AMONG_MANY in finding.evidence and place in _OWN:
         loud = Severity.WARNING
-    elif personal or loud is Severity.WARNING:
+    elif personal or (loud is Severity.WARNING and place != _LABELS):
         loud = Severity.HINT
     return finding if loud is finding.severity else finding._replace(severity=loud, evidence=(*finding.evidence, place))

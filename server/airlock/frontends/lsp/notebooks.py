@@ -15,7 +15,7 @@ from typing import NamedTuple
 from airlock.core.model import Document, Span
 from airlock.frontends.lsp.documents import DocumentStore, OpenDocument
 
-_COMMANDS = re.compile(r"^(?:%%(?!(?:time|timeit|capture|prun)\b)[^\0]*|[%!].*)", re.MULTILINE)
+_COMMANDS = re.compile(r"\A%%(?!(?:time|timeit|capture|prun)\b)[^\0]*|^[%!].*", re.MULTILINE)
 """What is no Python: lines for the notebook itself or a shell, and all of a cell that a `%%` at its beginning gives to somebody else."""
 _MOST_BYTES = 1_000_000
 
@@ -27,6 +27,8 @@ class Notebook(NamedTuple):
     cells: tuple[OpenDocument, ...]
     starts: tuple[int, ...]
     """Where each cell begins."""
+    first_lines: tuple[int, ...]
+    """The line of the whole in which each begins."""
     own: int
     """Which of them is the document."""
 
@@ -47,16 +49,12 @@ class Notebook(NamedTuple):
     @property
     def lines_before(self) -> int:
         """How many lines of other cells stand before the document."""
-        return self._first_lines()[self.own]
+        return self.first_lines[self.own]
 
     def cell_at(self, line: int) -> tuple[int, int]:
         """Which cell a line of the whole is in, and its line there."""
-        first = self._first_lines()
-        cell = bisect_right(first, line) - 1
-        return cell, line - first[cell]
-
-    def _first_lines(self) -> list[int]:
-        return [self.text.count("\n", 0, start) for start in self.starts]
+        cell = bisect_right(self.first_lines, line) - 1
+        return cell, line - self.first_lines[cell]
 
 
 def notebook_of(document: OpenDocument, uris: Sequence[str], documents: DocumentStore) -> Notebook:
@@ -65,7 +63,8 @@ def notebook_of(document: OpenDocument, uris: Sequence[str], documents: Document
     if document not in cells or sum(cell.size_bytes for cell in cells) > _MOST_BYTES:
         cells = [document]
     texts = [f"{cell.text if cell is document else _code(cell)}\n" for cell in cells] if len(cells) > 1 else [document.text]
-    return Notebook("".join(texts), tuple(cells), (0, *accumulate(map(len, texts[:-1]))), cells.index(document))
+    starts, lines = ((0, *accumulate(sizes)) for sizes in (map(len, texts[:-1]), (text.count("\n") for text in texts[:-1])))
+    return Notebook("".join(texts), tuple(cells), starts, lines, cells.index(document))
 
 
 def _code(cell: OpenDocument) -> str:

@@ -25,8 +25,8 @@ _FAR = 6000
 """How far behind a class its constructors are looked for, in code points."""
 _KNOWN = 0.25
 """The share of them of which a given name is known."""
-_LONGEST = 1500
-"""So much of a call is read."""
+_MOSTLY, _LONGEST = 160, 1500
+"""So much of a call is read, the more where it is not over by then."""
 _MOST = 400
 """So many classes, and calls of each."""
 _PARAMETERS = r"\((?P<fields>[^()\"']{3,800})\)"
@@ -120,10 +120,18 @@ def _fields(said: str, owner: str) -> tuple[str, ...]:
 def _calls(text: str, name: str) -> Iterator[Sequence[Cell]]:
     """The arguments of each call that makes one of a class, where they have no names and one is a literal."""
     for start in islice(_called(text, name), _MOST):
-        group = literals.read(text[start : start + _LONGEST]).items[:1]
-        cells = _cells(group[0].value, start) if group and isinstance(group[0].value, Group) else ()
+        group = _arguments(text[start : start + _MOSTLY])
+        if group is not None and group.end == _MOSTLY:  # it goes on
+            group = _arguments(text[start : start + _LONGEST])
+        cells = _cells(group, start) if group is not None else ()
         if cells:
             yield cells
+
+
+def _arguments(call: str) -> Group | None:
+    """What is in the brackets that a text begins with, as far as it goes."""
+    first = literals.read(call).items[:1]
+    return first[0].value if first and isinstance(first[0].value, Group) else None
 
 
 def _called(text: str, name: str) -> Iterator[int]:

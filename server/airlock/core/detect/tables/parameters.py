@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.tables import sql
+from airlock.core.detect.tables import definitions, sql
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.tree import Atom, Group, Item
 
@@ -27,6 +27,7 @@ _CALLS = frozenset((
     "execute_batch", "execute_values", "mustexec", "statement", "sql",
 ))  # fmt: skip
 """What hands rows to a statement that was made before, in small letters."""
+_Made = Callable[[], Mapping[str, Sequence[str]]]
 _NEAR = 200
 """How far behind its beginning the first parameter of a change is."""
 _MOST_WIDE = 200
@@ -89,11 +90,12 @@ def tables(text: str, root: Group) -> Iterator[Table]:
     """The rows of all statements in a tree of literals."""
     statement, at = _Statement((), "", []), 0
     lists: deque[Group] = deque(maxlen=_KEPT)
+    made = cache(partial(_made, text))  # read once, by the first statement that does not say its columns
     stack = _pushed(root)
     while stack:
         value, behind = stack.pop()
         if isinstance(value, Atom):
-            told = _told(text, value) if value.sort == "s" else None
+            told = _told(text, value, made) if value.sort == "s" else None
             if told is not None:
                 yield from statement.table()
                 statement, at = told, value.end
@@ -158,13 +160,13 @@ def _hands_over(head: str) -> bool:
     return head.rpartition(".")[2].rpartition(">")[2].lower() in _CALLS
 
 
-def _told(text: str, atom: Atom) -> _Statement | None:
+def _told(text: str, atom: Atom, made: _Made) -> _Statement | None:
     """The statement with parameters in a string, None when there is none."""
     _, inserted, other, compared, _ = _patterns()
     end = min(atom.end, atom.start + _LONGEST)
     match = inserted.match(text, atom.start, end)
     if match is not None:
-        names, topic = _inserted(match), sql.plain(match["into"])
+        names, topic = _inserted(match, made), sql.plain(match["into"])
     elif other.match(text, atom.start, end) is not None:
         names, topic = _compared(text[atom.start : end], compared), ""
     else:
@@ -172,23 +174,22 @@ def _told(text: str, atom: Atom) -> _Statement | None:
     return _Statement(names, topic, []) if any(names) or (topic and len(names) >= _LEAST_WIDE) else None
 
 
-def _inserted(match: re.Match[str]) -> tuple[str, ...]:
+def _inserted(match: re.Match[str], made: _Made) -> tuple[str, ...]:
     """The columns whose values are parameters; none where they are not as many as the values, and empty where nobody says them."""
     parameter, piece = _patterns()[0], _patterns()[4]
     values = piece.findall(match["values"])
     if match["columns"]:
-        columns = [sql.plain(name) for name in match["columns"].split(",")]
+        columns: Sequence[str] = [sql.plain(name) for name in match["columns"].split(",")]
     else:
-        columns = _made(match.string, sql.plain(match["into"])) or [""] * len(values)
+        columns = made().get(sql.plain(match["into"])) or [""] * len(values)
     if len(columns) != len(values):
         return ()
     return tuple(column for column, value in zip(columns, values, strict=True) if parameter.search(value) is not None)
 
 
-def _made(text: str, table: str) -> list[str]:
-    """The columns of a table that the same text makes."""
-    made = re.search(rf"(?i)\bcreate\s+(?:\w+\s+)?table\s+(?:if\s+not\s+exists\s+)?[\"`\[]?{re.escape(table)}[\"`\]]?\s*\(", text)
-    return [name.lower() for name in sql.created(text, made.end())[0]] if made is not None else []
+def _made(text: str) -> Mapping[str, Sequence[str]]:
+    """The columns of the tables that a text makes."""
+    return {one.table: tuple(map(str.lower, one.columns)) for one in definitions.defined(text) if not one.adds}
 
 
 def _compared(said: str, compared: re.Pattern[str]) -> tuple[str, ...]:
