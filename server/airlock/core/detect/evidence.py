@@ -11,6 +11,7 @@ A rule says with the *names of its groups* what evidence it offers, so that a ru
 - `structured`: the rule's `validate` takes the sensitive part apart, so that nothing needs guessing from looks,
 - `domain`: an e-mail address (emails.py),
 - `host`: an internal host or address, `registry`: a host in the settings of a package manager (hosts.py),
+- `serves` and `staged`: a host with a public name that an organisation has for itself (endpoints.py),
 - `whose`: personal data beside a key that names it (personal/beside.py),
 - `spoken`: a name in running text (personal/spoken.py),
 - `mailbox`: a name in front of an e-mail address (personal/mailbox.py),
@@ -27,7 +28,7 @@ import zlib
 from collections.abc import Callable
 from functools import lru_cache
 
-from airlock.core.detect import armour, emails, hosts, jose, keyed, manifests, vendor
+from airlock.core.detect import armour, emails, endpoints, hosts, jose, keyed, manifests, vendor
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.strength import looks_secret
 from airlock.core.detect.values import is_sample
@@ -120,6 +121,8 @@ _JUDGES: dict[str, _Judge] = {
     "domain": emails.judge,
     "host": hosts.judge,
     "registry": hosts.judge_registry,
+    "serves": endpoints.judge_service,
+    "staged": endpoints.judge_stage,
 }
 _PERSONAL = {"whose": "beside", "spoken": "spoken", "mailbox": "mailbox", "number": "free"}
 """The modules of the folder `personal` in which the other judges are."""

@@ -11,22 +11,23 @@ from airlock.core.detect.surroundings import CONFIGURATION, PROSE
 from airlock.core.detect.words import word_set
 from airlock.core.model import Confidence, Rule, Severity
 
-_CODE_HEADS = word_set("""
+CODE_HEADS = word_set("""
     app_config args com config context cls ctx document edu error errors event exports global gov io java javax jdk lib messages
     module net node opts options org package params pkg process props py request res response self settings state status std sun
     super sys system this util utils vm window
     """)
 """First labels of member accesses, package names and message keys, which look like hosts."""
-_STAND_INS = word_set("""
+STAND_INS = word_set("""
     bar dummy example fake foo host hostname mock my-namespace my-service my-svc mydomain myhost mynamespace myservice mysvc
     namespace ns sample service svc-name test your-domain your-namespace
     """)
-_EVERYBODYS = word_set("""
+EVERYBODYS = word_set("""
     aliyun anaconda apache clojars cloudflare cnpmjs conda cran crates docker douban ghcr github githubusercontent gitlab golang goog google
     googleapis goproxy gradle hashicorp hex huaweicloud jetbrains jfrog-public jitpack jsdelivr jsr kotlinlang maven metacpan microsoft
     npmjs
     npmmirror nuget nvidia packagist piwheels pkg pypi python pytorch quay rubygems sonatype spring swift taobao tencent tencentyun
     tsinghua unpkg
+    crunchydata elastic k8s opensource redhat suse
     cloudsmith fury myget packagecloud ustc visualstudio windows yarnpkg azure amazonaws
     """)
 """Who runs registries and mirrors for everybody."""
@@ -36,7 +37,7 @@ _KEEPS_PACKAGES = word_set("""
     packages pip pkgs proget proxy pypi pypiserver registry repo repository repos verdaccio codeartifact
     """)
 """Words in the name of a host that keeps packages."""
-_TOP_LEVEL = words_mail.COUNTRIES | words_mail.GENERIC_DOMAINS | frozenset(("internal", "corp", "lan", "intranet", "intra"))
+TOP_LEVEL = words_mail.COUNTRIES | words_mail.GENERIC_DOMAINS | frozenset(("internal", "corp", "lan", "intranet", "intra"))
 _SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gov", "net", "org"))
 _MACHINES = LazyPattern(r"\b(?:ip|host|hostname|addr|address|server|node|machine|private)s?(?:\b|_)|_ip\b", re.IGNORECASE)
 """Names of columns that hold machines."""
@@ -44,6 +45,12 @@ _NAMED_MACHINE = LazyPattern(r"[ \t]{1,20}[a-z][\w-]{1,20}")
 """What follows an address in a hosts file."""
 _DEFAULTS = frozenset(("10.0.0.1", "192.168.0.1", "192.168.1.1"))
 """Where every other router stands."""
+_DEFAULT_NETWORKS = LazyPattern(
+    r"10\.0\.|10\.(?:1|2|10|20|42|43|88|96|100|128|152|244)\.0\.|172\.(?:1[6-9]|2[0-2]|30|31)\.0\.|192\.168\.(?:0|1|2|10|20|49|50|56|65|99|100|122|254)\."
+)
+"""Where networks of examples, containers and clusters lie, as their tools come."""
+_MASKED = LazyPattern(r"/(?:8|9|1\d|2\d)(?!\d)")
+"""What makes an address a network: https://www.rfc-editor.org/rfc/rfc4632"""
 _HOST_NAME = LazyPattern(
     r"(?:host|hostname|server|addr|address|url|uri|endpoint|domain|broker|registry|upstream|proxy|node|peer|origin|dsn|href|base|target|site|gateway"
     r"|\bip|_ip|nameserver|master|replica|primary|leader|seed)s?"
@@ -80,31 +87,37 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     if host[0].isdigit() and host.replace(".", "").isdigit():
         return _address(match, host, language) if language in _SETTINGS or language in PROSE else None
     labels = host.split(".")
-    if labels[0] in _CODE_HEADS or any(label in _STAND_INS for label in labels[:-1]) or _is_everybodys(labels):
+    if labels[0] in CODE_HEADS or any(label in STAND_INS for label in labels[:-1]) or _is_everybodys(labels):
         return None
     inside = labels[-1] not in _SUFFIXES and labels[-2:] != ["home", "arpa"]
-    if inside and (labels[-1] not in _TOP_LEVEL or _INSIDE.isdisjoint(labels[1:-2])):
+    if inside and (labels[-1] not in TOP_LEVEL or _INSIDE.isdisjoint(labels[1:-2])):
         return None
-    reason = _host_evidence(match.string, start, end, labels, language)
+    reason = host_evidence(match.string, start, end, labels, language)
     return Judgement(start, end, rule.severity, rule.confidence, ("ends in a name for internal networks", reason)) if reason else None
 
 
 def judge_registry(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     """What a host in the settings of a package manager amounts to: whose own it is, unless everybody is served there."""
     labels = match["registry"].lower().split(".")
-    owner = labels[-3] if len(labels) > 2 and labels[-2] in _SECOND_LEVEL else labels[-2]
+    owner = owner_of(labels)
     words = {word for label in labels[:-1] for word in label.split("-")}
     scoped = match.string[max(match.start() - 1, 0) : match.start()] == ":"
-    if owner in _EVERYBODYS and "codeartifact" not in words:
+    if owner in EVERYBODYS and "codeartifact" not in words:
         return None
-    if labels[0] in _CODE_HEADS or words & (_STAND_INS | words_mail.STAND_INS) or labels[-1] in words_mail.RESERVED:
+    if labels[0] in CODE_HEADS or words & (STAND_INS | words_mail.STAND_INS) or labels[-1] in words_mail.RESERVED:
         return None
     addressed = match.string[max(match.start("registry") - 90, 0) : match.start("registry")].rpartition("://")[1] != ""
-    if not addressed and (labels[-1] not in _TOP_LEVEL or language not in CONFIGURATION | PROSE):
+    with_path = match.end() > match.end("registry")
+    if not (addressed or with_path) and (labels[-1] not in TOP_LEVEL or language not in CONFIGURATION | PROSE):
         return None  # a member of an object called registry
     if not (scoped or words & _KEEPS_PACKAGES):
         return None
     return Judgement(*match.span("registry"), rule.severity, rule.confidence, ("is where packages come from, and not for everybody",))
+
+
+def owner_of(labels: list[str]) -> str:
+    """The label of a public host that somebody has registered."""
+    return labels[-3] if len(labels) > 2 and labels[-2] in _SECOND_LEVEL else labels[-2]
 
 
 def _is_everybodys(labels: list[str]) -> bool:
@@ -116,7 +129,7 @@ def _is_everybodys(labels: list[str]) -> bool:
     )
 
 
-def _host_evidence(text: str, start: int, end: int, labels: list[str], language: str) -> str:  # noqa: PLR0911  one for each reason
+def host_evidence(text: str, start: int, end: int, labels: list[str], language: str) -> str:  # noqa: PLR0911  one for each reason
     """Why a dotted name is a host and not code: an address around it, a name for hosts before it, a literal of that form; "" if not."""
     before, after = text[max(start - _BEFORE, 0) : start], text[end : end + 6]
     if before.endswith(("://", "//")) or (before.endswith("@") and before[-2:-1].strip("\"'` \t\r\n([{,=")):
@@ -163,9 +176,12 @@ def _address(match: re.Match[str], host: str, language: str) -> Judgement | None
     """A private IPv4 address in a URL or beside a name for hosts; asked for in settings and prose only, code is full of samples."""
     parts = [int(part) for part in host.split(".")]
     private = parts[0] == 10 or (parts[0] == 172 and 16 <= parts[1] <= 31) or parts[:2] == [192, 168]
-    if len(parts) != 4 or max(parts) > 255 or not private or parts[3] in (0, 255) or host in _DEFAULTS:
+    if len(parts) != 4 or max(parts) > 255 or not private or parts[3] == 255 or host in _DEFAULTS:
         return None
     start, end = match.span("host")
+    if parts[3] == 0:
+        told = _MASKED.match(match.string[end : end + 4]) and _DEFAULT_NETWORKS.match(host) is None
+        return Judgement(start, end, Severity.HINT, Confidence.MEDIUM, ("is a private network (RFC 1918)",)) if told else None
     before, after = match.string[max(start - _BEFORE, 0) : start], match.string[end : end + 24]
     if _OWN.search(before):
         return None

@@ -65,6 +65,7 @@ RULES = (
             "redis://:x@«192.168.17.4»:6379",
             'DB_HOST = "«10.42.7.19»"',
             "server: «192.168.17.4»:8080",
+            'cidr_blocks = ["«10.24.0.0»/16"]',
         ),
         counterexamples=(
             "http://127.0.0.1:8080",
@@ -73,6 +74,9 @@ RULES = (
             'host = "127.0.0.1"',
             'host = "192.0.2.1"',
             'host = "10.0.0.0"',
+            'cidr = "10.0.0.0/16"',
+            "pods: 10.244.0.0/16",
+            "version: 10.24.0.0",
             "hostVersion = 10.42",
         ),
         severity=Severity.HINT,

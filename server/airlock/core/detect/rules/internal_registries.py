@@ -9,6 +9,8 @@ from airlock.core.model import Category, Confidence, Rule, Severity
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _SETTING = r"(?i:registry(?:server|url)?|index[-_]?url|goproxy|goprivate|gonosumdb|bundle_mirror|gem_host)"
 _BETWEEN = r"[\"']?(?:[ \t]{0,4}(?:=|:)[ \t]{0,4}|[ \t]{1,4})[\"']?(?:sparse\+)?"
+_IMAGES = ("harbor", "registry", "nexus", "artifactory", "jfrog", "docker-registry")
+"""What hosts of images are called."""
 
 _SHARED: dict[str, Any] = {
     "kind": "internal_host",
@@ -71,6 +73,29 @@ RULES = (
             "https://pypi" + ".org/project/requests/",
             "http://pypi.python" + ".org/packages/source/",
             "https://maven.apache.org/xsd/maven-4.0.0.xsd",
+        ),
+        lead=200,
+        **_SHARED,
+    ),
+    Rule(
+        id="internal_image",
+        source="https://docs.docker.com/reference/cli/docker/image/tag/",
+        keywords=(
+            *(f"{before}{name}." for before in ("image: ", 'image: "', "from ", "pull ", "push ", 'image = "') for name in _IMAGES),
+            *(":5000/", ":5001/", ":5050/"),
+        ),
+        pattern=rf"(?:(?i:image|from|pull|push)(?:[:= ]|[\"']:?)[= ]{{0,3}}[\"']?|(?<![\w./@-]))(?P<registry>(?:{_LABEL}\.){{2,6}}[A-Za-z][A-Za-z0-9-]{{1,12}})(?::[0-9]{{2,5}})?(?:/[a-z0-9](?:[\w.-]{{0,60}}\w)?){{1,5}}(?=[:@\s\"']|\Z)",
+        examples=(
+            "    image: «harbor.orchid-tools.io»/team/orders:1.2",
+            "FROM «registry.orchid-tools.io»:5000/base/python",
+            "docker push «registry.ops.orchid.de»:5000/orders",
+        ),
+        counterexamples=(
+            "image: registry.k8s.io/pause:3.9",
+            "FROM registry.access.redhat.com/ubi9/ubi",
+            "image: harbor.example.com/team/orders",
+            "image: localhost:5000/orders",
+            "from registry.models import Entry",
         ),
         lead=200,
         **_SHARED,

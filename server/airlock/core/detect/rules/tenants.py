@@ -190,15 +190,18 @@ RULES = (
             ".cache.amazonaws.com",
             ".mongodb.net",
             ".gateway.dev",
+            ".eks.amazonaws.com",
         ),
         pattern=(
             rf"(?<![\w.-]){_NOBODYS}(?P<secret>(?:(?=[a-z]{{0,9}}\d)[a-z0-9]{{10}}\.execute-api\.[a-z0-9-]{{6,20}}\.amazonaws\.com|(?=[a-z]{{0,19}}\d)[a-z0-9]{{20,40}}\.lambda-url\.[a-z0-9-]{{6,20}}\.on\.aws"
-            r"|[a-z0-9-]{3,60}\.(?=[a-z]{0,12}\d)[a-z0-9]{5,14}\.(?:[a-z0-9]{2,12}\.){0,2}cache\.amazonaws\.com|[a-z0-9-]{3,60}\.(?=[a-z]{0,9}\d)[a-z0-9]{4,10}\.mongodb\.net"
-            rf"|[a-z][a-z0-9-]{{5,60}}\.[a-z]{{2}}\.gateway\.dev)){_ENDS}"
+            r"|[a-z0-9-]{3,60}\.(?=[a-z]{0,12}\d)[a-z0-9]{5,14}\.(?:[a-z0-9]{2,12}\.){0,3}cache\.amazonaws\.com|[a-z0-9-]{3,60}\.(?=[a-z]{0,9}\d)[a-z0-9]{4,10}\.mongodb\.net"
+            rf"|[A-Fa-f0-9]{{32}}\.\w{{2,4}}\.[a-z0-9-]{{6,20}}\.eks\.amazonaws\.com|[a-z][a-z0-9-]{{5,60}}\.[a-z]{{2}}\.gateway\.dev)){_ENDS}"
         ),
         examples=(
             "https://«a1b2c3d4e5.execute-api" + ".eu-west-1.amazonaws.com»/prod",
             "mongodb+srv://«cluster0.ab1cd.mongodb" + ".net»/shop",
+            "redis://«carts.a1b2c3.ng.0001.use1.cache" + ".amazonaws.com»:6379",
+            "server: https://«0F1E2D3C4B5A69788796A5B4C3D2E1F0.gr7.eu-west-1.eks" + ".amazonaws.com»",
         ),
         counterexamples=(
             "https://abcdefghij.execute-api.us-east-1.amazonaws.com/x",
@@ -253,6 +256,22 @@ RULES = (
             "src/projects/shop/readme",
             "https://dev.azure.com/example/x",
         ),
+    ),
+    _hint(
+        id="cloud_resource",
+        kind="cloud_account",
+        title="Part of a network in a cloud",
+        label="CLOUD_ACCOUNT",
+        source="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html",
+        keywords=tuple(
+            f"{part}-0" for part in ("vpc", "subnet", "sg", "eni", "rtb", "igw", "nat", "vpce", "tgw", "eipalloc", "pcx", "vgw")
+        ),
+        pattern=(
+            r"(?<![\w-])(?P<secret>(?:vpc|subnet|sg|eni|rtb|igw|nat|vpce|tgw|eipalloc|pcx|vgw)-0"
+            r"(?!1?2?3?4?5?6?7890|123|abc|\w{0,12}(?:012345|123456|abcdef|000000|ffffff))[0-9a-f]{16})(?![\w-])"
+        ),
+        examples=('vpc_id = "«vpc-0' + 'a1b27c3d9e5f4071»"',),
+        counterexamples=("vpc-0123456789abcdef0", "sg-0abcdef1234567890", "subnet-0example", "vpc-00000000000000000"),
     ),
     _hint(
         id="directory_name",
