@@ -5,6 +5,7 @@ The samples say themselves what is to go (between guillemets), so that this is a
 
 from __future__ import annotations
 
+import ast
 import configparser
 import csv
 import io
@@ -147,6 +148,11 @@ def test_data_is_read_as_before_and_keeps_its_types(language: str, kind: str, te
     read = READERS[language]
     if "[«12, 200" not in text:
         assert numbers(read(made)) == numbers(read(plain)), made
+
+
+def test_the_numbers_of_a_date_begin_with_no_zero() -> None:
+    code = "".join(f"born_{year} = date(«{year}, 12, 19»)\n" for year in range(1960, 2000))
+    ast.parse(filled(code, "date_of_birth", "python", Mode.PLACEHOLDER)[1])
 
 
 @pytest.mark.parametrize(

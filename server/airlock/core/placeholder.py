@@ -113,7 +113,8 @@ def date(value: str, digest: bytes) -> str:
     year, month, day = drawn % 100, drawn // 100 % 12 + 1, drawn // 1200 % 28 + 1
     if (month, day) == (int(match[2]), int(match[4])):
         day = day % 28 + 1
-    width = [len(match[group]) if match[group].startswith("0") or len(match[group]) == 2 else 1 for group in (2, 4)]
+    numbers = "," in match[1]  # of a call: where none begins with a zero in most languages
+    width = [2 if match[group].startswith("0") or (len(match[group]) == 2 and not numbers) else 1 for group in (2, 4)]
     rest = re.sub("[0-9]", "0", value[match.end() :])
     return f"{_CENTURY}{year:02d}{match[1]}{month:0{width[0]}d}{match[3]}{day:0{width[1]}d}{rest}"
 
