@@ -41,6 +41,7 @@ TOP_LEVEL = words_mail.COUNTRIES | words_mail.GENERIC_DOMAINS | frozenset(("inte
 _SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gov", "net", "org"))
 _MACHINES = LazyPattern(r"\b(?:ip|host|hostname|addr|address|server|node|machine|private)s?(?:\b|_)|_ip\b", re.IGNORECASE)
 """Names of columns that hold machines."""
+_PORT = LazyPattern(r":\d{2,5}\b")
 _NAMED_MACHINE = LazyPattern(r"[ \t]{1,20}[a-z][\w-]{1,20}")
 """What follows an address in a hosts file."""
 _DEFAULTS = frozenset(("10.0.0.1", "192.168.0.1", "192.168.1.1"))
@@ -58,6 +59,11 @@ _HOST_NAME = LazyPattern(
     r"[\"'\]]{0,2}[ \t]{0,8}(?:=|:|=>|:=)[ \t]{0,8}[\"'`\[]{0,2}$",
     re.IGNORECASE,
 )
+_SAID = LazyPattern(
+    r"\b(?:inet|from|to|via|hostname|server|client|peer|upstream|gateway|ssh|telnet|ping [\w.-]{1,60}|connect(?:ed|ing)?)[ \t]{1,4}\(?$",
+    re.IGNORECASE,
+)
+"""What settings, logs and tools say before an address."""
 _OWN = LazyPattern(r"(?:listen|bind)\w{0,12}[\"']?[ \t]{0,8}[:=]?[ \t]{0,8}[\"']?$", re.IGNORECASE)
 """Before an address of the machine itself."""
 _SETTINGS = CONFIGURATION | frozenset(("terraform", "hcl"))
@@ -134,7 +140,7 @@ def host_evidence(text: str, start: int, end: int, labels: list[str], language: 
     before, after = text[max(start - _BEFORE, 0) : start], text[end : end + 6]
     if before.endswith(("://", "//")) or (before.endswith("@") and before[-2:-1].strip("\"'` \t\r\n([{,=")):
         return "stands in an address"
-    if re.match(r":\d{2,5}\b", after):
+    if _PORT.match(after):
         return "a port follows"
     if _HOST_NAME.search(before):
         return "stands beside a name for hosts"
@@ -162,18 +168,18 @@ def _in_words(text: str, start: int) -> bool:
 
 
 def _is_listed(text: str, before: str, after: str, language: str) -> bool:
-    """Whether an address is one of a table of machines, of a line of a hosts file, or of what a log says that it talks to."""
+    """Whether an address is one of a table of machines, of a line of a hosts file, of what a log says that it talks to, or has a port."""
     line = before[max(before.rfind("\n"), before.rfind("\r")) + 1 :]
     if language == "csv":
         shut = before[-1:] in (",", ";", "\t", '"', "\n") and after[:1] in (",", ";", "\t", '"', "\r", "\n", "")
         return shut and _MACHINES.search(text[:_LINE].split("\n", 1)[0]) is not None
-    if language in _SETTINGS and not line.strip():
+    if not line.strip() and language != "markdown":
         return _NAMED_MACHINE.match(after) is not None
-    return (language in _SETTINGS or language == "log") and re.match(r":\d{2,5}\b", after) is not None
+    return _PORT.match(after) is not None or _SAID.search(line) is not None
 
 
 def _address(match: re.Match[str], host: str, language: str) -> Judgement | None:
-    """A private IPv4 address in a URL or beside a name for hosts; asked for in settings and prose only, code is full of samples."""
+    """A private IPv4 address in a URL, beside a name for hosts, or as settings and logs have them; code is full of samples."""
     parts = [int(part) for part in host.split(".")]
     private = parts[0] == 10 or (parts[0] == 172 and 16 <= parts[1] <= 31) or parts[:2] == [192, 168]
     if len(parts) != 4 or max(parts) > 255 or not private or parts[3] == 255 or host in _DEFAULTS:

@@ -129,6 +129,39 @@ RULES = (
         reach=640,
     ),
     _own(
+        id="service_argument_host",
+        title="Host of a service that is not for everybody",
+        source="https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS",
+        keywords=("host=", "host =", "host:", 'host":', "host':"),
+        pattern=(
+            rf"(?<![A-Za-z])(?i:host)[\"']?[ ]?[:=][ ]?[\"'`]?{_HOST}[\"'`]?[,; ]\s{{0,24}}"
+            r"(?:[\"']?(?i:port|charset|sslmode)[\"']?[ ]?[:=][ ]?[\"']?\w{1,12}[\"']?[,; ]\s{0,24})?[\"']?(?i:dbname|db|database|user|username|password|passwd)[\"']?[ ]?[:=]"
+        ),
+        examples=(
+            'connect(host="«orders-db.orchid-tools.io»", dbname="orders", user="ada")',
+            "const pool = new Pool({ host: '«orders-db.orchid-tools.io»', port: 5432, user: 'ada' });",
+            "dsn = 'host=«orders-db.orchid-tools.io» port=5432 dbname=orders'",
+        ),
+        counterexamples=("connect(host='db.example.com', dbname='orders')", "host: www.orchid-tools.io, path: /user"),
+        reach=760,
+    ),
+    _own(
+        id="shell_host",
+        title="Host that somebody works on",
+        source="https://man.openbsd.org/ssh",
+        keywords=("ssh ", "scp ", "sftp ", "rsync ", "ssh-copy-id ", "mosh "),
+        pattern=(
+            r"(?<![\w.-])(?:ssh|scp|sftp|rsync|ssh-copy-id|mosh)[ \t](?:[^\r\n|;&@]{0,160}[ \t\"'])?[A-Za-z_][\w.-]{0,40}@"
+            rf"(?!git\b|{_FORGES}){_HOST}(?=[:\s\"'`,)]|\Z)"
+        ),
+        examples=(
+            "scp target/shop.jar deploy@«app-03.orchid-tools.io»:/opt/shop/",
+            "rsync -az -e 'ssh -p 2222' ada@«bastion.orchid-tools.io»:dump.sql .",
+        ),
+        counterexamples=("ssh git@github.com", "ssh ada@host.example.com", "rsync -a rsync://mirror.orchid-tools.io/x ."),
+        reach=760,
+    ),
+    _own(
         id="stage_host",
         title="Host of an organisation's own, of one of its stages",
         source="https://attack.mitre.org/techniques/T1590/",

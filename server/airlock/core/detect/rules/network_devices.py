@@ -128,7 +128,7 @@ RULES = (
         source="https://www.juniper.net/documentation/us/en/software/junos/cli-reference/topics/ref/statement/secret-edit-access.html",
         keywords=('"$9$', " $9$", "'$9$"),
         pattern=r"[\" ']\$9\$(?P<secret>[./A-Za-z0-9-]{8,100})[\"';]",
-        examples=('set system radius-server 10.0.0.5 secret "$9$«k3VtQz8WmY2x' + 'Lr7NpB5cJd»"',),
+        examples=('set system radius-server 192.0.2.5 secret "$9$«k3VtQz8WmY2x' + 'Lr7NpB5cJd»"',),
         counterexamples=('x = "$9$"',),
     ),
     _device(

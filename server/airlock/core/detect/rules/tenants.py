@@ -191,22 +191,25 @@ RULES = (
             ".mongodb.net",
             ".gateway.dev",
             ".eks.amazonaws.com",
+            "ec2-",
         ),
         pattern=(
             rf"(?<![\w.-]){_NOBODYS}(?P<secret>(?:(?=[a-z]{{0,9}}\d)[a-z0-9]{{10}}\.execute-api\.[a-z0-9-]{{6,20}}\.amazonaws\.com|(?=[a-z]{{0,19}}\d)[a-z0-9]{{20,40}}\.lambda-url\.[a-z0-9-]{{6,20}}\.on\.aws"
             r"|[a-z0-9-]{3,60}\.(?=[a-z]{0,12}\d)[a-z0-9]{5,14}\.(?:[a-z0-9]{2,12}\.){0,3}cache\.amazonaws\.com|[a-z0-9-]{3,60}\.(?=[a-z]{0,9}\d)[a-z0-9]{4,10}\.mongodb\.net"
-            rf"|[A-Fa-f0-9]{{32}}\.\w{{2,4}}\.[a-z0-9-]{{6,20}}\.eks\.amazonaws\.com|[a-z][a-z0-9-]{{5,60}}\.[a-z]{{2}}\.gateway\.dev)){_ENDS}"
+            rf"|[A-Fa-f0-9]{{32}}\.\w{{2,4}}\.[a-z0-9-]{{6,20}}\.eks\.amazonaws\.com|ec2-(?!198-51-100|203-0-113|192-0-2)\d{{1,3}}(?:-\d{{1,3}}){{3}}\.[a-z0-9.-]{{0,24}}compute(?:-1)?\.amazonaws\.com|[a-z][a-z0-9-]{{5,60}}\.[a-z]{{2}}\.gateway\.dev)){_ENDS}"
         ),
         examples=(
             "https://«a1b2c3d4e5.execute-api" + ".eu-west-1.amazonaws.com»/prod",
             "mongodb+srv://«cluster0.ab1cd.mongodb" + ".net»/shop",
             "redis://«carts.a1b2c3.ng.0001.use1.cache" + ".amazonaws.com»:6379",
+            "http://«ec2-18-194-77-12.eu-west-1.compute" + ".amazonaws.com»:8080/",
             "server: https://«0F1E2D3C4B5A69788796A5B4C3D2E1F0.gr7.eu-west-1.eks" + ".amazonaws.com»",
         ),
         counterexamples=(
             "https://abcdefghij.execute-api.us-east-1.amazonaws.com/x",
             "https://${id}.execute-api.eu-west-1.amazonaws.com",
             "cluster0.xxxxx.mongodb.net",
+            "http://ec2-203-0-113-25.compute-1" + ".amazonaws.com",
         ),
         lead=130,
         reach=300,
