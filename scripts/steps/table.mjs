@@ -1,7 +1,8 @@
 /**
  * Every check of the project, one row each: what it is called and the command. `closing` is the number of last lines that
  * are shown even when it went well; `after` names a step that must have gone well before; `alone` says that it measures
- * time or drives a browser and must not share the machine. `fix` is what `npm run format` runs instead.
+ * time, drives a browser or has work for every core itself, and must not share the machine. `fix` is what
+ * `npm run format` runs instead.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,6 +34,7 @@ const FAST = [
     name: 'python tests',
     command: python('-m', 'pytest', '--color=no', '-n', 'auto', '--maxprocesses', '6', '--dist', 'worksteal'),
     env: { AIRLOCK_HYPOTHESIS: process.env.AIRLOCK_HYPOTHESIS ?? 'gate' },
+    alone: true,
     closing: 1,
   },
   { name: 'typescript format', command: prettier('--check'), fix: prettier('--write') },
