@@ -10,9 +10,10 @@ from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.words import word_set
 from airlock.core.model import Rule
 
-_STAGES = word_set("""
+STAGES = word_set("""
     dev infra int intern internal k8s mgmt nonprod preprod prd priv private prod production qa stage staging stg uat
     """)
+"""Parts of labels that name a stage of what an organisation runs, or the inside of its network."""
 _PROVIDERS = EVERYBODYS | word_set("""
     apple atlassian auth0 cloudfront datadoghq debian facebook fastly firebaseio heroku herokuapp ibm intuit linkedin live mastercard
     microsoftonline mozilla mysql netlify okta openshift oracle oraclecloud paypal php readthedocs salesforce sap skype stripe
@@ -58,7 +59,7 @@ def _is_of_a_stage(labels: list[str]) -> bool:
     if owner in _PROVIDERS:
         return False
     inside = [word for label in labels[1 : labels.index(owner, 1)] for word in label.split("-")]
-    return not _STAGES.isdisjoint((*inside, *labels[0].split("-")[1:])) or owner.endswith(_INSIDE)
+    return not STAGES.isdisjoint((*inside, *labels[0].split("-")[1:])) or owner.endswith(_INSIDE)
 
 
 def _is_written_as_one(before: str, labels: list[str]) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from airlock.core.detect.endpoints import STAGES
 from airlock.core.model import Category, Confidence, Rule, Severity
 
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?"
@@ -21,33 +22,14 @@ _SCHEMES = (
     *("postgres", "postgresql", "mysql", "mariadb", "mssql", "sqlserver", "oracle", "db2", "redis", "rediss", "mongodb", "amqp", "amqps", "kafka", "nats", "mqtt", "mqtts"),
     *("cassandra", "clickhouse", "neo4j", "bolt", "memcached", "couchbase", "hdfs", "thrift", "zk", "etcd", "ldap", "ldaps", "smb", "cifs", "nfs", "sftp", "rdp", "vnc", "winrm"),
 )  # fmt: skip
-_STAGES = (
-    "prod",
-    "prd",
-    "production",
-    "preprod",
-    "nonprod",
-    "stg",
-    "stage",
-    "staging",
-    "qa",
-    "uat",
-    "dev",
-    "int",
-    "intern",
-    "internal",
-    "infra",
-    "k8s",
-    "mgmt",
-    "priv",
-    "private",
-)
-_DASHED = tuple(stage for stage in _STAGES if stage not in ("dev", "int", "qa", "private"))
+_STAGES = sorted(STAGES)
+_DASHED = sorted(STAGES - {"dev", "int", "qa", "private"})
 _SERVICE = (
     r"(?:db|database|pg|postgres(?:ql)?|mysql|mariadb|mssql|sql(?:_?server)?|oracle|mongo(?:db)?|redis|cache|memcached?|kafka|broker|rabbit(?:mq)?|amqp|queue|elastic(?:search)?"
     r"|es|opensearch|ldap|etcd|zookeeper|consul|vault|jump|bastion|ssh|sftp|vpn|nfs|smb|minio|influx(?:db)?|clickhouse|cassandra|neo4j|replica|primary|master|slave|worker|node)"
 )
-
+_NAMED = ("db", "database", "pg", "postgres", "mysql", "sql", "mongo", "redis", "kafka", "rabbitmq", "ldap", "es", "vault", "consul", "bastion", "sftp")  # fmt: skip
+"""Services that are looked for by their names."""
 _FORGES = r"(?:[\w-]{1,20}\.){0,2}(?:github|gitlab|bitbucket|codeberg|gitee|gitea|sourceforge|assembla|heroku|azure|visualstudio|sr|launchpad|huggingface)\."
 """Hosts where anybody keeps code."""
 
@@ -97,24 +79,7 @@ RULES = (
         source="https://12factor.net/backing-services",
         keywords=tuple(
             f"{service}{between}{what}"
-            for service in (
-                "db",
-                "database",
-                "pg",
-                "postgres",
-                "mysql",
-                "sql",
-                "mongo",
-                "redis",
-                "kafka",
-                "rabbitmq",
-                "ldap",
-                "es",
-                "vault",
-                "consul",
-                "bastion",
-                "sftp",
-            )
+            for service in _NAMED
             for between in ("_", "", "-", ".")
             for what in ("host", "server", "endpoint", "addr")
         ),
