@@ -15,7 +15,7 @@ STAGES = word_set("""
     """)
 """Parts of labels that name a stage of what an organisation runs, or the inside of its network."""
 _PROVIDERS = EVERYBODYS | word_set("""
-    apple atlassian auth0 cloudfront datadoghq debian facebook fastly firebaseio heroku herokuapp ibm intuit linkedin live mastercard
+    apple atlassian auth0 cloudfront datadoghq debian facebook fastly firebaseio heroku herokuapp ibm intuit java linkedin live mastercard
     microsoftonline mozilla mysql netlify okta openshift oracle oraclecloud paypal php readthedocs salesforce sap skype stripe
     trafficmanager twitter ubuntu vercel visa w3 wikimedia windowsazure yahoo yandex
     """)

@@ -140,6 +140,7 @@ RULES = (
         ),
         counterexamples=(
             "https://dev.mysql.com/doc",
+            "https://shop.dev.java.net/x",
             "https://api.prod.example.com",
             "com.orchid.prod.api",
             "this.prod.host.name",
