@@ -61,9 +61,9 @@ def may_identify(value: str, key: str) -> bool:
 
 
 def _is_abbreviated(key: str) -> bool:
-    """Whether a key says what it holds by three letters or fewer, which are a word of other things as well: `RESULTS_PER_RUN`."""
-    last = words_of(key)[-1:]
-    return bool(last) and len(last[0]) <= _ABBREVIATED and bool(kind_of(last[0]))
+    """Whether a key says what it holds by three letters or fewer, which are a word of other things as well: `RESULTS_PER_RUN`, `sin3`."""
+    words = [named for word in words_of(key) if (named := word.rstrip("0123456789"))]
+    return bool(words) and len(words[-1]) <= _ABBREVIATED and bool(kind_of(words[-1]))
 
 
 def identifier(value: str, key: str) -> Fit | None:
