@@ -7,7 +7,7 @@ import functools
 import pytest
 
 from airlock.core.detect.tables import code_signs, json_signs, stems
-from airlock.core.detect.tables.reading import STEMS
+from airlock.core.detect.tables.telling import STEMS
 from timing import done_within
 
 MAIL = "m.andersen" + "@" + "futter.de"

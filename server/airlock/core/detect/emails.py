@@ -20,6 +20,8 @@ _REASON = "has the form of an e-mail address"
 _REASONS = (_REASON,)
 _IN_CODE = frozenset(("break", "continue", "return", "super", "this"))
 """What stands before a label in Kotlin: `this@name`."""
+_QUALIFIERS = ("EM'", "EM+")
+"""What says of the value before it that it is an address, in EDIFACT."""
 _NO_REPLY = ("noreply", "no-reply")
 _LOCAL = LazyPattern(r"[A-Za-z0-9_.+\u00c0-\u024f-]{0,65}")
 _LONGEST_LOCAL = 64
@@ -50,7 +52,7 @@ def judged(rule: Rule, text: str, local: tuple[int, int], domain: tuple[int, int
     name, host = text[start:at].lower(), text[begin:end].lower()
     if not _is_somebodys(host) or _is_nobody(name, host):
         return None
-    if text[end : end + 1] == ":" and text[end + 1 : end + 2] not in ("", " ", "\n", "\r"):
+    if text[end : end + 1] == ":" and text[end + 1 : end + 2] not in ("", " ", "\n", "\r") and text[end + 1 : end + 4] not in _QUALIFIERS:
         return None  # user@host:path, as in scp and git remotes
     before = _line_before(text, start)
     if "://" in before and _is_user_information(before):

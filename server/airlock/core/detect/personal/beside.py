@@ -283,7 +283,7 @@ def _bare(match: re.Match[str], group: str, kind: str, *, numeric: bool) -> tupl
         if after in ("(", "[", "."):
             return None  # a call
         if after == "=" and " " in value:
-            value = value.rpartition(" ")[0]  # the next key of a line of pairs
+            value = value.rpartition(" ")[0].rstrip(",;")  # the next key of a line of pairs
     return _stripped(match.start(group), value.rstrip(". "))
 
 

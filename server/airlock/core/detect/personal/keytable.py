@@ -22,7 +22,8 @@ PHRASES = {
     reviewer *name; requester *name; requestor *name; payer *name; payee *name; buyer *name; seller *name; attendee *name; donor *name
     instructor *name; supervisor *name; purchaser *name; consignee *name; guardian *name; witness *name; commenter *name
     organizer *name; organiser *name; mid *name; preferred *name; birth *name
-    emergency contact *name; next of kin; given names; mother maiden *name; mothers maiden *name; f name; l name
+    emergency contact *name; next of kin; given names; mother maiden *name; mothers maiden *name; f name; l name; m name
+    head/director/dean/principal/chair/chief of/of_the department/dept/school/faculty/division/section/unit/office; hod *name
     prénom; imię; soyadı; adı soyadı; hasta adı; müşteri adı; příjmení; jméno; vezetéknév; keresztnév
     vorname; nachname; familienname; geburtsname; kontoinhaber; karteninhaber; ansprechpartner; patientenname; kundenname; zuname
     rufname
@@ -212,7 +213,7 @@ PHRASES = {
     联系方式; 固定电话; 座机; 移动电话; 紧急联系电话; 家庭电话; 办公电话; 收件人电话; 联络电话; 聯絡方式; 行動電話; 市話; 住家電話
     telefon numaram; cep telefonum; mi telefono/celular/movil; meu telefone/celular/numero telefone; meine nummer telefon/handynummer; mon telephone/portable; moj telefon; mijn nummer telefoon; il mio numero/cellulare/telefono
     contact/cust/customer/mob no/num/nbr; contact no; mob number/num; cust/customer/emp/stu mob; caller id number; cell numbers
-    keitai bangou; em contact number
+    guardian/parent/father/mother/wali/ortu no/number; keitai bangou; em contact number; telefono numeris; telefona numurs; talrunis; tel numeris; mobilais
     veli/ogrenci/hasta/musteri cep; nok phone
     tel contact/urgence/contact_urgence/referent; contact info/details
     so_dien_thoai/sdt/dien_thoai nguoi_lien_he/nguoi_nhan/khach_hang/ca_nhan/di_dong/co_dinh/nha/lien_he/phu_huynh/nhan_vien/benh_nhan/nguoi_gui/nguoi_mua; so di dong; so di dong; dien thoai
@@ -231,7 +232,7 @@ PHRASES = {
     email adr; mail adr; adresa email; adresa de email; email cim; emailosoite; e postadresse; e mailadres; alamat email; email pribadi; почта электронная; електронна пошта; имейл; ел поща
     email/mail/correo personal/contacto/cliente/perso/pro/pessoal/privado/particular; eposta adresi; e posta adresi; email privat/dienstlich; electronic mail address; correo e; courriel pro/perso
     e postadress; epostadress; mejladress; mejl; ugyfel email; elektronicka posta; poczta elektroniczna; youxiang; dianzi youxiang; dzyx; 电邮; 电子邮件地址; 信箱; 電郵; メアド; eメール; electronnaya pochta; elektronnaya pochta; электронный адрес; адрес электронной почты
-    thu dien tu; dia chi email; dia chi thu; surel; alamat surel; mail adresi; mailadress; maili; mairu; meru
+    el pastas; epasts; e pasts; thu dien tu; dia chi email; dia chi thu; surel; alamat surel; mail adresi; mailadress; maili; mairu; meru
     """,
     "date_of_birth": """
     date of birth; birth date; birthdate; birthday; dob; d o b; born; born on; birth day; day of birth; birth dt; patient dob
@@ -240,7 +241,7 @@ PHRASES = {
     geburtsdatum; geburtstag; geb datum; geboren; geboren am; gebdatum; gebdat
     date naissance; date de naissance; ne le; naissance; date naiss
     fecha nacimiento; fecha de nacimiento; nacimiento; fec nac; fecha nac; f nacimiento
-    data nascimento; data de nascimento; nascimento; dt nascimento; dt nasc; data nasc
+    data nascimento; data nacimento; data de nascimento; nascimento; dt nascimento; dt nasc; data nasc
     data nascita; data di nascita; nascita; nato il; nata il
     data urodzenia; urodzenia; dogum tarihi; dogumtarihi; geboortedatum; fodselsdato; fodselsdag; fodelsedatum; syntymaaika
     datum narozeni
@@ -248,7 +249,7 @@ PHRASES = {
     生年月日; 誕生日; 出生日期; 生日; 出生年月日; 出生年月; дата рождения; рождения; ημερομηνια γεννησης; 생년월일; 생일; תאריך לידה; تاريخ الميلاد
     bday; tanggal lahir; tgl lahir; ngay sinh; ngày sinh; födelsedatum; дата народження; дата на раждане; ημερομηνία γέννησης; szuletesi ido; születési idő
     data naşterii; data nastere; datum rodenja; datum rođenja; datum narodenia; dátum narodenia; dt nascto; geb dat; वर्ष जन्म; जन्म तिथि; วันเกิด
-    gbdat; tarikh lahir; sunniaeg; sünniaeg; sunnikuupaev; gimimo data; datum rojstva; data naixement; data de naixement; dzimsanas datums; dzimšanas datums; faedingardagur; fæðingardagur
+    gbdat; tarikh lahir; sunniaeg; sünniaeg; sunnikuupaev; gimimo data/metai; datum rojstva; data naixement; data de naixement; dzimsanas datums; dzimšanas datums; faedingardagur; fæðingardagur
     nee le; ne e le; nacido el; nacida el; nascido em; nascida em; fodt den
     date time of birth; datetime of birth; birth; ddn; dob dt; dt of birth; dt birth; date birthday; dateof birth; date brth; brth dt; brthdt; birth dte; birthdt
     geburtsdat; gebtag; geburtsdatum kind; geb tag; tag der geburt; date naiss; dat naiss; dte naiss; fnac; fec nacim; fecha nacim; fecha nto; fcha nacimiento; dt nascim; dta nasc; dtnasc; data nasc; nascto
@@ -269,9 +270,9 @@ PHRASES = {
     patient *address
     customer *address; residence; permanent *address; current *address; physical *address; *address; home town; city; town; hometown
     birth place
-    birthplace; place of birth; suburb; apartment
+    birthplace; place of birth; county/district/region/state/province of birth; suburb; apartment
     straße; straßenname; dirección; endereço; citta; città; miejscowość; şehir; doğum yeri; mahalle; sokağı; rue
-    strasse; strassenname; hausnummer; anschrift; adresse; wohnort; wohnadresse; lieferadresse; rechnungsadresse; str hausnummer; ort
+    strasse; strassenname; hausnummer; anschrift; adresse; stadt; gemeinde; bydel; wohnort; wohnadresse; lieferadresse; rechnungsadresse; str hausnummer; ort
     geburtsort
     adresse postale; adresse ligne; adresse livraison; adresse facturation; ville; lieu naissance; lieu de naissance
     direccion; calle; domicilio; direccion postal; direccion envio; ciudad; localidad; municipio; lugar nacimiento; lugar de nacimiento
@@ -289,7 +290,7 @@ PHRASES = {
     commune; commune naissance; commune de naissance; lieu dit; lieu residence; lieu de residence; lieu de naissance ville
     poblacion; población; provincia nacimiento; lugar residencia; lugar de residencia; colonia; apartado postal
     comune; comune nascita; comune di nascita; comune residenza; comune di residenza; localita; località; caixa postal
-    huisadres; plaatsnaam; geboorteplaats; geboortestad; miejsce zamieszkania; miejscowosc zamieszkania
+    adrese; adresas; gyvenamoji vieta; dzivesvieta; huisadres; plaatsnaam; geboorteplaats; geboortestad; miejsce zamieszkania; miejscowosc zamieszkania
     sehir; ilce; ilçe; ikametgah; ikametgah adresi; ulice; mesto; město; obec; misto narozeni; místo narození; bydliste; bydliště; adresa; miesto narodenia
     postort; fodelseort; födelseort; bostadsort; poststed; gadenavn; vejnavn; fodested; fødested; postitoimipaikka; kaupunki; kotikunta; lahiosoite; lähiosoite; syntymapaikka
     utca; varos; város; lakcim; lakcím; telepules; település; szuletesi hely; születési hely; strada; oras; oraș; localitate; domiciliu; loc nastere; locul nasterii
@@ -401,7 +402,7 @@ PHRASES = {
     my number; mynumber; kojin bango; kojinbango; kojin bangou; 個人識別番号; 保険証記号番号; 在留カード番号; 基礎年金番号; nenkin bango; hokensho bango
     shenfenzheng hao/haoma; shen fen zheng; sfzh; sfzhm; sfz; zjhm; zj hm; zhengjian haoma; id card code; gongmin shenfen; card id person; p card id; 公民身份号码; 证件编号; 证件号; 居民身份证; 身份证件号; 社保卡号; 护照或身份证; 居留證號; 統一編號個人
     tc kimlik numaram; kimlik numaram; numero de mi dni; mi dni/cedula/curp/rut; meu cpf/rg; mein/meine ausweisnummer; mon numero de secu
-    perid; stcd1; sss no/number/num; philhealth; philhealth no/number/id; pagibig; pag ibig; pagibig no/number; identity/identification doc id/number/no
+    perid; stcd1; mernis no/numarasi; sss no/number/num/id; philhealth; kk number; philhealth no/number/id; pagibig; pag ibig; pagibig no/number/id; nisn; nuptk; identity/identification doc id/number/no
     id doc number/no; doc id number; gsis no; umid
     rg titular; паспорт серия номер; паспорт серия и номер
     ctps; carteira trabalho; carteira de trabalho; voter title/registration; certificado reservista; reservist certificate; civil/birth certificate number/no; rg code/codigo/document/documento; personal code
@@ -521,7 +522,7 @@ PHRASES = {
     """,
     "special_category": """
     diagnosis; diagnoses; diagnosis code; icd; icd10; icd 10; icd code; icd10 code; icd9; condition code; medical condition
-    health condition; disease; illness; blood type; blood group
+    sikayet; teshis; health condition; chronic condition/conditions/illness/disease; disease; illness; blood type; blood group
     allergy; allergies; medication; medications; disability; hiv status; prescription; religion; religious affiliation
     religious belief; faith
     ethnicity; ethnic group; ethnic origin; race ethnicity; sexual orientation; orientation sexual; trade union; union membership
@@ -720,7 +721,7 @@ KEY_TAILS_IGNORED = word_set("""
 """Words at the end of a key that change nothing about what it names."""
 
 OWNERS = word_set("""
-    conjoint enfant eleve salarie assure adherent usager locataire proprietaire beneficiaire destinataire expediteur employe candidat membre
+    adh uti util etu elv conjoint enfant eleve salarie assure adherent usager locataire proprietaire beneficiaire destinataire expediteur employe candidat membre
     responsable tuteur parent mere pere
     alumno estudiante empleado usuario beneficiario padre madre tutor apoderado conductor propietario asegurado socio proveedor solicitante
     familiar representante huesped pasajero
@@ -776,15 +777,32 @@ PEOPLE = word_set("""
     """)
 """Words for a person in English, where they end a key that holds somebody's name: `phone_owner` is no number."""
 
-ROLES = word_set("""
+CLIENTS = word_set("""
+    cliente clientes klant klanten kunde kunden klient klienta musteri socio usuario utente usager utilisateur gebruiker kullanici persoon
+    """)
+"""Those of whom a name beside them is told as surely as beside words for a person, in languages that code is not written in."""
+
+ROLES = CLIENTS | word_set("""
     worker caller sender recipient client child parent driver broker bearer buyer seller signer heir ward creditor courier customer examiner subscriber visitor
-    participant tenant supervisor owner holder relative neighbor neighbour resident guest payer payee person persoon
-    partner cliente clientes proveedor klant klanten kunde kunden klient klienta kontrahent musteri socio usuario utente usager gebruiker kullanici
+    participant tenant supervisor owner holder relative neighbor neighbour resident guest payer payee person partner proveedor kontrahent
+    phlebotomist anesthetist radiologist cardiologist psychologist psychiatrist nutritionist dietitian physiotherapist optometrist
+    dermatologist pathologist pediatrician gynecologist orthodontist hygienist paramedic veterinarian groomer stylist barber hairdresser
+    beautician mechanic plumber electrician carpenter foreman surveyor appraiser underwriter accountant bookkeeper trainer coach mentor
+    mentee adviser advisor photographer chauffeur pilot captain babysitter nanny housekeeper janitor headteacher librarian salesman
     """)
 """The same where they are words of code as well: a name beside one has to be known."""
 
-NAMES = word_set("name nama nam nm naam navn namn nome nombre nombres nom adi isim ismi nimi nev nume jmeno imie familyname cname")
+NAMES = word_set("name nama nam nm nomb naam navn namn nome nombre nombres nom adi isim ismi nimi nev nume jmeno imie familyname cname")
 """Words for a name, somebody's or something's."""
+
+NAME_PARTS = word_set("""
+    surname surnames lastname firstname middlename givenname familyname maidenname forename forenames nachname vorname zuname rufname
+    familienname prenom prenoms patronyme apellido apellidos apellidopaterno apellidomaterno primerapellido segundoapellido cognome
+    sobrenome apelido ultimonome soyad soyadi soyisim nazwisko prijmeni priezvisko prenume voornaam achternaam fornavn etternavn efternavn
+    fornamn efternamn etunimi sukunimi keresztnev vezeteknev familiya familija otchestvo prezime priimek pavarde uzvards perenimi
+    namadepan namabelakang фамилия отчество прізвище фамилия
+    """)
+"""Keys of one part of somebody's name, written together: beside such, one called `name` holds another part."""
 
 NOBODYS = word_set("""
     actor agency airline airport album alias api app application artist asset attribute author authors band bank bar block board book branch
@@ -823,9 +841,9 @@ NOBODYS = word_set("""
 """Words beside which a name is not a person's, or one of somebody who wants to be known."""
 
 LIKELY = {
-    "postal_address": "line 1; line 2; primary line; secondary line; location; complemento",
-    "phone": "contact; contacto; contatto; contato; kontakt; from number; to number; number from; number to; sender; recipient; caller",
-    "national_id": "documento; dpi; rfc; identificacion",
+    "postal_address": "via; avenue; line 1; line 2; primary line; secondary line; location; complemento",
+    "phone": "contact; contacto; contatto; contato; kontakt; kontak; from number; to number; number from; number to; sender; recipient; caller",
+    "national_id": "documento; document; dokument; tc; dpi; rfc; identificacion; identificacao; identification; carnet",
     "person_name": "user name; xm",
 }
 """Phrases that mean so much that only the value can say whether it is of a kind."""

@@ -45,13 +45,19 @@ _TAILS = tuple(separator + tail for separator in ("", "_", "-", " ") for tail in
 """Beginnings of what may stand behind it as a part of the key (keytable.KEY_TAILS_IGNORED)."""
 _SAID = (*(f" {digit}" for digit in "0123456789"), " #", " +", " is ", " was ", " de ", " am ", " on ", " of ", " -")
 """What may stand behind it in running text."""
-_BEHIND = (*_ENDS, *_TAILS, *_SAID)
+_WHOSE = tuple(f"_{word}" for word in ("adh", "uti", "cli", "prac"))
+"""Beginnings of words for whom it is of, where such keys are short."""
+_BEHIND = (*_ENDS, *_TAILS, *_SAID, *_WHOSE)
 _SHUT = ('"', "'", "=", ":", ">", "(", " =", " :")
 """What stands behind the words for a person, which may be anything else as well."""
 _PLAIN_NAMES = frozenset(("name", "naam", "namn", "navn", "nome", "nombre", "isim", "nimi", "jmeno"))
 """Words for a name that begin few others."""
 _SHORT = 4
 """Words of so many letters begin too many others to be looked for alone."""
+_LINKS = frozenset(("of", "de", "del", "da", "do", "des", "du", "der"))
+"""Small words that those who write keys leave out."""
+_NUMBERS = ("no", "nr", "num", "nbr")
+"""Shorter for `number`, as naming.py knows."""
 _TIGHT = ("", "_", "-")
 _SEPARATORS = (*_TIGHT, " ", ".")
 
@@ -59,7 +65,15 @@ _SEPARATORS = (*_TIGHT, " ", ".")
 def phrases_of(text: str) -> list[str]:
     """The phrases of a table entry, one for each choice of words that stand for each other."""
     entries = [entry for entry in map(str.strip, text.replace("\n", ";").split(";")) if entry]
-    return [phrase for entry in entries for phrase in (_choices(entry) if "/" in entry else (entry,))]
+    phrases = [phrase for entry in entries for phrase in (_choices(entry) if "/" in entry else (entry,))]
+    return [each for phrase in phrases for each in _with_shorter(phrase)]
+
+
+def _with_shorter(phrase: str) -> tuple[str, ...]:
+    """A phrase, and what is left of it without the small words between others: `nombre de pila`, `nombre pila`."""
+    first, *between, last = phrase.split() if phrase.count(" ") > 1 else ("", "")
+    kept = [word for word in between if word not in _LINKS]
+    return (phrase,) if kept == between else (phrase, " ".join((first, *kept, last)))
 
 
 def _choices(entry: str) -> Iterator[str]:
@@ -111,7 +125,8 @@ def _keywords_of(phrase: str, alone: set[str]) -> Iterator[str]:
     known = next(filter(alone.__contains__, words), "") or _rarest(phrase, words)
     if not known:
         separators = _SEPARATORS if len(words[0]) > 1 else _TIGHT  # `f.name` is a member of something
-        yield from (word for separator in separators if len(word := separator.join(words)) > 2)
+        ends = (*_NUMBERS, "number") if words[-1] == "number" and len(words) > 1 else words[-1:]
+        yield from (word for end in ends for separator in separators if len(word := separator.join((*words[:-1], end))) > 2)
         return
     yield known
     if not words[0].startswith(known) and not (joined := "".join(words)).startswith(known):  # in small letters it begins inside of a word

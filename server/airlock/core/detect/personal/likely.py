@@ -11,7 +11,18 @@ from functools import partial
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import naming
-from airlock.core.detect.personal.keytable import LIKELY, NAMES, NEGATIVE_TAILS, NOBODYS, OWNERS, PARTICLES, PEOPLE, ROLES
+from airlock.core.detect.personal.keytable import (
+    CLIENTS,
+    LIKELY,
+    NAME_PARTS,
+    NAMES,
+    NEGATIVE_TAILS,
+    NOBODYS,
+    OWNERS,
+    PARTICLES,
+    PEOPLE,
+    ROLES,
+)
 from airlock.core.detect.personal.remembered import Remembered
 
 _TELLING = frozenset(
@@ -34,8 +45,17 @@ _BORN = LazyPattern(r"(?:.*\D)?(?:19[1-9]\d|200\d|201[0-2])(?:\D.*)?|(?:19[1-9]\
 _DIALLED = LazyPattern(r"(?:\+|00?)[1-9].{6,20}|\(?\d{2,5}\)?[ ./-]\d.{4,16}|[1-9]\d{9,10}")
 """A telephone number, from how it begins or where its parts are."""
 _PHRASES = {phrase.replace(" ", ""): kind for kind, phrases in LIKELY.items() for phrase in phrases.split("; ")}
+_PART_WORDS = 2
+"""So many words has a key of one part of a name behind those that say whose it is."""
+_ABBREVIATED = 4
+"""So many letters has a word at most that is short for whose it is: `imie_kl`, `nazwisko_prac`."""
+_CASES = frozenset(("case", "len", "abbr", "hash", "sort"))
+"""Such words that are none."""
 _PERSONS = (PEOPLE | OWNERS) - ROLES
+_PERSONS |= {f"{word}s" for word in _PERSONS}
 """Words for persons and nothing else."""
+_NAMED = _PERSONS | CLIENTS
+"""Those beside which a word for a name means theirs."""
 
 
 def kind_if_so(name: str, *, counted: bool) -> str:
@@ -62,13 +82,31 @@ _with_digits = Remembered(partial(_kind_if_so, counted=True))
 _without = Remembered(partial(_kind_if_so, counted=False))
 
 
+def is_part(name: str) -> bool:
+    """Whether a key of this name holds one part of somebody's name: `customer_last_name`."""
+    return _ends_in_part(naming.words_of(name))
+
+
+def _ends_in_part(words: list[str]) -> bool:
+    return any("".join(words[-count:]) in NAME_PARTS for count in range(1, _PART_WORDS + 1))
+
+
+def _is_part_of_whom(words: list[str]) -> bool:
+    """Whether the words are for one part of a name, with a short one behind that says whose."""
+    return len(words) > 1 and len(words[-1]) <= _ABBREVIATED and words[-1] not in _CASES and _ends_in_part(words[:-1])
+
+
+def names_person(name: str) -> bool:
+    """Whether a name has a word for a name next to one for a person: `musteri_isim`."""
+    words = naming.words_of(name)
+    return len(words) > 1 and not NAMES.isdisjoint(words) and _is_persons(words)
+
+
 def _is_persons(words: list[str]) -> bool:
     """Whether the words end in one for a person, or have one next to the word for a name."""
     last, before = words[-1], words[-2:-1]
     return (
-        last in _PERSONS
-        or (last in NAMES and not _PERSONS.isdisjoint(before))
-        or (words[0] in NAMES and not _PERSONS.isdisjoint(words[1:2]))
+        last in _PERSONS or (last in NAMES and not _NAMED.isdisjoint(before)) or (words[0] in NAMES and not _NAMED.isdisjoint(words[1:2]))
     )
 
 
@@ -110,7 +148,11 @@ def says_so(kind: str, value: str, real: bool | None, key: str) -> bool:
     """Whether a value that fits a kind is plainly of it, whatever its key is."""
     if kind == "person_name":
         words = naming.words_of(key)
-        return _is_somebody(value, surely=_is_persons(words), alone=_are_names(words) or bool(_owned(words)))
+        surely = _is_persons(words)
+        made = len(words) == 1 and words[0] in NAMES  # which is asked of people alone
+        return _is_somebody(
+            value, surely=surely, alone=surely or _are_names(words) or bool(_owned(words)), made=made, part=_is_part_of_whom(words)
+        )
     from airlock.core.detect.personal import national, texts  # which most keys have no need of
 
     if kind == "date_of_birth":
@@ -124,15 +166,17 @@ def says_so(kind: str, value: str, real: bool | None, key: str) -> bool:
     return bool(real)
 
 
-def _is_somebody(value: str, *, surely: bool, alone: bool) -> bool:
+def _is_somebody(value: str, *, surely: bool, alone: bool, made: bool, part: bool) -> bool:
     """Whether this is a whole name of a person, of which the first is a given name in use, or that name `alone`.
 
-    Where it is `surely` about a person, nobody needs to know the given name.
+    Where it is `surely` about a person, nobody needs to know the given name; where it is of one that is `made`, it may stand anywhere;
+    and one `part` of a name is any word with a capital.
     """
-    from airlock.core.detect.personal.spoken import is_given  # which knows thousands of names
-    from airlock.core.detect.tables import people
+    from airlock.core.detect.tables import people  # which knows thousands of names
 
     if not people.is_full_name(value):
-        return alone and is_given(value)
+        return alone and (people.is_given(value) or (part and people.is_one_name(value)))
     words = value.replace(",", " ").split()
-    return surely or is_given(value if value[:1] > _LATIN_ENDS else words["," in value])
+    if made:
+        return any(map(people.is_given, words))
+    return surely or people.is_given(value if value[:1] > _LATIN_ENDS else words["," in value])

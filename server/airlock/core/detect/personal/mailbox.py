@@ -12,7 +12,6 @@ from itertools import permutations
 from airlock.core.detect import emails
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.personal.spoken import is_given
 from airlock.core.detect.personal.texts import is_name
 from airlock.core.detect.prefilter import haystack
 from airlock.core.detect.tables import people
@@ -74,7 +73,7 @@ def _spells(local: bytes, words: list[str]) -> bool:
     parts = [_letters(word) for word in words]
     if len(words) > _WORDS or not local or not all(parts):
         return False
-    given = {_letters(word) for word in (words[0], words[-1]) if is_given(word)}
+    given = {_letters(word) for word in (words[0], words[-1]) if people.is_given(word)}
     return local in given or any(_follows(local, order, 0) for order in permutations(parts))
 
 

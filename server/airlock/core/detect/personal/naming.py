@@ -39,7 +39,14 @@ _FEWEST = 3
 """Words in the shortest key with a small word in it."""
 _LONGEST_FOREIGN = 40
 """Letters in the longest phrase of other letters than ASCII's, and some more."""
-_NUMBERS = frozenset(("number", "num", "numero", "no", "nr", "numer"))
+_NUMBERS = frozenset(("number", "num", "numero", "no", "nr", "nbr", "numer"))
+_OF = "of"
+"""Stands between what a key holds and whose it is: `address_of_next_of_kin`."""
+_STAFF = "personal"
+"""What German calls those who are employed: `PersonalNr` is theirs with the company."""
+_NUMBER_ENDS = ("no", "nr", "num", "nbr")
+_WHOSE = OWNERS | {f"{word}s" for word in OWNERS}
+"""Of whom a key tells at its end, also of several or in the genitive: `name_des_besitzers`."""
 _SORTS = frozenset(("type", "tipo", "typ", "role"))
 """Words before those for a person or an address that make of them a sort of such: `tipoPessoa`, `type_address`."""
 _COMPOUND = 9
@@ -76,17 +83,21 @@ def kind_said(said: str) -> str:
     if _ends_in_no_phrase(said):
         return ""
     words = words_of(said[-120:])
+    behind = ""
     while words:
         last = words[-1]
         told = len(last) > 2 and last.isascii() and last[-3:] not in _tails()
         kind = "" if told else _by_words(words) or _otherwise(words)
+        if kind == "person_name" and _OF in words[1:-1] and "".join(words) not in _kinds():
+            kind = by_last_words(words[: words.index(_OF, 1)]) or kind
         if kind:
             if words[0] in _SORTS and kind in ("person_name", "postal_address"):
                 return ""
-            return _of_whom(words, kind) if last in OWNERS and len(words) > 1 else kind
-        if not last.isdigit() and last not in KEY_TAILS_IGNORED and last not in OWNERS:
+            return _of_whom(words, kind) if last in _WHOSE and len(words) > 1 else kind
+        linked = last in PARTICLES and behind in _WHOSE
+        if not (last.isdigit() or last in KEY_TAILS_IGNORED or last in _WHOSE or linked):
             return ""
-        words.pop()
+        behind = words.pop()
     return ""
 
 
@@ -108,11 +119,15 @@ def _is_phrase(words: list[str]) -> bool:
 
 
 def _otherwise(words: list[str]) -> str:
-    """The kind of words that begin with one for a number, which others have behind, end in one for a name, or are of many.
+    """The kind of words that begin or end with one for a number, which others have behind, end in one for a name, or are of many.
 
-    `NumberHealthInsurance`, `sachbearbeiter_name`, `surnames`.
+    `NumberHealthInsurance`, `patient_nr`, `sachbearbeiter_name`, `surnames`, and `PESELpracownika`, of which a letter was taken for the next word's.
     """
     last = words[-1]
+    if len(words) > 1 and last[1:] in _WHOSE and (kind := _kinds().get(words[-2] + last[0], "")):
+        return kind
+    if len(words) > 1 and last in _NUMBERS and words[-2] != _STAFF and (kind := by_last_words([*words[:-1], "number"])):
+        return kind
     if len(words) > 1 and words[0] in _NUMBERS:
         return by_last_words([*words[1:], "number"])
     if len(words) > 1 and last in NAMES and _kinds().get(words[-2]) == "person_name":
@@ -136,10 +151,9 @@ def _ends_in_no_phrase(said: str) -> bool:
 def may_end(name: str) -> bool:
     """Whether words before this name can make it name a kind: it ends a phrase, or is passed over."""
     words = words_of(name[-120:])
-    while words and (words[-1].isdigit() or words[-1] in KEY_TAILS_IGNORED or words[-1] in OWNERS):
+    while words and (words[-1].isdigit() or words[-1] in KEY_TAILS_IGNORED or words[-1] in _WHOSE):
         words.pop()
-    last = "".join(words[-_LONGEST:])
-    return not words or (len(last) > 1 and f"{last}\n" in _ends())
+    return not words or _ends_phrase("".join(words[-_LONGEST:]))
 
 
 def by_last_words(words: list[str]) -> str:
@@ -164,6 +178,10 @@ def _of_compound(word: str) -> str:
         kind = next((kinds.get(word[cut:], "") for cut in range(2, len(word) - 4) if word[cut:] in HEADS), "")
         if kind:
             return kind
+    if word.endswith(_NUMBER_ENDS) and len(word) > _LETTERED:
+        kind = next((kinds.get(f"{word.removesuffix(end)}number", "") for end in _NUMBER_ENDS if word.endswith(end)), "")
+        if kind:
+            return kind
     if word[1:] in JOINED and len(word) > _LETTERED and word[0] not in _OF_DEVICES:
         return kinds.get(word[1:], "")
     joined = (cut for cut in range(2, len(word) - 2) if word[cut:] in JOINED or word[cut:] in HEADS)
@@ -176,7 +194,7 @@ def _is_whose(word: str) -> bool:
 
 
 def _says_whose(word: str) -> bool:
-    return word in BEFORE or word in PEOPLE or word in ROLES or word in OWNERS
+    return word in BEFORE or word in PEOPLE or word in ROLES or word in _WHOSE
 
 
 @lru_cache(maxsize=1)
@@ -189,7 +207,12 @@ def _kinds() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _tails() -> frozenset[str]:
     """The last three letters of every phrase and of all that is passed over, or two where there are no more: few words end so."""
-    return frozenset(word[-3:] for word in (*_kinds(), *KEY_TAILS_IGNORED, *OWNERS))
+    return frozenset(word[-3:] for word in (*_kinds(), *KEY_TAILS_IGNORED, *_WHOSE))
+
+
+@lru_cache(maxsize=4096)
+def _ends_phrase(last: str) -> bool:
+    return len(last) > 1 and f"{last}\n" in _ends()
 
 
 @lru_cache(maxsize=1)

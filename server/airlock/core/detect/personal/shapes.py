@@ -198,6 +198,11 @@ def _account(value: str, key: str) -> Fit | None:
     return whole(value, real=None) if azure else None
 
 
+def _serial(pattern: Callable[[str], str], least: int = 1) -> Callable[[str], bool]:
+    """A check of a number that somebody issued: it has so many digits, and is no date of that."""
+    return lambda value: len(pattern(value)) >= least and (value.isalnum() or date_in(value) != (0, len(value)))
+
+
 def _if(check: Callable[[str], object]) -> Callable[[str, str], Fit | None]:
     """A shape that is either there or not, without a checksum."""
     return lambda value, _key: whole(value, real=None) if check(value) else None
@@ -215,17 +220,17 @@ _SHAPES: dict[str, Callable[[str, str], Fit | None]] = {
     "crypto_wallet": _if(wallets.is_wallet),
     "date_of_birth": _birth,
     "device_id": _device,
-    "driving_licence": _if(_MIXED),
+    "driving_licence": _if(_serial(_MIXED)),
     "geo_location": _geo,
-    "health_id": _if(lambda value: len(_MIXED(value)) >= 5),
+    "health_id": _if(_serial(_MIXED, 5)),
     "iban": _iban,
     "ip_address": _ip,
     "licence_plate": _plate,
     "mac_address": _if(lambda value: _MAC.fullmatch(value) and networks.is_machines(value)),
-    "medical_record": _if(lambda value: len(_MIXED(value)) >= 4),
+    "medical_record": _if(_serial(_MIXED, 4)),
     "national_id": issued.identifier,
     "organisation": _if(texts.is_organisation),
-    "passport": _if(_PASSPORT),
+    "passport": _if(_serial(_PASSPORT)),
     "person_name": _person,
     "phone": _phone,
     "postal_address": _address,

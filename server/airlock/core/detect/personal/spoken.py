@@ -11,25 +11,13 @@ import re
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.personal.texts import is_name
 from airlock.core.detect.tables import people
-from airlock.core.detect.words import word_set
 from airlock.core.model import Rule
-
-_WORDS_TOO = word_set("""
-    amber april art august austin carolina chelsea claude crystal dale dawn faith florence georgia grace grant guy iris jade jasmine jordan joy
-    june max may olive robin roman rose ruby sandy victoria violet virginia will
-    """)
-"""Given names that other names begin with as well: `Max Connections`, `Rose Gold`, `Austin Energy`."""
 
 
 def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
     """What words with capitals after such a word amount to."""
     name = match["spoken"]
     role = match["role"] if "role" in match.re.groupindex else None
-    if not is_name(name) or people.is_organisation(name) or (role is not None and not is_given(name.split()[0])):
+    if not is_name(name) or people.is_organisation(name) or (role is not None and not people.is_given(name.split()[0])):
         return None
     return Judgement(*match.span("spoken"), rule.severity, rule.confidence, ("follows a word that says who", "is written like a name"))
-
-
-def is_given(word: str) -> bool:
-    """Whether a word is a given name, and hardly anything else."""
-    return people.has_given(word) and word.lower() not in _WORDS_TOO

@@ -33,6 +33,10 @@ _LABELS = word_set("""
 _ADDRESS_CHARS = LazyPattern(r"[^<>{}\[\]=@$%*_|\\\r\n\t]{2,120}")
 reads_as_key = Marked(kind_said)
 """The kind that a value names which is a key rather than a value; the same values come again in other rows and at the next key press."""
+_NAME_OF = 4
+"""Longer keys say which name it is: a Chinese one may have one sign."""
+_SIGNS = frozenset("名姓氏性성명")
+"""Signs that say `name`."""
 _TELLING = 3
 """Letters that a key or the name beside it has at least: `xm`, the initials of a word, beside `Xh` says nothing."""
 _SURNAMES = frozenset(("Nascimento", "Ville", "Calle"))
@@ -71,7 +75,7 @@ def is_name(value: str, key: str = "") -> bool:
     if not _LABELS.isdisjoint([word.lower().strip(".") for word in words]) or reads_as_key(value):
         return False
     if _LATIN.match(value) is None:
-        return len(value) >= 2 or not key.isascii() or "kan" in key.lower()
+        return len(value) >= 2 or not key.isascii() or "kan" in key.lower() or (len(key) > _NAME_OF and value not in _SIGNS)
     if value.isupper():
         return len(value) > 2 and (" " in value or "card" in key.lower())
     said = [word for word in words if word not in _PARTICLES]
@@ -193,7 +197,7 @@ _NO_USERNAME = word_set("""
 
 
 def is_username(value: str) -> bool:
-    """Whether this can be a person's name in a system: it has a capital, a dot or digits and is no role."""
+    """Whether this can be a person's name in a system: it has a capital, a dot, digits or a given name in it and is no role."""
     if (
         not _USERNAME.fullmatch(value)
         or not (value.islower() or value[1:].islower())
@@ -201,9 +205,23 @@ def is_username(value: str) -> bool:
         or any(part in _NO_USERNAME for part in value.lower().replace(".", "_").replace("-", "_").split("_"))
     ):
         return False
-    return value[0].isupper() or "." in value or any(character.isdigit() for character in value)
+    return value[0].isupper() or "." in value or any(character.isdigit() for character in value) or _is_made_of_names(value)
 
 
+def _is_made_of_names(value: str) -> bool:
+    """Whether a given name begins or ends letters that are long enough for a family name beside it: `scottmacias`, `wattslauren`."""
+    from airlock.core.detect.tables.people import is_given  # which knows thousands of names
+
+    if not value.isalpha():
+        return False
+    cuts = range(_GIVEN, len(value) - _FAMILY + 1)
+    return any((value[:cut] not in _BEGIN_WORDS and is_given(value[:cut])) or (cut > _GIVEN and is_given(value[-cut:])) for cut in cuts)
+
+
+_GIVEN, _FAMILY = 4, 4
+"""How many letters a given name has at least that is told in front of others, and what stands beside it."""
+_BEGIN_WORDS = word_set("bill chan dean earl glen jack lane lila love mark mass nick page paige pier rich sand some tari ted user wade")
+"""Given names that begin other words: `markdown`, `billing`, `nickname`; shorter ones end too many, `customer`."""
 _ORGANISATION = LazyPattern(r"[^\W_a-z][^<>{}\[\]=@$%*_|\t\r\n\\]{1,80}")
 
 

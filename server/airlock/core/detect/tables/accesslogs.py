@@ -1,6 +1,6 @@
-"""Who asked, in the logs of web servers: the third field of the common and the combined format.
+"""Who asked, in the logs of web servers (the third field of the common and the combined format), and who signed in, in those of machines.
 
-https://httpd.apache.org/docs/current/logs.html#common
+https://httpd.apache.org/docs/current/logs.html#common, https://man.openbsd.org/sshd, https://www.sudo.ws/docs/man/sudoers.man/#Sudo_log_format
 """
 
 from __future__ import annotations
@@ -15,29 +15,48 @@ from airlock.core.detect.tables.values import fits
 from airlock.core.detect.words import word_set
 
 WORDS = ('] "get ', '] "post ', '] "head ', '] "put ', '] "patch ', '] "delete ', '] "options ')
-"""What lines of such logs have, in small letters."""
+"""What lines of the first have, in small letters."""
+SIGNED = (" for user ", " for invalid user ", "accepted publickey for ", "accepted password for ", "failed password for ", " : tty=")
+"""What lines of the others have."""
 _LINE = (
     r"^[\w.:\[\]-]{2,100} [\w-]{1,40} (?P<user>[^\W\d_][\w.-]{2,40}) "
     r"\[[0-3]\d/[A-Z][a-z]{2}/\d{4}:[0-2]\d:[0-5]\d:[0-6]\d [+-]\d{4}\] \""
 )
+_SIGNED = (
+    r"(?:\b(?:Accepted|Failed) \S{1,30} for (?:invalid user )?(?=\S{1,60} from \S{2,60} port)"
+    r"|\b(?:session (?:opened|closed)|log(?:ged )?in(?: failed)?|authentication fail(?:ed|ure)|access denied|failed login)"
+    r" for (?:invalid )?user "
+    r"|\bsudo(?:\[\d{1,9}\])?:\s{1,9}(?=[\w.-]{1,40} : TTY=))"
+    r"(?P<quote>[\"'`])?(?P<user>[^\W\d_][\w.-]{2,40})(?(quote)(?P=quote)|(?=\(uid|\s{1,4}from\s|\s:\sTTY|[\s.]{0,4}$))"
+)
 _ROLES = word_set("""
-    admin administrator anonymous api backup bot ci deploy dev frontend guest health healthcheck jenkins monitor monitoring nagios nobody
-    operator prometheus proxy public readonly robot root server service support system test tester www
+    account admin administrator anonymous api backup bot centos ci debian deploy dev ec2-user frontend git guest health
+    healthcheck jenkins monitor monitoring mysql nagios name nginx nobody operator oracle postgres prometheus proxy public
+    readonly redis robot root server service session support system test tester ubuntu user username vagrant www www-data
     """)
 """Names under which nobody in particular logs in."""
 _MOST = 60_000
 
 
-@lru_cache(maxsize=1)
-def _line() -> re.Pattern[str]:
-    return re.compile(_LINE, re.MULTILINE)
+@lru_cache(maxsize=2)
+def _pattern(line: str) -> re.Pattern[str]:
+    return re.compile(line, re.MULTILINE | re.IGNORECASE if line is _SIGNED else re.MULTILINE)
 
 
 def readings(text: str) -> Iterator[Reading]:
-    """All lines with a name in them, as one."""
+    """All lines of a web server that name somebody, as one."""
+    yield from _named(text, _LINE, "who asked, in a web server's log")
+
+
+def signed_in(text: str) -> Iterator[Reading]:
+    """All lines that say who signed in or tried to, as one."""
+    yield from _named(text, _SIGNED, "who signed in, in a log")
+
+
+def _named(text: str, line: str, reason: str) -> Iterator[Reading]:
     places = [
-        Place(*match.span("user"), "username", "user", record, "who asked, in a web server's log")
-        for record, match in enumerate(islice(_line().finditer(text), _MOST))
+        Place(*match.span("user"), "username", "user", record, reason)
+        for record, match in enumerate(islice(_pattern(line).finditer(text), _MOST))
         if match["user"].lower() not in _ROLES and fits("username", match["user"], "user")
     ]
     if places:

@@ -38,6 +38,15 @@ class Reading(NamedTuple):
     places: Sequence[Place]
 
 
+def listed(values: str, start: int) -> list[Cell]:
+    """The values of a list, which begins at `start` and has a comma and a blank between them."""
+    cells: list[Cell] = []
+    for value in values.split(", "):
+        cells.append((start, start + len(value)))
+        start += len(value) + 2
+    return cells
+
+
 def without_rows(text: str, tables: Iterable[Table]) -> str:
     """A text with blanks where rows in brackets stand, so that nobody reads them again.
 

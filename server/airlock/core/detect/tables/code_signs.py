@@ -12,7 +12,7 @@ from itertools import islice
 
 from airlock.core.detect.personal.escapes import unescaped
 from airlock.core.detect.personal.naming import kind_of, kind_said, words_of
-from airlock.core.detect.tables import looks, people
+from airlock.core.detect.tables import looks, people, topics
 from airlock.core.detect.tables.columns import ADDRESSED, IDENTIFYING
 from airlock.core.detect.tables.fields import PARTS
 from airlock.core.detect.tables.signs import Signs, is_quiet, said_by
@@ -68,7 +68,7 @@ def _has_records(text: str, found: Mapping[str, Iterable[int]]) -> bool:
         above = _above(text, start) if (known.more or known.sample or known.shown) and not is_quiet(value) else ("",)
         if any(signs.enough("", each, word, value) for each in above):
             return True
-    return any(signs.enough("", "", word, value) for word, value in _calls(text, found))
+    return any(signs.enough("", "", word, value) for word, value in _calls(text, found)) or (signs.whole and topics.may_be_named(text))
 
 
 def _pairs(text: str) -> Iterator[tuple[int, str, str]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from airlock.core.detect.personal.likely import kind_if_so, says_so
+from airlock.core.detect.personal.likely import is_part, kind_if_so, names_person, says_so
 from airlock.core.detect.personal.naming import kind_of, words_of
 from airlock.core.detect.tables import looks, people
 from airlock.core.detect.tables.cells import Table
@@ -24,6 +24,8 @@ IDENTIFYING = frozenset(
      "medical_record", "health_id", "card_number", "iban", "bank_account")
 )  # fmt: skip
 """Kinds that say who it is; the others are of somebody only beside one of these."""
+HUMAN = frozenset(("date_of_birth", "us_ssn", "national_id", "passport", "driving_licence", "medical_record", "health_id"))
+"""Those of them that no company has: beside them any name is a person's."""
 _ALONE = frozenset(
     ("card_security_code", "card_expiry", "card_pin", "bank_routing", "vin", "licence_plate", "device_id", "crypto_wallet",
      "special_category")
@@ -36,7 +38,7 @@ WEAK_NAMES = word_set("""
     name names contact customer employee patient student person user owner author manager assignee teacher doctor player member client
     guest passenger who nombre nom nome naam namn navn isim ad imie vorname vollname representative rep agent recipient sender
     applicant candidate display reviewer approver requester reporter organizer organiser host speaker buyer seller
-    nama nev nimi imya adi nazev meno ime
+    nama nev nimi imya adi nazev meno ime nume jmeno nomb nombres
     """)
 """Column names that may mean anybody or anything."""
 COMPANIES = word_set("""
@@ -50,8 +52,6 @@ _SHORT = {
 }  # fmt: skip
 """Names too short to say anything but in a header, among others that do."""
 _PARTS = word_set("first middle maiden last given family")
-_GIVEN = word_set("first given vorname prenom forename firstname voornaam fornavn imie")
-"""Beside a column of this name, one called `name` holds family names."""
 _NEIGHBOURHOODS = word_set("""
     district county borough parish neighborhood neighbourhood locality landkreis bezirk stadtteil quartier barrio colonia distrito comune
     """)
@@ -87,6 +87,7 @@ def kinds(table: Table, text: str) -> list[str]:
         looks.by_form(sample)
         _weak_names(sample)
         _by_look(sample)
+        looks.named_columns(sample)
     else:
         _weak_names(sample)
     if not _identifies(sample):
@@ -99,10 +100,12 @@ def _by_name(sample: Sample) -> None:
     """What the columns' names say, where most of the cells can be that."""
     for column, name in enumerate(sample.names):
         kind = kind_of(name) if name else ""
+        if kind == "username" and sample.most(column, people.is_full_name):
+            kind = "person_name"
         if kind and kind not in NOT_HERE and sample.most(column, partial(_fits, kind, name), _BELIEVED):
             sample.kinds[column] = kind
         likely = kind_if_so(name, counted=False) if name and not kind else ""
-        if likely and sample.most(column, partial(_says_so, likely, name)):
+        if likely and (sample.most(column, partial(_says_so, likely, name)) or (names_person(name) and _most_are(sample, column))):
             sample.kinds[column] = likely
     for column, name in enumerate(sample.names):
         kind = _SHORT.get("".join(words_of(name)), "") if not sample.kinds[column] else ""
@@ -135,7 +138,6 @@ def _weak_names(sample: Sample) -> None:
     """Columns called `name`, `first` and the like: names of people if they look so and somebody is identified beside them."""
     words = [words_of(name) for name in sample.names]
     beside = _identifies(sample) or sample.about_people or "postal_address" in sample.kinds
-    named_family = "person_name" in sample.kinds and any(_GIVEN.intersection(each) for each in words)
     parts = [at for at, each in enumerate(words) if _PARTS.issuperset(each) and each and not sample.kinds[at] and _most_are(sample, at)]
     if beside or any(sample.people(at) for at in parts):
         for at in parts if beside or len(parts) > 1 else ():
@@ -145,9 +147,16 @@ def _weak_names(sample: Sample) -> None:
             beside
             and not sample.kinds[at]
             and is_weak(name)
-            and (sample.people(at) or (named_family and _most_are(sample, at)) or _may_be(sample, at))
+            and (sample.people(at) or (_most_are(sample, at) and _is_somebodys(sample)) or _may_be(sample, at))
         ):
             sample.kinds[at] = "person_name"
+
+
+def _is_somebodys(sample: Sample) -> bool:
+    """Whether a column says something that no company has, or one part of a name, so that a `name` beside it is a person's."""
+    if not HUMAN.isdisjoint(sample.kinds):
+        return True
+    return any(kind == "person_name" and is_part(name) for name, kind in zip(sample.names, sample.kinds, strict=True))
 
 
 def _may_be(sample: Sample, column: int) -> bool:

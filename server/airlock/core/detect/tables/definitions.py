@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from airlock.core.detect.tables.sql import CONSTRAINTS, NAME, created, plain
+from airlock.core.detect.tables.created import CONSTRAINTS, NAME, created, plain
 
 _MOST = 5000
 """So many statements are read of one text."""

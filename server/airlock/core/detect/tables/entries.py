@@ -25,7 +25,7 @@ _ADDRESSED = (
 _WRITTEN = (
     r"(?:\"(?P<quoted>[^\"\r\n<>@]{2,80})\"|(?P<plain>[^\s\"<>@,;:][^\"\r\n<>@,;:]{1,80}?))[ \t\r\n]{1,4}<[^<>@\s]{1,64}@[^<>\s]{1,120}>"
 )
-WORDS = ("begin:v", "objectclass:", "\nto:", "\n1 name ")
+WORDS = ("begin:v", "objectclass:", "\ndn: ", "\nto:", "\n1 name ")
 """What entries and headers have, in small letters."""
 _KINDS = {
     "cn": "person_name", "sn": "person_name", "givenname": "person_name", "displayname": "person_name", "fn": "person_name",
@@ -33,7 +33,7 @@ _KINDS = {
     "userprincipalname": "email", "nickname": "person_name",
     "tel": "phone", "telephonenumber": "phone", "mobile": "phone", "homephone": "phone", "pager": "phone",
     "facsimiletelephonenumber": "phone", "mail": "email", "email": "email", "bday": "date_of_birth",
-    "l": "postal_address", "street": "postal_address", "postaladdress": "postal_address", "homepostaladdress": "postal_address",
+    "l": "postal_address", "street": "postal_address",
     "postalcode": "postal_code", "o": "organisation", "org": "organisation", "geo": "geo_location",
 }  # fmt: skip
 """What properties of one value hold."""
@@ -47,9 +47,11 @@ _NAMES_SOMEBODY = LazyPattern(
 )
 _LISTS = {
     "n": ("person_name", "person_name", "person_name"),
+    "postaladdress": ("postal_address",) * 6,
+    "homepostaladdress": ("postal_address",) * 6,
     "adr": ("postal_address", "postal_address", "postal_address", "postal_address", "", "postal_code"),
 }
-"""What stands between the semicolons of others."""
+"""What stands between the semicolons of others, between dollars in postal addresses (RFC 4517, 3.3.28)."""
 _GEDCOM = r"^(?P<level>[0-3]) (?:@[^@\r\n]{1,40}@ )?(?P<tag>[A-Z]{3,5})(?: (?P<value>[^\r\n]{1,200}))?"
 _RELATED = {
     "NAME": "person_name",
@@ -75,7 +77,7 @@ def readings(text: str, found: Container[str]) -> Iterator[Reading]:
         yield from _headers(text)
     if "\n1 name " in found and (places := list(_family_tree(text))):
         yield Reading(places[0].start, places[-1].end, places)
-    if "begin:v" in found or "objectclass:" in found:
+    if "begin:v" in found or "objectclass:" in found or "\ndn: " in found or text[:4].lower() == "dn: ":
         starts = [*(match.start() for match in _patterns()[4].finditer(text)), len(text)]
         for record, (start, end) in enumerate(pairwise(starts)):
             places = sorted(_entry(text, start, end, record))
@@ -132,7 +134,7 @@ def _entry(text: str, start: int, end: int, record: int) -> Iterator[Place]:
 
 def _parts(one: re.Match[str], kinds: tuple[str, ...]) -> list[tuple[int, int, str]]:
     parts, at = [], one.start("value")
-    for part, kind in zip(one["value"].split(";"), kinds):  # noqa: B905 - the last ones are often left out
+    for part, kind in zip(one["value"].split("$" if "postal" in one["name"].lower() else ";"), kinds):  # noqa: B905 - the last ones are often left out
         parts.append((at, at + len(part), kind))
         at += len(part) + 1
     return parts

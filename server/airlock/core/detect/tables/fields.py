@@ -10,7 +10,7 @@ from airlock.core.detect.words import word_set
 PARTS = word_set("""
     name names address addresses telecom identifier identifiers contact contacts phone phones phonenumbers phone_numbers emails email
     emailaddresses location locations extension extensions line lines communication coding photo guardian guardians emergency_contacts
-    emergencycontacts documents ids accounts cards
+    emergencycontacts documents ids accounts cards diagnosis diagnoses allergies medications
     """)
 """Keys of lists that belong to the record around them."""
 LABELS = word_set("name key field label type kind system code attribute property id text display url question fieldname")
@@ -36,6 +36,15 @@ ROLES = word_set("""
     """)
 IDENTIFIERS = word_set("identifier identifiers")
 NAME_PARTS = word_set("family given first last middle full maiden text official surname")
+CONDITIONS = word_set("condition conditions symptom symptoms complaint complaints chief_complaint ailment")
+"""Keys of what somebody has, in records of patients."""
+_OF_PATIENTS = word_set("""
+    lastvisit nextvisit lastvisited doctor physician ward treatment treatments prescription prescriptions admissiondate admittedat
+    dischargedate bloodtype bloodgroup bloodpressure medication medications allergies mrn vitals triage diagnosis
+    """)
+"""Keys, written together, that only records of patients have."""
+_SAYING_WHAT = word_set("code text name display description label title")
+"""Keys of what somebody has, under the one that says so: `"diagnoses": [{"text": "…"}]`."""
 _HELD_BY = word_set("line street number city home work mobile primary value")
 _MOST_WORDS = 6
 
@@ -59,8 +68,15 @@ def _kind_at(above: str, key: str) -> str:
         return kind
     if over == "name" or over.endswith("_name"):
         return "person_name" if key.lower() in NAME_PARTS else ""
+    if key.lower() in _SAYING_WHAT and kind_of(above) == "special_category":
+        return "special_category"
     together = kind_of(f"{above} {key}")
     return together if key.lower() in _HELD_BY or together not in ("", "person_name") else ""
+
+
+def is_of_patients(key: str) -> bool:
+    """Whether a key in small letters is one that only records of patients have."""
+    return key.replace("_", "") in _OF_PATIENTS
 
 
 def told_by(word: str) -> str:

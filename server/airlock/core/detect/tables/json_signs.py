@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import lru_cache
 
+from airlock.core.detect.tables import topics
 from airlock.core.detect.tables.fields import PUBLIC
 from airlock.core.detect.tables.signs import Signs
 
@@ -35,7 +36,7 @@ def may_have(text: str) -> bool:
         if _shows(root, signs):
             return True
         at = _after_blanks(text, at)
-    return False
+    return signs.whole and topics.may_be_named(text)
 
 
 def _after_blanks(text: str, at: int) -> int:

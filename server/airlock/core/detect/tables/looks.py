@@ -11,7 +11,8 @@ from collections.abc import Callable
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import cards, national
 from airlock.core.detect.personal.dates import date_in
-from airlock.core.detect.personal.naming import kind_of
+from airlock.core.detect.personal.keytable import NOBODYS
+from airlock.core.detect.personal.naming import kind_of, words_of
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.sample import LEAST_ROWS, MOST, Sample
 
@@ -28,12 +29,20 @@ _SSN = LazyPattern(r"\d{3}-\d{2}-\d{4}")
 _CARD = LazyPattern(r"\d{4}([ -]?)\d{4}\1\d{4}\1\d{3,7}|\d{4}([ -]?)\d{6}\2\d{4,5}")
 _IBAN = LazyPattern(r"[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?")
 _QUAD = LazyPattern(r"\d{1,3}(?:\.\d{1,3}){3}")
+_SPANISH = LazyPattern(r"[A-ZÁÉÍÓÚ][a-zñáéíóú]{2,12}[aeiáéí]z")
+"""As many family names in Spanish end, and hardly another word."""
+_EASTERN_ADDRESS = LazyPattern(
+    r"(?:東京都|北海道|大阪府|京都府|[\u4e00-\u9fff]{2,3}県)[\u3041-\u9fff].{1,60}|[\u4e00-\u9fff]{2,8}[省市][\u4e00-\u9fff]{1,8}[区县市].{0,60}"
+)
+"""What begins with a Japanese prefecture or a Chinese province, and goes on."""
 _YEAR = LazyPattern(r".*?((?:19|20)\d\d)")
 _COURTESY = LazyPattern(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Sra?|Mme|M)\.?")
 _DOUBTED = 0.3
 """The share of known given names where little but a table's name says that it is about people."""
 _GROWN = 15
 """So many years lie between somebody's birth and what else is noted of them, at least."""
+_LATEST = 2010
+"""Dates up to then, of people who are cared for, are those of their births."""
 _SPELLED = LazyPattern(r"[^\W_].{2,60}")
 
 
@@ -61,6 +70,7 @@ _FORMS: tuple[tuple[str, Callable[[str], object]], ...] = (
     ("card_number", _is_card),
     ("iban", lambda value: _IBAN.fullmatch(value) and national.iban_is_valid(value)),
     ("phone", _is_phone),
+    ("postal_address", _EASTERN_ADDRESS.fullmatch),
 )
 
 
@@ -99,22 +109,39 @@ def names(sample: Sample) -> None:
     """Whole names, or given and family names side by side."""
     free, least = sample.free(), _least_known(sample)
     whole = [column for column in free if sample.most(column, people.is_full_name)]
-    found = [column for column in whole if sample.people(column)] or _pair(sample, least)
+    found = _known([column for column in whole if sample.people(column)], sample) or _pair(sample, least)
     if not found and least < _DOUBTED:
         found = sorted(whole, key=lambda column: (sample.share(column, people.has_given), column))[-1:]
     for column in found:
         sample.kinds[column] = "person_name"
 
 
+def _known(columns: list[int], sample: Sample) -> list[int]:
+    """Of columns of whole names those with known given names and their neighbours, if any: two beside `Juan Pérez` is `Santa Fe`."""
+    known = {column for column in columns if sample.share(column, people.has_given) >= _DOUBTED}
+    return [column for column in columns if not known.isdisjoint((column - 1, column, column + 1))] or columns
+
+
 def _pair(sample: Sample, least: float) -> list[int]:
-    """A column of names, with so large a share of known given names, and its neighbour that may be the other part."""
+    """A column of names, with so large a share of known given names, and its neighbours that may be the other parts.
+
+    It may be alone where more says that the table is about people.
+    """
     single = [column for column in sample.free() if sample.most(column, _is_single) and sample.apart(column) > 0.3]
-    for column in single:
-        if sample.share(column, people.has_given) >= least:
-            beside = [other for other in single if other != column and _are_neighbours(sample, column, other)]
-            if beside:
-                return [column, beside[0]]
+    known = {column: sample.share(column, people.has_given) for column in single}
+    for column in sorted(single, key=lambda one: -known[one]):
+        beside = [other for other in single if other != column and _are_neighbours(sample, column, other)] if known[column] >= least else []
+        if beside:
+            second = [other for other in single if _is_second(sample, other, known[other]) and other - 1 in (column, beside[0])]
+            return [column, beside[0], *second]
+        if known[column] >= _DOUBTED > least and sample.about_people:
+            return [column]
     return []
+
+
+def _is_second(sample: Sample, column: int, known: float) -> bool:
+    """Whether a column behind names holds second ones, or what they have of their fathers, or of their mothers in Spanish."""
+    return known >= MOST or sample.most(column, people.is_patronymic) or sample.share(column, _SPANISH.fullmatch) >= _DOUBTED
 
 
 def _is_single(value: str) -> bool:
@@ -131,10 +158,22 @@ def _are_neighbours(sample: Sample, one: int, other: int) -> bool:
     )
 
 
+def named_columns(sample: Sample) -> None:
+    """Columns of any name in which most are whole names that begin with a known given name, `on_call`; the public are no such."""
+    for column, name in enumerate(sample.names):
+        if name and not sample.kinds[column] and len(sample.cells[column]) >= LEAST_ROWS and _hold_names(sample, column):
+            sample.kinds[column] = "person_name"
+
+
+def _hold_names(sample: Sample, column: int) -> bool:
+    whole = sample.most(column, people.is_full_name, 0.9) and sample.most(column, lambda value: people.is_given(value.partition(" ")[0]))
+    return whole and sample.apart(column) > 0.5 and NOBODYS.isdisjoint(words_of(sample.names[column]))
+
+
 def _least_known(sample: Sample) -> float:
     """The share of known given names that a column of names has at least: the less, the more else says that the table is about people."""
     free = sample.free()
-    said = sum(kind in sample.kinds for kind in ("email", "phone", "us_ssn"))
+    said = sum(kind in sample.kinds for kind in ("email", "phone", "us_ssn", "postal_address"))
     said += any(sample.most(column, _COURTESY.fullmatch, 0.9) for column in free)
     said += any(sample.most(column, people.is_street) and sample.apart(column) > 0.5 for column in free)
     if sample.about_people and not sample.about_addresses:
@@ -172,7 +211,8 @@ def births(sample: Sample) -> None:
     for column, years in list(dated.items())[:1]:
         old = min(years) >= 1920 and max(years) <= 2015
         if len(years) >= LEAST_ROWS:
-            born = old and min(years) < 1985 and max(years) - min(years) >= 5
+            long_ago = min(years) < 1985 or (sample.about_patients and max(years) <= _LATEST)
+            born = old and long_ago and max(years) - min(years) >= 5
         else:
             born = old and any(min(later) - max(years) >= _GROWN for other, later in dated.items() if other != column)
         if born:

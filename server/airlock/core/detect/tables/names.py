@@ -178,5 +178,41 @@ GIVEN = word_set("""
     yamila yana yann yannick yannis yanti yara yaroslav yasemin yasser yasuko yavuz yaw yegor yelena yesenia yifan yigit yilmaz
     yohan yoko yolande yoshiko younes youngho yudi yui yulia yuliya yumiko yuna yunus yury yuta yutaka zachariah zacharie zainab
     zander zane zbynek zdenek zdenka zdislava zehra zelda zerrin zeynep ziad zinaida zion zita zoey zoi zsofia zsolt zsuzsanna
+    aaliyah aarne aarti abelardo abena achieng adan adelia ademir adil adilson adolfo adriano agapito aibek aicha aigul ainhoa
+    aizhan akinyi akmal akosua aksel alejo aleksei alisher alper amador amaka amin andreia anh anibal anker ankur anneli antero
+    archana arif arnulfo arun aryan asha ashwin asier aslaug aulia avi avraham aydin ayhan aykut bakhtiyor baltazar bartolome bassam
+    bayu benedito bengt bernabe birthe bongani borislav borje braulio bruna busra candra celestino cemal chana chebet chiamaka
+    chinwe chipo chitra chukwu cipriano clemente cleusa crescencio cristiane cristobal dalva dauren dayo dedi deniz deshawn
+    desislava devorah dilshod dimas dimitar dimitur dogan dorte ebba eda edgardo edson eduard efrain efua ehab eila eino eitan ekrem
+    eladio eleazar eliseo elza emad emigdio emrah eneko engin epifanio erasmo erhan essam eulalia eulogio evaristo everardo eyal
+    ezequiel fadi fadime fajar farah farai fariha farrukh faustino felicita ferhat filiz florencio fortunato froylan fulgencio funmi
+    galih galya ganesh genaro georgi gergana german gilson gleb gorka gosta gregoria grethe gulnara gumersindo gurpreet hafiz hamid
+    hamisi harpreet heriberto herminia hernan hieu hikmet hilda hipolito hoang homero hortensia hossam hristo hulya humberto ifeanyi
+    ilham iliana ilmari imani imelda imtiaz indra intan ipek iqbal iracema irfan isaias ishan ivelina ivete jair jamil jaqueline
+    jaspreet javed jaya jeppe jokin josue juhani jussi kaarina kalina kamau karthik kashif kasper keisha kemi khaled kipchoge kiran
+    kishore kojo komal krasimir krishna kriti kubra kuldeep lakisha lakshmi leopoldo lerato ligia lucrecia lyubomir lyubov madina
+    mads mahmud mahnoor malka mamta manal mandla manisha manoel manpreet marcial marcio maricela marilu marjatta marlen matvei
+    matvey mayra megha melker meriem meryem mette mikkel milagros mireya mladen moshe muhamad mwangi nabila nadeem nair najwa naresh
+    nasreen naveed nese nestor neusa nghia ngoc nguyen nikolaj nilton njeri nneka nomsa norberto novi nurcan nurhan nursultan nurul
+    obdulia odalys odete oki olavi oralia orit ostap oswaldo otieno paivi pernille petrona petya phuc plamen pradeep prakash
+    priyanka puja quinshae quoc rabia radha radoslav rahmat raimunda ramy rani rasmus ravindra rebekah reginaldo reinaldo reza rikke
+    ritu rivka rizky robson ronaldo ronit rosalba rosalinda rosaura roseli roshni rudi rumen rustam sadia sagrario saima sakshi
+    salih salima salman salwa samar sander sanjeev savita shahid shaniqua shazia sherif shira shlomo sigge simran sindre sipho sita
+    slamet solomiya soraya sourav stina stoyan sugeng suha suharto sumaira sumit susanto tamar taner tariq tatenda tatiane taufik
+    tendai teodoro terezinha tetiana thabo thang themba thinh tiago timofei timofey timur todor toivo trang trinh troels tuti ulises
+    umar usha usman uzma vaino valter vandana vanesa veikko ventsislav vesselin vibeke vidya viggo wambui wanjiku waqas wawan
+    wilfredo wilmer xiomara yaakov yadira yael yamini yani yash yasin yasmina yeliz yetunde yildiz yitzhak yordan yordanka yossi
+    yousef zafer zainal zakhar zanele zarina zeeshan zeinab zelia zhanna zilda zoya zubair zuberi zuhal zulema
+    mohamad mohamed fatema fatimah
+    ales alexandru alfie alicja alpay aneta antoni arkadiusz artur asen asuman bartlomiej bartosz bekir belgin bendeguz bernardine
+    cagla camelia celal cihan constantin coskun csaba danuta dariusz dawid despoina dobromir dominika edyta ekmel elzbieta ercument
+    ertugrul faruk ferdynand fevzi franciszek fuat grazyna grzegorz halina haluk hasim henryk hieronim ilinca ilyas ion iwona
+    izabela jacek jadwiga jaroslaw jerzy jess kacper kagiso kaloyan kazim kazimiera kazimierz kenan krystof kvetoslava lajos
+    lakshman lebron levent lorna lucyna ludwik maciej mahir maksymilian malwina mariann mariusz marlena marzena mazlum mehtap
+    mikolaj milosz mpho muammer mucahit necmettin nevin nicolae nikolina nuran nurettin oktay oliwia omercan orcun palesa patryk
+    perihan pete petr poppy przemyslaw radoslaw raghav rasim ridvan ritesh rustu ryszard saadet sabri sadik sedef selahattin seyma
+    shubham slawomir soner stanislawa stefka suat sukran sukru swapnil szymon taha tahir tanuja tarkan teja tejas tilly tshepo tulay
+    turgay turgut turkan tymon ujjwal unal urszula vanya vedat venkat veysel vildan vlastimil waclaw waclawa weronika wiktor
+    wiktoria wladyslaw yalcin yiannis yogesh zbigniew zdzislaw zeliha zlatka zodwa zuzanna zygmunt
     """)
 """Whole words."""

@@ -6,16 +6,18 @@ are what the key above them makes of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, partial
 from typing import NamedTuple
 
 from airlock.core.detect.personal.escapes import unescaped
-from airlock.core.detect.personal.naming import kind_said, words_of
-from airlock.core.detect.tables import people
+from airlock.core.detect.personal.likely import is_part
+from airlock.core.detect.personal.naming import words_of
+from airlock.core.detect.tables import people, topics
 from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.columns import ADDRESSED, IDENTIFYING, NOT_HERE, is_company, is_weak
 from airlock.core.detect.tables.fields import (
+    CONDITIONS,
     IDENTIFIERS,
     LABEL_OBJECTS,
     LABELS,
@@ -24,20 +26,18 @@ from airlock.core.detect.tables.fields import (
     PUBLIC,
     ROLES,
     SAMPLES,
-    TYPED,
     VALUES,
+    is_of_patients,
     kind_at,
     told_by,
 )
+from airlock.core.detect.tables.members import is_labelled, pair, typed
 from airlock.core.detect.tables.tree import Atom, Group, Item
 from airlock.core.detect.tables.values import fitting
 
 _MOST = 60_000
 _LONGEST = 200
 _DEEPEST = 8
-_PAIR = 6
-"""So many fields has an object at most that is nothing but a name and a value."""
-_TELLING = frozenset((*IDENTIFYING, "username"))
 _Owners = tuple[tuple[int, str], ...]
 
 
@@ -72,6 +72,11 @@ class _Said(NamedTuple):
     """Whether it is how somebody with a role is shown."""
     is_company: bool
     is_identifier: bool
+    is_part: bool
+    """Whether it is one part of somebody's name, beside which a `name` is another."""
+    is_condition: bool
+    """Whether it is what somebody has, in a record that has something that `is_of_patients`."""
+    is_of_patients: bool
 
 
 _Asked = Callable[[tuple[str, ...]], _Said]
@@ -98,6 +103,9 @@ def _said(is_weak: Callable[[str], bool], is_company: Callable[[str], bool], pat
         is_shown=key == "display" and above in ROLES,
         is_company=is_company(key) or (small == "name" and is_company(above)),
         is_identifier=small == "value" and above in IDENTIFIERS,
+        is_part=kind == "person_name" and is_part(key),
+        is_condition=small in CONDITIONS,
+        is_of_patients=is_of_patients(small),
     )
 
 
@@ -105,18 +113,18 @@ def readings(text: str, root: Group) -> Iterator[Reading]:
     """All records in a tree in which something identifies somebody."""
     asked = _asked()
     left = _MOST
-    stack: list[Group] = [root]
+    stack: list[tuple[Group, bool]] = [(root, False)]
     while stack and left > 0:
-        group = stack.pop()
+        group, about = stack.pop()
         if _is_object(group):
             values, apart = _flat(text, group)
             left -= len(values)
-            places = _Record(text, values, asked).places()
+            places = _Record(text, values, asked, about=about).places()
             if places:
                 yield Reading(group.start, group.end, places)
             stack.extend(reversed(apart))
         else:
-            stack.extend(item.value for item in reversed(group.items) if isinstance(item.value, Group))
+            stack.extend(reversed([*topics.inner(text, group, about=about)]))
 
 
 def _is_object(group: Group) -> bool:
@@ -124,10 +132,10 @@ def _is_object(group: Group) -> bool:
     return bool(group.opener) and 2 * sum(1 for item in group.items if _key(item)) > len(group.items)
 
 
-def _flat(text: str, group: Group) -> tuple[list[_Value], list[Group]]:
-    """The values of a record, in order, and the groups in it that are records of their own."""
+def _flat(text: str, group: Group) -> tuple[list[_Value], list[tuple[Group, bool]]]:
+    """The values of a record, in order, and the groups in it that are records of their own, each with whether it is about people."""
     values: list[_Value] = []
-    apart: list[Group] = []
+    apart: list[tuple[Group, bool]] = []
     stack: list[tuple[tuple[str, ...], _Owners, Group]] = [((), ((group.start, ""),), group)]
     while stack:
         path, owners, inner = stack.pop()
@@ -139,11 +147,11 @@ def _flat(text: str, group: Group) -> tuple[list[_Value], list[Group]]:
             elif _is_public(here):
                 continue
             elif not here or len(here) > _DEEPEST or not (key or not _is_object(item.value) or _belongs(here, item.value)):
-                apart.append(item.value)
-            elif key and (typed := _typed(item.value)) is not None:
-                values.append(_Value(here, typed, owners))
-            elif (pair := _pair(text, item.value)) is not None:
-                values.append(_Value((*here, pair[0]), pair[1], owners))
+                apart.append((item.value, topics.is_named(here[-1] if here else item.value.head)))
+            elif key and (said := typed(item.value)) is not None:
+                values.append(_Value(here, said, owners))
+            elif (both := pair(text, item.value)) is not None:
+                values.append(_Value((*here, both[0]), both[1], owners))
             else:
                 inside = (item.value.start, here[-1].lower())
                 below.append((here, (*owners, inside) if _is_object(item.value) else owners, item.value))
@@ -157,7 +165,7 @@ def _is_public(path: tuple[str, ...]) -> bool:
 
 def _belongs(path: tuple[str, ...], group: Group) -> bool:
     """Whether an object in a list is part of the record around the list."""
-    return path[-1].lower() in PARTS or _is_labelled(group)
+    return path[-1].lower() in PARTS or is_labelled(group)
 
 
 def _key(item: Item) -> str:
@@ -174,38 +182,12 @@ def _value(path: tuple[str, ...], atom: Atom, owners: _Owners) -> _Value:
     return _Value(path, atom, owners)
 
 
-def _fields(group: Group) -> dict[str, Atom]:
-    return {item.key.lower(): item.value for item in group.items if isinstance(item.value, Atom)}
-
-
-def _is_labelled(group: Group) -> bool:
-    """Whether an object is one of a list of names and values, which belong together."""
-    keys = _fields(group).keys() if len(group.items) <= _PAIR else ()
-    return not LABELS.isdisjoint(keys) and not VALUES.isdisjoint(keys)
-
-
-def _typed(group: Group) -> Atom | None:
-    """The value in an object that says nothing but its type."""
-    alone = group.items[0] if len(group.items) == 1 else None
-    return alone.value if alone and isinstance(alone.value, Atom) and alone.key.lower() in TYPED else None
-
-
-def _pair(text: str, group: Group) -> tuple[str, Atom] | None:
-    """The name and the value of an object that is nothing else: `{"key": "city", "value": "…"}`; only a name that may say something."""
-    fields = _fields(group) if len(group.items) <= _PAIR else {}
-    value = next((fields[key] for key in ("value", "val", "content", "answer") if key in fields), None)
-    label = next((fields[key] for key in ("key", "name", "field", "label", "attribute", "fieldname") if key in fields), None)
-    if value is None or label is None:
-        return None
-    word = text[label.start : min(label.end, label.start + 60)]
-    return (word, value) if kind_said(word) or is_weak(word) else None
-
-
 class _Record:
     """One record while the kinds of its values are found out."""
 
-    def __init__(self, text: str, values: list[_Value], asked: _Asked) -> None:
+    def __init__(self, text: str, values: list[_Value], asked: _Asked, *, about: bool) -> None:
         self.text = text
+        self._about = about
         self.values = [(one, said) for one in values if one.path and not (said := asked(one.path)).is_hidden]
 
     def places(self) -> list[Place]:
@@ -271,27 +253,30 @@ class _Record:
             if one.atom.start in found or (said.small in PUBLIC and (one.owner, said.small) in published):
                 continue
             value = unescaped(self._word(one))
-            likely = people.is_full_name(people.bare(value)) if said.is_shown else _may_be_theirs(value, kinds.get(one.owner, set()))
-            if likely and (place := self._place(one, "person_name")):
+            beside = kinds.get(one.owner, set())
+            likely = people.is_full_name(people.bare(value)) if said.is_shown else topics.may_be_theirs(value, beside)
+            if (likely or (topics.may_be_named_so(value, beside) and self._is_about(one, found))) and (
+                place := self._place(one, "person_name")
+            ):
                 yield place
 
+    def _is_about(self, weak: _Value, found: dict[int, Place]) -> bool:
+        """Whether the object that a value stands in is about people: by another part of their name, or by what stands around it."""
+        if any(said.is_part and one.owner == weak.owner and one.atom.start in found for one, said in self.values):
+            return True
+        if topics.is_named(weak.owners[-1][1]):
+            return True
+        about = self._about or any(said.small in topics.MODELS and topics.is_named(self._word(one)) for one, said in self.values)
+        return about and all(topics.is_holder(key) for _, key in weak.owners[1:])
+
     def _about_them(self, found: dict[int, Place]) -> Iterator[Place]:
-        """Beside a person's name: for whom they work, and numbers that are called an identifier and nothing else."""
+        """Beside a person's name: for whom they work, what a patient has, and numbers that are called an identifier and nothing else."""
         if not any(place.kind == "person_name" for place in found.values()):
             return
         for one, said in self.values:
-            kind = ""
-            if said.is_company and one.atom.sort == "s":
-                kind = "organisation"
-            elif said.is_identifier:
-                kind = "medical_record"
+            kind = "medical_record" if said.is_identifier else ""
+            if said.is_condition and any(other.is_of_patients for _, other in self.values):
+                kind = "special_category"
+            kind = "organisation" if said.is_company and one.atom.sort == "s" else kind
             if kind and one.atom.start not in found and (place := self._place(one, kind)):
                 yield place
-
-
-def _may_be_theirs(value: str, kinds: Collection[str]) -> bool:
-    """Whether the `name` beside data of these kinds is a person's; an address alone is a shop's as well."""
-    whole, given = people.is_full_name(people.bare(value)), people.has_given(value)
-    if _TELLING.isdisjoint(kinds):
-        return whole and given and "postal_address" in kinds
-    return whole or given

@@ -13,11 +13,12 @@ from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.tables import definitions, sql
+from airlock.core.detect.tables import definitions
 from airlock.core.detect.tables.cells import Cell, Table
+from airlock.core.detect.tables.created import NAME, plain
 from airlock.core.detect.tables.tree import Atom, Group, Item
 
-_PARAMETER = r"(?:\?\d{0,3}|%s|\$\d{1,3}|:\d{1,3})(?![\w:])"
+_PARAMETER = r"(?:\?\d{0,3}|%s|\$\d{1,3}|:\d{1,3}|@p\d{1,3})(?![\w:])"
 _LONGEST = 4000
 """Of longer statements no more is read, in code points."""
 _FAR = 4000
@@ -27,7 +28,7 @@ _CALLS = frozenset((
     "execute_batch", "execute_values", "mustexec", "statement", "sql",
 ))  # fmt: skip
 """What hands rows to a statement that was made before, in small letters."""
-_Made = Callable[[], Mapping[str, Sequence[str]]]
+Made = Callable[[], Mapping[str, Sequence[str]]]
 _NEAR = 200
 """How far behind its beginning the first parameter of a change is."""
 _MOST_WIDE = 200
@@ -49,7 +50,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(_PARAMETER),
         re.compile(
-            rf"\s*(?:insert|replace)\s(?:[\w\s]{{0,40}}\s)?(?P<into>{sql.NAME})\s*(?:\((?P<columns>[^()]{{1,2000}})\)\s*)?values?\s*"
+            rf"\s*(?:insert|replace)\s(?:[\w\s]{{0,40}}\s)?(?P<into>{NAME})\s*(?:\((?P<columns>[^()]{{1,2000}})\)\s*)?values?\s*"
             r"\((?P<values>(?:[^()]|\([^()]{0,200}\)){1,2000})\)",
             re.IGNORECASE,
         ),
@@ -73,7 +74,7 @@ def may_have(text: str, places: Sequence[int]) -> bool:
     return False
 
 
-class _Statement(NamedTuple):
+class Statement(NamedTuple):
     """What the parameters are for, empty for those of which nobody says it, and the rows handed over so far."""
 
     names: tuple[str, ...]
@@ -88,18 +89,18 @@ class _Statement(NamedTuple):
 
 def tables(text: str, root: Group) -> Iterator[Table]:
     """The rows of all statements in a tree of literals."""
-    statement, at = _Statement((), "", []), 0
+    statement, at = Statement((), "", []), 0
     lists: deque[Group] = deque(maxlen=_KEPT)
-    made = cache(partial(_made, text))  # read once, by the first statement that does not say its columns
+    made = cache(partial(columns_made, text))  # read once, by the first statement that does not say its columns
     stack = _pushed(root)
     while stack:
         value, behind = stack.pop()
         if isinstance(value, Atom):
-            told = _told(text, value, made) if value.sort == "s" else None
-            if told is not None:
+            asked = told(text, value.start, value.end, made) if value.sort == "s" else None
+            if asked is not None:
                 yield from statement.table()
-                statement, at = told, value.end
-                rows = _rows(text, behind, len(told.names)) or _taken(text, lists, at, len(told.names))
+                statement, at = asked, value.end
+                rows = _rows(text, behind, len(asked.names)) or _taken(text, lists, at, len(asked.names))
                 statement.rows.extend(rows)
             continue
         stack += _pushed(value)
@@ -160,41 +161,41 @@ def _hands_over(head: str) -> bool:
     return head.rpartition(".")[2].rpartition(">")[2].lower() in _CALLS
 
 
-def _told(text: str, atom: Atom, made: _Made) -> _Statement | None:
-    """The statement with parameters in a string, None when there is none."""
+def told(text: str, start: int, end: int, made: Made) -> Statement | None:
+    """The statement with parameters that begins at `start` and ends before `end`, None when there is none."""
     _, inserted, other, compared, _ = _patterns()
-    end = min(atom.end, atom.start + _LONGEST)
-    match = inserted.match(text, atom.start, end)
+    end = min(end, start + _LONGEST)
+    match = inserted.match(text, start, end)
     if match is not None:
-        names, topic = _inserted(match, made), sql.plain(match["into"])
-    elif other.match(text, atom.start, end) is not None:
-        names, topic = _compared(text[atom.start : end], compared), ""
+        names, topic = _inserted(match, made), plain(match["into"])
+    elif other.match(text, start, end) is not None:
+        names, topic = _compared(text[start:end], compared), ""
     else:
         return None
-    return _Statement(names, topic, []) if any(names) or (topic and len(names) >= _LEAST_WIDE) else None
+    return Statement(names, topic, []) if any(names) or (topic and len(names) >= _LEAST_WIDE) else None
 
 
-def _inserted(match: re.Match[str], made: _Made) -> tuple[str, ...]:
+def _inserted(match: re.Match[str], made: Made) -> tuple[str, ...]:
     """The columns whose values are parameters; none where they are not as many as the values, and empty where nobody says them."""
     parameter, piece = _patterns()[0], _patterns()[4]
     values = piece.findall(match["values"])
     if match["columns"]:
-        columns: Sequence[str] = [sql.plain(name) for name in match["columns"].split(",")]
+        columns: Sequence[str] = [plain(name) for name in match["columns"].split(",")]
     else:
-        columns = made().get(sql.plain(match["into"])) or [""] * len(values)
+        columns = made().get(plain(match["into"])) or [""] * len(values)
     if len(columns) != len(values):
         return ()
     return tuple(column for column, value in zip(columns, values, strict=True) if parameter.search(value) is not None)
 
 
-def _made(text: str) -> Mapping[str, Sequence[str]]:
+def columns_made(text: str) -> Mapping[str, Sequence[str]]:
     """The columns of the tables that a text makes."""
     return {one.table: tuple(map(str.lower, one.columns)) for one in definitions.defined(text) if not one.adds}
 
 
 def _compared(said: str, compared: re.Pattern[str]) -> tuple[str, ...]:
     """What each parameter is compared with or given to."""
-    names = {match.end(): sql.plain(match["name"]) for match in compared.finditer(said)}
+    names = {match.end(): plain(match["name"]) for match in compared.finditer(said)}
     return tuple(names.get(match.start(), "") for match in _patterns()[0].finditer(said))
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.personal import romanised
+from airlock.core.detect.personal.keytable import OWNERS, PEOPLE
 from airlock.core.detect.personal.naming import words_of
 from airlock.core.detect.personal.unaccented import plain
 from airlock.core.detect.tables.names import GIVEN
@@ -12,10 +14,10 @@ _PARTICLE = (
     r"[^\W\d_a-z]['’]|Mc|Mac|[Dd]e[nr]?|[Dd][aeiou]s?|[Dd]el(?:la)?|[Vv][ao]n|[Ll][ae]|[Tt]e[nr]|[Zz]u[mr]?|[AaEe]l|[Bb]in|[Ii]bn|[Aa][fv]"
 )
 _WORD = rf"(?:(?:(?:{_PARTICLE})[ -]?){{0,2}}[^\W\d_a-z][^\W\d_A-Z]{{1,20}}(?:-[^\W\d_a-z][^\W\d_A-Z]{{1,20}})?)"
-_FULL = LazyPattern(
-    rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Sr|Sra)\.? )?{_WORD}(?: [A-Z]\.?)?(?: {_WORD}){{1,3}}(?:,? (?:Jr|Sr|II|III|MD|PhD)\.?)?"
-)
+_TITLE = "Dr|Dra|Mr|Mrs|Ms|Prof|Herr|Frau|Sr|Sra|Lic|Ing|Dott"
+_FULL = LazyPattern(rf"(?:(?:{_TITLE})\.? )?{_WORD}(?: [A-Z]\.?)?(?: {_WORD}){{1,3}}(?:,? (?:Jr|Sr|II|III|MD|PhD)\.?)?")
 _ONE = LazyPattern(rf"{_WORD}(?: {_WORD})?")
+_TITLED = LazyPattern(rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Dra|Dott)\.|Herr|Frau) {_WORD}")
 _LAST_FIRST = LazyPattern(rf"{_WORD}, ?{_WORD}(?: [A-Z]\.?)?")
 _ORGANISATION = LazyPattern(
     r"(?i).*(?:\b(?:inc|llc|ltd|gmbh|corp|co|company|group|plc|ag|sa|sarl|s\.a|holdings?|limited|foundation|universit\w{1,4}|college|school"
@@ -40,24 +42,34 @@ _POSTAL = LazyPattern(
 )
 _LATIN_ENDS = "\u2fff"
 _CYRILLIC = "\u0400"
-_EASTERN = LazyPattern(
-    r"(?:[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴]|欧阳|司马|上官|诸葛)"
-    r"[\u4e00-\u9fff]{1,2}|[김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국][가-힣]{2}"
-    r"|(?:佐藤|鈴木|高橋|田中|伊藤|渡[辺邊部]|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村"
+_FAMILIES = (
+    r"佐藤|鈴木|高橋|田中|伊藤|渡[辺邊部]|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村"
     r"|斎藤|斉藤|清水|山崎|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤"
     r"|村上|遠藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|藤原|三浦|中野|原田|松田|竹内|上田|中川"
     r"|和田|中山|石田|森田|小島|柴田|原|酒井|工藤|横山|宮崎|宮本|内田|高木|安藤|谷口|大野|丸山|今井"
-    r"|河野|藤本|村田|武田|上野|杉山|増田|平野|大塚|千葉|久保|松井|小野|菅原|岩崎|木下|野口|野村)[ \u3000]?[\u3041-\u9fff]{1,4}"
+    r"|河野|藤本|村田|武田|上野|杉山|増田|平野|大塚|千葉|久保|松井|小野|菅原|岩崎|木下|野口|野村"
+)
+"""Family names in Japan."""
+_EASTERN = LazyPattern(
+    r"(?:[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴]|欧阳|司马|上官|诸葛)"
+    r"[\u4e00-\u9fff]{1,2}|[김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국][가-힣]{2}"
+    rf"|(?:{_FAMILIES})[ \u3000]?[\u3041-\u9fff]{{1,4}}"
 )
 """Chinese, Korean and Japanese names, which begin with one of few family names: the hundred commonest in China
 (https://en.wikipedia.org/wiki/List_of_common_Chinese_surnames) and Japan, and most of Korea's."""
+_JAPANESE = LazyPattern(_FAMILIES)
 _SLAVIC = LazyPattern(
     r"(?=.*(?:[\u043e\u0435\u0451]\u0432\u0430?|\u0435\u043d\u043a\u043e|\u0447\u0443\u043a|[\u043e\u0435\u044c]\u0432\u0438\u0447"
     r"|[\u043e\u0435]\u0432\u043d\u0430|\u0438\u0447\u043d\u0430)(?:[ ]|\Z))"
     r"[\u0400-\u042f][\u0430-\u045f']{1,20}(?:[ ][\u0400-\u042f][\u0430-\u045f']{1,20}){1,2}"
 )
 """Russian and Ukrainian names: one of the words ends as most family names (`-ov`, `-eva`, `-enko`) and all patronymics do."""
-_TOPICS = word_set("""
+_PATRONYMIC = LazyPattern(
+    r"[\u0400-\u042f][\u0430-\u045f']{1,16}(?:[\u043e\u0435\u0438\u044c\u044b]\u0432?\u0438?\u0447|[\u043e\u0435]\u0432\u043d\u0430|\u0438\u0447\u043d\u0430|\u0438\u0432\u043d\u0430)"
+    r"|[A-Z][a-z']{1,16}(?:[oe]vi(?:ch|c)|[oe]vna|yevna|ichna)"
+)
+"""Patronymics end in `-ovich`, `-evna` and the like."""
+_TOPICS = (PEOPLE | OWNERS) - {"drawer", "inspector", "adjuster"} | word_set("""
     owner customer client employee user person people patient contact staff member student teacher doctor physician vet veterinarian
     actor author guest subscriber passenger supplier applicant candidate donor voter tenant participant resident citizen child parent
     guardian beneficiary insured practitioner provider worker player attendee visitor driver nurse instructor professor lecturer
@@ -72,22 +84,42 @@ _TOPICS = word_set("""
     pacjenci uczen uczniowie student studenci osoba osoby pracownicy czytelnik zakaznik zakaznici pacient pacienti zamestnanec zamestnanci
     zak zaci hasta hastalar musteri musteriler ogrenci ogrenciler personel kisi kisiler uye uyeler calisan ogretmen
     kund kunder kunde elev elever ansatt ansatte medlem medlemmer anstalld mahasiswa dosen siswa guru pelanggan karyawan pasien pegawai
+    dostawca dostawcy kelner fornecedor fornecedores fornitore fornitori lieferant lieferanten fournisseur fournisseurs leverancier
+    сотрудник сотрудники клиент клиенты студент студенты пациент пациенты пользователь пользователи
     anggota penduduk klient klienty patsient patsienty sotrudnik sotrudniki polzovatel
     """)
+_PATIENTS = word_set("""
+    patient patienten paciente pazienti paziente pacjent pacjenci pacient hasta hastalar pasien patsient child children kind kinder enfant
+    nino bambino dziecko cocuk anak baby newborn resident citizen
+    """)
+_SUFFIXES = word_set("""
+    table tbl data list seed seeds test tests tmp new old model models entity entities dto record records info details factory request
+    input params payload fixture fixtures
+    """)
+"""What names of tables and classes have behind what they are called for."""
 _ADDRESS_BOOKS = word_set("""
     address addresses order orders shipment shipments delivery deliveries invoice invoices booking bookings reservation reservations
     """)
+
+_WORDS_TOO = word_set("""
+    amber april art august austin carolina chelsea claude crystal dale dawn faith florence georgia grace grant guy iris jade
+    jasmine jordan joy june max may olive robin roman rose ruby sandy victoria violet virginia will
+    """)
+"""Given names that other names begin with as well: `Max Connections`, `Rose Gold`, `Austin Energy`."""
 
 
 def is_topic(name: str) -> bool:
     """Whether a table of this name keeps people: its last word is one for them, in either number."""
     words = words_of(name[-80:])
-    while words and (
-        words[-1].isdigit() or words[-1] in ("table", "tbl", "data", "list", "seed", "seeds", "test", "tests", "tmp", "new", "old")
-    ):
+    while words and (words[-1].isdigit() or words[-1] in _SUFFIXES):
         words.pop()
     last = words[-1] if words else ""
     return last in _TOPICS or (last.endswith("s") and last[:-1] in _TOPICS) or (last.endswith("ies") and last[:-3] + "y" in _TOPICS)
+
+
+def is_of_patients(name: str) -> bool:
+    """Whether a table of this name keeps people of whom a single date is mostly that of their birth: those who are cared for."""
+    return any(word in _PATIENTS or word.removesuffix("s") in _PATIENTS for word in words_of(name[-80:]))
 
 
 def is_address_book(name: str) -> bool:
@@ -117,10 +149,25 @@ def _uncapitalised(value: str) -> str:
 def has_given(value: str) -> bool:
     """Whether one of the words is a known given name, or the family name one of China, Japan, Korea, Russia or Ukraine."""
     if value[:1] > _LATIN_ENDS:
-        return _EASTERN.fullmatch(value) is not None
+        return (_EASTERN.fullmatch(value) or _JAPANESE.fullmatch(value)) is not None
     if value[:1] >= _CYRILLIC:
-        return _SLAVIC.fullmatch(value) is not None
+        return _SLAVIC.fullmatch(value) is not None or any(map(romanised.is_given, value.replace("-", " ").replace(",", " ").split()))
     return any(word in GIVEN for word in plain(value).lower().replace("-", " ").replace(",", " ").split())
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a given name, and hardly anything else."""
+    return has_given(word) and word.lower() not in _WORDS_TOO
+
+
+def is_titled(value: str) -> bool:
+    """Whether this is one name behind a form of address: `Dr. House`."""
+    return _TITLED.fullmatch(value) is not None and not _ORGANISATION.fullmatch(value)
+
+
+def is_patronymic(value: str) -> bool:
+    """Whether this is what Russians and Ukrainians have of their fathers, alone."""
+    return _PATRONYMIC.fullmatch(value) is not None
 
 
 def bare(value: str) -> str:

@@ -15,12 +15,14 @@ from airlock.core.detect.tables import (
     accesslogs,
     code_signs,
     columns,
+    conflicts,
     constructed,
     delimited,
     entries,
     forms,
     json_signs,
     literals,
+    logged,
     markup,
     objects,
     outline,
@@ -31,41 +33,49 @@ from airlock.core.detect.tables import (
     secrets,
     sections,
     segments,
+    setters,
     sql,
     stems,
+    telling,
+    topics,
+    transfers,
 )
 from airlock.core.detect.tables.cells import Cell, Place, Reading, Table, without_rows
+from airlock.core.detect.tables.telling import STEMS
 from airlock.core.detect.tables.values import fitting, plainly
-from airlock.core.detect.words import word_set
 from airlock.core.model import Document
 
 MOST_TEXT = 4_000_000
 """So much of a text is read, in code points: who a long one is about is said at its beginning."""
-_TELLING = word_set("""
-    mail phone telefon birth dob ssn surname firstname lastname fullname first_name last_name full_name forename street postal
-    postcode iban passport patient diagnos insurance social nachname vorname geburt strasse straße anschrift kunde prenom
-    naissance apellido nombre direccion correo nacimiento cognome nascita indirizzo sobrenome nascimento endereco nazwisko
-    urodzenia soyad dogum customer employee telecom username 氏名 姓名 电话 電話 地址 住所 邮箱 身份证 имя фамилия телефон адрес
-    """)
-_COMMON = word_set("mobile address adress adres city zip licen card account contact latitude identifier person owner given family fax")
-"""These stand in every other text, so that beside them something more must be said in code."""
-STEMS = tuple(sorted(_TELLING | _COMMON))
-"""Parts of the names of columns and keys that hold personal data, in small letters."""
 _RULED = ("|--", "| --", "|:-", "| :-", "-|-")
 """What the line under the header of a Markdown table has."""
-_WORDS = (*STEMS, *_RULED, *secrets.STEMS, *sql.WORDS, *entries.WORDS, *forms.WORDS, *segments.WORDS, *accesslogs.WORDS, *constructed.WORDS)
+_WORDS = (
+    *STEMS,
+    *_RULED,
+    *topics.WORDS,
+    *secrets.STEMS,
+    *sql.WORDS,
+    *entries.WORDS,
+    *forms.WORDS,
+    *segments.WORDS,
+    *accesslogs.WORDS,
+    *accesslogs.SIGNED,
+    *constructed.WORDS,
+    *transfers.WORDS,
+    *conflicts.WORDS,
+    *logged.WORDS,
+)
 """All that readers are called for, looked for at once."""
-_LISTS = ("parametrize", ".each(", "[]struct", "columns", "headers", "rows", "users", "people", "persons", "customers")
-"""What stands near lists of rows in code; beside one stem it is worth a look."""
 _LITERALS = frozenset(("json", "jsonc", "jsonl", "ndjson", "json5"))
 _OUTLINES = frozenset(("yaml", "dockercompose", "github-actions-workflow"))
-_ENOUGH = 2
-"""More stems than that say of a text that it is of somebody, if one of them tells."""
 _AROUND = " \t\r\n`*\"'"
 """What may stand around a value in its cell."""
 _LONGEST = 300
 _HEADED = 60
 """How many lines are tried for each stem."""
+
+
+_Places = Mapping[str, Sequence[int]]
 
 
 class _Form(NamedTuple):
@@ -102,12 +112,12 @@ def readings(document: Document, elsewhere: sql.Columns = lambda _: ()) -> Itera
         yield from _in_parts(text, form, lowered, present, ruled)
         if printed.is_printed(document.uri, document.language, text):
             yield from printed.readings(text, present)
-        if not (form.indented and "{" not in text) and _is_worth_reading(text, form, lowered, present):
-            yield from _literals(text, without_rows(text, told) if told else text)
     elif not form.literal and (headers := {word: found[word] for word in secrets.STEMS if word in found}):
         yield from _tables(text, delimited.tables(text, sorted((*_offsets(lowered, headers), *ruled)), whole=False))
     elif ruled:
         yield from _tables(text, delimited.tables(text, ruled, whole=False))
+    if not form.lines and _is_worth_reading(text, form, lowered, present, found):
+        yield from _literals(text, without_rows(text, told) if told else text)
 
 
 def _ruled(text: str, found: Mapping[str, Sequence[int]]) -> list[int]:
@@ -149,6 +159,14 @@ def _in_formats(text: str, found: Mapping[str, Sequence[int]]) -> Iterator[Readi
         yield from segments.readings(text)
     if any(word in found for word in accesslogs.WORDS):
         yield from accesslogs.readings(text)
+    if any(word in found for word in accesslogs.SIGNED):
+        yield from accesslogs.signed_in(text)
+    if any(word in found for word in transfers.WORDS):
+        yield from transfers.readings(text)
+    if any(word in found for word in logged.WORDS):
+        yield from _tables(text, logged.tables(text, found))
+    if any(word in found for word in conflicts.WORDS):
+        yield from _tables(text, conflicts.tables(text))
     yield from entries.readings(text, found)
     yield from _tables(text, constructed.tables(text, found))
     if any(word in found for word in forms.WORDS):
@@ -167,20 +185,17 @@ def _in_parts(text: str, form: _Form, lowered: str, present: Mapping[str, Sequen
         yield from objects.readings(text, sections.read(text))
     if form.indented:
         yield from objects.readings(text, outline.read(text))
+    elif not form.literal and setters.may_have(text, present):
+        yield from objects.readings(text, setters.read(text))
 
 
-def _is_worth_reading(text: str, form: _Form, lowered: str, present: Mapping[str, Sequence[int]]) -> bool:
-    """Whether what stands in a text's brackets may be somebody's."""
+def _is_worth_reading(text: str, form: _Form, lowered: str, present: _Places, found: _Places) -> bool:
+    """Whether what stands in a text's brackets may be somebody's. `present` says where the stems stand, `found` all words."""
+    if (form.indented and "{" not in text) if present else not topics.has_named(lowered, found):
+        return False
     if form.literal:
         return json_signs.may_have(text)
-    return _says_enough(lowered, present) and code_signs.may_have(text, present)
-
-
-def _says_enough(lowered: str, present: Mapping[str, Sequence[int]]) -> bool:
-    """Whether code names enough of people, beside literals, to be worth reading."""
-    telling = sum(stem in _TELLING for stem in present)
-    several = telling > 1 or (telling == 1 and (len(present) > _ENOUGH or "@" in lowered or any(word in lowered for word in _LISTS)))
-    return several and stems.beside_values(lowered, present)
+    return telling.says_enough(lowered, present, found) and code_signs.may_have(text, present)
 
 
 def _form(document: Document) -> _Form:

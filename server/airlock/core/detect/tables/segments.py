@@ -1,11 +1,12 @@
-"""Reads messages of segments, whose fields say by their place what they hold: HL7 version 2 and X12.
+"""Reads messages of segments, whose fields say by their place what they hold: HL7 version 2, X12 and EDIFACT.
 
-https://www.hl7.org/implement/standards/product_brief.cfm?product_id=185, https://x12.org/products/transaction-sets
+https://www.hl7.org/implement/standards/product_brief.cfm?product_id=185, https://x12.org/products/transaction-sets,
+https://service.unece.org/trade/untdid/d96a/uncl/uncl3035.htm
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.tables.cells import Place, Reading
@@ -35,7 +36,24 @@ _QUALIFIED = {"MI": "health_id", "II": "health_id", "SY": "us_ssn", "34": "us_ss
               "WP": "phone",
               "FX": "phone", "EM": "email"}  # fmt: skip
 """By the qualifier before it, what an element of X12 is."""
-WORDS = ("msh|", "nm1*")
+_EDIFACT: Mapping[str, _Fields] = {
+    "NAD": {
+        3: ("person_name", *("postal_address",) * 4),
+        4: _NAME,
+        5: ("postal_address",) * 4,
+        6: ("postal_address",),
+        8: ("postal_code",),
+    },
+    "PNA": {8: ("", "person_name"), 9: ("", "person_name"), 10: ("", "person_name")},
+    "CTA": {2: ("", "person_name")},
+    "FII": {2: ("bank_account", "person_name")},
+}
+"""The same of EDIFACT."""
+_REACHED = {"TE": "phone", "AL": "phone", "FX": "phone", "EM": "email"}
+"""By its qualifier, how somebody is reached."""
+_BORN = "329"
+"""What says of a date that somebody was born then."""
+WORDS = ("msh|", "nm1*", "nad+")
 """What messages have, in small letters."""
 _QUOTED = LazyPattern(rf"[\"'`>]\s{{0,8}}({'|'.join(_HL7)})\|")
 """A segment in a literal of its own, as tests build messages."""
@@ -45,7 +63,7 @@ _MOST = 200_000
 def readings(text: str) -> Iterator[Reading]:
     """The messages of a text, as one."""
     is_x12 = "NM1*" in text and ("~" in text or "ST*" in text)
-    places = [*(_hl7(text) if "MSH|" in text else ()), *(_x12(text) if is_x12 else ())]
+    places = [*(_hl7(text) if "MSH|" in text else ()), *(_x12(text) if is_x12 else ()), *(_edifact(text) if "NAD+" in text else ())]
     if any(place.kind == "person_name" for place in places):
         yield Reading(places[0].start, places[-1].end, places)
 
@@ -118,3 +136,27 @@ def _of_x12(words: list[str]) -> Iterator[tuple[int, str]]:
         yield 2, "person_name"
     if segment in ("NM1", "REF", "PER"):
         yield from ((at, _QUALIFIED[words[at - 1]]) for at in range(2, len(words)) if words[at - 1] in _QUALIFIED)
+
+
+def _edifact(text: str) -> Iterator[Place]:
+    record = 0
+    for begin, last in _split(text, 0, len(text), "'"):
+        first = begin + len(text[begin:last]) - len(text[begin:last].lstrip())
+        segment = text[first : first + 3]
+        if text[first + 3 : first + 4] != "+":
+            continue
+        record += segment == "NAD"
+        for number, (start, stop) in enumerate(_split(text, first, last, "+")):
+            components = list(_split(text, start, stop, ":"))
+            for (here, end), kind in zip(components, _of_edifact(text, segment, number, components)):  # noqa: B905 - either may be longer
+                yield from _place(text, here, end, kind, segment, record)
+
+
+def _of_edifact(text: str, segment: str, number: int, components: list[tuple[int, int]]) -> Sequence[str]:
+    """What the components of an element hold."""
+    words = [text[start:end] for start, end in components]
+    if segment == "COM" and number == 1 and len(words) > 1:
+        return (_REACHED.get(words[-1], ""),)
+    if segment == "DTM" and number == 1 and words[0] == _BORN:
+        return ("", "date_of_birth")
+    return _EDIFACT.get(segment, {}).get(number, ())

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from airlock.core.detect.personal.naming import kind_of, may_end, words_of
-from airlock.core.detect.tables import people
+from airlock.core.detect.tables import people, topics
 from airlock.core.detect.tables.columns import ADDRESSED, IDENTIFYING, NOT_HERE, is_weak
 from airlock.core.detect.tables.fields import LABELS, NAME_PARTS, ROLES, SAMPLES, VALUES, kind_at, told_by
 from airlock.core.detect.tables.values import fits
@@ -82,10 +82,12 @@ def is_quiet(value: str) -> bool:
 class Signs:
     """What the pairs of one text have shown so far."""
 
-    __slots__ = ("_beside", "_held", "_kinds", "_weak")
+    __slots__ = ("_beside", "_held", "_kinds", "_weak", "whole")
 
     def __init__(self) -> None:
         self._beside = self._weak = False
+        self.whole = False
+        """Whether a `name` so far is a whole one with a given name, which is somebody's in a record about people."""
         self._kinds: set[str] = set()
         self._held: list[str] = []
 
@@ -100,7 +102,11 @@ class Signs:
             if kind in IDENTIFYING or _is_addressed(key):
                 return True
             self._beside = True
-        self._weak = self._weak or (known.weak and _may_be_somebody(value))
+        if known.weak and not self.whole and (_may_be_somebody(value) or people.is_titled(value)):
+            self._weak = True
+            self.whole = topics.is_theirs(value)
+            if self.whole and (topics.is_named(above) or topics.is_named(over)):
+                return True
         return (
             (known.label and self._labels(_labelled(value)))
             or (known.held and self._holds(value))

@@ -11,9 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from airlock.core.detect.tables.cells import Cell, Table
-from airlock.core.detect.words import word_set
+from airlock.core.detect.tables.created import NAME, PIECE, created, plain
 
-NAME = r"(?:[\[`\"]?[\w$]{1,80}[\]`\"]?\.){0,3}(?:\[[^\]\r\n]{1,80}\]|`[^`\r\n]{1,80}`|\"[^\"\r\n]{1,80}\"|[\w$]{1,80})"
 _COLUMNS = r"\((?P<columns>[^()]{1,6000})\)"
 WORDS = tuple(verb + blank for verb in ("insert", "replace", "create", "copy", "update") for blank in " \t\r\n")
 """What statements begin with, in small letters; a text without any has no rows."""
@@ -24,13 +23,11 @@ _START = (
     rf"|(?P<copy>copy\s+(?P<copied>{NAME})\s*(?:\((?P<fields>[^()]{{1,6000}})\)\s*)?from\s+stdin[^\r\n]{{0,200}}\r?\n)"
     rf"|(?P<update>update\s+(?:only\s+)?(?P<changed>{NAME})\s+(?:as\s+)?(?:\w{{1,30}}\s+)?set\s))"
 )
-_PIECE = r"""'(?:[^'\\]|''|\\.)*(?:'|\Z)|"(?:[^"\\]|""|\\.)*(?:"|\Z)|--[^\n]*|/\*|[(),;]|[^\s'"(),;/-]+|[/-]|\s+"""
 _PLAIN = r"(?![iI][nN][sS][eE][rR][tT][\s'(),;])(?:(?:[^\s'\"(),;/-]{1,200}|)'(?:[^'\\\n]|'')*'|[^\s'\"(),;/-]{1,200})"
 """A literal or word that nothing else belongs to; a string may be marked, `N'…'`."""
 _ROW = rf"[\s,]*\(([ \t]*{_PLAIN}[ \t]*(?:,[ \t]*{_PLAIN}[ \t]*)*)\)"
 """Most rows: read as one, in a tenth of the time."""
 _CELL = r"'((?:[^'\n]|'')*)'|([^\s'(),]+)(?![^\s'(),]*')"
-CONSTRAINTS = word_set("primary key constraint unique foreign check index fulltext spatial exclude like period")
 _ASSIGNED = (
     r"[`\"\[]?(?P<name>[\w$]{1,80})[`\"\]]?\s{0,9}=\s{0,9}(?:N|E|_\w{2,12}\s?)?"
     r"(?:'(?P<text>(?:[^'\\]|''|\\.){0,2000})'|(?P<bare>[\w.+-]{1,60}))"
@@ -48,7 +45,7 @@ Columns = Callable[[str], Sequence[tuple[str, ...]]]
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    each = ((_START, re.IGNORECASE), (_PIECE, re.DOTALL), (_ASSIGNED, re.DOTALL), (_TORN, re.IGNORECASE))
+    each = ((_START, re.IGNORECASE), (PIECE, re.DOTALL), (_ASSIGNED, re.DOTALL), (_TORN, re.IGNORECASE))
     return (*(re.compile(source, flag) for source, flag in each), *map(re.compile, (_MENDED, _ROW, _CELL)))
 
 
@@ -111,32 +108,8 @@ def _gather(gathered: dict[tuple[str, tuple[str, ...], int], Table], table: Tabl
         gathered[key] = Table(table.start if before is None else before.start, table.end, table.names, rows, table.topic)
 
 
-def plain(name: str) -> str:
-    """A table's or column's own name, without quotes, in small letters."""
-    return name.strip().rpartition(".")[2].strip("[]`\"' ").lower()
-
-
 def _columns(listed: str | None) -> tuple[str, ...]:
     return tuple(name.strip().strip("[]`\"' \t\r\n") for name in listed.split(",")) if listed else ()
-
-
-def created(text: str, at: int) -> tuple[tuple[str, ...], int]:
-    """Column names of a CREATE TABLE whose bracket is open at `at`, and where it ends."""
-    names: list[str] = []
-    depth, first = 1, True
-    for piece in _patterns()[1].finditer(text, at):
-        word = piece[0]
-        if word in "()":
-            depth += 1 if word == "(" else -1
-        if not depth or (word == ";" and depth == 1):
-            return tuple(names), piece.end()
-        if word == ",":
-            first = first or depth == 1
-        elif first and not word.isspace() and not word.startswith(("--", "/*")):
-            first = False
-            if (name := word.strip("[]`\"'")).lower() not in CONSTRAINTS:
-                names.append(name)
-    return tuple(names), len(text)
 
 
 def _inserted(text: str, match: re.Match[str], schema: _Schema, left: int) -> tuple[Table, int]:

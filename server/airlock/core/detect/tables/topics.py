@@ -1,0 +1,134 @@
+"""Whether records are called for people by what stands around them: a class, a table, a list, a model.
+
+`new Employee { Name = "…" }`, `Customer.create!(name: "…")`, `bulkInsert('users', [{ name: '…' }])`, `table('patients')->insert([…])`: what
+makes of a `name` a person's stands there in front of the bracket, or of one around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from airlock.core.detect.personal.naming import words_of
+from airlock.core.detect.personal.remembered import Marked
+from airlock.core.detect.personal.texts import is_name
+from airlock.core.detect.tables import people
+from airlock.core.detect.tables.columns import HUMAN, IDENTIFYING
+from airlock.core.detect.tables.tree import Atom, Group, Item
+from airlock.core.detect.words import word_set
+
+MODELS = word_set("model __typename resourcetype _type entity table classname")
+"""Keys of a record, in small letters, whose value says what it is one of."""
+_HOLDERS = word_set("data create fields attributes values value rows items records results docs documents entries seeds insert update node")
+"""Keys of what holds the fields of a record, or several of the same."""
+_TELLING = frozenset((*IDENTIFYING, "username"))
+_PUBLIC = word_set("author authors actor actors artist artists speaker speakers player players")
+"""Words for people who are named for all to see."""
+_CHAINED = ("->", ".", "::")
+_LONGEST = 80
+_OPENED = (
+    r"(?<![\w$.])(?:new[ ])?([\w$.]{2,60})[\"'`]?[)!?]?(?:[-.>]{1,2}\w{1,30}!?)?\s{0,3}(?:\(\)\s{0,30})?"
+    r"(?:[=:>,]{1,3}\s{0,12})?[\[({]"
+)
+"""A name with a bracket behind it, or behind a sign or a call on it."""
+_MODELLED = rf"[\"']?\b(?:{'|'.join(sorted(MODELS))})[\"']?[ ]?(?:=>|[:=])[ ]?[\"']([\w.]{{2,60}})[\"']"
+WORDS = (
+    "customer", "employee", "patient", "kunde", "student", "doctor", "teacher", "members", "member(", "guests", "users", "new user",
+    "%user{", "user.create", "user.objects", "user.new", "user(", "aluno", "alumno", "cliente", "klient", "siswa", "pegawai", "karyawan",
+    "pasien", "musteri", "ogrenci", "pracownik", "medewerker",
+)  # fmt: skip
+"""What texts about people have one of beside their names, in small letters."""
+_MOST = 60
+"""So many places of each are looked at."""
+_NAMED = (
+    r"[\w.>]{0,40}[\"'`]?[)(!]{0,3}(?:(?:->|\.)\w{1,20}!?)?,?[ ]{0,2}(?:=>?|:)?\s{0,12}[\[({][^\0]{0,160}?"
+    r"(?:name|nombre|nome|nom|naam|namn|navn|nama)[\"'`]?[ ]{0,3}(?:=>|[=:])[ ]{0,3}[\"'`]\w"
+)
+"""Behind such a word: a bracket, and in it a `name` with a value."""
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return re.compile(_OPENED), re.compile(_MODELLED, re.IGNORECASE), re.compile(_NAMED)
+
+
+def is_named(name: str) -> bool:
+    """Whether one part of a name with points in it is one for people: `db.users.insertMany`."""
+    return bool(name and _topic(name))
+
+
+def _named(name: str) -> str:
+    return next((part for part in name[-_LONGEST:].split(".") if people.is_topic(part) and _PUBLIC.isdisjoint(words_of(part))), "")
+
+
+_topic = Marked(_named)
+
+
+def inner(text: str, group: Group, *, about: bool) -> Iterator[tuple[Group, bool]]:
+    """The groups in a group that is no record, each with whether it is about people; `about` says it of the one around them."""
+    before: Item | None = None
+    for item in group.items:
+        if isinstance(item.value, Group):
+            yield item.value, _is_about(text, item, item.value, before, about=about)
+        before = item
+
+
+def _is_about(text: str, item: Item, value: Group, before: Item | None, *, about: bool) -> bool:
+    if is_named(value.head) or (item.key and is_named(item.key)):
+        return True
+    if before is not None and not item.key and _says_so(text, value, before.value):
+        return True
+    return about and (not item.key or is_holder(item.key))
+
+
+def is_holder(key: str) -> bool:
+    """Whether what stands under a key is what the key's own record is about."""
+    return key.lower() in _HOLDERS
+
+
+def _says_so(text: str, value: Group, before: Atom | Group) -> bool:
+    """Whether what stands in front of a group names people: the argument before it, or the call that it goes on from."""
+    if isinstance(before, Atom):
+        return before.sort == "s" and is_named(text[before.start : min(before.end, before.start + _LONGEST)])
+    if not text.startswith(_CHAINED, before.end, value.start):
+        return False
+    alone = before.items[0].value if len(before.items) == 1 else None
+    return is_named(before.head) or (alone is not None and isinstance(alone, Atom) and _says_so(text, value, alone))
+
+
+def may_be_named(text: str) -> bool:
+    """Whether any bracket of a text may be one of people's."""
+    opened, said, _ = _patterns()
+    return any(is_named(match[1]) for pattern in (opened, said) for match in pattern.finditer(text))
+
+
+def has_named(lowered: str, found: Mapping[str, Sequence[int]]) -> bool:
+    """Whether a `name` with a value stands in a bracket behind a word for people; `found` says where WORDS are in small letters."""
+    named = _patterns()[2]
+    return any(named.match(lowered, at + len(word.rstrip("({"))) for word in WORDS for at in found.get(word, ())[:_MOST])
+
+
+def is_theirs(value: str) -> bool:
+    """Whether the `name` of a record about people is a person's, and not what they call something of theirs."""
+    if people.is_titled(value):
+        return True
+    whole = people.is_full_name(people.bare(value))
+    return any(map(people.is_given, value.replace(",", " ").split())) if whole else people.is_one_name(value) and people.is_given(value)
+
+
+def may_be_theirs(value: str, kinds: Collection[str]) -> bool:
+    """Whether the `name` beside data of these kinds is a person's; an address alone is a shop's as well."""
+    whole, given = people.is_full_name(people.bare(value)), people.has_given(value)
+    if _TELLING.isdisjoint(kinds):
+        return whole and given and "postal_address" in kinds
+    return whole or given or (not HUMAN.isdisjoint(kinds) and _is_one(value))
+
+
+def may_be_named_so(value: str, kinds: Collection[str]) -> bool:
+    """The same where the record is about people."""
+    return is_theirs(value) if _TELLING.isdisjoint(kinds) else _is_one(value)
+
+
+def _is_one(value: str) -> bool:
+    return people.is_one_name(value) and is_name(value)

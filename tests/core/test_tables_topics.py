@@ -1,0 +1,95 @@
+"""A `name` is a person's where what stands around it says so: what it is made for, another part of the name, data of people only."""
+
+from __future__ import annotations
+
+import pytest
+
+from airlock.core.detect import RuleSet, builtin_rule_set, tables
+from airlock.core.detect.examples import unmarked
+from airlock.core.model import Document
+
+KEY = b"fingerprint key"
+AT = "@"
+PHONE = "«030 90" + "1820»"
+FOUND = {
+    "object of a class": ("q.cs", 'new Employee { Id = new Guid("3416"), Name = "«Laura Ashworth»", OfficeId = 4 };'),
+    "object of a class, on lines": (
+        "q.cs",
+        'b.HasData(new Employee\n{\n    Id = 1,\n    Name = "«Mustafa Ashworth»",\n    Skill = "Haircut"\n});',
+    ),
+    "struct": ("q.exs", 'a = Repo.insert!(%User{active: true, name: "«Laura Ashworth»"})'),
+    "call of a model": ("q.rb", 'Customer.create!(id: 4, name: "«Laura Ashworth»")'),
+    "call with one name": ("q.py", 'Patient.objects.create(ward=4, name="«Laura»")'),
+    "call with a form of address": ("q.py", 'Doctor.objects.create(ward=4, name="«Dr. Ashworth»")'),
+    "rows of a named table": (
+        "q.js",
+        "q.bulkInsert('users', [\n  { id: 1, name: '«Laura Ashworth»' },\n  { id: 2, name: '«Thomas Ashworth»' }\n])",
+    ),
+    "call on a named table": ("q.php", "DB::table('employees')->insert(['name' => '«Laura Ashworth»', 'attendance' => '0']);"),
+    "list": ("q.js", "const customers = [\n  { id: 1, name: '«Laura Ashworth»' },\n  { id: 2, name: '«Thomas Ashworth»' }\n];"),
+    "fixture": ("q.json", '[{"model": "shop.customer", "pk": 1, "fields": {"name": "«Laura Ashworth»"}}]'),
+    "list in data": ("q.json", '{"students": [{"id": 1, "name": "«Laura Ashworth»"}]}'),
+    "beside a family name": ("q.json", '{"name": "«Traudl»", "surname": "«Ashworth»"}'),
+    "beside a given name": ("q.py", "user = dict(nom='«Barthelme»', prenom='«Jocelyne»')"),
+    "in columns": ("q.sql", "INSERT INTO t (id, ad, soyad) VALUES (7, '«Özay»', '«Demirci»');"),
+    "beside a birth": ("q.json", '{"nama": "«Suprihatin»", "tanggal_lahir": "«1982-07-19»"}'),
+    "line by line": ("q.java", f's1.setName("«Griselda»");\ns1.setPhone("{PHONE}");\ns1.setSurname("«Ashworth»");\n'),
+    "two family names": (
+        "q.sql",
+        "INSERT INTO alumnos VALUES (1, '«Juan»', '«Olvera»', '«Sánchez»', 8.5), (2, '«Laura»', '«Saenz»', '«Smith»', 7);",
+    ),
+    "a name among towns": ("q.sql", "INSERT INTO alumnos VALUES (1, 2025, '«Juan Pérez»', 'x', 'Santa Fe');"),
+    "one line": ("q.java", 'employee1.setName( "«Laura»" );\n'),
+    "family names alone": ("q.sql", "INSERT INTO customers VALUES (1, '«山田»', '«東京都港区»'), (2, '«佐藤»', '«大阪府北区»');"),
+    "births of patients": (
+        "q.sql",
+        "".join(f"INSERT INTO pacjent VALUES ({i}, '«Jan»', '«Kowal{i * 'a'}»', '«22-12-{1990 + 5 * i}»');\n" for i in range(3)),
+    ),
+    "member by member": ("q.php", "$client->nom = '«Barthelme»';\n$client->prenom = '«Jocelyne»';\n"),
+    "what a patient has": ("q.js", "const patients = [{ name: '«Laura Ashworth»', lastVisit: 'May', condition: '«Asthma»' }];"),
+    "columns of names alone": (
+        "q.sql",
+        "INSERT INTO departments (title, on_call) VALUES ('A', '«Laura Diaz»'), ('B', '«Thomas Ash»'), ('C', '«Emma Castellano»');",
+    ),
+    "three parts of a name": (
+        "q.sql",
+        "INSERT INTO patients VALUES (1, '«Мелехов»', '«Сергей»', '«Эрнстович»'), (2, '«Мохов»', '«Лев»', '«Левович»');",
+    ),
+    "a given name beside an address": (
+        "q.java",
+        f'a(new Customer("«Laura»", "«laura{AT}mills.co.uk»", "p3"));\nb(new Customer("«Thomas»", "«tom{AT}mills.co.uk»", "gr8"));',
+    ),
+    "words for a client and a name": ("q.sql", "INSERT INTO u (id, musteri_isim, urun_isim) VALUES (1, '«Özay»', 'Portakal');"),
+    "a whole name for a user's": ("q.md", "| id | nombre_usuario |\n|---|---|\n| 7 | «Ernesto Páez» |\n"),
+}
+NOTHING = {
+    "people who are public": ("q.rb", 'Author.create!(id: 4, name: "Laura Ashworth")'),
+    "dates of staff": ("q.sql", "".join(f"INSERT INTO staff VALUES ({i}, 'x', '22-12-{1990 + 5 * i}');\n" for i in range(3))),
+    "class of things": ("q.cs", 'new Skill { Id = 1, Name = "Laura Ashley" };'),
+    "table of things": ("q.js", "q.bulkInsert('teams', [{ id: 1, name: 'Saint Laurent' }, { id: 2, name: 'Laura Ashley' }])"),
+    "things of people": ("q.js", "const users = [{ id: 1, team: { name: 'Laura Ashley' } }, { id: 2, name: 'Build Agent' }];"),
+    "roles of people": ("q.py", "User.objects.create(id=4, name='Sales Manager')\nClient(base_url=x, name='Blue Moon')"),
+    "labels of people": ("q.json", '{"users": [{"key": "name", "label": "First Name"}, {"name": "Full Name"}]}'),
+    "members of things": ("q.js", "theme.name = 'Laura Ashley';\ntheme.label = 'Customer phone';\n"),
+    "conditions of rules": ("q.js", "const rules = [{ owner_name: 'x', condition: 'Always Open', phone: 'none' }];"),
+    "columns of towns": ("q.sql", "INSERT INTO route (title, stop) VALUES ('A', 'San Jose'), ('B', 'Port Louis'), ('C', 'Fort Worth');"),
+    "columns of the public": ("q.sql", "INSERT INTO b (id, author) VALUES (1, 'Laura Diaz'), (2, 'Thomas Ash'), (3, 'Emma Castellano');"),
+}
+
+
+@pytest.fixture(scope="module")
+def rules() -> RuleSet:
+    return builtin_rule_set()
+
+
+@pytest.mark.parametrize("case", FOUND)
+def test_a_name_is_a_persons_where_it_is_said_so(rules: RuleSet, case: str) -> None:
+    name, marked = FOUND[case]
+    text, spans = unmarked(marked)
+    assert tuple(one.span for one in tables.find(Document(text, name, ""), rules, KEY)) == spans
+
+
+@pytest.mark.parametrize("case", NOTHING)
+def test_a_name_is_anythings_else(rules: RuleSet, case: str) -> None:
+    name, text = NOTHING[case]
+    assert [text[one.span.start : one.span.end] for one in tables.find(Document(text, name, ""), rules, KEY)] == []
