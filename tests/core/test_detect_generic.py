@@ -85,6 +85,10 @@ FOUND = {
     ],
     "typescript": ['private readonly apiKey: string = "«S»";', 'class A { password?: string = "«V»" }'],
     "java": [
+        '    .clientSecret("«S»")\n    .accessToken("«S»")',
+        'config.dbPassword("«orchid»").personalAccessToken("«S»")',
+        'Map.of("user", "ada", "password", "«V»")',
+        'Minio.builder().credentials("ada", "«V»").build()',
         'Optional.ofNullable(System.getenv("DB_PASSWORD")).orElse("«V»")',
         'private static final String PASSWORD = "«V»";',
         'props.setProperty("password", "«V»");',
@@ -112,6 +116,7 @@ FOUND = {
         'string password = @"«V»";',
     ],
     "ruby": [
+        "set :session_secret, '«S»'",
         "X::Config.password = '«V»'",
         "Shop::SECRET_KEY = '«S»'",
         "opts[:password] = :«x7Qp2wLm»",
@@ -130,6 +135,8 @@ FOUND = {
         "'secret' => '«S»',",
     ],
     "rust": [
+        'Client::login(Credentials::new("ada".to_owned(), "«V»".into()))',
+        'Auth::UserPass("ada".into(), "«V»".to_string())',
         'let password: &str = "«V»";',
         'let x = env::var("DB_PASSWORD").unwrap_or("«V»".to_string());',
         'std::env::var("DB_PASSWORD").unwrap_or_else(|_| "«V»".into())',
@@ -165,7 +172,7 @@ FOUND = {
         "curl -u ada:«V» https://shop.example",
     ],
     "cpp": ['auto password = R"(«V»)";', 'auto password = R"x(«V»)x";'],
-    "dockerfile": ["ENV DB_PASSWORD=«V»", "ARG API_TOKEN=«S»"],
+    "dockerfile": ["ENV DB_PASSWORD=«V»", "FROM base\nENV FTP_PASSWORD «orchid»\nRUN make\n", "ARG API_TOKEN=«S»"],
     "jinja": ["password={{ user }}\napi_key = «S»"],
     "typescriptreact": ["<Login password={`«V»`} />"],
     "puppet": ["password => Sensitive('«V»')"],
@@ -324,6 +331,16 @@ FOUND = {
 
 NOTHING = {
     "python": [
+        "password = '654321'",
+        "password = 'pass4321'",
+        "password = 'error'",
+        "secret = 'appKey'",
+        "password = 'nope'",
+        "if state == 'open' and password == 'orchid':",
+        "if user == name and password == 'orchid':",
+        "Map.of('kind', 'password', 'au4xv8-q2')",
+        "if user == 'ada' and password == 'password':",
+        'COPY = """\ndb:5432:shop:ada:au4xv8-q2"""\n',
         "login(username='user', password='user_pass')",
         "password = 'or<token>id'",
         "password = '@Password12'",
@@ -489,7 +506,15 @@ NOTHING = {
         "password: {{ .Values.password1 }}",
         "secret: k3VtQz8WmY2xLr7NpB5c..[Redacted]",
     ],
-    "java": ["String password = user.getPassword1();", '@Value("${db.password1}") String password;', "private String token1;"],
+    "java": [
+        'assertEquals("26FEB8BF7E84' + 'FED2", signer.sign(appSecret, body));',
+        'request.findToken("k3VtQz8WmY2x' + 'Lr7N");',
+        'Map.of("label", "password", "au4xv8' + '-q2", "user");',
+        'Map.of("password", "ada", "user", "au4xv8' + '-q2");',
+        "String password = user.getPassword1();",
+        '@Value("${db.password1}") String password;',
+        "private String token1;",
+    ],
     "c": [
         'print("new-password-blob: %01032i");',
         "/* password: rfc2759 */",
@@ -582,6 +607,10 @@ WEAK = [
     'DB_PASSWORD = "root123"',
     'DB_PASSWORD = "lanternpassword"',
     'keystorePassword = "changeit"',
+    "SECRET_TOKEN = 'keyboardcat'",
+    "if user == 'ada' and password == 'orchid':",
+    "if (req.login === 'ada' && req.password === 'orchid') {",
+    'if (name.equals("ada") && password.equals("orchid")) {',
 ]
 
 
@@ -597,6 +626,11 @@ def test_stronger_values_are_warnings_with_their_reasons(text: str) -> None:
     (one,) = find(Document(text, "", "python"), SET, KEY)
     assert one.severity is Severity.WARNING
     assert len(one.evidence) == 2
+
+
+def test_an_oauth_token_is_not_taken_for_that_of_a_service_it_ends_like() -> None:
+    (one,) = find(Document(f'.setOauthToken("{(SECRET * 3)[:45]}")', "", "java"), SET, KEY)
+    assert one.rule_id == "generic_token"
 
 
 EMAILS = {

@@ -16,10 +16,12 @@ STAGES = word_set("""
 """Parts of labels that name a stage of what an organisation runs, or the inside of its network."""
 _PROVIDERS = EVERYBODYS | word_set("""
     apple atlassian auth0 cloudfront datadoghq debian facebook fastly firebaseio heroku herokuapp ibm intuit java linkedin live mastercard
-    microsoftonline mozilla mysql netlify okta openshift oracle oraclecloud paypal php readthedocs salesforce sap skype stripe
+    microsoftonline mongodb mozilla mysql netlify okta openshift oracle oraclecloud paypal php readthedocs salesforce sap skype stripe
     trafficmanager twitter ubuntu vercel visa w3 wikimedia windowsazure yahoo yandex
     """)
 """Whose stages are for everybody, or for their own developers."""
+_OF_ONE = 4
+"""Labels in the name of what a provider runs for one customer: `cluster0.ab1cd.mongodb.net`."""
 _INSIDE = ("-internal", "-infra", "-int", "-intern")
 _ONLY_DOMAINS = ("com", "net", "org", "cloud")
 _ANYBODYS = STAND_INS | words_mail.STAND_INS
@@ -31,7 +33,8 @@ _MADE_UP = word_set(
 
 def judge_service(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:  # noqa: ARG001  all judges are asked alike
     """What a host amounts to beside a port, a scheme or a setting of services that are not for everybody."""
-    if not _is_somebodys(match["serves"].lower().split(".")):
+    labels = match["serves"].lower().split(".")
+    if not _is_somebodys(labels) or (len(labels) < _OF_ONE and owner_of(labels) in _PROVIDERS):
         return None
     return Judgement(*match.span("serves"), rule.severity, rule.confidence, ("is where a service answers that is not for everybody",))
 

@@ -33,8 +33,15 @@ _WHOLE = frozenset(("quoted", "element"))
 _CALLS = frozenset((",", "("))
 _COMPARES = frozenset(("==", "===", "!=", "!=="))
 _EQUALS = frozenset(("==", "==="))
+_LETS = frozenset(("==", "===", "("))
 _ASSERTS = LazyPattern(r"[ \t]{0,60}(?:assert|(?:ASSERT|EXPECT|REQUIRE|CHECK)(?:_\w{1,12})?)[!( ]")
 _CALL_BEFORE = 100
+_USER_COMPARED = LazyPattern(
+    r".{0,120}(?:user|login|name|mail|account)\w{0,12}[\"'\])]{0,3}(?:[ ]{0,2}={2,3}[ ]{0,2}|\.[Ee]quals(?:IgnoreCase)?\()"
+    r"[\"'][^\"'\r\n]{1,40}[\"'][)]{0,3}[ ]{1,2}(?:and|AND|&&)[ ]{1,2}[\w.$(\[\"'>-]{0,40}",
+    re.IGNORECASE,
+)
+"""A line that compares a user with a literal, up to the name that is compared next."""
 _USER_BEFORE = 120
 _USER = LazyPattern(
     r"(?:user|login|account|access_?key)[\w.-]{0,12}[\"'`]?[ ]{0,2}(?:=>|[:=,])[ ]{0,12}[\"'`]?([A-Za-z]\w{2,30}?)(?:[_-]?user)?(?![\w.-])",
@@ -98,7 +105,8 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: Looks) -> Jud
     if strong == "weak" and match["key"].lower() == "pass" and not prefix and _is_outcome(match, value):
         return None
     if _is_strict(match, rule.kind) and (strong == "weak" or (is_name(value) and wordiness(value) >= strength.CHANCE)):
-        if rule.kind != "password" or match["operator"] not in _COMPARES or not (has_digit(value) or _is_asserted(match)):
+        compared = match["operator"] in _COMPARES and (has_digit(value) or _is_asserted(match))
+        if rule.kind != "password" or not (compared or _lets_in(match)):
             return None
         strong = "weak"
     return weighed(rule, whole(match, place, language), "weak" if key.lower() == "salt" and match["operator"] == ":" else strong)
@@ -108,6 +116,12 @@ def _is_asserted(match: re.Match[str]) -> bool:
     """Whether a test asserts that a password is a simple one: `assert user["password"] == "…"`."""
     line = match.string[max(match.start() - _CALL_BEFORE, 0) : match.start()]
     return match["operator"] in _EQUALS and _ASSERTS.match(line[line.rfind("\n") + 1 :]) is not None
+
+
+def _lets_in(match: re.Match[str]) -> bool:
+    """Whether a condition compares a user and a password, `user == "…" and password == "…"`: whoever knows both gets in."""
+    line = match.string[max(match.start() - 2 * _CALL_BEFORE, 0) : match.start()]
+    return match["operator"] in _LETS and _USER_COMPARED.fullmatch(line[line.rfind("\n") + 1 :]) is not None
 
 
 def _is_of_user(match: re.Match[str], value: str, kind: str) -> bool:

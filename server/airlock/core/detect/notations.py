@@ -38,6 +38,11 @@ _PSQL = LazyPattern(r".{0,200}\b(?:role|user|with|login|encrypted)[ ](?:[^;]{0,8
 _WORDS = LazyPattern(r"(?:^|.{0,200}\W)(?:qw[ ]?[(\[{/|!<]|%[wWiI][(\[{<|!])(?:[^\s()\[\]{}]{1,60}\s){0,40}")
 _GOES_ON = LazyPattern(r"[ ]?,[ ]?[\"']")
 _LOOKS_UP = ("lookup(", "query(")
+_SETS = LazyPattern(
+    r"(?:^|.{0,60}[._])(?:(?i:set|with|add|use)(?:[A-Z][A-Za-z]{0,20}|_[A-Za-z]{1,20})?|(?i:access|account|admin|api|app|auth|bearer|bot|client"
+    r"|consumer|database|db|jwt|(?:key|trust)?store|key|login|oauth|personal|proxy|refresh|root|service|session|shared|user|webhook){1,2})?_?"
+)
+_PAIRS = LazyPattern(r"Map\.of\([ ]?(?:(?:\"[^\"]{0,60}\"|[\w.]{1,60}),[ ]?){2,18}")
 _USER_NAMED = LazyPattern(
     r"(?:^|.{0,60}\W)(?:user(?:name)?|login|log(?:ged)? in|sign in|account|admin)\b[^.;!?]{2,50}"
     r"(?:\b(?:and|with|using)|[,/])[ ](?:the |a )?",
@@ -58,9 +63,17 @@ _DIRECTIVE = LazyPattern(r"[ \t]{0,40}(?:[A-Za-z0-9][\w.:/-]{0,60}[ \t]{1,8}){0,
 """What may stand before such a name where the value is no word: `neighbor 10.0.0.1 password …`."""
 
 
+def is_setter(prefix: str) -> bool:
+    """Whether a method gives a value to what its name says, by what goes before the telling word: `setPassword`, `set_api_token`.
+
+    A builder's says whose it is, `clientSecret`.
+    """
+    return _SETS.fullmatch(prefix) is not None
+
+
 def sets_variable(line: str, name: str) -> bool:
-    """Whether a call gives the variable of that name a value: `Set($DatabasePassword, "…")`."""
-    return name.startswith("$") and _SETS_VARIABLE.fullmatch(line) is not None
+    """Whether a call gives the variable of that name a value, or a setting: `Set($DatabasePassword, "…")`, `set :session_secret, "…"`."""
+    return line.endswith("set :") or (name.startswith("$") and _SETS_VARIABLE.fullmatch(line) is not None)
 
 
 def builds_field(line: str) -> bool:
@@ -112,6 +125,12 @@ def is_first_argument(before: str) -> bool:
     """Whether a name is the first argument of a call, but of none that looks something up: `lookup("password", "shop")`."""
     called = before.rstrip(" \t\r\n")
     return called[-1:] == "(" and not called.endswith(_LOOKS_UP)
+
+
+def is_paired(before: str) -> bool:
+    """Whether a name stands where a map's pairs have theirs: `Map.of("user", "ada", "password", "…")`."""
+    start = before.rfind("Map.of(")
+    return start >= 0 and _PAIRS.fullmatch(before[start:]) is not None and before.count(",", start) % 2 == 0
 
 
 def is_scripted(match: re.Match[str], line: str, language: str) -> bool:

@@ -22,9 +22,11 @@ from airlock.core.detect.notations import (
     is_encoded,
     is_first_argument,
     is_listed,
+    is_paired,
     is_plain_password,
     is_said,
     is_scripted,
+    is_setter,
     is_tested,
     sets_variable,
 )
@@ -49,8 +51,6 @@ _ENDS = LazyPattern(r"[ \t]{0,8}(?:[\r\n;})]|$)")
 """Around a statement that is a name and a value, as in Gradle, Chef and Tcl."""
 _SAYS_SO = LazyPattern(r"(?:\b(?:and|with|using|enter|type|the|a)|[\"'])[ \t]{1,4}$", re.IGNORECASE)
 """Before a name whose value stands in quotes right behind it, in sentences and in commands that read like them."""
-_SETS = LazyPattern(r"(?:^|.{0,60}[._])(?:(?i:set|with|add|use)(?:[A-Z][A-Za-z]{0,20}|_[A-Za-z]{1,20})?)?_?")
-"""What goes before the telling word in the name of a setter: `setPassword`, `withAccessToken`, `set_api_token`."""
 _COMPARES = LazyPattern(r"(?:cmp|[Cc]ompare|_digest|[Ee]quals?)[ ]?\((?:\[\]byte\(|Buffer\.from\()?$")
 """Before the first argument of a call that compares two."""
 _CONTRACTION = LazyPattern(r"(?<=[A-Za-z])'(?=[a-z]{1,2}\b)")
@@ -148,11 +148,7 @@ def _is_argument(match: re.Match[str], prefix: str, before: str) -> bool:
     if match["bare"] is not None:
         return False
     if match["operator"] == "(":
-        return (
-            not match["close"]
-            and ends_call(match)
-            and (is_compared(match["key"]) or ("." not in match["key"] and _SETS.fullmatch(prefix) is not None))
-        )
+        return not match["close"] and ends_call(match) and (is_compared(match["key"]) or ("." not in match["key"] and is_setter(prefix)))
     if not match["close"]:
         return (
             before == "{"
@@ -163,7 +159,9 @@ def _is_argument(match: re.Match[str], prefix: str, before: str) -> bool:
     head = match.start() - len(prefix)
     if before in ("'", '"') and (prefix.startswith("--") or builds_field(line_before(match.string, head))):
         return True
-    return before in ("'", '"') and match["key"] != "auth" and is_first_argument(match.string[max(head - 16, 0) : head - 1])
+    if before not in ("'", '"') or match["key"] == "auth":
+        return False
+    return is_first_argument(match.string[max(head - 16, 0) : head - 1]) or is_paired(line_before(match.string, head)[:-1])
 
 
 def _opens(match: re.Match[str], before: str) -> bool:

@@ -55,7 +55,7 @@ _PLACEHOLDERS = frozenset(("mypassword", "mypass", "mysecret", "mytoken", "token
 _ENDS_IN_PASSWORD = LazyPattern(r"(?:pass|pw|pwd|password|passwd)$", re.IGNORECASE)
 _DEFAULTS = frozenset(("postgres", "guest"))
 """Words that are passwords where the name says just that, and labels anywhere else."""
-_SAYS_SECRET = LazyPattern(r"secret(?:_?key)?$", re.IGNORECASE)
+_SAYS_SECRET = LazyPattern(r"secret(?:_?(?:key(?:_?base)?|token))?$", re.IGNORECASE)
 _TWO_WORDS = LazyPattern(r"[a-z]{3,12} [a-z]{3,12}")
 _NUMBERED = LazyPattern(r"[A-Za-z]{3,10}[-_@!]?\d{2,8}")
 _HUMAN = LazyPattern(r"[A-Za-z0-9 !@#$%^&*_-]{6,40}")

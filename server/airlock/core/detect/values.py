@@ -34,11 +34,11 @@ _TEST_WORD = LazyPattern(
 )
 _PLACE_WORD = LazyPattern(
     r"(?:(?:my|some|any|the|db|bad|wrong|incorrect|invalid|fake|unknown)[-_ ]?)?(?:secret[-_ ]?)?"
-    r"(?:(?:pass(?:w(?:o?rd|d)?|phrase|code)?|p@ss|pwd|pw)(?:[-_ ]?\d{1,2})?|secret|token|(?:api[-_ ]?)?key)",
+    r"(?:(?:pass(?:w(?:o?rd|d)?|phrase|code)?|p@ss|pwd|pw)(?:[-_ ]?(?:\d{1,2}|1234|4321))?|secret|token|(?:api[-_ ]?)?key)",
     re.IGNORECASE,
 )
-_COUNTED_UP = LazyPattern(r"(?:[a-z]{2,20}[-_.@]?)?(?:12345(?:6(?:7(?:8(?:90?)?)?)?)?|(?:123){2,4})")
-"""Five digits or more in their order, or 123 over and over, also behind a word: `shop_123456`."""
+_COUNTED_UP = LazyPattern(r"(?:[a-z]{2,20}[-_.@]?)?(?:12345(?:6(?:7(?:8(?:90?)?)?)?)?|(?:(?:(?:9?8)?7)?6)?54321|(?:123){2,4})")
+"""Five digits or more in their order, up or down, or 123 over and over, also behind a word: `shop_123456`."""
 _COUNTED_TEST = LazyPattern(r"(?:test(?:ing|er|s)?|demo|foo(?:bar)?|bar|baz|temp|tmp)[\W_]?12345?6?7?8?9?0?", re.IGNORECASE)
 _TEMPLATE = LazyPattern(
     r"\$\{[A-Za-z_][\w.]{0,80}(?:[}:(]|$)|\{\{(?:[^{}]{0,120}\}\}|$)|\{%|<%|#\{[^{}]{0,80}\}|\$\([^()]{0,120}\)?|%\([\w.]{1,60}\)|%(?:0?\d{1,6}|)l{0,2}[sdrvix]\b|\]\{\d{1,4}|(?<!\w)%\w{2,60}%|%~\w{0,4}\d|\$[A-Z][A-Z_]{2,60}\b"

@@ -9,7 +9,9 @@ def word_set(text: str) -> frozenset[str]:
 
 
 WORDS = word_set("""
-    blah blahblah bogus idrsa ignored incorrect notset nothing something whatever wrong youkey
+    blah blahblah bogus error failure idrsa ignored incorrect nope notset nothing something whatever wrong youkey
+    accesskey appid appkey authkey clientid clientkey consumerkey encryptionkey licensekey masterkey privatekey publickey servicekey
+    signingkey
     accesstoken adgangskode admin administrator aes always anonymous any apikey apitoken argon async auth authentication authorization
     auto automatic await base64 basic bcrypt bearer bearertoken bool boolean bytes cancel changeit class clave clear client
     clientcredentials clientsecret code config confirm confirmed contrasena contrasenya cookie credential credentials crypt current custom

@@ -34,8 +34,11 @@ RULES = (
         **{**_PASSWORD, "kind": "password"},
         source="https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-strings",
         keywords=(";password=", ";pwd=", "; password=", "; pwd=", ";password =", ";pwd ="),
-        pattern=r";[ ]?(?i:password|pwd)[ ]?=[ ]?(?P<secret>[^\s;\"'`{}<>$%&*()\[\]]{4,100})(?=[;\"'`&\s]|$)",
-        examples=('"Server=db;Database=shop;User Id=ada;Password=«orchid' + 'bloom»;Encrypt=True"',),
+        pattern=r";[ ]?(?i:password|pwd)[ ]?=[ ]?(?P<secret>[^\s;\"'`{}<>$%&*()\[\]]{4,100})(?=[;\"'`&<\s]|$)",
+        examples=(
+            '"Server=db;Database=shop;User Id=ada;Password=«orchid' + 'bloom»;Encrypt=True"',
+            "<value>Server=db;User Id=ada;Password=«orchid" + "bloom»</value>",
+        ),
         counterexamples=('"Server=db;User Id=ada;Password={0};"', "user=ada;password=$PASSWORD;"),
         validate=_is_password,
     ),

@@ -8,16 +8,18 @@ from airlock.core.model import Confidence, Severity
 
 _ARGUMENT = r"(?:(?:[a-z]{1,12}[ ]?=[ ]?)?(?:[\"'][^\"'\r\n]{0,120}[\"']|[\w.$@]{1,60})\s{0,4},\s{0,20})"
 _LITERAL = rf"{PREFIX}(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){{4,100}})(?P=quote)"
+_OWNED = r"(?:\.(?:(?:to|as)_?[A-Za-z]\w{2,20}|into)\(\))?"
+"""Behind a literal that becomes a string of the program's own, or bytes."""
 _HELD = (
     r"(?:(?:\[\]byte|Buffer\.from|bytes|bytearray|[\w.]{0,30}(?:GetBytes|b64decode|fromhex|parse))\()?"
     rf"{PREFIX}(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){{4,200}})(?P=quote)"
 )
 """A literal, maybe as bytes or within a call that makes bytes of it."""
 _NAMED = (
-    r"(?!(?i:[\w.]{0,40}(?:error|message|valid|fake|mock)))[\w.$>()\[\]&*\"'-]{0,50}?"
+    r"(?!(?i:[\w.]{0,40}(?:error|message|valid|fake|mock))|[\w$>][\w.$>]{0,60}\((?![)\"']))[\w.$>()\[\]&*\"'-]{0,50}?"
     r"(?i:password|passwd|pwd|secret(?:_?key)?|api_?key|(?:access|auth|api|bearer|refresh)_?token)(?:\(\)|[\"']?\])?(?![\w.\[(])"
 )
-"""What a test looks at: something whose name ends in a word for a secret."""
+"""What a test looks at: something whose name ends in a word for a secret, and nothing made of it, `sign(secret)`."""
 _MATCHER = (
     r"(?i:is_?equal_?to|is|to(?:_?be|_?equal|_?strict_?equal|_?eql?)|to\.(?:be\.)?(?:deep\.)?(?:equals?|eql?)|to[ ]eql?|(?:should|must)\.equal"
     r"|has_?value)"
@@ -53,14 +55,25 @@ RULES = (
             *("plain_auth(", "sequelize(", "auth=(", "auth = (", "passwordcredentials(", "basic_authorize(", "basic_auth=("),
             *("mysqli_connect(", "mysql_connect(", "new mysqli(", "new pdo(", "getconnection(", "ftp_login("),
             *("usernamepasswordtoken(", "url.userpassword(", "auth().basic(", "preemptive().basic(", "credentials.basic("),
-            *("authtokens.basic(", "changeuserpassword(", "database('", 'database("'),
+            *(
+                "authtokens.basic(",
+                "changeuserpassword(",
+                "database('",
+                'database("',
+                "credentials::new(",
+                "basicauth::new(",
+                "auth::userpass(",
+                "authenticationfeature.basic(",
+                ".withcredentials(",
+                ".credentials(",
+            ),
         ),
         pattern=(
-            r"(?P<key>(?i:(?:new[ ])?[a-z_.()]{3,30})(?:[ ]?=?|[\"']:)[ ]?\()"
+            r"(?P<key>(?i:(?:new[ ])?[a-z_.():]{3,30})(?:[ ]?=?|[\"']:)[ ]?\()"
             + NEVER
-            + r"\s{0,20}(?:(?:[a-zA-Z_]{1,20}[ ]?[=:][ ]?)?(?:[bu@]?[\"'][^\"'\r\n]{0,80}[\"']|[\w.$\[\]]{1,60})"
+            + rf"\s{{0,20}}(?:(?:[a-zA-Z_]{{1,20}}[ ]?[=:][ ]?)?(?:[bu@]?[\"'][^\"'\r\n]{{0,80}}[\"']{_OWNED}|[\w.$\[\]]{{1,60}})"
             rf"\s{{0,4}},\s{{0,20}}){{1,2}}(?:(?i:pass\w{{0,10}}|pw|pwd|secret|key)[ ]?[=:][ ]?)?(?:Some\()?{PREFIX}(?P<quote>[\"'])"
-            r"(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){4,100})(?P=quote)(?:\.to[A-Z]\w{2,20}\(\))?\)?\s{0,20}[,)]"
+            rf"(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){{4,100}})(?P=quote){_OWNED}\)?\s{{0,20}}[,)]"
         ),
         examples=(
             'smtp.Credentials = new NetworkCredential("ada@shop.example", "«au4xv8' + '-q2»");',
@@ -68,6 +81,8 @@ RULES = (
             'req.SetBasicAuth("ada", "«au4xv8' + '-q2»")',
             'given().auth().basic("ada", "«au4xv8' + '-q2»")',
             "conn = database('shop','ada','«au4xv8" + "-q2»');",
+            'Credentials::new("ada".to_string(), "«au4xv8' + '-q2»".to_string())',
+            'client = Minio.builder().credentials("ada", "«au4xv8' + '-q2»").build();',
         ),
         counterexamples=(
             'new NetworkCredential("username", "password")',
@@ -244,20 +259,69 @@ RULES = (
         keywords=(
             *("oauthhandler(", "set_access_token(", "oauth1(", "oauth1session(", "oauth1userhandler(", "oauth2session(", "oauth2client("),
             *("oauth.consumer(", "oauth::consumer.new(", "oauth.token(", "oauth2::client.new(", "oauth2.client(", "algoliasearch("),
-            *("provider :", "provider(:", "omniauth :", "authenticationheadervalue("),
+            *("provider :", "provider(:", "omniauth :", "authenticationheadervalue(", "staticcredentials(", "staticcredentialsprovider("),
+            *("awsbasiccredentials.create(", "setclientsecrets(", "sharedkeycredential(", "clientsecretcredential("),
         ),
-        pattern=rf"(?P<key>(?i:[a-z0-9_.:]{{5,26}}\(|(?:provider|omniauth)[ (]:\w{{2,30}},))(?P<loose>)\s{{0,20}}{_ARGUMENT}(?:\w{{2,20}}[:=][ ]?)?{_LITERAL}\s{{0,20}}(?:[,)\r\n]|$)",
+        pattern=rf"(?P<key>(?i:(?P<tenant>clientsecretcredential\()|[a-z0-9_.:]{{5,26}}\(|(?:provider|omniauth)[ (]:\w{{2,30}},))(?P<loose>)\s{{0,20}}(?(tenant){_ARGUMENT}){_ARGUMENT}(?:\w{{2,20}}[:=][ ]?)?{_LITERAL}\s{{0,20}}(?:[,)\r\n]|$)",
         examples=(
             'auth = tweepy.OAuthHandler("k3VtQz8WmY", "«x7Qp2wr9' + 'Lm4Kd8Vb»")',
             "provider :facebook, '34198726', '«9b6f7d2e4a6c8b1f" + "5a1d»',",
             "config.omniauth :github, '34198726', '«9b6f7d2e4a6c8b1f" + "5a1d»'",
             'Authorization = new AuthenticationHeaderValue("Bearer", "«x7Qp2wr9' + 'Lm4Kd8Vb»");',
+            'credentials.NewStaticCredentials("k3VtQz8WmY", "«x7Qp2wr9' + 'Lm4Kd8Vb»", "")',
+            'new ClientSecretCredential(tenant, "shop", "«x7Qp2wr9' + 'Lm4Kd8Vb»")',
         ),
         counterexamples=(
             "OAuthHandler(consumer_key1, consumer_secret2)",
             "provider :facebook, ENV['FB_KEY1'], ENV['FB_SECRET1']",
             "provider :saml, 'label', 'Sign in with SAML'",
         ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+        reach=600,
+    ),
+    credential(
+        "returned_secret",
+        "Secret that a function returns",
+        "Whoever reads it can do what the program does with it.",
+        kind="secret",
+        advice="Change it if this was ever shared; read it from the environment or a secret store.",
+        source="https://cwe.mitre.org/data/definitions/798.html",
+        keywords=("password()", "secret()", "apikey()", "api_key()", "token()", "secretkey()", "secret_key()"),
+        pattern=(
+            r"(?P<key>(?i:password|secret(?:_?key)?|api_?key|token)\(\))(?P<loose>)[^\r\n{}();=,\"']{0,60}\s{0,20}[{:]\s{0,40}return[ ]{1,4}"
+            rf"{_LITERAL}[ ]{{0,2}}(?:;|\}}|[\r\n]|$)"
+        ),
+        examples=(
+            'String getPassword() {\n    return "«x7Qp2wr9' + 'Lm4Kd8Vb»";\n}',
+            "def api_key() -> str:\n    return '«x7Qp2wr9" + "Lm4Kd8Vb»'\n",
+            "static get apiKey() { return '«x7Qp2wr9" + "Lm4Kd8Vb»'; }",
+        ),
+        counterexamples=(
+            'String getPassword() {\n    return "password1";\n}',
+            "def token():\n    return os.environ['SHOP_TOKEN2']\n",
+            "call_token()\nreturn 'x7Qp2wr9" + "Lm4Kd8Vb'",
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+        reach=400,
+    ),
+    credential(
+        "wrapped_secret",
+        "Secret in a call that holds or sends it",
+        "Whoever reads it can do what the program does with it.",
+        kind="secret",
+        advice="Change it if this was ever shared; read it from the environment or a secret store.",
+        source="https://cwe.mitre.org/data/definitions/798.html",
+        keywords=("bearer_auth(", "secretstring::", "secret::new(", "azurekeycredential(", "bearerauth(", "codingkey::from_secret("),
+        pattern=rf"(?P<key>(?i:bearer_?auth|secret(?:string)?::(?:new|from)|azurekeycredential|codingkey::from_secret)\()(?P<loose>)\s{{0,20}}{_LITERAL}{_OWNED}\s{{0,20}},?\s{{0,20}}\)",
+        examples=(
+            'request.bearer_auth("«k3VtQz8WmY2x' + 'Lr7NpB5c»")',
+            'SecretString::from("«k3VtQz8WmY2x' + 'Lr7NpB5c»".to_owned())',
+            'EncodingKey::from_secret(b"«k3VtQz8WmY2x' + 'Lr7NpB5c»")',
+            'new SearchClient(endpoint, new AzureKeyCredential("«k3VtQz8WmY2x' + 'Lr7NpB5c»"))',
+        ),
+        counterexamples=("request.bearer_auth(&token1)", 'Secret::new("db-password-2")', 'new AzureKeyCredential("<your-key-1>")'),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
     ),
@@ -471,6 +535,7 @@ RULES = (
             'assertEquals("IDENT1", token)',
             'expect(errors.password).toBe("Too short: 8");',
             'assertEquals(user.getPassword(), "password")',
+            'assertEquals("26feb8bf7e84' + 'fed2", signer.sign(appSecret, body));',
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,

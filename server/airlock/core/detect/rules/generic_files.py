@@ -130,6 +130,27 @@ RULES = (
         **_LEVEL,
     ),
     credential(
+        "image_variable_password",
+        "Password in a variable of an image",
+        "Whoever has the image has it, too: its variables can be read.",
+        source="https://docs.docker.com/reference/dockerfile/#env",
+        keywords=("env ",),
+        pattern=(
+            r"(?<![^\r\n])(?P<key>(?i:env)[ \t]{1,8}(?i:\w{0,60}?(?:password|passwd|passphrase|_pass|_pwd)))[ \t]{1,8}"
+            + NEVER
+            + r"(?P<secret>[^\s\"'=$\\]{4,100})(?=[ \t]{0,8}(?:[\r\n]|$))"
+        ),
+        languages=("", "dockerfile"),
+        examples=("FROM base\nENV FTP_USER ada\nENV FTP_PASSWORD «or" + "chid»\n", "ENV DB_PASS «au4xv8" + "-q2»"),
+        counterexamples=(
+            "ENV DB_PASSWORD password",
+            "ENV DB_PASSWORD $PASSWORD1",
+            "ENV PASSWORD_FILE /run/secrets/db2",
+            "RUN env DB_PASSWORD=x y2",
+        ),
+        **_LEVEL,
+    ),
+    credential(
         "mail_client_login",
         "Password of a mail server's or client's login",
         "Whoever reads it reads or sends mail as that user.",

@@ -58,6 +58,18 @@ RULES = (
         **_LEVEL,
     ),
     credential(
+        "state_password",
+        "Password that Terraform made and keeps",
+        "Terraform's state holds it as plain text.",
+        source="https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password",
+        keywords=('"bcrypt_hash":',),
+        pattern=rf"(?P<key>\"bcrypt_hash\":[^{{}}]{{1,600}}?\"result\":[ ]?){NEVER}\"(?P<secret>(?:[^\"\\\r\n]|\\[^\r\n]){{4,200}})\"",
+        examples=('"bcrypt_hash": "$2a$10$x", "id": "none", "length": 16,\n"result": "«au4xv8' + '-q2»", "special": true',),
+        counterexamples=('"bcrypt_hash": "x", "result": "password"', '"bcrypt_hash": "x"}, {"result": "au4' + 'xv8-q2"'),
+        reach=1088,
+        **_LEVEL,
+    ),
+    credential(
         "zipped_password",
         "Password in a list that another list names",
         _WHY,
@@ -108,7 +120,7 @@ RULES = (
             "$ pass show shop\nError: shop is not in the password store.\n",
             "$ op read op://shop/db/password\n$ ls2\n",
         ),
-        reach=900,
+        reach=1088,
         **_LEVEL,
     ),
     credential(

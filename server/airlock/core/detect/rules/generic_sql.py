@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import PREFIX
+from airlock.core.detect.patterns import NEVER, PREFIX
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
 _LITERAL = rf"{PREFIX}(?P<quote>\\{{0,2}}[\"'])(?P<secret>(?:(?!(?P=quote)|%[(dqrsv]|\$[A-Za-z_({{]|\{{[^{{}}\s#@$%&^*+~=-]{{0,80}}\}})[^\r\n]){{4,128}})(?P=quote)"
 _LEVEL = {"kind": "password", "label": "PASSWORD", "severity": Severity.WARNING, "confidence": Confidence.MEDIUM}
+_COLUMN = r"[\"'`\[]?\w{1,30}[\"'`\]]?,\s{0,12}"
+_NAMED = r"[\"'`\[]?\w{0,20}(?i:password|passwd|pwd)[\"'`\]]?"
+_VALUE = r"(?:N?'[^'\r\n]{0,60}'|\"[^\"\r\n]{0,60}\"|[\w.:+@-]{1,40}(?:\([^()\r\n]{0,20}\))?),\s{0,12}"
+_HASH = r"[0-9a-fA-F]{32,128}[\"']|\*?[0-9A-F]{40}[\"']|\$\w{1,12}\$|\{\w{2,20}\}|(?:pbkdf2|scrypt|argon2|sha\d{1,3})[\w:$-]"
+_BEFORE = range(5)
+"""Columns that a table may have before its password's."""
 
 RULES = (
     credential(
@@ -65,6 +71,34 @@ RULES = (
             "CREATE DATABASE LINK l CONNECT TO ada IDENTIFIED BY «au4xv8" + "q2» USING 'shop'",
         ),
         counterexamples=("it is identified by 2 names", "(a session identified by boto3)", "identified by user_id2 in the table"),
+        **_LEVEL,
+    ),
+    credential(
+        "sql_inserted_password",
+        "Password that an SQL statement puts into a table",
+        "Whoever reads it can sign in as that user, if the account is a real one.",
+        advice="Change it; keep hashes in tables, and those out of the code that is shared.",
+        source="https://cwe.mitre.org/data/definitions/256.html",
+        keywords=("insert into ", "replace into "),
+        pattern=(
+            r"(?P<key>(?i:insert|replace)[ ](?i:into)[ ][\w.\"'`\[\]]{1,60}\s{0,8}\(\s{0,8}"
+            + "".join(rf"(?:(?P<c{n}>)(?!{_NAMED}){_COLUMN})?" for n in _BEFORE)
+            + rf"{_NAMED}[^()]{{0,160}}\)\s{{0,8}}(?i:values)\s{{0,8}}\(\s{{0,8}}"
+            + "".join(rf"(?(c{n}){_VALUE})" for n in _BEFORE)
+            + rf"){NEVER}N?(?![\"'](?:{_HASH}))(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){{4,100}})(?P=quote)"
+        ),
+        examples=(
+            "INSERT INTO users (name, password) VALUES ('ada', '«orchid9»');",
+            "insert into `users` (`id`, `mail`, `password`, `at`)\nvalues (1, 'ada@shop.example', '«orchid9»', now());",
+        ),
+        counterexamples=(
+            "INSERT INTO users (name, password) VALUES ('ada2', ?)",
+            "INSERT INTO users (name, password) VALUES ('orchid9', 'password')",
+            "INSERT INTO users (password, name) VALUES (:password, 'orchid9')",
+            "INSERT INTO users (password) VALUES ('9b6f7d2e4a6c8b1f5a1d9b6f7d2e4a6c')",
+            "INSERT INTO users (password) VALUES ('$2a$10$orchid9orchid9')",
+        ),
+        reach=1088,
         **_LEVEL,
     ),
     credential(

@@ -47,7 +47,7 @@ _own = partial(
 RULES = (
     _own(
         id="service_port_host",
-        title="Host of a service that is not for everybody",
+        title="Internal service host",
         source="https://www.iana.org/assignments/service-names-port-numbers/service-names-port-numbers.xhtml",
         keywords=tuple(f":{port}" for port in _PORTS),
         pattern=rf"(?<![\w.$-]){_HOST}:(?:{'|'.join(_PORTS)})(?![\d.])",
@@ -61,7 +61,7 @@ RULES = (
     ),
     _own(
         id="service_address_host",
-        title="Host of a service that is not for everybody",
+        title="Internal service host",
         source="https://www.iana.org/assignments/uri-schemes/uri-schemes.xhtml",
         keywords=(*(f"{scheme}://" for scheme in _SCHEMES), "thin:@"),
         pattern=rf"(?:(?:{'|'.join(_SCHEMES)})://(?:[^\s/@\"'<>]{{0,120}}@)?|thin:@(?://)?){_HOST}",
@@ -70,12 +70,17 @@ RULES = (
             "ldaps://«ldap-01.orchid-tools.io»",
             "jdbc:oracle:thin:@«ora7.orchid-tools.io»:1526/ORDERS",
         ),
-        counterexamples=("postgres://ada:x@db.example.com/orders", "redis://localhost:6379", "amqp://rabbit:5672"),
+        counterexamples=(
+            "postgres://ada:x@db.example.com/orders",
+            "redis://localhost:6379",
+            "amqp://rabbit:5672",
+            "mongodb://ada:x@cluster.mongodb.net/",
+        ),
         reach=640,
     ),
     _own(
         id="service_setting_host",
-        title="Host of a service that is not for everybody",
+        title="Internal service host",
         source="https://12factor.net/backing-services",
         keywords=tuple(
             f"{service}{between}{what}"
@@ -95,7 +100,7 @@ RULES = (
     ),
     _own(
         id="service_argument_host",
-        title="Host of a service that is not for everybody",
+        title="Internal service host",
         source="https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS",
         keywords=("host=", "host =", "host:", 'host":', "host':"),
         pattern=(
@@ -112,7 +117,7 @@ RULES = (
     ),
     _own(
         id="shell_host",
-        title="Host that somebody works on",
+        title="Internal host",
         source="https://man.openbsd.org/ssh",
         keywords=("ssh ", "scp ", "sftp ", "rsync ", "ssh-copy-id ", "mosh "),
         pattern=(
@@ -128,7 +133,7 @@ RULES = (
     ),
     _own(
         id="stage_host",
-        title="Host of an organisation's own, of one of its stages",
+        title="Internal host",
         source="https://attack.mitre.org/techniques/T1590/",
         keywords=(*(f".{stage}{end}" for stage in _STAGES for end in ".-"), *(f"-{stage}{end}" for stage in _DASHED for end in ".-")),
         pattern=rf"(?<![\w.$-])(?P<staged>{_NAME})(?![\w(-])(?!\.\w)",
@@ -151,7 +156,7 @@ RULES = (
     ),
     _own(
         id="git_host",
-        title="Host where an organisation keeps its code",
+        title="Code host of an organisation",
         source="https://git-scm.com/docs/git-clone#_git_urls",
         keywords=("git@",),
         pattern=rf"(?<![\w.-])git@(?!{_FORGES}|[^\s:/]{{0,80}}\.org[:/]){_HOST}[:/](?=[\w~./-])",
@@ -166,7 +171,7 @@ RULES = (
     ),
     _own(
         id="consul_host",
-        title="Host in a service mesh",
+        title="Service mesh host",
         source="https://developer.hashicorp.com/consul/docs/discover/dns",
         keywords=(".service.consul", ".node.consul"),
         pattern=rf"(?<![\w.$-])(?!(?:my|your|example|some)[\w-]{{0,20}}\.)(?P<secret>(?:{_LABEL}\.){{1,4}}(?:service|node)(?:\.{_LABEL}){{0,2}}\.consul)(?![\w(-])(?!\.\w)",

@@ -100,7 +100,7 @@ RULES = (
         _TUNNEL,
         source="https://ngrok.com/docs/agent/#authtokens",
         keywords=("ngrok", "authtoken"),
-        pattern=rf"(?i:{secret_name('ngrok')}|authtoken|ngrok (?:config add-)?authtoken|ngrok config add-api-key)(?:{ASSIGN}|[ \t]{{1,3}}[\"']?)"
+        pattern=rf"(?i:{secret_name('ngrok')}|(?<![A-Za-z])authtoken|ngrok (?:config add-)?authtoken|ngrok config add-api-key)(?:{ASSIGN}|[ \t]{{1,3}}[\"']?)"
         r"(?P<secret>[12][A-Za-z0-9]{22,26}_[A-Za-z0-9]{20,22}|(?=[A-Za-z]{0,48}\d)(?=[a-z0-9]{0,48}[A-Z])[A-Za-z0-9]{43,49})(?![A-Za-z0-9_-])",
         examples=(
             "ngrok config add-authtoken «2" + mixed(26).sample + "_" + mixed(21).sample + "»",
