@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
+from typing import TypeVar
 
 from airlock.core import syntax
 from airlock.core.context import Around, Shelf, Wish, defined_in, excerpt
 from airlock.core.model import Document, Excerpt, Part, PartKind, Span
 from airlock.core.syntax import never
 
+T = TypeVar("T")
 _HEADING = re.compile(r"^=== (shown: )?(.*)\n", re.MULTILINE)
 
 
@@ -43,6 +45,9 @@ class Files:
 
     def knows(self) -> bool:
         return self._indexed
+
+    def once(self, make: Callable[[str, Files], T], path: str) -> T:
+        return make(path, self)
 
     def _defined(self, path: str) -> tuple[str, ...]:
         return defined_in(self.texts[path], syntax.language_of(path), never)

@@ -221,6 +221,14 @@ def test_what_more_than_one_file_defines_is_left_out_and_said() -> None:
     assert "signatures of names that more than one file defines: helper" in made.omitted
 
 
+def test_of_what_a_header_declares_and_a_source_defines_the_header_is_meant_that_is_included() -> None:
+    texts = {"use/a.c": "#include <lib/api.h>\nint here(void) { return helper(); }\n", "core/x/api.h": "int helper(void);\n"}
+    texts["core/impl.c"] = "int helper(void) { return 1; }\n"
+    assert sections(asked(texts, indexed=True)) == {"core/x/api.h": "int helper(void);"}
+    other = texts["use/a.c"].replace("api.h", "other_api.h")
+    assert sections(asked({**texts, "use/a.c": other}, indexed=True)) == {}
+
+
 def test_a_name_of_a_library_is_not_looked_up() -> None:
     texts = {
         "use.py": "from flask import Response\ndef here():\n    return Response(), undefined\n",

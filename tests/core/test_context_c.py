@@ -245,3 +245,12 @@ def test_a_cursor_on_a_condition_in_a_function_means_the_function() -> None:
     )
     for at in ("#ifndef LEAN", " #ifndef FLAT", "// first", "#endif"):
         assert text.strip() in made(text, "c", at).text
+
+
+def test_a_class_that_another_only_announces_is_shown() -> None:
+    text = "class A {\n public:\n  int f() { return g(m_); }\n private:\n  class Inner;\n  class Other;\n  Inner *m_;\n};\n"
+    at = text.index("g(m_)")
+    found = excerpt(Document(text, "", "cpp"), [Span(at, at)], never)
+    assert found is not None
+    assert "  class Inner;\n  Inner *m_;\n" in found.text
+    assert "Other" not in found.text

@@ -89,6 +89,38 @@ BROKEN = {
         "class A {\n\t\tint f()\n\t\t{\n            kept();\n\t\t}\n\n\t\tint g()\n\t\t{\n            ‸d();\n            if (b",
     ),
     "a definition just begun": ("javascript", "function f() {\n  a('kept');\n  const ‸handle"),
+    "a value just begun": ("javascript", "function f() {\n  a('kept');\n  const ‸handle = "),
+    "a method's parameters just begun": ("typescript", "const f = () => ({\n  a: 'kept',\n  ‸g(\n    b: C,\n    d: E"),
+    "a function's parameters just begun": ("typescript", "function f() {\n  return {\n    a: 'kept',\n    ‸g: async ({ b, c }: D, e"),
+    "a word of a function's just begun": ("javascript", "function f() {\n  a = 'kept';\n  ‸g = funct"),
+    "a result's type just begun": ("python", "def a(\n    b: C\n) -> D:\n    'kept'\n\n    def e(\n        f: G\n    ) -> ‸H"),
+    "a head behind a comment that nothing closes": (
+        "typescriptreact",
+        (
+            "const A = ({ b, c = 'kept' }) => {\n /* d\"const e = () => {\n  f.g(\n   b,\n   (h: number) => {\n"
+            "    if (h > 0) {\n     ‸i();\n    }\n   },\n  );\n };\n\n return <J />;\n};\n"
+        ),
+    ),
+    "a head that has lost what opens": (
+        "python",
+        "def a(b):\n    'kept'\n    def c\"d):\n        b[‸d] = 1\n        return d\n    return c\n",
+    ),
+    "a comment opened in a function, and one below": (
+        "typescript",
+        "function a() {\n  const /*b = c({ d: ‸e })\n  return b\n}\n\ntype F = {\n  /* kept */\n  g: H\n}\n",
+    ),
+    "remarks between a statement and a head": (
+        "ruby",
+        'class A\n  require "kept"\n  # kept\n  {ef ‸b(c)\n    d(c)\n  end\n\n  def e\n    1\n  end\nend\n',
+    ),
+    "a head behind a remark in a value": (
+        "scala",
+        "object A extends B {\n  var c = true\n\n  // kept(def ‸f(g: H): I = g match {\n    case 'a' if c => 1\n  }\n\n  j(f('a'))\n}",
+    ),
+    "a head behind a statement and a remark": (
+        "javascript",
+        "exports.a =\n\nb; /* kept */function ‸b(c) {switch (c.d) {case 'e':\n      f(c);break;case 'g':h(function (i) {\n    if (",
+    ),
     "an odd quote": ("shellscript", "a() {\n  echo 'x'y'\n}\n\nb() {\n  echo 'kept'\n}\n\nc() {\n  ec‸ho 'z'\n}\n"),
     "a member without its head": ("php", "<?php\nclass A {\n  public $a = 'kept';\n\n  {    ret‸urn 1;\n  }\n}\n"),
     "a comment before the head": ("java", "interface A {\n  int g()\n  /* kept */ void ‸f(int a);\n"),

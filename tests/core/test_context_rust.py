@@ -247,3 +247,29 @@ def test_what_only_a_member_needs_is_imported_and_a_function_sees_no_variable_ar
     assert "const size: u8" in inner
     assert "use anyhow::{Context, Result};" in outside(made("open(future)", text))
     assert "Context" not in made("a.iter()", text).text
+
+
+def test_what_a_type_shown_derives_is_imported() -> None:
+    text = "use one::{Other, Ser};\nuse two::De;\n\n#[derive(De, Ser, Debug)]\npub struct Plan { a: u8 }\n\n"
+    text += "impl Plan {\n    fn get(&self) -> u8 { self.a }\n}\n"
+    found = outside(made("self.a", text))
+    assert "use one::{Ser};\nuse two::De;\n" in found
+    assert "Other" not in found
+
+
+def test_a_type_in_a_function_has_its_members() -> None:
+    text = "fn run(v: &mut V) {\n    struct Guard<'a> { v: &'a mut V, n: usize, m: usize }\n    impl Drop for Guard<'_> {\n"
+    text += "        fn drop(&mut self) { self.v.set(self.n); }\n    }\n    let guard = Guard { v, n: 1, m: 2 };\n}\n"
+    assert "struct Guard<'a> {\n        v: &'a mut V,\n        n: usize\n    }" in outside(made("self.v", text))
+
+
+def test_a_method_that_nothing_defines_may_be_of_a_trait_that_is_imported() -> None:
+    text = "use std::io::prelude::*;\nuse walk::{Fold, Other};\nuse super::*;\n\nstruct Walker { n: u8 }\n"
+    text += "fn run(file: &mut File, tree: Tree) -> Tree {\n    file.read_to_string(&mut text);\n    let mut walker = Walker { n: 1 };\n"
+    text += "    walker.fold_all(tree)\n}\nimpl Fold for Walker {\n    fn fold_one(&mut self, one: u8) -> u8 { one }\n}\n"
+    text += "impl Other for Walker {}\nfn short(one: &Walker) -> usize { one.list.len() }\n"
+    found = outside(made("walker.fold_all", text))
+    assert "use std::io::prelude::*;" in found
+    assert "use walk::{Fold" in found
+    assert "impl Fold for Walker {" in found
+    assert "prelude" not in made("one.list", text).text

@@ -99,9 +99,9 @@ def declared(text: str, language: str, table: Table, should_stop: Callable[[], b
 
     bare = without_bodies(text, language)
     syntax = read(bare) if bare != text else None
-    if syntax is None or (syntax.root.broken and not table.preprocessed):
+    if syntax is None:
         return read(text) if not should_stop() else None
-    return syntax.showing(text)
+    return syntax.showing(text)  # errors in it are those of the whole
 
 
 def without_bodies(text: str, language: str) -> str:

@@ -52,7 +52,7 @@ def clearest(text: str, language: str, table: Table, at: int, should_stop: Calla
 class Readings:
     """The trees of one text, each made when it is first asked for."""
 
-    __slots__ = ("_language", "_table", "_trees", "text")
+    __slots__ = ("_language", "_table", "_trees", "_unmarked", "text")
 
     def __init__(self, text: str, language: str, table: Table) -> None:
         self.text = text
@@ -60,6 +60,8 @@ class Readings:
         self._table = table
         self._trees: dict[str, Syntax] = {}
         """By the text that was parsed for it; first of all the one of the whole."""
+        self._unmarked: dict[str, str] = {}
+        """By the text without conditionals, what that is without annotations as well: the same for most places that are asked about."""
 
     @property
     def size(self) -> int:
@@ -74,7 +76,7 @@ class Readings:
             return plain
         near = Span(max(0, at - _NEAR), min(len(text), at + _NEAR))
         best, least = plain, _errors(plain, near, should_stop)
-        for blanked in _readings(text, at, plus=table.preprocessed):
+        for blanked in self._blanked(at):
             again = self._tree(blanked, should_stop)
             if again is None or least is None:
                 return None if should_stop() else best
@@ -84,6 +86,17 @@ class Readings:
             if not least[0] or len(text) > _MIDDLE:
                 break
         return best
+
+    def _blanked(self, at: int) -> Iterator[str]:
+        """The text as it is read again, the most likely way first."""
+        conditionals = _without(self.text, _conditionals(self.text, at, plus=self._table.preprocessed))
+        both = self._unmarked.get(conditionals)
+        if both is None:
+            both = self._unmarked[conditionals] = _without_annotations(conditionals)
+            for oldest in [*self._unmarked][:-_TREES]:
+                del self._unmarked[oldest]
+        yield from (both,) if both != self.text else ()
+        yield from (conditionals,) if conditionals not in (both, self.text) else ()
 
     def _tree(self, text: str, should_stop: Callable[[], bool]) -> Syntax | None:
         """The tree of the text, with parts of it blanked."""
@@ -202,13 +215,6 @@ def from_line_start(found: Found, syntax: Syntax) -> Found:
 def _errors(syntax: Syntax, near: Span, should_stop: Callable[[], bool]) -> tuple[int, int] | None:
     close, total = syntax.errors(should_stop, near), syntax.errors(should_stop)
     return None if close is None or total is None else (close, total)
-
-
-def _readings(text: str, at: int, *, plus: str) -> Iterator[str]:
-    conditionals = _without(text, _conditionals(text, at, plus=plus))
-    both = _without_annotations(conditionals)
-    yield from (both,) if both != text else ()
-    yield from (conditionals,) if conditionals not in (both, text) else ()
 
 
 def _without_annotations(text: str) -> str:

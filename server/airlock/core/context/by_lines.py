@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.extent import Closing, block_end, indent, line_end, line_of, tab_of
-from airlock.core.context.joined import before_joined
+from airlock.core.context.joined import SHUT_IN, before_joined
 from airlock.core.context.target import Found
 from airlock.core.context.words import Body
 from airlock.core.model import Span
@@ -21,9 +21,11 @@ WIDTH = 300  # code points of a line looked at
 COMMENT = re.compile(r"//|/\*|\*|#(?![\w\[!])")
 _ABOVE = 400  # lines looked at for the head of a function
 _READ = 6000  # lines of the blocks looked at on the way
+_WORD = re.compile(r"\b\w+")
 _BRACKETS = re.compile(r"[(){}\[\]]")
 _ASIDE = re.compile(r"\s*(?:#|\w+:\s*\Z)")  # a directive or a label: nothing stands in it, wherever it does itself
-_GAP = re.compile(r"(?<=[^\s\w>*&\]@])[ \t]{2,}(?=\S)|(?<=[{};])[ \t]?(?=\w)")  # not one between the words of a head
+_GAP = re.compile(r"(?<=[^\s\w>*&\]@])[ \t]{2,}(?=\S)|(?<=[{};])[ \t]?(?:/\*[^*\n]*\*/[ \t]?)?(?=\w)")
+"""Between two pieces of code on a line, not between the words of a head."""
 _LEAD = re.compile(r"(?:[ \t]*/\*[^\n]*?\*/)*[ \t]*")
 
 
@@ -132,7 +134,7 @@ def _only_closes(line: str) -> bool:
     for bracket in _BRACKETS.findall(line):
         depth += 1 if bracket in "([{" else -1
         least = min(least, depth)
-    return least < 0 and depth == least
+    return least < 0 and depth == least and not line.rstrip().endswith(":")
 
 
 def _first_head(text: str, start: int, end: int, table: Table) -> int:
@@ -170,13 +172,23 @@ def _lines_above(text: str, at: int, lowest: int, table: Table) -> Iterator[int]
     for _ in range(_ABOVE):
         start, line = text.rfind("\n", 0, at) + 1, line_of(text, at)
         directs = bool(table.preprocessed) and _ASIDE.match(line) is not None
-        if line.strip() and indent(line, tab) <= width and not directs and not COMMENT.match(line.lstrip()):
+        shut_in = _last_head(line, table) if SHUT_IN.match(line.strip()) and indent(line, tab) <= width else -1
+        if shut_in > 0:
+            width = indent(line, tab)
+            yield start + shut_in
+        elif line.strip() and indent(line, tab) <= width and not directs and not COMMENT.match(line.lstrip()):
             width = indent(line, tab)
             lead = _LEAD.match(line)
             yield start + (lead.end() if lead is not None and lead.end() < len(line) else len(line) - len(line.lstrip()))
         if start <= lowest:
             return
         at = start - 1
+
+
+def _last_head(line: str, table: Table) -> int:
+    """Where the last of what looks like a function's head begins on a line, behind something else; -1 without one."""
+    words = [word.start() for word in _WORD.finditer(line[:WIDTH])]
+    return next((at for at in reversed(words) if re.match(table.header, line[at:][:WIDTH])), -1)
 
 
 def end_by_lines(syntax: Syntax, table: Table, start: int, head: int = -1) -> int:

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from airlock.core.context.begun import begun_at
 from airlock.core.context.blanked import from_line_start
 from airlock.core.context.by_lines import COMMENT, WIDTH, by_head, by_line, closing_of, end_by_lines
 from airlock.core.context.extent import block_end, indent, line_end, line_of, tab_of
 from airlock.core.context.remains import without_remains
 from airlock.core.context.statements import unwrap
 from airlock.core.context.target import Found, function_of, is_function, locate, settled
-from airlock.core.context.words import Body
 from airlock.core.model import Span
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 _BELOW = 60  # lines looked at for the next one that is no comment
 _REMAINS = re.compile(r"\w+[ \t]*\n\s*(?://|/\*)")  # a word alone on its line, with a remark below it
-_BEGUN = re.compile(r"(?!(?:return|throw|await|yield|raise|else|case|break|continue|goto|new)\b)(?:[\w.<>,?*&@]+[ \t]+)*[\w#$.]+\Z")
 
 
 def literals_are_closed(syntax: Syntax, table: Table, should_stop: Callable[[], bool]) -> bool:
@@ -82,8 +81,9 @@ def _located(syntax: Syntax, table: Table, span: Span) -> Found | None:
             return by_head(syntax, table, span.start) or by_line(syntax, table, span.start)
         found = from_line_start(found, syntax)
     at = settled(syntax.text, span.start) or 0
-    if syntax.root.broken and _is_begun(syntax.text, at, table):
-        return by_line(syntax, table, at)
+    begun = begun_at(syntax.text, at, table) if syntax.root.broken else -1
+    if begun >= 0:
+        return Found(Span(begun, len(syntax.text.rstrip())), (syntax.root,), (syntax.root,))
     if not syntax.root.broken and (found is None or span.start < span.end or not _swallows(found, at, syntax, table)):
         return found
     if span.start < span.end:
@@ -102,7 +102,8 @@ def _swallows(found: Found, at: int, syntax: Syntax, table: Table) -> bool:
     """
     text, span = syntax.text, found.span
     path = syntax.path(Span(at, at))
-    if not span.start <= at < span.end and any(_is_two(node, syntax, table) for node in path):
+    inside = span.start <= at < span.end
+    if any(_is_two(node, syntax, table) and not (inside and "\n" not in text[node.start : node.end]) for node in path):
         return True
     literals = () if is_function(found.nodes[-1], table) else path
     holds = any(_is_unclosed(node, syntax, table) for node in path) or any(_holds_head(node, syntax, table) for node in literals)
@@ -176,13 +177,6 @@ def _is_further_in(span: Span, text: str) -> bool:
 def _is_remarks(text: str) -> bool:
     """Whether there are only comments of one line in a text."""
     return all(COMMENT.match(line.lstrip()) for line in text.splitlines() if line.strip())
-
-
-def _is_begun(text: str, at: int, table: Table) -> bool:
-    """Whether a definition has just been begun at the end of the text: words, and nothing after them."""
-    line = line_of(text, at).strip()[:WIDTH]
-    ends = not text[line_end(text, at) :].strip() and Body.BRACES in table.bodies.values()
-    return ends and _BEGUN.match(line) is not None and re.match(table.header, line) is None
 
 
 def _at_cursor(found: Found | None, syntax: Syntax, table: Table, at: int) -> Found | None:

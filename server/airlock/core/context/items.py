@@ -125,9 +125,13 @@ def _with_inner(names: tuple[str, ...], core: Node, syntax: Syntax, table: Table
 
 
 def _tags(core: Node, syntax: Syntax, table: Table) -> Iterator[str]:
-    """The names of the types that a definition of something else defines on the way: `foo` in `typedef struct foo { … } bar`."""
+    """The names of the types that a definition of something else defines on the way: `foo` in `typedef struct foo { … } bar`.
+
+    Also of one that it only announces, as `class Foo;` in a class does.
+    """
     for child in core.named_children if table.bodied else ():
-        name = child.field("name") if child.type in table.bodied and child.field("body") is not None else None
+        tells = child.type in table.bodied and (child.field("body") is not None or core.field("declarator") is None)
+        name = child.field("name") if tells else None
         if name is not None:
             yield syntax.text[name.start : name.end]
 

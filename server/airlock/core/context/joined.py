@@ -19,7 +19,7 @@ _WITHIN = re.compile(r"(?:case|default|when)\b|[*/#)\]}]|\w+\s*:|@")  # may stan
 _GOES_ON = re.compile(r"[.?:+\-|&=<>,!]|(?:and|or|as|where|throws)\b")  # belongs to the statement of the line before
 _CARRIES_ON = (",", "&&", "||", "=", "[", "+", "-", "?", ".", "|", "&", "<", ">", "\\")  # the next line belongs to the same statement
 _REMARK = re.compile(r"//|/?\*|#")
-_SHUT_IN = re.compile(r"/\*(?!.*\*/).*\{\Z")  # a head before which a comment has been opened
+SHUT_IN = re.compile(r"/\*(?!.*\*/).*\{\Z")  # a head before which a comment has been opened
 _COMPLETE = (";", "}")
 
 
@@ -37,7 +37,7 @@ def before_joined(text: str, start: int, end: int, *, braces: bool) -> int:
             break
         stop = min(line_end(text, at), end)
         bare = text[at:stop].strip()
-        if bare and (not _REMARK.match(bare) or (braces and _SHUT_IN.match(bare))):
+        if bare and (not _REMARK.match(bare) or (braces and SHUT_IN.match(bare))):
             width = own if at == start else indent(line_of(text, at), tab)
             if doubtful >= 0 and width <= statement and not _WITHIN.match(bare):
                 return doubtful

@@ -39,7 +39,8 @@ def show_imported(uses: Uses, found: Found, scopes: Scopes, outline: Outline, ch
             brought += [name for name in item.names if unsaid and _is_unmentioned(name, outline)]
             opens = EVERY in item.names and _is_own(item, outline)
             constants = _constants(item, uses, outline) if opens else []
-            names = [*brought, *((EVERY,) if opens and (outside or constants) else ())]
+            brings = EVERY in item.names and not opens and unsaid and _is_module(item, outline)
+            names = [*brought, *((EVERY,) if brings or (opens and (outside or constants)) else ())]
             fresh += [item for name in names if choice.show(item, name)]
             fresh += [one for one in constants if choice.show(one, one.name)]
     for item in [item for item in choice.items.values() if item.kind is Kind.IMPORT and _is_own(item, outline)]:
@@ -53,6 +54,11 @@ def _is_unmentioned(name: str, outline: Outline) -> bool:
     text = outline.syntax.text
     places = list(islice(starts_of(text, name), 2)) if name[:1].isupper() and not name.isupper() else []
     return len(places) == 1 and name not in outline.table.brings and not text.endswith(" as ", 0, places[0])
+
+
+def _is_module(item: Item, outline: Outline) -> bool:
+    """Whether an import of everything names a module by its looks, in which there may be traits, and no enumeration."""
+    return next(iter(_PATH.findall(outline.text(item.core))[-1:]), "").islower()
 
 
 def _constants(item: Item, uses: Uses, outline: Outline) -> list[Item]:

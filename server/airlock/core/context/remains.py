@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _WIDTH = 300  # code points of a line looked at
 _STRAY = re.compile(r"[^\w\s][ \t]{2,}")
 _REMARKED = re.compile(r"\w+\W*?(?://|/\*)")  # a word or what is left of one, and a remark
+_REMARK = re.compile(r"//|#(?![\w\[!])")
 _WORDS = re.compile(r"(?<![^\s{(])\w+")
 _LAST_WORD = re.compile(r"[\w$]*\Z")
 
@@ -34,11 +35,23 @@ def without_remains(found: Found, at: int, syntax: Syntax, table: Table) -> Foun
         return found._replace(span=Span(first, min(end, below)))
     if at > start + len(line) and _REMARKED.match(line) and re.search(table.header, line_of(text, start + len(line) + 1)[:_WIDTH]):
         return found._replace(span=Span(start + len(line) + 1, end))
+    own = text.rfind("\n", 0, min(at, end)) + 1
+    if _are_remarks(text[start + len(line) : own]) and not re.search(table.header, line[:_WIDTH]):
+        return found._replace(span=Span(own + len(line_of(text, own)) - len(line_of(text, own).lstrip()), end))
     begin = text.rfind("\n", 0, start) + 1
     in_comment = found.nodes[0].type in table.comments or syntax.path(Span(start, start))[-1].type in table.comments
+    remarked = _head_in(text, start, at, table) if text.startswith("//", start) else -1
+    if remarked >= 0:
+        return found._replace(span=Span(remarked, max(end, at)))
     if start < at and (in_comment or any(_is_open(text[begin : line_end(text, start)], *marks) for marks in table.enclosing)):
         return found._replace(span=Span(_first_head(text, start, at, table), max(end, at)))
     return found
+
+
+def _are_remarks(text: str) -> bool:
+    """Whether there are remarks in some lines, and nothing else: what is above them is another's than what is below."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    return bool(lines) and all(_REMARK.match(line) for line in lines)
 
 
 def _is_open(line: str, opening: str, closing: str) -> bool:
@@ -48,11 +61,17 @@ def _is_open(line: str, opening: str, closing: str) -> bool:
 
 def _first_head(text: str, start: int, at: int, table: Table) -> int:
     """Where a head begins on a line, up to the cursor; else where its word does, or the next line where the cursor is further down."""
-    stop = line_end(text, start)
-    for word in _WORDS.finditer(text, start, min(stop, start + _WIDTH)):
-        if word.start() <= at and re.match(table.header, text[word.start() : stop][:_WIDTH]):
-            return word.start()
+    stop, head = line_end(text, start), _head_in(text, start, at, table)
+    if head >= 0:
+        return head
     if at > stop:
         return stop + 1
     found = _LAST_WORD.search(text, start, at)
     return found.start() if found is not None else at
+
+
+def _head_in(text: str, start: int, at: int, table: Table) -> int:
+    """Where a head begins on the line of an offset, up to the cursor; -1 without one."""
+    stop = line_end(text, start)
+    words = (word.start() for word in _WORDS.finditer(text, start, min(stop, start + _WIDTH)))
+    return next((begin for begin in words if begin <= at and re.match(table.header, text[begin:stop][:_WIDTH])), -1)

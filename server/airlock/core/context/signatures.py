@@ -179,6 +179,7 @@ class _Follower:
         self._choice.followed.update((node, name) for node in new if name != EVERY and name in known.get(node, ()))
         for item in fresh:
             self._choice.brief.add(item.node.id)
+            self._decorated(item.above)
             if item.kind is Kind.VARIABLE and (
                 self._is_long(item) or any(map(self._scopes.find, self._mentioned(item.core, self._signature)))
             ):

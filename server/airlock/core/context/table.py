@@ -378,6 +378,8 @@ class Table:
     """A definition of a name of which only the name is known."""
     header: str
     """Regular expression of a line that begins a function, for text that does not parse."""
+    begun: str = ""
+    """Regular expression of what may become a function, however far it goes, where a text ends in it."""
     holder: str = ""
     """Regular expression of a line that begins a class: there, what stands in it is meant rather than the whole class."""
 

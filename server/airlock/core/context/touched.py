@@ -111,7 +111,7 @@ class _Toucher:
     def members(self, name: str) -> None:
         """Choose what is wanted of a type and, where it has it from them, of what it builds on."""
         taken: set[tuple[str, Kind]] = set()
-        for rank, holder in self._ranked(name):
+        for rank, holder in self._ranked(name) or [(0, holder) for holder in self._within(name)]:
             some = self._own(holder, taken)
             self._inherited(holder, taken)
             kept = [one for one in some if rank == 0 or (rank == 1 and one.kind is not Kind.FUNCTION)]
@@ -123,6 +123,11 @@ class _Toucher:
                 continue
             if member in self._wanted and member not in declared and name in self._elsewhere.get(member, {name}):
                 self._show(item)
+
+    def _within(self, name: str) -> list[Item]:
+        """The definitions of a type in the functions around the target, and the blocks beside it there."""
+        bodies = [node for node in self._found.path[1:] if node.type in self._table.bodies] if self._table.variants else []
+        return [item for body in bodies for item in self._outline.items(body) if item.kind in TYPES and name in (*item.names, item.of)]
 
     def _ranked(self, name: str) -> list[tuple[int, Item]]:
         """The definition and the blocks of a type: those for itself, the one around the target, those for what it builds on."""
@@ -167,8 +172,11 @@ class _Toucher:
                 self._show(part if part is not None else holder)
                 for base in self._outline.holders(name):
                     self._show(base)
-            elif part is not None and not self._outline.holders(name) and self._reached(holder):
-                self._show(part)
+            elif (part is not None or holder.of) and not self._is_defined(name) and self._reached(holder):
+                self._show(part if part is not None else holder)
+
+    def _is_defined(self, name: str) -> bool:
+        return any(one.kind is not Kind.IMPORT for one in self._outline.holders(name))
 
     def _bases(self, holder: Item) -> Iterator[tuple[Item | None, str]]:
         """What a type builds on, by name, with the member that says so."""
@@ -201,9 +209,10 @@ class _Toucher:
 
     def _reached(self, holder: Item) -> bool:
         """Whether the target reaches a member that the file does not define for this type through a variable of it."""
-        through = {name for name, kinds in self._uses.types.items() if holder.name in kinds}
+        own = holder.name or holder.of
+        through = {name for name, kinds in self._uses.types.items() if own in kinds}
         reached = frozenset(access.member for access in self._uses.accesses if access.through in through)
-        return any(not self._has(holder.name, frozenset({member})) for member in reached)
+        return any(not self._has(own, frozenset({member})) for member in reached - self._table.common)
 
     def unique(self) -> None:
         """Choose the methods that no shown type has and exactly one type of the file does."""

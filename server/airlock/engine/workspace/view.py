@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar, cast
 
 from airlock.engine.workspace.index import Index
 from airlock.engine.workspace.kept import Kept
 from airlock.engine.workspace.reading import Allowed
 from airlock.engine.workspace.tree import Tree
 
+T = TypeVar("T")
 _MAX_READ = 30_000_000
 """Bytes read for one question."""
 
@@ -23,6 +25,8 @@ class View:
         self._index = index
         self._texts: dict[str, str | None] = {}
         self._left = _MAX_READ
+        self._defining: dict[str, list[str]] = {}
+        self._made: dict[tuple[Callable[..., object], str], object] = {}
 
     def text(self, path: str) -> str | None:
         """See Workspace."""
@@ -40,11 +44,20 @@ class View:
 
     def defining(self, name: str) -> Sequence[str]:
         """See Workspace."""
-        return [path for path in self._index.defining(name) if self.has(path)]
+        if name not in self._defining:
+            self._defining[name] = [path for path in self._index.defining(name) if self.has(path)]
+        return self._defining[name]
 
     def knows(self) -> bool:
         """See Workspace."""
         return self._index.complete
+
+    def once(self, make: Callable[[str, View], T], path: str) -> T:
+        """See Workspace."""
+        key = (make, path)
+        if key not in self._made:
+            self._made[key] = make(path, self)
+        return cast("T", self._made[key])
 
     def _read(self, path: str) -> str | None:
         source = self._kept.source(self._tree.full(path))

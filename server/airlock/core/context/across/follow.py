@@ -195,12 +195,14 @@ class Follower:
     def _visible(self, name: str) -> Hit | Module | None:
         """A name of files all of whose names can be used, the ones that are nearest by what they say first."""
         home = self.home
+        knows = self.workspace.knows() and not home.outline.table.preprocessed  # where it is, reading anew finds more than an index
+        known = set(self.workspace.defining(name)) if knows else frozenset()
+        if knows and not known:
+            return None
         if (home.path, None) not in self._memory.lists:
             self._memory.lists[home.path, None] = home.imports.seen(home.path, self.workspace)
         seen = self._memory.lists[home.path, None]
-        if self.workspace.knows() and not home.outline.table.preprocessed:  # where it is, reading anew finds more than an index
-            known = set(self.workspace.defining(name))
-            seen = [path for path in seen if path in known]
+        seen = [path for path in seen if path in known] if knows else seen
         alike = sorted((path for path in seen if stem_of(path).startswith(name)), key=lambda path: len(path.rpartition("/")[2]))
         for paths in (alike, seen):
             found = self.inside(self._nearest(self._likely(paths, name)), name)
@@ -225,7 +227,7 @@ class Follower:
         known = [path for path in known if path != self.home.path]
         chosen = meant(name, known, self.home, self.workspace, imported=imported)
         fitting = [path for path in known if not imported or fits(path, links)] if imported or self.home.imports.anywhere else []
-        chosen = chosen or one_of(self._nearest(fitting)) or one_of(fitting)
+        chosen = chosen or one_of(self._nearest(fitting)) or one_of(fitting) or one_of(self._included(fitting))
         if chosen is None:
             if fitting:
                 self.ambiguous[name] = (original, fitting)
@@ -233,6 +235,13 @@ class Follower:
         file = self.open(chosen)
         chains = file.defined(original) if file is not None else []
         return Hit(file, tuple(chains)) if file is not None and chains else None
+
+    def _included(self, paths: Sequence[str]) -> list[str]:
+        """Of some files those that are included by their name, from where nothing lies: they are installed there."""
+        text = self.home.syntax.text if self.home.outline.table.preprocessed else ""
+        seen = self._memory.lists.get((self.home.path, None), ())  # they were asked already
+        names = {path: path.rpartition("/")[2] for path in paths if text and path not in seen}
+        return [path for path, name in names.items() if any(f"{mark}{name}" in text for mark in '/"<')]
 
     def _likely(self, paths: Sequence[str], name: str) -> list[str]:
         """The files that may define a name; of many only those that look as if they do, known ones first."""

@@ -46,7 +46,7 @@ def files(link: Link, path: str, workspace: Workspace, *, ending: str) -> Sequen
 
 def beside(name: str, path: str, workspace: Workspace, *, ending: str) -> Sequence[str]:
     """The own package, in all its folders: the file named like the class first."""
-    space = package_of(path, workspace)
+    space = workspace.once(package_of, path)
     own = f"{folder_of(path)}/{name}{ending}".lstrip("/")
     if workspace.has(own):
         return (own,)
@@ -73,28 +73,22 @@ def packages_in(text: str) -> list[str]:
 
 def folders_of(space: str, path: str, workspace: Workspace) -> Iterator[str]:
     """The folders that a package may have; the first parts that all packages share may have none."""
-    own, shared = _root(path, workspace)
+    own, shared = workspace.once(_root, path)
     place = space.replace(".", "/")
     if shared and f"{place}/".startswith(shared):
         yield f"{own}/{place[len(shared) :]}".strip("/")
-    for root in _there(_roots(own), workspace):
-        yield f"{root}/{place}".strip("/")
-    module = own.partition("src/")[0].rstrip("/")
-    for above in [module, *upwards(folder_of(module))][1:3] if module else ():
-        inner = [f"{above}/{name}".strip("/") for name in workspace.names(above) if name.endswith("/")]
-        modules = [name for name in inner if workspace.names(f"{name}/src")]
-        roots = [root for one in modules for root in _there((f"{one}/{root}".rstrip("/") for root in _ROOTS), workspace)]
-        yield from (f"{root}/{place}" for root in roots)
+    for roots in (_roots, _roots_beside):
+        yield from (f"{root}/{place}".strip("/") for root in workspace.once(roots, path))
 
 
-def _there(folders: Iterable[str], workspace: Workspace) -> Iterator[str]:
+def _there(folders: Iterable[str], workspace: Workspace) -> list[str]:
     """Those of some folders in which there is something."""
-    return (folder for folder in folders if not folder or workspace.names(folder))
+    return [folder for folder in dict.fromkeys(folders) if not folder or workspace.names(folder)]
 
 
 def _root(path: str, workspace: Workspace) -> tuple[str, str]:
     """The folder that packages begin in around a file, and the parts of their names that have no folders."""
-    folder, parts = folder_of(path), package_of(path, workspace).split(".")
+    folder, parts = folder_of(path), workspace.once(package_of, path).split(".")
     for count in range(len(parts)):
         place = "/".join(parts[count:])
         if place and f"/{folder}".endswith(f"/{place}"):
@@ -102,12 +96,26 @@ def _root(path: str, workspace: Workspace) -> tuple[str, str]:
     return folder, "".join(f"{part}/" for part in parts) if parts != [""] else ""
 
 
-def _roots(own: str) -> Iterator[str]:
+def _roots(path: str, workspace: Workspace) -> list[str]:
     """Folders that packages begin in: the file's own, and those of its module and around."""
-    yield own
-    module = own.partition("src/")[0].rstrip("/")
+    own, module = _module(path, workspace)
     around = [module, *upwards(folder_of(module))] if module else [""]
-    yield from (f"{one}/{root}".strip("/") for one in around for root in _ROOTS)
+    return _there((own, *(f"{one}/{root}".strip("/") for one in around for root in _ROOTS)), workspace)
+
+
+def _roots_beside(path: str, workspace: Workspace) -> list[str]:
+    """The same of the modules beside the file's own."""
+    _, module = _module(path, workspace)
+    around = [module, *upwards(folder_of(module))][1:3] if module else []
+    inner = [f"{above}/{name}".strip("/") for above in around for name in workspace.names(above) if name.endswith("/")]
+    modules = [name for name in inner if workspace.names(f"{name}/src")]
+    return _there((f"{one}/{root}".rstrip("/") for one in modules for root in _ROOTS), workspace)
+
+
+def _module(path: str, workspace: Workspace) -> tuple[str, str]:
+    """The folder that packages begin in around a file, and the one of its module."""
+    own, _ = workspace.once(_root, path)
+    return own, own.partition("src/")[0].rstrip("/")
 
 
 def _extended(node: Node, syntax: Syntax) -> str:

@@ -53,12 +53,12 @@ def _stands_in(text: str, name: str) -> bool:
 def _candidates(follower: Follower, file: Opened, name: str) -> Sequence[str]:
     """The files that may add to a type: those around its file, and around the target's."""
     workspace = follower.workspace
+    knows = workspace.knows() and not file.outline.table.preprocessed
+    known = {*workspace.defining(name), *workspace.defining(f"{ADDED}{name}")} - {file.path} if knows else frozenset()
+    if knows and not known:  # far sooner said than which files are around
+        return ()
     every = (path for home in dict.fromkeys((file.path, follower.home.path)) for path in follower.adding(file.imports, name, home))
-    paths = [path for path in dict.fromkeys(every) if path != file.path]
-    if workspace.knows() and not file.outline.table.preprocessed:
-        known = {*workspace.defining(name), *workspace.defining(f"{ADDED}{name}")}
-        paths = [path for path in paths if path in known]
-    return paths[:_READ]
+    return [path for path in dict.fromkeys(every) if (path in known if knows else path != file.path)][:_READ]
 
 
 def _is_same(name: str, file: Opened, other: Opened, follower: Follower) -> bool:

@@ -46,7 +46,8 @@ def _files(link: Link, path: str, workspace: Workspace) -> Sequence[str]:
         start = joined(folder_of(path), "../" * (steps - 1))
         roots = [start] if start is not None else []
     else:
-        roots = _roots(path, workspace)
+        first = bare.partition(".")[0]
+        roots = [root for root, names in workspace.once(_roots, path) if first in names]
     found = [file for root in roots for file in _modules(joined(root, inner) or "", workspace)][:1]
     if link.original not in ("", ALL):
         below = [file for root in roots for file in _modules(joined(root, f"{inner}/{link.original}") or "", workspace)]
@@ -59,12 +60,13 @@ def _modules(place: str, workspace: Workspace) -> list[str]:
     return [name for name in names if workspace.has(name)]
 
 
-def _roots(path: str, workspace: Workspace) -> list[str]:
-    """Folders that absolute imports may start from: around the outermost package that the file is in, and above."""
+def _roots(path: str, workspace: Workspace) -> list[tuple[str, frozenset[str]]]:
+    """Folders that absolute imports may start from, around the outermost package that the file is in and above, and what is in each."""
     folder = folder_of(path)
     while folder and workspace.has(f"{folder}/__init__.py"):
         folder = folder_of(folder)
-    return list(dict.fromkeys(joined(above, root) or "" for above in upwards(folder) for root in _ROOTS))
+    roots = dict.fromkeys(joined(above, root) or "" for above in upwards(folder) for root in _ROOTS)
+    return [(root, frozenset(name.rstrip("/").partition(".")[0] for name in workspace.names(root))) for root in roots]
 
 
 PYTHON = Imports(languages=("python",), links=_links, files=_files, by_nodes=True)

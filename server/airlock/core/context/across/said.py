@@ -14,23 +14,26 @@ if TYPE_CHECKING:
 _AROUND = 400  # code points; a pattern of an import's language reaches no further to either side of a name
 _PATTERNS = 256  # kept compiled
 _PLACES = 300  # of a name in a file, before the whole file is searched
+_ANY, _PLAIN = "\ua66e", re.compile(r"\w+")
+"""A letter in nobody's names, which stands for a name where it is looked for: one pattern is compiled for all of them."""
 
 
 def says(text: str, name: str, template: str, imports: Imports) -> bool:
     """Whether a pattern that has a name in it finds something in a text; looked for around the name, which is soon found."""
     places = list(places_of(text, name))
-    pattern = _with_name(template, name) if places else None  # most texts do not have the name
-    if pattern is None or any(pattern.match(text, at) for at in places):
-        return pattern is not None
-    heads = _any_of(imports.heads) if imports.heads else None
+    if not places:  # most texts do not have the name
+        return False
+    given = _ANY if _PLAIN.fullmatch(name) else name
+    pattern, heads = _with_name(template, given), _any_of(imports.heads) if imports.heads else None
     for at in places[:_PLACES]:
-        start = _begin(text, at, imports.until)
-        if heads is not None and heads.search(text, start, at) is None:
-            continue
-        end = text.find("\n", at, at + len(name) + _AROUND)
-        if pattern.search(text, start, end if end >= 0 else at + len(name) + _AROUND):
+        start, after = _begin(text, at, imports.until), at + len(name)
+        end = text.find("\n", at, after + _AROUND)
+        near = f"{text[start:at]}{given}{text[after : end if end >= 0 else after + _AROUND]}"
+        if pattern.match(near, at - start):
             return True
-    return len(places) > _PLACES and pattern.search(text) is not None
+        if (heads is None or heads.search(text, start, at)) and pattern.search(near):
+            return True
+    return len(places) > _PLACES and _with_name(template, name).search(text) is not None
 
 
 def _begin(text: str, at: int, until: str) -> int:

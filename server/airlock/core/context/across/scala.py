@@ -41,7 +41,7 @@ def _given(match: re.Match[str]) -> Iterator[Link]:
 
 def _files(link: Link, path: str, workspace: Workspace) -> Sequence[str]:
     """As an absolute path, else from the packages around the file on."""
-    around = package_of(path, workspace).split(".")
+    around = workspace.once(package_of, path).split(".")
     for count in range(len(around) + 1):
         start = ".".join(around[: len(around) - count + 1]) if count else ""
         source = f"{start}.{link.source}" if start else link.source
@@ -53,11 +53,21 @@ def _files(link: Link, path: str, workspace: Workspace) -> Sequence[str]:
 
 def _beside(name: str, path: str, workspace: Workspace) -> Sequence[str]:
     """The own package, then those around it in which the file says it is."""
-    spaces = reversed(packages_in(workspace.text(path) or "")[:-1])
-    around = [folder for space in spaces for folder in folders_of(space, path, workspace)]
+    around = workspace.once(_around, path)
     named = [file for folder in around if workspace.has(file := f"{folder}/{name}{_ENDING}".lstrip("/"))]
-    listed = [f"{folder}/{one}".lstrip("/") for folder in around for one in workspace.names(folder) if one.endswith(_ENDING)]
-    return list(dict.fromkeys((*beside(name, path, workspace, ending=_ENDING), *named, *listed)))[:_MANY]
+    return list(dict.fromkeys((*beside(name, path, workspace, ending=_ENDING), *named, *workspace.once(_listed, path))))[:_MANY]
+
+
+def _around(path: str, workspace: Workspace) -> list[str]:
+    """The folders of the packages around a file's own."""
+    spaces = reversed(packages_in(workspace.text(path) or "")[:-1])
+    return [folder for space in spaces for folder in folders_of(space, path, workspace)]
+
+
+def _listed(path: str, workspace: Workspace) -> list[str]:
+    """The files in these."""
+    around = workspace.once(_around, path)
+    return [f"{folder}/{one}".lstrip("/") for folder in around for one in workspace.names(folder) if one.endswith(_ENDING)]
 
 
 SCALA = Imports(

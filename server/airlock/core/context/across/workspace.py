@@ -6,7 +6,7 @@ Paths are relative to the workspace's root, with forward slashes; the root itsel
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from airlock.core import globs
 from airlock.core.context.anchored import is_letter
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from airlock.core.context.pieces.wish import Wish
     from airlock.core.syntax import Node, Syntax
 
+T = TypeVar("T")
 _PACKAGES = 300  # of one tree
 
 ALL = "*"
@@ -39,6 +40,9 @@ class Workspace(Protocol):
 
     def knows(self) -> bool:
         """Whether it is known of every file which names it defines."""
+
+    def once(self, make: Callable[[str, Workspace], T], path: str) -> T:
+        """What a function makes of a file and what lies around it, made once for a question."""
 
 
 class Around(NamedTuple):

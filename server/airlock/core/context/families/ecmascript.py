@@ -252,6 +252,11 @@ JAVASCRIPT = Table(
         r"|^[ \t]*(?:(?:async|static|get|set|public|private|protected|readonly|override|abstract)[ \t]+)*"
         r"(?!(?:if|for|while|switch|catch|return|with|await|super)\b)(?:[#\w$]+|\[[^\]]*\]|\"[^\"]*\"|'[^']*')[ \t]*[(<].*\{[ \t]*$"
     ),
+    begun=(
+        r"(?:(?:export|default|async|static|get|set|public|private|protected|readonly|override|abstract|const|let|var)[ \t]+)*"
+        r"(?!(?:if|for|while|switch|catch|return|with|await|super|throw|yield|else|case|new|do|typeof|delete|import)\b)"
+        r"(?:[\w$#.]+|\[[^\]]*\]|\"[^\"]*\"|'[^']*')\??\s*(?:[(<:=](?![^\n]*[;}]\s*\Z)|\Z)"
+    ),
     holder=(
         r"^(?![ \t]*(?:\*|//)).*\bclass\b[ \t]*(?:[\w$]|\{|$)"
         r"|^[ \t]*(?:export[ \t]+)?(?:default[ \t]+)?(?:declare[ \t]+)?(?:abstract[ \t]+)?(?:class|interface|enum)\b"

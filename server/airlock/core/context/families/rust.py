@@ -173,6 +173,7 @@ RUST = Table(
         }
     ),
     calls=MappingProxyType({"call_expression": "function"}),
+    around=MappingProxyType({"struct_expression": "name"}),
     typed=MappingProxyType({"parameter": ("pattern", "type", ""), "let_declaration": ("pattern", "type", "value")}),
     declarators=frozenset({"mut_pattern", "ref_pattern"}),
     receivers=frozenset({"self", "Self"}),
