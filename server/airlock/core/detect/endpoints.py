@@ -23,6 +23,8 @@ _PROVIDERS = EVERYBODYS | word_set("""
 _OF_ONE = 4
 """Labels in the name of what a provider runs for one customer: `cluster0.ab1cd.mongodb.net`."""
 _INSIDE = ("-internal", "-infra", "-int", "-intern")
+_FOR_ALL = frozenset(("developer", "developers", "docs", "help", "status", "support", "www"))
+"""First labels of what is written for everybody."""
 _ONLY_DOMAINS = ("com", "net", "org", "cloud")
 _ANYBODYS = STAND_INS | words_mail.STAND_INS
 _MADE_UP = word_set(
@@ -59,7 +61,7 @@ def _is_somebodys(labels: list[str]) -> bool:
 def _is_of_a_stage(labels: list[str]) -> bool:
     """Whether a label inside of the name, a later part of the first one, or the end of what is registered says so."""
     owner = owner_of(labels)
-    if owner in _PROVIDERS:
+    if owner in _PROVIDERS or labels[0] in _FOR_ALL:
         return False
     inside = [word for label in labels[1 : labels.index(owner, 1)] for word in label.split("-")]
     return not STAGES.isdisjoint((*inside, *labels[0].split("-")[1:])) or owner.endswith(_INSIDE)

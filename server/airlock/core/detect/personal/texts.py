@@ -75,7 +75,9 @@ def is_name(value: str, key: str = "") -> bool:
     if not _LABELS.isdisjoint([word.lower().strip(".") for word in words]) or reads_as_key(value):
         return False
     if _LATIN.match(value) is None:
-        return len(value) >= 2 or not key.isascii() or "kan" in key.lower() or (len(key) > _NAME_OF and value not in _SIGNS)
+        return value[0] == value[0].upper() and (
+            len(value) >= 2 or not key.isascii() or "kan" in key.lower() or (len(key) > _NAME_OF and value not in _SIGNS)
+        )
     if value.isupper():
         return len(value) > 2 and (" " in value or "card" in key.lower())
     said = [word for word in words if word not in _PARTICLES]

@@ -146,6 +146,7 @@ RULES = (
         counterexamples=(
             "https://dev.mysql.com/doc",
             "https://shop.dev.java.net/x",
+            "https://docs.dev.orchid-tools.io/guide",
             "https://api.prod.example.com",
             "com.orchid.prod.api",
             "this.prod.host.name",

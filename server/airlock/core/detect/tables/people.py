@@ -161,7 +161,7 @@ def is_given(word: str) -> bool:
 
 
 def is_titled(value: str) -> bool:
-    """Whether this is one name behind a form of address: `Dr. House`."""
+    """Whether this is one name behind a title: `Dr. House`."""
     return _TITLED.fullmatch(value) is not None and not _ORGANISATION.fullmatch(value)
 
 
