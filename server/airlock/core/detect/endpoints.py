@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from airlock.core.detect import words_mail
-from airlock.core.detect.hosts import CODE_HEADS, EVERYBODYS, STAND_INS, TOP_LEVEL, host_evidence, owner_of
+from airlock.core.detect.hosts import CODE_HEADS, EVERYBODYS, INSIDE, STAND_INS, SUFFIXES, TOP_LEVEL, host_evidence, owner_of
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.words import word_set
 from airlock.core.model import Rule
@@ -22,7 +22,8 @@ _PROVIDERS = EVERYBODYS | word_set("""
 """Whose stages are for everybody, or for their own developers."""
 _OF_ONE = 4
 """Labels in the name of what a provider runs for one customer: `cluster0.ab1cd.mongodb.net`."""
-_INSIDE = ("-internal", "-infra", "-int", "-intern")
+_PUBLIC = TOP_LEVEL - SUFFIXES
+_ENDS_INSIDE = ("-internal", "-infra", "-int", "-intern")
 _FOR_ALL = frozenset(("developer", "developers", "docs", "help", "status", "support", "www"))
 """First labels of what is written for everybody."""
 _ONLY_DOMAINS = ("com", "net", "org", "cloud")
@@ -53,7 +54,7 @@ def judge_stage(rule: Rule, match: re.Match[str], language: str) -> Judgement | 
 
 def _is_somebodys(labels: list[str]) -> bool:
     """Whether a name is that of a public host, and nobody's example."""
-    if labels[-1] not in TOP_LEVEL or labels[0] in CODE_HEADS or not _ANYBODYS.isdisjoint(labels):
+    if labels[-1] not in _PUBLIC or labels[0] in CODE_HEADS or not _ANYBODYS.isdisjoint(labels):
         return False
     return not any(word in _MADE_UP for label in labels[:-1] for word in label.split("-"))
 
@@ -61,10 +62,10 @@ def _is_somebodys(labels: list[str]) -> bool:
 def _is_of_a_stage(labels: list[str]) -> bool:
     """Whether a label inside of the name, a later part of the first one, or the end of what is registered says so."""
     owner = owner_of(labels)
-    if owner in _PROVIDERS or labels[0] in _FOR_ALL:
+    if owner in _PROVIDERS or labels[0] in _FOR_ALL or not INSIDE.isdisjoint(labels[1:-2]):  # those say so by themselves
         return False
     inside = [word for label in labels[1 : labels.index(owner, 1)] for word in label.split("-")]
-    return not STAGES.isdisjoint((*inside, *labels[0].split("-")[1:])) or owner.endswith(_INSIDE)
+    return not STAGES.isdisjoint((*inside, *labels[0].split("-")[1:])) or owner.endswith(_ENDS_INSIDE)
 
 
 def _is_written_as_one(before: str, labels: list[str]) -> bool:

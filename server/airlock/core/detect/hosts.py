@@ -71,8 +71,8 @@ _BEFORE = 60
 _LINE = 200
 """How far back on its line a host is looked at."""
 _COMMENTED = LazyPattern(r"^[ \t]*(?:\*|--|;|%|\"{3}|'{3}|<!--|REM )|(?:^|\s)(?:#|//|/\*)")
-_SUFFIXES = frozenset(("internal", "corp", "lan", "intranet", "intra", "local"))
-_INSIDE = frozenset(("internal", "corp", "lan", "intranet"))
+SUFFIXES = frozenset(("internal", "corp", "lan", "intranet", "intra", "local"))
+INSIDE = frozenset(("internal", "corp", "lan", "intranet"))
 """Labels inside the name of a public domain that say the same; `intra` and `local` are names of companies too."""
 _SERVES = word_set("""
     admin api app apps auth backend batch billing bastion broker build cache ci cluster consul corp dashboard data db dev dmz dns elastic
@@ -95,8 +95,8 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     labels = host.split(".")
     if labels[0] in CODE_HEADS or any(label in STAND_INS for label in labels[:-1]) or _is_everybodys(labels):
         return None
-    inside = labels[-1] not in _SUFFIXES and labels[-2:] != ["home", "arpa"]
-    if inside and (labels[-1] not in TOP_LEVEL or _INSIDE.isdisjoint(labels[1:-2])):
+    inside = labels[-1] not in SUFFIXES and labels[-2:] != ["home", "arpa"]
+    if inside and (labels[-1] not in TOP_LEVEL or INSIDE.isdisjoint(labels[1:-2])):
         return None
     reason = host_evidence(match.string, start, end, labels, language)
     return Judgement(start, end, rule.severity, rule.confidence, ("ends in a name for internal networks", reason)) if reason else None
