@@ -67,6 +67,7 @@ FOUND = {
         "secret_key = '«L@ntern3SecretKey!»'",
     ],
     "javascript": [
+        "const secret = '«xbja vgc6 gv4i i4qq" + " h5ct 6stz ytcp ksiz»'.replace(/ /g, '')",
         "x = \"password='«or\\\\'chid9»' host=db\"",
         'const dbPassword = "«V»";',
         "const config = { password: '«V»', host };",
@@ -100,6 +101,8 @@ FOUND = {
         'env.put(Context.SECURITY_CREDENTIALS, "«V»");',
     ],
     "go": [
+        'secretData, _ := hex.DecodeString("«S»")',
+        'secret, err := hex.DecodeString("«S»")',
         'password := "«V»"',
         'const password string = "«V»"',
         'Config{Password: "«V»"}',
@@ -203,6 +206,8 @@ FOUND = {
         "net user ada «V» /add",
     ],
     "yaml": [
+        "password: «qmxz ksub dfwh" + " rvpj»  # as Google shows it",
+        "totp_secret: «xbja vgc6 gv4i i4qq" + " h5ct 6stz ytcp ksiz»",
         "DbPassword:\n    Type: String\n    Default: «V»",
         'DB_PASSWORD:\n    value: "«V»"\n    description: x',
         "password: «x9=kLm2p»",
@@ -244,6 +249,7 @@ FOUND = {
         "app.jwt-key=«BjhXuZMDpv" + "FqaYQl»",
     ],
     "dotenv": [
+        "SMTP_PASSWORD=«qmxz ksub dfwh" + " rvpj»",
         "DB_PASSWORD=«V»",
         "SECRET_KEY='«S»'",
         "STRIPE_API_KEY=«S»",
@@ -307,6 +313,7 @@ FOUND = {
         "Senha: «4821»",
     ],
     "markdown": [
+        "The app password is «qmxz ksub dfwh" + " rvpj».",
         "Log in as user ada with the password «x7Qp2wLm».",
         "Use `password=«V»` to log in",
         "**Password:** «V»",
@@ -449,6 +456,8 @@ NOTHING = {
         "algorithm_token = 'v2beta1'",
     ],
     "javascript": [
+        "const uri = 'otpauth://totp/shop?secret=test" + "secret'",
+        "options = { secret: 'test" + "secret' }",
         "const password = process.env.DB_PASSWORD1;",
         "const { password, token1 } = req.body;",
         "password: req.body.password1,",
@@ -486,6 +495,7 @@ NOTHING = {
     ],
     "terraform": ["password = pw12", "password=local.pw12", "password=pw12\n"],
     "yaml": [
+        "password: must have four more",
         "DbPassword:\n    Type: String\n    NoEcho: true\n    MinLength: 8",
         "DbPassword:\n    Type: String\n    Default: '{{resolve:ssm:pw:1}}'",
         'password:\n    value: ""\n    description: "The pw2"',
@@ -692,6 +702,11 @@ PLACEHOLDERS = [
         "not-a-real-key1",
     ),
 ]
+
+
+def test_the_first_of_several_literals_is_not_that_of_the_last_name() -> None:
+    text = f'user, password = "svc7x2kq", "{VALUE}"'
+    assert [text[found.span.start : found.span.end] for found in find(Document(text, "", "python"), CREDENTIALS, KEY)] == [VALUE]
 
 
 @pytest.mark.parametrize("key", ["password", "api_token", "client_secret", "apiKey"])

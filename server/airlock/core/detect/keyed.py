@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 
 from airlock.core.detect import plainkey, strength, told
+from airlock.core.detect.fours import fours_end
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.keys import key_prefix, names_secret
 from airlock.core.detect.lazy import LazyPattern
@@ -73,7 +74,10 @@ def judge(rule: Rule, match: re.Match[str], language: str, looks: Looks = streng
     bare = match["bare"]
     if bare is not None and match["operator"] in _CALLS:  # most of what code says of tokens; its words are no values
         return None
-    if not _is_worth_a_look(match["quoted"] or match["held"] or bare or match["element"], rule.kind) or is_too_short(match, language):
+    worth = _is_worth_a_look(match["quoted"] or match["held"] or bare or match["element"], rule.kind)
+    if not (worth or (bare is not None and fours_end(match.string, *match.span("bare")) > match.end("bare"))) or is_too_short(
+        match, language
+    ):
         return None
     return _named(rule, match, language, looks)
 

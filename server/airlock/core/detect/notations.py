@@ -10,7 +10,7 @@ import string
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.strength import CHANCE
-from airlock.core.detect.surroundings import PROSE
+from airlock.core.detect.surroundings import PROSE, line_before
 from airlock.core.detect.values import has_digit, is_name
 from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.detect.words import word_set
@@ -37,6 +37,8 @@ _CLASSES = LazyPattern(r".{0,200}\b(?:class|className|ngClass|classList)\]?[=:][
 _PSQL = LazyPattern(r".{0,200}\b(?:role|user|with|login|encrypted)[ ](?:[^;]{0,80}[ ])?", re.IGNORECASE)
 _WORDS = LazyPattern(r"(?:^|.{0,200}\W)(?:qw[ ]?[(\[{/|!<]|%[wWiI][(\[{<|!])(?:[^\s()\[\]{}]{1,60}\s){0,40}")
 _GOES_ON = LazyPattern(r"[ ]?,[ ]?[\"']")
+_ANOTHER = LazyPattern(r"[ ]{0,2},[ ]{0,2}[A-Za-z]{0,2}[\"']")
+"""A literal behind another one."""
 _LOOKS_UP = ("lookup(", "query(")
 _SETS = LazyPattern(
     r"(?:^|.{0,60}[._])(?:(?i:set|with|add|use)(?:[A-Z][A-Za-z]{0,20}|_[A-Za-z]{1,20})?|(?i:access|account|admin|api|app|auth|bearer|bot|client"
@@ -61,6 +63,17 @@ _DIRECTIVES = word_set("conf properties ini nginx")
 """Languages in which a line may be a name and a value without any sign between them."""
 _DIRECTIVE = LazyPattern(r"[ \t]{0,40}(?:[A-Za-z0-9][\w.:/-]{0,60}[ \t]{1,8}){0,4}")
 """What may stand before such a name where the value is no word: `neighbor 10.0.0.1 password …`."""
+
+
+def is_given_together(match: re.Match[str], head: int) -> bool:
+    """Whether several names are given literals at once, so that the first of these is another name's: `user, password = "ada", "…"`."""
+    if (
+        match["quoted"] is None
+        or match["operator"] not in ("=", ":=")
+        or _ANOTHER.match(match.string[match.end() : match.end() + 8]) is None
+    ):
+        return False
+    return line_before(match.string, head).rstrip(" $")[-1:] == ","
 
 
 def is_setter(prefix: str) -> bool:

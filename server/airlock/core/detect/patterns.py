@@ -15,8 +15,10 @@ _TYPED = (
     r"(?:[ \t]{0,4}\??:[ \t]{0,3}(?:&(?:'[a-z]{1,8}[ ])?|\[\])?\[?[A-Za-z_][\w.|?; \[\]<>]{0,30}?"
     r"(?:[ \t]{1,3}(?=:?=[^=>])|(?==[ \t]?[A-Za-z]{0,3}[\"'`]))"
     r"|[ \t]\{[ ]get;[^{}\r\n]{0,30}\}[ \t]{0,3}(?==)"
-    r"|[ \t]{1,4}(?:[Aa]s[ \t]{1,4})?(?:string|String|str|char)(?:\[\])?[ \t]{0,4}(?==|:=))?"
+    r"|[ \t]{1,4}(?:[Aa]s[ \t]{1,4})?(?:string|String|str|char)(?:\[\])?[ \t]{0,4}(?==|:=)"
+    r"|,[ ](?:_|err|ok)[ ](?=:?=[ ]))?"
 )
+"""Between a name and its operator: the type of what it holds, or what else a function of Go gives back, `secret, err := …`."""
 _ALONE = r"\{(?=[\"'`][^\"'`\r\n]{1,70}[\"'`]\})"
 """Before a literal that stands alone in braces, as C++ initialises with one and JSX gives one to an attribute."""
 _PARAMETER_VALUE = r"\r?\n[ \t]{1,40}(?:(?:Type:[ ]String\r?\n[ \t]{1,40})?Default|value):[ ]"

@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from airlock.core.detect.bare import BARE_END, SHORTEST, bare_value, is_no_identifier, word_end
+from airlock.core.detect.fours import fours_end
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.notations import (
     MARKUP,
@@ -21,6 +22,7 @@ from airlock.core.detect.notations import (
     is_directive,
     is_encoded,
     is_first_argument,
+    is_given_together,
     is_listed,
     is_paired,
     is_plain_password,
@@ -78,7 +80,7 @@ def value_place(match: re.Match[str], prefix: str, language: str) -> Place | Non
         return _element(match, before)
     if _is_no_name(match, head, before) or gives_nothing(match, head, language) or is_encoded(text, match.start()):
         return None
-    if match["operator"] in (",", "(") and not _is_argument(match, prefix, before):
+    if is_given_together(match, head) or (match["operator"] in (",", "(") and not _is_argument(match, prefix, before)):
         return None
     told = match["gap"] is not None and language != "sql" and not _is_given(match, head, before, language)
     if match["bare"] is not None:
@@ -205,6 +207,9 @@ def _bare(match: re.Match[str], prefix: str, before: str, language: str) -> Plac
     if braced or "{" in match.string[match.end("key") : start]:
         value = value.split("}")[0]
         return Place(start, start + len(value), loose=braced and operator == ":")
+    end = fours_end(match.string, start, start + len(value))
+    if end > start + len(value) and operator in _SAYS and (configured or is_running_text(match, language)):
+        return Place(start, end)
     return _written(match, prefix, before, language, Place(start, start + len(value)), configured=configured)
 
 

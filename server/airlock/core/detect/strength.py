@@ -10,6 +10,7 @@ import re
 import unicodedata
 
 from airlock.core.detect.decoding import base64_bytes
+from airlock.core.detect.fours import is_in_fours
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.values import (
     has_digit,
@@ -77,8 +78,6 @@ _COMPOUND = LazyPattern(
 """A word for a password with others run together, as people choose passwords: `poolpassword`; no field's name of a form."""
 _FOREIGN = LazyPattern(r"\\u(?:00[c-f][0-9a-f]|0[1-9a-f][0-9a-f]{2}|[1-9a-d][0-9a-f]{3})", re.IGNORECASE)
 """A letter that ASCII lacks, as JSON may write it: labels of forms are full of them."""
-_APP_PASSWORD = LazyPattern(r"[a-z]{4}(?: [a-z]{4}){3}")
-"""As Google and Apple show them."""
 _DOTTED = LazyPattern(r"[.:/\\]")
 _SWINGING = LazyPattern(r"(?![A-Za-z]?[01]+$)[A-Za-z]?(\d)(?!\1)(\d)(?:\1\2){2,3}")
 """Two digits in turn, as whoever has to choose a password types them: `121212`."""
@@ -143,7 +142,7 @@ def password(value: str) -> str | None:
     if len(value) < 4 or not value.isascii() or not value.isprintable() or value[-1] in ":?":
         return None
     if value.count(" ") > 1:
-        return "strong" if _APP_PASSWORD.fullmatch(value) and is_random_word(value.replace(" ", "")) else None
+        return "strong" if is_in_fours(value) else None
     value = value.removesuffix("\\n")
     if value.isalpha():
         return _word(value)
@@ -158,7 +157,7 @@ def token(value: str) -> str | None:
     if len(value) < 8 or not value.isascii() or not value.isprintable():
         return "weak" if len(value) in _SHORT and _SCATTERED.fullmatch(value) else None
     if " " in value:
-        return "strong" if _is_salted(value) or _is_noise(value) else None
+        return "strong" if is_in_fours(value) or _is_salted(value) or _is_noise(value) else None
     if value.isdigit():
         return _long(value, 16)
     if is_uuid(value):

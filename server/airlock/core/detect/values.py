@@ -34,7 +34,8 @@ _TEST_WORD = LazyPattern(
 )
 _PLACE_WORD = LazyPattern(
     r"(?:(?:my|some|any|the|db|bad|wrong|incorrect|invalid|fake|unknown)[-_ ]?)?(?:secret[-_ ]?)?"
-    r"(?:(?:pass(?:w(?:o?rd|d)?|phrase|code)?|p@ss|pwd|pw)(?:[-_ ]?(?:\d{1,2}|1234|4321))?|secret|token|(?:api[-_ ]?)?key)",
+    r"(?:(?:pass(?:w(?:o?rd|d)?|phrase|code)?|p@ss|pwd|pw)(?:[-_ ]?(?:\d{1,2}|1234|4321))?|secret|token|(?:api[-_ ]?)?key)"
+    r"|test(?:ing)?(?:secret|token|(?:api)?key)",
     re.IGNORECASE,
 )
 _COUNTED_UP = LazyPattern(r"(?:[a-z]{2,20}[-_.@]?)?(?:12345(?:6(?:7(?:8(?:90?)?)?)?)?|(?:(?:(?:9?8)?7)?6)?54321|(?:123){2,4})")

@@ -52,6 +52,7 @@ RULES = (
                 "basicawscredentials(",
                 "plainauth(",
             ),
+            *("creds = (", "creds=(", "credentials = (", "credentials=("),
             *("plain_auth(", "sequelize(", "auth=(", "auth = (", "passwordcredentials(", "basic_authorize(", "basic_auth=("),
             *("mysqli_connect(", "mysql_connect(", "new mysqli(", "new pdo(", "getconnection(", "ftp_login("),
             *("usernamepasswordtoken(", "url.userpassword(", "auth().basic(", "preemptive().basic(", "credentials.basic("),
@@ -76,6 +77,7 @@ RULES = (
             rf"(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){{4,100}})(?P=quote){_OWNED}\)?\s{{0,20}}[,)]"
         ),
         examples=(
+            "credentials = ('ada', '«au4xv8" + "-q2»')",
             'smtp.Credentials = new NetworkCredential("ada@shop.example", "«au4xv8' + '-q2»");',
             "requests.get(url, auth=('ada', '«au4xv8" + "-q2»'))",
             'req.SetBasicAuth("ada", "«au4xv8' + '-q2»")',
@@ -85,6 +87,7 @@ RULES = (
             'client = Minio.builder().credentials("ada", "«au4xv8' + '-q2»").build();',
         ),
         counterexamples=(
+            'required_credentials = ("username", "password")',
             'new NetworkCredential("username", "password")',
             "requests.get(url, auth=(user, password))",
             "auth=('ada', os.environ['X1'])",
