@@ -547,6 +547,8 @@ def test_validity_says_how_loud() -> None:
         "rg = 0x8229",
         "MAX_RESULTS_PER_RUN = 2500",
         "const dctSin3 = 3784;",
+        "user.name=Benutzername",
+        "  login: Connexion",
         "NAMES = ('столица', 'имя')",
         'shorthand: "Xs", "Xm", "Xh", "Xd"',
         "('salutation', pgettext_lazy('person_name', 'Salutation'), 1)",
@@ -688,6 +690,10 @@ def test_a_key_that_may_hold_something_does_not_where_the_value_says_nothing(tex
         ("PESELpracownika", "national_id"),
         ("address_of_next_of_kin", "postal_address"),
         ("next_of_kin", "person_name"),
+        ("medical_concerns", "special_category"),
+        ("security_concerns", ""),
+        ("previous_injuries", "special_category"),
+        ("nssf_number", "national_id"),
     ],
 )
 def test_what_a_key_is_put_together_of_decides(key: str, kind: str) -> None:

@@ -107,6 +107,34 @@ CASES = {
             " phone text, PRIMARY KEY (`id`)\n);\nINSERT INTO `people` VALUES (1,'«Marisa Andersen»',3.50,'«030-0074329»');"
         ),
     ),
+    "insert that leaves out what the database numbers": (
+        "a.sql",
+        (
+            "CREATE TABLE people (\n id int IDENTITY(1,1) PRIMARY KEY,\n full_name varchar(60), price decimal(10, 2), [phone] text\n)\n"
+            "INSERT INTO people VALUES ('«Marisa Andersen»', 3.50, '«030-0074329»')\n"
+        ),
+    ),
+    "lines in a string": ("a.py", 'DATA = "name,phone,city\\n«Marisa Andersen»,«030-0074329»,«Berlin»\\nx"\n'),
+    "lines in a string each": (
+        "a.js",
+        "const lines = [\n  'first_name;last_name;phone',\n  '«Marisa»;«Andersen»;«030-0074329»',\n  '«Thomas»;«Hardey»;«0171 5557788»'];",
+    ),
+    "lines in a string that holds line ends": ("a.ts", "const t = `first_name,phone\n«Marisa»,«030-0074329»\n«Thomas»,«0171-5557788»`;"),
+    "lines of strings that are joined": (
+        "A.java",
+        (
+            'String t = "first_name,last_name,fee,phone\\n" +\n    "«Marisa»,«Andersen»," + fee + ",«030-0074329»\\n" +\n'
+            '    "«Thomas»,«Hardey»,3,«0171-5557788»,x\\n" + // one too many\n    "«Hanna»,«Mose»,3,«0621-084601»\\n";'
+        ),
+    ),
+    "columns that are left out": (
+        "r.md",
+        "```\nid,first_name,last_name,...,plan\n4,«Marisa»,«Andersen»,...,gold\n5,«Thomas»,«Hardey»,...,free\n```\n",
+    ),
+    "given names with an initial": (
+        "a.sql",
+        "INSERT INTO borrower (Name, Address) VALUES ('«Thomas H.»', '«37 Pine St.»'), ('«Laura R.»', '«88 Cone St.»');",
+    ),
     "names in capitals, an address book": (
         "a.sql",
         (

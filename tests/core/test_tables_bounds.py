@@ -142,6 +142,7 @@ HOSTILE = (
         "dn: cn=a\nobjectclass: b\n",
         "BEGIN:VCARD\nN:a;",
     ),
+    *("'email,name', # x\n", '"email,phone" + ', '"email,phone\\n" ', '"a,b", ', "`email,phone\n"),
     *("1,", "a@b.c,", '{"type":{"text":"email"},"value":', "insert into t select 'a' union select ", '{"email":1},'),
 )
 

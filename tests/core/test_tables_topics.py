@@ -20,6 +20,8 @@ FOUND = {
     "struct": ("q.exs", 'a = Repo.insert!(%User{active: true, name: "«Laura Ashworth»"})'),
     "call of a model": ("q.rb", 'Customer.create!(id: 4, name: "«Laura Ashworth»")'),
     "call with one name": ("q.py", 'Patient.objects.create(ward=4, name="«Laura»")'),
+    "blanks in a name": ("q.rb", 'Patient.create!(ward: 4, name: "«Laura  Ashworth »")'),
+    "a longer form of address": ("q.py", 'Doctor.objects.create(ward=4, name="«Dott.ssa Laura Ashworth»")'),
     "call with a form of address": ("q.py", 'Doctor.objects.create(ward=4, name="«Dr. Ashworth»")'),
     "rows of a named table": (
         "q.js",
@@ -27,6 +29,19 @@ FOUND = {
     ),
     "call on a named table": ("q.php", "DB::table('employees')->insert(['name' => '«Laura Ashworth»', 'attendance' => '0']);"),
     "list": ("q.js", "const customers = [\n  { id: 1, name: '«Laura Ashworth»' },\n  { id: 2, name: '«Thomas Ashworth»' }\n];"),
+    "rows in what a call is given": (
+        "q.ts",
+        "await prisma.student.createMany({ data: [{ id: 1, name: '«Laura Ashworth»' }, { id: 2, name: '«Thomas Ashworth»' }] });",
+    ),
+    "one that is known among others": (
+        "q.rb",
+        "".join(f'Guest.create!(nights: 2, name: "«{name}»")\n' for name in ("Laura Ashworth", "Oyelaran Ashworth")),
+    ),
+    "in columns of signs": (
+        "q.js",
+        f"const a = [\n  {{\n    name{' ' * 19}: '«Oyelaran Ashworth»',\n    email{' ' * 18}: '«oa{AT}mills.co.uk»',\n  }},\n];\n",
+    ),
+    "words in Russian for all of a name": ("q.ts", 'create("x"); teacher.create({ data: { name: "«Айдана Ермекова»", subject: "x" } });'),
     "fixture": ("q.json", '[{"model": "shop.customer", "pk": 1, "fields": {"name": "«Laura Ashworth»"}}]'),
     "list in data": ("q.json", '{"students": [{"id": 1, "name": "«Laura Ashworth»"}]}'),
     "beside a family name": ("q.json", '{"name": "«Traudl»", "surname": "«Ashworth»"}'),
@@ -67,6 +82,10 @@ NOTHING = {
     "dates of staff": ("q.sql", "".join(f"INSERT INTO staff VALUES ({i}, 'x', '22-12-{1990 + 5 * i}');\n" for i in range(3))),
     "class of things": ("q.cs", 'new Skill { Id = 1, Name = "Laura Ashley" };'),
     "table of things": ("q.js", "q.bulkInsert('teams', [{ id: 1, name: 'Saint Laurent' }, { id: 2, name: 'Laura Ashley' }])"),
+    "strangers among products": (
+        "q.js",
+        "const a = { students: [{ id: 1, name: 'Night Table' }, { id: 2, name: 'Blue Lamp' }] };",
+    ),
     "things of people": ("q.js", "const users = [{ id: 1, team: { name: 'Laura Ashley' } }, { id: 2, name: 'Build Agent' }];"),
     "roles of people": ("q.py", "User.objects.create(id=4, name='Sales Manager')\nClient(base_url=x, name='Blue Moon')"),
     "labels of people": ("q.json", '{"users": [{"key": "name", "label": "First Name"}, {"name": "Full Name"}]}'),

@@ -287,7 +287,7 @@ PHRASES = {
     locality; address locality; municipality; post town; town name; twn nm; strt nm; adr line; city village; city of birth; birth city; extended *address
     post office box; post office box number; house number or name; admin area 2; x lgr; x bairro; x mun; private street; private city
     privatadresse; heimatadresse; geburtsstadt; strasse hausnummer; strasse nr; straße nr; postfach; ortsteil
-    commune; commune naissance; commune de naissance; lieu dit; lieu residence; lieu de residence; lieu de naissance ville
+    barangay; address complement; commune; commune naissance; commune de naissance; lieu dit; lieu residence; lieu de residence; lieu de naissance ville
     poblacion; población; provincia nacimiento; lugar residencia; lugar de residencia; colonia; apartado postal
     comune; comune nascita; comune di nascita; comune residenza; comune di residenza; localita; località; caixa postal
     adrese; adresas; gyvenamoji vieta; dzivesvieta; huisadres; plaatsnaam; geboorteplaats; geboortestad; miejsce zamieszkania; miejscowosc zamieszkania
@@ -402,7 +402,7 @@ PHRASES = {
     my number; mynumber; kojin bango; kojinbango; kojin bangou; 個人識別番号; 保険証記号番号; 在留カード番号; 基礎年金番号; nenkin bango; hokensho bango
     shenfenzheng hao/haoma; shen fen zheng; sfzh; sfzhm; sfz; zjhm; zj hm; zhengjian haoma; id card code; gongmin shenfen; card id person; p card id; 公民身份号码; 证件编号; 证件号; 居民身份证; 身份证件号; 社保卡号; 护照或身份证; 居留證號; 統一編號個人
     tc kimlik numaram; kimlik numaram; numero de mi dni; mi dni/cedula/curp/rut; meu cpf/rg; mein/meine ausweisnummer; mon numero de secu
-    perid; stcd1; mernis no/numarasi; sss no/number/num/id; philhealth; kk number; philhealth no/number/id; pagibig; pag ibig; pagibig no/number/id; nisn; nuptk; identity/identification doc id/number/no
+    perid; stcd1; mernis no/numarasi; sss/nssf no/number/num/id; philhealth; kk number; philhealth no/number/id; pagibig; pag ibig; pagibig no/number/id; nisn; nuptk; identity/identification doc id/number/no
     id doc number/no; doc id number; gsis no; umid
     rg titular; паспорт серия номер; паспорт серия и номер
     ctps; carteira trabalho; carteira de trabalho; voter title/registration; certificado reservista; reservist certificate; civil/birth certificate number/no; rg code/codigo/document/documento; personal code
@@ -517,7 +517,7 @@ PHRASES = {
     health ins/insurance card number/no; medicare health ins card number; member no insurance
     krankenkassen nr/nummer; krankenkassennr
     number health insurance; no assurance maladie; numero assurance maladie
-    enrollee/enrolee id/number; bpjs/jkn/kis no/nomor/number; num/numero affiliation/affilie/affiliato/tessera_sanitaria; versicherungsscheinnummer; polizzennummer; policennummer; policen nr
+    enrollee/enrolee id/number; nhif no/number; bpjs/jkn/kis no/nomor/number; num/numero affiliation/affilie/affiliato/tessera_sanitaria; versicherungsscheinnummer; polizzennummer; policennummer; policen nr
     no/nomor bpjs; bpjs; so bhyt; ma bhyt; so bao hiem y te; taj kartya
     """,
     "special_category": """
@@ -542,6 +542,7 @@ PHRASES = {
     dx/diag/icd/icd10 code/desc/text; primary/principal/secondary/admitting/discharge/admit/final/working/provisional dx/diag/diagnosis; family history; medical history; past medical history; health problem; health problems; comorbidity; comorbidities; chief complaint; allergen; drug allergy; food allergy; medical conditions; pre existing condition; religious denomination; denomination member; religious group; ethnic race; blood grp/gp/type/rh; bloodgrp; bloodtype; disability type; special needs
     krankheiten; vorerkrankungen; vorerkrankung; diagnosetext; hauptdiagnose; nebendiagnose; religionszugehoerigkeit; glaubensbekenntnis; kirchenzugehoerigkeit; schwerbehinderung; blutgr; antecedents medicaux; antecedents; pathologie; allergie; handicap; groupe sang; confession religieuse; antecedentes medicos; antecedentes; padecimiento; padecimientos; diagnostico principal; discapacidad; grupo sang; tipo de sangre; antecedentes patologicos; historico medico; alergia; deficiencia; grupo sangue; tipo sangue; tipo de sangue; diagnostico principal; patologia; patologie; allergia; disabilita; gruppo sang; credo religioso; ziekte; ziektebeeld; allergie; godsdienst; geloof; bloedgroep; medische gegevens; medicijnen; sjukdom; sykdom; sygdom; diagnos; blodgrupp; blodgruppe; blodtype; trosretning; trossamfund; religionstillhorighet; choroby; alergie; niepelnosprawnosc; gr krwi; hastaliklar; alerji; alerjiler; kronik hastalik; kangrubu; onemocneni; diagnoza; krevni skupina; nabozenstvi; alergie; zdravotni stav; krvna skupina; diagnoz; gruppa krovi; veroispovedanie; bolezn; группа крови; аллергии; заболевание; заболевания; хронические заболевания; byoumei; shindan mei; ketsueki gata; ketsuekigata; arerugi; shuukyou; アレルギー; 既往歴; 持病; 障害; 宗教; 症状; xuexing; xue xing; zongjiao; zong jiao xin yang; minzu; zhenduan; jibing; guomin; 过敏史; 病史; 既往病史; 信仰; 主诉
     religious preference; patient religious preference
+    health/medical concern/concerns/issue/issues; injury description/details; injuries; diagnosis description/details/text/notes; health status description
     past/surgical/social history; history of present illness; present illness; disease information/name/description/history; maladie actuelle; antecedant; antecedants; groupe sanguin
     sang groupe; g sanguin; anamnese; anamnesis; presenting complaint; left/right/patient diag; krankengeschichte
     agama; diagnosa; keluhan; golongan/gol darah; goldar; riwayat/nama penyakit; penyakit; alergi; riwayat alergi; nhom mau; ton giao; dan toc; tien su benh; benh ly; chan doan; vercsoport; betegseg; diagnozis; vallas; allergia; tipo sangre; alergias

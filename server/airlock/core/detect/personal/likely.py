@@ -56,6 +56,8 @@ _PERSONS |= {f"{word}s" for word in _PERSONS}
 """Words for persons and nothing else."""
 _NAMED = _PERSONS | CLIENTS
 """Those beside which a word for a name means theirs."""
+_ENGLISH = frozenset(("name", "nm", "cname"))
+"""Words for a name behind which somebody's role may be a program's as well, a `driver`; no other language has such programs."""
 
 
 def kind_if_so(name: str, *, counted: bool) -> str:
@@ -105,8 +107,9 @@ def names_person(name: str) -> bool:
 def _is_persons(words: list[str]) -> bool:
     """Whether the words end in one for a person, or have one next to the word for a name."""
     last, before = words[-1], words[-2:-1]
+    behind = _NAMED if words[0] in _ENGLISH else _NAMED | ROLES
     return (
-        last in _PERSONS or (last in NAMES and not _NAMED.isdisjoint(before)) or (words[0] in NAMES and not _NAMED.isdisjoint(words[1:2]))
+        last in _PERSONS or (last in NAMES and not _NAMED.isdisjoint(before)) or (words[0] in NAMES and not behind.isdisjoint(words[1:2]))
     )
 
 

@@ -195,6 +195,7 @@ _NO_USERNAME = word_set("""
     neo4j system anonymous nobody default foo bar baz me you someone owner master main ubuntu debian centos vagrant docker git github
     jenkins runner ci build deploy service api app bot web www ftp mail oauth2 apikey token login password dashboard name string str
     none null undefined self this true false value param
+    accedi acceder anmelden anmeldung connexion einloggen entrar identifiant iniciar inloggen logon sign signin utilisateur zaloguj вход войти
     """)
 
 
@@ -207,6 +208,8 @@ def is_username(value: str) -> bool:
         or any(part in _NO_USERNAME for part in value.lower().replace(".", "_").replace("-", "_").split("_"))
     ):
         return False
+    if value[0].isupper() and reads_as_key(value):
+        return False  # what a form calls the field: `Benutzername`
     return value[0].isupper() or "." in value or any(character.isdigit() for character in value) or _is_made_of_names(value)
 
 

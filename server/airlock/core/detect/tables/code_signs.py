@@ -24,7 +24,7 @@ _VALUE = rf"[=:>]\s{{0,12}}(?:{_HEAD}[({{\[]\s{{0,12}}){{0,3}}(?=[\"'`\\\d+-]){_
 """From the sign behind a name on: a literal, maybe in brackets."""
 _CALLED = rf"(?P<rest>\w{{0,12}})[({{]\s{{0,12}}{_LITERAL}"
 """Behind a part of a name that is a function's: its argument."""
-_KEY = r"[=:\s?!\]]{0,6}(?:([\"'`])([^\"'`\r\n]{1,60})\1|([\w$.]{1,60}))"
+_KEY = r"[=:\s?!\]]{0,40}(?:([\"'`])([^\"'`\r\n]{1,60})\1|([\w$.]{1,60}))"
 _TYPED = r"[\w\[\]., |<>?*&]{1,60}:\s{0,3}[\"'`]?(?P<word>[\w$.]{1,60})"
 """What stands before such a sign, read backwards: a name, or a name with a type behind it."""
 _BEFORE = 90

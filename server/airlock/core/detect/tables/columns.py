@@ -31,7 +31,9 @@ _ALONE = frozenset(
      "special_category")
 )  # fmt: skip
 """Kinds that a column's name and its cells tell by themselves."""
-ADDRESSED = word_set("ship shipping billing bill delivery deliver home residential mailing customer recipient")
+ADDRESSED = word_set("""
+    ship shipping billing bill delivery deliver home residential mailing customer recipient permanent guardian sponsor kin residence
+    """)
 """Words before `address` that make it somebody's."""
 NOT_HERE = frozenset(("cloud_account",))
 WEAK_NAMES = word_set("""
@@ -54,6 +56,7 @@ _SHORT = {
 _PARTS = word_set("first middle maiden last given family")
 _NEIGHBOURHOODS = word_set("""
     district county borough parish neighborhood neighbourhood locality landkreis bezirk stadtteil quartier barrio colonia distrito comune
+    ward barangay kelurahan kecamatan
     """)
 _KNOWN = 0.25
 """The share of given names that have to be known where little else says that a column holds names."""

@@ -25,20 +25,31 @@ def plain(name: str) -> str:
     return name.strip().rpartition(".")[2].strip("[]`\"' ").lower()
 
 
-def created(text: str, at: int) -> tuple[tuple[str, ...], int]:
-    """Column names of a CREATE TABLE whose bracket is open at `at`, and where it ends."""
+def created(text: str, at: int) -> tuple[tuple[tuple[str, ...], ...], int]:
+    """The columns of a CREATE TABLE whose bracket is open at `at`, and where it ends.
+
+    They have two forms where the database numbers the rows itself: in SQL Server, rows leave an `IDENTITY` out.
+    """
     names: list[str] = []
+    numbered: set[str] = set()
     depth, first = 1, True
     for piece in _piece().finditer(text, at):
         word = piece[0]
         if word in "()":
             depth += 1 if word == "(" else -1
         if not depth or (word == ";" and depth == 1):
-            return tuple(names), piece.end()
+            return _forms(names, numbered), piece.end()
         if word == ",":
             first = first or depth == 1
         elif first and not word.isspace() and not word.startswith(("--", "/*")):
             first = False
             if (name := word.strip("[]`\"'")).lower() not in CONSTRAINTS:
                 names.append(name)
-    return tuple(names), len(text)
+        elif names and depth == 1 and word.lower() == "identity":
+            numbered.add(names[-1])
+    return _forms(names, numbered), len(text)
+
+
+def _forms(names: list[str], numbered: set[str]) -> tuple[tuple[str, ...], ...]:
+    whole = tuple(names)
+    return (whole, tuple(name for name in names if name not in numbered)) if numbered else (whole,)

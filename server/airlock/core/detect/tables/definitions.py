@@ -41,8 +41,8 @@ def defined(text: str) -> Iterator[Definition]:
             return
         at = match.end()
         if match["made"]:
-            names, at = created(text, at)
-            yield Definition(plain(match["made"]), names, adds=False)
+            forms, at = created(text, at)
+            yield from (Definition(plain(match["made"]), names, adds=False) for names in forms)
             continue
         stop = text.find(";", at, at + 4000)
         stop = min(at + 4000, len(text)) if stop < 0 else stop

@@ -16,8 +16,8 @@ from airlock.core.detect.tables.columns import is_weak
 
 LANGUAGES = frozenset(("csv", "tsv", "psv", "csv (semicolon)", "csv (pipe)", "csv (whitespace)", "dynamic csv"))
 ENDINGS = (".csv", ".tsv", ".psv", ".tab", ".ssv")
-_AROUND = " \t\r\"'`*_"
-"""What may stand around a column's name."""
+_AROUND = " \t\r\"'`*_.…"
+"""What may stand around a column's name; dots alone stand for columns that are left out."""
 _DELIMITERS = ",;\t|"
 _LONGEST = 4000
 """Lines longer than this are no header."""

@@ -38,6 +38,8 @@ from airlock.core.detect.tables.values import fitting
 _MOST = 60_000
 _LONGEST = 200
 _DEEPEST = 8
+_DOUBTED = 3
+"""So many whole names that nobody knows stand beside each known one in the records about people."""
 _Owners = tuple[tuple[int, str], ...]
 
 
@@ -114,17 +116,26 @@ def readings(text: str, root: Group) -> Iterator[Reading]:
     asked = _asked()
     left = _MOST
     stack: list[tuple[Group, bool]] = [(root, False)]
+    known, doubted = 0, list[tuple[Group, _Record]]()
     while stack and left > 0:
         group, about = stack.pop()
         if _is_object(group):
-            values, apart = _flat(text, group)
+            values, apart = _flat(text, group, about=about)
             left -= len(values)
-            places = _Record(text, values, asked, about=about).places()
+            record = _Record(text, values, asked, about=about)
+            places = record.places()
             if places:
                 yield Reading(group.start, group.end, places)
+            if about and any(place.kind == "person_name" for place in places):
+                known += 1
+            elif about:
+                doubted.append((group, record))
             stack.extend(reversed(apart))
         else:
             stack.extend(reversed([*topics.inner(text, group, about=about)]))
+    for group, record in doubted if len(doubted) <= known * _DOUBTED else ():
+        if places := record.places(vouched=True):
+            yield Reading(group.start, group.end, places)
 
 
 def _is_object(group: Group) -> bool:
@@ -132,8 +143,11 @@ def _is_object(group: Group) -> bool:
     return bool(group.opener) and 2 * sum(1 for item in group.items if _key(item)) > len(group.items)
 
 
-def _flat(text: str, group: Group) -> tuple[list[_Value], list[tuple[Group, bool]]]:
-    """The values of a record, in order, and the groups in it that are records of their own, each with whether it is about people."""
+def _flat(text: str, group: Group, *, about: bool) -> tuple[list[_Value], list[tuple[Group, bool]]]:
+    """The values of a record, in order, and the groups in it that are records of their own, each with whether it is about people.
+
+    `about` says it of the record: what it only holds the fields of is about them too, as in `student.createMany({ data: [{ … }] })`.
+    """
     values: list[_Value] = []
     apart: list[tuple[Group, bool]] = []
     stack: list[tuple[tuple[str, ...], _Owners, Group]] = [((), ((group.start, ""),), group)]
@@ -147,7 +161,8 @@ def _flat(text: str, group: Group) -> tuple[list[_Value], list[tuple[Group, bool
             elif _is_public(here):
                 continue
             elif not here or len(here) > _DEEPEST or not (key or not _is_object(item.value) or _belongs(here, item.value)):
-                apart.append((item.value, topics.is_named(here[-1] if here else item.value.head)))
+                named = topics.is_named(here[-1] if here else item.value.head)
+                apart.append((item.value, named or (about and bool(here) and all(map(topics.is_holder, here)))))
             elif key and (said := typed(item.value)) is not None:
                 values.append(_Value(here, said, owners))
             elif (both := pair(text, item.value)) is not None:
@@ -190,11 +205,11 @@ class _Record:
         self._about = about
         self.values = [(one, said) for one in values if one.path and not (said := asked(one.path)).is_hidden]
 
-    def places(self) -> list[Place]:
-        """What is personal in it, nothing where nobody is identified."""
+    def places(self, *, vouched: bool = False) -> list[Place]:
+        """What is personal in it, nothing where nobody is identified; `vouched` says that others like it have names that are known."""
         told = ((one, said) for one, said in self.values if said.kind)
         found = {one.atom.start: place for one, said in told if (place := self._place(one, said.kind, fits=said.fits))}
-        for more in (self._by_neighbours, self._weak, self._about_them):
+        for more in (self._by_neighbours, partial(self._weak, vouched=vouched), self._about_them):
             for place in list(more(found)):
                 found.setdefault(place.start, place)
         if not any(place.kind in IDENTIFYING or ADDRESSED.intersection(words_of(place.column)) for place in found.values()):
@@ -209,7 +224,7 @@ class _Record:
         key = one.path[-1]
         if not value or kind in NOT_HERE or (one.atom.sort == "w" and not any(map(str.isdigit, value))):
             return None
-        if not (fits or fitting(kind, key))(unescaped(value)):
+        if not (fits or fitting(kind, key))(unescaped(value).strip()):
             return None
         return Place(one.atom.start, one.atom.end, kind, key, 0, reason or f"in the field `{key[:60]}`")
 
@@ -239,7 +254,7 @@ class _Record:
             if key not in LABEL_OBJECTS:
                 return
 
-    def _weak(self, found: dict[int, Place]) -> Iterator[Place]:
+    def _weak(self, found: dict[int, Place], *, vouched: bool) -> Iterator[Place]:
         """`name` and the like, where the same object says more of somebody; `display` of somebody with a role."""
         weak = [(one, said) for one, said in self.values if (said.is_shown or said.is_weak) and one.atom.sort == "s"]
         if not weak:
@@ -252,12 +267,12 @@ class _Record:
         for one, said in weak:
             if one.atom.start in found or (said.small in PUBLIC and (one.owner, said.small) in published):
                 continue
-            value = unescaped(self._word(one))
+            value = " ".join(unescaped(self._word(one)).split())
             beside = kinds.get(one.owner, set())
             likely = people.is_full_name(people.bare(value)) if said.is_shown else topics.may_be_theirs(value, beside)
-            if (likely or (topics.may_be_named_so(value, beside) and self._is_about(one, found))) and (
-                place := self._place(one, "person_name")
-            ):
+            if not likely and (topics.may_be_named_so(value, beside) or (vouched and people.is_full_name(value))):
+                likely = self._is_about(one, found)
+            if likely and (place := self._place(one, "person_name")):
                 yield place
 
     def _is_about(self, weak: _Value, found: dict[int, Place]) -> bool:

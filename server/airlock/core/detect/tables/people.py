@@ -14,9 +14,9 @@ _PARTICLE = (
     r"[^\W\d_a-z]['’]|Mc|Mac|[Dd]e[nr]?|[Dd][aeiou]s?|[Dd]el(?:la)?|[Vv][ao]n|[Ll][ae]|[Tt]e[nr]|[Zz]u[mr]?|[AaEe]l|[Bb]in|[Ii]bn|[Aa][fv]"
 )
 _WORD = rf"(?:(?:(?:{_PARTICLE})[ -]?){{0,2}}[^\W\d_a-z][^\W\d_A-Z]{{1,20}}(?:-[^\W\d_a-z][^\W\d_A-Z]{{1,20}})?)"
-_TITLE = "Dr|Dra|Mr|Mrs|Ms|Prof|Herr|Frau|Sr|Sra|Lic|Ing|Dott"
+_TITLE = r"Dr|Dra|Mr|Mrs|Ms|Prof|Herr|Frau|Sr|Sra|Lic|Ing|Dott(?:\.?ssa)?"
 _FULL = LazyPattern(rf"(?:(?:{_TITLE})\.? )?{_WORD}(?: [A-Z]\.?)?(?: {_WORD}){{1,3}}(?:,? (?:Jr|Sr|II|III|MD|PhD)\.?)?")
-_ONE = LazyPattern(rf"{_WORD}(?: {_WORD})?")
+_ONE = LazyPattern(rf"{_WORD}(?: {_WORD}| [A-Z]\.)?")
 _TITLED = LazyPattern(rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Dra|Dott)\.|Herr|Frau) {_WORD}")
 _LAST_FIRST = LazyPattern(rf"{_WORD}, ?{_WORD}(?: [A-Z]\.?)?")
 _ORGANISATION = LazyPattern(
@@ -153,6 +153,11 @@ def has_given(value: str) -> bool:
     if value[:1] >= _CYRILLIC:
         return _SLAVIC.fullmatch(value) is not None or any(map(romanised.is_given, value.replace("-", " ").replace(",", " ").split()))
     return any(word in GIVEN for word in plain(value).lower().replace("-", " ").replace(",", " ").split())
+
+
+def is_known_abroad(value: str) -> bool:
+    """Whether the whole of a name in letters that are not Latin says that it is one: by how Russian and Chinese names are made."""
+    return value[:1] >= _CYRILLIC and has_given(value)
 
 
 def is_given(word: str) -> bool:

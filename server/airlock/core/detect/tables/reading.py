@@ -34,6 +34,7 @@ from airlock.core.detect.tables import (
     sections,
     segments,
     setters,
+    spelled,
     sql,
     stems,
     telling,
@@ -176,7 +177,9 @@ def _in_formats(text: str, found: Mapping[str, Sequence[int]]) -> Iterator[Readi
 def _in_parts(text: str, form: _Form, lowered: str, present: Mapping[str, Sequence[int]], ruled: Sequence[int]) -> Iterator[Reading]:
     """What stands in a text beside other things."""
     if not form.literal:
-        yield from _tables(text, delimited.tables(text, sorted((*_offsets(lowered, present), *ruled)), whole=False))
+        offsets = _offsets(lowered, present)
+        yield from _tables(text, delimited.tables(text, sorted((*offsets, *ruled)), whole=False))
+        yield from _tables(text, spelled.tables(text, offsets))
     if pages.SIGN in lowered:
         yield from _tables(text, pages.tables(text))
     if form.markup:

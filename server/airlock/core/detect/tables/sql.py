@@ -53,14 +53,17 @@ class _Schema:
     """The columns of tables: as this text makes them, else as another file does."""
 
     def __init__(self, elsewhere: Columns) -> None:
-        self.made: dict[str, tuple[str, ...]] = {}
+        self.made: dict[str, tuple[tuple[str, ...], ...]] = {}
+        """Each in all its forms, the whole first."""
         self._elsewhere = elsewhere
 
     def names(self, table: str, rows: Sequence[Sequence[Cell]]) -> tuple[str, ...]:
-        """The columns of a table; another file's only where they are as many as the values."""
-        if table in self.made or not rows:
-            return self.made.get(table, ())
-        return next((names for names in self._elsewhere(table) if len(names) == len(rows[0])), ())
+        """The columns of a table in the form that has as many as the values; another file's only where one has."""
+        made = self.made.get(table, ())
+        if not rows:
+            return made[0] if made else ()
+        alike = (names for names in made or self._elsewhere(table) if len(names) == len(rows[0]))
+        return next(alike, made[0] if made else ())
 
 
 def tables(text: str, places: Iterable[int], elsewhere: Columns = lambda _: ()) -> Iterator[Table]:
@@ -79,8 +82,7 @@ def tables(text: str, places: Iterable[int], elsewhere: Columns = lambda _: ()) 
             break
         at = match.end()
         if match["create"]:
-            names, at = created(text, at)
-            schema.made[plain(match["made"])] = names
+            schema.made[plain(match["made"])], at = created(text, at)
         elif match["copy"]:
             table, at = _copied(text, match, schema)
             yield table

@@ -13,10 +13,11 @@ _TELLING = word_set("""
     naissance apellido nombre direccion correo nacimiento cognome nascita indirizzo sobrenome nascimento endereco nazwisko
     urodzenia soyad dogum customer employee telecom username 氏名 姓名 电话 電話 地址 住所 邮箱 身份证 имя фамилия телефон адрес
     prenume achternaam voornaam prijmeni efternavn etternavn efternamn familiya lahir geboorte narozen fodsel fodelse nasterii
+    family_name given_name familyname givenname
     """)
 _OF_NAMES = word_set("""
     surname firstname lastname first_name last_name forename nachname vorname prenom apellido cognome sobrenome nazwisko soyad фамилия
-    prenume achternaam voornaam prijmeni efternavn etternavn efternamn familiya
+    prenume achternaam voornaam prijmeni efternavn etternavn efternamn familiya family_name given_name familyname givenname
     """)
 """Those of them that say enough alone: nothing but people has two names."""
 _COMMON = word_set("mobile address adress adres city zip licen card account contact latitude identifier person owner given family fax")

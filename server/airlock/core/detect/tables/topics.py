@@ -36,14 +36,15 @@ _MODELLED = rf"[\"']?\b(?:{'|'.join(sorted(MODELS))})[\"']?[ ]?(?:=>|[:=])[ ]?[\
 WORDS = (
     "customer", "employee", "patient", "kunde", "student", "doctor", "teacher", "members", "member(", "guests", "users", "new user",
     "%user{", "user.create", "user.objects", "user.new", "user(", "aluno", "alumno", "cliente", "klient", "siswa", "pegawai", "karyawan",
-    "pasien", "musteri", "ogrenci", "pracownik", "medewerker",
+    "pasien", "musteri", "ogrenci", "pracownik", "medewerker", "drivers", "driver.", "driver(", "passenger", "volunteer", "applicant",
+    "borrower", "guest.", "guest(", "instructor", "candidate",
 )  # fmt: skip
 """What texts about people have one of beside their names, in small letters."""
 _MOST = 60
 """So many places of each are looked at."""
 _NAMED = (
     r"[\w.>]{0,40}[\"'`]?[)(!]{0,3}(?:(?:->|\.)\w{1,20}!?)?,?[ ]{0,2}(?:=>?|:)?\s{0,12}[\[({][^\0]{0,160}?"
-    r"(?:name|nombre|nome|nom|naam|namn|navn|nama)[\"'`]?[ ]{0,3}(?:=>|[=:])[ ]{0,3}[\"'`]\w"
+    r"(?:name|nombre|nome|nom|naam|namn|navn|nama)[\"'`]?[ ]{0,30}(?:=>|[=:])[ ]{0,3}[\"'`]\w"
 )
 """Behind such a word: a bracket, and in it a `name` with a value."""
 
@@ -113,8 +114,10 @@ def is_theirs(value: str) -> bool:
     """Whether the `name` of a record about people is a person's, and not what they call something of theirs."""
     if people.is_titled(value):
         return True
-    whole = people.is_full_name(people.bare(value))
-    return any(map(people.is_given, value.replace(",", " ").split())) if whole else people.is_one_name(value) and people.is_given(value)
+    value = " ".join(value.split())
+    if not people.is_full_name(people.bare(value)):
+        return people.is_one_name(value) and people.is_given(value)
+    return people.is_known_abroad(value) or any(map(people.is_given, value.replace(",", " ").split()))
 
 
 def may_be_theirs(value: str, kinds: Collection[str]) -> bool:
