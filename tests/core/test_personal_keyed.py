@@ -308,6 +308,7 @@ MORE = [
     ("python", "# emp_mobile: «855.917." + "7231x373»"),
     ("json", '{"last_name_kanji": "«森»", "applicant_pan": "«GPAPB' + '4950H»"}'),
     ("json", '{"telefono": "«0261 855' + ' 192»"}'),
+    ("", "street=«Obere Gas" + "se 57», plan=gold"),
     ("json", '{"Contact_Name__c": "«Griselda' + ' Ashworth»", "CardNumber": "x", "Expiration": "«03' + '/29»"}'),
 ]
 """Values in addresses and lines of pairs, numbers with a sign, and keys that are short or only known as a whole."""
@@ -547,8 +548,8 @@ def test_validity_says_how_loud() -> None:
         "rg = 0x8229",
         "MAX_RESULTS_PER_RUN = 2500",
         "const dctSin3 = 3784;",
-        "user.name=Benutzername",
-        "  login: Connexion",
+        'user_name = "Benutzername"',
+        'login = "Connexion"',
         "NAMES = ('столица', 'имя')",
         'shorthand: "Xs", "Xm", "Xh", "Xd"',
         "('salutation', pgettext_lazy('person_name', 'Salutation'), 1)",

@@ -380,7 +380,9 @@ CASES = {
         "o.edi",
         (
             "UNH+1+ORDERS:D:96A:UN'\nNAD+BY+++«Marisa Andersen»+«12 Elm Road»+«Berlin»++«12219»+DE'\nNAD+SU+4004::9++Blue Chair GmbH'\n"
-            "CTA+IC+:«Andersen»'\nCOM+«030-0074329»:TE'\nDTM+329:«19610312»:102'\nDTM+137:20261102:102'\n"
+            "CTA+IC+:«Andersen»'\nCOM+«030-0074329»:TE'\nCOM+«marisa"
+            + AT
+            + "futter.de»:EM'\nDTM+329:«19610312»:102'\nDTM+137:20261102:102'\n"
         ),
     ),
     "a statement of an account": (
