@@ -19,6 +19,8 @@ SWITCH = "AIRLOCK_DEEP"
 
 PROSE_KINDS = frozenset(("person_name", "postal_address"))
 """What a recogniser finds; the built-in rules find it as well, where it stands beside a telling name."""
+_OF_PEOPLE = "person_name"
+"""Rules without this kind are asked for no personal data."""
 Keep = Callable[[Sequence[Finding]], Sequence[Finding]]
 
 
@@ -33,7 +35,8 @@ def inspect(
     kept = keep(ours)
     allowed = {found.span for found in ours} - {found.span for found in kept}
     hidden = disguised.find(document, rules, key, ours, Comments.OURS)
-    placed = tables.find(document, rules, key, Comments.OURS, tables.readings(document, columns))
+    read = tables.readings(document, columns, secrets_only=rules.rule_of_kind(_OF_PEOPLE) is None)
+    placed = tables.find(document, rules, key, Comments.OURS, read)
     more = [found for found in (*hidden, *placed, *_borrowed(document, key)) if found.span not in allowed]
     found = merge(document.text, kept, more)
     named = () if prose is None else _named(document, prose, found, allowed)

@@ -6,15 +6,11 @@ Words that names of columns are made of are looked for first: a text without the
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
-from itertools import zip_longest
 from typing import NamedTuple
 
-from airlock.core.detect.personal.escapes import unescaped
 from airlock.core.detect.tables import (
     accesslogs,
     code_signs,
-    columns,
     conflicts,
     constructed,
     delimited,
@@ -41,9 +37,9 @@ from airlock.core.detect.tables import (
     topics,
     transfers,
 )
-from airlock.core.detect.tables.cells import Cell, Place, Reading, Table, without_rows
+from airlock.core.detect.tables.cells import Reading, Table, without_rows
+from airlock.core.detect.tables.placed import placed
 from airlock.core.detect.tables.telling import STEMS
-from airlock.core.detect.tables.values import fitting, plainly
 from airlock.core.model import Document
 
 MOST_TEXT = 4_000_000
@@ -69,9 +65,6 @@ _WORDS = (
 """All that readers are called for, looked for at once."""
 _LITERALS = frozenset(("json", "jsonc", "jsonl", "ndjson", "json5"))
 _OUTLINES = frozenset(("yaml", "dockercompose", "github-actions-workflow"))
-_AROUND = " \t\r\n`*\"'"
-"""What may stand around a value in its cell."""
-_LONGEST = 300
 _HEADED = 60
 """How many lines are tried for each stem."""
 
@@ -90,35 +83,86 @@ class _Form(NamedTuple):
     settings: bool
 
 
-def readings(document: Document, elsewhere: sql.Columns = lambda _: ()) -> Iterator[Reading]:
-    """Everything that is a table or a record with personal data in it; in no order, and the same cell may be in several.
+class _Look(NamedTuple):
+    """What a first look at a text gives: all that its readers are called by."""
 
-    `elsewhere` is asked for the columns of a table that the text does not make.
+    text: str
+    lowered: str
+    form: _Form
+    found: _Places
+    """Where the words of readers stand."""
+    present: _Places
+    """Those of them that names of columns and keys of personal data are made of."""
+    ruled: Sequence[int]
+    told: Sequence[Table]
+    """What statements hold."""
+
+    @property
+    def unread(self) -> str:
+        """The text with blanks where statements were read."""
+        return without_rows(self.text, self.told) if self.told else self.text
+
+    def has(self, words: Iterable[str]) -> bool:
+        """Whether any of the words stands there."""
+        return any(word in self.found for word in words)
+
+
+def readings(document: Document, elsewhere: sql.Columns = lambda _: (), *, secrets_only: bool = False) -> Iterator[Reading]:
+    """Everything that is a table or a record with personal data or secrets in it; in no order, and the same cell may be in several.
+
+    `elsewhere` is asked for the columns of a table that the text does not make. With `secrets_only`, what cannot hold a secret may be
+    left out.
     """
     text = document.text[:MOST_TEXT]
     if "\0" in text:
         return
     lowered = _lowered(text)
     found = stems.places(lowered, _WORDS)
-    form = _form(document)
-    told = _in_statements(text, found, elsewhere)
-    yield from _tables(text, told)
-    yield from _in_formats(text, found)
     present = {word: found[word] for word in STEMS if word in found}
-    ruled = _ruled(text, found) or _barred(document)
+    told = _in_statements(text, found, elsewhere)
+    look = _Look(text, lowered, _form(document), found, present, _ruled(text, found) or _barred(document), told)
+    yield from placed(text, told)
+    yield from _of_secrets(document, look) if secrets_only else _of_people(document, look)
+
+
+def _of_people(document: Document, look: _Look) -> Iterator[Reading]:
+    """What others than statements give."""
+    text, lowered, form, found, present, ruled, _ = look
+    yield from _in_formats(text, found)
     if form.lines:
         rows = delimited.tables(text, _offsets(lowered, present), whole=True)
-        yield from _tables(text, (table._replace(topic=_called(document.uri)) for table in rows))
+        yield from placed(text, (table._replace(topic=_called(document.uri)) for table in rows))
     elif present:
         yield from _in_parts(text, form, lowered, present, ruled)
         if printed.is_printed(document.uri, document.language, text):
             yield from printed.readings(text, present)
     elif not form.literal and (headers := {word: found[word] for word in secrets.STEMS if word in found}):
-        yield from _tables(text, delimited.tables(text, sorted((*_offsets(lowered, headers), *ruled)), whole=False))
+        yield from placed(text, delimited.tables(text, sorted((*_offsets(lowered, headers), *ruled)), whole=False))
     elif ruled:
-        yield from _tables(text, delimited.tables(text, ruled, whole=False))
-    if not form.lines and _is_worth_reading(text, form, lowered, present, found):
-        yield from _literals(text, without_rows(text, told) if told else text)
+        yield from placed(text, delimited.tables(text, ruled, whole=False))
+    if _is_worth_reading(look):
+        root = literals.read(look.unread)
+        yield from placed(text, rowlists.tables(text, root))
+        yield from objects.readings(text, root)
+
+
+def _of_secrets(document: Document, look: _Look) -> Iterator[Reading]:
+    """Of that, all that may hold a secret: a column is named for it, or what a program prints is."""
+    text, lowered, form, found, present, ruled, _ = look
+    if look.has(logged.WORDS):
+        yield from placed(text, logged.tables(text, found))
+    headers = {word: found[word] for word in secrets.STEMS if word in found}
+    if not headers:
+        return
+    offsets = _offsets(lowered, {**headers, **present})
+    if form.lines or not form.literal:
+        yield from placed(text, delimited.tables(text, sorted((*offsets, *ruled)), whole=form.lines))
+    if not form.literal:
+        yield from placed(text, spelled.tables(text, offsets))
+    if present and printed.is_printed(document.uri, document.language, text):
+        yield from printed.readings(text, headers)
+    if _is_worth_reading(look):
+        yield from placed(text, rowlists.tables(text, literals.read(look.unread)))
 
 
 def _ruled(text: str, found: Mapping[str, Sequence[int]]) -> list[int]:
@@ -165,11 +209,11 @@ def _in_formats(text: str, found: Mapping[str, Sequence[int]]) -> Iterator[Readi
     if any(word in found for word in transfers.WORDS):
         yield from transfers.readings(text)
     if any(word in found for word in logged.WORDS):
-        yield from _tables(text, logged.tables(text, found))
+        yield from placed(text, logged.tables(text, found))
     if any(word in found for word in conflicts.WORDS):
-        yield from _tables(text, conflicts.tables(text))
+        yield from placed(text, conflicts.tables(text))
     yield from entries.readings(text, found)
-    yield from _tables(text, constructed.tables(text, found))
+    yield from placed(text, constructed.tables(text, found))
     if any(word in found for word in forms.WORDS):
         yield from (Reading(place.start, place.end, (place,)) for place in forms.places(text))
 
@@ -178,10 +222,10 @@ def _in_parts(text: str, form: _Form, lowered: str, present: Mapping[str, Sequen
     """What stands in a text beside other things."""
     if not form.literal:
         offsets = _offsets(lowered, present)
-        yield from _tables(text, delimited.tables(text, sorted((*offsets, *ruled)), whole=False))
-        yield from _tables(text, spelled.tables(text, offsets))
+        yield from placed(text, delimited.tables(text, sorted((*offsets, *ruled)), whole=False))
+        yield from placed(text, spelled.tables(text, offsets))
     if pages.SIGN in lowered:
-        yield from _tables(text, pages.tables(text))
+        yield from placed(text, pages.tables(text))
     if form.markup:
         yield from objects.readings(text, markup.read(text))
     if form.settings:
@@ -192,9 +236,10 @@ def _in_parts(text: str, form: _Form, lowered: str, present: Mapping[str, Sequen
         yield from objects.readings(text, setters.read(text))
 
 
-def _is_worth_reading(text: str, form: _Form, lowered: str, present: _Places, found: _Places) -> bool:
-    """Whether what stands in a text's brackets may be somebody's. `present` says where the stems stand, `found` all words."""
-    if (form.indented and "{" not in text) if present else not topics.has_named(lowered, found):
+def _is_worth_reading(look: _Look) -> bool:
+    """Whether what stands in a text's brackets may be somebody's."""
+    text, lowered, form, found, present, _, _ = look
+    if form.lines or ((form.indented and "{" not in text) if present else not topics.has_named(lowered, found)):
         return False
     if form.literal:
         return json_signs.may_have(text)
@@ -207,13 +252,6 @@ def _form(document: Document) -> _Form:
     literal = language in _LITERALS or name.endswith((".json", ".jsonl", ".ndjson")) or document.text[:200].lstrip()[:1] in ("[", "{")
     indented = language in _OUTLINES or name.endswith((".yml", ".yaml"))
     return _Form(lines, literal, indented, markup.is_markup(name, language, document.text), sections.is_settings(name, language))
-
-
-def _literals(text: str, unread: str) -> Iterator[Reading]:
-    """What brackets hold; `unread` is the text with blanks where others have read."""
-    root = literals.read(unread)
-    yield from _tables(text, rowlists.tables(text, root))
-    yield from objects.readings(text, root)
 
 
 def _lowered(text: str) -> str:
@@ -236,63 +274,3 @@ def _offsets(lowered: str, present: Mapping[str, Sequence[int]]) -> list[int]:
             if line < 0 or tried == _HEADED:
                 break
     return sorted(found)
-
-
-def _tables(text: str, tables: Iterable[Table]) -> Iterator[Reading]:
-    for table in tables:
-        kinds = _kinds(table, text) if table.rows else []
-        if any(kinds):
-            places = _places(text, table, kinds)
-            if places:
-                yield Reading(table.start, table.end, places)
-
-
-def _kinds(table: Table, text: str) -> list[str]:
-    """One kind a column, empty where it holds nothing that counts."""
-    personal = columns.kinds(table, text)
-    secret = [secrets.kind_of(name) for name in table.names[: columns.MOST_COLUMNS]]
-    return [one or other for one, other in zip_longest(personal, secret, fillvalue="")] if any(secret) else personal
-
-
-def _places(text: str, table: Table, kinds: list[str]) -> list[Place]:
-    """The cells in columns of known kinds that can be what their column says, in text order."""
-    return sorted(place for at, kind in enumerate(kinds) if kind for place in _in_column(text, table, at, kind))
-
-
-def _in_column(text: str, table: Table, at: int, kind: str) -> Iterator[Place]:
-    """Those in one column; most of its values are told by their form, all at once."""
-    name = table.names[at][:60] if at < len(table.names) else ""
-    reason = f"in the column `{name}`" if name else f"its column looks like this throughout: {kind.replace('_', ' ')}"
-    cells = [(*row[at], record) for record, row in enumerate(table.rows) if at < len(row)]
-    values = [text[start:end] for start, end, _ in cells]
-    told, fits = frozenset(plainly(kind, values)), _Fitting(kind, name)
-    for cell, whole in zip(cells, values, strict=True):
-        start, end, record = cell
-        if whole not in told:
-            if whole[:1] in _AROUND or whole[-1:] in _AROUND:
-                start, end = _trimmed(start, whole)
-            if not (1 < end - start <= _LONGEST and fits[text[start:end]]):
-                continue
-        yield Place(start, end, kind, name, record, reason)
-
-
-class _Fitting(dict[str, bool]):
-    """Whether values can be what their column says; asked once for each, for the same towns stand in many rows."""
-
-    __slots__ = ("_secret", "_test")
-
-    def __init__(self, kind: str, name: str) -> None:
-        super().__init__()
-        self._secret = kind if kind in secrets.KINDS else ""
-        self._test = partial(secrets.fits, kind, column=name) if self._secret else fitting(kind, name)
-
-    def __missing__(self, value: str) -> bool:
-        found = self[value] = value.lower() != "null" and self._test(value if self._secret else unescaped(value))
-        return found
-
-
-def _trimmed(start: int, value: str) -> Cell:
-    """A cell without what stands around its value."""
-    stripped = value.strip(_AROUND)
-    start += len(value) - len(value.lstrip(_AROUND))
-    return start, start + len(stripped)
