@@ -43,7 +43,7 @@ _WRAP = (
     r"(?:(?:new[ ]|)(?:[Rr]ef|s(?:hallowRef|ignal|tr(?:ing)?|td::string(?:_view)?)|observable|u(?:seState|seRef|nhexlify)"
     r"|S(?:ome|ensitive(?:\.new)?|tring(?:::(?:new|from))?|ecret(?:Str(?:ing(?:::(?:new|from))?)?)?|ecureString|ystem\.Text\.Encoding\.\w{3,8}\.GetBytes)"
     r"|G(?:uardedString|uid)|JSON\.stringify|Buffer\.from|Data|Q(?:String(?:Literal)?|Latin1String)|TEXT|_T|a(?:tob|ws\.String)"
-    r"|b(?:ase64_decode|(?:ase64\.b|)64decode|ytes(?:\.fromhex)?|ytearray|inascii\.unhexlify)|hex(?:\.DecodeString|2bin)"
+    r"|Base64\.(?:get(?:Url)?Decoder\(\)\.)?decode(?:Base64)?|b(?:ase64_decode|(?:ase64\.b|)64decode|ytes(?:\.fromhex)?|ytearray|inascii\.unhexlify)|hex(?:\.DecodeString|2bin)"
     r"|[Mm][Dd]5|[Ss][Hh][Aa](?:1|256|512)?|[Cc]rypt|Encoding\.\w{3,8}\.GetBytes|p(?:ointer|tr|roto)\.(?:String|To)|to\.(?:Ptr|String)"
     r"|c(?:oncat!)?|\[(?:\.\.\.)?\](?:byte|rune))\("
     rf"|{_ALONE}|\[(?=[\"'][^\"'\s.#/:]{{1,70}}[\"']\])|pack[ ]|T\.pack[ ]|cstring(?=\")|\$\((?:echo|printf)[ ](?:-n[ ])?)"
@@ -56,6 +56,8 @@ _LOOKED_UP = (
     r"|[\w.]{0,25}(?:get|getenv|env|config)\([\"'][\w.-]{1,40}[\"'],[ ]?(?:default=)?)?"
 )
 """What is looked up before the value that serves where nothing is found: `process.env.PW || "…"`, `os.getenv("PW", "…")`."""
+OF_WHOM = r"(?:[ ](?i:for|of|on|to|in|at|f[uü]r|von|para|pour|per|d[aeo]l?|dla)[ ](?:[\w./@-]{1,24}[ ]){0,4}[\w./@-]{1,24})?"
+"""Whose it is, or what it opens: `for the admin account`."""
 PREFIX = r"[A-Za-z&@$~8]{0,3}"
 """What may stand right before a literal's quote and belongs to it: `rb"…"`, `$@"…"`, `U&'…'`, `~s"…"`, `raw"…"`."""
 _HELD = (
@@ -78,7 +80,9 @@ _BLOCK = (
     r"|\$\{\w{1,40}:?[-=](?=[^\s{}]{1,250}\}))?"
 )
 """Before the first line of a block of YAML, behind a name in bold letters of Markdown or HTML, before a default in braces."""
-_BARE = _BLOCK + r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,300}(?:(?<=\w)'\w[^\s\"'`<>]{0,99})?))"
+_RUN_ON = r"(?!(?:[A-Za-z_]{1,40}=){3})"
+"""No value is made of names and equals signs that run on: keywords that are put together would each be looked at to the end of them all."""
+_BARE = _BLOCK + _RUN_ON + r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,300}(?:(?<=\w)'\w[^\s\"'`<>]{0,99})?))"
 _ELEMENT = (
     r"(?:[\"']?[ \t][^<>\r\n]{0,80}|[\"'])?(?:>\s{0,40}(?:<[Vv]alue>\s{0,20})?(?:<!\[CDATA\[)?"
     r"|</\w{1,16}>\s{0,40}<\w{1,16}(?:[ ][^<>\r\n]{0,60})?>)"

@@ -39,6 +39,10 @@ _PLACE = LazyPattern(
     r"[a-z]{2,12}(?:-gov)?-(?:north|south|east|west|central)[a-z]{0,5}(?:-\d[a-f]?|\d(?:-[a-f])?)|.{0,100}/aws4_request", re.IGNORECASE
 )
 """A region of a cloud, or what a signature for one is good for. https://docs.aws.amazon.com/general/latest/gr/rande.html"""
+_SOCKET = LazyPattern(
+    r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[a-z]{1,20}(?:-[a-z]{1,20}){0,3}-(?:svc|service|server|api|db|host|node|app)\d{0,2}):\d{2,5}"
+)
+"""A machine with its port."""
 _LIST = LazyPattern(r"[a-z]{1,24}(?:_[a-z]{1,24}){0,4}(?::[a-z]{1,24}(?:_[a-z]{1,24}){0,4}){2,24}:?")
 """Names with colons between them."""
 _DIGITS = "0123456789"
@@ -102,7 +106,8 @@ def looks_secret(value: str, key: str, kind: str) -> str | None:
         return None
     # what is not a word with a number was asked that already
     if strong == "strong" and kind == "password" and value.rstrip(_DIGITS).isalpha():  # words for a password with a number are weak
-        plain = _TELLING_WORD.search(value) or value.endswith(_COUNTING) or (_NUMBERED.fullmatch(value) and is_sample(value))
+        named = _TELLING_WORD.search(value) or _ENDS_IN_PASSWORD.search(value.rstrip(_DIGITS))
+        plain = named or value.endswith(_COUNTING) or (_NUMBERED.fullmatch(value) and is_sample(value))
         return "weak" if plain else strong
     return strong
 
@@ -264,8 +269,8 @@ def _is_known(value: str) -> bool:
         is_measure(value)
         or is_algorithm(value)
         or _PLACE.fullmatch(value) is not None
+        or (":" in value and (_SOCKET.fullmatch(value) is not None or (value.count(":") > 1 and _LIST.fullmatch(value) is not None)))
         or ("@" in value and _EMAIL.fullmatch(value) is not None)
-        or (value.count(":") > 1 and _LIST.fullmatch(value) is not None)
     )
 
 

@@ -19,8 +19,9 @@ RULES = (
         advice="Rotate the account's keys in the portal; prefer managed identities.",
         source="https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage",
         keywords=("accountkey", "account_key", "account-key", "storage_key", "storagekey", "access_key", "accesskey"),
-        pattern=r"(?i:account[_-]?key|storage_?key|access_?key)[\w.]{0,20}[\"']?[ \t]{0,4}[=:][ \t]{0,4}[\"']?(?P<secret>[A-Za-z0-9+/]{86}==)",
+        pattern=r"(?i:account[_-]?key|storage_?key|access_?key)[\w.]{0,20}[\"']?[ \t]{0,4}[=: ][ \t]{0,4}[\"']?(?P<secret>[A-Za-z0-9+/]{86}==)",
         examples=(
+            "az storage blob list --account-key «" + _BODY + "/" + _BODY + "5==»",
             "DefaultEndpointsProtocol=https;AccountName=shop;AccountKey=«" + _BODY + "/" + _BODY + "5==»;EndpointSuffix=core.windows.net",
         ),
         counterexamples=(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from airlock.core.detect.decoding import json_object
+from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.provider import credential
 from airlock.core.detect.values import has_digit, is_code, is_name
 from airlock.core.model import Confidence, Severity
@@ -17,11 +18,27 @@ _COOKIE = {
 _HEX = "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f"
 _BODY = "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx"
 _VALUE = r"[A-Za-z0-9%._+/=:~*!-]"
+_PAIR = r"[\w.%-]{1,60}=[^;\s\"']{0,240}"
+_TELLING = (
+    r"(?:(?i:[\w.-]{0,40}(?:session|sess|sid|auth|token|jwt|login|remember)[\w.-]{0,20}(?<!csrf)(?<!xsrf))=(?=[A-Za-z%._+/=:~*!-]{0,80}\d)"
+    r"|(?!_|utm)[\w.-]{1,60}=(?=[A-Za-z_-]{0,80}\d)(?=[A-Za-z0-9_-]{24}))"
+)
+"""The name of a cookie that holds a session, or any name before a long value of chance; what is counted about visitors begins with a line."""
+_EXPORTS = "https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/cookies/Cookie"
+
+
+_VISITS = LazyPattern(r"G[AS]1\.|fb\.1\.|\d{4}-\d\d-\d\d|[\d.:-]{12}")
+"""What is counted about visitors, and times."""
 
 
 def _is_session(value: str) -> bool:
     """Whether it is more than a name, a number or code."""
     return has_digit(value) and not value.isdigit() and len(set(value)) > 7 and not is_name(value) and not is_code(value)
+
+
+def _is_exported(value: str) -> bool:
+    """Whether what a browser gives out is more than when somebody came, and how often."""
+    return _is_session(value) and _VISITS.match(value) is None
 
 
 def _is_signed(value: str) -> bool:
@@ -85,14 +102,77 @@ RULES = (
         _WHY,
         **_COOKIE,
         source="https://www.rfc-editor.org/rfc/rfc6265#section-8.4",
-        keywords=("cookie:", 'cookie":', "cookie':", "cookie=", "cookie '", 'cookie "'),
-        pattern=r"(?i:cookie)[\"']?[:= ][ \t]{0,4}[\"']?(?:[\w.%-]{1,60}=[^;\s\"']{0,400};[ \t]{0,4}){0,8}"
-        r"(?i:[\w.-]{0,40}(?:session|sess|sid|auth|token|jwt|login|remember)[\w.-]{0,20}(?<!csrf)(?<!xsrf))="
-        rf"(?P<secret>(?=[A-Za-z%._+/=:~*!-]{{0,80}}\d){_VALUE}{{20,3000}})(?!{_VALUE})",
-        examples=("Cookie: theme=dark; shop_session=«" + _BODY + "»; lang=en", "-H 'cookie: auth-token=«" + _HEX + "»'"),
-        counterexamples=("Cookie: theme=dark; lang=en", "cookie = session.get_cookie_value_1()"),
-        reach=7200,
-        validate=_is_session,
+        keywords=("cookie:", 'cookie":', "cookie':", "cookie=", "cookie '", 'cookie "', 'cookie",', "cookie',"),
+        pattern=(
+            r"(?i:cookie)(?:[\"']?[:= ][ \t]{0,4}|[\"'],\s{0,24}(?:[\"']value[\"']:[ ]?)?)[\"']?"
+            rf"(?:{_PAIR};[ \t]{{0,4}}){{0,12}}?{_TELLING}(?P<secret>{_VALUE}{{16,3000}}(?:(?:;[ \t]{{0,4}}{_PAIR}){{0,16}}"
+            rf";[ \t]{{0,4}}{_TELLING}{_VALUE}{{16,3000}})?)(?!{_VALUE})"
+        ),
+        examples=(
+            "Cookie: theme=dark; shop_session=«" + _BODY + "»; lang=en",
+            "-H 'cookie: auth-token=«" + _HEX + "»'",
+            "Cookie: session=«" + _HEX + "; theme=dark; cid=" + _HEX + "»; lang=en",
+            '{"name": "Cookie", "value": "cid=«' + _HEX + '»"}',
+        ),
+        counterexamples=(
+            "Cookie: theme=dark; lang=en",
+            "cookie = session.get_cookie_value_1()",
+            "Cookie: _ga=GA1.2.1234567890.1700000000; lang=en",
+            "cookie: utm_source=newsletter-of-november-2026; lang=en",
+        ),
+        reach=16000,
+        validate=lambda value: _is_session(value.partition(";")[0]),
+    ),
+    credential(
+        "exported_session",
+        "Session in exported cookies",
+        _WHY,
+        **_COOKIE,
+        source=_EXPORTS,
+        keywords=('"value"', "'value'"),
+        pattern=(
+            rf"[\"']value[\"'][ ]?:[ ]?[\"'](?P<secret>{_VALUE}{{12,700}})[\"']"
+            r"(?=,[^{}]{0,280}[\"'](?:httpOnly|path|sameSite)[\"'])"
+        ),
+        examples=('{"name": "session", "value": "«' + _HEX + '»", "domain": ".shop.example", "httpOnly": true}',),
+        counterexamples=(
+            '{"name": "lang", "value": "en-gb-variant", "domain": ".shop.example", "httpOnly": true}',
+            '{"name": "_ga", "value": "GA1.2.1234567890.1700000000", "path": "/", "httpOnly": false}',
+            '{"name": "id", "value": "' + _HEX + '", "path": "/"}',
+        ),
+        reach=1080,
+        near="httpOnly",
+        validate=_is_exported,
+    ),
+    credential(
+        "exported_session_last",
+        "Session in exported cookies",
+        _WHY,
+        **_COOKIE,
+        source=_EXPORTS,
+        keywords=('"value"', "'value'"),
+        pattern=(
+            rf"[\"']httpOnly[\"'][ ]?:[^{{}}]{{0,220}}?[\"']value[\"'][ ]?:[ ]?[\"'](?P<secret>{_VALUE}{{12,700}})[\"'](?=\s{{0,24}}[,}}])"
+        ),
+        examples=('{"domain": ".shop.example", "httpOnly": true, "name": "session", "storeId": "0", "value": "«' + _HEX + '»"}',),
+        counterexamples=('{"httpOnly": true, "name": "lang", "value": "en-gb-variant"}',),
+        lead=250,
+        reach=1080,
+        near="httpOnly",
+        validate=_is_exported,
+    ),
+    credential(
+        "cookie_jar_session",
+        "Session in a file of cookies",
+        _WHY,
+        **_COOKIE,
+        source="https://curl.se/docs/http-cookies.html",
+        keywords=("\ttrue\t/", "\tfalse\t/"),
+        pattern=rf"\t(?:TRUE|FALSE)\t/[^\t\r\n]{{0,80}}\t(?:TRUE|FALSE)\t\d{{1,12}}\t[^\t\r\n]{{1,80}}\t(?P<secret>{_VALUE}{{12,3000}})(?=\s|\Z)",
+        examples=(".shop.example\tTRUE\t/\tTRUE\t1790000000\tsession\t«" + _HEX + "»\n",),
+        counterexamples=(".shop.example\tTRUE\t/\tTRUE\t1790000000\tlang\ten-gb-variant\n",),
+        reach=3400,
+        validate=_is_exported,
     ),
     credential(
         "signed_session",

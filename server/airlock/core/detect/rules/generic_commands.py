@@ -9,7 +9,10 @@ from airlock.core.model import Confidence, Severity
 _ADVICE = "Change it if this was ever shared; hand it over in the environment, in a file or on standard input."
 _WHY = "Whoever reads it can sign in with it; shells also keep it in their history."
 _SOURCE = "https://cwe.mitre.org/data/definitions/214.html"
-_ARGUMENTS = r"(?:[ \t]{1,4}[^\s|;&<>]{1,100}){2}[ \t]{1,4}"
+_SET = r"(?:-[a-z]{1,7}[ ](?:\d{1,2}[ ])?)"
+_ARGUMENT = r"[^\s|;&<>-][^\s|;&<>]{0,99}[ \t]{1,4}"
+_HTPASSWD = rf"htpasswd[ ](?={_SET}{{0,3}}-[a-z]{{0,6}}b)(?:(?={_SET}{{0,3}}-[a-z]{{0,6}}n)|{_SET}{{1,4}}{_ARGUMENT}(?!-)){_SET}{{0,4}}{_ARGUMENT}"
+"""What stands before the password: a file, unless the result is to be printed, and the user."""
 _LEVEL = {"kind": "password", "label": "PASSWORD", "advice": _ADVICE, "severity": Severity.WARNING, "confidence": Confidence.MEDIUM}
 
 RULES = (
@@ -258,7 +261,7 @@ RULES = (
         ),
         pattern=(
             r"(?P<key>(?i:net[ ]user[ \t]{1,4}\w[\w.-]{0,40}[ \t]{1,4}(?![/*])|(?:net[ ]use[ \t]{1,4}[^\r\n]{0,80}?|cmdkey[^\r\n]{0,80}?)/user:\S{1,60}[ \t]{1,4}(?:/pass:)?"
-            rf"|net[ ]use[ \t]{{1,4}}(?:[A-Z]:[ \t]{{1,4}})?\\\\[^\s/]{{3,100}}[ \t]{{1,4}}(?![/*])|htpasswd[ ]-[a-z]{{0,6}}b[a-z]{{0,6}}{_ARGUMENTS}|openssl[ ]enc{OPTIONS}-k[ ]"
+            rf"|net[ ]use[ \t]{{1,4}}(?:[A-Z]:[ \t]{{1,4}})?\\\\[^\s/]{{3,100}}[ \t]{{1,4}}(?![/*])|{_HTPASSWD}|openssl[ ]enc{OPTIONS}-k[ ]"
             r"|sudo[ ](?-i:-S)[ ][^\r\n|;<]{0,80}<<<[ ]?(?=[\"'])|rabbitmqctl[ ](?:add_user|change_password)[ ][\w.-]{1,40}[ ]|rootpw[ ](?:--plaintext[ ])?(?!--)"
             r"|[ ]passwd/[\w-]{3,30}[ ]password[ ]|(?<=-passin[ ])pass:|(?<=-passout[ ])pass:|convertto-securestring[ \t]{1,4}(?:(?:-string|-force|-asplaintext)[ \t]{1,4}){0,3}))(?P<loose>(?![\"']))?"
             + OPTION_VALUE
@@ -269,6 +272,8 @@ RULES = (
             'ConvertTo-SecureString "«au4xv8' + '-q2»" -AsPlainText -Force',
             "net use Z: \\\\shop\\files «au4xv8" + "q2» /user:ada",
             "htpasswd -bc /etc/nginx/users ada «au4xv8" + "q2»",
+            "htpasswd -nbB ada «au4xv8" + "q2»",
+            "htpasswd -n -b -C 10 ada «au4xv8" + "q2»",
             "openssl enc -aes-256-cbc -k «au4xv8" + "q2» -in shop.tar",
             "sudo -S <<< '«au4xv8" + "-q2»' systemctl restart shop",
             "rabbitmqctl add_user ada «au4xv8" + "q2»",

@@ -31,7 +31,7 @@ RULES = (
         ),
         pattern=(
             r"(?P<key>(?P<plain>(?i:key|seed|mnemonic)))(?:_?(?i:bytes|hex|str(?:ing)?|data)(?![A-Za-z]))?(?P<close>\\{0,3}[\"'`]\]?|\[\])?(?:, ?(?:_|err))?"
-            r"[ \t]{0,8}(?P<operator>=>|:=|\?=|={1,2}|:|is |>)[ \t]{0,8}(?:[bBrR@]{1,2}(?=[\"'])|(?:new[ ])?[\w.]{0,40}(?:\[\]byte|fromhex|Decode(?:String)?|decode|hex2bin|unhexlify|from|parse|ECDSA|GetBytes|FromBase64String)\()?"
+            r"[ \t]{0,8}(?P<operator>=>|:=|\?=|={1,2}|:|is |>)[ \t]{0,8}(?=\S{15}|new )(?:[bBrR@]{1,2}(?=[\"'])|(?:new[ ])?(?:[\w.]{0,30}\(\)\.)?[\w.]{0,40}(?:\[\]byte|fromhex|Decode(?:String)?|decode|hex2bin|unhexlify|from|parse|ECDSA|GetBytes|FromBase64String)\()?"
             r"(?P<quote>\\{0,3}[\"'`])?"
             r"(?P<secret>(?=[A-Za-z_+/.=-]{0,40}\d)[A-Za-z0-9][A-Za-z0-9_+/.-]{14,199}={0,2})(?(quote)(?P=quote)|(?![\w/+.({\[:=-]))"
         ),

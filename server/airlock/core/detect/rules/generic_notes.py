@@ -2,10 +2,34 @@
 
 from __future__ import annotations
 
+from airlock.core.detect.patterns import OF_WHOM
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
 _MARKS = r"[`\"'*]{0,3}"
+_OPENS = (
+    *("login", "logins", "log in", "log in with", "login with", "sign in with", "log in as", "login as", "logged in as"),
+    *("credentials", "creds", "username/password", "user/password", "user/pass", "user/pw", "login/password", "account"),
+    *("zugangsdaten", "anmeldedaten", "identifiants", "credenciales", "usuario/clave", "credenziali", "credenciais", "dane logowania"),
+)
+"""What a user and a password are introduced by."""
+_KEYWORDS = tuple(
+    word + end
+    for word in _OPENS
+    for end in ((" ",) if word.endswith(("with", "as")) else (": ", ":** ", " is ", " are ", " for ", " to ", " -> "))
+)
+_KEY = (
+    r"(?P<key>(?i:log(?:ged)?[ ]?in|logins?|sign[ ]in|credentials?|creds|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali"
+    r"|credenciais|dane[ ]logowania|usuario/clave|(?:(?:user(?:name)?|login)/)?(?:password|pass|pw)|account|username|user)"
+    rf"(?i:/password)?{OF_WHOM}(?:[ ](?i:with|as|are|is|->))?):?\*{{0,2}}[ ](?:(?:the[ ])?user(?:name)?[ ])?{_MARKS}[\w.@+-]{{2,60}}{_MARKS}"
+)
+_VALUE = r"(?P<secret>[^\s\"'`*|<>(){}\[\],;/]{4,40}?)(?=[.!]?(?:[\s`\"'*|<),;]|$))"
+_STRICT = r"(?=[!-~]{0,40}[0-9])(?=[!-~]{0,40}(?:[!@#$%^&?+=~]|[A-Z])[!-~])(?=[!-~]{0,40}[a-z])"
+"""Of a value that stands in code or behind a colon: a digit, and a special character or a capital."""
+_CODE = r"(?:(?=[a-zA-Z-]{0,10}[0-9])[a-zA-Z0-9]{4,6}-[a-zA-Z0-9]{4,6}(?![\w-])|[0-9]{4}[ ]?[0-9]{4}(?![\w-])|(?=[a-z]{0,9}[0-9])[a-z0-9]{10}(?![\w-]))"
+"""As services give them out: two groups with a digit, eight digits, or ten signs."""
+_SOURCE = "https://cwe.mitre.org/data/definitions/256.html"
+_ADVICE = "Change it if this was ever shared; say where the password is kept instead."
 
 RULES = (
     credential(
@@ -14,37 +38,12 @@ RULES = (
         "Whoever reads the note can sign in as that user.",
         kind="password",
         label="PASSWORD",
-        advice="Change it if this was ever shared; say where the password is kept instead.",
-        source="https://cwe.mitre.org/data/definitions/256.html",
-        keywords=(
-            *(
-                "login: ",
-                "login is ",
-                "login:** ",
-                "logins: ",
-                "log in with ",
-                "login with ",
-                "sign in with ",
-                "log in as ",
-                "login as ",
-                "logged in as ",
-            ),
-            *(
-                "credentials: ",
-                "credentials are ",
-                "credentials:** ",
-                "creds: ",
-                "creds are ",
-                "username/password: ",
-                "user/password: ",
-                "account: ",
-            ),
-        ),
+        advice=_ADVICE,
+        source=_SOURCE,
+        keywords=_KEYWORDS,
         pattern=(
-            r"(?P<key>(?i:log(?:ged)?[ ]?in|logins?|sign[ ]in|credentials?|creds|(?:user(?:name)?/)?password|account|username|user)"
-            r"(?i:/password)?(?:[ ](?:with|as|are|is))?):?\*{0,2}[ ]"
-            rf"(?:(?:the[ ])?user(?:name)?[ ])?{_MARKS}[\w.@+-]{{2,60}}{_MARKS}(?P<loose>[ ]{{0,2}}/[ ]{{0,2}}|:(?=[^\s`]{{4,40}}`)|[ ](?:and|with)[ ](?:the[ ])?(?i:password|passwd|pw):?[ ]|[ ]{{0,2}}\|[ ]{{0,2}})"
-            rf"{_MARKS}(?P<secret>[^\s\"'`*|<>(){{}}\[\],;/]{{4,40}}?)(?=[.!]?(?:[\s`\"'*|<),;]|$))"
+            rf"{_KEY}(?P<loose>[ ]{{0,2}}/(?![a-z]{{1,12}}[0-9]{{1,3}}\b)[ ]{{0,2}}|:(?=[^\s`]{{4,40}}`)|:{_STRICT}|[ ](?:and|with)[ ](?:the[ ])?(?i:password|passwd|pw):?[ ]"
+            rf"|[ ]{{0,2}}\|[ ]{{0,2}}){_MARKS}{_VALUE}"
         ),
         examples=(
             "login: ada / «au4xv8" + "-q2»",
@@ -55,6 +54,9 @@ RULES = (
             "the staging login is ada / «au4xv8" + "-q2»",
             "Sign in with ada and password «au4xv8" + "-q2».",
             "Log in with user ``ada`` and password ``«au4xv8" + "-q2»``",
+            "login for grafana: ada / «au4xv8" + "-q2»",
+            "credentials are ada:«Au4xv8" + "!q2»",
+            "Zugangsdaten: ada / «au4xv8" + "-q2»",
         ),
         counterexamples=(
             "login: ada / password",
@@ -62,8 +64,67 @@ RULES = (
             "Log in with your user name and password.",
             "account: shop/main2/x",
             "login: 2024-01-05 12:30",
+            "login for ada: users/ada2",
+            "login: ada:8080",
         ),
         languages=("", "git-commit", "log", "markdown", "plaintext", "restructuredtext", "text"),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "noted_recovery_codes",
+        "Recovery codes in a note",
+        "Each of them signs in once, without the second factor.",
+        kind="recovery_codes",
+        label="RECOVERY_CODES",
+        advice="Have new ones made where they are for; keep them in a password manager.",
+        source="https://docs.github.com/en/authentication/securing-your-account-with-two-factor-authentication-2fa/recovering-your-account-if-you-lose-your-2fa-credentials",
+        keywords=(
+            "recovery code",
+            "recovery-code",
+            "recovery_code",
+            "backup code",
+            "backup-code",
+            "backup_code",
+            "recoverycode",
+            "backupcode",
+            "codes de secours",
+            "de respaldo",
+        ),
+        pattern=(
+            r"(?i:(?:recovery|backup)[ _-]?codes?|codes[ ]de[ ]secours|de[ ]respaldo)[^\r\n0-9]{0,40}[:=\r\n(\[][\s\"'`*\[-]{0,12}"
+            rf"(?P<secret>{_CODE}(?:[\s,;\"'`*-]{{1,8}}{_CODE}){{1,15}})(?![\w-])"
+        ),
+        examples=(
+            "recovery codes: «8f3k2-29dk1, k29d3-93kd4»",
+            "Backup codes:\n«8f3a2-29dc1\n029d3-93fd4\n7bd32-11a8c»\n",
+            'backup_codes = ["«83920184", "29384756", "10293847»"]',
+        ),
+        counterexamples=("recovery codes: 2026-11-22, 2026-11-23", "backup codes:\n- step-one\n- step-two\n", "recovery code: see below"),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "commented_password",
+        "User and password in a comment",
+        "Whoever reads the code can sign in as that user.",
+        kind="password",
+        label="PASSWORD",
+        advice=_ADVICE,
+        source=_SOURCE,
+        keywords=_KEYWORDS,
+        pattern=rf"{_KEY}(?P<loose>[ ]{{0,2}}/[ ]{{0,2}}|:){_STRICT}{_MARKS}{_VALUE}",
+        examples=(
+            "# login: ada / «Au4xv8" + "!q2»",
+            "// credentials for staging: ada:«Au4xv8" + "!q2»",
+            "/* login -> ada / «Au4xv8" + "mq2» */",
+        ),
+        counterexamples=(
+            "// login: user / Settings",
+            "# login to host: 10.0.0.1/users",
+            "# credentials: users:updateUser",
+            "// account: eu:Region",
+        ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
     ),

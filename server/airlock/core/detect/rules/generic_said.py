@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import BEGINS_ANY
+from airlock.core.detect.patterns import BEGINS_ANY, OF_WHOM
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
 _SOURCE = "https://cwe.mitre.org/data/definitions/256.html"
-_OF_WHOM = r"(?:[ ](?i:for|of|on|to|in|at|f[uü]r|von|para|pour|per|d[aeo]l?|dla)[ ](?:[\w./@-]{1,24}[ ]){0,4}[\w./@-]{1,24})?"
-"""Whose it is, or what it opens: `for the admin account`."""
 _IS = (
     r"[ ][–-][ ]|[ ]\(|[ ](?i:(?:is|was|are|(?:changed|set|reset)[ ]to|to|from|ist|war|lautet|es|era|est|[eé]tait|é|è|jest|är|er|on))(?:[ ]now)?:?[ ]"
     r"|[ ]?(?:は|是|：)[ ]?"
@@ -61,7 +59,7 @@ RULES = (
         pattern=(
             rf"{BEGINS_ANY}(?P<key>(?i:passwords?|passwd|passphrase|passcode|pwd|pw|passwort|kennwort|mot de passe|contrase[nñ]a|senha|has[lł]o|parola|[sş]ifre"
             r"|wachtwoord|lösenord|adgangskode|passord|salasana|jelszó|heslo)|пароль|密码|密碼|パスワード|비밀번호)"
-            rf"(?P<said>{_OF_WHOM}(?:{_IS})|[ ](?=[!-~]{{0,40}}[!@#$%^&*?+=~][!-~])(?=[!-~]{{0,40}}[A-Za-z])){_MARKS}"
+            rf"(?P<said>{OF_WHOM}(?:{_IS})|[ ](?=[!-~]{{0,40}}[!@#$%^&*?+=~][!-~])(?=[!-~]{{0,40}}[A-Za-z])){_MARKS}"
             rf"(?P<secret>(?=[!-~]{{0,40}}[0-9])[!-~]{{6,80}}?){_END}"
         ),
         examples=(
@@ -130,16 +128,17 @@ RULES = (
                 "signing key",
                 "license key",
                 "licence key",
-                "recovery code",
                 "otp secret",
-                "totp secret",
+                "otp seed",
+                "2fa secret",
+                "2fa seed",
                 "secret is",
             ),
         ),
         pattern=(
             rf"{BEGINS_ANY}(?P<key>(?i:api[ ]?key|(?:access|secret|encryption|signing|licen[cs]e)[ ]key|client[ ]secret|(?:access|auth|bearer|refresh|api)[ ]token"
-            r"|recovery[ ]code|t?otp[ ]secret|secret(?=[ ]is)))"
-            rf"(?P<said>{_OF_WHOM}(?:{_IS})|[ ]){_MARKS}"
+            r"|(?:t?otp|2fa)[ ](?:secret|seed)|secret(?=[ ]is)))"
+            rf"(?P<said>{OF_WHOM}(?:{_IS})|[ ]){_MARKS}"
             rf"(?P<secret>(?=(?:[\w+/=.~-]{{0,30}}[0-9]){{2}})[A-Za-z0-9][\w+/=.~-]{{11,200}}?){_END}"
         ),
         examples=("use the API key «9f8Kd02mQz" + "7LrT4vWx» for staging", "the client secret («9f8Kd02mQz" + "7LrT4vWx») was rotated"),

@@ -11,16 +11,20 @@ from airlock.core.model import Confidence, Severity
 
 _ITEM = r"(?:[A-Za-z]{0,2}(?:\"[^\"\r\n]{0,80}\"|'[^'\r\n]{0,80}')|[\w.-]{1,40})"
 _COMMA = r"[ ]{0,2},[ ]{0,2}"
+_BETWEEN = r"(?:[ ]{0,2},[ ]{0,2}|[ ]to[ ])"
+"""Between two values; Kotlin makes a pair of them with `to`."""
+_TYPES = r"(?::[ ]?\[[\w ,|]{1,60}\])?"
+"""The types of what TypeScript takes apart."""
 _VALUE = rf"{PREFIX}(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){{4,200}})(?P=quote)"
 _OPENS = r"(?:(?:[Aa]rray|Pair|tuple|list)?[(\[{])?"
 _END = r"[ ]{0,2}[)\]}]?[ ]{0,2}(?:;|#|//|--|in\b|(?=[\r\n])|$)"
 _ASSIGNED = (
-    rf"(?!\w)(?P<one>{_COMMA}\$?[A-Za-z_]\w{{0,40}}(?P<two>{_COMMA}\$?[A-Za-z_]\w{{0,40}})?)?[)\]}}]?[ \t]{{0,4}}:?=(?!=)[ \t]{{0,4}}{_OPENS}"
-    rf"(?(one)(?:{_ITEM}{_COMMA}){{0,4}}|(?:{_ITEM}{_COMMA}){{1,5}}){_VALUE}(?(one){_COMMA}{_ITEM})(?(two){_COMMA}{_ITEM})"
+    rf"(?!\w)(?P<one>{_COMMA}\$?[A-Za-z_]\w{{0,40}}(?P<two>{_COMMA}\$?[A-Za-z_]\w{{0,40}})?)?[)\]}}]?{_TYPES}[ \t]{{0,4}}:?=(?!=)[ \t]{{0,4}}{_OPENS}"
+    rf"(?(one)(?:{_ITEM}{_BETWEEN}){{0,4}}|(?:{_ITEM}{_BETWEEN}){{1,5}}){_VALUE}(?(one){_COMMA}{_ITEM})(?(two){_COMMA}{_ITEM})"
 )
 _PASSWORDS = ("password", "passwd", "passphrase", "passwort", "pwd", "pass", "pw")
 _TOKENS = ("token", "secret", "secret_key", "secretkey", "api_key", "apikey", "access_key", "accesskey")
-_GIVEN = (" = ", "=", " := ", ":=", "] = ", ") = ", "} = ")
+_GIVEN = (" = ", "=", " := ", ":=", "] = ", ") = ", "} = ", "]: [")
 _WHY = "Whoever reads it can sign in with it."
 _ADVICE = "Change it if this was ever shared; read it from the environment or a secret store."
 _SOURCE = "https://docs.python.org/3/reference/simple_stmts.html#assignment-statements"
@@ -45,6 +49,8 @@ RULES = (
             '{user, password} = {"ada", "«au4xv8' + '-q2»"}',
             'user, password, name = "ada", "«au4xv8' + '-q2»", "shop"',
             'password, user = "«au4xv8' + '-q2»", "ada"',
+            'const [user, password]: [string, string] = ["ada", "«au4xv8' + '-q2»"];',
+            'val (user, password) = "ada" to "«au4xv8' + '-q2»"',
         ),
         counterexamples=(
             'user, password = line.split(":")',

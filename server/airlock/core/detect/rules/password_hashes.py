@@ -36,11 +36,12 @@ RULES = (
         keywords=("$1$", "$5$", "$6$", "$y$", "$7$", "$gy$", "$apr1$", "$sha1$"),
         pattern=rf"\$(?:(?:apr1|1)\$(?!\$)[^\s$\"':]{{2,8}}\${_CRYPT}{{22}}|5\$(?:rounds=\d{{3,9}}\$)?{_SALT}{{2,16}}\${_CRYPT}{{43}}"
         rf"|6\$(?:rounds=\d{{3,9}}\$)?{_SALT}{{2,16}}\${_CRYPT}{{86}}|g?y\$[./A-Za-z0-9]{{2,8}}\${_CRYPT}{{4,86}}\${_CRYPT}{{43}}"
-        rf"|7\${_CRYPT}{{11,80}}\${_CRYPT}{{43}}|sha1\$\d{{1,9}}\${_SALT}{{4,64}}\${_CRYPT}{{28}}){_END}",
+        rf"|7\${_CRYPT}{{11,80}}\${_CRYPT}{{43}}|(?:6|7\$\d{{2,9}})\$[A-Za-z0-9+/]{{12,90}}={{0,2}}\$[A-Za-z0-9+/]{{86}}==|sha1\$\d{{1,9}}\${_SALT}{{4,64}}\${_CRYPT}{{28}}){_END}",
         examples=(
             "ada:«$6$k3VtQz8W" + "$" + _BODY + _BODY[:22] + "»:19000:0:99999:7:::",
             "ada:«$apr1$k3VtQz8W" + "$" + _BODY[:22] + "»",
             "«$y$j9T$k3VtQz8WmY2xLr7NpB5c" + "/$" + _BODY[:43] + "»",
+            "ada:«$7$1000$" + _BODY[:16] + "$" + _BODY + _BODY[:22] + "==»",  # mosquitto_passwd
         ),
         counterexamples=('s.replace(/a(b)/, "$1$2")', "$6$rounds=5000$salt$short"),
     ),

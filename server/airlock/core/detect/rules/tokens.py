@@ -22,6 +22,8 @@ _WORDS = word_set("""
     """)
 """What stands where a password would stand, in documentation."""
 _ESCAPED = re.compile("%([0-9a-f]{2})")
+_DIRECTIVE = re.compile(r"%[-+#.*0-9]{0,4}(?:[hlz]{0,2}[A-Za-z@]\b|\([A-Za-z_]\w*\)\w?|\w+%)")
+"""What a value is put in place of. https://docs.python.org/3/library/stdtypes.html#printf-style-string-formatting"""
 _NUMBERED = LazyPattern(r"(?:key|token)[_-]?\d{1,4}")
 _WORDY = 0.55
 """A `wordiness` from which on a value is a header's or a class's name, `x-amz-content-sha256`."""
@@ -66,8 +68,10 @@ def _is_password(value: str) -> bool:
         return False
     if value.isupper() and "_" in value and not has_digit(value):
         return False  # NOVA_DBPASS: what manuals write where a password stands
-    if re.search(r"[{}<>]|\$\(|\$[A-Z_]{3}|%[sdv]\b|%(?![0-9A-Fa-f]{2})", value):
+    if re.search(r"[{}<>]|\$\(|\$[A-Z_]{3}|%[sdv]\b", value):
         return False
+    if re.search(r"%(?![0-9A-Fa-f]{2})", value) and not (has_digit(_DIRECTIVE.sub("", value)) and variety(value) > 2):
+        return False  # a template; people also type what should have been escaped
     return len(set(value.lower())) > 1
 
 
@@ -181,6 +185,7 @@ RULES = (
             "DATABASE_URL=postgres://shop:«h4ckm3" + "n0t»@db.shop.example:5432/orders",
             "redis://:«au4xv8" + "q2»@cache:6379/0",
             "redis://ada:«au4" + ":xv8q2»@cache:6379/0",
+            "redis://ada:«Au4" + "xv8%!q»@cache:6379/0",
             "amqp://shop:«p%40ss$au4" + "@q2»@mq.shop.example/",
             '"postgres://shop:«h4ckm3' + 'n0t»@#{host}/orders"',
         ),
@@ -191,6 +196,8 @@ RULES = (
             "postgres://shop:shop@localhost/db",
             "https://foo:au4xv8" + "q2@localhost/",
             "mysql://root:{password}@db/shop",
+            "mysql://root:%02u@db/shop",
+            "mysql://root:%PASSWORD1%@db/shop",
             "mysql+pymysql://shop:SHOP_DBPASS@db/shop",
             "http://shop:pass%3Bword@localhost/",
             "postgres://shop%5E:%5Dfoo@shop.example/orders",
