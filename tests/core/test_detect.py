@@ -32,6 +32,7 @@ KEY = b"fingerprint key"
 RULES = builtin_rules()
 SET = builtin_rule_set()
 PARTS = SET.parted({Category.CREDENTIAL})
+RULE = {rule.id: rule for rule in RULES}
 NUMBERS = [rule for rule in RULES if rule.at_numbers]
 EXAMPLES = [unmarked(example)[0] for rule in RULES for example in rule.examples]
 OTHERS = [text for rule in RULES for text in rule.counterexamples]
@@ -71,10 +72,14 @@ def test_never_raises_and_findings_are_in_order_and_apart(text: str) -> None:
         ends = one.span.end
 
 
+@example('"patientName": "Griselda Ashworth-Kemp"')
 @given(TEXTS)
 def test_matching_equals_trying_every_rule_at_every_keyword(text: str) -> None:
-    got = {(attempt.rule.id, hit, match.span()) for hit, attempt, match in matches(SET.every, text)}
-    assert got == naive(text)
+    found = list(matches(SET.every, text))
+    got, wanted = {(attempt.rule.id, hit, match.span()) for hit, attempt, match in found}, naive(text)
+    telling = [(hit, match.end("whose")) for hit, attempt, match in found if attempt.rule.told_until is not None]
+    told = {one for one in wanted - got if any(hit < one[1] < end for hit, end in telling) and RULE[one[0]].told_until is not None}
+    assert got == wanted - told
 
 
 @given(TEXTS)

@@ -17,6 +17,9 @@ SECRET = "k3VtQz8WmY2x" + "Lr7NpB5c"  # stands for S
 
 FOUND = {
     "python": [
+        'head = base64.b64encode(b"ada:«V»")',
+        'code_verifier = "«S»"',
+        'connection = cx_Oracle.connect("ada", "«V»", "db.shop.example/shop")',
         'contrase\u00f1a = "«ma\u00f1ana#2024»"',
         "password = '«\u043f\u0430\u0440\u043e\u043b\u044c2024!»'",
         "x = os.environ.get('DB_PASSWORD', '«dragonfly»')",
@@ -67,6 +70,12 @@ FOUND = {
         "secret_key = '«L@ntern3SecretKey!»'",
     ],
     "javascript": [
+        "xhr.setRequestHeader('Authorization', 'Basic ' + btoa('ada:«V»'));",
+        "const head = 'Basic ' + Buffer.from('ada:«V»', 'utf8').toString('base64');",
+        "http.get({ host: 'shop.example', auth: 'ada:«V»' }, done);",
+        "const password = { oauth_verifier: '«S»' };",
+        "sign({ jsapi_ticket: '«S»' });",
+        "const secrets = {\n  shop: '«S»',\n\n  // and another\n  cart: '«r5n7kTz8WmY2" + "x»',\n};",
         "const secret = '«xbja vgc6 gv4i i4qq" + " h5ct 6stz ytcp ksiz»'.replace(/ /g, '')",
         "x = \"password='«or\\\\'chid9»' host=db\"",
         'const dbPassword = "«V»";',
@@ -84,7 +93,11 @@ FOUND = {
         'const shopPass = "«V»";',
         'var psw = "«V»";',
     ],
-    "typescript": ['private readonly apiKey: string = "«S»";', 'class A { password?: string = "«V»" }'],
+    "typescript": [
+        'const [user, password]: [string, string] = ["ada", "«V»"];',
+        'private readonly apiKey: string = "«S»";',
+        'class A { password?: string = "«V»" }',
+    ],
     "java": [
         '    .clientSecret("«S»")\n    .accessToken("«S»")',
         'config.dbPassword("«orchid»").personalAccessToken("«S»")',
@@ -101,6 +114,7 @@ FOUND = {
         'env.put(Context.SECURITY_CREDENTIALS, "«V»");',
     ],
     "go": [
+        'head := base64.StdEncoding.EncodeToString([]byte("ada:«V»"))',
         'secretData, _ := hex.DecodeString("«S»")',
         'secret, err := hex.DecodeString("«S»")',
         'password := "«V»"',
@@ -111,6 +125,7 @@ FOUND = {
         'args := "--client-secret=«qm2dtw9kpla»"',
     ],
     "csharp": [
+        'var head = Convert.ToBase64String(Encoding.ASCII.GetBytes("ada:«V»"));',
         'var secret = Configuration["Jwt:Secret"] ?? "«S»";',
         'public string Password { get; set; } = "«V»";',
         'smtp.Credentials = new NetworkCredential("ada@shop.example", "«V»");',
@@ -130,6 +145,8 @@ FOUND = {
         "password: '«V»'",
     ],
     "php": [
+        "curl_setopt($ch, CURLOPT_USERPWD, 'ada:«V»');",
+        "$inbox = imap_open($server, 'ada', '«V»');",
         "'password' => Hash::make('«V»'),",
         "mysqli_connect('db', 'ada', '«V»', 'shop');",
         "'password' => env('DB_PASSWORD', '«V»'),",
@@ -144,9 +161,12 @@ FOUND = {
         'let x = env::var("DB_PASSWORD").unwrap_or("«V»".to_string());',
         'std::env::var("DB_PASSWORD").unwrap_or_else(|_| "«V»".into())',
     ],
-    "kotlin": ['val x = System.getenv("DB_PASSWORD") ?: "«V»"'],
+    "kotlin": ['val (user, password) = "ada" to "«V»"', 'val x = System.getenv("DB_PASSWORD") ?: "«V»"'],
     "dart": ["String.fromEnvironment('API_KEY', defaultValue: '«S»')"],
     "c": [
+        'curl_easy_setopt(curl, CURLOPT_PROXYUSERPWD, "ada:«V»");',
+        'mosquitto_username_pw_set(shop, "ada", "«V»");',
+        'mysql_real_connect(&mysql, "db.shop.example", "ada", "«V»", "shop", 0, NULL, 0);',
         'char password[] = "«V»";',
         '#define DB_PASSWORD "«V»"',
         'curl_easy_setopt(c, CURLOPT_PASSWORD, "«V»");',
@@ -456,6 +476,10 @@ NOTHING = {
         "algorithm_token = 'v2beta1'",
     ],
     "javascript": [
+        "head = 'Basic ' + btoa(`${user}:${password}`);",
+        "x = btoa('https://shop2.example');",
+        "x = Buffer.from('orders:shop2x', 'utf8');",
+        "x = { auth: 'localhost:8080' };",
         "const uri = 'otpauth://totp/shop?secret=test" + "secret'",
         "options = { secret: 'test" + "secret' }",
         "const password = process.env.DB_PASSWORD1;",
@@ -556,7 +580,13 @@ NOTHING = {
         "lib/mod_sql_passwd.pm: Bug#3380",
         "M@K<.[G\\:4#F^\\'[\"-'\\(PWD:7K+Q?2#^0$,``FMN5%64H&5H763$F`NXU%1*",
     ],
-    "plaintext": ["The password: it has to be long.", "Enter the token here", "password must have 8 characters", "secret: see the vault"],
+    "plaintext": [
+        *(f"{name}={name}=" * 9 for name in ("psk", "userpwd", "api_key_of_shop2")),
+        "The password: it has to be long.",
+        "Enter the token here",
+        "password must have 8 characters",
+        "secret: see the vault",
+    ],
     "groovy": ["password 'Enter it 1 more time' to go on", "describe password, 'a1b2c3d4'"],
     "typescriptreact": ["<Field password={`${props.password1}`} />"],
     "dotenv": ["DB_PASSWORD='enter your password'", "PASSWORD_HINT='orchid lantern'", "DB_PASSWORD='not set'"],
@@ -614,6 +644,8 @@ WEAK = [
     'DB_PASSWORD = "guest"',
     'client_secret = "dragonfly"',
     'password = "newsecret99"',
+    'password = "rosepass7"',
+    "password: 'cartPwd2'",
     'DB_PASSWORD = "root123"',
     'DB_PASSWORD = "lanternpassword"',
     'keystorePassword = "changeit"',

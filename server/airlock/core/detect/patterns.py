@@ -80,7 +80,7 @@ _BLOCK = (
     r"|\$\{\w{1,40}:?[-=](?=[^\s{}]{1,250}\}))?"
 )
 """Before the first line of a block of YAML, behind a name in bold letters of Markdown or HTML, before a default in braces."""
-_RUN_ON = r"(?!(?:[A-Za-z_]{1,40}=){3})"
+_RUN_ON = r"(?!(?:[A-Za-z_]{1,40}={1,3}){3})"
 """No value is made of names and equals signs that run on: keywords that are put together would each be looked at to the end of them all."""
 _BARE = _BLOCK + _RUN_ON + r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,300}(?:(?<=\w)'\w[^\s\"'`<>]{0,99})?))"
 _ELEMENT = (

@@ -11,7 +11,9 @@ _WHY = "Whoever reads it can sign in with it; shells also keep it in their histo
 _SOURCE = "https://cwe.mitre.org/data/definitions/214.html"
 _SET = r"(?:-[a-z]{1,7}[ ](?:\d{1,2}[ ])?)"
 _ARGUMENT = r"[^\s|;&<>-][^\s|;&<>]{0,99}[ \t]{1,4}"
-_HTPASSWD = rf"htpasswd[ ](?={_SET}{{0,3}}-[a-z]{{0,6}}b)(?:(?={_SET}{{0,3}}-[a-z]{{0,6}}n)|{_SET}{{1,4}}{_ARGUMENT}(?!-)){_SET}{{0,4}}{_ARGUMENT}"
+_HTPASSWD = (
+    rf"htpasswd[ ](?={_SET}{{0,3}}-[a-z]{{0,6}}b)(?:(?={_SET}{{0,3}}-[a-z]{{0,6}}n)|{_SET}{{1,4}}{_ARGUMENT}(?!-)){_SET}{{0,4}}{_ARGUMENT}"
+)
 """What stands before the password: a file, unless the result is to be printed, and the user."""
 _LEVEL = {"kind": "password", "label": "PASSWORD", "advice": _ADVICE, "severity": Severity.WARNING, "confidence": Confidence.MEDIUM}
 

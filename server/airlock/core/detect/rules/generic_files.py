@@ -23,15 +23,26 @@ RULES = (
         "Password in a file of PPP secrets",
         "It dials in, or opens the tunnel, as the client the line names.",
         source="https://ppp.samba.org/pppd.html",
-        keywords=("\t*\t", '"*"', ' * "', '\t* "', '*\t"'),
+        keywords=("\t*\t", '"*"', ' * "', '\t* "', '*\t"', "pptpd", "l2tpd"),
         pattern=(
-            r"(?<![^\r\n])(?P<key>\"?[\w.@\\-]{1,60}\"?[ \t]{1,8}(?:\*|\"\*\")[ \t]{1,8})(?P<loose>)(?P<quote>\")?"
+            r"(?<![^\r\n])(?P<key>\"?[\w.@\\-]{1,60}\"?[ \t]{1,8}\"?(?:\*|pptpd|x?l2tpd)\"?[ \t]{1,8})(?P<loose>)(?P<quote>\")?"
             rf"(?P<secret>(?=[^\s\"]{{0,60}}[^\W_])[^\s\"]{{4,80}})(?(quote)\"){_ADDRESSES}"
         ),
         lead=80,
         languages=("", "conf", "ini", "plaintext", "properties", "text"),
-        examples=('ada\t*\t"«au4xv8' + '-q2»"\t*\n', '"ada@shop.example" * "«au4xv8' + '-q2»"\n', '"ada"\t"*"\t«au4xv8' + "-q2»\t10.0.0.4"),
-        counterexamples=("x * foo2bar", "ada\t*\t$PASSWORD1\t*", 'total * "items2" + 1', "\t*\tfoo12bar\t*"),
+        examples=(
+            'ada\t*\t"«au4xv8' + '-q2»"\t*\n',
+            '"ada@shop.example" * "«au4xv8' + '-q2»"\n',
+            '"ada"\t"*"\t«au4xv8' + "-q2»\t10.0.0.4",
+            "ada pptpd «au4xv8" + "-q2» *\n",
+        ),
+        counterexamples=(
+            "x * foo2bar",
+            "apt-get install xl2tpd strongswan2\n",
+            "ada\t*\t$PASSWORD1\t*",
+            'total * "items2" + 1',
+            "\t*\tfoo12bar\t*",
+        ),
         **_LEVEL,
     ),
     credential(
@@ -298,6 +309,38 @@ RULES = (
         pattern=r"(?P<key>check_[a-z]{2,12}\w{0,30}(?:![^!\s]{0,60}){1,3}!)(?P<loose>)(?P<secret>[^!\s$]{5,60})(?=[!\s]|$)",
         examples=("check_command  check_mysql_login!nagios!«au4xv8" + "-q2»\n", "check_pgsql!shop!ada!«au4xv8" + "-q2»!5!10"),
         counterexamples=("check_command check_mysql_slave!20!40", "check_mysql!$USER3$!$USER4$", "check_ftp!5!warning"),
+        **_LEVEL,
+    ),
+    credential(
+        "power_watch_password",
+        "Password of a watch over the power supply",
+        "Whoever reads it can switch off what hangs on that supply.",
+        source="https://networkupstools.org/docs/man/upsmon.conf.html",
+        keywords=("monitor ", "monitor\t"),
+        pattern=(
+            r"(?<![^\r\n])[ \t]{0,8}(?P<key>MONITOR[ \t]{1,8}[\w.-]{1,60}(?:@[\w.:\[\]-]{1,80})?[ \t]{1,8}\d{1,3}[ \t]{1,8}[\w.-]{1,60}[ \t]{1,8})"
+            r"(?P<loose>)(?P<quote>\")?(?P<secret>[^\s\"$]{4,80})(?(quote)\")[ \t]{1,8}(?:master|slave|primary|secondary)\b"
+        ),
+        lead=12,
+        languages=("", "conf", "ini", "plaintext", "properties", "text"),
+        examples=("MONITOR ups@localhost 1 ada «au4xv8" + "-q2» primary\n",),
+        counterexamples=("MONITOR ups@localhost 1 ada $PASSWORD1 primary", "MONITOR the shop2 primary database"),
+        **_LEVEL,
+    ),
+    credential(
+        "proxy_chain_password",
+        "Password in a list of proxies",
+        "Whoever reads it goes online as that user.",
+        source="https://github.com/rofl0r/proxychains-ng",
+        keywords=("socks5 ", "socks5\t", "socks4 ", "socks4\t"),
+        pattern=(
+            r"(?<![^\r\n])[ \t]{0,8}(?P<key>socks[45][ \t]{1,8}[\w.:-]{4,80}[ \t]{1,8}\d{2,5}[ \t]{1,8}[^\s\"'<>{}$]{1,60}[ \t]{1,8})"
+            r"(?P<loose>)(?P<secret>[^\s\"'<>{}$]{4,80})(?=[ \t]{0,8}(?:[\r\n]|$))"
+        ),
+        lead=12,
+        languages=("", "conf", "ini", "plaintext", "properties", "text"),
+        examples=("socks5 10.0.0.4 1080 ada «au4xv8" + "-q2»\n",),
+        counterexamples=("socks5 127.0.0.1 9050\n", "socks5 10.0.0.4 1080 user password\n"),
         **_LEVEL,
     ),
     credential(

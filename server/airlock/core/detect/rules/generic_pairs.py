@@ -1,6 +1,8 @@
-"""Passwords that one literal holds together with their user, `ada:…`, as HTTP's Basic scheme takes them. Values are weighed in told.py."""
+"""Passwords handed on with their user: in one literal, `ada:…`, as HTTP's Basic scheme takes them, or behind it. Values are weighed in told.py."""
 
 from __future__ import annotations
+
+import re
 
 from airlock.core.detect.patterns import NEVER, PREFIX
 from airlock.core.detect.provider import credential
@@ -13,6 +15,29 @@ _PAIR = (
 )
 """A literal with a user, who may have no name, and a password; a number of five digits at most is a port."""
 _BYTES = r"(?:(?:\[\]byte|[\w.]{0,30}(?:[Gg]etBytes|encode|bytes))\()?"
+_ARGUMENT = r"(?:(?:[\"'][^\"'\r\n]{0,160}[\"']|&?[\w.$@]{1,60}(?:\(\))?)\s{0,4},\s{0,20})"
+_HANDED = (
+    rf"{PREFIX}(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){{4,100}})(?P=quote)"
+    r"(?:\.(?:(?:to|as)_?[A-Za-z]\w{2,20}|into|encode)\(\))?(?=\s{0,20}[,)}])"
+)
+"""A literal that is all of an argument."""
+_SECOND = (
+    *("username_pw_set(", "userauth_password(", "cx_oracle.connect(", "oracledb.connect(", "oci_connect(", "oci_pconnect("),
+    *("x509certificate2(", "basicauthcredentials(", "passwordauthenticator{", "emailandpassword(", "->credentials("),
+)
+_THIRD = (
+    *("ldap_simple_bind_s(", "ldap_simple_bind(", "ssh2_auth_password(", "imap_open(", "createcredential("),
+    *(
+        "createscramsha1credential(",
+        "createscramsha256credential(",
+        "createplaincredential(",
+        "database.forurl(",
+        "connectionpool.singleton(",
+    ),
+)
+"""Calls whose password is the second argument, and those where it is the third."""
+_EITHER = ("username_pw_set(", "userauth_password(", "emailandpassword(")
+"""Those of the second where C or modules first hand on what they work on."""
 _LEVEL = {
     "kind": "basic_auth",
     "advice": "Change it if this was ever shared; read it from the environment or a secret store.",
@@ -85,5 +110,33 @@ RULES = (
         ),
         reach=320,
         **_LEVEL,
+    ),
+    credential(
+        "handed_password",
+        "Password as an argument of a call that signs in",
+        _WHY,
+        source="https://www.libssh2.org/libssh2_userauth_password.html",
+        keywords=(*_SECOND, *_THIRD),
+        pattern=(
+            rf"(?P<key>(?i:{'|'.join(re.escape(call) for call in _SECOND if call not in _EITHER)})\s{{0,20}}{_ARGUMENT}"
+            rf"|(?i:{'|'.join(re.escape(call) for call in _EITHER)})\s{{0,20}}{_ARGUMENT}{{1,2}}"
+            rf"|(?i:{'|'.join(map(re.escape, _THIRD))})\s{{0,20}}{_ARGUMENT}{{2}}){NEVER}{_HANDED}"
+        ),
+        examples=(
+            'libssh2_userauth_password(session, "ada", "«au4xv8' + '-q2»");',
+            'client.username_pw_set("ada", "«au4xv8' + '-q2»")',
+            'signInWithEmailAndPassword(auth, "ada@shop.example", "«au4xv8' + '-q2»")',
+            "$inbox = imap_open($server, 'ada', '«au4xv8" + "-q2»');",
+            'new X509Certificate2("shop.pfx", "«au4xv8' + '-q2»", flags)',
+            'MongoCredential.createCredential("ada", "shop", "«au4xv8' + '-q2»".toCharArray())',
+        ),
+        counterexamples=(
+            "ssh2_auth_password($shop2, $user, $password)",
+            'client.username_pw_set("ada", "password")',
+            'new X509Certificate2("shop2.pfx")',
+            'oci_connect($user1, "$password1", "shop2/shop")',
+        ),
+        reach=600,
+        **{**_LEVEL, "kind": "password", "label": "PASSWORD"},
     ),
 )
