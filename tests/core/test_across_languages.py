@@ -582,3 +582,26 @@ def test_the_languages_own_namespace_is_not_looked_for() -> None:
         "text.h": "namespace std { class own { int size(); }; }\nint text();\n",
     }
     assert sections(asked(texts)) == {"text.h": "int text();"}
+
+
+def test_what_a_constructor_begins_is_a_member_or_a_base() -> None:
+    texts = {
+        "b.cc": '#include "b.h"\nB::B(int kept, int other) : A(kept, LEAST), kept(kept) { here(); }\n',
+        "b.h": '#include "a.h"\nclass B : public A { int kept; int canary; B(int kept, int other); };\n',
+        "a.h": "const int LEAST = 4711;\nclass A { A(int first, int least); int canary; };\n",
+    }
+    found = sections(asked(texts))
+    assert found["b.h"] == "class B : public A { int kept; B(int kept, int other); };"
+    assert found["a.h"] == "const int LEAST = 0; class A { A(int first, int least); };"
+
+
+def test_members_do_not_take_the_place_of_what_is_mentioned() -> None:
+    calls = "".join(f"many.m{number}(); " for number in range(50))
+    texts = {
+        "use.cc": f'#include "many.h"\n#include "last.h"\nint here(Many &many) {{ {calls} return Last::SIZE + first; }}\n',
+        "many.h": "class Many {{ public: {} }};\n".format(" ".join(f"void m{number}();" for number in range(50))),
+        "last.h": "enum Last { SIZE };\nextern int first;\n",
+    }
+    made = asked(texts)
+    assert "int first;" in sections(made)["last.h"]
+    assert any("more signatures of other files" in one for one in made.omitted)

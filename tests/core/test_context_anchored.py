@@ -67,7 +67,7 @@ def test_annotations() -> None:
             behind = "" if annotation.places is not None else rf"{not_named}(?<=[\w{re.escape(annotation.before)}])[ \t\n]+"
             whole = re.compile(f"{behind}{annotation.pattern.pattern}", re.MULTILINE)
             wanted = [match.span(1) for match in whole.finditer(text)]
-            assert annotation.spans(text) == wanted, text
+            assert annotation._replace(unless=None).spans(text) == wanted, text
             found += len(wanted)
     assert found > _TEXTS
 

@@ -239,6 +239,16 @@ def test_a_class_in_capitals_keeps_its_name_in_the_second_reading() -> None:
     assert "Set" not in shown
 
 
+def test_a_constant_in_capitals_keeps_its_name_in_the_second_reading() -> None:
+    text = "API_BEGIN\nnamespace a {\nconst int MOST = 4711;\n  std::string NAME;\n"
+    text += "unsigned flags NOTE = 4712;\nenum { ONE LABEL(one) = 1 };\n"
+    shown = made(text + "int f(int a) { return a + MOST + NAME.size() + flags + ONE; }\n}\nAPI_END\n", "cpp", "a + MOST").text
+    assert "const int MOST = 0;" in shown
+    assert "std::string NAME;" in shown
+    assert "unsigned flags" in shown
+    assert "LABEL" not in shown
+
+
 def test_a_cursor_on_a_condition_in_a_function_means_the_function() -> None:
     text = (
         "void f(void) {\n    static int done;\n#ifndef LEAN\n #ifndef FLAT\n    // first\n    g(done);\n #endif\n#endif\n    done = 1;\n}\n"

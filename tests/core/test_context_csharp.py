@@ -95,3 +95,13 @@ def test_what_stands_for_values_and_bodies() -> None:
     assert "protected virtual string Name { get; set; }" in text
     assert "public static Line Twice(this Line line) => default;" in text
     assert "private readonly Dictionary<string, Line> _lines;" in text
+
+
+@pytest.mark.parametrize("at", ["string name", "out ulong first", "out ulong second"])
+def test_a_head_without_a_body_is_whole_though_its_parameters_are_no_further_in(at: str) -> None:
+    head = "static extern bool Get(string name,\n    out ulong first,\n    out ulong second);"
+    text = f"class A {{\n    [Mark]\n    {head}\n\n    void Other(int a) {{ }}\n}}\n"
+    found = made(text, "csharp", at)
+    assert head in found.text
+    assert "class A" in found.text
+    assert "Other" not in found.text

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from airlock.core.detect import RuleSet, builtin_rules
 from airlock.core.detect.prefilter import NAMES, build_prefilter, haystack
+from airlock.core.detect.sieve import Sieve
 
 STROKED = str.maketrans("øØßđĐðıłŁ", "oosdddill")
 LETTERS = st.text(alphabet="ab-_1@", min_size=1, max_size=4)
@@ -53,8 +54,23 @@ def test_after_much_text_the_same_is_found() -> None:
     text = haystack(f"x = 1; {KEYWORDS[3]} {KEYWORDS[0].upper()} " * 50)
     first = sorted(prefilter.hits(text))
     assert first == naive(KEYWORDS, text)
-    prefilter.hits(b" " * 5_000_000)
-    assert sorted(prefilter.hits(text)) == first
+    for much in (200_000, 5_000_000):
+        prefilter.hits(b" " * much)
+        assert sorted(prefilter.hits(text)) == first
+
+
+@given(
+    keywords=st.lists(st.text(alphabet="ab-_", min_size=1, max_size=9), max_size=8, unique=True), text=st.text(alphabet="ab-_", max_size=40)
+)
+def test_a_sieve_leaves_what_a_text_holds(keywords: list[str], text: str) -> None:
+    left = Sieve(keywords).left(text)
+    assert len(left) == len(set(left))
+    assert {keyword for keyword in keywords if keyword in text} <= {keywords[index] for index in left}
+
+
+def test_a_sieve_leaves_little_else() -> None:
+    text = haystack("def total(prices):\n    return sum(prices)  # of all there are\n" * 20).decode()
+    assert len(Sieve(KEYWORDS).left(text)) < len(KEYWORDS) / 50
 
 
 @given(st.text())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,17 @@ def test_a_refactoring_knows_who_uses_it(shop: Path) -> None:
 
 
 ORDER = ["class ModuleA", "pay()", "show()", "ring()"]
+
+
+@pytest.mark.parametrize("task", [Task.FIX, Task.REFACTOR])
+def test_a_prompt_says_the_same_where_nobody_asks_what_it_is_made_of(shop: Path, task: Task) -> None:
+    listed, plain = asked(shop, task), asked(shop, task, listed=False)
+    said = [re.sub(r"AIRLOCK_\w+", "", made.markdown) for made in (listed, plain)]
+    assert said[0] == said[1]
+    assert (listed.excerpt.omitted, listed.excerpt.warnings) == (plain.excerpt.omitted, plain.excerpt.warnings)
+    assert "ring()" in [piece.label for piece in listed.items]
+    assert bool(plain.items) is (task is Task.REFACTOR)  # callers are among what it says
+    assert asked(shop, task, listed=False, drop=("LIMIT",)).items
 
 
 def test_what_is_needed_least_goes_first_where_there_is_no_room(shop: Path) -> None:

@@ -114,7 +114,7 @@ class _Preparer:
         question, gates = self._question, self._gates
         document = question.document
         wish = self._wish(over)
-        found = context.excerpt(document, question.targets, self._should_stop, question.around, wish)
+        found = context.excerpt(document, question.targets, self._should_stop, question.around, wish if self._in_pieces else None)
         if found is None:
             return _why_not(document)
         code = Document(found.text, document.uri, found.language)
@@ -135,6 +135,13 @@ class _Preparer:
             items=(*self._labelled(found.pieces), *(one.piece for one in told)),
             leaving=words.leaving(document.text, found.parts, pieces.replaced(safe, whole, markdown)),
         )
+
+    @property
+    def _in_pieces(self) -> bool:
+        """Whether pieces of the code are asked for, or taken out, or put in."""
+        tailoring = self._question.tailoring
+        asked = tailoring.listed or tailoring.budget or tailoring.drop or tailoring.add
+        return bool(asked) or self._question.task is Task.REFACTOR
 
     @cached_property
     def _trace(self) -> Redaction:
@@ -160,6 +167,8 @@ class _Preparer:
 
     def _labelled(self, found: Sequence[Piece]) -> tuple[Piece, ...]:
         """The pieces with nothing sensitive in what they are called."""
+        if not found:
+            return ()
         text = "\n".join(piece.label for piece in found)
         safe = self._gates.redact_names(Document(text, "", "plaintext"), redact.known_values(text, self._known)).text.split("\n")
         if len(safe) != len(found):

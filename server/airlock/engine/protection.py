@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from airlock.core.calls import without_calls
 from airlock.core.model import Document, Finding, Rule
 from airlock.core.policy import Protected
 from airlock.core.redact import Wanted
@@ -70,6 +69,8 @@ class Named(NamedTuple):
 
 def returned(text: str, vault: Vault) -> Named:
     """An answer with its protected names back; placeholders are left."""
+    from airlock.core.calls import without_calls
+
     aliases = vault.aliases()
     text = without_calls(text)
     if not aliases:

@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from airlock.core import mentions
-from airlock.core.mentions import Doubt
 from airlock.core.model import Document, Restoration, Span
-from airlock.core.restore import Restorer
-from airlock.core.written import writer
 from airlock.engine import protection
 from airlock.engine.asking import Asking
-from airlock.engine.streams import Stream
 from airlock.errors import VaultError
 
 if TYPE_CHECKING:
+    from airlock.core.mentions import Doubt
     from airlock.engine.answers import Answers, Applied, Returned
+    from airlock.engine.streams import Stream
 
 
 class Returning(Asking):
@@ -34,10 +31,16 @@ class Returning(Asking):
 
     def restoring(self, form: str = "text") -> Stream:
         """The same for an answer that arrives in pieces."""
+        from airlock.core.restore import Restorer
+        from airlock.core.written import writer
+        from airlock.engine.streams import Stream
+
         return Stream(protection.returner(self._vault), Restorer(self._tokens, self._vault.value, writer(form)), self._note)
 
     def doubts(self, text: str) -> Sequence[Doubt]:
         """What looks like a placeholder in a text and cannot be restored in this session; nothing where the vault cannot be read."""
+        from airlock.core import mentions
+
         try:
             return mentions.doubts(text, self._tokens())
         except VaultError:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from typing import TYPE_CHECKING
 
-from airlock.core.mentions import Known
 from airlock.vault import Vault
+
+if TYPE_CHECKING:
+    from airlock.core.mentions import Known
 
 
 class Tokens:
@@ -22,5 +25,7 @@ class Tokens:
         generation = self._vault.generation()
         made = self._made
         if made is None or made[0] != generation:
+            from airlock.core.mentions import Known
+
             self._made = made = (generation, Known(self._vault.tokens()))
         return made[1]

@@ -33,6 +33,8 @@ class Tailoring(NamedTuple):
     """What a failing run printed."""
     lines_before: int = 0
     """How many lines of the text stand in front of what the user takes for the document: of a notebook, those of the cells before it."""
+    listed: bool = True
+    """Whether somebody asks what the prompt is made of, and what could go as well: looking for that takes longer than all else."""
 
     def __repr__(self) -> str:
         return repr_without(self, "trace")

@@ -38,6 +38,11 @@ _KEYWORDS = (
     r"|class|virtual|explicit|friend|public|private|protected|new|delete|using|typename|template|mutable|void|int|char|do|goto|throw|define"
     r"|operator|__extension__|_Noreturn|restrict|auto|float|double|bool|thread_local|and|or|not|in|final|override|noexcept|consteval|constinit)"
 )
+_TYPE = (
+    r"[ \t]*(?:(?:static|extern|inline|const|constexpr|volatile|(?:signed|unsigned|long|short)(?=[ \t]+(?:int|char|long)\b))[ \t]+)*"
+    r"(?:[a-z]\w*::)*(?=\w*[a-z])[A-Za-z_]\w*"
+)
+_GAP = 40  # blanks between a name and its value
 _NO_VALUE, _BEGUN = r"(?=\s*(?:[;{=]|\r?\n\s*[:{]))", r"[ \t]*[\[=;({,]"
 _BLANKS = " \t\n"
 _NAMED = ("class", "struct", "union", "enum", "namespace")  # what is in capitals after these is a name
@@ -119,6 +124,8 @@ class _Annotation(NamedTuple):
     places: Callable[[str], Iterable[int]] | None = None
     before: str = ""
     """Instead of a letter, and then blanks."""
+    unless: re.Pattern[str] | None = None
+    """What stands before the name of a constant on its line, which is no macro where a value follows, or nothing."""
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Where such macros stand."""
@@ -132,9 +139,17 @@ class _Annotation(NamedTuple):
             begin = _back(text, match.start(), _BLANKS)
             last = text[begin - 1 : begin] if begin < match.start() else ""
             is_one = bool(last) and (is_letter(last) or last in self.before) and not text.endswith(_NAMED, 0, begin)
+            is_one = is_one and not self._is_name(text, begin, match)
             at = match.end() if is_one else match.start() + 1
             if is_one:
                 yield match
+
+    def _is_name(self, text: str, begin: int, match: re.Match[str]) -> bool:
+        """Whether it is the one name that a line declares, whose type ends at `begin`."""
+        end = match.end(1)
+        if self.unless is None or not match[1].isidentifier() or text[end : end + _GAP].lstrip()[:1] not in ("=", ";"):
+            return False
+        return self.unless.fullmatch(text, text.rfind("\n", 0, begin) + 1, begin) is not None
 
 
 def _before_types(text: str) -> Iterator[int]:
@@ -189,7 +204,7 @@ def _annotations() -> tuple[_Annotation, ...]:
     return tuple(
         _Annotation(re.compile(pattern, re.MULTILINE), *how)
         for pattern, *how in (
-            (rf"({_CAPITAL}{_ARGUMENTS}(?:[ \t\n]+{_CAPITALS}{_ARGUMENTS}){{0,6}}){_NO_VALUE}", None, ")]"),
+            (rf"({_CAPITAL}{_ARGUMENTS}(?:[ \t\n]+{_CAPITALS}{_ARGUMENTS}){{0,6}}){_NO_VALUE}", None, ")]", re.compile(_TYPE)),
             (rf"\b(?:class|struct|union|enum|namespace)[ \t]+({_CAPITALS}{_ARGUMENTS})(?=[ \t\n]+[A-Za-z_]\w*)", _kinds),
             (rf"^[ \t]*({_CAPITALS}{_ARGUMENTS})(?={begun})", lines),  # before a type and a name
             (rf"({_CAPITAL}{_ARGUMENTS})(?=[ \t\n*]+[A-Za-z_]\w*[ \t]*\()", None, "*&>"),  # between them

@@ -210,7 +210,7 @@ def _agreed(found: Found, syntax: Syntax, table: Table) -> Found:
 
 
 def _body_start(found: Found, table: Table) -> int:
-    """Where the body of a target begins that the tree sees no error in; the target's start where it has none."""
+    """Where the body of a target begins that the tree sees no error in; where it has none, its parameters' end, else its start."""
     core = unwrap(found.nodes[-1], table)
     core = function_of(core, table) or (core.field(table.namers[core.type]) if core.type in table.namers else None) or core
     body, around = core.field("body"), found.nodes[-1]
@@ -222,4 +222,17 @@ def _body_start(found: Found, table: Table) -> int:
         if last is None:
             break
         around = last
-    return body.start if body is not None else found.span.start
+    return body.start if body is not None else _parameters_end(core, found, table)
+
+
+def _parameters_end(core: Node, found: Found, table: Table) -> int:
+    """Where the parameters of a function without a body end, if nothing in them can have swallowed other code; else the target's start."""
+    given = core.field("parameters") if is_function(found.nodes[-1], table) else None
+    if given is None or any(node.broken for node in found.nodes):
+        return found.span.start
+    inside = [given]
+    for node in inside:
+        if node.type in table.strings or node.type in table.comments:
+            return found.span.start
+        inside += node.named_children
+    return given.end - 1

@@ -82,7 +82,7 @@ class _Reader:
                 continue
             if kind in table.properties or (parent, place) in table.property_places:
                 found.properties.add(found.text(node))
-            if kind in table.references:
+            if kind in table.references or (kind in table.properties and (parent, place) in table.bare_properties):
                 self._mention(node, (parent, place), scope)
                 continue
             if kind in table.interpolations:

@@ -52,7 +52,8 @@ class _Follower:
         self._late = False
         table = outline.table
         omitted = frozenset(place for place, way in table.omissible.items() if not way)
-        self._signature = Limits(skipped=table.elided | table.defaults | table.dropped | omitted, closed=table.decorators)
+        unsaid = {kind for parent, kind in table.dropped if not parent}
+        self._signature = Limits(skipped=table.elided | table.defaults | table.dropped | omitted, closed=table.decorators | unsaid)
 
     def head(self, statement: Node, depth: int, found: Found) -> None:
         """The head of a statement around the target is shown as it is: what it mentions is needed, functions too."""

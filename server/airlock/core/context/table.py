@@ -261,6 +261,8 @@ class Table:
     """Leaves that name a member."""
     property_places: frozenset[Place] = frozenset()
     """Places in which another leaf names a member, too."""
+    bare_properties: frozenset[Place] = frozenset()
+    """Places in which such a leaf may be any name: what a constructor of C++ begins is a member, or a base."""
     declarators: frozenset[str] = frozenset()
     """Node types around the one name that a declaration gives a type to."""
     roots: frozenset[str] = frozenset()

@@ -12,7 +12,12 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+from airlock.core.detect.sieve import Sieve
+
+if TYPE_CHECKING:
+    import ahocorasick_rs
 
 NAMES = ("ahocorasick_rs", "pyahocorasick", "re")
 """The implementations, best first."""
@@ -70,44 +75,67 @@ _NO_LEAD = bytes(byte for byte in range(256) if byte not in {letter.encode()[0] 
 
 def build_prefilter(keywords: Sequence[str], name: str = "") -> Prefilter:
     """The best implementation that can be imported, or the named one (which then must be there)."""
-    encoded = [keyword.encode("ascii") for keyword in keywords]
     if name:
-        return _IMPLEMENTATIONS[name](encoded)
+        return _IMPLEMENTATIONS[name](keywords)
     with suppress(ImportError):
-        return RustPrefilter(encoded)
+        return RustPrefilter(keywords)
     with suppress(ImportError):
-        return CPrefilter(encoded)
-    return TriePrefilter(encoded)
+        return CPrefilter(keywords)
+    return TriePrefilter(keywords)
 
 
+_MANY = 2_000
+"""A compact automaton of fewer keywords is built in no time."""
+_SOME = 80_000
+"""After so many bytes a compact automaton of many keywords has paid for itself."""
 _MUCH = 2_000_000
 """After so many bytes a full automaton has paid for itself: it takes four times as long to build and the memory, and is thrice as fast."""
 
 
+_Find = Callable[[bytes], Iterable[tuple[int, int, int]]]
+
+
 class RustPrefilter:
-    """`ahocorasick_rs`, the fastest: a compact automaton first, a full one once there is much to look at."""
+    """`ahocorasick_rs`, the fastest: a compact automaton, after much text a full one, and before some text a sieve for many keywords."""
 
     name = "ahocorasick_rs"
 
-    def __init__(self, keywords: Sequence[bytes]) -> None:
+    def __init__(self, keywords: Sequence[str]) -> None:
         import ahocorasick_rs
 
-        kinds = ahocorasick_rs.Implementation
-        build = partial(ahocorasick_rs.BytesAhoCorasick, matchkind=ahocorasick_rs.MatchKind.Standard)
-        self._find = build(keywords, implementation=kinds.ContiguousNFA).find_matches_as_indexes if keywords else None
-        self._full = partial(build, keywords, implementation=kinds.DFA)
-        self._left = _MUCH
+        self._automaton = partial(ahocorasick_rs.BytesAhoCorasick, matchkind=ahocorasick_rs.MatchKind.Standard)
+        self._kinds = ahocorasick_rs.Implementation
+        self._keywords = keywords
+        self._seen = 0
+        self._until = 0
+        self._find: _Find | None = None
 
     def hits(self, haystack: bytes) -> Iterable[tuple[int, int, int]]:
-        """See Prefilter."""
-        if self._find is None:
-            return ()
-        if self._left > 0:
-            self._left -= len(haystack)
-            if self._left <= 0:
-                self._find = self._full().find_matches_as_indexes
-        found: Iterable[tuple[int, int, int]] = self._find(haystack, overlapping=True)
-        return found
+        """See Prefilter. Choosing twice in a race does no harm."""
+        find = self._find
+        if find is None or self._seen < self._until:
+            self._seen += len(haystack)
+            if find is None or self._seen >= self._until:
+                self._find, self._until = self._best(self._seen)
+                return self._find(haystack)
+        return find(haystack)
+
+    def _best(self, seen: int) -> tuple[_Find, int]:
+        """What serves best after so many bytes, and until how many; 0 for always."""
+        if seen >= _MUCH:
+            return self._finder(self._keywords, self._kinds.DFA), 0
+        if seen >= _SOME or len(self._keywords) < _MANY:
+            return self._finder(self._keywords, self._kinds.ContiguousNFA), _MUCH
+        return partial(self._sieved, Sieve(self._keywords)), _SOME
+
+    def _finder(self, keywords: Sequence[str], kind: ahocorasick_rs.Implementation) -> _Find:
+        encoded = [keyword.encode("ascii") for keyword in keywords]
+        return partial(self._automaton(encoded, implementation=kind).find_matches_as_indexes, overlapping=True)
+
+    def _sieved(self, sieve: Sieve, haystack: bytes) -> Iterable[tuple[int, int, int]]:
+        left = sieve.left(haystack.decode("latin-1"))
+        find = self._finder([self._keywords[index] for index in left], self._kinds.NoncontiguousNFA)
+        return [(left[index], start, end) for index, start, end in find(haystack)]
 
 
 class CPrefilter:
@@ -115,13 +143,13 @@ class CPrefilter:
 
     name = "pyahocorasick"
 
-    def __init__(self, keywords: Sequence[bytes]) -> None:
+    def __init__(self, keywords: Sequence[str]) -> None:
         import ahocorasick
 
         self._automaton = ahocorasick.Automaton()
         same: dict[str, list[tuple[int, int]]] = {}
         for index, keyword in enumerate(keywords):
-            same.setdefault(keyword.decode("latin-1"), []).append((index, len(keyword)))
+            same.setdefault(keyword, []).append((index, len(keyword)))
         for word, entries in same.items():
             self._automaton.add_word(word, entries)
         self._automaton.make_automaton()
@@ -142,10 +170,11 @@ class TriePrefilter:
 
     name = "re"
 
-    def __init__(self, keywords: Sequence[bytes]) -> None:
-        self._pattern = re.compile(b"(?=(" + _trie_pattern(_trie(keywords)) + b"))") if keywords else None
+    def __init__(self, keywords: Sequence[str]) -> None:
+        encoded = [keyword.encode("ascii") for keyword in keywords]
+        self._pattern = re.compile(b"(?=(" + _trie_pattern(_trie(encoded)) + b"))") if keywords else None
         indexes: dict[bytes, list[int]] = {}
-        for index, keyword in enumerate(keywords):
+        for index, keyword in enumerate(encoded):
             indexes.setdefault(keyword, []).append(index)
         self._prefixes = {
             keyword: tuple((index, length) for length in range(1, len(keyword) + 1) for index in indexes.get(keyword[:length], ()))
@@ -160,7 +189,7 @@ class TriePrefilter:
         return [(index, start, start + length) for start, prefixes in found for index, length in prefixes]
 
 
-_IMPLEMENTATIONS: dict[str, Callable[[Sequence[bytes]], Prefilter]] = {
+_IMPLEMENTATIONS: dict[str, Callable[[Sequence[str]], Prefilter]] = {
     "ahocorasick_rs": RustPrefilter,
     "pyahocorasick": CPrefilter,
     "re": TriePrefilter,

@@ -41,7 +41,8 @@ def run(arguments: Sequence[str], console: Console) -> int:
             raise CommandError("context: needs a LINE (see airlock context --help)")
         document = target.document(engine, options.file)
         place = target.span(document.text, options.line, options.column, options.end)
-        made = excerpt.of(engine, document, place, tailored.chosen(options), confirmed=options.yes)
+        tailoring = tailored.chosen(options, listed=options.json or options.items)
+        made = excerpt.of(engine, document, place, tailoring, confirmed=options.yes)
     if options.items:
         console.write(tailored.listing(made.prompt.items, as_json=options.json))
         return Exit.CLEAN
@@ -112,7 +113,7 @@ def _answer(engine: Engine, line: bytes, *, confirmed: bool) -> dict[str, object
     asked = _asked(line)
     document = target.document(engine, asked.file)
     place = target.span(document.text, asked.line, asked.col, None)
-    return _json(excerpt.of(engine, document, place, tailored.chosen(asked), confirmed=confirmed))
+    return _json(excerpt.of(engine, document, place, tailored.chosen(asked, listed=True), confirmed=confirmed))
 
 
 def _asked(line: bytes) -> argparse.Namespace:

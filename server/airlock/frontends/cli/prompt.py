@@ -44,7 +44,7 @@ def run(arguments: Sequence[str], console: Console) -> int:
     with opened(recognizer.chosen(options), session=options.session) as engine:
         document = target.document(engine, options.file)
         place = target.span(document.text, options.line, options.column, options.end)
-        tailoring = tailored.chosen(options, tailored.trace_of(options.trace, console.stdin))
+        tailoring = tailored.chosen(options, tailored.trace_of(options.trace, console.stdin), listed=options.items)
         prepared = engine.prompt(document, (place,), options.template or Task(options.task), tailoring=tailoring, elsewhere=True)
         recognizer.require_whole(engine)
     if prepared.prompt is None:

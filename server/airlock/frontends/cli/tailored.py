@@ -34,9 +34,9 @@ def add_options(add: Callable[..., object]) -> None:
     add("--items", action="store_true", help="list the pieces instead")
 
 
-def chosen(options: argparse.Namespace, trace: str = "") -> Tailoring:
-    """What the options say."""
-    return Tailoring(drop=tuple(options.drop), add=tuple(options.add), budget=options.budget, trace=trace)
+def chosen(options: argparse.Namespace, trace: str = "", *, listed: bool) -> Tailoring:
+    """What the options say; with `listed`, the pieces are to be told."""
+    return Tailoring(drop=tuple(options.drop), add=tuple(options.add), budget=options.budget, trace=trace, listed=listed)
 
 
 def require_met(tailoring: Tailoring, items: Sequence[Piece]) -> None:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from airlock.core.context.pieces.wish import Wish
     from airlock.core.context.target import Found
 
-_MOST = 40  # definitions of other files in one excerpt
+_MOST = 40  # definitions of other files in one excerpt …
+_NAMED = 60  # … with those that the targets mention: members of others do not take the place of these
 _SAME = 4  # definitions of one name
 _BASES = 4  # files up a chain of base classes
 _AMBIGUOUS = "signatures of names that more than one file defines: {names}"
@@ -135,7 +136,8 @@ class _Gatherer:
     def hit(self, hit: Hit, members: set[str], *, made: bool, named: bool = True) -> None:
         """Definitions of a name, and of their members those that are reached."""
         chains = hit.chains[:_SAME]
-        shown = [chain for chain in chains if (named or is_source(chain[-1])) and self._show(hit.file, chain)]
+        most = _NAMED if named else _MOST
+        shown = [chain for chain in chains if (named or is_source(chain[-1])) and self._show(hit.file, chain, most)]
         for chain in chains:
             if chain[-1].kind in (Kind.SPACE, Kind.VARIABLE):
                 self._inside(hit.file, chain, members)
@@ -247,14 +249,14 @@ class _Gatherer:
         for word in types_in([returned], file.outline)[0] if returned is not None else ():
             self._of_types(self._follower.above(file, word), members, 0)
 
-    def _show(self, file: Opened, chain: tuple[Item, ...]) -> bool:
+    def _show(self, file: Opened, chain: tuple[Item, ...], most: int = _MOST) -> bool:
         """Choose a definition and what it is in; False when it was chosen before, or is one too many."""
         if file is self._follower.home:
             return False
         one = self.chosen_of(file)
         if chain[-1].node.id in one.seen:
             return False
-        if self._count >= _MOST:
+        if self._count >= most:
             self.left += 1
             return False
         self._count += 1

@@ -149,7 +149,7 @@ CPP = C.but(
     wildcards=frozenset({"system_lib_string", "string_literal", "identifier"}),
     references=frozenset({"identifier", "type_identifier", "namespace_identifier"}),
     not_references=frozenset({("qualified_identifier", "name")}),
-    unhidden=frozenset((kind, "name") for kind in _CLASSES),
+    unhidden=frozenset({*((kind, "name") for kind in _CLASSES), ("field_initializer", "")}),
     binders=MappingProxyType(
         {
             **_BINDERS,
@@ -182,6 +182,7 @@ CPP = C.but(
     declarators=frozenset({*_PATTERNS, "reference_declarator"}),
     properties=frozenset({"field_identifier"}),
     property_places=frozenset({("qualified_identifier", "name")}),
+    bare_properties=frozenset({("field_initializer", "")}),
     scopes=C.scopes | _HEADS | {"class_specifier", "struct_specifier"},
     functions=frozenset({"function_definition", "lambda_expression"}),
     members=MappingProxyType({"field_expression": ("argument", "field"), "qualified_identifier": ("scope", "name")}),
