@@ -373,6 +373,63 @@ A::f(B& b)
     g(i);
   "/* kept */
 """),
+    "a comment that has become one line with a head": ("c", """#if A
+struct B *f(char *);
+#else /* keptclass struct B *‸f(char *a)
+{
+  return a;
+}
+#endif
+"""),
+    "a head without a body that has moved out": ("csharp", """class A
+{
+    [B]
+    p#if X
+blic static extern bool F(string a,
+        out ‸int b);
+
+    public static bool G(string a)
+    {
+        return h("kept");
+    }
+}
+"""),
+    "a last line that has become one with another's": ("c", """#if A
+int f(int a)
+{
+  int b = a;
+  return ‸b;
+  retuif (#endif /* kept */
+
+int g(int a)
+{
+  return 4711;
+}
+"""),
+    "a head that has moved out of a body with nothing in it": ("java", """class A {
+    public void on(
+F(final B b) {
+        // ‸noop
+    }
+
+    /* kept */
+    public void g(final B b) {
+        // 4711
+    }
+}
+"""),
+    "a file that ends in a function whose type is on several lines": ("typescript", """const f = () => {
+  const a = {
+    one: "kept",
+  };
+
+  function g(
+    b: string
+  ): {
+    one: string;
+  } ‸| null {
+    const c = a[b] ?? null;
+    return c"""),
 }  # fmt: skip
 
 

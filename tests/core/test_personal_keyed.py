@@ -695,7 +695,43 @@ def test_a_key_that_may_hold_something_does_not_where_the_value_says_nothing(tex
         ("security_concerns", ""),
         ("previous_injuries", "special_category"),
         ("nssf_number", "national_id"),
+        ("tel_mere", "phone"),
+        ("consignee_lat", "geo_location"),
+        ("nome_rappresentante", "person_name"),
+        ("lieu_habitation", "postal_address"),
+        ("health_background", "special_category"),
+        ("請求人", "person_name"),
+        ("comuna", "postal_address"),
+        ("nombre_compania", ""),
+        ("adres_pelny", "postal_address"),
+        ("klantadres", "postal_address"),
+        ("passport_details", "passport"),
+        ("nome_parente1", "person_name"),
+        ("contatto_emergenza", "person_name"),
+        ("CapoFamiglia", "person_name"),
+        ("registro_sus", "health_id"),
+        ("clinical_notes", "special_category"),
+        ("symptoms", ""),
+        ("order_details", ""),
     ],
 )
 def test_what_a_key_is_put_together_of_decides(key: str, kind: str) -> None:
     assert kind_of(key) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("username = 'jfischer'", True),
+        ("username = 'AdaFischer'", True),
+        ("username = 'LoginName'", False),
+        ("username = 'jtable'", False),
+        ("氏名 = '国生" + "\u3000さゆり'", True),
+        ("stra" + "sse = 'Südstr.24'", True),
+        ("strasse = 'schema.v2'", False),
+        ("diagnosis = '肺" + "炎'", True),
+        ("diagnosis = 'ok'", False),
+    ],
+)
+def test_short_values_say_what_they_are(text: str, told: bool) -> None:
+    assert bool(find(Document(text, "", "python"), RULES, KEY)) is told

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from airlock.core.detect import RuleSet, builtin_rule_set, tables
@@ -47,6 +51,88 @@ CASES = {
         '2,"«Thomas»","«O\'Hardey, Jr»",,«10115»,free\r\n',
     ),
     "csv with semicolons and a bom": ("c.csv", "\ufeffVorname;Nachname;Geburtsdatum;Umsatz\n«Marisa»;«Andersen»;«1961-03-12»;12,50\n"),
+    "columns and rows of a migration": (
+        "m.cs",
+        (
+            'b.InsertData(table: "Guest", columns: new[] { "Id", "Phone", "LastName", "FirstName" }, values: new object[,] {\n'
+            '{ 1, "«030 901820»", "«Andersen»", "«Marisa»" }, { 2, "«030 901822»", "«Hardey»", "«Thomas»" } });\n'
+        ),
+    ),
+    "columns and one row of a migration": (
+        "m.cs",
+        (
+            'b.InsertData(table: "Guest", columns: new[] { "Id", "Phone", "LastName", "FirstName" },\n'
+            ' values: new object[] { 1, "«030 901820»", "«Andersen»", "«Marisa»" });\n'
+        ),
+    ),
+    "columns and rows of a grid": (
+        "G.java",
+        (
+            'String[] columns = {"FirstName", "LastName", "Sport"};\n'
+            'Object[][] data = {{"«Marisa»", "«Andersen»", "Chess"}, {"«Tom»", "«Hardey»", "Judo"}};\n'
+        ),
+    ),
+    "names beside an address that is made of them": (
+        "u.kt",
+        'fun all() = listOf(User(1, "«ada.lund'
+        + AT
+        + 'lund-mills.no»", "«Ada»", "«Lund»", "female"), User(2, "«pberg'
+        + AT
+        + 'lund-mills.no»", "«Per Berg»"))\n',
+    ),
+    "names in tags beside an address": ("t.html", "<tr><td>«Ada Lund»</td><td>«ada" + AT + "lund-mills.no»</td><td>x</td></tr>\n"),
+    "who is invited to an event": (
+        "e.ts",
+        'has("ORGANIZER;CN=«Anna Berater»:mailto:a'
+        + AT
+        + 'x.example");\nhas("ATTENDEE;RSVP=TRUE;CN=«Peter Muster»;X=1:mailto:p'
+        + AT
+        + 'x.example");\n',
+    ),
+    "a card in a string": (
+        "c.js",
+        'const card = "BEGIN:VCARD\\nVERSION:3.0\\nN:«Lund»;«Ada»;;;\\nTEL:«+47 22' + ' 44 22 22»\\nEND:VCARD";\n',
+    ),
+    "a message in a string": (
+        "h.py",
+        '{"raw": "MSH|^~\\\\&|LAB|LAB|20240115||ORU^R01|1|P|2.5\\\\rPID|1||«5290117»^^^H^MR||«LUND»^«ADA»||«19800101»|F\\\\rOBR|1"}\n',
+    ),
+    "names in small letters in records about people": (
+        "g.js",
+        'db.members.insertMany([\n  { id: 1, name: "«anjali rao»", plan: "gold" },\n  { id: 2, name: "«rohan mehta»", plan: "big" }]);\n',
+    ),
+    "names in small letters under keys of names": ("g.js", 'const one = { first_name: "«mike»", last_name: "«fischer»", rank: "will" };\n'),
+    "births long ago of few people": (
+        "b.sql",
+        "INSERT INTO Employees VALUES\n(1, '«Davolio»', '«Nancy»', '«1948-12-08»', ''), (2, '«Fuller»', '«Andrew»', '«1952-02-19»', '');\n",
+    ),
+    "towns before countries of what is sent": (
+        "i.sql",
+        (
+            "INSERT INTO invoices VALUES (1, 1, '«Rua Faria 217»', '«São José dos Campos»', 'Brazil', 1.98);\n"
+            "INSERT INTO invoices VALUES (2, 2, '«Heussstraße 34»', '«Stuttgart»', 'Germany', 3.96);\n"
+            "INSERT INTO invoices VALUES (3, 3, '«1498 rue Bélanger»', '«Montréal»', 'Canada', 5.94);\n"
+        ),
+    ),
+    "records about people that a class method makes": (
+        "V.php",
+        "<?php\nVolunteer::create([\n    'name' => '«Kamrul Hasan»',\n    'nid_no' => '«3928102391»',\n    'kind' => 'Night Shift',\n]);\n",
+    ),
+    "numbers of documents of people": (
+        "s.sql",
+        "INSERT INTO socios (documento, nombre) VALUES ('«24567811»', '«Ana Acosta»'), ('«23333371»', '«Bernardo Bustos»');\n",
+    ),
+    "how names are read": (
+        "e.sql",
+        "INSERT INTO employees VALUES\n(1, '«山田二郎»', '«やまだじろう»', '営業部'),\n(2, '«鈴木花子»', '«すずき はなこ»', '総務部');\n",
+    ),
+    "user names made of the names beside them": (
+        "h.sql",
+        (
+            "INSERT INTO employees VALUES (100, '«Steven»', '«King»', '«SKING»', 24000, 'SHIFT');\n"
+            "INSERT INTO employees VALUES (101, '«Neena»', '«Kochhar»', '«NKOCHHAR»', 17000, 'CHIEF');\n"
+        ),
+    ),
     "single names of people, some of them known": (
         "s.sql",
         (
@@ -530,6 +616,20 @@ QUIET = {
 def test_what_identifies_nobody_is_left_alone(rules: RuleSet, case: str) -> None:
     name, text = QUIET[case]
     assert [(one.kind, text[one.span.start : one.span.end]) for one in look(rules, text, name)] == []
+
+
+def test_a_judge_of_names_beside_addresses_may_be_loaded_before_tables_are() -> None:
+    first = "import airlock.core.detect.personal.mailbox"
+    subprocess.run([sys.executable, "-c", first], check=True, env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})
+
+
+def test_companies_stand_before_those_who_speak_for_them(rules: RuleSet) -> None:
+    text = (
+        "INSERT INTO suppliers VALUES (1, 'Exotic Liquids', 'Charlotte Cooper', '(171) 555-2222');\n"
+        "INSERT INTO suppliers VALUES (2, 'Cajun Delights', 'Shelley Burke', '(100) 555-4822');\n"
+    )
+    found = {text[one.span.start : one.span.end]: one.kind for one in look(rules, text, "p.sql")}
+    assert (found["Exotic Liquids"], found["Charlotte Cooper"]) == ("organisation", "person_name")
 
 
 def test_the_more_of_one_person_the_louder(rules: RuleSet) -> None:

@@ -41,6 +41,15 @@ FOUND = {
     "a question": (
         "javascript", "run('UPDATE a SET n = ?', 1);\ndb.query('SELECT id FROM b WHERE b.last_name = $1 AND k = $2', ['«Ashworth»', 'no'])",
     ),
+    "one by one": (
+        "java", f's = c.prepareStatement("{INSERT}");\ns.setString(1, "«Griselda Ashworth»");\ns.setObject(3, "«Leeds»");\ns.run();\n',
+    ),
+    "one by one, twice": (
+        "php", f"$s = $p->prepare('{INSERT}');\n$s->bindValue(1, '«Griselda Ashworth»');\n$s->bindValue(1, '«Bertram Castellano»');\n",
+    ),
+    "one by one, of a statement with a name": (
+        "c", f'prepare(db, "{INSERT}", -1, &s);\nbind_text(s, 1, "«Griselda Ashworth»", -1);\nbind_text(s, 3, "«Leeds»", -1);\n',
+    ),
 }  # fmt: skip
 NOTHING = {
     "no person's columns": (
@@ -54,6 +63,7 @@ NOTHING = {
     "columns that nobody says of no person": (
         "python", "cur.executemany('INSERT INTO parts VALUES (?, ?)', [(1, 'Red Lion'), (2, 'Blue Moon'), (3, 'Open Door')])\n",
     ),
+    "one by one of other columns": ("java", 'prepare("INSERT INTO parts (sku, color) VALUES (?, ?)");\ns.setString(1, "Red Lion");\n'),
     "another call": ("javascript", f"const s = db.prepare(\"{INSERT}\");\ntranslate('Red Lion', 'Blue Moon', 'Open Door');\n"),
 }  # fmt: skip
 

@@ -79,6 +79,9 @@ def test_every_marked_value_is_found_and_nothing_else(name: str) -> None:
         "usage: tool [name=NAME] [phone=PHONE]\n",
         "if name == other.name and phone == other.phone: return\n",
         "Customer{id=12, plan=gold}\nphone\n",
+        "--docker-password=" + PASSWORD + " --docker-email=SHOP\n",  # the options of a command are looked at elsewhere
+        "password=" + PASSWORD + " --email=SHOP\n",
+        "run \\\n  -e SHOP_NAME=shop \\\n  -e SHOP_USERNAME=ada \\\n  -e SHOP_PASSWORD=" + PASSWORD + " \\\n  shop\n",
     ],
 )
 def test_what_is_nobodys_is_left_alone(text: str) -> None:

@@ -24,6 +24,12 @@ _QUALIFIERS = ("EM'", "EM+")
 """What says of the value before it that it is an address, in EDIFACT."""
 _NO_REPLY = ("noreply", "no-reply")
 _LOCAL = LazyPattern(r"[A-Za-z0-9_.+\u00c0-\u024f-]{0,65}")
+_LISTED = LazyPattern(
+    r"/(?:u|users?|members?|customers?|clients?|accounts?|contacts?|people|persons?|patients?|profiles?|by-?e?mail|e?mails?|recipients?"
+    r"|subscribers?|subscriptions?|employees|invit(?:e|ation)s?|unsubscribe|verify|reset|lookup)/\Z",
+    re.IGNORECASE,
+)
+"""What goes before an address in the path of a URL; behind other slashes stand packages with their version, users of a host, files."""
 _LONGEST_LOCAL = 64
 _APART = str.maketrans("_+-", "...")
 _LINE_BEFORE = 160
@@ -41,7 +47,9 @@ def local_part(match: re.Match[str]) -> tuple[int, int] | None:
     local = _LOCAL.match(text[max(at - _LONGEST_LOCAL - 1, 0) : at][::-1])
     length = len(local[0]) if local else 0
     start = at - length
-    if not 0 < length <= _LONGEST_LOCAL or text[start] in ".+-" or text[at - 1] == "." or text[start - 1 : start] in ("/", "@"):
+    if not 0 < length <= _LONGEST_LOCAL or text[start] in ".+-" or text[at - 1] == "." or text[start - 1 : start] == "@":
+        return None
+    if text[start - 1 : start] == "/" and _LISTED.search(text[max(start - 24, 0) : start]) is None:
         return None
     return start, at
 
@@ -50,7 +58,7 @@ def judged(rule: Rule, text: str, local: tuple[int, int], domain: tuple[int, int
     """What an address with these two parts amounts to."""
     (start, at), (begin, end) = local, domain
     name, host = text[start:at].lower(), text[begin:end].lower()
-    if not _is_somebodys(host) or _is_nobody(name, host):
+    if not is_somebodys(host) or is_nobody(name, host):
         return None
     if text[end : end + 1] == ":" and text[end + 1 : end + 2] not in ("", " ", "\n", "\r") and text[end + 1 : end + 4] not in _QUALIFIERS:
         return None  # user@host:path, as in scp and git remotes
@@ -88,7 +96,7 @@ def _line_before(text: str, start: int) -> str:
     return line[max(line.rfind("\n"), line.rfind("\r")) + 1 :]
 
 
-def _is_somebodys(host: str) -> bool:
+def is_somebodys(host: str) -> bool:
     """Whether a host has a top level that there is, and is none of RFC 2606 and RFC 6761, nor one that everybody uses as if it were."""
     labels, _, top = host.rpartition(".")
     if top not in (COUNTRIES if len(top) == 2 else GENERIC_DOMAINS) or top in RESERVED:
@@ -96,7 +104,8 @@ def _is_somebodys(host: str) -> bool:
     return STAND_INS.isdisjoint(labels.split(".")) if "." in labels else labels not in STAND_INS
 
 
-def _is_nobody(local: str, domain: str) -> bool:
+def is_nobody(local: str, domain: str) -> bool:
+    """Whether both parts say that nobody reads a mailbox."""
     if (
         local in NOBODY
         or (local in MADE_UP if local.isalnum() else not MADE_UP.isdisjoint(local.translate(_APART).split(".")))

@@ -162,6 +162,17 @@ PHRASES = {
     ho_ten/ho_va_ten vo/chong/con/ong/ba; etunimet; kokonimi; nazwisko/imie panien/panienskie/rodowe matki/ojca; imya polnoe; polnoe imya; nome/cognome/sobrenome/apelido artistico/solteiro/solteira; nombre/apellido artistico/soltera
     nok/emer/emerg/emergency/patient/pat/guardian/spouse/contact/cust/emp/stud/insured fn/ln; nome completo resp/responsavel
     frist/fisrt/firts/fist/firt/fristt/lats/lsat/lastt/middel/midle/sur/sir/fahter/mohter/fater/husbend name; first/last/full/middle/father/mother nmae/naem/anme; firstnme; lastnme; surename; sirname; surnme; surnmae
+    apellidop; apellidom; apellidos nombre; nombre/apellido madre/padre/tutor/apoderado/conyuge; weergave naam; schermnaam; anzeigename
+    請求人; 申請者; 申込者; 世帯主; 続柄氏名; 生徒氏名; 児童氏名; 保護者氏名; 患者氏名; 代表者氏名; 読み; 氏名読み; ふりがな; よみがな; 申请人; 法定代表人; 户主; 考生姓名; 学生姓名; 家长姓名; 寄件人姓名; 收件人姓名; 收货人姓名
+    delivery man; deliveryman; delivery boy/person/agent/driver name; courier name; dispatcher name; repondant nom; nom/prenom repondant/garant/tuteur/enfant/mandant/notaire
+    titular/titulares conta/cartao; titular da conta; nome/cognome rappresentante/referente/legale_rappresentante/delegante/delegato/amministratore/socio; nome/cognome minore
+    vor und nachname; vor/nachname kind/elternteil/mutter/vater/partner; name vater/mutter/kind; imie/nazwisko dziecka/ucznia/kandydata/zawodnika; sporcu/aday/basvuran/musteri adi/soyadi; naam ouder/kind/partner
+    plaintiff; petitioner full name; claimant full name; counsel/bailiff/clerk/juror/officer/deponent/affiant name; groomsman/bridesmaid/celebrant/sponsor/godparent/pastor/minister name
+    members/teachers/students/doctors/drivers/tenants/guests/clients/users/passengers/pupils/workers name
+    contatto/contato emergenza/emergencia; contatto di emergenza; contato de emergencia; personne urgence; personne a prevenir; personne a contacter; notfallperson; kontakt awaryjny; kontakt alarmowy; osoba do kontaktu; acil durum kisisi/kontagi; noodcontact; contactpersoon nood
+    capo famiglia; capofamiglia; chef famille; chef de famille; jefe/jefa hogar/familia; jefe de hogar; jefe de familia; chefe familia; chefe de familia; kepala keluarga; head of household; familienoberhaupt; glowa rodziny; aile reisi; gezinshoofd
+    nome/nom/nombre cognome/prenom/apellido emergenza/urgence/emergencia; nome/cognome parente/congiunto/familiare; vollname; adiniz soyadiniz; adiniz; soyadiniz; imie/nazwisko kontaktowe; medico curante/di_base; medico de cabecera; medico familia; medecin de famille
+    お名前カナ; 姓カナ; 名カナ; 参加者名; 参加者氏名; 入居者名; 従業員名; 従業員氏名; 社員名; 社員氏名; 職員氏名; 学生氏名; 緊急連絡先氏名; 世帯主氏名; 届出人; 申請者氏名; 使用者姓名; 员工姓名; 紧急联系人姓名; 客户联系人; 经办人
     """,
     "phone": """
     phone; telephone; mobile; cell; cellphone; fax; tel; telefax; phone number; mobile number; home phone; work phone; mobile phone
@@ -223,6 +234,9 @@ PHRASES = {
     sdt/so_dien_thoai/dien_thoai cha/me/vo/chong/con/bo/ong/ba; cellulaire; numero/no/tel cellulaire; numero de cellulaire; dianhua hao/haoma; shouji num/number; lian xi dian hua; jia ting dian hua; puhelin koti/tyo; puhelinnumero koti/tyo
     hogosha keitai; hogosha keitai tel/tel_no
     phone/mobile/contact/telephone/tel nubmer/numer/numbr/nomber/numbar/numder; phne/phoen/telphone/telehpone/telepone/telephon/teliphone/moblie/moible/moblile number/no; phne; telphone; telehpone; telepone; moblie; moible; moblie phone
+    tel/telephone/numero/gsm prevenir/parents/parent/tuteur/repondant/garant/urgence/pere/mere/conjoint/eleve; telefono/celular/movil apoderado/padres/emergencia; contact parents; contact tuteur; personne a prevenir tel
+    msisdn; msisdn pstn; numer msisdn; phone alt; alt phone no; guardian/parent/father/mother/spouse phone alt; telefonnr eltern/vater/mutter/notfall; telefoon ouders/nood; tel veli/anne/baba; telefone recado/emergencia
+    vast nummer; irtibat no/telefonu/numarasi; hp ortu/wali/ayah/ibu/siswa; hp orang tua; ligar para; telefono de urgencia; notfallnr
     """,
     "email": """
     email; e mail; email address; mail address; contact email; email addr; correo; correo electronico; courriel; adresse mail
@@ -233,6 +247,8 @@ PHRASES = {
     email/mail/correo personal/contacto/cliente/perso/pro/pessoal/privado/particular; eposta adresi; e posta adresi; email privat/dienstlich; electronic mail address; correo e; courriel pro/perso
     e postadress; epostadress; mejladress; mejl; ugyfel email; elektronicka posta; poczta elektroniczna; youxiang; dianzi youxiang; dzyx; 电邮; 电子邮件地址; 信箱; 電郵; メアド; eメール; electronnaya pochta; elektronnaya pochta; электронный адрес; адрес электронной почты
     el pastas; epasts; e pasts; thu dien tu; dia chi email; dia chi thu; surel; alamat surel; mail adresi; mailadress; maili; mairu; meru
+    email id; mail id; e mail id; mailid; emailid; email ids; contact email id
+    posta elektroniczna; adres poczty elektronicznej; adresse electronique; adresse e mail; direccion electronica; posta elettronica certificata; dijital posta
     """,
     "date_of_birth": """
     date of birth; birth date; birthdate; birthday; dob; d o b; born; born on; birth day; day of birth; birth dt; patient dob
@@ -261,6 +277,8 @@ PHRASES = {
     vefat/olum/dogdugu tarihi; szul ido/dat/datum; szuletesi ev; data smerti; chu sheng; ngay thang nam sinh; nam sinh; tanggal kelahiran; tgl kelahiran; fecha defuncion/fallecimiento; date deces; sterbedatum
     data/god/den rojdeniya/rozhdenia/rojdenia/rozdeniya/rogdeniya; ngay sinh cha/me/vo/chong/con
     date of brith/bith/birt/birh/birht/bitrh; brith/bith/birt/birh/birht date/day; brithday; birtday; birhday; bithday; brithdate; birtdate; bithdate; birtdhay; brithdy
+    urodzony; urodzona; urodzony dnia; nato a il; data di nascita minore; geboren op; geb datum kind; ne a le; fecha nacimiento alumno/menor; data nascimento aluno/dependente; dob of child/spouse/nominee
+    dtarih; d tarihi; dogum tarih; dogum trh; data urodz; date nais; dnaiss; geboortedag; gebdat kind; nasc; data nasc aluno; dta nasc; dt nascita; dta nascita
     """,
     "postal_address": """
     street; street *address; address line; address line one; address line 1; address line 2; address 1; address 2; address1; address2
@@ -329,6 +347,10 @@ PHRASES = {
     mesto rojdeniya/rozhdenia/rojdenia/rozdeniya/rogdeniya; jia ting di zhi; xian zhu zhi; hu ji di zhi; chu sheng di
     comune nasc; comune di nasc; descr/descrizione comune/citta nascita/residenza/estera_nascita; poblacion empresa
     addrees/addrss/adrress/addresss/adddress/addess/adderss/adreess/adrees/aderss/addreess line; addrees; addrss; adrress; addresss; adddress; adderss; adreess; adrees; aderss; addreess
+    comuna; comuna residencia/nacimiento; parroquia; vereda; corregimiento; brgy; barangay address; consignee/shipper/sender/recipient/customer barangay/brgy; purok; upazila; thana; taluka; tehsil
+    lieu habitation; lieu d habitation; domicile; quartier residence; nato a; nata a; residente a; residente in; comune/citta residenza/domicilio minore; zamieszkaly; zamieszkala; yasadigi sehir/il/ilce/yer; ikamet ettigi il/ilce
+    wohnhaft; wohnhaft in; woonachtig; woonachtig te; woon adres; morador em; residente em; domiciliado en; kunde/kunden/mieter/patienten/mitglieds adresse; adresse mieter/eltern; 寄送先; 居所; 勤務先住所; 居住城市; 所在城市; 户籍
+    klantadres; klantplaats; plz ort; plz wohnort; ort plz; cp ville; cap citta; cep cidade; city state zip; citystatezip; csz; str nr; strnr; via e civico; via civico; 本籍地; 送り先; 출생지; 본적; 실거주지
     """,
     "postal_code": """
     zip; zip code; zipcode; postal code; post code; postcode; postalcode; postal; zip5; zip4; zip plus four; billing zip; shipping zip
@@ -343,6 +365,7 @@ PHRASES = {
     present/permanent/current/residence/beneficiary/mailing/office/home pin; cp facturation/livraison/naissance
     ir szam; irszam; ir sz; iranyito szam; adress postnr/postnummer; kodepos
     cp direccion/domicilio/envio/facturacion/fiscal/residencia
+    cep residencia/residencial/entrega/cobranca/comercial; cp domicilio/residencia; code postal domicile/residence/etudiant/parents; plz wohnort/ort; postcode woonplaats/klant; cap residenza/domicilio; kod pocztowy zamieszkania
     """,
     "us_ssn": """
     ssn; social security; social security number; social security no; soc sec; soc sec num; ss number; ss no; ssn last four
@@ -416,6 +439,10 @@ PHRASES = {
     civil id/id_no/id_number; nok id/id_no/id_number; identificacion civil
     adhar/addhar/adhaar/aadar/adher/aadhhar/aadhr/aadahar no/number/num/card/id; adhar; addhar; adhaar
     numero/num/no cin; cin number/no/num/numero
+    cin; cin pere/mere/tuteur/conjoint/titulaire/client/etudiant; cin number; numero cin; cnie; father/mother/guardian/spouse/husband/wife/voter/nominee nid; nid no; nid number; nid card; smart card nid; kk no; nomor kk; no kk
+    pkz; personenkennziffer; personenkennzahl; ausweis nr; ausweisnr; nr/numer dokumentu/dowodu/legitymacji/dokumentu_tozsamosci; numero de documento; num doc identidad; per num doc id; doc id numero; ghana card; omang; nrc number; nric no; nric
+    numero beneficiario social; inss number; cnib; numero/num/nr cnib; carte electeur; carte d electeur; voter reg num; voter registration num/no; secmen no; philsys number/no; crn number; dpi/cui/ci/ife/bi/huduma/smartcard number; numero ci
+    carnet identidad/extranjeria; documento identita; rne; rnm; titre de sejour; numero titre sejour; aufenthaltstitel; carta de residencia; permesso di soggiorno; karta pobytu; ikamet no; verblijfsvergunning
     """,
     "tax_id": """
     tax id; tax number; taxpayer id; tax payer id; taxpayer number; tax identification number; tin; tin number; tax file number; tfn
@@ -445,6 +472,7 @@ PHRASES = {
     ho chieu; so ho chieu; no/nomor paspor; paspor; pass no; pax/passenger/traveler/traveller pass_no/passport_no/pnumber; utlevel szam; passport no/number pax
     hu zhao hao ma; hu zhao num/no/number; passi numero/nro; passinumero; passin numero; tong xing zheng hao/hao_ma
     pasport/pasaport/passort/passprt/passpot/paspport/passporrt no/number/num/id; passport nmber/numer/nubmer/numbr; pasport; passort; passprt
+    passport details/info; visa details; num passeport; numero passport; dados passaporte; datos pasaporte; dati passaporto; passdaten; pasaport bilgisi
     """,
     "driving_licence": """
     driver license; drivers license; driver licence; drivers licence; driving license; driving licence; driver license number
@@ -519,6 +547,7 @@ PHRASES = {
     number health insurance; no assurance maladie; numero assurance maladie
     enrollee/enrolee id/number; nhif no/number; bpjs/jkn/kis no/nomor/number; num/numero affiliation/affilie/affiliato/tessera_sanitaria; versicherungsscheinnummer; polizzennummer; policennummer; policen nr
     no/nomor bpjs; bpjs; so bhyt; ma bhyt; so bao hiem y te; taj kartya
+    registro/numero sus; numero sns; sns number; sns numero; utente number; libretto sanitario; bpjs kesehatan/ketenagakerjaan; nr karty ekuz; zorgnummer; zorgpas; sygesikringsnummer; numero libretto sanitario
     """,
     "special_category": """
     diagnosis; diagnoses; diagnosis code; icd; icd10; icd 10; icd code; icd10 code; icd9; condition code; medical condition
@@ -546,6 +575,11 @@ PHRASES = {
     past/surgical/social history; history of present illness; present illness; disease information/name/description/history; maladie actuelle; antecedant; antecedants; groupe sanguin
     sang groupe; g sanguin; anamnese; anamnesis; presenting complaint; left/right/patient diag; krankengeschichte
     agama; diagnosa; keluhan; golongan/gol darah; goldar; riwayat/nama penyakit; penyakit; alergi; riwayat alergi; nhom mau; ton giao; dan toc; tien su benh; benh ly; chan doan; vercsoport; betegseg; diagnozis; vallas; allergia; tipo sangre; alergias
+    health background; medical notes/remarks/problems/issues/concerns; health notes/problems/issues/concerns/remarks; probleme/problemes sante/de_sante; etat de sante; antecedents; antecedents medicaux/familiaux/chirurgicaux; antecedentes; antecedentes medicos/familiares/personales
+    problemas de salud; estado de salud; estado saude; condicao saude; problemas saude; stato di salute; patologie; anamnesi; anamnese; vorerkrankung; vorerkrankungen; gesundheitszustand; gesundheitsprobleme; schorzenia; stan zdrowia; choroby przewlekle; kronik hastalik; saglik sorunu; saglik durumu; gezondheidsklachten; aandoening; aandoeningen
+    診断名; 病名; 既往歴; 持病; 主诉; 既往史; 病史; 过敏史; 诊断结果; 政治面貌; 宗教信仰; chronic illness; chronic conditions; special needs; dietary medical needs; past surgeries; past medical history; current medications
+    clinical/doctor/doctors/nurse/nursing/therapy/therapist/physician/treatment/progress note/notes; clinical history; soap note; medical summary; allergy list; food allergies; intolerances; disabilities; engel durumu; sendikasi; penyakit bawaan; medical history notes
+    enfermedades; malattie; malattie croniche; ziekten; comorbidades; comorbilidades; comorbilita; pregnancy status; kronische krankheiten; enfermedades cronicas; doencas cronicas; maladies chroniques
     """,
     "card_number": """
     card number; card no; card num; credit card; credit card number; credit card no; debit card; debit card number; cc number; cc num
@@ -656,6 +690,8 @@ PHRASES = {
     sam account name; mail nickname; unix *name; logon *name
     uname login; login nm; user nm; loginname; samaccountname; userid name; nom user; nick user; kullaniciadi; gebruikers naam; uzytkownik login; yonghuming; yong hu ming; riyousha mei
     ten dang nhap; felhasznalo nev; felhasznalonev; brukernavn; anvandarnamn; uzivatelske jmeno; nama pengguna; pseudo; nom usuari; usuari
+    apodo usuario; nick usuario; felhasznalo; uzytkownik; nazwa konta; nom de compte; nome conta; handle user; account login
+    nutzerkennung; benutzerkennung; anmeldename
     """,
     "geo_location": """
     lat; latitude; lng; lon; longitude; long; lat lng; lat lon; latlng; latlon; coordinates; coords; geo; geo location; geolocation
@@ -665,6 +701,7 @@ PHRASES = {
     enlem; boylam; 纬度; 经度; 緯度; 経度; 坐标; широта; долгота; 위도; 경도
     geo code 1/2; geocode lat/lon/lng/long; gps lat/lon/lng/long/latitude/longitude; loc lat/lon/lng/long; latitude deg; longitude deg; drop/pickup/home/house/household lat/lon/lng/long; lat deg; lon deg; coord lat/lon; breite geo; laenge geo; shirota; dolgota; ido lat; keido; wei du; jing du; weidu; jingdu; ido keido
     lattitude; latitute; latitue; lattiude; latitide; latidude; latiude; longtitude; longitute; logitude; longtude; longitide; longitue; longitud; langitude; longnitude; lontitude
+    consignee/consignor/shipper/sender/recipient/pickup/delivery/dropoff/customer/driver/origin/destination lat/lng/lon/long/latitude/longitude
     """,
     "crypto_wallet": """
     wallet; wallet *address; bitcoin *address; btc *address; eth *address; ethereum *address; crypto *address; crypto; crypto wallet
@@ -718,6 +755,8 @@ KEY_TAILS_IGNORED = word_set("""
     registracii prozhivaniya dostavki проживания прописки рождения домашний рабочий мобильный
     domisili tinggal pengiriman darurat thuongtru tamtru hientai giaohang lienhe canhan allando ideiglenes szallitasi szamlazasi prywatne
     actuelle actuel actual attuale atual aktuell obecny guncel permanente temporaire temporal principal principale secundario secondaire linea linha riga ligne zeile regel satir dua satu kedua panienskie panien rodowe
+    pelny pelna pelne volledig volledige complet complete completo completa intero vollstandig details detail emergenza notfall nood awaryjny
+    acil persoonlijk personale domicilio residenza residencia residence wohnort
     """)
 """Words at the end of a key that change nothing about what it names."""
 
@@ -760,6 +799,19 @@ OWNERS = word_set("""
     responsabile referente danisman danismani
     ayah ibu wali siswa mahasiswa karyawan pasien pelanggan dosen suami istri pegawai keluarga ortu orangtua nasabah warga penerima
     docente allievo paziente studente iscritto relatore infermiere autista genitore tutore padre madre figlio figlia socio dipendente richiedente ospite passeggero assistito motorista passageiro morador inquilino oyuncu sporcu sofor ebeveyn spieler besitzer zeuge maestro huesped chofer jugador entrenador enfermera acompanante enseignant joueur chauffeur medecin infirmier passager entraineur accompagnant docent speler passagier
+    parente parenti congiunto congiunta familiare convivente zio zia cugino nipote suocero cognato erede tesserato tesserata defunto dichiarante
+    locatore affittuario condomino atleta allieva elettore padrino madrina
+    abuelo abuela sobrino nieto suegro cunado yerno nuera codeudor afiliado afiliada postulante aspirante arrendatario arrendador propietaria
+    apoderada fiador contratista votante ciudadano matriculado
+    sobrinho neto sogro cunhado locataria associado associada requerente falecido herdeiro testemunha outorgante cedente sacado tomador
+    acolhido assistido declarante participante
+    frere soeur grandpere grandmere oncle mandataire benevole licencie inscrit ayantdroit defunt temoin heritier associe
+    bruder schwester grossvater grossmutter bevollmachtigter elternteil sorgeberechtigter gesellschafter vermieter darlehensnehmer burge
+    brata dziadka babci wnuka meza malzonka malzonki czlonka najemcy wynajmujacego dluznika wierzyciela ubezpieczonego zawodnika swiadka
+    pelnomocnika spadkobiercy zmarlego wyborcy mieszkanca zleceniodawcy
+    kardes dede veli vasi kefil vekil mirasci sigortali uye basvuran secmen vatandas refakatci surucu tanik davaci davali
+    broer schoonmoeder voogd verzorger mantelzorger erfgenaam getuige vrijwilliger aanvrager inwoner koper melder
+    anak saksi pemilik penyewa peserta pemohon pasangan kakak kakek nenek penghuni anggota
     """)
 """Of whom a key tells at its end, in languages that say it there: `telefono_padre`, `cpf_titular`; where it names no person by itself."""
 
@@ -833,7 +885,7 @@ NOBODYS = word_set("""
     azienda corso evento squadra reparto stanza progetto scuola ospedale categoria banca tabella
     curso disciplina turma projeto colegio plano medicamento servico fazenda time
     cursus team afdeling project evenement klas school
-    nazwa produktu kursu projektu dzialu szkoly banku kategorii
+    nazwa produktu kursu projektu dzialu szkoly banku kategorii compania companhia compagnia comercio negocio
     takim urun okul ders banka kategori sube departman proje hastane dosya sehir ulke ilce
     sekolah kelas mapel barang kota jurusan
     tipo tip typ tur loai jenis soort

@@ -7,18 +7,16 @@ role's or an author's, so is the name. In the cells of a table columns say what 
 from __future__ import annotations
 
 import re
-from itertools import permutations
 
 from airlock.core.detect import emails
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.texts import is_name
-from airlock.core.detect.prefilter import haystack
 from airlock.core.detect.tables import people
+from airlock.core.detect.tables.initials import WORDS, letters, spells
 from airlock.core.model import Rule
 
 _BEFORE = 100
-_WORDS = 4
 _WORD = r"[A-Z\u00c0-\u00de\u0100-\u017f](?:[a-z\u00df-\u017f]{0,20}(?:['’-]?[A-Z\u00c0-\u00de]?[a-z\u00df-\u017f]{1,20}){0,2}|\.)"
 _PARTICLE = "(?:van|von|de|da|del|di|der|den|dos|la|le) "
 _NAME = LazyPattern(rf"(?<![^\W_]){_WORD}(?:,? (?:{_PARTICLE}){{0,2}}{_WORD}){{1,5}}\Z")
@@ -29,8 +27,6 @@ _AHEAD = LazyPattern(
 )
 """From an address backwards to the words in front of it, letter by letter from the right; before most addresses there are none."""
 _APART = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_LETTERS = re.compile(rb"[^a-z]")
-_FULL = 3  # letters of a part of a name that says something
 
 
 def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
@@ -43,11 +39,11 @@ def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
     if address is None or len(address.evidence) > 1:  # a role's, or an author's
         return None
     begin, whole = ahead
-    spelled = _letters(match.string[slice(*local)])
-    words = list(_APART.finditer(whole))[-_WORDS - 1 :]
+    spelled = letters(match.string[slice(*local)])
+    words = list(_APART.finditer(whole))[-WORDS - 1 :]
     for first in range(len(words) - 1):
         name = whole[words[first].start() :]
-        if is_name(name) and not people.is_organisation(name) and _spells(spelled, [word[0] for word in words[first:]]):
+        if is_name(name) and not people.is_organisation(name) and spells(spelled, [word[0] for word in words[first:]]):
             start = begin + words[first].start()
             return Judgement(start, start + len(name), rule.severity, rule.confidence, ("the address behind it is made of it",))
     return None
@@ -62,30 +58,3 @@ def _ahead(text: str, at: int) -> tuple[int, str] | None:
     first = max(at - ahead.end("words") - 1, begin)  # with the sign before them, which may be a part of a word
     found = _NAME.search(text[first : at - ahead.start("words")])
     return (first + found.start(), found[0]) if found else None
-
-
-def _letters(text: str) -> bytes:
-    return _LETTERS.sub(b"", haystack(text))
-
-
-def _spells(local: bytes, words: list[str]) -> bool:
-    """Whether the letters before the `@` are parts of the name: a whole one and at least the first letter of another; or a given name."""
-    parts = [_letters(word) for word in words]
-    if len(words) > _WORDS or not local or not all(parts):
-        return False
-    given = {_letters(word) for word in (words[0], words[-1]) if people.is_given(word)}
-    return local in given or any(_follows(local, order, 0) for order in permutations(parts))
-
-
-def _follows(local: bytes, parts: tuple[bytes, ...], used: int, *, whole: bool = False) -> bool:
-    """Whether letters are beginnings of some of these parts one after the other: one of them whole, and another."""
-    if not local:
-        return whole and used > 1
-    if not parts:
-        return False
-    first, rest = parts[0], parts[1:]
-    return (
-        (len(first) > 1 and local.startswith(first) and _follows(local[len(first) :], rest, used + 1, whole=whole or len(first) >= _FULL))
-        or (local[:1] == first[:1] and _follows(local[1:], rest, used + 1, whole=whole))
-        or _follows(local, rest, used, whole=whole)
-    )

@@ -8,7 +8,7 @@ from airlock.core.detect.personal.nobody import is_sample_name
 from airlock.core.detect.personal.remembered import Marked
 from airlock.core.detect.words import word_set
 
-_NAME = LazyPattern(r"[^\W\d_][^\W\d_]{0,25}\.?(?:[ '’.\-·,]{1,2}[^\W\d_][^\W\d_]{0,25}\.?){0,5}")
+_NAME = LazyPattern(r"[^\W\d_][^\W\d_]{0,25}\.?(?:[ \u3000'’.\-·,]{1,2}[^\W\d_][^\W\d_]{0,25}\.?){0,5}")
 _PLAIN = LazyPattern(r"[A-Z][a-z]{1,24}(?: [A-Z][a-z]{1,24}){0,3}")
 """As most names of people and places are written: of these little needs to be asked."""
 _LATIN = LazyPattern(r"[A-Za-z\u00c0-\u024f]")
@@ -51,6 +51,10 @@ _BETWEEN_DIGITS = LazyPattern(r"[0-9]/[0-9]")
 _NAMED_STREET = LazyPattern(
     r"(?:[A-ZÄÖÜ][^\W\d_]{1,20}-){1,3}(?:Stra(?:ss|ß)e|Weg|Platz|Allee)|[A-ZÄÖÜÅØÆ][^\W\d_A-Z-]{2,30}(?:stra(?:ss|ß)e|straat|gatan|gaten|gade|gate|veien|vegen|utca)"
 )
+_LEAST_LETTERS = 2
+"""An address has as many at least."""
+_WITH_NUMBER = LazyPattern(r"[A-ZÄÖÜ][^\W\d_A-Z]{1,24}(?:str\.|stra(?:ss|ß)e|weg|gasse|allee|platz)[0-9]{1,3}[a-z]?")
+"""A street and the number right behind it, `Südstr.24`."""
 """A street in one word, `Wendestraße`."""
 _PLACE_WORDS = word_set("""
     city cityname town street address home work unknown none local remote test here there location place region default north south east
@@ -111,22 +115,23 @@ def address(value: str, key: str = "") -> bool | None:
 
 
 def _any_address(value: str, key: str) -> bool | None:
+    words = value.replace(",", " ").split()
+    letters = sum(map(str.isalpha, value))
     if (
         (not value[:1].isdigit() and reads_as_key(value) and not _is_street(value))
         or not _ADDRESS_CHARS.fullmatch(value)
         or "://" in value
         or (value.count("/") > 1 and _BETWEEN_DIGITS.search(value) is None)
         or value.startswith(("/", ".", "#"))
+        or letters < _LEAST_LETTERS
     ):
         return None
-    words = value.replace(",", " ").split()
-    letters = sum(map(str.isalpha, value))
-    if letters < 2 or (len(words) == 1 and value.isascii() and not value.replace("-", "").isalpha()) or not all(words):
-        return None
+    if len(words) == 1 and value.isascii() and not value.replace("-", "").isalpha():
+        return _WITH_NUMBER.fullmatch(value) is not None or None
     if not value.isascii() and _FOREIGN.search(value) is not None and len(value) >= 2:
         return any(map(str.isdigit, value)) or len(value) > 5
     has_digit = letters < len(value) and any(map(str.isdigit, value))
-    if len(words) > 1 and has_digit and letters >= 4 and any(word[:1].isupper() and len(word) > 2 for word in words):
+    if has_digit and letters >= 4 and _has_street(value, words):
         return True
     lowered = [word.lower() for word in words]
     named = sum(word[:1].isupper() for word in words)
@@ -134,6 +139,13 @@ def _any_address(value: str, key: str) -> bool | None:
     if not named or any(is_camel(part) for part in parts) or has_digit or _is_no_place(lowered):
         return None
     return _named_place(value, key, words)
+
+
+def _has_street(value: str, words: list[str]) -> bool:
+    """Whether words with a number among them have one for a street: any with a capital, or it alone with the number behind it."""
+    if len(words) == 1:
+        return _WITH_NUMBER.fullmatch(value) is not None
+    return any(word[:1].isupper() and len(word) > 2 for word in words)
 
 
 def _plain_place(value: str, key: str) -> bool | None:
@@ -173,6 +185,8 @@ def _named_place(value: str, key: str, words: list[str]) -> bool | None:
 
 
 _CONDITION = LazyPattern(r"[^\W\d_][\w '’,()./+\-]{2,80}")
+_SHORTEST = 2
+"""So many signs have the shortest words for illnesses in Chinese: `肺炎`."""
 _NO_CONDITION = word_set("""
     diagnosis disease condition allergy medication religion ethnicity icd icd10 code string text name type value none unknown n/a other
     prefer not say required select enter title label description positive negative error info warning
@@ -182,13 +196,14 @@ _NO_CONDITION = word_set("""
 def is_condition(value: str) -> bool:
     """Whether words say something of somebody's health, belief or descent, rather than being a label."""
     if not _CONDITION.fullmatch(value) or "_" in value:
-        return False
+        return len(value) == _SHORTEST and _LATIN.match(value) is None and value.isalpha()
     words = value.lower().split()
     if len(words) < 3 and any(word in _NO_CONDITION for word in words):
         return False
     return value[:1].isupper() or len(words) > 1 or not value.isascii()
 
 
+_TOGETHER = LazyPattern(r"([A-Z][a-z]{2,12})[A-Z][a-z]{2,20}")
 _USERNAME = LazyPattern(r"[A-Za-z][A-Za-z0-9]{1,20}(?:[._\-][A-Za-z0-9]{1,20}){0,3}")
 _NO_USERNAME = word_set("""
     admin administrator root user username guest test tester testuser demo postgres mysql sa oracle redis rabbitmq mongo elastic kibana
@@ -203,7 +218,7 @@ def is_username(value: str) -> bool:
     """Whether this can be a person's name in a system: it has a capital, a dot, digits or a given name in it and is no role."""
     if (
         not _USERNAME.fullmatch(value)
-        or not (value.islower() or value[1:].islower())
+        or not (value.islower() or value[1:].islower() or _is_given_beside(value))
         or len(value) < 4
         or any(part in _NO_USERNAME for part in value.lower().replace(".", "_").replace("-", "_").split("_"))
     ):
@@ -213,12 +228,26 @@ def is_username(value: str) -> bool:
     return value[0].isupper() or "." in value or any(character.isdigit() for character in value) or _is_made_of_names(value)
 
 
-def _is_made_of_names(value: str) -> bool:
-    """Whether a given name begins or ends letters that are long enough for a family name beside it: `scottmacias`, `wattslauren`."""
+def _is_given_beside(value: str) -> bool:
+    """Whether two words with capitals are written together of which the first is a given name: `AdaLund`."""
     from airlock.core.detect.tables.people import is_given  # which knows thousands of names
+
+    parts = _TOGETHER.fullmatch(value)
+    return parts is not None and is_given(parts[1])
+
+
+def _is_made_of_names(value: str) -> bool:
+    """Whether a given name begins or ends letters that are long enough for a family name beside it, or an initial stands beside one.
+
+    `scottmacias`, `wattslauren`, `jfischer`, `fischerj`.
+    """
+    from airlock.core.detect.tables.families import FAMILY
+    from airlock.core.detect.tables.people import is_given
 
     if not value.isalpha():
         return False
+    if value[1:] in FAMILY or value[:-1] in FAMILY:
+        return True
     cuts = range(_GIVEN, len(value) - _FAMILY + 1)
     return any((value[:cut] not in _BEGIN_WORDS and is_given(value[:cut])) or (cut > _GIVEN and is_given(value[-cut:])) for cut in cuts)
 

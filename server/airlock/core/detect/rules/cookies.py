@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from airlock.core.detect.decoding import json_object
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.provider import credential
@@ -19,11 +21,14 @@ _HEX = "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f"
 _BODY = "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx"
 _VALUE = r"[A-Za-z0-9%._+/=:~*!-]"
 _PAIR = r"[\w.%-]{1,60}=[^;\s\"']{0,240}"
-_TELLING = (
-    r"(?:(?i:[\w.-]{0,40}(?:session|sess|sid|auth|token|jwt|login|remember)[\w.-]{0,20}(?<!csrf)(?<!xsrf))=(?=[A-Za-z%._+/=:~*!-]{0,80}\d)"
-    r"|(?!_|utm)[\w.-]{1,60}=(?=[A-Za-z_-]{0,80}\d)(?=[A-Za-z0-9_-]{24}))"
-)
-"""The name of a cookie that holds a session, or any name before a long value of chance; what is counted about visitors begins with a line."""
+_NAME = r"(?i:[\w.-]{0,40}(?:session|sess|sid|auth|token|jwt|login|remember)[\w.-]{0,20}(?<!csrf)(?<!xsrf)(?<!csrftoken))"
+"""What a cookie is called that holds a session."""
+_TELLING = rf"(?:{_NAME}=(?=[A-Za-z%._+/=:~*!-]{{0,80}}\d)|(?!_|utm)[\w.-]{{1,60}}=(?=[A-Za-z_-]{{0,80}}\d)(?=[A-Za-z0-9_-]{{24}}))"
+"""Such a name, or any before a long value of chance; what is counted about visitors begins with a line."""
+_ENTRY = r"[\"']?[\w.-]{1,60}[\"']?[:=][ ]?[\"'][^\"'\r\n]{0,120}"
+_TELLING_ENTRY = rf"[\"']?{_NAME}[\"']?[:=][ ]?[\"'](?=[^\"']{{0,80}}\d)"
+_HELD = r"[A-Za-z0-9%._+/=:~*!|-]{16,700}"
+"""Cookies as code writes them, one that is any and one that holds a session."""
 _EXPORTS = "https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/cookies/Cookie"
 
 
@@ -102,9 +107,11 @@ RULES = (
         _WHY,
         **_COOKIE,
         source="https://www.rfc-editor.org/rfc/rfc6265#section-8.4",
-        keywords=("cookie:", 'cookie":', "cookie':", "cookie=", "cookie '", 'cookie "', 'cookie",', "cookie',"),
+        keywords=(
+            *("cookie:", 'cookie":', "cookie':", "cookie=", "cookie '", 'cookie "', 'cookie",', "cookie',", "-b '", '-b "', "-b $'"),
+        ),
         pattern=(
-            r"(?i:cookie)(?:[\"']?[:= ][ \t]{0,4}|[\"'],\s{0,24}(?:[\"']value[\"']:[ ]?)?)[\"']?"
+            r"(?:(?i:cookie)(?:[\"']?[:= ][ \t]{0,4}|[\"'],\s{0,24}(?:[\"']value[\"']:[ ]?)?)|(?<![\w-])-b[ ](?=\$?[\"'](?:[^\"'=\s]{1,60}=)))\$?[\"']?"
             rf"(?:{_PAIR};[ \t]{{0,4}}){{0,12}}?{_TELLING}(?P<secret>{_VALUE}{{16,3000}}(?:(?:;[ \t]{{0,4}}{_PAIR}){{0,16}}"
             rf";[ \t]{{0,4}}{_TELLING}{_VALUE}{{16,3000}})?)(?!{_VALUE})"
         ),
@@ -113,15 +120,59 @@ RULES = (
             "-H 'cookie: auth-token=«" + _HEX + "»'",
             "Cookie: session=«" + _HEX + "; theme=dark; cid=" + _HEX + "»; lang=en",
             '{"name": "Cookie", "value": "cid=«' + _HEX + '»"}',
+            "curl https://shop.example -b 'theme=dark; session=«" + _HEX + "»; lang=en'",
         ),
         counterexamples=(
             "Cookie: theme=dark; lang=en",
             "cookie = session.get_cookie_value_1()",
+            "git checkout -b 'session=2'",
             "Cookie: _ga=GA1.2.1234567890.1700000000; lang=en",
             "cookie: utm_source=newsletter-of-november-2026; lang=en",
         ),
         reach=16000,
         validate=lambda value: _is_session(value.partition(";")[0]),
+    ),
+    credential(
+        "cookie_map_session",
+        "Session among cookies",
+        _WHY,
+        **_COOKIE,
+        source="https://requests.readthedocs.io/en/latest/user/quickstart/#cookies",
+        keywords=("cookies = {", "cookies={", 'cookies": {', "cookies': {", "cookies: {", "cookies = dict(", "cookies=dict("),
+        pattern=(
+            rf"(?i:cookies)[\"']?(?:[ ]?[:=][ ]?\{{|[ ]?=[ ]?dict\()\s{{0,24}}(?:{_ENTRY}[\"'],\s{{0,24}}){{0,8}}?{_TELLING_ENTRY}"
+            rf"(?P<secret>{_HELD}(?:(?:[\"'],\s{{0,24}}{_ENTRY}){{0,8}}[\"'],\s{{0,24}}{_TELLING_ENTRY}{_HELD})?)[\"']"
+        ),
+        examples=(
+            "cookies = {'theme': 'dark', 'session': '«" + _HEX + "»', 'lang': 'en'}",
+            "cookies={'sid': '«" + _HEX + "', 'lang': 'en', 'auth_token': '" + _HEX + "»'}",
+        ),
+        counterexamples=("cookies = {'theme': 'dark', 'session': session_id}", "cookies = {'session': 'a-new-session-1'}"),
+        reach=6000,
+        validate=lambda value: _is_session(re.split("[\"']", value, maxsplit=1)[0]),
+    ),
+    credential(
+        "cookie_call_session",
+        "Session in a call that sets a cookie",
+        _WHY,
+        **_COOKIE,
+        source="https://developer.mozilla.org/en-US/docs/Web/API/CookieStore/set",
+        keywords=(
+            *("cookie('", 'cookie("', "cookies.set('", 'cookies.set("', "cookies.add('", 'cookies.add("', "cookies.put('", 'cookies.put("'),
+            *("jar.set('", 'jar.set("', "cookiestore.set('", 'cookiestore.set("'),
+        ),
+        pattern=(
+            r"(?i:cookie|cookies\.(?:set|add|put)|jar\.set|cookiestore\.set)\([\"'](?i:[\w.-]{0,40}(?:session|sess|sid|auth|token|jwt|login|remember)[\w.-]{0,20})"
+            rf"[\"'],[ ]?[\"'](?P<secret>{_VALUE}{{16,700}})[\"'][ ]?[,)]"
+        ),
+        examples=(
+            'New-Object System.Net.Cookie("session", "«' + _HEX + '»", "/", "shop.example")',
+            "cy.setCookie('auth_token', '«" + _HEX + "»')",
+            'cookies.set("sid", "«' + _HEX + '»", { path: "/" })',
+        ),
+        counterexamples=("setCookie('session', 'a-session-of-1')", "cookies.set('theme', '" + _HEX + "')", "cookie('session', session1)"),
+        reach=840,
+        validate=_is_session,
     ),
     credential(
         "exported_session",

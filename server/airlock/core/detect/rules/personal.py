@@ -30,6 +30,7 @@ RULES = (
             "SUPPORT_EMAIL=«ada@" + "engines.org»",
             "«stanisław.wójcik@" + "engines.org»",
             "https://shop.example/find?mail=«ada.byron%40" + "engines.org»&x=1",
+            '"GET /users/«ada.byron@' + 'engines.org»/orders HTTP/1.1"',
         ),
         counterexamples=(
             "ada@example.com",
@@ -37,6 +38,7 @@ RULES = (
             "noreply@shop.com",
             "logo@2x.png",
             "npm install left-pad@1.3.0",
+            "https://cdn.shop.test/sign@shop.io/x.js",
             "@app.route('/x')",
             "a@b.T",
             "hello@acme.test",

@@ -36,8 +36,8 @@ _BETWEEN = rf"[\])}}]\s{{0,12}},{_GAP}{_HEAD}[\[({{]{_GAP}(?=[\"'`\d+-]|\w{{1,40
 _NEAR = 400
 """How far from where one row ends and the next begins their cells are looked for."""
 _CELL = rf"[\[({{,]{_GAP}(?:{_HEAD}\()?{_LITERAL}"
-_ROW = rf"[\[({{,]{_GAP}{_HEAD}[\[({{]"
-"""The bracket of a row in another one."""
+_ROW = rf"(?:[\[({{,]{_GAP}|\b(?:values|row):[ ]){_HEAD}[\[({{]"
+"""The bracket of a row in another one, or of an argument that is called one."""
 _NAMES = r"[\w .,\-/]{0,200}[\"'`]"
 _FIELD = r"(?P<rest>\w{0,40})[ \t]+[\[\]*\w.]{2,80}"
 _HEADING = 200

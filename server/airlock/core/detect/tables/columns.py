@@ -133,8 +133,10 @@ def _by_look(sample: Sample) -> None:
     if "postal_address" not in sample.kinds and (sample.about_addresses or _identifies(sample)):
         looks.addresses(sample, identified=_identifies(sample))
     looks.companies(sample)
-    if "person_name" in sample.kinds and "date_of_birth" not in sample.kinds:
-        looks.births(sample)
+    if "person_name" in sample.kinds:
+        looks.said_again(sample)
+        if "date_of_birth" not in sample.kinds:
+            looks.births(sample)
 
 
 def _weak_names(sample: Sample) -> None:
@@ -182,7 +184,7 @@ def _identifies(sample: Sample) -> bool:
 
 
 def _beside_people(sample: Sample) -> None:
-    """What says little alone: the part of the country beside a street, the company beside a person."""
+    """What says little alone: the part of the country beside a street, the company or the number of a document beside a person."""
     holds: tuple[tuple[str, Callable[[str], bool], Callable[[str], bool], str], ...] = (
         ("postal_address", _is_neighbourhood, people.is_place, "postal_address"),
         ("person_name", is_company, partial(_fits, "organisation", ""), "organisation"),
@@ -192,3 +194,8 @@ def _beside_people(sample: Sample) -> None:
             for column, name in enumerate(sample.names):
                 if name and not sample.kinds[column] and is_named(name) and sample.most(column, test):
                     sample.kinds[column] = kind
+    if sample.about_people and "person_name" in sample.kinds:
+        for column, name in enumerate(sample.names):
+            numbered = name and not sample.kinds[column] and kind_if_so(name, counted=True) == "national_id"
+            if numbered and sample.most(column, partial(_fits, "national_id", "national_id")):
+                sample.kinds[column] = "national_id"

@@ -13,13 +13,15 @@ from itertools import groupby, islice
 
 from airlock.core.detect.personal.keytable import NAMES
 from airlock.core.detect.personal.naming import kind_of
-from airlock.core.detect.tables import literals, people
+from airlock.core.detect.tables import literals, people, topics
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.tree import Atom, Group
 
 _SIGNS = ("class ", "record ", "impl ", "struct.new")
 _NEW = "new "
-WORDS = (*_SIGNS, _NEW)
+_PEOPLE = tuple(word for word in topics.WORDS if word.isalpha())
+"""Of such words some stand in names of what makes people and has no `new` before it."""
+WORDS = (*_SIGNS, _NEW, *_PEOPLE)
 """What such texts have one of, in small letters."""
 _FAR = 6000
 """How far behind a class its constructors are looked for, in code points."""
@@ -29,6 +31,8 @@ _MOSTLY, _LONGEST = 160, 1500
 """So much of a call is read, the more where it is not over by then."""
 _MOST = 400
 """So many classes, and calls of each."""
+_VERBS = "add|create|insert|register|make|new|save|enrol|enroll|sp|usp"
+"""Of what a function is called that makes somebody, the first word."""
 _PARAMETERS = r"\((?P<fields>[^()\"']{3,800})\)"
 
 
@@ -43,6 +47,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(r"(?<!\w)new (?P<name>[A-Z]\w{2,40})(?=\([^()=:\n]{0,12}[\"'])"),
         re.compile(r"[A-Za-z_]\w*(?=\??\s*:)|[A-Za-z_]\w*(?=\??\s*(?:=[^,]*)?\Z)"),
         re.compile(r"(?:\.new|::new)?(?=\([^()=:]{0,60}[\"'])"),
+        re.compile(r"\w*"),
+        re.compile(r"\w*(?:\.new|::new)?\([^()=:\n]{0,12}[\"']"),
+        re.compile(rf"(?P<name>[A-Z]\w{{2,40}}|(?:{_VERBS})_?\w{{2,40}})(?:\.new|::new)?(?=\([^()=:\n]{{0,12}}[\"'])"),
     )
 
 
@@ -52,7 +59,8 @@ def tables(text: str, found: Mapping[str, Sequence[int]]) -> Iterator[Table]:
     `found` says where WORDS stand.
     """
     known = _classes(text, [at for sign in _SIGNS for at in found.get(sign, ())[:_MOST]])
-    for name in _made(text, found.get(_NEW, ())[:_MOST]):
+    calls = (at for word in found.keys() & _PEOPLE for at in found[word][:_MOST])
+    for name in {*_made(text, found.get(_NEW, ())[:_MOST]), *_made_by_name(text, calls)}:
         if name not in known:
             yield from _by_looks(text, name)
     for name, taken in known.items():
@@ -70,6 +78,20 @@ def _made(text: str, places: Iterable[int]) -> set[str]:
     """The classes called for people of which some are made with a literal."""
     names = {match["name"] for at in places if (match := _patterns()[2].match(text, at)) is not None}
     return {name for name in names if people.is_topic(name)}
+
+
+def _made_by_name(text: str, places: Iterable[int]) -> set[str]:
+    """The same of those that are made without a word before them, as `Patient("…")` and `add_patient('…')`; a place is in the name."""
+    begins, goes_on, made = _patterns()[5:]
+    names = set[str]()
+    for at in places:
+        if goes_on.match(text, at) is None:
+            continue
+        before = begins.match(text[max(at - 40, 0) : at][::-1])
+        match = made.match(text, at - len(before[0]) if before is not None else at)
+        if match is not None and match["name"] not in names and people.is_topic(match["name"]):
+            names.add(match["name"])
+    return names
 
 
 def _by_looks(text: str, name: str) -> Iterator[Table]:

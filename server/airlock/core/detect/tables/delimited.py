@@ -27,11 +27,11 @@ _MOST_TRIES = 400
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], ...]:
     heading = re.compile(r"\s*[\"'`*_]{0,3}[^\W\d_](?:[\w .\-/#:?']|\([^()]{0,20}\)){0,50}[\"'`*_]{0,3}\s*")
     quoted = re.compile(r'[ \t]*"((?:[^"]|"")*)"?[ \t]*')
     rule = re.compile(r"\s*[|+]?[ \t]*:?-{2,}[-:|+ \t\r]*")
-    return heading, quoted, rule
+    return heading, quoted, rule, re.compile(r"[={}\[\]<>$@&%!~^\\]")
 
 
 def tables(text: str, places: Sequence[int], *, whole: bool) -> Iterator[Table]:
@@ -52,8 +52,8 @@ def tables(text: str, places: Sequence[int], *, whole: bool) -> Iterator[Table]:
         tries += 1
         if tries > _MOST_TRIES:
             return
-        if start < place - _LONGEST or stop - start > _LONGEST:
-            continue
+        if start < place - _LONGEST or stop - start > _LONGEST or _patterns()[3].search(text, start, stop):
+            continue  # too long, or code: no name of a column has such a sign
         table = _under(text, start, stop)
         if table is not None:
             yield table

@@ -25,7 +25,9 @@ _ADDRESSED = (
 _WRITTEN = (
     r"(?:\"(?P<quoted>[^\"\r\n<>@]{2,80})\"|(?P<plain>[^\s\"<>@,;:][^\"\r\n<>@,;:]{1,80}?))[ \t\r\n]{1,4}<[^<>@\s]{1,64}@[^<>\s]{1,120}>"
 )
-WORDS = ("begin:v", "objectclass:", "\ndn: ", "\nto:", "\n1 name ")
+_INVITED = r"(?:attendee|organizer)(?:;[^:;\r\n\"]{1,60}){0,6};cn=(?P<quote>\"?)(?P<value>[^,;:=\"\r\n]{2,80})(?P=quote)(?=[;:])"
+_CARDS = "begin:v"
+WORDS = (_CARDS, "objectclass:", "\ndn: ", "\nto:", "\n1 name ", ";cn=")
 """What entries and headers have, in small letters."""
 _KINDS = {
     "cn": "person_name", "sn": "person_name", "givenname": "person_name", "displayname": "person_name", "fn": "person_name",
@@ -63,26 +65,36 @@ _RELATED = {
     "EMAIL": "email",
 }
 """What the lines of a family tree hold."""
-_BEGINS = r"^(?:begin:v(?:card|event|todo|freebusy)|dn:)"
+_BEGINS = r"(?:^|[\"'`>])begin:v(?:card|event|todo|freebusy)|^dn:"
 
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(each, re.MULTILINE | re.IGNORECASE) for each in (_PROPERTY, _NAMED, _ADDRESSED, _WRITTEN, _BEGINS, _GEDCOM))
+    sources = (_PROPERTY, _NAMED, _ADDRESSED, _WRITTEN, _BEGINS, _GEDCOM, _INVITED)
+    return tuple(re.compile(each, re.MULTILINE | re.IGNORECASE) for each in sources)
 
 
 def readings(text: str, found: Container[str]) -> Iterator[Reading]:
     """All entries that name somebody, and all headers. `found` is which of WORDS stand in the text."""
+    if ";cn=" in found and (invited := list(_invited(text))):
+        yield Reading(invited[0].start, invited[-1].end, invited)
     if "@" in text and ("\nto:" in found or text[:3].lower() == "to:"):
         yield from _headers(text)
     if "\n1 name " in found and (places := list(_family_tree(text))):
         yield Reading(places[0].start, places[-1].end, places)
-    if "begin:v" in found or "objectclass:" in found or "\ndn: " in found or text[:4].lower() == "dn: ":
+    if _CARDS in found or "objectclass:" in found or "\ndn: " in found or text[:4].lower() == "dn: ":
         starts = [*(match.start() for match in _patterns()[4].finditer(text)), len(text)]
         for record, (start, end) in enumerate(pairwise(starts)):
             places = sorted(_entry(text, start, end, record))
             if places:
                 yield Reading(start, places[-1].end, places)
+
+
+def _invited(text: str) -> Iterator[Place]:
+    """Those whom an event of a calendar names, wherever its lines stand."""
+    for record, one in enumerate(_patterns()[6].finditer(text)):
+        if people.may_be_person(one["value"]) and not people.is_organisation(one["value"]):
+            yield Place(*one.span("value"), "person_name", "cn", record, "is invited to an event, or invites")
 
 
 def _family_tree(text: str) -> Iterator[Place]:

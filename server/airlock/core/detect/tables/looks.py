@@ -6,7 +6,7 @@ the table is about people: by what it is called, by forms of address, by telepho
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import cards, national
@@ -15,6 +15,7 @@ from airlock.core.detect.personal.keytable import NOBODYS
 from airlock.core.detect.personal.naming import kind_of, words_of
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.sample import LEAST_ROWS, MOST, Sample
+from airlock.core.detect.words import word_set
 
 _EMAIL = LazyPattern(r"[^\s@<>\"',;()]{1,64}@[^\s@<>\"',;()]{1,80}\.[^\W\d_]{2,13}")
 _PHONE = LazyPattern(
@@ -43,6 +44,20 @@ _GROWN = 15
 """So many years lie between somebody's birth and what else is noted of them, at least."""
 _LATEST = 2010
 """Dates up to then, of people who are cared for, are those of their births."""
+_COUNTRIES = word_set("""
+    argentina australia austria belgium bolivia brazil brasil bulgaria cameroon canada chile china colombia croatia cuba denmark ecuador
+    egypt england estonia ethiopia finland france frankreich germany deutschland ghana greece hungary iceland india indonesia iran iraq
+    ireland israel italy italia jamaica japan kenya latvia lebanon lithuania luxembourg malaysia malta mexico morocco nepal netherlands
+    nigeria norway pakistan panama paraguay peru philippines poland polska portugal romania russia rossija scotland senegal serbia
+    singapore slovakia slovenia spain sweden switzerland thailand tunisia turkey uganda ukraine uruguay usa venezuela vietnam wales
+    """)
+"""Columns of them stand beside towns, whose names have given names in them: `San José`."""
+_LONG_AGO = 1975
+"""A single date of each of a few people that is older is that of their birth."""
+_KANA = LazyPattern(r"[\u3041-\u3096\u30a1-\u30fa\u30fc]{2,12}[ \u3000・]?[\u3041-\u3096\u30a1-\u30fa\u30fc]{2,12}")
+"""Japanese in syllables alone, as names are read."""
+_INITIALLED = 3
+"""User names of an initial and a name have more letters."""
 _SPELLED = LazyPattern(r"[^\W_].{2,60}")
 
 
@@ -109,7 +124,7 @@ def names(sample: Sample) -> None:
     """Whole names, or given and family names side by side."""
     free, least = sample.free(), _least_known(sample)
     whole = [column for column in free if sample.most(column, people.is_full_name)]
-    found = _known([column for column in whole if sample.people(column)], sample) or _pair(sample, least)
+    found = _without_companies(_known([column for column in whole if sample.people(column)], sample), sample) or _pair(sample, least)
     if not found and least < _DOUBTED:
         found = sorted(whole, key=lambda column: (sample.share(column, people.has_given), column))[-1:]
     for column in found:
@@ -120,6 +135,16 @@ def _known(columns: list[int], sample: Sample) -> list[int]:
     """Of columns of whole names those with known given names and their neighbours, if any: two beside `Juan Pérez` is `Santa Fe`."""
     known = {column for column in columns if sample.share(column, people.has_given) >= _DOUBTED}
     return [column for column in columns if not known.isdisjoint((column - 1, column, column + 1))] or columns
+
+
+def _without_companies(columns: list[int], sample: Sample) -> list[int]:
+    """Of columns of whole names those that no column of people stands behind, in which given names are known more than twice as often."""
+    known = {column: sample.share(column, people.has_given) for column in columns}
+    return [
+        column
+        for column in columns
+        if not (sample.about_people and 2 * known[column] < known.get(column + 1, 0.0) and sample.most(column, _is_company))
+    ]
 
 
 def _pair(sample: Sample, least: float) -> list[int]:
@@ -145,8 +170,8 @@ def _is_second(sample: Sample, column: int, known: float) -> bool:
 
 
 def _is_single(value: str) -> bool:
-    """Whether this can be a given or a family name, and is no code of two or three capitals."""
-    return people.is_one_name(value) and not (len(value) <= 3 and value.isupper())
+    """Whether this can be a given or a family name, and is no country and no code of two or three capitals."""
+    return people.is_one_name(value) and not (len(value) <= 3 and value.isupper()) and value.lower() not in _COUNTRIES
 
 
 def _are_neighbours(sample: Sample, one: int, other: int) -> bool:
@@ -181,13 +206,29 @@ def _least_known(sample: Sample) -> float:
     return _DOUBTED if sample.about_people else 0.5
 
 
+def said_again(sample: Sample) -> None:
+    """What says the names of a table once more: how they are read in Japanese, and user names that are made of them, `SKING`."""
+    names = [cell for cells, kind in zip(sample.cells, sample.kinds, strict=True) if kind == "person_name" for cell in cells]
+    words = {word for name in names for word in name.lower().split()}
+    for column in sample.free():
+        if sample.most(column, _KANA.fullmatch):
+            sample.kinds[column] = "person_name"
+        elif sample.most(column, lambda value: _is_made_of(value.lower(), words)):
+            sample.kinds[column] = "username"
+
+
+def _is_made_of(value: str, words: Collection[str]) -> bool:
+    """Whether letters are one of some words with an initial in front of it or behind."""
+    return len(value) > _INITIALLED and (value[1:] in words or value[:-1] in words or value[1:].lstrip("._-") in words)
+
+
 def addresses(sample: Sample, *, identified: bool) -> None:
     """Streets, and the town and the postal code near them; without somebody they belong to only all together count."""
     for column in sample.free():
         if sample.kinds[column] or not sample.most(column, people.is_street) or sample.apart(column) <= 0.5:
             continue
         town, code = _near(sample, column)
-        if identified or (town and code):
+        if identified or (town and (code or sample.about_addresses)):
             sample.kinds[column] = "postal_address"
             for near, kind in ((town, "postal_address"), (code, "postal_code")):
                 if near:
@@ -213,6 +254,8 @@ def births(sample: Sample) -> None:
         if len(years) >= LEAST_ROWS:
             long_ago = min(years) < 1985 or (sample.about_patients and max(years) <= _LATEST)
             born = old and long_ago and max(years) - min(years) >= 5
+        elif len(dated) == 1 and sample.about_people:
+            born = old and max(years) < (_LATEST if sample.about_patients else _LONG_AGO)
         else:
             born = old and any(min(later) - max(years) >= _GROWN for other, later in dated.items() if other != column)
         if born:

@@ -10,6 +10,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from airlock.core.detect.lazy import LazyPattern
@@ -28,6 +29,9 @@ _CALLS = frozenset((
     "execute_batch", "execute_values", "mustexec", "statement", "sql",
 ))  # fmt: skip
 """What hands rows to a statement that was made before, in small letters."""
+_SETS = ("setstring", "setnstring", "setobject", "setdate", "settext")
+_BINDS = ("bindvalue", "bindparam", "bind_text", "bindstring", "bind_param")
+"""What sets one parameter of a statement by its number, in small letters."""
 Made = Callable[[], Mapping[str, Sequence[str]]]
 _NEAR = 200
 """How far behind its beginning the first parameter of a change is."""
@@ -80,16 +84,32 @@ class Statement(NamedTuple):
     names: tuple[str, ...]
     topic: str
     rows: list[Sequence[Cell]]
+    one: list[Cell]
+    """The row of which parameters are set one by one, empty where none is; what is not set is an empty cell."""
+
+    def takes(self, number: int, cell: Cell) -> bool:
+        """Sets a parameter; one that is set already begins the next row. Whether there are so many."""
+        if not 0 < number <= len(self.names):
+            return False
+        if self.one and self.one[number - 1][1] > self.one[number - 1][0]:
+            self.rows.append(tuple(self.one))
+            self.one.clear()
+        if not self.one:
+            self.one.extend([(cell[0], cell[0])] * len(self.names))
+        self.one[number - 1] = cell
+        return True
 
     def table(self) -> Iterator[Table]:
         """What was handed over."""
+        if self.one:
+            self.rows.append(tuple(self.one))
         if self.rows:
             yield Table(self.rows[0][0][0], self.rows[-1][-1][1], self.names, self.rows, self.topic)
 
 
 def tables(text: str, root: Group) -> Iterator[Table]:
     """The rows of all statements in a tree of literals."""
-    statement, at = Statement((), "", []), 0
+    statement, at = Statement((), "", [], []), 0
     lists: deque[Group] = deque(maxlen=_KEPT)
     made = cache(partial(columns_made, text))  # read once, by the first statement that does not say its columns
     stack = _pushed(root)
@@ -108,11 +128,19 @@ def tables(text: str, root: Group) -> Iterator[Table]:
             lists.append(value)
             if statement.names and not statement.rows and 0 <= value.start - at <= _FAR:
                 statement.rows.extend(_taken(text, [value], value.end, len(statement.names)))
-        elif statement.names and 0 <= value.start - at <= _FAR and value.opener == "(" and _hands_over(value.head):
-            rows = _rows(text, value.items, len(statement.names))
-            statement.rows.extend(rows)
-            at = value.end if rows else at
+        elif statement.names and 0 <= value.start - at <= _FAR and value.opener == "(":
+            at = value.end if _is_handed(text, value, statement) else at
     yield from statement.table()
+
+
+def _is_handed(text: str, call: Group, statement: Statement) -> bool:
+    """Whether a call hands rows to a statement, which takes them, or one parameter of a row."""
+    if _hands_over(call.head):
+        rows = _rows(text, call.items, len(statement.names))
+        statement.rows.extend(rows)
+        return bool(rows)
+    numbered = _numbered(text, call)
+    return numbered is not None and statement.takes(*numbered)
 
 
 def _pushed(group: Group) -> list[tuple[Atom | Group, Sequence[Item]]]:
@@ -157,6 +185,21 @@ def _is_gone_through(text: str, group: Group, end: int) -> bool:
     )
 
 
+def _numbered(text: str, call: Group) -> tuple[int, Cell] | None:
+    """The number of a parameter and what it is set to: `setString(1, "…")`, `bind_text(stmt, 1, "…", -1)`, `bindValue(1, '…')`."""
+    head = call.head.rpartition(".")[2].rpartition(">")[2].lower()
+    if not head.startswith(_SETS) and not any(sign in head for sign in _BINDS):
+        return None
+    values = [item.value for item in call.items[:_FIRST]]
+    for number, value in pairwise(values):
+        if not (isinstance(number, Atom) and isinstance(value, Atom)):
+            continue
+        said = text[number.start : number.end]
+        if number.sort != "s" and said.isdigit() and value.sort == "s":
+            return int(said), (value.start, value.end)
+    return None
+
+
 def _hands_over(head: str) -> bool:
     return head.rpartition(".")[2].rpartition(">")[2].lower() in _CALLS
 
@@ -172,7 +215,7 @@ def told(text: str, start: int, end: int, made: Made) -> Statement | None:
         names, topic = _compared(text[start:end], compared), ""
     else:
         return None
-    return Statement(names, topic, []) if any(names) or (topic and len(names) >= _LEAST_WIDE) else None
+    return Statement(names, topic, [], []) if any(names) or (topic and len(names) >= _LEAST_WIDE) else None
 
 
 def _inserted(match: re.Match[str], made: Made) -> tuple[str, ...]:

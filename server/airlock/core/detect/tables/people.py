@@ -76,7 +76,7 @@ _TOPICS = (PEOPLE | OWNERS) - {"drawer", "inspector", "adjuster"} | word_set("""
     colleague friend recipient sender buyer seller account profile consultant kunde kunden mitarbeiter patienten benutzer personen
     client clients cliente clientes empleado empleados usuario usuarios personne personnes employe employes pracownik klienci pacjent
     utilisateur salarie persona personas individual borrower renter traveller traveler rider delegate trainer attorney shopper cardholder
-    caregiver volunteer intern speaker
+    caregiver volunteer intern speaker professional
     paciente persona alumno estudiante profesor socio trabajador proveedor aluno pessoa funcionario professor colaborador morador
     cliente clienti paziente pazienti studente studenti dipendente dipendenti utente utenti persona persone socio soci
     mitglied mitglieder schueler schuler patient person besucher teilnehmer bewerber fahrer mieter
@@ -91,6 +91,7 @@ _TOPICS = (PEOPLE | OWNERS) - {"drawer", "inspector", "adjuster"} | word_set("""
 _PATIENTS = word_set("""
     patient patienten paciente pazienti paziente pacjent pacjenci pacient hasta hastalar pasien patsient child children kind kinder enfant
     nino bambino dziecko cocuk anak baby newborn resident citizen
+    student pupil alumno aluno eleve etudiant schueler schuler studente alunno uczen leerling ogrenci siswa mahasiswa zak
     """)
 _SUFFIXES = word_set("""
     table tbl data list seed seeds test tests tmp new old model models entity entities dto record records info details factory request
@@ -101,6 +102,7 @@ _ADDRESS_BOOKS = word_set("""
     address addresses order orders shipment shipments delivery deliveries invoice invoices booking bookings reservation reservations
     """)
 
+_WITHOUT_DIGITS = str.maketrans("", "", "0123456789")
 _WORDS_TOO = word_set("""
     amber april art august austin carolina chelsea claude crystal dale dawn faith florence georgia grace grant guy iris jade
     jasmine jordan joy june max may olive robin roman rose ruby sandy victoria violet virginia will
@@ -165,6 +167,12 @@ def is_given(word: str) -> bool:
     return has_given(word) and word.lower() not in _WORDS_TOO
 
 
+def is_in_small_letters(value: str) -> bool:
+    """Whether this is a whole name in small letters: a given name, and another name in use or one more word behind it."""
+    words = value.split()
+    return 1 < len(words) < 4 and value.islower() and all(map(str.isalpha, words)) and is_given(words[0]) and len(words[-1]) > 2
+
+
 def is_titled(value: str) -> bool:
     """Whether this is one name behind a title: `Dr. House`."""
     return _TITLED.fullmatch(value) is not None and not _ORGANISATION.fullmatch(value)
@@ -177,7 +185,7 @@ def is_patronymic(value: str) -> bool:
 
 def bare(value: str) -> str:
     """A generated name without the numbers behind its words."""
-    return "".join(letter for letter in value if not letter.isdigit())
+    return value.translate(_WITHOUT_DIGITS)
 
 
 def is_name(value: str) -> bool:

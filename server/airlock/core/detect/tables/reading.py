@@ -14,11 +14,13 @@ from airlock.core.detect.tables import (
     conflicts,
     constructed,
     delimited,
+    embedded,
     entries,
     forms,
     json_signs,
     literals,
     logged,
+    mailed,
     markup,
     objects,
     outline,
@@ -104,7 +106,7 @@ class _Look(NamedTuple):
 
     def has(self, words: Iterable[str]) -> bool:
         """Whether any of the words stands there."""
-        return any(word in self.found for word in words)
+        return not self.found.keys().isdisjoint(words)
 
 
 def readings(document: Document, elsewhere: sql.Columns = lambda _: (), *, secrets_only: bool = False) -> Iterator[Reading]:
@@ -136,14 +138,21 @@ def _of_people(document: Document, look: _Look) -> Iterator[Reading]:
         yield from _in_parts(text, form, lowered, present, ruled)
         if printed.is_printed(document.uri, document.language, text):
             yield from printed.readings(text, present)
+        if shown := embedded.view(text, present):
+            yield from _of_literals(text, shown)
     elif not form.literal and (headers := {word: found[word] for word in secrets.STEMS if word in found}):
         yield from placed(text, delimited.tables(text, sorted((*_offsets(lowered, headers), *ruled)), whole=False))
     elif ruled:
         yield from placed(text, delimited.tables(text, ruled, whole=False))
     if _is_worth_reading(look):
-        root = literals.read(look.unread)
-        yield from placed(text, rowlists.tables(text, root))
-        yield from objects.readings(text, root)
+        yield from _of_literals(text, look.unread)
+
+
+def _of_literals(text: str, shown: str) -> Iterator[Reading]:
+    """What brackets hold in as much of the text as is shown."""
+    root = literals.read(shown)
+    yield from placed(text, rowlists.tables(text, root))
+    yield from objects.readings(text, root)
 
 
 def _of_secrets(document: Document, look: _Look) -> Iterator[Reading]:
@@ -200,22 +209,29 @@ def _in_statements(text: str, found: Mapping[str, Sequence[int]], elsewhere: sql
 
 def _in_formats(text: str, found: Mapping[str, Sequence[int]]) -> Iterator[Reading]:
     """What formats say in which every field has its name or place, whatever else stands in a text."""
-    if any(word in found for word in segments.WORDS):
-        yield from segments.readings(text)
-    if any(word in found for word in accesslogs.WORDS):
+    lines = _with_ends(text) if not found.keys().isdisjoint((*segments.WORDS, *entries.WORDS)) else text
+    if not found.keys().isdisjoint(segments.WORDS):
+        yield from segments.readings(lines)
+    if not found.keys().isdisjoint(accesslogs.WORDS):
         yield from accesslogs.readings(text)
-    if any(word in found for word in accesslogs.SIGNED):
+    if not found.keys().isdisjoint(accesslogs.SIGNED):
         yield from accesslogs.signed_in(text)
-    if any(word in found for word in transfers.WORDS):
+    if not found.keys().isdisjoint(transfers.WORDS):
         yield from transfers.readings(text)
-    if any(word in found for word in logged.WORDS):
+    if not found.keys().isdisjoint(logged.WORDS):
         yield from placed(text, logged.tables(text, found))
-    if any(word in found for word in conflicts.WORDS):
+    if not found.keys().isdisjoint(conflicts.WORDS):
         yield from placed(text, conflicts.tables(text))
-    yield from entries.readings(text, found)
+    yield from entries.readings(lines, found)
+    yield from mailed.readings(text)
     yield from placed(text, constructed.tables(text, found))
-    if any(word in found for word in forms.WORDS):
+    if not found.keys().isdisjoint(forms.WORDS):
         yield from (Reading(place.start, place.end, (place,)) for place in forms.places(text))
+
+
+def _with_ends(text: str) -> str:
+    """A text with line ends in the places of those that literals spell, so that a message in one has its lines."""
+    return text.replace("\\r", "\r\n").replace("\\n", "\r\n") if "\\r" in text or "\\n" in text else text
 
 
 def _in_parts(text: str, form: _Form, lowered: str, present: Mapping[str, Sequence[int]], ruled: Sequence[int]) -> Iterator[Reading]:

@@ -15,6 +15,8 @@ _FAR = 4000
 """How far behind the names of columns their rows may begin, in code points."""
 _FIELD = r"^[ \t]*([A-Za-z_]\w{0,60}(?:[ \t]*,[ \t]*[A-Za-z_]\w{0,60}){0,20})[ \t]+[\[\]*\w.]{2,80}"
 _HEADING = r"[^\W\d_][\w .\-]{0,50}"
+_ROW = ("values", "row")
+"""What an argument is called that is one row, behind one of the names of its columns."""
 
 
 @lru_cache(maxsize=1)
@@ -36,7 +38,8 @@ def tables(text: str, root: Group) -> Iterator[Table]:
         told = _named(text, value)
         if told:
             names, at = told, value.end
-        table = _table(text, key, value, names if value.start - at <= _FAR else ())
+        told = names if value.start - at <= _FAR else ()
+        table = _table(text, key or value.head, value, told) or (_single(value, told) if key in _ROW else None)
         if table is not None:
             yield table
             continue
@@ -50,7 +53,7 @@ def _named(text: str, group: Group) -> tuple[str, ...]:
         return tuple(name.strip() for found in _patterns()[0].findall(inner) for name in found.split(","))
     if group.opener == "(" and (told := _fields_of_class(text, group)):
         return told
-    if group.opener not in ("[", "(") or not 2 <= len(group.items) <= 200:
+    if not group.opener or not 2 <= len(group.items) <= 200:
         return ()
     words = [
         text[item.value.start : item.value.end]
@@ -100,6 +103,12 @@ def _table(text: str, key: str, group: Group, names: tuple[str, ...]) -> Table |
     if len(names) == width:
         return Table(group.start, group.end, names, rows, key)
     return Table(group.start, group.end, (), rows, key) if len(rows) > 2 else None
+
+
+def _single(group: Group, names: tuple[str, ...]) -> Table | None:
+    """A table of one row, where its columns have names."""
+    row = _row(Item("", group)) if names else None
+    return Table(group.start, group.end, names, [row], "") if row is not None and len(row) == len(names) else None
 
 
 def _quoted(text: str, cell: Cell) -> bool:

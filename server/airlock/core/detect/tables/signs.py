@@ -140,4 +140,6 @@ class Signs:
 
 def _may_be_somebody(value: str) -> bool:
     """Whether a `name` may be a person's, beside more of them."""
-    return not is_quiet(value) and (people.is_full_name(people.bare(value)) or people.has_given(value))
+    if is_quiet(value):
+        return people.is_in_small_letters(value)
+    return people.is_full_name(people.bare(value)) or people.has_given(value)

@@ -22,7 +22,6 @@ _MOST_PIECES = 40
 """So many strings are joined to one line."""
 _MOST_TRIES = 100
 """How many strings are tried as a header in one text."""
-_QUOTES = ('"', "'", "`")
 _OVER_LINES = ("`", '"""', "'''")
 """Quotes of strings that hold line ends."""
 
@@ -51,8 +50,8 @@ def tables(text: str, places: Sequence[int]) -> Iterator[Table]:
     """Tables whose header is in a string that one of these offsets (ascending) stands in."""
     after = tries = 0
     for place in places:
-        near = max(place - _LONGEST, after)
-        opened = max(text.rfind(quote, near, place) for quote in _QUOTES)  # no name of a column has a quote in it
+        near = max(place - _LONGEST, after, text.rfind("\n", after, place))  # names of columns stand in one line, without quotes
+        opened = max(text.rfind('"', near, place), text.rfind("'", near, place), text.rfind("`", near, place))
         if opened < 0:
             continue
         opened -= 2 if text.startswith(('"""', "'''"), max(opened - 2, 0)) else 0

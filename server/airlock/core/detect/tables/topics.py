@@ -37,13 +37,14 @@ WORDS = (
     "customer", "employee", "patient", "kunde", "student", "doctor", "teacher", "members", "member(", "guests", "users", "new user",
     "%user{", "user.create", "user.objects", "user.new", "user(", "aluno", "alumno", "cliente", "klient", "siswa", "pegawai", "karyawan",
     "pasien", "musteri", "ogrenci", "pracownik", "medewerker", "drivers", "driver.", "driver(", "passenger", "volunteer", "applicant",
-    "borrower", "guest.", "guest(", "instructor", "candidate",
+    "borrower", "guest.", "guest(", "instructor", "candidate", "client.create", "client.new", "client::create", "trainer", "professionals",
+    "person.create", "person::create", "person.objects", "residents", "tenant.create", "tenant::create", "user::create", "member::create",
 )  # fmt: skip
 """What texts about people have one of beside their names, in small letters."""
 _MOST = 60
 """So many places of each are looked at."""
 _NAMED = (
-    r"[\w.>]{0,40}[\"'`]?[)(!]{0,3}(?:(?:->|\.)\w{1,20}!?)?,?[ ]{0,2}(?:=>?|:)?\s{0,12}[\[({][^\0]{0,160}?"
+    r"[\w.>]{0,40}[\"'`]?[)(!]{0,3}(?:(?:->|\.|::)\w{1,20}!?)?,?[ ]{0,2}(?:=>?|:)?\s{0,12}[\[({][^\0]{0,160}?"
     r"(?:name|nombre|nome|nom|naam|namn|navn|nama)[\"'`]?[ ]{0,30}(?:=>|[=:])[ ]{0,3}[\"'`]\w"
 )
 """Behind such a word: a bracket, and in it a `name` with a value."""
@@ -107,12 +108,13 @@ def may_be_named(text: str) -> bool:
 def has_named(lowered: str, found: Mapping[str, Sequence[int]]) -> bool:
     """Whether a `name` with a value stands in a bracket behind a word for people; `found` says where WORDS are in small letters."""
     named = _patterns()[2]
-    return any(named.match(lowered, at + len(word.rstrip("({"))) for word in WORDS for at in found.get(word, ())[:_MOST])
+    said = found.keys() & WORDS
+    return any(named.match(lowered, at + len(word.rstrip("({"))) for word in said for at in found[word][:_MOST])
 
 
 def is_theirs(value: str) -> bool:
     """Whether the `name` of a record about people is a person's, and not what they call something of theirs."""
-    if people.is_titled(value):
+    if people.is_titled(value) or people.is_in_small_letters(value):
         return True
     value = " ".join(value.split())
     if not people.is_full_name(people.bare(value)):

@@ -10,9 +10,11 @@ from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import cards, nobody, phones, shapes, texts
 from airlock.core.detect.personal.dates import is_epoch
 from airlock.core.detect.personal.escapes import unescaped
+from airlock.core.detect.tables import people
+from airlock.core.detect.tables.families import FAMILY
 from airlock.core.detect.words import word_set
 
-_NAME = LazyPattern(r"[^\W\d_][^\W_0-9]{0,30}\d{0,4}\.?(?:[ '’.\-·,]{1,2}[^\W\d_]{1,30}\d{0,4}\.?){0,5}|[^\W\d_]{1,2}\.?")
+_NAME = LazyPattern(r"[^\W\d_][^\W_0-9]{0,30}\d{0,4}\.?(?:[ \u3000'’.\-·,]{1,2}[^\W\d_]{1,30}\d{0,4}\.?){0,5}|[^\W\d_]{1,2}\.?")
 _PLAIN_NAME = LazyPattern(r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{1,17}(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{1,17}){0,3}")
 """As most names are written, of which nothing else needs to be asked."""
 _CAMEL = LazyPattern(r"[a-z]{2,}(?:[A-Z][a-z]*)+\d*")
@@ -83,7 +85,7 @@ def is_name(value: str) -> bool:
         return False
     if any(map(texts.is_camel, value.translate(_APART).split())):
         return False
-    return value != value.lower() or not value.isascii()
+    return value != value.lower() or not value.isascii() or people.is_given(value.partition(" ")[0]) or value in FAMILY
 
 
 def is_phone(value: str) -> bool:

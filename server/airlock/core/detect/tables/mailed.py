@@ -1,0 +1,94 @@
+"""Names in literals beside an e-mail address that is made of them: `User("Ada", "Lund", "ada.lund@…")`, `<b>Ada Lund</b><i>alund@…</i>`.
+
+Nothing else has to say what they are: neither a key nor a class, nor that there are more such rows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
+
+from airlock.core.detect import emails
+from airlock.core.detect.personal.texts import is_name
+from airlock.core.detect.tables import people
+from airlock.core.detect.tables.cells import Cell, Place, Reading
+from airlock.core.detect.tables.initials import letters, spells
+from airlock.core.detect.words_mail import ROLES
+
+_MOST = 2000
+"""So many addresses of a text are looked at."""
+_NEAR = 140
+"""How far from an address the literals beside it are looked for, in code points."""
+_BESIDE = 4
+"""So many of them on either side."""
+_REASON = "the address beside it is made of it"
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return (
+        re.compile(r"(?P<local>[\w.+-]{3,40})[\"'`>]"),
+        re.compile(r"@(?:[\w-]{1,40}\.){1,4}[a-z]{2,13}[\"'`<]"),
+        re.compile(r"[\"'`],\s{0,30}[\"'`]|</\w{1,10}>\s{0,30}<[^<>]{1,60}>"),
+        re.compile(r"(?P<quote>[\"'`])(?P<quoted>[^\W\d_][^\"`\r\n<>@]{1,40}?)(?P=quote)|>(?P<tagged>[^\W\d_][^\r\n<>@]{1,40})<"),
+    )
+
+
+def readings(text: str) -> Iterator[Reading]:
+    """Each address in a literal with the names beside it."""
+    opens, closes, *_ = _patterns()
+    for record, behind in enumerate(islice(closes.finditer(text), _MOST)):
+        at = behind.start()
+        before = opens.match(text[max(at - 42, 0) : at][::-1])
+        start = at - (before.end("local") if before is not None else 0)
+        if before is not None and _is_theirs(text, start, before["local"][::-1], behind[0][1:-1]):
+            places = [
+                Place(*cell, "person_name", "", record, _REASON)
+                for cell in _spelled(text, before["local"][::-1], _cells(text, start - 1, behind.end()))
+            ]
+            if places:
+                yield Reading(places[0].start, places[-1].end, [*places, Place(start, behind.end() - 1, "email", "", record, _REASON)])
+
+
+def _is_theirs(text: str, start: int, local: str, host: str) -> bool:
+    """Whether an address is a person's, and one of several literals: what has a key is told by that."""
+    name = local.lower()
+    if not _is_one_of_several(text, start - 1) or name.partition("+")[0] in ROLES or emails.names_authors(text, start):
+        return False
+    return emails.is_somebodys(host) and not emails.is_nobody(name, host)
+
+
+def _is_one_of_several(text: str, at: int) -> bool:
+    """Whether no key stands before a literal whose quote or tag is at a place."""
+    return text[at] == ">" or not text[max(at - 20, 0) : at].rstrip().endswith((":", "=", "=>"))
+
+
+def _cells(text: str, start: int, end: int) -> list[Cell]:
+    """The literals beside an address that may be names, in order."""
+    literal = _patterns()[3]
+    before = list(literal.finditer(text, max(start - _NEAR, 0), start))[-_BESIDE:]
+    behind = list(literal.finditer(text, end, end + _NEAR))[:_BESIDE]
+    cells = [match.span("tagged" if match["quoted"] is None else "quoted") for match in (*before, *behind)]
+    return [cell for cell in cells if _may_be_name(text[slice(*cell)]) and _is_one_of_several(text, cell[0] - 1)]
+
+
+def _may_be_name(value: str) -> bool:
+    return people.is_name(value) and is_name(value) and not people.is_organisation(value)
+
+
+def _spelled(text: str, local: str, cells: Sequence[Cell]) -> list[Cell]:
+    """Those that an address is made of: a whole name, or two that stand side by side."""
+    said = letters(local)
+    words = [text[slice(*cell)].replace(",", " ").split() for cell in cells]
+    for cell, name in zip(cells, words, strict=True):
+        if len(name) > 1 and spells(said, name):
+            return [cell]
+    beside = _patterns()[2]
+    for at in range(len(cells) - 1):
+        one, other = cells[at : at + 2]
+        alone = len(words[at]) == len(words[at + 1]) == 1 and beside.fullmatch(text, one[1], other[0])
+        if alone and spells(said, [words[at][0], words[at + 1][0]]):
+            return [one, other]
+    return []
