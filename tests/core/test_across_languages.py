@@ -92,7 +92,7 @@ require __DIR__ . '/old.php';
 
 class Use_ extends Base
 {
-    function here(Money $m, Near $n) { return total($m->cents(), new Table(), old(1), $this->up()); }
+    function here(Money $m, Near $n) { return total($m->cents(), new Table(), old(SHARE, FOLDER, LIMIT), $this->up()); }
 }
 === composer.json
 {"autoload": {"psr-4": {"Shop\\": "src/"}, "files": ["src/functions.php"]}}
@@ -120,7 +120,12 @@ namespace Shop\Web;
 class Base { function up() { return 'canary'; } }
 === src/Web/old.php
 <?php
+const LIMIT = 4711;
 function old($a) { return 'canary'; }
+$base = 'canary';
+if (!defined('SHARE'))
+  define('SHARE', 'canary');
+define('FOLDER', sprintf('canary/%s', $base));
 === src/functions.php
 <?php
 namespace Shop;
@@ -134,7 +139,7 @@ interface Near { /* … */ }
 === shown: src/Web/Base.php
 class Base { function up() { /* … */ } }
 === shown: src/Web/old.php
-function old($a) { /* … */ }
+const LIMIT = 0; function old($a) { /* … */ } define('SHARE', '…'); define('FOLDER', null);
 === shown: src/functions.php
 function total(int $a, Rates $b) { /* … */ }
 """
@@ -157,9 +162,11 @@ C = """\
 #include "near.h"
 #include <shop/far.h>
 #include <stdio.h>
-int here(struct cart *c) { return near(c->size) + FAR + deep(1); }
+int here(struct cart *c) { return near(c->size) + FAR + deep(1) ? TRUE : true; }
 === src/near.h
 /* canary */
+#define TRUE 1
+#define FALSE 0
 int near(int a);
 === include/shop/far.h
 #pragma once
@@ -184,7 +191,7 @@ static inline int deep(int x);
 === shown: include/shop/far.h
 #define FAR 0
 === shown: src/near.h
-int near(int a);
+#define TRUE 1 int near(int a);
 """
 
 CPP = """\

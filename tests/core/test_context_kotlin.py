@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from core.test_context_java import judged, made
@@ -142,3 +144,23 @@ def test_heads_declare_what_is_mentioned_unless_they_are_called(at: str, heads: 
     text = made(HEADS, "kotlin", at).text
     assert all(head in text for head in heads), text
     assert ("context" in text) == ("Shelf(context" in text or "one + two" in at), text
+
+
+def test_a_property_whose_type_its_getter_says_has_one_without_values() -> None:
+    text = made(
+        """class Box {
+    val context get() = app.context as Context
+    val name
+        get() = "secret"
+    val first: String
+        get() = "secret" + 4711
+    val long get() = listOf(one, two, three, four, five, six, seven, eight).map { "secret" + it }.filter { it.length > 4712 }.first()
+    fun size() = context.size + name.length + first.length + long
+}
+""",
+        "kotlin",
+        "fun size",
+    ).text
+    shown = ("val context get() = app.context as Context", 'get() = "…"', "val first: String\n", "val long get() = ")
+    assert [one for one in shown if one not in text] == []
+    assert not {"secret", "4711", "4712"} & set(re.findall(r"\w+", text))

@@ -54,6 +54,15 @@ def test_a_cold_command_loads_no_more_than_it_needs(shop: Path) -> None:
     assert (done.stderr, done.returncode) == ("", 0)
 
 
+@pytest.mark.parametrize("what", ["context", "prompt"])
+def test_a_notebook_has_no_lines_that_could_be_asked_for(shop: Path, what: str) -> None:
+    (shop / "shop.ipynb").write_text(json.dumps({"cells": [{"cell_type": "code", "source": [SOURCE]}]}), encoding="utf-8")
+    done = here(what, "shop.ipynb", "1")
+    assert (done.code, done.text) == (3, "")
+    assert b"notebook" in done.err
+    assert OTHER.encode() not in done.err
+
+
 def test_markdown_holds_what_is_needed_and_no_value(shop: Path) -> None:
     done = here("context", "shop.py", str(LINE + 1))
     assert (done.code, done.err) == (0, b"")

@@ -14,6 +14,7 @@ from airlock.core.context.begun import begun_at
 from airlock.core.context.blanked import from_line_start
 from airlock.core.context.by_lines import COMMENT, WIDTH, by_head, by_line, closing_of, end_by_lines
 from airlock.core.context.extent import block_end, indent, line_end, line_of, tab_of
+from airlock.core.context.joined import before_seam
 from airlock.core.context.remains import without_remains
 from airlock.core.context.statements import unwrap
 from airlock.core.context.target import Found, function_of, is_function, locate, settled
@@ -68,10 +69,12 @@ def _opens(wrong: Node, syntax: Syntax, table: Table) -> bool:
 def located(syntax: Syntax, table: Table, span: Span) -> Found | None:
     """The piece that a cursor (an empty span) or a selection means, as far as its extent is certain."""
     found = _located(syntax, table, span)
-    by_lines = found is not None and found.nodes[0].id == syntax.root.id
-    if found is None or span.start < span.end or not (syntax.root.broken or by_lines):
+    if found is None or span.start < span.end:
         return found
-    return without_remains(found, span.start, syntax, table)
+    if syntax.root.broken or found.nodes[0].id == syntax.root.id:
+        found = without_remains(found, span.start, syntax, table)
+    is_cut = syntax.root.broken or found.span.end < found.nodes[-1].end
+    return found._replace(span=before_seam(found.span, span.start, syntax, table)) if is_cut else found
 
 
 def _located(syntax: Syntax, table: Table, span: Span) -> Found | None:

@@ -23,7 +23,8 @@ _REMARK = re.compile(r"//|#(?:[ \t]|\Z)")  # a line that is a comment says nothi
 _MARK = re.compile(r"(?:@[\w.:]+(?:\(.*\))?\s*)+\Z|@[\w.:]+\s*\([^)]*\Z")  # what stands on lines of its own before what it is about
 _IDLE = re.compile(r"[\s)}\]]*(?:(?://|/\*|#).*)?\Z")
 _NAMES = re.compile(r"[\w\s*,;)\]]*\Z")
-_ANOTHER = re.compile(r"[ \t]*(?:else|catch|finally)\b")  # another part of what a head is one line with: `fun f() = if (a) {`
+_ANOTHER = re.compile(r"[ \t]*(?:(?:else|catch|finally)\b|[|&][ \t])")
+"""Another part of what a head is one line with, `fun f() = if (a) {`, or of the type that it ends in."""
 _FALLEN = re.compile(r"""[^\w\s(){}\[\]*#/"'`][ \t]{2,}(?=\S)""")
 _BEHIND = re.compile(r"(?:[)\]}][;,]?|\bend)([ \t]*(?://|/\*|#[ \t]).*)\Z|\A[^\w(){}\[\]/#]*((?://|/\*|#[ \t]).*)\Z")
 
@@ -67,6 +68,12 @@ def indent(line: str, tab: int) -> int:
     return len(line[: stray.end() if stray is not None else begin].expandtabs(tab))
 
 
+def brackets_left(text: str) -> bool:
+    """Whether more brackets are opened in some lines than closed, those of literals and comments of one line left out."""
+    code = _LITERAL.sub("", text)
+    return sum(code.count(one) for one in "([{") > sum(code.count(one) for one in ")]}")
+
+
 def tab_of(text: str, at: int) -> int:
     """How wide a tab is around an offset: half as wide where lines begin with more spaces than a wide one would leave, all in fours."""
     first, last = max(0, at - _NEAR), at + _NEAR
@@ -107,6 +114,7 @@ class _Block:
             if bare and (begins <= head or _DIRECTIVE.match(bare) or not _REMARK.match(bare)):
                 width = self.own if at == self.start else indent(line, self.tab)
                 used, done = self._head(bare, width) if begins <= head else self._line(bare, width, marked=marked)
+                done = done or self._is_announced(bare, stop, head)
                 marked = marked and _MARK.match(bare) is not None
                 directs = begins > head and _DIRECTIVE.match(bare) is not None  # it may be about what follows
                 end = begins + used if used and not directs else end
@@ -114,6 +122,11 @@ class _Block:
                     break
             at = stop + 1
         return max(end - self._behind(end), min(end, head))
+
+    def _is_announced(self, bare: str, stop: int, head: int) -> bool:
+        """Whether a line ends a head that has no body: what is further in below it is not its own."""
+        semicolons = "}" in self.closing.closers and not any(one.isalpha() for one in self.closing.closers)
+        return semicolons and stop > head and bare.endswith(";") and not self.open and not self.opened and not self.inner
 
     def _behind(self, end: int) -> int:
         """How much of the last line is a remark behind a bracket, or behind no word: it may be about what follows, or another line's."""
@@ -144,7 +157,8 @@ class _Block:
 
     def _closed(self, bare: str, width: int, closer: str) -> tuple[int, bool]:
         """The same of a line that begins with what closes a block."""
-        outer = width <= self.own or width < self.inner or not (self.open or self.inner)
+        is_empty = closer == "}" and [mark for mark, _ in self.open] == ["{"]  # of a body with nothing but remarks
+        outer = width <= self.own or width < self.inner or (not self.inner and (not self.open or is_empty))
         if closer not in _PAIRS:
             done = outer and closer != ">"
             return len(closer) if done and not _NAMES.match(bare[len(closer) :]) else len(bare), done

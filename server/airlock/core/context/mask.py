@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.imported import is_require
 from airlock.core.context.left_out import is_left_out, kept_bases, mentions_unshown, names_bases, omitted_values
-from airlock.core.context.literals import write_default, write_literal
+from airlock.core.context.literals import names_known_types, write_default, write_literal
 from airlock.core.context.masking import LONG, WORD, Gap, Mode
 from airlock.core.context.returned import unsaid_type
 from airlock.core.context.words import Body
@@ -142,6 +142,9 @@ def value(node: Node, out: Ledger, rules: Rules, mode: Mode) -> None:
     table = rules.table
     if mode.kind is PartKind.IMPORT and is_require(node, rules.syntax, table):
         children(node, out, rules, mode)
+        return
+    if mode.named and names_known_types(rules.text(node), rules):
+        out.copy(node.start, node.end, mode.kind, mode.name)
         return
     hole = table.holes.get(node.type, table.holes[""])
     if mode.hole or (node.end - node.start > 50 * LONG and not _says_type(node, table)):

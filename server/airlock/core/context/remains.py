@@ -17,6 +17,8 @@ _WIDTH = 300  # code points of a line looked at
 _STRAY = re.compile(r"[^\w\s][ \t]{2,}")
 _REMARKED = re.compile(r"\w+\W*?(?://|/\*)")  # a word or what is left of one, and a remark
 _REMARK = re.compile(r"//|#(?![\w\[!])")
+_DIRECTIVE = re.compile(r"[ \t]*#[ \t]*(?:if|ifdef|ifndef|else|elif|endif)\b")
+_TYPED = "a b(c"  # a head by a language's rules, where none of its words begins one
 _WORDS = re.compile(r"(?<![^\s{(])\w+")
 _LAST_WORD = re.compile(r"[\w$]*\Z")
 
@@ -55,8 +57,9 @@ def _are_remarks(text: str) -> bool:
 
 
 def _is_open(line: str, opening: str, closing: str) -> bool:
-    """Whether a line begins with a comment of many lines and does not end it."""
-    return line.lstrip().startswith(opening) and closing not in line
+    """Whether a line begins with a comment of many lines, or with a directive before one, and does not end it."""
+    begins = line.rfind(opening) if _DIRECTIVE.match(line) else len(line) - len(line.lstrip())
+    return begins >= 0 and line.startswith(opening, begins) and closing not in line[begins:]
 
 
 def _first_head(text: str, start: int, at: int, table: Table) -> int:
@@ -71,7 +74,14 @@ def _first_head(text: str, start: int, at: int, table: Table) -> int:
 
 
 def _head_in(text: str, start: int, at: int, table: Table) -> int:
-    """Where a head begins on the line of an offset, up to the cursor; -1 without one."""
+    """Where a head begins on the line of an offset in a comment, up to the cursor; -1 without one.
+
+    Where any two words may be a type and a name, those next to the parameters are.
+    """
     stop = line_end(text, start)
-    words = (word.start() for word in _WORDS.finditer(text, start, min(stop, start + _WIDTH)))
-    return next((begin for begin in words if begin <= at and re.match(table.header, text[begin:stop][:_WIDTH])), -1)
+    words = [word for word in _WORDS.finditer(text, start, min(stop, start + _WIDTH)) if word.start() <= at]
+    heads = [word for word in words if re.match(table.header, text[word.start() : stop][:_WIDTH])]
+    if heads and re.match(table.header, _TYPED):
+        given = text.find("(", heads[0].end())
+        heads = [word for word in heads if word.end() < given][-1:] or heads
+    return heads[0].start() if heads else -1

@@ -10,11 +10,15 @@ from airlock.frontends.cli.exits import CommandError, Exit
 from airlock.frontends.cli.files import NotCheckedError, decode, read_file, shown_argument
 from airlock.frontends.cli.places import Places
 
+_NOTEBOOK = ".ipynb"
+_IN_EDITOR = "is a notebook, whose lines are not those of its cells; use the editor, or save its code as a script"
 _INDENT = re.compile(r"[ \t]*")
 
 
 def document(engine: Engine, file: str) -> Document:
-    """The file as an editor shows it. Raises CommandError where it cannot be read."""
+    """The file as an editor shows it. Raises CommandError where it cannot be read, or an editor shows a notebook's cells."""
+    if file.lower().endswith(_NOTEBOOK):
+        raise CommandError(f"{shown_argument(file)}: {_IN_EDITOR}", Exit.NOT_CHECKED)
     try:
         data = read_file(file, engine.settings.max_file_kb * 1024)
         text = None if data is None else decode(data).without_mark()

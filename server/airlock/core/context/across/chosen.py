@@ -103,7 +103,8 @@ class Chosen:
                 choice.show(item, item.name)
             _shorten(self.file, chain[-1], shown, choice)
         outline = self.file.outline
-        rules = Rules(outline.syntax, outline.table, known | shown if outline.table.type_strings else known, frozenset())
+        quoted = outline.table.type_strings or outline.table.naming_calls  # a string may be a name
+        rules = Rules(outline.syntax, outline.table, known | shown if quoted else known, frozenset())
         heading = comment(outline.syntax.language, _printable(self.file.path))
         try:
             sheet = Renderer(Plan(outline, (), choice, rules)).write()

@@ -11,6 +11,7 @@ from airlock.core.context.table import Table
 from airlock.core.context.words import EVERY, Body, Kind, Where
 
 _RECORDS = frozenset({"struct_specifier", "union_specifier", "enum_specifier"})
+_TRUTHS = frozenset({"true", "false"})  # also what stands for `TRUE` and `FALSE`, which some header defines
 _CONDITIONALS = frozenset({"preproc_if", "preproc_ifdef", "preproc_else", "preproc_elif", "preproc_elifdef"})
 _STATEMENTS = frozenset(
     {"compound_statement", "if_statement", "for_statement", "while_statement", "do_statement", "switch_statement", "case_statement"}
@@ -76,7 +77,8 @@ C = Table(
     specifiers=frozenset(),
     sources=frozenset({"path"}),
     wildcards=frozenset({"system_lib_string", "string_literal", "identifier"}),
-    references=frozenset({"identifier", "type_identifier"}),
+    references=frozenset({"identifier", "type_identifier", *_TRUTHS}),
+    builtins=_TRUTHS,
     not_references=frozenset(),
     unhidden=frozenset((kind, "name") for kind in _RECORDS),
     binders=MappingProxyType(_BINDERS),
@@ -147,7 +149,7 @@ CPP = C.but(
     clauses=C.clauses | {"catch_clause"},
     specifiers=frozenset({"qualified_identifier"}),
     wildcards=frozenset({"system_lib_string", "string_literal", "identifier"}),
-    references=frozenset({"identifier", "type_identifier", "namespace_identifier"}),
+    references=frozenset({"identifier", "type_identifier", "namespace_identifier", *_TRUTHS}),
     not_references=frozenset({("qualified_identifier", "name")}),
     unhidden=frozenset({*((kind, "name") for kind in _CLASSES), ("field_initializer", "")}),
     binders=MappingProxyType(

@@ -85,7 +85,7 @@ KOTLIN = Table(
         }
     ),
     omissible=MappingProxyType(
-        {("property_declaration", "value"): "declarator.type", ("property_declaration", "delegate"): "declarator.type"}
+        dict.fromkeys((("property_declaration", part) for part in ("value", "delegate", "accessor")), "declarator.type")
     ),
     interpolations=MappingProxyType({"string_literal": r"\$([^\W\d]\w*)", "multiline_string_literal": r"\$([^\W\d]\w*)"}),
     inner_heads=MappingProxyType({"lambda_parameters": " ->"}),
@@ -175,10 +175,7 @@ KOTLIN = Table(
     opaque=MappingProxyType({}),
     elided=frozenset(
         {
-            *(
-                (kind, "body")
-                for kind in (*_CLASSES, *_FUNCTIONS, "getter", "setter", "anonymous_function", "object_literal", "enum_entry")
-            ),
+            *((kind, "body") for kind in (*_CLASSES, *_FUNCTIONS, "setter", "anonymous_function", "object_literal", "enum_entry")),
             ("call_expression", "lambda"),
             ("constructor_invocation", "arguments"),
             ("constructor_delegation_call", "arguments"),
@@ -188,10 +185,10 @@ KOTLIN = Table(
         dict.fromkeys([("constructor_invocation", "arguments"), ("constructor_delegation_call", "arguments")], "()")
     ),
     token_holes=MappingProxyType({"=": "= TODO()"}),
-    dropped=frozenset({("enum_entry", "arguments"), ("enum_entry", "body"), ("property_declaration", "accessor"), ("", "file_annotation")}),
+    dropped=frozenset({("enum_entry", "arguments"), ("enum_entry", "body"), ("", "setter"), ("", "file_annotation")}),
     defaults=frozenset({("class_parameter", "value"), ("function_value_parameters", "value")}),
-    values=frozenset({("property_declaration", "value"), ("property_declaration", "delegate")}),
-    holes=MappingProxyType({"": "TODO()", "property_delegate": "by TODO()"}),
+    values=frozenset({("property_declaration", "value"), ("property_declaration", "delegate"), ("getter", "body")}),
+    holes=MappingProxyType({"": "TODO()", "function_body": "= TODO()", "property_delegate": "by TODO()"}),
     body_hole="{ /* … */ }",
     arguments=frozenset({"value_arguments"}),
     decorators=frozenset({"annotation"}),
