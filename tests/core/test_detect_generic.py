@@ -145,6 +145,7 @@ FOUND = {
         "password: '«V»'",
     ],
     "php": [
+        "define( 'DB_PASSWORD', '«palisade76!»' );",
         "curl_setopt($ch, CURLOPT_USERPWD, 'ada:«V»');",
         "$inbox = imap_open($server, 'ada', '«V»');",
         "'password' => Hash::make('«V»'),",
@@ -226,6 +227,8 @@ FOUND = {
         "net user ada «V» /add",
     ],
     "yaml": [
+        "auth: { username: ada, password: «V», project_name: shop }",
+        "hooks: [{ api_key: «S», url: shop }]",
         "password: «qmxz ksub dfwh" + " rvpj»  # as Google shows it",
         "totp_secret: «xbja vgc6 gv4i i4qq" + " h5ct 6stz ytcp ksiz»",
         "DbPassword:\n    Type: String\n    Default: «V»",
@@ -255,7 +258,7 @@ FOUND = {
         '{"name": "DB_PASSWORD", "value": "«V»"}',
     ],
     "toml": ['password = "«V»"'],
-    "ini": ["password = «V»", "smtp_pw=«V»"],
+    "ini": ["password = «V»", "smtp_pw=«V»", "/data-source=shop:add(user-name=sa,password=«V»)"],
     "properties": [
         "db.password=«V»",
         "spring.datasource.password = «V»",

@@ -82,6 +82,11 @@ def test_foreign_keywords_are_found_in_every_case() -> None:
     assert list(keywords.hits("telephone")) == []
 
 
+def test_foreign_keywords_may_begin_with_plain_letters() -> None:
+    keywords = ForeignKeywords(["heiße", "ße"], 5)
+    assert sorted(keywords.hits("x" * 200 + " ich heiße, heiße, heißt ßE")) == [(5, 205, 210), (5, 212, 217), (6, 208, 210), (6, 215, 217)]
+
+
 def test_signs_that_begin_no_keyword_need_no_expression() -> None:
     keywords = ForeignKeywords(["телефон"], 5)
     assert list(keywords.hits("def f(): ...  # … telephone – “1” …, ©, straße")) == []

@@ -28,6 +28,7 @@ _WORD = LazyPattern(
 """Signs inside a word with more of it behind them: no next name and value, no tag, no escape."""
 _FURTHEST = 400
 _SHUTS = {")": "(", "]": "[", "}": "{", ">": "<", '"': '"', "'": "'", "`": "`"}
+_PARTED = ((")", "("), ("]", "["), ("}", "{"))
 _TEMPLATES = ("${", "#{", "%{")
 _SENTENCE_ENDS = ".:!?"
 _RANDOM = LazyPattern(r"[A-Za-z0-9]{16,128}={0,2}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -39,6 +40,17 @@ def bare_value(value: str, *, configured: bool) -> str:
     value = before_tail(value, _CONFIGURED_END if configured else BARE_END)
     if value.count("=") > _PAIRS and _SEPARATOR.search(value) is None:  # names and values that run on: x7Qp2DB_TOKEN=k3VtQz8
         return value.partition("=")[0].rstrip(_NAME_ENDS)
+    return value
+
+
+def without_closing(text: str, start: int, value: str) -> str:
+    """What of a bare value is left without the sign that closes, or parts, what was opened before it on its line: `{password: x, …}`."""
+    sign = value[-1:]
+    if sign not in (",", ")", "]"):
+        return value
+    line = line_before(text, start)
+    if any(line.count(opener) > line.count(closer) and (sign in (",", closer)) and opener not in value for closer, opener in _PARTED):
+        return value[:-1]
     return value
 
 

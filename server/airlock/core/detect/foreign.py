@@ -14,20 +14,21 @@ from typing import NamedTuple
 class ForeignKeywords:
     """All occurrences of these keywords, overlapping ones too: as they are written, with a capital, or in capitals."""
 
-    __slots__ = ("_first", "_heads", "_keywords", "_made")
+    __slots__ = ("_first", "_heads", "_keywords", "_lead", "_made")
 
     def __init__(self, keywords: Sequence[str], first: int) -> None:
         """`first` is the index of the first keyword."""
         self._keywords = keywords
         self._first = first
         self._heads = frozenset(form[0] for keyword in keywords for form in _forms(keyword))
+        self._lead = max(map(_plain_letters, keywords), default=0)
         self._made: _Made | None = None
 
     def hits(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Keyword index, start and end offset of each."""
         if not self._keywords or text.isascii():
             return
-        parts = [*_foreign_parts(text)]
+        parts = [*_foreign_parts(text, self._lead)]
         if self._made is None:
             if all(self._heads.isdisjoint(text[start:end]) for start, end in parts):
                 return  # dashes and quotes, say: making the expression takes longer than all else
@@ -71,11 +72,18 @@ _SPARSE = 50
 """Where one character of so many is foreign, it is faster to go from one to the next than to look at all."""
 
 
-def _foreign_parts(text: str) -> Iterator[tuple[int, int]]:
-    """Where letters outside ASCII may stand: the whole, or runs of them."""
+def _plain_letters(keyword: str) -> int:
+    """How many letters of ASCII a keyword begins with."""
+    return next(at for at, letter in enumerate(keyword) if not letter.isascii())
+
+
+def _foreign_parts(text: str, lead: int) -> Iterator[tuple[int, int]]:
+    """Where keywords with letters outside ASCII may begin: the whole, or runs of such letters and as much as `lead` before them."""
     marks = text.encode("ascii", "replace")
     if marks.count(b"?") * _SPARSE > len(text):
         yield 0, len(text)
         return
+    after = 0
     for run in re.finditer(rb"\?\?*", marks):  # a literal first, which is what is found fast
-        yield run.span()
+        yield max(run.start() - lead, after), run.end()
+        after = run.end()

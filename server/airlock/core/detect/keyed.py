@@ -54,7 +54,8 @@ _MADE_OF_USER = {"password": LazyPattern(r"[_-]?[A-Za-z]{1,20}"), "secret": _COU
 """What such a password, secret or secret key has behind the user's name."""
 _SIGNS_IN = LazyPattern(r"user|login|mail|auth|host|account|name", re.IGNORECASE)
 _DEFINES = LazyPattern(
-    r"(?:define|env|set|property|put|default|\.string|stringvar|env(?:iron|\(\))?\.(?:get|fetch|get_?or_?(?:default|else)))\([\"'][\w.-]{0,60}$",
+    r"(?:define|env|set|property|put|default|\.string|stringvar"
+    r"|env(?:iron|\(\))?\.(?:get|fetch|get_?or_?(?:default|else)))\([ ]{0,2}[\"'][\w.-]{0,60}$",
     re.IGNORECASE,
 )
 """Calls that give a name a value, or say what serves where the environment has none."""

@@ -56,7 +56,7 @@ _SHORT = frozenset(
 """Keywords that are parts of many innocent words."""
 _OWNERS = (
     *("db", "user", "admin", "root", "sql", "my", "ftp", "smtp", "mail", "ssh"),
-    *("remote", "login", "auth", "http", "wifi", "ldap", "vpn"),
+    *("remote", "login", "auth", "http", "wifi", "ldap", "vpn", "control"),
 )
 """What goes before those in one word, `dbpass`."""
 _TAIL_OK = frozenset(("s", "e", "d", "text", "key", "keys"))

@@ -53,6 +53,7 @@ _WRAPPED = rf"(?:{_WRAP}(?:{_WRAP}|)|)"
 _LOOKED_UP = (
     r"(?:(?:[A-Z]\w{3,12}\()?default(?:=|Value:[ ])|\$\{\w{1,40}:?[-=]"
     r"|[\w.$]{1,32}(?:\([^()\r\n]{0,30}\)|\[[^\]\r\n]{0,30}\])?[ ](?:\|\||\?\?|\?:|or)[ ]"
+    r"|Field\((?=[\"'])"
     r"|[\w.]{0,25}(?:get|getenv|env|config)\([\"'][\w.-]{1,40}[\"'],[ ]?(?:default=)?)?"
 )
 """What is looked up before the value that serves where nothing is found: `process.env.PW || "…"`, `os.getenv("PW", "…")`."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from airlock.core.detect.bare import BARE_END, SHORTEST, bare_value, is_no_identifier, word_end
+from airlock.core.detect.bare import BARE_END, SHORTEST, bare_value, is_no_identifier, without_closing, word_end
 from airlock.core.detect.fours import fours_end
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.notations import (
@@ -201,7 +201,7 @@ def _is_character(match: re.Match[str], language: str) -> bool:
 def _bare(match: re.Match[str], prefix: str, before: str, language: str) -> Place | None:
     """A value without quotes: in configuration files, in prose and comments, and inside a literal (connection strings, queries)."""
     start, operator, configured = match.start("bare"), match["operator"], _is_configured(match, language)
-    value = bare_value(match["bare"], configured=configured)
+    value = without_closing(match.string, start, bare_value(match["bare"], configured=configured))
     # a default: ${DB_PASSWORD:-x}, ${1:-x}
     braced = operator in (":-", ":=", ":") and (before == "{" or (before == ":" and value[-1:] == "}"))
     if braced or "{" in match.string[match.end("key") : start]:

@@ -16,7 +16,7 @@ from airlock.core.detect.personal.compared import OPERATED, Literal, follows_lit
 from airlock.core.detect.personal.naming import words_of
 from airlock.core.detect.words import word_set
 
-_GAP = r"(?:[ ]?[=<>]{1,2}[ ]?[?:$%@]\w{0,12}[\"'`]|[ ]?[:=]?[\"'`])?[^\"'`\r\n;{&+%]{0,70}?"
+_GAP = r"(?:[ ]?[=<>]{1,2}[ ]?[?:$%@]\w{0,12}[\"'`]|(?:[ ]?[:=]|[\"']?\])?[\"'`])?[^\"'`\r\n;{&+%]{0,70}?"
 _LITERAL = r"[fFrRbBuULN@$]{0,2}(?P<quote>[\"'`])(?P<value>(?:(?!(?P=quote))[^\r\n]){2,120})(?P=quote)"
 _BEHIND = LazyPattern(rf"(?P<gap>{_GAP}){_LITERAL}")
 _AHEAD = LazyPattern(
@@ -36,16 +36,16 @@ _ANOTHER = LazyPattern(
     r",[ ]?[\w.-]{1,40}[ ]?[:=]|(?<!\?)\?(?![?:.=]|[ ]?[\"'`]?[,)])|[:=][ ]?\w[^()]{0,60},|(?:\s\w+){4}|\.[ ]|e\.g|(?:->|\.|::)new\b"
 )
 """Another name with a value of its own, a choice of two, prose."""
-_HANDS = LazyPattern(r"[A-Za-z:=?|>~]")
-"""Something that hands a value on; a comma alone does not."""
+_HANDS = LazyPattern(r"[A-Za-z:=?|>~]|\][\"'`]")
+"""Something that hands a value on, as the end of a selector does; a comma alone does not."""
 _GIVING = ("default", "example", "return", "value", "equal", "initial")
 _GIVES = LazyPattern("|".join(_GIVING), re.IGNORECASE)
 _WORDS = word_set("""
-    add and any append arg args argument as attr attribute aws be body by c cell char coalesce col column compare config const contain
+    add and any append arg args argument as attr attribute aws be body by c cell char clear coalesce col column compare config const contain
     contains content control data default defaults dto el element else ensure entered entity env environ environment eq equal equality
-    equals exact exactly example examples expect expected factory field fill filled final fn for form from function get getenv gets
+    equals exact exactly example examples expect expected factory field fill filled final first fn focus for form from function get getenv gets
     given has have having header i id ifnull ilike in initial initialize input instance is it item just key keys lambda lazy left let
-    like literal lower make map match matches me mock model must mut mutable my new not null nullable nvarchar nvl obj object of ok old
+    like literal locator lower make map match matches me mock model must mut mutable my new not null nullable nvarchar nvl obj object of ok old
     on optional or orelse os override owned param parameter params payload pointer post prev process prop property props proto ptr put
     query record ref rename replace request res response result return returned returns right same seed self send sent server set setter
     shall should signal some state static str strict string strings stub sub test text then this to trim type typed unwrap upper use

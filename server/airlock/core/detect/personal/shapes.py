@@ -44,6 +44,8 @@ _PASSPORT = numeric(r"[a-z0-9](?:[ \-]?[a-z0-9]){5,11}", 3, 12)
 _DEVICE = numeric(r"[0-9a-f](?:[ \-]{0,2}[0-9a-f]){13,19}", 10, 20)
 _TAX_PAN = LazyPattern(r"[A-Z]{3}[ABCFGHJLPT][A-Z][0-9]{4}[A-Z]")
 _POSTAL = LazyPattern(r"[A-Za-z]{0,3}[ -]?[0-9][A-Za-z0-9]{0,9}(?:[ -]?[A-Za-z0-9]{1,6})?", re.ASCII)
+_POWER = LazyPattern(r"[0-9]{1,3}[eE][0-9]{1,3}")
+"""A number with a power of ten."""
 _PLATE = LazyPattern(r"[0-9A-ZÄÖÜÅ](?:[ ·\-]{0,2}[0-9A-ZÄÖÜÅ]){2,9}")
 _NO_PLATES = frozenset(
     ("NONE", "NULL", "NO PLATE", "UNKNOWN", "REQUIRED", "OPTIONAL", "STRING", "VARCHAR", "CHAR", "TEXT", "PLATE", "VALUE", "TRUE", "FALSE",
@@ -93,7 +95,7 @@ def _address(value: str, key: str) -> Fit | None:
 
 def _postal(value: str, _key: str) -> Fit | None:
     digits = cards.digits_of(value)
-    if not _POSTAL.fullmatch(value) or len(digits) < 2 or not 3 <= len(value) <= 10 or is_counted(value, digits):
+    if not _POSTAL.fullmatch(value) or _POWER.fullmatch(value) or len(digits) < 2 or not 3 <= len(value) <= 10 or is_counted(value, digits):
         return None
     return whole(value, real=None)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from airlock.core.detect.decoding import base64_bytes
 from airlock.core.detect.patterns import ASSIGN, RIGHT, RIGHT_URL
 from airlock.core.detect.provider import credential
+from airlock.core.detect.strength import CHANCE
+from airlock.core.detect.wordlike import wordiness
 from airlock.core.model import Confidence, Severity
 
 _WHY = "Whoever has it signs cookies, sessions and reset links: they are any user, or run code on the server."
@@ -15,6 +17,11 @@ _HEX = "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f"
 
 def _is_32_bytes(value: str) -> bool:
     return len(base64_bytes(value.removeprefix("base64:"))) in (16, 32)
+
+
+def _is_random(value: str) -> bool:
+    """Whether only a machine would write this."""
+    return sum(map(str.isdigit, value)) > 1 and wordiness(value) < CHANCE
 
 
 RULES = (
@@ -121,6 +128,28 @@ RULES = (
         pattern=rf"(?i:cookie_?validation_?key|hash_salt|cookie_?secret|blowfish_secret){ASSIGN}(?P<secret>(?=[A-Za-z+/=_!-]{{0,60}}\d)[A-Za-z0-9+/=_!-]{{24,128}})(?![A-Za-z0-9+/=_(.-])",
         examples=("'cookieValidationKey' => '«" + _BODY[:32] + "»',", "$settings['hash_salt'] = '«" + _BODY + "»';"),
         counterexamples=("cookie_secret = get_cookie_secret_from_env2()",),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "application_secret_key",
+        "Secret key of an application",
+        _WHY,
+        advice=_ADVICE,
+        source="https://docs.gitlab.com/administration/backup_restore/backup_gitlab/#storing-configuration-files",
+        keywords=("cookie_key", "_rijndael_key_", "passwordsalt", "db_key_base", "secretorkey"),
+        pattern=rf"(?i:cookie_key_?|_rijndael_key_|passwordsalt(?:main)?|db_key_base|secretorkey){ASSIGN}(?P<secret>[A-Za-z0-9+/]{{16,300}}={{0,2}})(?![A-Za-z0-9+/=_(.-])",
+        examples=(
+            "define('_COOKIE_KEY_', '«" + _BODY[:56] + "»');",
+            "gitlab_rails['db_key_base'] = '«" + _HEX * 4 + "»'",
+            "'passwordsalt' => '«" + _BODY[:30] + "»',",
+        ),
+        counterexamples=(
+            "cookie_key = session_cookie_key_of_user2",
+            "secretOrKey: configService1Provider2Of3",
+            "'cookie_key' => 'orderscookie2key'",
+        ),
+        validate=_is_random,
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
     ),

@@ -26,7 +26,7 @@ _NAMES = {
         "|palavra-?passe|senha|mot[_ ]?de[_ ]?passe|mdp|parola|wachtwoord|losenord|passord|adgangskode|kodeord|haslo|heslo|sifre|salasana"
         "|jelszo|lozinka|parool|zaporka|parol|pwd|pswd|psswd|paswd|_psw|psw(?=[ ]?[=:])|passw(?=[=:])|security_credentials"
         "|(?<![A-Za-z0-9])psk(?=[\"'>]?[ \\t]{0,2}[:=>])|(?-i:(?<=[a-z0-9])P(?:ass|w))(?=[\"'>]?[ \\t]{0,2}[:=>])"
-        "|(?:db|user|admin|my|sql|ftp|mail|smtp|root|remote|login|auth|http|wifi|ldap|vpn)pass(?!wd|word)|(?:db|user|admin|root|bind)pw|[_.-](?:pass(?!wd|word|port|ive|ing|ed)|pw)"
+        "|(?:db|user|admin|my|sql|ftp|mail|smtp|root|remote|login|auth|http|wifi|ldap|vpn|control)pass(?!wd|word)|(?:db|user|admin|root|bind)pw|[_.-](?:pass(?!wd|word|port|ive|ing|ed)|pw)"
         "|(?<![A-Za-z0-9_.])(?:pw|pass)(?=(?:[\"'>]?\\]?|\\[\\w{0,3}\\])[ \\t]{0,2}[:=!>])"
         f"|{_OTHER_SCRIPTS}"
     ),
@@ -115,6 +115,7 @@ RULES = (
                 "wifipass",
                 "ldappass",
                 "vpnpass",
+                "controlpass",
                 "userpw",
                 "dbpw",
                 "adminpw",

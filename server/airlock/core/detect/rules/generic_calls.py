@@ -61,7 +61,20 @@ RULES = (
                 "auth::userpass(",
                 "authenticationfeature.basic(",
                 ".withcredentials(",
+                ".withauthcredentials(",
                 ".credentials(",
+                "basicauthentication(",
+                "httpbasicauthenticator(",
+                "basichttpcredentials(",
+                "userpasscredentials(",
+                "plaintextauthprovider(",
+                "auth.basic(",
+                "github('",
+                'github("',
+                "pyicloudservice(",
+                "instagramapi(",
+                "yagmail.smtp(",
+                ".createaccount(",
             ),
         ),
         pattern=(
@@ -80,6 +93,8 @@ RULES = (
             "conn = database('shop','ada','«au4xv8" + "-q2»');",
             'Credentials::new("ada".to_string(), "«au4xv8' + '-q2»".to_string())',
             'client = Minio.builder().credentials("ada", "«au4xv8' + '-q2»").build();',
+            'client.Authenticator = new HttpBasicAuthenticator("ada", "«au4xv8' + '-q2»");',
+            "provider = PlainTextAuthProvider('ada', '«au4xv8" + "-q2»')",
         ),
         counterexamples=(
             'required_credentials = ("username", "password")',
@@ -116,10 +131,15 @@ RULES = (
         kind="password",
         advice="Change it if this was ever shared; read it from the environment or a secret store.",
         source="https://cwe.mitre.org/data/definitions/798.html",
-        keywords=("ftp(", "ftp_tls(", "dbi->connect(", "credentials(", ".connect(", "ldap_bind(", "mysql_real_connect(", "onvifcamera("),
+        keywords=(
+            *("ftp(", "ftp_tls(", "dbi->connect(", "credentials(", ".connect(", "ldap_bind(", "mysql_real_connect(", "onvifcamera("),
+            *("sshclient(", "sftpclient(", "ftpclient(", "newdialer(", "ftp.open(", "connection(server, ", "strictredis(", "jedispool("),
+            *("influxdbclient(", "usernamepasswordcredentialsimpl(", ".add_password(", "execute_kw("),
+        ),
         pattern=(
-            rf"(?P<key>(?i:ftp|ftp_tls|onvifcamera|dbi->connect|\.connect|ldap_bind|(?P<four>credentials|mysql_real_connect))\()(?P<loose>)\s{{0,20}}"
-            rf"(?:{_ARGUMENT}\d{{1,5}}\s{{0,4}},\s{{0,20}}{_ARGUMENT}|{_ARGUMENT}{{2}}(?(four){_ARGUMENT})|{_ARGUMENT}{{3}})"
+            rf"(?P<key>(?i:(?:ftp|ssh|sftp)(?:client)?|ftp_tls|onvifcamera|dbi->connect|\.connect|ldap_bind|newdialer|ftp\.open|connection(?=\(server)|strictredis"
+            rf"|influxdbclient|\.add_password|execute_kw|(?P<four>credentials|mysql_real_connect)|(?P<five>jedispool|usernamepasswordcredentialsimpl))\()(?P<loose>)\s{{0,20}}"
+            rf"(?:(?(five){_ARGUMENT}{{4}}|(?!))|{_ARGUMENT}\d{{1,5}}\s{{0,4}},\s{{0,20}}{_ARGUMENT}|{_ARGUMENT}{{2}}(?(four){_ARGUMENT})|{_ARGUMENT}{{3}})"
             rf"(?:(?i:passw\w{{0,10}})[ ]?=[ ]?)?{_LITERAL}\s{{0,20}}[,)]"
         ),
         examples=(
@@ -129,16 +149,22 @@ RULES = (
             'db = pymysql.connect("db.shop.example", "ada", "«au4xv8' + '-q2»", "shop")',
             "ssh.connect('shop.example', 22, 'root', '«au4xv8" + "-q2»')",
             'ldap_bind($ldap, "cn=admin,dc=shop", "«au4xv8' + '-q2»");',
+            'new SftpClient("shop.example", "ada", "«au4xv8' + '-q2»")',
+            'd := gomail.NewDialer("smtp.shop.example", 587, "ada", "«au4xv8' + '-q2»")',
+            "models.execute_kw(db, uid, '«au4xv8" + "-q2»', 'res.partner', 'search', [[]])",
+            'new JedisPool(config, "shop", 6379, 2000, "«au4xv8' + '-q2»")',
+            "Connection(server, 'cn=admin,dc=shop', '«au4xv8" + "-q2»', auto_bind=True)",
         ),
         counterexamples=(
             "FTP('ftp.shop.example', 'ada', password)",
             'Credentials("user", "name", "password")',
             "button.connect('clicked', self.save, 'all')",
+            "models.execute_kw(db, uid, password1, 'res.partner', 'search2', [[]])",
             'minio.NewWithCredentials(endpoint, creds, secure, "us-east-1")',
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-        reach=800,
+        reach=900,
     ),
     credential(
         "login_method",
@@ -166,6 +192,9 @@ RULES = (
                 "add_user(",
                 "adduser(",
                 "wifi.begin(",
+                "wifi.softap(",
+                "authenticate(db, ",
+                "usmuserdata(",
                 "wifi.sta.config(",
                 ".addap(",
                 "basic_authorize ",
@@ -175,13 +204,15 @@ RULES = (
             *('bind("', "bind('", 'bind_s("', "bind_s('"),
         ),
         pattern=(
-            r"(?P<key>[.:>]?(?i:auth(?:enticate)?|log_?in(?:_?user|_as)?|sign_?(?:in|up)|(?:create|add)_?(?:super)?user|wifi\.(?:begin|sta\.config)|addap|keyring\.set_password|(?:http_)?basic_auth(?:orize)?|bind(?:_s)?(?=.(?:.[^\"'=]{0,20}=)))(?:[ (]|:[ ]\[))(?P<loose>)"
+            r"(?P<key>[.:>]?(?i:auth(?:enticate)?|log_?in(?:_?user|_as)?|sign_?(?:in|up)|(?:create|add)_?(?:super)?user|wifi\.(?:begin|softap|sta\.config)|usmuserdata|addap|keyring\.set_password|(?:http_)?basic_auth(?:orize)?|bind(?:_s)?(?=.(?:.[^\"'=]{0,20}=)))(?:[ (]|:[ ]\[))(?P<loose>)"
             rf"\s{{0,20}}(?:(?<=auth\()(?=[^,\r\n]{{4,100}}\))|{_ARGUMENT}{{1,2}})(?:(?i:passw\w{{0,10}})[ ]?[=:][ ]?)?{_LITERAL}\s{{0,20}}(?:[,);\]]|$|(?=\n))"
         ),
         examples=(
             "await api.login('ada', '«au4xv8" + "-q2»')",
             "User.objects.create_user('ada', 'ada@shop.example', '«au4xv8" + "-q2»')",
             'WiFi.begin("shop", "«au4xv8' + '-q2»");',
+            'WiFi.softAP("shop", "«au4xv8' + '-q2»");',
+            "uid = common.authenticate(db, 'ada', '«au4xv8" + "-q2»', {})",
             'conn.Bind("cn=admin,dc=shop", "«au4xv8' + '-q2»")',
             'jedis.auth("«au4xv8' + '-q2»");',
             "request.get(url).auth('ada', '«au4xv8" + "-q2»')",
@@ -211,8 +242,27 @@ RULES = (
             *("oauth.consumer(", "oauth::consumer.new(", "oauth.token(", "oauth2::client.new(", "oauth2.client(", "algoliasearch("),
             *("provider :", "provider(:", "omniauth :", "authenticationheadervalue(", "staticcredentials(", "staticcredentialsprovider("),
             *("awsbasiccredentials.create(", "setclientsecrets(", "sharedkeycredential(", "clientsecretcredential("),
+            *(
+                "searchclient.create(",
+                "searchclient::create(",
+                "paypal.core.",
+                "apicontext(",
+                "pusher\\pusher(",
+                "spotifyclientcredentials(",
+            ),
+            *(
+                "new clientcredential(",
+                "storagecredentials(",
+                "tradeapi.rest(",
+                "telegramclient(",
+                "newstaticv4(",
+                "minio(",
+                "gitlab.gitlab(",
+                "usmuserdata(",
+            ),
+            *("braintreegateway(",),
         ),
-        pattern=rf"(?P<key>(?i:(?P<tenant>clientsecretcredential\()|[a-z0-9_.:]{{5,26}}\(|(?:provider|omniauth)[ (]:\w{{2,30}},))(?P<loose>)\s{{0,20}}(?(tenant){_ARGUMENT}){_ARGUMENT}(?:\w{{2,20}}[:=][ ]?)?{_LITERAL}\s{{0,20}}(?:[,)\r\n]|$)",
+        pattern=rf"(?P<key>(?i:(?P<tenant>(?:clientsecretcredential|telegramclient|minio)\()|(?P<fourth>braintreegateway\()|[a-z0-9_.:\\ ]{{5,36}}\(|(?:provider|omniauth)[ (]:\w{{2,30}},))(?P<loose>)\s{{0,20}}(?(tenant){_ARGUMENT})(?(fourth){_ARGUMENT}{{2}}){_ARGUMENT}(?:\w{{2,20}}[:=][ ]?)?{_LITERAL}\s{{0,20}}(?:[,)\r\n]|$)",
         examples=(
             'auth = tweepy.OAuthHandler("k3VtQz8WmY", "«x7Qp2wr9' + 'Lm4Kd8Vb»")',
             "provider :facebook, '34198726', '«9b6f7d2e4a6c8b1f" + "5a1d»',",
@@ -220,6 +270,9 @@ RULES = (
             'Authorization = new AuthenticationHeaderValue("Bearer", "«x7Qp2wr9' + 'Lm4Kd8Vb»");',
             'credentials.NewStaticCredentials("k3VtQz8WmY", "«x7Qp2wr9' + 'Lm4Kd8Vb»", "")',
             'new ClientSecretCredential(tenant, "shop", "«x7Qp2wr9' + 'Lm4Kd8Vb»")',
+            'client = SearchClient.create("k3VtQz8WmY", "«9b6f7d2e4a6c8b1f' + '5a1d»")',
+            'new StorageCredentials("shop", "«x7Qp2wr9' + 'Lm4Kd8Vb»")',
+            "client = TelegramClient('shop', 1234567, '«9b6f7d2e4a6c8b1f" + "5a1d»')",
         ),
         counterexamples=(
             "OAuthHandler(consumer_key1, consumer_secret2)",
@@ -228,7 +281,7 @@ RULES = (
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-        reach=600,
+        reach=900,
     ),
     credential(
         "returned_secret",
@@ -263,13 +316,29 @@ RULES = (
         kind="secret",
         advice="Change it if this was ever shared; read it from the environment or a secret store.",
         source="https://cwe.mitre.org/data/definitions/798.html",
-        keywords=("bearer_auth(", "secretstring::", "secret::new(", "azurekeycredential(", "bearerauth(", "codingkey::from_secret("),
-        pattern=rf"(?P<key>(?i:bearer_?auth|secret(?:string)?::(?:new|from)|azurekeycredential|codingkey::from_secret)\()(?P<loose>)\s{{0,20}}{_LITERAL}{_OWNED}\s{{0,20}},?\s{{0,20}}\)",
+        keywords=(
+            *("bearer_auth(", "secretstring::", "secret::new(", "azurekeycredential(", "bearerauth(", "codingkey::from_secret("),
+            *(
+                "secret.fromstring(",
+                "topiccredentials(",
+                "keyserviceclientcredentials(",
+                "cognitiveservicescredentials(",
+                "http::withtoken(",
+            ),
+            *("pyowm.owm(", "signatureverifier(", "new serverclient(", "new resend(", "new analytics("),
+        ),
+        pattern=(
+            r"(?P<key>(?i:bearer_?auth|secret(?:string)?::(?:new|from)|azurekeycredential|codingkey::from_secret|secret\.fromstring|topiccredentials"
+            r"|keyserviceclientcredentials|cognitiveservicescredentials|http::withtoken|pyowm\.owm|signatureverifier|new[ ](?:serverclient|resend|analytics))\()"
+            rf"(?P<loose>)\s{{0,20}}{_LITERAL}{_OWNED}\s{{0,20}},?\s{{0,20}}\)"
+        ),
         examples=(
             'request.bearer_auth("«k3VtQz8WmY2x' + 'Lr7NpB5c»")',
             'SecretString::from("«k3VtQz8WmY2x' + 'Lr7NpB5c»".to_owned())',
             'EncodingKey::from_secret(b"«k3VtQz8WmY2x' + 'Lr7NpB5c»")',
             'new SearchClient(endpoint, new AzureKeyCredential("«k3VtQz8WmY2x' + 'Lr7NpB5c»"))',
+            'new StringCredentialsImpl(scope, "id", "text", Secret.fromString("«k3VtQz8WmY2x' + 'Lr7NpB5c»"))',
+            'new TopicCredentials("«k3VtQz8WmY2x' + 'Lr7NpB5c»")',
         ),
         counterexamples=("request.bearer_auth(&token1)", 'Secret::new("db-password-2")', 'new AzureKeyCredential("<your-key-1>")'),
         severity=Severity.WARNING,
@@ -321,7 +390,7 @@ RULES = (
             r"|tapOn:[ ][\"']?[^\"'\r\n]{0,20}password[\"']?\s{1,20}-[ ]inputText:[ ]"
             r"|(?:\.(?:fill|type|setvalue|typetext)|fill_in)[ (](?P<field>[\"'])(?:(?!(?P=field))[^\r\n]){0,40}(?:password|passwd|pwd)(?:(?!(?P=field))[^\r\n]){0,16}(?P=field)(?:,[ ](?:with:[ ])?)"
             r"|fill[ ]in[ ][\"'][^\"'\r\n]{0,40}(?:password|passwd)[^\"'\r\n]{0,16}[\"'][ ]with[ ]"
-            r"|input[ ]password[ ]{2,8}[^\s]{1,60}[ ]{2,8}))(?P<loose>)(?P<quote>[\"'])?(?P<secret>(?(quote)(?:(?!(?P=quote))[^\r\n\\$]){4,100}|[^\s$\"'{}()]{4,100}))(?(quote)(?P=quote)|(?=\s|$))"
+            r"|input[ ]password[ ]{2,8}[^\s]{1,60}[ ]{2,8}))(?P<loose>)(?P<quote>[\"'])?(?P<secret>(?(quote)(?:(?!(?P=quote)|\{[Ee]nter\})[^\r\n\\$]){4,100}|[^\s$\"'{}()]{4,100}))(?(quote)(?:\{[Ee]nter\})?(?P=quote)|(?=\s|$))"
         ),
         lead=140,
         examples=(
@@ -329,6 +398,7 @@ RULES = (
             "page.fill('input[name=\"password\"]', '«au4xv8" + "-q2»')",
             "driver.find_element(By.ID, 'password').send_keys('«au4xv8" + "-q2»')",
             "cy.get('[name=password]').type('«au4xv8" + "-q2»')",
+            "cy.get('[name=password]').type('«au4xv8" + "-q2»{enter}')",
             "fill_in 'Password', with: '«au4xv8" + "-q2»'",
             'When I fill in "Password" with "«au4xv8' + '-q2»"',
             "Input Password    id:password    «au4xv8" + "-q2»",

@@ -8,7 +8,7 @@ from airlock.core.model import Confidence, Severity
 
 _BYTES = (
     r"(?:(?:[A-Za-z][\w.:]{0,30}(?:\(\)\.)?)?(?i:\[\]byte|bytes?|bytearray|buffer\.from|getbytes|\w{0,8}decode(?:string)?|fromhex|from_hex|hex2bin"
-    r"|frombase64string|parsehexbinary|parse|data|toutf8bytes)\((?:base64Encoded:[ ]|hex:[ ])?)?"
+    r"|frombase64string|parsehexbinary|hex|parse|data|toutf8bytes)\((?:base64Encoded:[ ]|hex:[ ])?)?"
 )
 """What makes bytes of a literal."""
 _HELD = rf"{_BYTES}{PREFIX}(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){{4,200}})(?P=quote)"
@@ -22,12 +22,13 @@ _FIRST = (
     r"secretkeyspec|(?:aes|des3?|blowfish|arc4|hmac|chacha20(?:_poly1305)?)\.new|(?:aes|des|rc4|blowfish)\.newcipher|aesgcm|secretbox"
     r"|fernet|multifernet|signedstring|newcookiestore|setsigningkey|symmetricsecuritykey|algorithm\.hmac(?:256|384|512)|cookieparser"
     r"|hmacshakeyfor|urlsafe(?:timed)?serializer|timestampsigner|message(?:encryptor|verifier)\.new|new_from_slice|from_secret"
-    r"|symmetrickey\(data:[ ]data|key\.from(?:utf8|base64|base16)"
+    r"|symmetrickey\(data:[ ]data|key\.from(?:utf8|base64|base16)|cookiesession::(?:signed|private)|middleware\.jwt"
+    r"|key::from(?=\([^\"\r\n]{0,12}\"[^\"\r\n]{64})|sessiontransporttransformermessageauthentication"
 )
 """Functions whose first argument is a key."""
 _LATER = (
     r"create(?:hmac|(?:de)?cipher(?:iv)?)|cryptojs\.\w{2,12}(?:\.(?:en|de)crypt)?|hash_hmac|signwith|openssl_(?:en|de)crypt|setvapiddetails"
-    r"|jwt(?:\.|::)(?:sign|verify|encode|decode)|hmac\.new|openssl::hmac\.(?:hex|base64)?digest"
+    r"|jwt(?:\.|::)(?:sign|verify|encode|decode)|hmac\.new|openssl::hmac\.(?:hex|base64)?digest|sessiontransporttransformerencrypt"
 )
 """Functions that take it behind others."""
 
@@ -47,7 +48,8 @@ RULES = (
             *("jwt.sign(", "jwt.verify(", "jwt.encode", "jwt.decode", "jwt::encode(", "jwt::decode(", "openssl_decrypt(", "algorithm.hmac"),
             *("cookieparser(", "setvapiddetails(", "hmacshakeyfor(", "urlsafetimedserializer(", "urlsafeserializer(", "timestampsigner("),
             *("messageencryptor.new(", "messageverifier.new(", "new_from_slice(", "from_secret(", "symmetrickey(data: data("),
-            *("key.fromutf8(", "key.frombase64(", "key.frombase16(", "openssl::hmac."),
+            *("key.fromutf8(", "key.frombase64(", "key.frombase16(", "openssl::hmac.", "cookiesession::", "middleware.jwt(", "key::from("),
+            *("sessiontransporttransformer",),
         ),
         pattern=(
             rf"(?P<key>(?i:(?:{_FIRST})\(\s{{0,20}}|(?:{_LATER})[( ][^\r\n;]{{1,160}}?,\s{{0,20}}))(?!{_OTHER})"
@@ -69,6 +71,9 @@ RULES = (
             'Keys.hmacShaKeyFor("«au4xv8' + '-q2Lm7p4k»".getBytes())',
             'let key = SymmetricKey(data: Data(base64Encoded: "«k3VtQz8WmY2xLr7N' + 'pB5cJd==»")!)',
             "app.use(express.cookieParser('«au4xv8" + "-q2Lm»'));",
+            'e.Use(middleware.JWT([]byte("«au4xv8' + '-q2Lm7p4k»")))',
+            'let key = Key::from(b"«' + "k3VtQz8WmY2xLr7N" * 4 + '»");',
+            'SessionTransportTransformerMessageAuthentication(hex("«9b6f7d2e4a6c8b1f' + '5a1d»"))',
         ),
         counterexamples=(
             "jwt.decode(token, key, 'HS256')",
@@ -78,6 +83,7 @@ RULES = (
             "createHmac('sha256', 'sha512')",
             "hash_hmac('sha256', $text, $key2)",
             "cipher = AES.new(key1, AES.MODE_CBC, iv)",
+            'Key::from("orders-by-customer2")',
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,

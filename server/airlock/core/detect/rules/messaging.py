@@ -11,6 +11,13 @@ from airlock.core.model import Category, Confidence, Rule, Severity
 _MAIL = "It sends mail in your name: phishing that passes every check."
 _HEX = "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f"
 _BODY = "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx5vQ7r9TyUi2Pm8Nq4Ws6Ed1Rf"
+_HEXES = "0123456789abcdef"
+_ACCOUNTS = (
+    *(f"ac{one}" for one in _HEXES[:10]),
+    *(f"ac{one}{two}" for one in _HEXES[10:] for two in _HEXES[:10]),
+    *(f"ac{one}{two}{three}" for one in _HEXES[10:] for two in _HEXES[10:] for three in _HEXES),
+)
+"""How the id of an account begins, with so many signs that no word does."""
 
 RULES = (
     Rule(
@@ -108,7 +115,7 @@ RULES = (
         why="It sends messages and places calls at your expense, and reads all that was sent.",
         advice="Promote a secondary auth token in the Twilio console and delete this one.",
         source="https://www.twilio.com/docs/usage/requests-to-twilio",
-        keywords=tuple(f"ac{one}{two}" for one in "0123456789abcdef" for two in ("0123456789abcdef" if one > "9" else ("",))),
+        keywords=_ACCOUNTS,
         pattern=rf"{LEFT}AC[0-9a-f]{{32}}[\"'`]?[ ]?(?:,\s{{0,24}}(?:\w{{1,20}}=)?|:)[\"'`]?(?P<secret>[0-9a-f]{{32}}){RIGHT_URL}",
         examples=('Client("AC' + _HEX[::-1] + '", "«' + _HEX + '»")', "curl -u AC" + _HEX[::-1] + ":«" + _HEX + "» https://…"),
         counterexamples=('Client("AC' + _HEX + '", token)', "BAC" + _HEX + ":" + _HEX),

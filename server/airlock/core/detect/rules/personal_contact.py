@@ -30,7 +30,7 @@ RULES = (
           examples=("street = " + '"«Ashworth Lane 14»"', "Anschrift: " + "«Linden" + "weg 14, " + "10115 Berlin»", '"addressLine1": ' + '"«14 Ash' + 'worth Lane»"', '"city": "«Ashw' + 'orth»"'),
           counterexamples=('address = f"{street}, {city}"', 'city = "city"', 'address = "0x1234"', 'address: "localhost"', 'email_address = "Ada"')),
     named("postal_code", "Postal code", _WHERE, severity=Severity.HINT,
-          examples=('zip_code = "«9021' + '0»"', "PLZ: «10" + "115»"), counterexamples=('zip = "file.zip"', "zip_code_length = 5", 'zip = "00000"')),
+          examples=('zip_code = "«9021' + '0»"', "PLZ: «10" + "115»"), counterexamples=('zip: "39e4"', 'zip = "file.zip"', "zip_code_length = 5", 'zip = "00000"')),
     named("organisation", "Somebody's employer or company", "Beside a name or a number it tells who somebody is.", severity=Severity.HINT,
           source="https://www.ecfr.gov/current/title-45/section-164.514",
           examples=('employer = "«Ashworth' + ' & Lindenfeld»"', '"employerName": "«Birch' + 'wood Mills»"'),

@@ -38,6 +38,14 @@ RULES = (
         severity=Severity.HINT, confidence=Confidence.MEDIUM,
     ),
     Rule(
+        id="cloud_account_answered", kind="cloud_account", category=Category.INTERNAL, title="AWS account in an answer of AWS", label="CLOUD_ACCOUNT",
+        why="It names your account to everybody who looks for a way in.", advice="Use 123456789012, as AWS's own documentation does, or let the placeholder stand.",
+        source="https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html", keywords=('"account"', '"ownerid"', '"registryid"', '"recipientaccountid"'),
+        pattern=rf'"(?i:account|ownerid|registryid|recipientaccountid)"\s{{0,4}}:\s{{0,4}}"(?P<secret>{_ACCOUNT})"',
+        examples=('"Account": "«48201977' + '3518»"', '"OwnerId":"«48201977' + '3518»"'), counterexamples=('"Account": "123456789012"', '"account": "savings"'),
+        severity=Severity.HINT, confidence=Confidence.MEDIUM,
+    ),
+    Rule(
         id="cloud_account_registry", kind="cloud_account", category=Category.INTERNAL, title="AWS account in a registry's address", label="CLOUD_ACCOUNT",
         why="It names your account to everybody who looks for a way in.", advice="Use 123456789012, as AWS's own documentation does, or let the placeholder stand.",
         source="https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html", keywords=(".dkr.ecr.",),

@@ -25,6 +25,13 @@ _MYSELF = ("heiße", "m'appelle", "me llamo", "mi chiamo", "me chamo", "ik heet"
 """What people say before their own name."""
 _CLOSINGS = ("regards,", "sincerely,", "thanks,", "wishes,")
 """Before the name under a letter."""
+_GREETINGS = ("dear", "hello", "hi", "good morning")
+_GREETED = (
+    "hallo herr", "hallo frau", "guten tag herr", "guten tag frau", "geehrter herr", "geehrte frau", "lieber herr", "liebe frau", "cher monsieur",
+    "chère madame", "bonjour monsieur", "bonjour madame", "estimado sr", "estimada sra", "gentile sig", "gentile signora", "geachte heer",
+    "geachte mevrouw", "szanowny panie", "szanowna pani", "prezado sr", "prezada sra",
+)  # fmt: skip
+"""How letters begin; behind these a family name is enough."""
 _TITLES = phrases_of("""
     Mr.; Mrs.; Ms.; Herr; Herrn; Frau; Mme; Monsieur; Madame; Sra.; Sig.; Sig.ra; Signora; Dott.; Pani; Dhr.; Mevr.; Fru; Hr.
     """)
@@ -67,6 +74,10 @@ RULES = (
             rf"(?<![A-Za-z_])(?:(?i:(?P<role>(?:{_any(_MENTIONED)}):?|{_any(_CLOSINGS)}))\s{{1,4}}|(?i:name is|{_any(_MYSELF)}) |(?:{_any(_TITLES)}|(?i:mrs?\.|ms\.)) )(?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?{_WHOLE_NAME}",
             examples=("Hello, my name is «Griselda" + " Ashworth» and", "# reported by customer «Linda" + " Ashworth»", "Dear Mrs. «Griselda A." + " Ashworth»,", "Customer: «Linda" + " Ashworth»", "Kind regards,\n«Linda" + " Ashworth»", "refund for «Linda" + " van der Ashworth» sent", "Mme «Griselda" + " Ashworth»", "Ich heiße «Griselda" + " Lindenfeld» und", "me llamo «Griselda" + " Ashworth»"),
             counterexamples=("Customer Success Manager", "customer: Order Service", "# the customer Order Service", "Patient Portal Login", "its name is Foo Bar", "name is John Doe", "assigned to Platform Team", "user Account Settings")),
+    _spoken("person_name_greeted", "Name of a person, greeted", (*_before(_GREETINGS, (" mr", " mrs", " ms", " dr", " prof")), *_GREETED),
+            rf"(?<![A-Za-z_])(?i:{_any((*_GREETED, *(g + t for g in _GREETINGS for t in (' mrs', ' mr', ' ms', ' dr', ' prof'))))})\.?[ ~](?:(?:Dr|Prof)\.[ ~])?(?P<spoken>(?!Smith\b|Doe\b|Muster|Customer\b|President\b|Präsident|Präsidentin\b){_CAPITALISED}(?: {_CAPITALISED})?)(?=[,!:]|[ ]?(?:\r?\n|\Z|</))",
+            examples=("Dear Mrs «Ashworth»,", "Sehr geehrter Herr Dr. «Lindenfeld»,\n", "\\opening{Dear Mrs.~«Ash" + "worth»,}"),
+            counterexamples=("Dear Mr President of the", "Dear Mr. Smith,", "Dear Ms {name},", "Hallo Herr Mustermann,")),
     _spoken("person_name_holder", "Name of a person beside a key that may hold one",
             (*_before(_COMMON, ("=", " =", ":", '"', "'", ">")), *_RARE),
             rf"(?i:(?P<role>{_any((*_COMMON, *_RARE))}))[\"'\]]{{0,2}}[ \t]{{0,4}}(?:=>|:=|[=:,>])[ \t]{{0,4}}(?:[\"'`]|(?<=[:=>][ \t])|(?<=[=>])){_WHOLE_NAME}(?=[\"'`<,;|\r\n]| [a-z(]|\Z)",

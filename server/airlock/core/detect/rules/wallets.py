@@ -79,6 +79,22 @@ RULES = (
         ),
     ),
     credential(
+        "ethereum_call_key",
+        "Private key of an Ethereum account",
+        _OWNER,
+        kind="ethereum_private_key",
+        advice=_MOVE,
+        source="https://hardhat.org/hardhat-runner/docs/config#networks-configuration",
+        keywords=("ethers.wallet(", "new wallet(", "hdwalletprovider(", "accounts: [", "--private-key ", "privatekeytoaccount("),
+        pattern=rf"(?i:(?:(?:ethers\.|new )wallet|hdwalletprovider|privatekeytoaccount)\(\s{{0,20}}\[?|accounts: \[\s{{0,20}}|--private-key )[\"'`]?(?P<secret>(?:0x)?[0-9a-fA-F]{{64}}){RIGHT}",
+        examples=(
+            'new ethers.Wallet("«0x' + "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f" * 2 + '»", provider)',
+            'goerli: { accounts: ["«0x' + "9b6f7d2e4a6c8b1f3f9c2b7e5a1d4c8e" * 2 + '»"] }',
+            "cast send 0x1 --private-key «" + "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f" * 2 + "»",
+        ),
+        counterexamples=("new Wallet(process.env.KEY1)", "accounts: [" + '"0x' + "3f9c2b7e5a1d4c8e9b6f7d2e4a6c8b1f2b7e5a1d" + '"]'),
+    ),
+    credential(
         "bitcoin_private_key",
         "Bitcoin private key (WIF)",
         _OWNER,

@@ -1,6 +1,7 @@
 """Who asked, in the logs of web servers (the third field of the common and the combined format), and who signed in, in those of machines.
 
-https://httpd.apache.org/docs/current/logs.html#common, https://man.openbsd.org/sshd, https://www.sudo.ws/docs/man/sudoers.man/#Sudo_log_format
+https://httpd.apache.org/docs/current/logs.html#common, https://man.openbsd.org/sshd, https://www.sudo.ws/docs/man/sudoers.man/#Sudo_log_format,
+https://github.com/linux-audit/audit-documentation, https://freeradius.org/documentation, https://web.mit.edu/kerberos/krb5-latest/doc/
 """
 
 from __future__ import annotations
@@ -16,8 +17,12 @@ from airlock.core.detect.words import word_set
 
 WORDS = ('] "get ', '] "post ', '] "head ', '] "put ', '] "patch ', '] "delete ', '] "options ')
 """What lines of the first have, in small letters."""
-SIGNED = (" for user ", " for invalid user ", "accepted publickey for ", "accepted password for ", "failed password for ", " : tty=")
-"""What lines of the others have."""
+SIGNED = (
+    " for user ", " for invalid user ", "accepted publickey for ", "accepted password for ", "failed password for ", " : tty=",
+    "authenticating user ",
+)  # fmt: skip
+HELD = ('acct="', 'user-name = "', "account name:", " for krbtgt/", " pts/")
+"""What lines of the others have: in a sentence, and in a place of their own."""
 _LINE = (
     r"^[\w.:\[\]-]{2,100} [\w-]{1,40} (?P<user>[^\W\d_][\w.-]{2,40}) "
     r"\[[0-3]\d/[A-Z][a-z]{2}/\d{4}:[0-2]\d:[0-5]\d:[0-6]\d [+-]\d{4}\] \""
@@ -26,19 +31,27 @@ _SIGNED = (
     r"(?:\b(?:Accepted|Failed) \S{1,30} for (?:invalid user )?(?=\S{1,60} from \S{2,60} port)"
     r"|\b(?:session (?:opened|closed)|log(?:ged )?in(?: failed)?|authentication fail(?:ed|ure)|access denied|failed login)"
     r" for (?:invalid )?user "
+    r"|\b(?:(?:authenticating|disconnected from|connection reset by) (?:invalid )?|invalid )user "
+    r"(?=\S{2,60} (?:from )?[\da-f.:]{4,45} port )"
     r"|\bsudo(?:\[\d{1,9}\])?:\s{1,9}(?=[\w.-]{1,40} : TTY=))"
-    r"(?P<quote>[\"'`])?(?P<user>[^\W\d_][\w.-]{2,40})(?(quote)(?P=quote)|(?=\(uid|\s{1,4}from\s|\s:\sTTY|[\s.]{0,4}$))"
+    r"(?P<quote>[\"'`])?(?P<user>[^\W\d_][\w.-]{2,40})"
+    r"(?(quote)(?P=quote)|(?=\(uid|\s{1,4}from\s|\s:\sTTY|\s[\da-f.:]{4,45}\sport\s|[\s.]{0,4}$))"
+)
+_HELD = (
+    r"(?:\bacct=\"|(?<![\w-])User-Name = \"|\bAccount Name:[ \t]{1,12}"
+    r"|[\d}], (?=[\w.-]{3,41}@[\w.-]{2,80} for krbtgt/)|^(?=[\w.-]{3,41}[ \t]{1,16}pts/\d))"
+    r"(?P<user>[^\W\d_][\w.-]{2,40})(?=[\"@]|[ \t]{1,16}pts/|[ \t]*\r?$)"
 )
 _ROLES = word_set("""
-    account admin administrator anonymous api backup bot centos ci debian deploy dev ec2-user frontend git guest health
+    account admin administrator anonymous api backup bot centos ci debian default deploy dev ec2-user frontend git guest health
     healthcheck jenkins monitor monitoring mysql nagios name nginx nobody operator oracle postgres prometheus proxy public
-    readonly redis robot root server service session support system test tester ubuntu user username vagrant www www-data
+    reboot readonly redis robot root runlevel server service session support system test tester ubuntu user username vagrant www www-data
     """)
 """Names under which nobody in particular logs in."""
 _MOST = 60_000
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def _pattern(line: str) -> re.Pattern[str]:
     return re.compile(line, re.MULTILINE | re.IGNORECASE if line is _SIGNED else re.MULTILINE)
 
@@ -51,6 +64,11 @@ def readings(text: str) -> Iterator[Reading]:
 def signed_in(text: str) -> Iterator[Reading]:
     """All lines that say who signed in or tried to, as one."""
     yield from _named(text, _SIGNED, "who signed in, in a log")
+
+
+def held(text: str) -> Iterator[Reading]:
+    """The same where a field or a column is for who signed in."""
+    yield from _named(text, _HELD, "who signed in, in a log")
 
 
 def _named(text: str, line: str, reason: str) -> Iterator[Reading]:

@@ -17,16 +17,21 @@ _MOST_ROWS = 200_000
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], ...]:
     part = re.compile(r"[^\s|│]+(?:[ ][^\s|│]+)*")
     name = re.compile(r"\(index\)|[^\W\d_][\w./#-]{0,30}(?:[ ][\w./#-]{1,20}){0,3}:?")
     rule = re.compile(r"[ \t]*[├╞]?[-=_+─═]{2,}[-=_+─═┼╪┤╡ \t\r]*")
-    return part, name, rule, re.compile(r"\d{1,7}[ ]+(?=[^\W\d])")
+    word, numbered = re.compile(r"\S+"), re.compile(r"\d{1,7}[ ]+\S")
+    return part, name, rule, re.compile(r"\d{1,7}[ ]+(?=[^\W\d])"), word, numbered
 
 
 def table(text: str, start: int, stop: int) -> Table | None:
     """The table whose header is the line [start, stop), if it names at least two columns of personal data in words apart by blanks."""
     header = _parts(text, start, stop)
+    if text[start : start + 1] == " " and _patterns()[5].match(text, stop + 1):
+        header = [
+            match.span() for match in _patterns()[4].finditer(text, start, stop)
+        ]  # a data frame: one blank may be all between two names
     names = tuple(text[cell[0] : cell[1]] for cell in header)
     if len(names) < 2 or not all(map(_patterns()[1].fullmatch, names)) or sum(map(bool, map(kind_of, names))) < 2:
         return None

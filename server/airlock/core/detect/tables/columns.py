@@ -48,6 +48,10 @@ COMPANIES = word_set("""
     university school college
     """)
 """Names of columns and keys that say for whom somebody works, in whose name they buy, or where they learn."""
+_DOERS = word_set(
+    "assignee reporter reviewer approver requester organizer organiser assigned agent caller teacher doctor supervisor manager"
+)
+"""Those of them that only people are, so that a column of such names needs nobody beside it."""
 _SHORT = {
     "drivers": "driving_licence", "dl": "driving_licence", "geb": "date_of_birth", "bday": "date_of_birth", "ph": "phone",
     "addr": "postal_address", "cp": "postal_code", "loc": "postal_address", "location": "postal_address",
@@ -154,6 +158,19 @@ def _weak_names(sample: Sample) -> None:
             and is_weak(name)
             and (sample.people(at) or (_most_are(sample, at) and _is_somebodys(sample)) or _may_be(sample, at))
         ):
+            sample.kinds[at] = "person_name"
+    _doers(sample, words)
+
+
+def _doers(sample: Sample, words: list[list[str]]) -> None:
+    """Who does something, in lists of tasks: whole names, of which some given ones are known."""
+    doers = [
+        at
+        for at, each in enumerate(words)
+        if each and not sample.kinds[at] and _DOERS.issuperset(each) and sample.most(at, people.is_full_name)
+    ]
+    if any(len(sample.cells[at]) > 1 and sample.share(at, people.has_given) >= _BELIEVED for at in doers):
+        for at in doers:
             sample.kinds[at] = "person_name"
 
 

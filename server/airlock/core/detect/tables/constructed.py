@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import groupby, islice
 
 from airlock.core.detect.personal.keytable import NAMES
-from airlock.core.detect.personal.naming import kind_of
+from airlock.core.detect.personal.naming import kind_of, words_of
 from airlock.core.detect.tables import literals, people, topics
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.tree import Atom, Group
@@ -77,7 +77,12 @@ def tables(text: str, found: Mapping[str, Sequence[int]]) -> Iterator[Table]:
 def _made(text: str, places: Iterable[int]) -> set[str]:
     """The classes called for people of which some are made with a literal."""
     names = {match["name"] for at in places if (match := _patterns()[2].match(text, at)) is not None}
-    return {name for name in names if people.is_topic(name)}
+    return {name for name in names if people.is_topic(name) or _is_address(name)}
+
+
+def _is_address(name: str) -> bool:
+    """Whether a class of this name is a postal address."""
+    return words_of(name)[-1:] == ["address"]
 
 
 def _made_by_name(text: str, places: Iterable[int]) -> set[str]:
@@ -100,7 +105,8 @@ def _by_looks(text: str, name: str) -> Iterator[Table]:
     for width, alike in groupby(rows, len):
         if width > 1:
             found = list(alike)
-            known = sum(any(people.has_given(text[start:end]) for start, end in cells) for cells in found)
+            told = people.is_street if _is_address(name) else people.has_given
+            known = sum(any(told(text[start:end]) for start, end in cells) for cells in found)
             if known < _KNOWN * len(found):
                 continue
             yield Table(min(cells[0][0] for cells in found), max(cells[-1][1] for cells in found), (), found, name)

@@ -32,7 +32,7 @@ from airlock.core.detect.tables.fields import (
     told_by,
 )
 from airlock.core.detect.tables.members import is_labelled, pair, typed
-from airlock.core.detect.tables.tree import Atom, Group, Item
+from airlock.core.detect.tables.tree import Atom, Group, Item, is_mixed
 from airlock.core.detect.tables.values import fitting
 
 _MOST = 60_000
@@ -154,7 +154,7 @@ def _flat(text: str, group: Group, *, about: bool) -> tuple[list[_Value], list[t
     while stack:
         path, owners, inner = stack.pop()
         below: list[tuple[tuple[str, ...], _Owners, Group]] = []
-        for item in inner.items:
+        for item in () if is_mixed(inner) else inner.items:
             here = (*path, key) if (key := _key(item)) else path
             if isinstance(item.value, Atom):
                 values.append(_value(here, item.value, owners))

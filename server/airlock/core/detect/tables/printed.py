@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from airlock.core.detect.personal.likely import is_part
 from airlock.core.detect.surroundings import PROSE
 from airlock.core.detect.tables import objects, secrets
 from airlock.core.detect.tables.cells import Place, Reading
@@ -48,7 +49,7 @@ def readings(text: str, present: Mapping[str, Sequence[int]]) -> Iterator[Readin
 
 def _says_more(key: str) -> bool:
     """Whether a key says something only beside others, or something secret: what says it alone is found without a record."""
-    return is_weak(key) or bool(secrets.kind_of(key))
+    return is_weak(key) or is_part(key) or bool(secrets.kind_of(key))
 
 
 def _record(text: str, group: Group) -> Iterator[Reading]:

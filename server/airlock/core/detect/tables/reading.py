@@ -8,19 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from airlock.core.detect.surroundings import PROSE
 from airlock.core.detect.tables import (
-    accesslogs,
     code_signs,
-    conflicts,
-    constructed,
     delimited,
     embedded,
-    entries,
-    forms,
+    formats,
     json_signs,
     literals,
     logged,
-    mailed,
     markup,
     objects,
     outline,
@@ -30,14 +26,12 @@ from airlock.core.detect.tables import (
     rowlists,
     secrets,
     sections,
-    segments,
     setters,
     spelled,
     sql,
     stems,
     telling,
     topics,
-    transfers,
 )
 from airlock.core.detect.tables.cells import Reading, Table, without_rows
 from airlock.core.detect.tables.placed import placed
@@ -54,14 +48,7 @@ _WORDS = (
     *topics.WORDS,
     *secrets.STEMS,
     *sql.WORDS,
-    *entries.WORDS,
-    *forms.WORDS,
-    *segments.WORDS,
-    *accesslogs.WORDS,
-    *accesslogs.SIGNED,
-    *constructed.WORDS,
-    *transfers.WORDS,
-    *conflicts.WORDS,
+    *formats.WORDS,
     *logged.WORDS,
 )
 """All that readers are called for, looked for at once."""
@@ -130,7 +117,7 @@ def readings(document: Document, elsewhere: sql.Columns = lambda _: (), *, secre
 def _of_people(document: Document, look: _Look) -> Iterator[Reading]:
     """What others than statements give."""
     text, lowered, form, found, present, ruled, _ = look
-    yield from _in_formats(text, found)
+    yield from formats.readings(text, found, prose=document.language in PROSE)
     if form.lines:
         rows = delimited.tables(text, _offsets(lowered, present), whole=True)
         yield from placed(text, (table._replace(topic=_called(document.uri)) for table in rows))
@@ -205,33 +192,6 @@ def _in_statements(text: str, found: Mapping[str, Sequence[int]], elsewhere: sql
     told = sql.tables(text, statements, elsewhere) if statements else ()
     handed = parameters.tables(text, literals.read(text)) if parameters.may_have(text, statements) else ()
     return (*told, *handed)
-
-
-def _in_formats(text: str, found: Mapping[str, Sequence[int]]) -> Iterator[Reading]:
-    """What formats say in which every field has its name or place, whatever else stands in a text."""
-    lines = _with_ends(text) if not found.keys().isdisjoint((*segments.WORDS, *entries.WORDS)) else text
-    if not found.keys().isdisjoint(segments.WORDS):
-        yield from segments.readings(lines)
-    if not found.keys().isdisjoint(accesslogs.WORDS):
-        yield from accesslogs.readings(text)
-    if not found.keys().isdisjoint(accesslogs.SIGNED):
-        yield from accesslogs.signed_in(text)
-    if not found.keys().isdisjoint(transfers.WORDS):
-        yield from transfers.readings(text)
-    if not found.keys().isdisjoint(logged.WORDS):
-        yield from placed(text, logged.tables(text, found))
-    if not found.keys().isdisjoint(conflicts.WORDS):
-        yield from placed(text, conflicts.tables(text))
-    yield from entries.readings(lines, found)
-    yield from mailed.readings(text)
-    yield from placed(text, constructed.tables(text, found))
-    if not found.keys().isdisjoint(forms.WORDS):
-        yield from (Reading(place.start, place.end, (place,)) for place in forms.places(text))
-
-
-def _with_ends(text: str) -> str:
-    """A text with line ends in the places of those that literals spell, so that a message in one has its lines."""
-    return text.replace("\\r", "\r\n").replace("\\n", "\r\n") if "\\r" in text or "\\n" in text else text
 
 
 def _in_parts(text: str, form: _Form, lowered: str, present: Mapping[str, Sequence[int]], ruled: Sequence[int]) -> Iterator[Reading]:

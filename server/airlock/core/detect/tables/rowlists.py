@@ -39,7 +39,11 @@ def tables(text: str, root: Group) -> Iterator[Table]:
         if told:
             names, at = told, value.end
         told = names if value.start - at <= _FAR else ()
-        table = _table(text, key or value.head, value, told) or (_single(value, told) if key in _ROW else None)
+        table = (
+            _columnar(value, key or value.head)
+            or _table(text, key or value.head, value, told)
+            or (_single(value, told) if key in _ROW else None)
+        )
         if table is not None:
             yield table
             continue
@@ -103,6 +107,21 @@ def _table(text: str, key: str, group: Group, names: tuple[str, ...]) -> Table |
     if len(names) == width:
         return Table(group.start, group.end, names, rows, key)
     return Table(group.start, group.end, (), rows, key) if len(rows) > 2 else None
+
+
+def _columnar(group: Group, key: str) -> Table | None:
+    """A table that is written column by column: `{"name": ["…", "…"], "city": ["…", "…"]}`, `data.frame(name = c("…", "…"))`."""
+    if not 2 <= len(group.items) <= 200 or not group.items[0].key or isinstance(group.items[0].value, Atom):
+        return None
+    columns = [item for item in group.items if item.key and isinstance(item.value, Group)]
+    if len(columns) < 2 or not any(kind_said(item.key) for item in columns):
+        return None
+    cells = [_row(Item("", item.value)) if isinstance(item.value, Group) else None for item in columns]
+    height = len(cells[0] or ())
+    if height < 2 or any(column is None or len(column) != height for column in cells):
+        return None
+    rows = list(zip(*(column for column in cells if column), strict=True))
+    return Table(group.start, group.end, tuple(item.key for item in columns), rows, key)
 
 
 def _single(group: Group, names: tuple[str, ...]) -> Table | None:

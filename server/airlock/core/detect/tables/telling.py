@@ -24,7 +24,20 @@ _COMMON = word_set("mobile address adress adres city zip licen card account cont
 """These stand in every other text, so that beside them something more must be said in code."""
 STEMS = tuple(sorted(_TELLING | _COMMON))
 """Parts of the names of columns and keys that hold personal data, in small letters."""
-_LISTS = ("parametrize", ".each(", "[]struct", "columns", "headers", "rows", "users", "people", "persons", "customers")
+_LISTS = (
+    "parametrize",
+    ".each(",
+    "[]struct",
+    "columns",
+    "headers",
+    "rows",
+    "users",
+    "people",
+    "persons",
+    "customers",
+    "dataframe(",
+    "data.frame(",
+)
 """What stands near lists of rows in code; beside one stem it is worth a look."""
 _ENOUGH = 2
 """More stems than that say of a text that it is of somebody, if one of them tells."""

@@ -31,3 +31,13 @@ class Item(NamedTuple):
 
     key: str
     value: Atom | Group
+
+
+def is_mixed(group: Group) -> bool:
+    """Whether this is a list of numbers, strings and lists: each says something else, and none what the key above them names."""
+    if any(item.key for item in group.items):
+        return False
+    if not group.items or group.items[0].key:
+        return False
+    sorts = {item.value.sort if isinstance(item.value, Atom) else "" for item in group.items}
+    return len(sorts) > 2

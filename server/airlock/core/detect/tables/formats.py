@@ -1,0 +1,79 @@
+"""Formats in which every field has its name or place, whatever else stands in a text: each is read where one of its words stands there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from airlock.core.detect.tables import (
+    accesslogs,
+    commits,
+    conflicts,
+    constructed,
+    described,
+    entries,
+    forms,
+    images,
+    logged,
+    mailed,
+    paid,
+    segments,
+    speakers,
+    transfers,
+)
+from airlock.core.detect.tables.cells import Reading
+from airlock.core.detect.tables.placed import placed
+
+_READERS: tuple[tuple[Sequence[str], Callable[[str], Iterator[Reading]]], ...] = (
+    (accesslogs.WORDS, accesslogs.readings),
+    (accesslogs.SIGNED, accesslogs.signed_in),
+    (accesslogs.HELD, accesslogs.held),
+    (transfers.WORDS, transfers.readings),
+    (commits.WORDS, commits.logged),
+    (paid.WORDS, paid.readings),
+    (images.WORDS, images.readings),
+    (described.WORDS, described.readings),
+)
+WORDS = (
+    *(word for words, _ in _READERS for word in words),
+    *segments.WORDS,
+    *entries.WORDS,
+    *forms.WORDS,
+    *constructed.WORDS,
+    *conflicts.WORDS,
+)
+"""What the formats have, in small letters; `logged` has its own."""
+
+
+def readings(text: str, found: Mapping[str, Sequence[int]], *, prose: bool) -> Iterator[Reading]:
+    """All that formats say. `found` says where the words stand; `prose` that the text is no code, so that people copy things into it."""
+    here = found.keys()
+    for words, read in _READERS:
+        if not here.isdisjoint(words):
+            yield from read(text)
+    lines = text if here.isdisjoint((*segments.WORDS, *entries.WORDS)) else _with_ends(text)
+    if not here.isdisjoint(segments.WORDS):
+        yield from segments.readings(lines)
+    if not here.isdisjoint(logged.WORDS):
+        yield from placed(text, logged.tables(text, found))
+    if not here.isdisjoint(conflicts.WORDS):
+        yield from placed(text, conflicts.tables(text))
+    yield from entries.readings(lines, found)
+    yield from mailed.readings(text)
+    yield from placed(text, constructed.tables(text, found))
+    if not here.isdisjoint(forms.WORDS):
+        yield from (Reading(place.start, place.end, (place,)) for place in forms.places(text))
+    if prose:
+        yield from _copied(text)
+
+
+def _copied(text: str) -> Iterator[Reading]:
+    """What people copy: chats, notes of meetings, what git says of a file."""
+    yield from commits.blamed(text)
+    yield from speakers.attending(text)
+    if speakers.may_have(text):
+        yield from speakers.readings(text)
+
+
+def _with_ends(text: str) -> str:
+    """A text with line ends in the places of those that literals spell, so that a message in one has its lines."""
+    return text.replace("\\r", "\r\n").replace("\\n", "\r\n") if "\\r" in text or "\\n" in text else text
