@@ -24,12 +24,14 @@ FOUND = {
     "rust": f"impl Person {{\n    fn new(first_name: &str, last_name: &str, email: &str) -> Self {{ }}\n}}\nlet p = Person::new({ADA});\n",
     "csharp": f"add(new Customer({LAURA}));\nadd(new Customer({BO}));\n",
     "swift": f"let all = [Patient({LAURA}), Patient({BO})]\n",
+    "dart": 'final a = Address("«Lindenweg' + ' 14»", "«34117»", "«Kassel»");\n',
     "sql": f"CALL add_patient({LAURA}); SELECT add_patient({BO});\n",
 }
 NOTHING = {
     "java": 'class Module {\n  Module(String name, String city) { }\n}\nadd(new Module("Laura", "Leeds"));\n',
     "javascript": 'add(new Customer("Gold Plan", "Monthly Fee", 3));\nadd(new Customer("Blue Moon", "Open Door", 4));\n',
     "python": 'class Patient:\n    def __init__(self, ward, color):\n        pass\n\n\nPatient("North Wing", "Red Lion")\n',
+    "dart": 'final a = Address("0x12ff", "34117", "main");\n',
     "swift": 'expect(t("Customer", "List"))\ncreatePatient("Form", "Save")\n',
 }
 

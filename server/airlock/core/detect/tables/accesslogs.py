@@ -6,6 +6,7 @@ https://github.com/linux-audit/audit-documentation, https://freeradius.org/docum
 
 from __future__ import annotations
 
+import ipaddress
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -25,6 +26,10 @@ HELD = ('acct="', 'user-name = "', "account name:", " for krbtgt/", " pts/")
 """What lines of the others have: in a sentence, and in a place of their own."""
 _LINE = (
     r"^[\w.:\[\]-]{2,100} [\w-]{1,40} (?P<user>[^\W\d_][\w.-]{2,40}) "
+    r"\[[0-3]\d/[A-Z][a-z]{2}/\d{4}:[0-2]\d:[0-5]\d:[0-6]\d [+-]\d{4}\] \""
+)
+_CLIENT = (
+    r"^(?P<client>(?:\d{1,3}\.){3}\d{1,3}) [^\s\"]{1,60} [^\s\"]{1,60} "
     r"\[[0-3]\d/[A-Z][a-z]{2}/\d{4}:[0-2]\d:[0-5]\d:[0-6]\d [+-]\d{4}\] \""
 )
 _SIGNED = (
@@ -51,14 +56,29 @@ _ROLES = word_set("""
 _MOST = 60_000
 
 
-@lru_cache(maxsize=3)
+@lru_cache(maxsize=4)
 def _pattern(line: str) -> re.Pattern[str]:
     return re.compile(line, re.MULTILINE | re.IGNORECASE if line is _SIGNED else re.MULTILINE)
 
 
 def readings(text: str) -> Iterator[Reading]:
-    """All lines of a web server that name somebody, as one."""
+    """All lines of a web server that name somebody, as one, and where they come from: few such addresses look like any elsewhere."""
     yield from _named(text, _LINE, "who asked, in a web server's log")
+    clients = [
+        Place(*match.span("client"), "ip_address", "client", record, "asks a web server, in its log")
+        for record, match in enumerate(islice(_pattern(_CLIENT).finditer(text), _MOST))
+        if _is_public(match["client"])
+    ]
+    if clients:
+        yield Reading(clients[0].start, clients[-1].end, clients)
+
+
+@lru_cache(maxsize=256)
+def _is_public(address: str) -> bool:
+    try:
+        return ipaddress.IPv4Address(address).is_global
+    except ValueError:
+        return False
 
 
 def signed_in(text: str) -> Iterator[Reading]:

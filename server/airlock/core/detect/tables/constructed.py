@@ -19,7 +19,7 @@ from airlock.core.detect.tables.tree import Atom, Group
 
 _SIGNS = ("class ", "record ", "impl ", "struct.new")
 _NEW = "new "
-_PEOPLE = tuple(word for word in topics.WORDS if word.isalpha())
+_PEOPLE = (*filter(str.isalpha, topics.WORDS), "address")
 """Of such words some stand in names of what makes people and has no `new` before it."""
 WORDS = (*_SIGNS, _NEW, *_PEOPLE)
 """What such texts have one of, in small letters."""
@@ -77,7 +77,12 @@ def tables(text: str, found: Mapping[str, Sequence[int]]) -> Iterator[Table]:
 def _made(text: str, places: Iterable[int]) -> set[str]:
     """The classes called for people of which some are made with a literal."""
     names = {match["name"] for at in places if (match := _patterns()[2].match(text, at)) is not None}
-    return {name for name in names if people.is_topic(name) or _is_address(name)}
+    return set(filter(_is_of_people, names))
+
+
+def _is_of_people(name: str) -> bool:
+    """Whether a class of this name is of people, or of where they live."""
+    return people.is_topic(name) or _is_address(name)
 
 
 def _is_address(name: str) -> bool:
@@ -94,7 +99,7 @@ def _made_by_name(text: str, places: Iterable[int]) -> set[str]:
             continue
         before = begins.match(text[max(at - 40, 0) : at][::-1])
         match = made.match(text, at - len(before[0]) if before is not None else at)
-        if match is not None and match["name"] not in names and people.is_topic(match["name"]):
+        if match is not None and match["name"] not in names and _is_of_people(match["name"]):
             names.add(match["name"])
     return names
 
