@@ -104,7 +104,7 @@ RULES = (
         "directory_login_password",
         "Password with which a machine asks the directory, or a macro of a monitor",
         _WHY,
-        source="https://sssd.io/docs/config.html",
+        source="https://linux.die.net/man/5/sssd-ldap",
         keywords=(
             *("ldap_default_authtok", "addauth digest ", "--wpakey=", ".auth.user.info", "dnpass", "wep_key", "wep-key", "--auth-key "),
             *("setapikey ", "clear-text=", "spark.authenticate.secret", "spark.ssl.", "-createcredential ", ": rsa "),
