@@ -88,7 +88,7 @@ def test_foreign_keywords_may_begin_with_plain_letters() -> None:
 
 
 def test_signs_that_begin_no_keyword_need_no_expression() -> None:
-    keywords = ForeignKeywords(["телефон"], 5)
+    keywords = ForeignKeywords(["телефон", "heiße"], 5)
     assert list(keywords.hits("def f(): ...  # … telephone – “1” …, ©, straße")) == []
     assert list(keywords.hits("—" * 100)) == []
     assert keywords._made is None

@@ -14,13 +14,14 @@ from typing import NamedTuple
 class ForeignKeywords:
     """All occurrences of these keywords, overlapping ones too: as they are written, with a capital, or in capitals."""
 
-    __slots__ = ("_first", "_heads", "_keywords", "_lead", "_made")
+    __slots__ = ("_first", "_heads", "_keywords", "_lead", "_led", "_made")
 
     def __init__(self, keywords: Sequence[str], first: int) -> None:
         """`first` is the index of the first keyword."""
         self._keywords = keywords
         self._first = first
-        self._heads = frozenset(form[0] for keyword in keywords for form in _forms(keyword))
+        self._led = tuple(form for keyword in keywords if keyword[0].isascii() for form in _forms(keyword))
+        self._heads = frozenset(form[0] for keyword in keywords if not keyword[0].isascii() for form in _forms(keyword))
         self._lead = max(map(_plain_letters, keywords), default=0)
         self._made: _Made | None = None
 
@@ -30,7 +31,7 @@ class ForeignKeywords:
             return
         parts = [*_foreign_parts(text, self._lead)]
         if self._made is None:
-            if all(self._heads.isdisjoint(text[start:end]) for start, end in parts):
+            if all(self._heads.isdisjoint(text[start:end]) for start, end in parts) and not any(form in text for form in self._led):
                 return  # dashes and quotes, say: making the expression takes longer than all else
             self._made = _made(self._keywords, self._first)
         pattern, prefixes, longest = self._made

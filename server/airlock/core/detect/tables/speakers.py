@@ -28,6 +28,11 @@ _ATTEND = (
     r"(?:attendees|participants|present|apologies|attendance|absent|teilnehmer(?:innen)?|anwesende?|abwesend|asistentes|participantes"
     r"|présents|partecipanti|presenti|obecni|aanwezig|deltagare)\b[*_ ]{0,3}[:|][*_ ]{0,4}(?P<who>[^\r\n]{4,800})"
 )
+_MET = (
+    *("attend", "participa", "present", "présent", "apologies", "absent", "teilnehmer", "anwesend", "abwesend", "asistentes"),
+    *("partecipanti", "obecni", "aanwezig", "deltagare"),
+)
+"""What such a line begins with, in small letters."""
 _APART = re.compile(r"[^,;/|&()]+")
 _MOST = 20_000
 _HINT = re.compile(r"^[^\r\n]{0,60}\d:[0-5]\d", re.MULTILINE)
@@ -40,12 +45,17 @@ def may_have(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return (*(re.compile(form, re.MULTILINE) for form in _FORMS), re.compile(_ATTEND, re.MULTILINE | re.IGNORECASE))
+    return tuple(re.compile(form, re.MULTILINE) for form in _FORMS)
+
+
+@lru_cache(maxsize=1)
+def _attending() -> re.Pattern[str]:
+    return re.compile(_ATTEND, re.MULTILINE | re.IGNORECASE)
 
 
 def readings(text: str) -> Iterator[Reading]:
     """All who speak, as one for each form."""
-    for form in _patterns()[:-1]:
+    for form in _patterns():
         said = list(islice(form.finditer(text), _MOST))
         names = {one["name"] for one in said}
         if not any(people.is_full_name(name) and people.has_given(name) for name in names) and not any(map(people.is_given, names)):
@@ -61,7 +71,10 @@ def readings(text: str) -> Iterator[Reading]:
 
 def attending(text: str) -> Iterator[Reading]:
     """Those whom the notes of a meeting say were there, one known by a given name at least."""
-    for line in islice(_patterns()[-1].finditer(text), _MOST):
+    lowered = text.lower()
+    if not any(word in lowered for word in _MET):
+        return
+    for line in islice(_attending().finditer(text), _MOST):
         cells = [_trimmed(text, *part.span()) for part in _APART.finditer(text, *line.span("who"))]
         whole = [cell for cell in cells if people.is_full_name(text[slice(*cell)])]
         if 2 * len(whole) >= len(cells) and any(people.has_given(text[slice(*cell)]) for cell in whole):
