@@ -61,6 +61,8 @@ OF_WHOM = r"(?:[ ](?i:for|of|on|to|in|at|f[uü]r|von|para|pour|per|d[aeo]l?|dla)
 """Whose it is, or what it opens: `for the admin account`."""
 PREFIX = r"[A-Za-z&@$~8]{0,3}"
 """What may stand right before a literal's quote and belongs to it: `rb"…"`, `$@"…"`, `U&'…'`, `~s"…"`, `raw"…"`."""
+LITERAL = rf"{PREFIX}(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){{4,100}})(?P=quote)"
+"""A literal that is a secret, all of it."""
 _HELD = (
     r"(?=[%~@#$/\[{<\\]|[A-Za-z]{0,3}[\"'#]|q[qw ]{0,2}\W)(?:\$\(cat[ ]|)"
     r"(?P<opener>(?:[bc]?r)?#{1,3}\"(?:\"\")?|[A-Za-z$]{0,3}(?:\"{3}|'{3})|@[\"'](?=\r?\n)"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import NEVER, PREFIX
+from airlock.core.detect.patterns import LITERAL, NEVER, PREFIX
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
 _ARGUMENT = r"(?:(?:[a-z]{1,12}[ ]?=[ ]?)?(?:[\"'][^\"'\r\n]{0,120}[\"']|&?[\w.$@]{1,60})\s{0,4},\s{0,20})"
-_LITERAL = rf"{PREFIX}(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){{4,100}})(?P=quote)"
 _OWNED = r"(?:\.(?:(?:to|as)_?[A-Za-z]\w{2,20}|into)\(\))?"
 """Behind a literal that becomes a string of the program's own, or bytes."""
 _NAMED = (
@@ -140,7 +139,7 @@ RULES = (
             rf"(?P<key>(?i:(?:ftp|ssh|sftp)(?:client)?|ftp_tls|onvifcamera|dbi->connect|\.connect|ldap_bind|newdialer|ftp\.open|connection(?=\(server)|strictredis"
             rf"|influxdbclient|\.add_password|execute_kw|(?P<four>credentials|mysql_real_connect)|(?P<five>jedispool|usernamepasswordcredentialsimpl))\()(?P<loose>)\s{{0,20}}"
             rf"(?:(?(five){_ARGUMENT}{{4}}|(?!))|{_ARGUMENT}\d{{1,5}}\s{{0,4}},\s{{0,20}}{_ARGUMENT}|{_ARGUMENT}{{2}}(?(four){_ARGUMENT})|{_ARGUMENT}{{3}})"
-            rf"(?:(?i:passw\w{{0,10}})[ ]?=[ ]?)?{_LITERAL}\s{{0,20}}[,)]"
+            rf"(?:(?i:passw\w{{0,10}})[ ]?=[ ]?)?{LITERAL}\s{{0,20}}[,)]"
         ),
         examples=(
             "ftp = FTP('ftp.shop.example', 'ada', '«au4xv8" + "-q2»')",
@@ -205,7 +204,7 @@ RULES = (
         ),
         pattern=(
             r"(?P<key>[.:>]?(?i:auth(?:enticate)?|log_?in(?:_?user|_as)?|sign_?(?:in|up)|(?:create|add)_?(?:super)?user|wifi\.(?:begin|softap|sta\.config)|usmuserdata|addap|keyring\.set_password|(?:http_)?basic_auth(?:orize)?|bind(?:_s)?(?=.(?:.[^\"'=]{0,20}=)))(?:[ (]|:[ ]\[))(?P<loose>)"
-            rf"\s{{0,20}}(?:(?<=auth\()(?=[^,\r\n]{{4,100}}\))|{_ARGUMENT}{{1,2}})(?:(?i:passw\w{{0,10}})[ ]?[=:][ ]?)?{_LITERAL}\s{{0,20}}(?:[,);\]]|$|(?=\n))"
+            rf"\s{{0,20}}(?:(?<=auth\()(?=[^,\r\n]{{4,100}}\))|{_ARGUMENT}{{1,2}})(?:(?i:passw\w{{0,10}})[ ]?[=:][ ]?)?{LITERAL}\s{{0,20}}(?:[,);\]]|$|(?=\n))"
         ),
         examples=(
             "await api.login('ada', '«au4xv8" + "-q2»')",
@@ -262,7 +261,7 @@ RULES = (
             ),
             *("braintreegateway(",),
         ),
-        pattern=rf"(?P<key>(?i:(?P<tenant>(?:clientsecretcredential|telegramclient|minio)\()|(?P<fourth>braintreegateway\()|[a-z0-9_.:\\ ]{{5,36}}\(|(?:provider|omniauth)[ (]:\w{{2,30}},))(?P<loose>)\s{{0,20}}(?(tenant){_ARGUMENT})(?(fourth){_ARGUMENT}{{2}}){_ARGUMENT}(?:\w{{2,20}}[:=][ ]?)?{_LITERAL}\s{{0,20}}(?:[,)\r\n]|$)",
+        pattern=rf"(?P<key>(?i:(?P<tenant>(?:clientsecretcredential|telegramclient|minio)\()|(?P<fourth>braintreegateway\()|[a-z0-9_.:\\ ]{{5,36}}\(|(?:provider|omniauth)[ (]:\w{{2,30}},))(?P<loose>)\s{{0,20}}(?(tenant){_ARGUMENT})(?(fourth){_ARGUMENT}{{2}}){_ARGUMENT}(?:\w{{2,20}}[:=][ ]?)?{LITERAL}\s{{0,20}}(?:[,)\r\n]|$)",
         examples=(
             'auth = tweepy.OAuthHandler("k3VtQz8WmY", "«x7Qp2wr9' + 'Lm4Kd8Vb»")',
             "provider :facebook, '34198726', '«9b6f7d2e4a6c8b1f" + "5a1d»',",
@@ -293,7 +292,7 @@ RULES = (
         keywords=("password()", "secret()", "apikey()", "api_key()", "token()", "secretkey()", "secret_key()"),
         pattern=(
             r"(?P<key>(?i:password|secret(?:_?key)?|api_?key|token)\(\))(?P<loose>)[^\r\n{}();=,\"']{0,60}\s{0,20}[{:]\s{0,40}return[ ]{1,4}"
-            rf"{_LITERAL}[ ]{{0,2}}(?:;|\}}|[\r\n]|$)"
+            rf"{LITERAL}[ ]{{0,2}}(?:;|\}}|[\r\n]|$)"
         ),
         examples=(
             'String getPassword() {\n    return "«x7Qp2wr9' + 'Lm4Kd8Vb»";\n}',
@@ -330,7 +329,7 @@ RULES = (
         pattern=(
             r"(?P<key>(?i:bearer_?auth|secret(?:string)?::(?:new|from)|azurekeycredential|codingkey::from_secret|secret\.fromstring|topiccredentials"
             r"|keyserviceclientcredentials|cognitiveservicescredentials|http::withtoken|pyowm\.owm|signatureverifier|new[ ](?:serverclient|resend|analytics))\()"
-            rf"(?P<loose>)\s{{0,20}}{_LITERAL}{_OWNED}\s{{0,20}},?\s{{0,20}}\)"
+            rf"(?P<loose>)\s{{0,20}}{LITERAL}{_OWNED}\s{{0,20}},?\s{{0,20}}\)"
         ),
         examples=(
             'request.bearer_auth("«k3VtQz8WmY2x' + 'Lr7NpB5c»")',

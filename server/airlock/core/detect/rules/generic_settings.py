@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import NEVER, PREFIX
+from airlock.core.detect.patterns import LITERAL, NEVER
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
@@ -12,7 +12,6 @@ _TOKEN = {**_LEVEL, "kind": "token", "label": "TOKEN"}
 _WHY = "Whoever reads it can sign in as that user."
 _LISTED = 5
 """Of so many users in one list the passwords are found."""
-_LITERAL = rf"{PREFIX}(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){{4,100}})(?P=quote)"
 _TELLING = r"[\w.$>()\[\]&*\"'-]{0,50}?(?i:passw(?:or)?d|pwd|secret|token|api_?key|signature)\w{0,12}(?:\(\)|[\"']?\])?(?:\.encode\([^()]{0,12}\))?"
 
 RULES = (
@@ -24,7 +23,7 @@ RULES = (
         keywords=("compare_digest(", "secure_compare(", "hash_equals(", "constant_time_compare("),
         pattern=(
             r"(?P<key>(?i:compare_digest|secure_compare|hash_equals|constant_time_compare)\()\s{0,20}"
-            rf"(?:(?P<named>){_TELLING},\s{{0,20}})?{NEVER}{_LITERAL}(?(named)|,\s{{0,20}}{_TELLING})(?:\.encode\([^()]{{0,12}}\))?\s{{0,20}}[,)]"
+            rf"(?:(?P<named>){_TELLING},\s{{0,20}})?{NEVER}{LITERAL}(?(named)|,\s{{0,20}}{_TELLING})(?:\.encode\([^()]{{0,12}}\))?\s{{0,20}}[,)]"
         ),
         reach=500,
         examples=(
@@ -227,7 +226,7 @@ RULES = (
         "Whoever reads it acts as the person that signed in.",
         source="https://requests-oauthlib.readthedocs.io/en/latest/oauth1_workflow.html",
         keywords=("oauth1(", "oauth1session(", "oauth1userhandler(", "oauthhandler("),
-        pattern=rf"(?P<key>(?i:oauth1(?:session|userhandler)?|oauthhandler)\((?:\s{{0,20}}[\"'][^\"'\r\n]{{1,120}}[\"'],){{3}}\s{{0,20}})(?P<loose>){_LITERAL}",
+        pattern=rf"(?P<key>(?i:oauth1(?:session|userhandler)?|oauthhandler)\((?:\s{{0,20}}[\"'][^\"'\r\n]{{1,120}}[\"'],){{3}}\s{{0,20}})(?P<loose>){LITERAL}",
         reach=900,
         examples=("OAuth1('k3VtQz8WmY', 'x', 'y', '«x7Qp2wr9" + "Lm4Kd8Vb»')",),
         counterexamples=("OAuth1('k3VtQz8WmY', 'x', 'y', secret2)",),
@@ -284,7 +283,7 @@ RULES = (
         keywords=(":basic_auth, ", ":basic, ", "authorization, 'bearer', ", 'authorization, "bearer", '),
         pattern=(
             r"(?P<key>:basic(?:_auth)?,[ ][\"'][^\"'\r\n]{1,60}[\"'],[ ]|[Aa]uthorization,[ ][\"']Bearer[\"'],[ ])(?P<loose>)"
-            rf"{_LITERAL}(?=[ ]{{0,4}}(?:[)}}\r\n;]|$))"
+            rf"{LITERAL}(?=[ ]{{0,4}}(?:[)}}\r\n;]|$))"
         ),
         examples=(
             "conn.request :basic_auth, 'ada', '«au4xv8" + "-q2»'",
