@@ -7,6 +7,7 @@ import functools
 import random
 import re
 import zlib
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -114,8 +115,31 @@ def test_an_expression_is_not_compiled_before_its_value_may_be_there() -> None:
 def test_rules_that_need_a_word_near_are_left_out_of_texts_without_it() -> None:
     text = "kind: Secret\ndata:\n  shop: YXU0eHY4LXEy\n"
     found = {attempt.rule.id for _, attempt, _ in matches(SET.every, text)}
-    assert "kubernetes_secret_1" in found
-    assert found - {attempt.rule.id for _, attempt, _ in matches(SET.every, text.replace("Secret", "ConfigMap"))} == {"kubernetes_secret_1"}
+    assert "kubernetes_secret" in found
+    assert found - {attempt.rule.id for _, attempt, _ in matches(SET.every, text.replace("Secret", "ConfigMap"))} == {"kubernetes_secret"}
+
+
+LISTED = RULE["token_below"]._replace(
+    pattern=r"list:(?=\n(?P<indent>[ ]{0,9}))", each=r"\n(?P<indent>[ ]{0,9})(?:(?P<secret>\d)|\w{1,3})(?=\n|$)"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("list:\n 1\n 2\n x\n 3\n", "123"),
+        ("list:\n 1\n  2\n 3\n", "13"),
+        ("list:\n  1\n 2\n  3\n", "1"),
+        ("  list:\n  1\n", ""),
+        ("  list:\n   1\n  2\n", "1"),
+        ("list:\n 1\nlist: x\n 2\n", "1"),
+        ("list:\n" + " 1\n" * 9, "111111"),
+    ],
+    ids=("plain", "deeper", "shallower", "not below", "nested", "ended", "beyond reach"),
+)
+def test_each_member_of_a_list_is_a_match(text: str, expected: str) -> None:
+    rules = RuleSet.build((LISTED._replace(keywords=("list:",), chosen_by=None, reach=24),))
+    assert "".join(match["secret"] for _, _, match in matches(rules.every, text)) == expected
 
 
 @functools.cache
@@ -127,7 +151,7 @@ def naive(text: str) -> set[tuple[str, int, tuple[int, int]]]:
     """Each rule at each place where one of its keywords stands or a number may begin, the slow way."""
     low = haystack(text).decode("latin-1")
     found = {
-        (rule.id, hit, match.span())
+        (rule.id, hit, one.span())
         for rule in RULES
         if rule.near in text
         for keyword in rule.keywords
@@ -136,6 +160,7 @@ def naive(text: str) -> set[tuple[str, int, tuple[int, int]]]:
         for hit in (place.start() for place in re.finditer(f"(?={re.escape(form)})", searched))
         if (match := naive_match(compiled(rule), text, hit, rule.lead, len(keyword)))
         and (rule.chosen_by is None or rule.chosen_by(match) == rule.kind)
+        for one in (members(rule, match) if rule.each else (match,))
     }
     places = list(number_places(text, 0, len(text)))
     return found | {(rule.id, at, match.span()) for rule in NUMBERS for at in places if (match := compiled(rule).match(text, at))}
@@ -143,6 +168,22 @@ def naive(text: str) -> set[tuple[str, int, tuple[int, int]]]:
 
 def cases(keyword: str) -> set[str]:
     return {keyword, keyword.capitalize(), keyword.upper()}
+
+
+def members(rule: Rule, opened: re.Match[str]) -> Iterator[re.Match[str]]:
+    """Those members of a list that have a secret."""
+    text, at = opened.string, opened.end()
+    before = text[text.rfind("\n", 0, opened.start()) + 1 : opened.start()]
+    indent = opened.groupdict().get("indent") or ""
+    if 0 < len(indent) <= len(before) - len(before.lstrip(" \t")):
+        return
+    while (member := re.compile(rule.each, re.ASCII).match(text, at)) and member.end() > at:
+        own = member.groupdict().get("indent") if indent else None
+        if own is not None and not own.startswith(indent):
+            return
+        if member["secret"] is not None and own in (None, indent):
+            yield member
+        at = member.end()
 
 
 def naive_match(pattern: re.Pattern[str], text: str, hit: int, lead: int, length: int) -> re.Match[str] | None:

@@ -38,10 +38,12 @@ def examples(family: Rules) -> Iterator[tuple[Rule, str]]:
 def lint(rule: Rule) -> list[str]:
     """What is wrong with a rule."""
     problems = []
-    if is_unbounded(rule.pattern):
+    if is_unbounded(rule.pattern) or is_unbounded(rule.each):
         return ["an unbounded quantifier"]
-    if extent(rule.pattern) >= rule.reach:
-        problems.append(f"looks {extent(rule.pattern)} far, reach is {rule.reach}")
+    if (far := max(extent(rule.pattern), extent(rule.each))) >= rule.reach:
+        problems.append(f"looks {far} far, reach is {rule.reach}")
+    if rule.each and (rule.lead or rule.at_numbers or "(?P<secret>" in rule.pattern or "(?P<secret>" not in rule.each):
+        problems.append("members with a lead, at numbers, without a secret or beside one")
     if not (rule.keywords or rule.at_numbers) or any(len(k) < (3 if k.isascii() else 2) or k != k.lower() for k in rule.keywords):
         problems.append("keywords")
     if not re.fullmatch(r"[A-Z0-9]+(?:_[A-Z0-9]+)*", rule.label) or not re.fullmatch(r"[a-z][a-z0-9_]*", rule.kind):
@@ -85,6 +87,9 @@ BAD = {
     "no source": {"source": ""},
     "no advice": {"advice": ""},
     "far lead": {"lead": MAX_LEAD + 1},
+    "star in a member": {"each": r"(?P<secret>[A-Z]*)"},
+    "member without a secret": {"each": r"[A-Z]{3}"},
+    "member longer than the reach": {"each": r"(?P<secret>[A-Z]{600})"},
     "group in a number": {"at_numbers": True, "pattern": r"([0-9]){9}"},
 }
 

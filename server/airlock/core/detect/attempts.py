@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
 from airlock.core.detect.patterns import needs
@@ -29,7 +29,7 @@ _PATIENCE = 256
 class Attempt:
     """One rule, to be tried at its keywords. The compiled expression is a cache: losing a race only compiles twice."""
 
-    __slots__ = ("_patience", "_pattern", "at", "close", "lead", "near", "reach", "rule", "wide")
+    __slots__ = ("_each", "_patience", "_pattern", "at", "close", "each", "lead", "near", "reach", "rule", "wide")
 
     def __init__(self, rule: Rule) -> None:
         self.rule = rule
@@ -40,6 +40,9 @@ class Attempt:
         """Whether the rule needs the wide window."""
         self.close = self.reach <= CLOSE_REACH and not self.lead and any(judge in rule.pattern for judge in _CLOSE_JUDGES)
         """Whether only what is near the rule's hits matters to it."""
+        self.each = bool(rule.each)
+        """Whether a match opens a list, see `members`."""
+        self._each: re.Pattern[str] | None = None
         self._pattern: re.Pattern[str] | None = None
         self._patience = _PATIENCE
         self.at: Callable[[str, int, int], re.Match[str] | None] = self._first
@@ -55,6 +58,22 @@ class Attempt:
     def match(self, text: str, hit: int) -> re.Match[str] | None:
         """The match that begins at the keyword at `hit`, if any."""
         return self.at(text, hit, hit + self.reach)
+
+    def members(self, opened: re.Match[str], hit: int) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
+        """Those members of the list that a match opens which have a secret, in order; `hit` is where its keyword stands."""
+        if self._each is None:
+            self._each = re.compile(self.rule.each, re.ASCII)
+        text, at, end = opened.string, opened.end(), hit + self.reach
+        indent = opened["indent"] if "indent" in opened.re.groupindex else ""
+        if indent and len(indent) <= _indentation(text, hit):
+            return
+        while (member := self._each.match(text, at, end)) is not None and at < member.end() and (member.end() < end or end >= len(text)):
+            own = member["indent"] if indent else None
+            if own is not None and not own.startswith(indent):
+                return
+            if member["secret"] is not None and own in (None, indent):
+                yield hit, self, member
+            at = member.end()
 
     def _first(self, text: str, start: int, end: int) -> re.Match[str] | None:
         self._patience -= 1
@@ -75,6 +94,13 @@ def _may_match(pattern: str, text: str, start: int, end: int) -> bool:
 @cache
 def _compiled(needed: str) -> re.Pattern[str]:
     return re.compile(needed, re.ASCII)
+
+
+def _indentation(text: str, at: int) -> int:
+    """How far the line at an offset is indented, as far as one looks."""
+    before = text[max(at - MAX_LEAD, 0) : at]
+    line = before[before.rfind("\n") + 1 :]
+    return len(line) - len(line.lstrip(" \t"))
 
 
 Group = tuple[Attempt, ...]

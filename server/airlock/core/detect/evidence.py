@@ -18,7 +18,7 @@ A rule says with the *names of its groups* what evidence it offers, so that a ru
 - `number`: personal data told by its own shape (personal/free.py),
 - none of them: the pattern alone is the evidence.
 
-The sensitive part is the group `secret`, or the whole match where there is none.
+The sensitive part is the group `secret`, or the whole match where there is none. Of a rule with `each`, that expression has the groups.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def judge(rule: Rule, match: re.Match[str], language: str, looks: keyed.Looks = 
     """What a match amounts to, or None when it is nothing after all; `looks` says how strong a value beside a telling name is."""
     if rule.languages and language not in rule.languages:
         return None
-    ask = _judge_of(rule.pattern)
+    ask = _judge_of(rule.each or rule.pattern)
     judged = keyed.judge(rule, match, language, looks) if ask is keyed.judge else ask(rule, match, language)
     if judged is None or judged.start >= judged.end:
         return None

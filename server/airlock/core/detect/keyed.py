@@ -15,7 +15,7 @@ from airlock.core.detect.fours import fours_end
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.keys import key_prefix, names_secret
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.notations import is_phrase
+from airlock.core.detect.notations import copies_into, is_phrase
 from airlock.core.detect.places import Place, is_compared, is_too_short, value_place, whole
 from airlock.core.detect.values import has_digit, is_name, is_sample
 from airlock.core.detect.wordlike import is_random_word, wordiness
@@ -54,8 +54,8 @@ _MADE_OF_USER = {"password": LazyPattern(r"[_-]?[A-Za-z]{1,20}"), "secret": _COU
 """What such a password, secret or secret key has behind the user's name."""
 _SIGNS_IN = LazyPattern(r"user|login|mail|auth|host|account|name", re.IGNORECASE)
 _DEFINES = LazyPattern(
-    r"(?:define|env|set|property|put|default|\.string|stringvar"
-    r"|env(?:iron|\(\))?\.(?:get|fetch|get_?or_?(?:default|else)))\([ ]{0,2}[\"'][\w.-]{0,60}$",
+    r"(?:(?:define|env|set|property|put|default|\.string|env(?:iron|\(\))?\.(?:get|fetch|get_?or_?(?:default|else)))\([ ]{0,2}[\"']"
+    r"|(?:setattr|set_?option|set_?property|stringvarp?)\([ ]{0,2}[&\w.]{1,40},[ ]{0,2}[\"'])[\w.-]{0,60}$",
     re.IGNORECASE,
 )
 """Calls that give a name a value, or say what serves where the environment has none."""
@@ -161,8 +161,9 @@ def _is_outcome(match: re.Match[str], value: str) -> bool:
 
 def _is_strict(match: re.Match[str], kind: str) -> bool:
     """Whether much stands in this place that is no secret; `setPassword("…")` takes simple passwords too."""
-    if kind == "password" and match["operator"] == ("," if match["close"] else "(") and not is_compared(match["key"]):
-        return match["operator"] == "," and _DEFINES.search(match.string[max(match.start() - _CALL_BEFORE, 0) : match.start()]) is None
+    if kind == "password" and match["operator"] in _CALLS and not is_compared(match["key"]):
+        line = match.string[max(match.start() - _CALL_BEFORE, 0) : match.start()]
+        return match["operator"] == "," and _DEFINES.search(line) is None and not copies_into(line)
     return match["operator"] in _STRICT
 
 

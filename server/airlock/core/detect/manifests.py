@@ -20,6 +20,10 @@ _BACK, _AHEAD = 2000, 500
 """How far before the values, and behind the last one, the manifest may say what it is, in code points."""
 _KIND = LazyPattern(r"(?:^|[\s{,\"'])kind[\"']?[ \t]{0,4}:[ \t]{0,4}[\"']?[Ss]ecret[\"']?[ \t]{0,40}(?:[,}\r\n#]|$)")
 _OTHER_KIND = LazyPattern(r"(?:^|[\r\n])[ \t]{0,8}kind[\"']?[ \t]{0,4}:[ \t]{0,4}(?![\"']?[Ss]ecret\b)")
+_VALUES = LazyPattern(r"(?s:.*)(?<![A-Za-z])(?P<key>(?P<string>[sS]tring)?[dD]ata[\"']?:[ \t]{0,2}(?:\{|\r?\n))")
+"""The last key before an entry that has entries below it."""
+_LONGEST = 16_000
+"""So far behind that key an entry may stand."""
 _HARMLESS = LazyPattern(
     r"(?:.{0,40}[._-])?(?:user(?:[_-]?name)?|login|host(?:name)?|port|namespace|db[_-]?name|database|name|email|url|uri|endpoint|region"
     r"|(?:ca|tls|client|server|cert|public|root|chain)\.(?:crt|pem|cert|pub|cer)|ca|cert(?:ificate)?)(?:\.crt|\.pem)?",
@@ -32,10 +36,11 @@ _CERTIFICATE = b"-----BEGIN CERTIFICATE"
 def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
     """What one entry of a manifest's values amounts to; the groups are `entry` (its name) and `secret`."""
     start, end = match.span("secret")
-    if _HARMLESS.fullmatch(match["entry"]) or not _is_secret(match.string, match.start(), end):
+    since = max(match.start("entry") - _LONGEST, 0)
+    values = None if _HARMLESS.fullmatch(match["entry"]) else _VALUES.match(match.string[since : match.start("entry")])
+    if values is None or not _is_secret(match.string, since + values.start("key"), end):
         return None
-    value = match["secret"]
-    plain = match.string[max(match.start() - 6, 0) : match.start()].lower() == "string"
+    value, plain = match["secret"], values["string"] is not None
     if not (_is_plain_secret(value) if plain else _is_encoded_secret(value)):
         return None
     if not plain and holds_sample(base64_bytes(value)):

@@ -142,7 +142,7 @@ def _keyword_matches(  # noqa: C901  one loop, since a call for each keyword cos
                 if until:
                     since, told = hit, until
                 for attempt in those:
-                    yield hit, attempt, match
+                    yield from attempt.members(match, hit) if attempt.each else ((hit, attempt, match),)
     for attempt, hits in inside.items():
         for hit, match in lead_matches(attempt, text, hits):
             yield hit, attempt, match

@@ -29,6 +29,8 @@ _ENCODED, _SIGNS = 61, 8
 _LINE_ENDS = ("", "\n", "\r")
 _BEFORE, _SENTENCE = 280, 80
 _NAME, _IN_NAME = 64, f"{string.ascii_letters}{string.digits}_"
+_COPIES = LazyPattern(r"\bl?str[nl]?cpy[AW]?(?:_s)?\([ ]{0,2}[\w.>-]{0,60}$")
+_GIVES = LazyPattern(r"(?:setattr|[sS]et_?[oO]ption|[sS]et_?[pP]roperty|StringVarP?)\([ ]{0,2}[&\w.]{1,40},[ ]{0,2}$")
 _SETS_VARIABLE = LazyPattern(r"(?:^|.{0,200}\W)[Ss]et\(")
 _TEAMCITY = "credentialsJSON"
 """Before the number under which TeamCity keeps a secret. https://www.jetbrains.com/help/teamcity/storing-project-settings-in-version-control.html"""
@@ -89,6 +91,11 @@ def sets_variable(line: str, name: str) -> bool:
     return line.endswith("set :") or (name.startswith("$") and _SETS_VARIABLE.fullmatch(line) is not None)
 
 
+def copies_into(line: str) -> bool:
+    """Whether a call copies what follows into the variable named next: `strcpy(`, `strncpy(conf->`."""
+    return _COPIES.search(line) is not None
+
+
 def builds_field(line: str) -> bool:
     """Whether the name is that of a field that a Gradle build writes into the program: `buildConfigField("String", "API_KEY", "…")`."""
     return _BUILD_FIELD.fullmatch(line) is not None
@@ -141,7 +148,12 @@ def is_first_argument(before: str) -> bool:
 
 
 def is_paired(before: str) -> bool:
-    """Whether a name stands where a map's pairs have theirs: `Map.of("user", "ada", "password", "…")`."""
+    """Whether a name stands where a map's pairs have theirs, or behind what is given it.
+
+    `Map.of("user", "ada", "password", "…")`, `setattr(shop, "password", "…")`.
+    """
+    if _GIVES.search(before) is not None:
+        return True
     start = before.rfind("Map.of(")
     return start >= 0 and _PAIRS.fullmatch(before[start:]) is not None and before.count(",", start) % 2 == 0
 

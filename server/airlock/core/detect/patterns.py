@@ -35,12 +35,13 @@ _FIELD = r"\s{0,24}[\"'][A-Za-z]{2,20}[\"']:[ ]?(?:[\"'][^\"'\r\n]{0,20}[\"']|\w
 _NAMED = (
     r"(?:(?:[ \t]{1,4}[a-z-]{2,12}=[\"'][^\"'\r\n]{0,30}[\"']){0,2}|[ \t]{0,3}\{(?:\s{1,40}[a-z]{2,12}[ \t]{0,12}=[^\r\n]{0,38}){0,2}"
     rf"|,{_FIELD}|:[ ]?\{{(?:{_FIELD},)?)"
-    r"[ \t]{0,3}(?:,\s{0,32}|\s{1,32}|(?<=[{,]))[\"']?(?:android:)?(?P<named>(?:Parameter|string|default)?[Vv]alue|VALUE|default|S|string)"
-    r"[\"']?[ \t]{0,12}[:=][ \t]{0,3}"
+    r"[ \t]{0,3}(?:,\s{0,32}|\s{1,32}|(?<=[{,]))[\"']?(?:android:)?(?P<named>(?:Parameter|string|default)?[Vv]alue"
+    r"|VALUE|content|default|S|string)[\"']?[ \t]{0,12}[:=][ \t]{0,3}"
 )
 """Between a name and its value where both have a key, an attribute or a field of their own: `"name": "…", "type": "…", "value": `."""
 _WRAP = (
-    r"(?:(?:new[ ]|)(?:[Rr]ef|s(?:hallowRef|ignal|tr(?:ing)?|td::string(?:_view)?)|observable|u(?:seState|seRef|nhexlify)"
+    r"(?:!{1,2}(?:unsafe|str|binary)[ ]"
+    r"|(?:new[ ]|)(?:[Rr]ef|s(?:hallowRef|ignal|tr(?:ing)?|td::string(?:_view)?)|observable|u(?:seState|seRef|nhexlify)"
     r"|S(?:ome|ensitive(?:\.new)?|tring(?:::(?:new|from))?|ecret(?:Str(?:ing(?:::(?:new|from))?)?)?|ecureString|ystem\.Text\.Encoding\.\w{3,8}\.GetBytes)"
     r"|G(?:uardedString|uid)|JSON\.stringify|Buffer\.from|Data|Q(?:String(?:Literal)?|Latin1String)|TEXT|_T|a(?:tob|ws\.String)"
     r"|Base64\.(?:get(?:Url)?Decoder\(\)\.)?decode(?:Base64)?|b(?:ase64_decode|(?:ase64\.b|)64decode|ytes(?:\.fromhex)?|ytearray|inascii\.unhexlify)|hex(?:\.DecodeString|2bin)"

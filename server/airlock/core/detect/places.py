@@ -17,6 +17,7 @@ from airlock.core.detect.notations import (
     WORD_LISTS,
     before_tail,
     builds_field,
+    copies_into,
     ends_call,
     gives_nothing,
     is_directive,
@@ -123,7 +124,9 @@ def _is_given(match: re.Match[str], head: int, before: str, language: str) -> bo
         return True
     if match["bare"] is not None:
         return match.string[match.end() : match.end() + 1] in _LINE_ENDS and is_directive(line, match["bare"], language)
-    return (before == ":" or _BEGINS.fullmatch(line) is not None) and _ENDS.match(match.string[match.end() : match.end() + 10]) is not None
+    return (before in (":", "@") or _BEGINS.fullmatch(line) is not None) and _ENDS.match(
+        match.string[match.end() : match.end() + 10]
+    ) is not None
 
 
 def is_compared(key: str) -> bool:
@@ -157,6 +160,7 @@ def _is_argument(match: re.Match[str], prefix: str, before: str) -> bool:
             or _COMPARES.search(line_before(match.string, match.start() - len(prefix))) is not None
             or ((prefix + match["key"]).rpartition(".")[2].isupper() and bool(prefix))
             or sets_variable(line_before(match.string, match.start() - len(prefix)), prefix)
+            or copies_into(line_before(match.string, match.start() - len(prefix)))
         )
     head = match.start() - len(prefix)
     if before in ("'", '"') and (prefix.startswith("--") or builds_field(line_before(match.string, head))):

@@ -133,6 +133,10 @@ class Rule(NamedTuple):
     """Tries the rule wherever a number may begin as well (core/detect/numbers.py), for shapes of digits; it needs no keyword then."""
     everywhere: bool = False
     """Tries the rule wherever a word begins, for an expression of somebody's own that has no keyword (core/detect/custom)."""
+    each: str = ""
+    """One member of the list that `pattern` opens, matched where that ends and then where the member before it ends, up to the reach; every
+    member with a `secret` counts for itself. Of a list by lines both have a group `indent`: the members' must begin with the list's, and
+    those with more are passed over."""
     near: str = ""
     """What stands in these very letters around whatever counts, not always in the match: a text without it is not asked further."""
 

@@ -289,15 +289,24 @@ RULES = (
         kind="secret",
         advice="Change it if this was ever shared; read it from the environment or a secret store.",
         source="https://cwe.mitre.org/data/definitions/798.html",
-        keywords=("password()", "secret()", "apikey()", "api_key()", "token()", "secretkey()", "secret_key()"),
+        keywords=tuple(
+            before + word + end
+            for word in ("password", "secret", "apikey", "api_key", "token", "secretkey", "secret_key")
+            for before, end in (("", "()"), ("", "(self)"), ("", "(cls)"), ("", " = () =>"), ("", ": string {"), ("def ", ""))
+        ),
         pattern=(
-            r"(?P<key>(?i:password|secret(?:_?key)?|api_?key|token)\(\))(?P<loose>)[^\r\n{}();=,\"']{0,60}\s{0,20}[{:]\s{0,40}return[ ]{1,4}"
+            r"(?P<key>(?:(?P<ruby>def )(?:\w{1,20}_)?)?(?i:password|secret(?:_?key)?|api_?key|token))(?P<loose>)(?:(?(ruby)[ ]{0,2}\r?\n[ \t]{1,40}(?:return[ ])?|(?!))"
+            r"|\((?:self|cls)?\)[^\r\n{}();=,\"']{0,60}\s{0,20}(?:[{:]\s{0,40}return[ ]{1,4}|=>?[ ]{1,4})|[ ]=[ ]\(\)[ ]=>[ ]|:[ ]String[ ]\{\s{0,40}(?:return[ ])?)"
             rf"{LITERAL}[ ]{{0,2}}(?:;|\}}|[\r\n]|$)"
         ),
         examples=(
             'String getPassword() {\n    return "«x7Qp2wr9' + 'Lm4Kd8Vb»";\n}',
             "def api_key() -> str:\n    return '«x7Qp2wr9" + "Lm4Kd8Vb»'\n",
             "static get apiKey() { return '«x7Qp2wr9" + "Lm4Kd8Vb»'; }",
+            "def get_password(self):\n    return '«x7Qp2wr9" + "Lm4Kd8Vb»'\n",
+            "const getToken = () => '«x7Qp2wr9" + "Lm4Kd8Vb»';",
+            'var password: String { "«x7Qp2wr9' + 'Lm4Kd8Vb»" }',
+            "def api_key\n  '«x7Qp2wr9" + "Lm4Kd8Vb»'\nend",
         ),
         counterexamples=(
             'String getPassword() {\n    return "password1";\n}',
@@ -516,12 +525,16 @@ RULES = (
         kind="secret",
         advice="Change it if this was ever shared; compare with what the environment or a secret store holds.",
         source="https://cwe.mitre.org/data/definitions/798.html",
-        keywords=('" ==', "' ==", '" !=', "' !=", '"==', "'=="),
+        keywords=('" ==', "' ==", '" !=', "' !=", '"==', "'==", '".equals(', '".equalsignorecase(', '".contentequals('),
         pattern=(
-            r"[\"'][ ]{0,2}[!=]={1,2}[ ]{0,2}(?P<yoda>[A-Za-z_$][\w.$>-]{0,40}?|)(?P<key>(?i:password|passwd|pwd|secret|token|api_?key|private_?key)"
+            r"[\"'](?:[ ]{0,2}[!=]={1,2}[ ]{0,2}|\.(?i:equals(?:ignorecase)?|contentequals)\()(?P<yoda>[A-Za-z_$][\w.$>-]{0,40}?|)(?P<key>(?i:password|passwd|pwd|secret|token|api_?key|private_?key)"
             r"[\w.-]{0,40})"
         ),
-        examples=('if ("«au4xv8' + '-q2Lm»" == password) {', "if '«k3VtQz8WmY2x" + "Lr7N»' === user.api_key:"),
+        examples=(
+            'if ("«au4xv8' + '-q2Lm»" == password) {',
+            "if '«k3VtQz8WmY2x" + "Lr7N»' === user.api_key:",
+            'return "«au4xv8' + '-q2Lm»".equals(password);',
+        ),
         counterexamples=('if ("" == password) {', "if 'basic' == auth_token_type:", 'x = "a1b2c3d4e5" == text'),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,

@@ -41,12 +41,13 @@ RULES = (
         ),
         pattern=(
             r"(?<![A-Za-z0-9_])-(?P<key>(?i:(?:[a-z]{2,10}-)?password|passwd|passphrase|pass|pwd|pw|requirepass|masterauth|(?:src|dest)?(?:store|key)pass|adminpass"
-            r"|rootpass|(?:auth-|access-|api-)?token|(?:client-|api-)?secret|api-?key|oauth2-bearer))(?P<loose>[ \t]{1,3}|[\"'],[ ]{0,4}(?=[\"']))"
+            r"|rootpass|(?:auth-|access-|api-)?token|(?:client-|api-)?secret|api-?key|oauth2-bearer))(?P<loose>[ \t]{1,3}|[\"'],\s{0,40}(?=[\"'])|[\"']?\r?\n[ \t]{0,40}-[ ])"
             + OPTION_VALUE
         ),
         examples=(
             'command: ["redis-server", "--password", "«au4xv8' + '-q2»"]',
             "mysql --user ada --password «au4xv8" + "-q2»",
+            "args:\n  - --api-key\n  - «k3VtQz8WmY2x" + "Lr7N»\n",
             "tool --token '«k3VtQz8WmY2x" + "Lr7N»'",
             "redis-server --requirepass «au4xv8" + "-q2»",
             "keytool -storepass «au4xv8" + "q2» -list",

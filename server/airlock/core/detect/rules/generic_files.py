@@ -13,7 +13,6 @@ _LEVEL = {
     "severity": Severity.WARNING,
     "confidence": Confidence.MEDIUM,
 }
-_USERS = 4
 """Of so many users of a login module the passwords are found."""
 _ADDRESSES = r"[ \t]{0,8}(?:\*|-|\d{1,3}(?:\.\d{1,3}){3}(?:/\d{1,2})?)?(?=[ \t]{0,8}(?:[\r\n#]|$))"
 
@@ -242,29 +241,23 @@ RULES = (
         counterexamples=("realm=shop.example\nuser=ada\n", "#realm\nuser=name:password1\n", "realm\nuser=1000:1000\n"),
         **_LEVEL,
     ),
-    *(
-        credential(
-            f"login_module_user_{number + 1}",
-            f"Password of user {number + 1} of a login module",
-            "Whoever reads it can sign in as that user.",
-            source="https://kafka.apache.org/documentation/#security_sasl_plain",
-            keywords=("loginmodule required", "loginmodule sufficient"),
-            pattern=(
-                r"(?P<key>(?i:(?:(?<=plain)|(?<=digest)|(?<=scram))loginmodule)[ ](?:required|sufficient)(?:[\s\\]{1,60}(?!user_)\w{1,40}=(?:\"[^\"\r\n]{0,120}\"|[^\s\"]{1,120})){0,8}"
-                rf"(?:[\s\\]{{1,60}}user_[\w.-]{{1,60}}=\"[^\"\r\n]{{0,120}}\"){{{number}}}[\s\\]{{1,60}}user_[\w.-]{{1,60}}=)(?P<loose>)"
-                r"(?P<quote>\")(?P<secret>[^\"\r\n$]{5,100})\""
-            ),
-            reach=3200,
-            examples=(
-                "x.PlainLoginModule required\n"
-                + "".join(f'  user_u{one}=""\n' for one in range(number))
-                + '  user_ada="«au4xv8'
-                + '-q2»";',
-            ),
-            counterexamples=('x.PlainLoginModule required\n  serviceName="kafka2x"\n  users="au4xv8' + '"',),
-            **_LEVEL,
-        )
-        for number in range(_USERS)
+    credential(
+        "login_module_user",
+        "Password of a user of a login module",
+        "Whoever reads it can sign in as that user.",
+        source="https://kafka.apache.org/documentation/#security_sasl_plain",
+        keywords=("loginmodule required", "loginmodule sufficient"),
+        pattern=r"(?i:(?:(?<=plain)|(?<=digest)|(?<=scram))loginmodule)[ ](?:required|sufficient)",
+        each=(
+            r"[\s\\]{1,60}(?:(?P<key>user_[\w.-]{1,60}=)(?P<loose>)\"(?P<quote>)(?:(?P<secret>[^\"\r\n$]{5,100})|[^\"\r\n]{0,120})\""
+            r"|\w{1,40}=(?:\"[^\"\r\n]{0,120}\"|[^\s\"]{1,120}))"
+        ),
+        reach=3200,
+        examples=(
+            'x.PlainLoginModule required\n  username="x"\n  user_x=""\n  user_ada="«au4xv8' + '-q2»"\n  user_eve="«orchid' + '9!x»";',
+        ),
+        counterexamples=('x.PlainLoginModule required\n  serviceName="kafka2x"\n  users="au4xv8' + '"',),
+        **_LEVEL,
     ),
     credential(
         "filtered_password",

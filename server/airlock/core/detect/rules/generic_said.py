@@ -11,6 +11,22 @@ _IS = (
     r"[ ][–-][ ]|[ ]\(|[ ](?i:(?:is|was|are|(?:changed|set|reset)[ ]to|to|from|ist|war|lautet|es|era|est|[eé]tait|é|è|jest|är|er|on))(?:[ ]now)?:?[ ]"
     r"|[ ]?(?:は|是|：)[ ]?"
 )
+_BEHIND = tuple(
+    f" {verb} {whose} {what}"
+    for verb in ("as", "is")
+    for whose in ("the", "your", "my", "our", "an", "a")
+    for what in (
+        "api key",
+        "password",
+        "passphrase",
+        "access token",
+        "auth token",
+        "bearer token",
+        "api token",
+        "secret key",
+        "client secret",
+    )
+)
 _MARKS = r"[\"'`*]{0,3}"
 _END = r"(?=[.,;:!?)\]}\"'`*>]{0,4}(?:\s|\Z))"
 
@@ -59,12 +75,13 @@ RULES = (
         pattern=(
             rf"{BEGINS_ANY}(?P<key>(?i:passwords?|passwd|passphrase|passcode|pwd|pw|passwort|kennwort|mot de passe|contrase[nñ]a|senha|has[lł]o|parola|[sş]ifre"
             r"|wachtwoord|lösenord|adgangskode|passord|salasana|jelszó|heslo)|пароль|密码|密碼|パスワード|비밀번호)"
-            rf"(?P<said>{OF_WHOM}(?:{_IS})|[ ](?=[!-~]{{0,40}}[!@#$%^&*?+=~][!-~])(?=[!-~]{{0,40}}[A-Za-z])){_MARKS}"
+            rf"(?P<said>{OF_WHOM}(?:{_IS})|{OF_WHOM[:-1]}:[ ]|[ ](?=[!-~]{{0,40}}[!@#$%^&*?+=~][!-~])(?=[!-~]{{0,40}}[A-Za-z])){_MARKS}"
             rf"(?P<secret>(?=[!-~]{{0,40}}[0-9])[!-~]{{6,80}}?){_END}"
         ),
         examples=(
             "the password for the admin account is «Au4x" + "v8&q2»",
             "pw «Au4x" + "v8&q2» does not work",
+            "new password for ada: «Au4x" + "v8q2»",
             "Das Kennwort lautet «Au4x" + "v8&q2».",
             "la contraseña es «Au4x" + "v8&q2»",
             "change the password from «Au4x" + "v8&q2» to something else",
@@ -148,6 +165,28 @@ RULES = (
             "access token 2026-11-22T05:16:29",
             "secret key id-48291734",
         ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "said_before",
+        "Secret that running text names behind it",
+        "Whoever reads the text can use it.",
+        kind="token",
+        label="TOKEN",
+        advice="Revoke it if this was ever shared; say where it is kept instead.",
+        source=_SOURCE,
+        keywords=_BEHIND,
+        pattern=(
+            rf"(?P<secret>(?=[!-~]{{0,60}}[0-9])[A-Za-z0-9][\w+/=.~!@#$%^&*-]{{7,120}}){_MARKS}[ ](?:as|is)[ ](?:the|your|my|our|an?)[ ]"
+            r"(?P<key>(?i:api[ ]?key|password|passphrase|(?:access|auth|bearer|api)[ ]token|secret[ ]key|client[ ]secret))(?P<said>)(?=[\s.,;:!?)]|$)"
+        ),
+        lead=130,
+        examples=(
+            "Use `«k3VtQz8WmY2x" + "Lr7N»` as the API key.",
+            "«k3VtQz8WmY2x" + "Lr7N» is my password",
+        ),
+        counterexamples=("Use ORDERS_2 as the API key.", "version-2 is the password policy", "use user2 as your password"),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
     ),

@@ -10,7 +10,6 @@ _ADVICE = "Change it if this was ever shared; read it from the environment or a 
 _LEVEL = {"kind": "password", "label": "PASSWORD", "advice": _ADVICE, "severity": Severity.WARNING, "confidence": Confidence.MEDIUM}
 _TOKEN = {**_LEVEL, "kind": "token", "label": "TOKEN"}
 _WHY = "Whoever reads it can sign in as that user."
-_LISTED = 5
 """Of so many users in one list the passwords are found."""
 _TELLING = r"[\w.$>()\[\]&*\"'-]{0,50}?(?i:passw(?:or)?d|pwd|secret|token|api_?key|signature)\w{0,12}(?:\(\)|[\"']?\])?(?:\.encode\([^()]{0,12}\))?"
 
@@ -156,10 +155,13 @@ RULES = (
         "Key that a request carries in a header",
         "Whoever reads it can ask the service behind.",
         source="https://developer.apple.com/documentation/foundation/urlrequest/addvalue(_:forhttpheaderfield:)",
-        keywords=('forhttpheaderfield: "x-',),
-        pattern=r"(?P<quote>\")(?P<secret>[^\"\r\n\\]{8,200})\",[ ](?P<key>forHTTPHeaderField:[ ]\"(?i:x-[\w-]{0,30}(?:key|token|secret)))\"(?P<loose>)",
+        keywords=('forhttpheaderfield: "x-', 'forhttpheaderfield:@"x-'),
+        pattern=r"(?P<quote>\")(?P<secret>[^\"\r\n\\]{8,200})\"(?:,[ ]|[ ])(?P<key>forHTTPHeaderField:(?:[ ]|@)\"(?i:x-[\w-]{0,30}(?:key|token|secret)))\"(?P<loose>)",
         lead=210,
-        examples=('request.addValue("«k3VtQz8WmY2x' + 'Lr7NpB5c»", forHTTPHeaderField: "x-api-key")',),
+        examples=(
+            'request.addValue("«k3VtQz8WmY2x' + 'Lr7NpB5c»", forHTTPHeaderField: "x-api-key")',
+            '[request setValue:@"«k3VtQz8WmY2x' + 'Lr7NpB5c»" forHTTPHeaderField:@"X-Auth-Token"];',
+        ),
         counterexamples=(
             'request.addValue("application/json2", forHTTPHeaderField: "X-Content")',
             'request.addValue(key1, forHTTPHeaderField: "x-api-key")',
@@ -246,34 +248,18 @@ RULES = (
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
     ),
-    *(
-        credential(
-            f"listed_account_{number + 1}",
-            "Password in a list of users",
-            _WHY,
-            source="https://cloudinit.readthedocs.io/en/latest/reference/modules.html#set-passwords",
-            keywords=("chpasswd:", "gin.accounts{", "auth=[("),
-            pattern=(
-                r"(?P<key>chpasswd:\s{1,12}(?:expire:[ ]\w{4,5}\s{1,12})?list:[ ]?\|?\r?\n"
-                rf"(?:[ ]{{1,12}}(?:-[ ])?[\w.-]{{1,32}}:[^\s]{{1,100}}\r?\n){{{number}}}[ ]{{1,12}}(?:-[ ])?[\w.-]{{1,32}}:(?=[^\s\"'$]{{4,100}}(?:\r?\n|$))"
-                rf"|gin\.Accounts\{{\s{{0,12}}(?:\"[^\"\r\n]{{1,40}}\":[ ]{{1,12}}\"[^\"\r\n]{{1,100}}\",\s{{1,12}}){{{number}}}\"[^\"\r\n]{{1,40}}\":[ ]{{1,12}}\"(?=[^\"\r\n]{{4,100}}\")"
-                rf"|auth=\[(?:\([\"'][^\"'\r\n]{{1,60}}[\"'],[ ]?[\"'][^\"'\r\n]{{1,100}}[\"']\),\s{{0,12}}){{{number}}}\([\"'][^\"'\r\n]{{1,60}}[\"'],[ ]?[\"'](?=[^\"'\r\n]{{4,100}}[\"']\)))"
-                r"(?P<secret>[^\s\"'$]{4,100})" + NEVER
-            ),
-            examples=(
-                "chpasswd:\n  list: |\n" + f"    ada:x{number}\n" * number + "    eve:«au4xv8" + "-q2»\n  expire: False\n",
-                "gin.Accounts{" + '"a": "b", ' * number + '"ada": "«au4xv8' + '-q2»"}',
-                "launch(auth=[" + "('a', 'b'), " * number + "('ada', '«au4xv8" + "-q2»')])",
-            ),
-            counterexamples=(
-                "chpasswd:\n  list: |\n    ada:$PASSWORD1\n",
-                'gin.Accounts{"ada": os.Getenv("PW1")}',
-                "auth=[(user1, password2)]",
-            ),
-            reach=1000,
-            **_LEVEL,
-        )
-        for number in range(_LISTED)
+    credential(
+        "listed_account",
+        "Password in a list of users",
+        _WHY,
+        source="https://cloudinit.readthedocs.io/en/latest/reference/modules.html#set-passwords",
+        keywords=("chpasswd:",),
+        pattern=r"chpasswd:\s{1,12}(?:expire:[ ]\w{4,5}\s{1,12})?list:[ ]?\|?(?=\r?\n)",
+        each=(r"\r?\n[ ]{1,12}(?:-[ ])?(?P<key>[\w.-]{1,32}:)(?:(?P<secret>[^\s\"'$]{4,100})(?=\r?\n|$)|[^\r\n]{1,200})" + NEVER),
+        examples=("chpasswd:\n  list: |\n    ada:x\n    eve:«au4xv8" + "-q2»\n  expire: False\n",),
+        counterexamples=("chpasswd:\n  list: |\n    ada:$PASSWORD1\n",),
+        reach=1000,
+        **_LEVEL,
     ),
     credential(
         "symbolic_login",

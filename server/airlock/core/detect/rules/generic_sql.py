@@ -31,10 +31,11 @@ RULES = (
             "set password",
             "login password",
             "sp_addlogin ",
+            "crypt(",
         ),
         pattern=(
             r"(?P<key>(?:(?P<loose>identified)|(?i:identified))(?i:[ \t]{1,4}(?:with[ \t]{1,4}[\"'`]?\w{1,40}[\"'`]?[ \t]{1,4})?(?:by|as))|(?i:(?:with|encrypted|login)[ \t]{1,4}password"
-            r"|set[ \t]{1,4}password[^\r\n=;]{0,80}=|(?<![A-Za-z_.])password(?=\()|sp_addlogin[ \t]{1,4}N?'[^'\r\n]{1,60}',))[ \t]{0,4}(?:(?i:password)[ \t]{0,4})?(?:\([ \t]{0,2}|=[ \t]{0,4})?"
+            r"|set[ \t]{1,4}password[^\r\n=;]{0,80}=|(?<![A-Za-z_.])password(?=\()|(?<![A-Za-z_.>])crypt(?=\([ ]{0,2}'[^'\r\n]{4,128}',)|sp_addlogin[ \t]{1,4}N?'[^'\r\n]{1,60}',))[ \t]{0,4}(?:(?i:password)[ \t]{0,4})?(?:\([ \t]{0,2}|=[ \t]{0,4})?"
             + _LITERAL
         ),
         examples=(
@@ -42,6 +43,7 @@ RULES = (
             "ALTER ROLE shop WITH PASSWORD '«au4xv8" + "-q2»';",
             "SET PASSWORD FOR 'ada'@'%' = PASSWORD('«au4xv8" + "-q2»');",
             "CREATE USER ada IDENTIFIED WITH mysql_native_password BY '«au4xv8" + "-q2»'",
+            "SELECT crypt('«au4xv8" + "-q2»', gen_salt('bf'));",
             "EXEC sp_addlogin 'shop', '«au4xv8" + "-q2»';",
             "CREATE USER ada IDENTIFIED BY '«au4$8%" + "-q2»';",
             "CREATE USER ada IDENTIFIED BY '«{au4#" + "xv8q2}»';",

@@ -1,7 +1,4 @@
-"""Kubernetes: the values of Secret manifests, kubeconfig, bootstrap tokens, registry logins.
-
-A match gives one finding, so each place in a manifest's list of values has a rule of its own; longer lists are found as far as they go.
-"""
+"""Kubernetes: the values of Secret manifests, kubeconfig, bootstrap tokens, registry logins."""
 
 from __future__ import annotations
 
@@ -9,37 +6,14 @@ from airlock.core.detect.decoding import base64_bytes, json_object
 from airlock.core.detect.patterns import ASSIGN, LEFT, RIGHT, RIGHT_URL
 from airlock.core.detect.provider import credential
 from airlock.core.detect.values import is_sample
-from airlock.core.model import Confidence, Rule, Severity
+from airlock.core.model import Confidence, Severity
 
 _SOURCE = "https://kubernetes.io/docs/concepts/configuration/secret/"
 _KUBECONFIG = "https://kubernetes.io/docs/reference/config-api/kubeconfig.v1/"
 _ADVICE = "Rotate it; keep manifests with values out of the repository, or encrypt them (SOPS, sealed secrets)."
 _WHY = "Base 64 hides nothing: whoever reads the manifest has the secret."
 _BODY = "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx"
-_ENTRIES = 12
-_REACH = 16_000
 _VALUE = r"[\"']?(?P<entry>[\w.-]{1,80})[\"']?:[ \t]{1,4}[\"']?(?P<secret>[^\s\"'{}\[\]|>&*!,]{5,5000})[\"']?[ \t]{0,20}(?=[\r\n,}]|$)"
-
-
-def _entry(place: int) -> Rule:
-    """The rule for the value at one place in the list, counted from 0."""
-    skip = rf"(?:[^\r\n,}}]{{1,{9000 // place}}}[\r\n,]{{1,4}}(?P=indent)){{{place}}}" if place else ""
-    filler = "".join(f"  key{number}: ''\n" for number in range(place))
-    return credential(
-        f"kubernetes_secret_{place + 1}",
-        f"Value {place + 1} of a Kubernetes Secret",
-        _WHY,
-        kind="kubernetes_secret",
-        label="KUBERNETES_SECRET",
-        advice=_ADVICE,
-        source=_SOURCE,
-        keywords=("data:\n", "data:\r", 'data": {', 'data":{'),
-        pattern=rf"(?:(?<![A-Za-z])|(?<=string))(?i:data)[\"']?:[ \t]{{0,2}}(?:\{{[ \t]{{0,4}})?[\r\n]{{0,2}}(?P<indent>[ \t]{{0,40}})(?![ \t]){skip}[ ]?{_VALUE}",
-        examples=(f"apiVersion: v1\ndata:\n{filler}  shop: «" + "YXU0eHY4LXEy" + "»\nkind: Secret\n",),
-        counterexamples=(f"kind: ConfigMap\ndata:\n{filler}  shop: YXU0eHY4LXEy\n", f"kind: Secret\ndata:\n{filler}  username: YWRtaW4x\n"),
-        reach=_REACH,
-        near="ecret",
-    )
 
 
 def _is_login(value: str) -> bool:
@@ -55,7 +29,25 @@ def _holds_auths(value: str) -> bool:
 
 
 RULES = (
-    *map(_entry, range(_ENTRIES)),
+    credential(
+        "kubernetes_secret",
+        "Value of a Kubernetes Secret",
+        _WHY,
+        advice=_ADVICE,
+        source=_SOURCE,
+        keywords=("data:\n", "data:\r", 'data": {', 'data":{'),
+        pattern=(
+            r"(?:(?<![A-Za-z])|(?<=string))(?i:data)[\"']?:[ \t]{0,2}(?:\{[ \t]{0,4})?[\r\n]{0,2}(?=(?P<indent>[ \t]{0,40})(?![ \t]))"
+        ),
+        each=rf"[\r\n,]{{0,4}}(?P<indent>(?<=[\r\n])[ \t]{{0,40}})?[ ]?(?:{_VALUE}|[^\r\n,}}]{{1,9000}})",
+        examples=(
+            "apiVersion: v1\ndata:\n  user: ''\n  shop: «YXU0eHY4" + "LXEy»\n  house: «b3JjaGlk" + "OSF4»\nkind: Secret\n",
+            '{"kind": "Secret", "stringData": {"a": "", "shop": "«au4xv8' + '-q2»"}}',
+        ),
+        counterexamples=("kind: ConfigMap\ndata:\n  shop: YXU0eHY4LXEy\n", "kind: Secret\ndata:\n  username: YWRtaW4x\n"),
+        reach=16_000,
+        near="ecret",
+    ),
     credential(
         "kubeconfig_client_key",
         "Client key in a kubeconfig",
