@@ -57,6 +57,12 @@ FOUND = {
         "user.set_password('«V»', commit=True)",
         "jwt_secret: SecretStr = Field(default='«S»')",
         "{\n    'oauth_token: '«S»',\n}",
+        'cfg = """\n[db]\nuser = ada\npassword = «V»\n"""',
+        'cfg = dedent("""\n    db:\n      password: «V»\n      api_key: «S»\n""")',
+        'setattr(shop, "password", "«Lanternfalcon' + '514!»")',
+        'x = os.getenv("PW") or "«V»"',
+        '"""Signs in with password="«V»" and nothing else."""',
+        'subprocess.run(["mysql", "-u", "root", "-p«V»"])',
         "assert cfg['password'] == '«orchid»'",
         "login(username='userC', password='«userCPass»')",
         "login(username='grace', password='«grace_pass»')",
@@ -70,6 +76,9 @@ FOUND = {
         "secret_key = '«L@ntern3SecretKey!»'",
     ],
     "javascript": [
+        "const yml = `\ndb:\n  password: «V»\n`;",
+        "const token = prod ? '«S»' : null;",
+        '<meta name="api-key" content="«S»">',
         "xhr.setRequestHeader('Authorization', 'Basic ' + btoa('ada:«V»'));",
         "const head = 'Basic ' + Buffer.from('ada:«V»', 'utf8').toString('base64');",
         "http.get({ host: 'shop.example', auth: 'ada:«V»' }, done);",
@@ -99,6 +108,7 @@ FOUND = {
         'class A { password?: string = "«V»" }',
     ],
     "java": [
+        'return "«V»".equals(password);',
         '    .clientSecret("«S»")\n    .accessToken("«S»")',
         'config.dbPassword("«orchid»").personalAccessToken("«S»")',
         'Map.of("user", "ada", "password", "«V»")',
@@ -114,6 +124,8 @@ FOUND = {
         'env.put(Context.SECURITY_CREDENTIALS, "«V»");',
     ],
     "go": [
+        "const cfg = `\n[db]\npassword = «V»\n`",
+        'flag.StringVar(&pw, "password", "«Lanternfalcon' + '514»", "")',
         'head := base64.StdEncoding.EncodeToString([]byte("ada:«V»"))',
         'secretData, _ := hex.DecodeString("«S»")',
         'secret, err := hex.DecodeString("«S»")',
@@ -134,6 +146,7 @@ FOUND = {
         'string password = @"«V»";',
     ],
     "ruby": [
+        "cfg = <<~YAML\n  password: «V»\nYAML\n",
         "set :session_secret, '«S»'",
         "X::Config.password = '«V»'",
         "Shop::SECRET_KEY = '«S»'",
@@ -145,6 +158,8 @@ FOUND = {
         "password: '«V»'",
     ],
     "php": [
+        "$cfg = <<<INI\n[db]\npassword = «V»\nINI;",
+        'array(1) { ["password"]=> string(9) "«V»" }',
         "define( 'DB_PASSWORD', '«palisade76!»' );",
         "curl_setopt($ch, CURLOPT_USERPWD, 'ada:«V»');",
         "$inbox = imap_open($server, 'ada', '«V»');",
@@ -156,6 +171,7 @@ FOUND = {
         "'secret' => '«S»',",
     ],
     "rust": [
+        'let cfg = r#"password = "«V»""#;',
         'Client::login(Credentials::new("ada".to_owned(), "«V»".into()))',
         'Auth::UserPass("ada".into(), "«V»".to_string())',
         'let password: &str = "«V»";',
@@ -165,6 +181,7 @@ FOUND = {
     "kotlin": ['val (user, password) = "ada" to "«V»"', 'val x = System.getenv("DB_PASSWORD") ?: "«V»"'],
     "dart": ["String.fromEnvironment('API_KEY', defaultValue: '«S»')"],
     "c": [
+        'strcpy(cfg.password, "«Marblevelvet' + '854»");',
         'curl_easy_setopt(curl, CURLOPT_PROXYUSERPWD, "ada:«V»");',
         'mosquitto_username_pw_set(shop, "ada", "«V»");',
         'mysql_real_connect(&mysql, "db.shop.example", "ada", "«V»", "shop", 0, NULL, 0);',
@@ -227,6 +244,8 @@ FOUND = {
         "net user ada «V» /add",
     ],
     "yaml": [
+        'password: !unsafe "«V»"',
+        "args:\n  - --api-key\n  - «S»\n",
         "auth: { username: ada, password: «V», project_name: shop }",
         "hooks: [{ api_key: «S», url: shop }]",
         "password: «qmxz ksub dfwh" + " rvpj»  # as Google shows it",
@@ -361,6 +380,12 @@ FOUND = {
 
 NOTHING = {
     "python": [
+        'x = """\nno settings\n"""\npassword = pw1x\n',
+        'x = call("""a""")\npassword = q3x\n',
+        'setattr(shop, "password", password2)',
+        'TOKENS = [token_1(), "orchid-lily", "<pad2>"]',
+        'token = "bearer2" if new else "basic1"',
+        'weak_passwords = ["k3Vt" + "Qz8WmY2x", "au4x-v8q2"]',
         "password = '654321'",
         "password = 'pass4321'",
         "password = 'error'",

@@ -40,7 +40,7 @@ _NAMED = (
 )
 """Between a name and its value where both have a key, an attribute or a field of their own: `"name": "…", "type": "…", "value": `."""
 _WRAP = (
-    r"(?:!{1,2}(?:unsafe|str|binary)[ ]"
+    r"(?:!{1,2}(?:unsafe|str|binary)[ ]|string\(\d{1,3}\)[ ](?=\")"
     r"|(?:new[ ]|)(?:[Rr]ef|s(?:hallowRef|ignal|tr(?:ing)?|td::string(?:_view)?)|observable|u(?:seState|seRef|nhexlify)"
     r"|S(?:ome|ensitive(?:\.new)?|tring(?:::(?:new|from))?|ecret(?:Str(?:ing(?:::(?:new|from))?)?)?|ecureString|ystem\.Text\.Encoding\.\w{3,8}\.GetBytes)"
     r"|G(?:uardedString|uid)|JSON\.stringify|Buffer\.from|Data|Q(?:String(?:Literal)?|Latin1String)|TEXT|_T|a(?:tob|ws\.String)"

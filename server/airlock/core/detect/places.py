@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from airlock.core.detect import blocks
 from airlock.core.detect.bare import BARE_END, SHORTEST, bare_value, is_no_identifier, without_closing, word_end
 from airlock.core.detect.fours import fours_end
 from airlock.core.detect.lazy import LazyPattern
@@ -180,7 +181,7 @@ def _opens(match: re.Match[str], before: str) -> bool:
     line = line_before(match.string, match.start("quote"))
     if len(line) == LINE_BEFORE:  # the line's beginning is out of sight
         return match.string[match.end() : match.end() + 1] in _AFTER_LITERAL
-    count = line.count(quote) - line.count("\\" + quote)
+    count = line.count(quote) - line.count("\\" + quote) - 3 * line.count(3 * quote) - line.count(f"r#{quote}")
     if quote == "'" and count % 2:
         count -= len(_CONTRACTION.findall(line))
     return count % 2 == 0
@@ -232,7 +233,9 @@ def whole(match: re.Match[str], place: Place, language: str) -> Place:
 
 
 def _is_configured(match: re.Match[str], language: str) -> bool:
-    return language in CONFIGURATION and not is_tested(match, language)
+    if language in CONFIGURATION:
+        return not is_tested(match, language)
+    return language not in PROSE and blocks.is_setting(match)
 
 
 def _written(match: re.Match[str], prefix: str, before: str, language: str, place: Place, *, configured: bool) -> Place | None:

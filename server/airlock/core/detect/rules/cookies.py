@@ -108,10 +108,24 @@ RULES = (
         **_COOKIE,
         source="https://www.rfc-editor.org/rfc/rfc6265#section-8.4",
         keywords=(
-            *("cookie:", 'cookie":', "cookie':", "cookie=", "cookie '", 'cookie "', 'cookie",', "cookie',", "-b '", '-b "', "-b $'"),
+            *(
+                "cookie:",
+                'cookie":',
+                "cookie':",
+                "cookie=",
+                "cookie '",
+                'cookie "',
+                'document.cookie = "',
+                "document.cookie = '",
+                'cookie",',
+                "cookie',",
+                "-b '",
+                '-b "',
+                "-b $'",
+            ),
         ),
         pattern=(
-            r"(?:(?i:cookie)(?:[\"']?[:= ][ \t]{0,4}|[\"'],\s{0,24}(?:[\"']value[\"']:[ ]?)?)|(?<![\w-])-b[ ](?=\$?[\"'](?:[^\"'=\s]{1,60}=)))\$?[\"']?"
+            r"(?:(?i:(?:document\.)?cookie)(?:[\"']?[:= ][ \t]{0,4}|[ ]=[ ](?=[\"'])|[\"'],\s{0,24}(?:[\"']value[\"']:[ ]?)?)|(?<![\w-])-b[ ](?=\$?[\"'](?:[^\"'=\s]{1,60}=)))\$?[\"']?"
             rf"(?:{_PAIR};[ \t]{{0,4}}){{0,12}}?{_TELLING}(?P<secret>{_VALUE}{{16,3000}}(?:(?:;[ \t]{{0,4}}{_PAIR}){{0,16}}"
             rf";[ \t]{{0,4}}{_TELLING}{_VALUE}{{16,3000}})?)(?!{_VALUE})"
         ),
@@ -120,6 +134,7 @@ RULES = (
             "-H 'cookie: auth-token=«" + _HEX + "»'",
             "Cookie: session=«" + _HEX + "; theme=dark; cid=" + _HEX + "»; lang=en",
             '{"name": "Cookie", "value": "cid=«' + _HEX + '»"}',
+            "document.cookie = 'session=«" + _HEX + "»; path=/';",
             "curl https://shop.example -b 'theme=dark; session=«" + _HEX + "»; lang=en'",
         ),
         counterexamples=(

@@ -296,4 +296,32 @@ RULES = (
         reach=1000,
         **_LEVEL,
     ),
+    credential(
+        "argument_list_password",
+        "Password among the arguments of a program",
+        _WHY,
+        source=_SOURCE,
+        keywords=(
+            'mysql"',
+            "mysql'",
+            'mysqldump"',
+            "mysqldump'",
+            'mysqladmin"',
+            "mysqladmin'",
+            'mariadb"',
+            "mariadb'",
+            'sshpass"',
+            "sshpass'",
+        ),
+        pattern=(
+            r"(?P<key>(?i:mysql(?:dump|admin)?|mariadb|sshpass)[\"'],[ ]?(?:[\"'][^\"'\r\n]{0,60}[\"'],[ ]?){0,8}?[\"']-p)(?P<loose>[\"'],[ ]?[\"'])?(?P<secret>[^\s\"'$]{4,100})[\"']"
+        ),
+        examples=(
+            "subprocess.run(['mysql', '-u', 'root', '-p«au4xv8" + "-q2»'])",
+            'exec.Command("sshpass", "-p", "«au4xv8' + '-q2»", "ssh")',
+        ),
+        counterexamples=("subprocess.run(['mysql', '-u', 'root', '-p'])", "['mysql', '-p', password2]"),
+        reach=700,
+        **_LEVEL,
+    ),
 )

@@ -75,12 +75,13 @@ RULES = (
         pattern=(
             rf"{BEGINS_ANY}(?P<key>(?i:passwords?|passwd|passphrase|passcode|pwd|pw|passwort|kennwort|mot de passe|contrase[nñ]a|senha|has[lł]o|parola|[sş]ifre"
             r"|wachtwoord|lösenord|adgangskode|passord|salasana|jelszó|heslo)|пароль|密码|密碼|パスワード|비밀번호)"
-            rf"(?P<said>{OF_WHOM}(?:{_IS})|{OF_WHOM[:-1]}:[ ]|[ ](?=[!-~]{{0,40}}[!@#$%^&*?+=~][!-~])(?=[!-~]{{0,40}}[A-Za-z])){_MARKS}"
+            rf"(?P<said>{OF_WHOM}(?:{_IS})|{OF_WHOM[:-1]}:[ ]|[ ](?=[!-~]{{0,40}}[!@#$%^&*?+=~][!-~])(?=[!-~]{{0,40}}[A-Za-z])|[ ]->[ ]){_MARKS}"
             rf"(?P<secret>(?=[!-~]{{0,40}}[0-9])[!-~]{{6,80}}?){_END}"
         ),
         examples=(
             "the password for the admin account is «Au4x" + "v8&q2»",
             "pw «Au4x" + "v8&q2» does not work",
+            "password -> «Au4x" + "v8q2»",
             "new password for ada: «Au4x" + "v8q2»",
             "Das Kennwort lautet «Au4x" + "v8&q2».",
             "la contraseña es «Au4x" + "v8&q2»",

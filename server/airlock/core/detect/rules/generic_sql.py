@@ -104,6 +104,27 @@ RULES = (
         **_LEVEL,
     ),
     credential(
+        "sql_stored_setting",
+        "Password or key that an SQL statement puts into a table of settings",
+        "Whoever reads it can sign in with it or use what it protects.",
+        advice="Change it; keep it outside the code that is shared.",
+        source="https://cwe.mitre.org/data/definitions/256.html",
+        keywords=("value = '", "value='", "value` = '", "value\" = '"),
+        pattern=(
+            r"(?i:value)[`\"]?[ ]?=[ ]?(?P<quote>')(?P<secret>[^'\r\n]{5,200})'[^;'\r\n]{0,80}\s{1,20}(?i:where)\s{1,20}[`\"]?\w{0,20}(?i:name|key|option|setting|id|code)"
+            rf"[`\"]?[ ]?=[ ]?'(?P<key>[\w.:/-]{{0,40}}(?i:pass(?:word|wd)?|secret|token|api_?key|_pw)'){NEVER}"
+        ),
+        examples=(
+            "UPDATE settings SET value = '«au4xv8" + "-q2»' WHERE name = 'smtp_password';",
+            "update `wp_options` set `option_value` = '«k3VtQz8WmY2x" + "Lr7N»' where `option_name` = 'maps_api_key'",
+        ),
+        counterexamples=(
+            "UPDATE settings SET value = '30d5h' WHERE name = 'password_max_age'",
+            "UPDATE settings SET value = :value2 WHERE name = 'smtp_password'",
+        ),
+        **_LEVEL,
+    ),
+    credential(
         "sql_passphrase",
         "Key of an SQL function that encrypts",
         "Whoever has it can read what the database keeps encrypted.",
