@@ -115,8 +115,8 @@ RULES = (
             rf"[`\"]?[ ]?=[ ]?'(?P<key>[\w.:/-]{{0,40}}(?i:pass(?:word|wd)?|secret|token|api_?key|_pw)'){NEVER}"
         ),
         examples=(
-            "UPDATE settings SET value = '«au4xv8" + "-q2»' WHERE name = 'smtp_password';",
-            "update `wp_options` set `option_value` = '«k3VtQz8WmY2x" + "Lr7N»' where `option_name` = 'maps_api_key'",
+            "SET value = '«au4xv8" + "-q2»' WHERE name = 'smtp_password';",
+            "set `option_value` = '«k3VtQz8WmY2x" + "Lr7N»' where `option_name` = 'maps_api_key'",
         ),
         counterexamples=(
             "UPDATE settings SET value = '30d5h' WHERE name = 'password_max_age'",
