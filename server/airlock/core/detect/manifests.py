@@ -20,8 +20,8 @@ _BACK, _AHEAD = 2000, 500
 """How far before the values, and behind the last one, the manifest may say what it is, in code points."""
 _KIND = LazyPattern(r"(?:^|[\s{,\"'])kind[\"']?[ \t]{0,4}:[ \t]{0,4}[\"']?[Ss]ecret[\"']?[ \t]{0,40}(?:[,}\r\n#]|$)")
 _OTHER_KIND = LazyPattern(r"(?:^|[\r\n])[ \t]{0,8}kind[\"']?[ \t]{0,4}:[ \t]{0,4}(?![\"']?[Ss]ecret\b)")
-_VALUES = LazyPattern(r"(?s:.*)(?<![A-Za-z])(?P<key>(?P<string>[sS]tring)?[dD]ata[\"']?:[ \t]{0,2}(?:\{|\r?\n))")
-"""The last key before an entry that has entries below it."""
+_VALUES = LazyPattern(r".{0,7}?(?<![A-Za-z])(?P<key>(?P<string>[sS]tring)?[dD]ata[\"']?:[ \t]{0,2}(?:\{|\r?\n))", re.DOTALL)
+"""A key that has entries below it."""
 _LONGEST = 16_000
 """So far behind that key an entry may stand."""
 _HARMLESS = LazyPattern(
@@ -36,11 +36,10 @@ _CERTIFICATE = b"-----BEGIN CERTIFICATE"
 def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
     """What one entry of a manifest's values amounts to; the groups are `entry` (its name) and `secret`."""
     start, end = match.span("secret")
-    since = max(match.start("entry") - _LONGEST, 0)
-    values = None if _HARMLESS.fullmatch(match["entry"]) else _VALUES.match(match.string[since : match.start("entry")])
-    if values is None or not _is_secret(match.string, since + values.start("key"), end):
+    values = None if _HARMLESS.fullmatch(match["entry"]) else _values_before(match.string, match.start("entry"))
+    if values is None or not _is_secret(match.string, values[0], end):
         return None
-    value, plain = match["secret"], values["string"] is not None
+    value, plain = match["secret"], values[1]
     if not (_is_plain_secret(value) if plain else _is_encoded_secret(value)):
         return None
     if not plain and holds_sample(base64_bytes(value)):
@@ -50,6 +49,17 @@ def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
     reasons = ("stands in a Kubernetes Secret",) if plain else ("stands in a Kubernetes Secret", "is base 64")
     severity = Severity.WARNING if plain else rule.severity
     return Judgement(start, end, severity, Confidence.MEDIUM if plain else rule.confidence, reasons)
+
+
+def _values_before(text: str, entry: int) -> tuple[int, bool] | None:
+    """Where the key begins that an entry stands below, and whether its values are as they are."""
+    at = entry
+    while (at := text.rfind("ata", max(entry - _LONGEST, 0), at)) >= 0:
+        start = max(at - 8, 0)
+        found = _VALUES.match(text[start : min(at + 10, entry)])
+        if found is not None:
+            return start + found.start("key"), found["string"] is not None
+    return None
 
 
 def _is_secret(text: str, start: int, end: int) -> bool:

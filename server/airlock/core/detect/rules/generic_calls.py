@@ -382,6 +382,10 @@ RULES = (
             "sendkeys(",
             ".fill(",
             ".type(",
+            ".val('",
+            '.val("',
+            "').value = '",
+            '").value = "',
             "fill_in ",
             "fill_in(",
             'fill in "',
@@ -394,7 +398,8 @@ RULES = (
             "securetextfields[",
         ),
         pattern=(
-            r"(?P<key>(?i:(?:[\"'\]#=][^\"'\r\n]{0,40})?(?:password|passwd|pwd|pass(?![a-z]))[^\"'\r\n]{0,16}[\"'\])]{1,3}(?:\.\w{1,16}\([^()]{0,40}\)){0,2}\.(?:perform\()?(?:send_?keys|fill|type|setvalue|typetext|replacetext)\("
+            r"(?P<key>(?i:(?:[\"'\]#=][^\"'\r\n]{0,40})?(?:password|passwd|pwd|pass(?![a-z]))[^\"'\r\n]{0,16}[\"'\])]{1,3}(?:\.\w{1,16}\([^()]{0,40}\)){0,2}\.(?:(?:perform\()?(?:send_?keys|fill|type|val|setvalue|typetext|replacetext)\(|value[ ]=[ ])"
+            r"|(?:password|passwd|pwd)\w{0,16}\.(?:send_?keys|fill|type)\("
             r"|tapOn:[ ][\"']?[^\"'\r\n]{0,20}password[\"']?\s{1,20}-[ ]inputText:[ ]"
             r"|(?:\.(?:fill|type|setvalue|typetext)|fill_in)[ (](?P<field>[\"'])(?:(?!(?P=field))[^\r\n]){0,40}(?:password|passwd|pwd)(?:(?!(?P=field))[^\r\n]){0,16}(?P=field)(?:,[ ](?:with:[ ])?)"
             r"|fill[ ]in[ ][\"'][^\"'\r\n]{0,40}(?:password|passwd)[^\"'\r\n]{0,16}[\"'][ ]with[ ]"
@@ -408,6 +413,9 @@ RULES = (
             "cy.get('[name=password]').type('«au4xv8" + "-q2»')",
             "cy.get('[name=password]').type('«au4xv8" + "-q2»{enter}')",
             "fill_in 'Password', with: '«au4xv8" + "-q2»'",
+            "$('#password').val('«au4xv8" + "-q2»')",
+            'document.getElementById("password").value = "«au4xv8' + '-q2»"',
+            "password_field.send_keys('«au4xv8" + "-q2»')",
             'When I fill in "Password" with "«au4xv8' + '-q2»"',
             "Input Password    id:password    «au4xv8" + "-q2»",
             'onView(withId(R.id.password)).perform(typeText("«au4xv8' + '-q2»"));',

@@ -23,7 +23,7 @@ _FIRST = (
     r"|fernet|multifernet|signedstring|newcookiestore|setsigningkey|symmetricsecuritykey|algorithm\.hmac(?:256|384|512)|cookieparser"
     r"|hmacshakeyfor|urlsafe(?:timed)?serializer|timestampsigner|message(?:encryptor|verifier)\.new|new_from_slice|from_secret"
     r"|symmetrickey\(data:[ ]data|key\.from(?:utf8|base64|base16)|cookiesession::(?:signed|private)|middleware\.jwt"
-    r"|key::from(?=\([^\"\r\n]{0,12}\"[^\"\r\n]{64})|sessiontransporttransformermessageauthentication"
+    r"|pbkdf2(?:sync)?|scrypt(?:sync)?|signer|key::from(?=\([^\"\r\n]{0,12}\"[^\"\r\n]{64})|sessiontransporttransformermessageauthentication"
 )
 """Functions whose first argument is a key."""
 _LATER = (
@@ -49,7 +49,7 @@ RULES = (
             *("cookieparser(", "setvapiddetails(", "hmacshakeyfor(", "urlsafetimedserializer(", "urlsafeserializer(", "timestampsigner("),
             *("messageencryptor.new(", "messageverifier.new(", "new_from_slice(", "from_secret(", "symmetrickey(data: data("),
             *("key.fromutf8(", "key.frombase64(", "key.frombase16(", "openssl::hmac.", "cookiesession::", "middleware.jwt(", "key::from("),
-            *("sessiontransporttransformer",),
+            *("sessiontransporttransformer", "pbkdf2(", "pbkdf2sync(", "scrypt(", "scryptsync(", "signer("),
         ),
         pattern=(
             rf"(?P<key>(?i:(?:{_FIRST})\(\s{{0,20}}|(?:{_LATER})[( ][^\r\n;]{{1,160}}?,\s{{0,20}}))(?!{_OTHER})"
@@ -71,6 +71,7 @@ RULES = (
             'Keys.hmacShaKeyFor("«au4xv8' + '-q2Lm7p4k»".getBytes())',
             'let key = SymmetricKey(data: Data(base64Encoded: "«k3VtQz8WmY2xLr7N' + 'pB5cJd==»")!)',
             "app.use(express.cookieParser('«au4xv8" + "-q2Lm»'));",
+            "crypto.scryptSync('«au4xv8" + "-q2Lm»', 'salt', 24)",
             'e.Use(middleware.JWT([]byte("«au4xv8' + '-q2Lm7p4k»")))',
             'let key = Key::from(b"«' + "k3VtQz8WmY2xLr7N" * 4 + '»");',
             'SessionTransportTransformerMessageAuthentication(hex("«9b6f7d2e4a6c8b1f' + '5a1d»"))',

@@ -73,7 +73,7 @@ _FORMS = {
     "items": _Form(
         "in a list of lines",
         r"[\"']?[ \t]{0,4}:[ \t]{0,4}(?:#[^\r\n]{0,80})?(?=\r?\n[ \t]{0,40}-[ ])",
-        rf"\r?\n(?:{_EMPTY}|[ \t]{{0,40}}-[ ]{{1,4}}(?:(?P<key>)(?P<loose>){_BARE}{_LINE_ENDS}|[^\r\n]{{1,300}}(?=\r?\n|$)))",
+        rf"\r?\n(?:{_EMPTY}|[ \t]{{0,40}}-[ ]{{1,4}}(?:(?P<key>)(?P<loose>){_BARE}{_LINE_ENDS}|[^\r\n]{{0,300}}[^\r\n: \t](?=\r?\n|$)))",
         "@:\n  - {}\n  - {}\n",
     ),
     "below": _Form(
@@ -92,7 +92,7 @@ _FORMS = {
     "run": _Form(
         "in a variable that holds several",
         r"[ \t]{0,2}[=:][ \t]{0,2}[\"'`]?(?=[^\s\"'`,;|]{8,200}`?[,;|][ ]?`?[^\s\"'`,;|]{8,200})",
-        rf"(?P<key>)(?P<loose>)(?:{NO_VALUE}(?P<secret>[^\s\"'`,;|(){{}}\[\]]{{8,200}})|[^\s\"'`,;|]{{1,200}})`?(?:[,;|][ ]?`?|(?=[\"'\s]|$))",
+        rf"(?P<key>)(?P<loose>)(?:{NO_VALUE}(?P<secret>[^\s\"'`,;|(){{}}\[\]=]{{8,200}}={{0,2}})|[^\s\"'`,;|=]{{1,200}})`?(?:[,;|][ ]?`?|(?=[\"'\s]|$))",
         "@={},{}\n",
         kinds=("token",),  # a password may hold commas
     ),
@@ -112,6 +112,8 @@ _FORMS = {
         ("yaml", "shellscript", "ruby", "perl", ""),
     ),
 }
+_COLOURFUL = r"(?=[^\s\"'`]{0,60}[!#$%^&*?])(?=[^\s\"'`]{0,60}\d)(?=[^\s\"'`]{0,60}[A-Za-z])"
+"""Of a password that one can tell by its look."""
 _VALUES = ("«k3VtQz8WmY2x" + "Lr7N»", "«au4xv8Lm-q2" + "Rt91Zk»")
 
 
@@ -147,7 +149,34 @@ def _listed(called: str, form: _Form, kind: str) -> Rule:
     )
 
 
+def _of_users(called: str, form: _Form) -> Rule:
+    """The rule for users with their passwords in a notation: a list of users may hold anything, so what is no mere name or date counts."""
+    return credential(
+        f"user_{called}",
+        f"Passwords of users {form.title}",
+        "It lets anyone sign in as that user.",
+        kind="password",
+        label="PASSWORD",
+        advice="Change it if this was ever shared; keep passwords of users as hashes.",
+        source="https://cwe.mitre.org/data/definitions/256.html",
+        keywords=("users", "accounts", "basic_auth", "basicauth"),
+        pattern=rf"(?P<is_password>(?i:users|accounts|basic_?auth))(?i:_db)?{form.opens}",
+        each=form.each.replace("(?P<secret>", rf"(?P<secret>{_COLOURFUL}", 1),
+        chosen_by=kind_of,
+        examples=(form.example.replace("@", "users").format("«Au4xv8" + "-q2!»", "«Orchid" + "9#xk»"),),
+        counterexamples=tuple(
+            form.example.replace("@", "users").format(*two)
+            for two in (("Ashworth2", "2026-11-22"), ("k3VtQz8WmY2x" + "Lr7N", "active-user"), ("$SECRET_FOR_TWO!", "${KEY_NUMBER_3}!"))
+        ),
+        languages=form.languages,
+        reach=1088,
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    )
+
+
 RULES = (
+    *(_of_users(called, _FORMS[called]) for called in ("list", "below", "section")),
     *(_listed(called, form, kind) for called, form in _FORMS.items() for kind in form.kinds),
     credential(
         "rotated_secrets",
