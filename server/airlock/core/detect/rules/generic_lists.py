@@ -176,7 +176,7 @@ def _of_users(called: str, form: _Form) -> Rule:
 
 
 RULES = (
-    *(_of_users(called, _FORMS[called]) for called in ("list", "below", "section")),
+    *(_of_users(called, _FORMS[called]) for called in ("list", "below")),
     *(_listed(called, form, kind) for called, form in _FORMS.items() for kind in form.kinds),
     credential(
         "rotated_secrets",
