@@ -391,3 +391,13 @@ def test_a_types_own_parameters_and_the_languages_own_types_are_not_looked_up() 
     }).text  # fmt: skip
     assert "val items: List[Int]" in made
     assert "class List" not in made
+
+
+def test_a_long_table_is_not_read_through() -> None:
+    table = table_of("python")
+    for count, names in ((3, ["Registry", "made"]), (2000, ["Registry"])):
+        syntax = parse(f"TABLE: Registry = {{{'1: made, ' * count}}}\n", "python")
+        assert table is not None
+        assert syntax is not None
+        (item,) = Outline(syntax, table).items(syntax.root)
+        assert list(types_in([item.core], Outline(syntax, table))[0]) == names

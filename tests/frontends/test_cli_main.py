@@ -88,6 +88,14 @@ def test_a_command_leaves_nothing_to_be_looked_through_at_its_end(tmp_path: Path
     assert int(command(start=[sys.executable, "-c", program], cwd=tmp_path).notes) > 1000
 
 
+def test_a_process_ends_at_once_unless_something_is_still_at_work(tmp_path: Path) -> None:
+    program = "import atexit, sys; from airlock.__main__ import run; atexit.register(print, 'taken apart'); sys.argv[1:] = ['--version']; "
+    working = "import threading; threading.Thread(target=threading.Event().wait, args=(0.2,)).start(); "
+    done = command(start=[sys.executable, "-c", f"{program}run()"], cwd=tmp_path)
+    assert (done.code, done.out) == (0, f"airlock {VERSION}\n".encode())
+    assert command(start=[sys.executable, "-c", f"{program}{working}run()"], cwd=tmp_path).out.endswith(b"taken apart\n")
+
+
 def test_serve_is_the_language_server(tmp_path: Path) -> None:
     body = json.dumps(
         {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"processId": None, "rootUri": None, "capabilities": {}}}

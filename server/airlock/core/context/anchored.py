@@ -49,3 +49,14 @@ def starts_of(text: str, word: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(word, at + len(word))
+
+
+def places_of(text: str, name: str) -> Iterator[int]:
+    """Where a name stands in a text as a word."""
+    begins, ends = is_letter(name[:1]), is_letter(name[-1:])
+    at = text.find(name) if name else -1
+    while at >= 0:
+        end = at + len(name)
+        if not (begins and is_letter(text[at - 1 : at])) and not (ends and is_letter(text[end : end + 1])):
+            yield at
+        at = text.find(name, end)

@@ -11,11 +11,12 @@ import functools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from airlock.core.context.anchored import places_of
 from airlock.core.context.blanked import clearest
 from airlock.core.syntax import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from airlock.core.context.table import Table
     from airlock.core.syntax import Syntax
@@ -46,7 +47,7 @@ _UNSAID = (
 )
 """What gives others nothing: comments, strings, what a macro stands for, and what is in parentheses behind a word that is not all capitals,
 as those of a macro that declares something are. All begin with a sign, which is what is found fast."""
-_KEPT = 32  # texts of which it is remembered what is outside
+_KEPT = 100  # texts of which it is remembered what is outside
 
 
 class _Way(NamedTuple):
@@ -69,6 +70,8 @@ _AFTER_C = r"\)\s*(?:\b(?:__\w+|[A-Z][A-Z_0-9]*)\b\s*)*\Z"
 _AFTER_CPP = r"\)\s*(?:(?:\b(?:const|noexcept|override|final|volatile|mutable|try|[A-Z][A-Z_0-9]*)\b|&&?)\s*)*(?:->[^;{}]*)?\Z"
 _HELD = re.compile(rf"{_AFTER_CPP}|\b(?:struct|union|class)\b[^;{{}}=#]{{0,400}}\Z|=\s*\Z")
 """What stands before a brace after which no name of C is the file's own: a function's, a type's or a value's; an enumeration's are."""
+_KIND, _HEAD_ENDS = re.compile(r"\b(?:class|struct|union)\b[^;{}=#]{0,400}\Z"), re.compile(r"\s*(?:final\s*)?(:(?!:)|\Z)")
+_HEAD = 406  # code points before a type's name with its kind, the longest of which has six
 _RECORDS = r"\bnamespace\b|\b(?:class|struct|union|enum)\s+(?:__\w+|alignas|[A-Z_0-9]+)\s*\("
 _ASSIGNED = r"\A(?![^(]*\boperator\b)[^(]*="
 _WAYS = {
@@ -123,13 +126,20 @@ def outside(text: str, apart: str) -> str:
 
     def holds(before: str) -> bool:
         said = _said(before)
-        return _HELD.search(said) is not None and not (apart and apart in said and own.search(said))
+        return _HELD.search(said) is not None and not [*_heads(said, apart)]
 
-    own = re.compile(rf"\b(?:class|struct|union)\b[^;{{}}=#]{{0,400}}\b{re.escape(apart)}\s*(?:final\s*)?(:(?!:)|\Z)")
     stop, _, _ = _patterns("cpp")
-    if apart and apart in text and any(match[1] for match in own.finditer(text)):
+    if any(_heads(text, apart)):
         return text
     return _unsaid().sub(_kept, _blanked(text, _bodies(text, stop, holds)))
+
+
+def _heads(text: str, name: str) -> Iterator[str]:
+    """What ends each head of a type of this name: the colon before what it builds on, or nothing where the text ends."""
+    for at in places_of(text, name):
+        end = _HEAD_ENDS.match(text, at + len(name))
+        if end is not None and _KIND.search(text, max(at - _HEAD, 0), at) is not None:
+            yield end[1]
 
 
 def _kept(unsaid: re.Match[str]) -> str:

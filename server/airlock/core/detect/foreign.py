@@ -1,72 +1,59 @@
 """Keywords in letters outside ASCII, such as `氏名` or `телефон`, which the prefilter's bytes cannot tell apart.
 
-Only texts that hold such letters are looked through. One expression finds the longest keyword at each place; every other keyword that
-begins there is a prefix of it.
+Only texts that hold such letters are looked through, letter by letter: few begin a keyword, and making an expression of all of them takes
+longer than all else that is done with most files.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 
 class ForeignKeywords:
     """All occurrences of these keywords, overlapping ones too: as they are written, with a capital, or in capitals."""
 
-    __slots__ = ("_first", "_heads", "_keywords", "_lead", "_led", "_made")
-
     def __init__(self, keywords: Sequence[str], first: int) -> None:
         """`first` is the index of the first keyword."""
         self._keywords = keywords
         self._first = first
-        self._led = tuple(form for keyword in keywords if keyword[0].isascii() for form in _forms(keyword))
-        self._heads = frozenset(form[0] for keyword in keywords if not keyword[0].isascii() for form in _forms(keyword))
-        self._lead = max(map(_plain_letters, keywords), default=0)
-        self._made: _Made | None = None
 
     def hits(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Keyword index, start and end offset of each."""
         if not self._keywords or text.isascii():
             return
-        parts = [*_foreign_parts(text, self._lead)]
-        if self._made is None:
-            if all(self._heads.isdisjoint(text[start:end]) for start, end in parts) and not any(form in text for form in self._led):
-                return  # dashes and quotes, say: making the expression takes longer than all else
-            self._made = _made(self._keywords, self._first)
-        pattern, prefixes, longest = self._made
-        for start, end in parts:
-            for match in pattern.finditer(text, start, end + longest):
-                if match.start() >= end:
-                    break
-                for index, length in prefixes[match[1]]:
-                    yield index, match.start(), match.start() + length
+        heads, lead = self._heads
+        for start, end in _foreign_parts(text, lead):
+            for at in range(start, end):
+                head = heads.get(text[at])
+                if head is None or not text.startswith(head.forms, at):
+                    continue
+                for form, index in zip(head.forms, head.indexes, strict=True):
+                    if text.startswith(form, at):
+                        yield index, at, at + len(form)
+
+    @cached_property
+    def _heads(self) -> tuple[Mapping[str, _Head], int]:
+        """What begins with each letter, and how many letters of ASCII a keyword begins with at most."""
+        indexes = {form: index for index, keyword in enumerate(self._keywords, self._first) for form in _forms(keyword)}
+        behind: dict[str, list[str]] = {}
+        for form in sorted(indexes, key=len):
+            behind.setdefault(form[0], []).append(form)
+        heads = {letter: _Head(tuple(forms), tuple(indexes[form] for form in forms)) for letter, forms in behind.items()}
+        return heads, max(map(_plain_letters, self._keywords))
 
 
-class _Made(NamedTuple):
-    """What finds the longest keyword at each place, those at the beginning of each with their lengths, and the length of the longest."""
+class _Head(NamedTuple):
+    """Keywords as they are written, the shortest first, that begin with the same letter, and the index of each."""
 
-    pattern: re.Pattern[str]
-    prefixes: Mapping[str, Sequence[tuple[int, int]]]
-    longest: int
+    forms: tuple[str, ...]
+    indexes: tuple[int, ...]
 
 
 def _forms(keyword: str) -> tuple[str, ...]:
     return keyword, keyword.capitalize(), keyword.upper()
-
-
-def _made(keywords: Sequence[str], first: int) -> _Made:
-    numbered = tuple(enumerate(keywords, first))
-    indexes = {form: index for index, keyword in numbered for form in _forms(keyword)}
-    prefixes = {
-        form: tuple((indexes[form[:length]], length) for length in range(1, len(form) + 1) if form[:length] in indexes) for form in indexes
-    }
-    behind: dict[str, list[str]] = {}
-    for form in sorted(indexes, key=len, reverse=True):
-        behind.setdefault(form[0], []).append(re.escape(form[1:]))
-    heads = "".join(map(re.escape, behind))
-    choices = "|".join(f"{re.escape(head)}(?:{'|'.join(rests)})" for head, rests in behind.items())
-    return _Made(re.compile(rf"[{heads}](?<=(?=({choices})).)"), prefixes, max(map(len, indexes)))
 
 
 _SPARSE = 50

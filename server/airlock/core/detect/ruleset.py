@@ -62,24 +62,29 @@ class Lookup:
 
     def __init__(self, shelves: Sequence[tuple[Shelf, Sequence[str]]], prefilter: str, *, wide: bool = False) -> None:
         """`shelves` come with the keywords that are wanted of each; with `wide` only wide rules are tried."""
-        self._shelves: dict[str, tuple[Shelf, ...]] = {}
+        known: dict[str, tuple[Shelf, ...]] = {}
         for shelf, wanted in shelves:
-            its: dict[str, tuple[Shelf, ...]] = dict.fromkeys(wanted, (shelf,))
-            its.update((keyword, (*self._shelves[keyword], shelf)) for keyword in self._shelves.keys() & its)
-            self._shelves.update(its)
-        ascii_keywords = tuple(filter(str.isascii, self._shelves))
-        foreign = tuple(filterfalse(str.isascii, self._shelves))
+            alone = (shelf,)
+            for keyword in wanted:
+                known[keyword] = known[keyword] + alone if keyword in known else alone
+        self._shelves = known
+        ascii_keywords = tuple(filter(str.isascii, known))
+        foreign = tuple(filterfalse(str.isascii, known))
         self._keywords = (*ascii_keywords, *foreign)
         self._wide = wide
         self.prefilter = build_prefilter(ascii_keywords, prefilter)
         self.foreign = ForeignKeywords(foreign, len(ascii_keywords))
-        self.longest = max(map(len, self._keywords), default=0)
         self.attempts: list[tuple[Group, ...] | None] = [None] * len(self._keywords)
         """What to try at each keyword, None where nobody asked yet."""
         self.narrow: list[tuple[Group, ...] | None] = [None] * len(self._keywords)
         """The same without wide rules."""
         self.numbers = Numbers([] if wide else [shelf for shelf, _ in shelves if shelf.contents.at_numbers])
         self.everywhere = () if wide else everywhere([shelf for shelf, _ in shelves if shelf.contents.everywhere])
+
+    @cached_property
+    def longest(self) -> int:
+        """How long the longest keyword is."""
+        return max(map(len, self._keywords), default=0)
 
     def load(self, keyword: int, *, narrow: bool) -> tuple[Group, ...]:
         """Fills in what to try at a keyword."""

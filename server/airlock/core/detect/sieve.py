@@ -21,7 +21,11 @@ class Sieve:
         self._keywords = keywords
         self._heads: dict[str, list[int]] = {}
         for index, keyword in enumerate(keywords):
-            self._heads.setdefault(keyword[:_LETTERS], []).append(index)
+            head = keyword[:_LETTERS]
+            if head in self._heads:
+                self._heads[head].append(index)
+            else:  # rather than a list for each keyword, most of which would be for nothing
+                self._heads[head] = [index]
         self._shorter = {*map(len, self._heads)} - {_LETTERS}
 
     def left(self, text: str) -> list[int]:

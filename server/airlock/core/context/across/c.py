@@ -12,7 +12,7 @@ from airlock.core.context.anchored import lines_with
 from airlock.core.context.bare import outside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from airlock.core.syntax import Node, Syntax
 
@@ -42,15 +42,13 @@ def _seen(path: str, workspace: Workspace) -> Sequence[str]:
     found = [path]
     seen = {path}
     known: dict[tuple[str, str, str], str] = {}
-    starts: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for file in found:
         folder = folder_of(file)
         for match in islice(lines_with(_INCLUDE, workspace.text(file) or "", "include", "import"), _MOST):
             quoted, angled = match.groups("")
             place = known.get((quoted, angled, folder))
             if place is None:
-                starts[folder] = starts.get(folder) or list(_starts(folder, workspace))
-                place = known[quoted, angled, folder] = _included(quoted, angled, folder, starts[folder], workspace)
+                place = known[quoted, angled, folder] = _included(quoted, angled, folder, workspace)
             if place and place not in seen:
                 found.append(place)
                 seen.add(place)
@@ -59,7 +57,7 @@ def _seen(path: str, workspace: Workspace) -> Sequence[str]:
     return found[1:]
 
 
-def _included(quoted: str, angled: str, folder: str, starts: Sequence[tuple[str, frozenset[str]]], workspace: Workspace) -> str:
+def _included(quoted: str, angled: str, folder: str, workspace: Workspace) -> str:
     beside = joined(folder, quoted) if quoted else None
     if beside is not None and workspace.has(beside):
         return beside
@@ -67,22 +65,23 @@ def _included(quoted: str, angled: str, folder: str, starts: Sequence[tuple[str,
     first, below, _ = wanted.partition("/")
     first += below
     odd = first in ("./", "../", "/")
-    places = (joined(start, wanted) for start, names in starts if odd or first in names)
+    places = (joined(start, wanted) for start, names in workspace.once(_starts, folder) if odd or first in names)
     return next((place for place in places if place is not None and workspace.has(place)), "")
 
 
-def _starts(folder: str, workspace: Workspace) -> Iterator[tuple[str, frozenset[str]]]:
+def _starts(folder: str, workspace: Workspace) -> Sequence[tuple[str, frozenset[str]]]:
     """Folders that the paths of includes may start from, each with what lies in it.
 
     Those around a file, and what the projects in them call their headers'.
     """
+    found: list[tuple[str, frozenset[str]]] = []
     for above in upwards(folder):
         places = [f"{above}/{name}".strip("/") for name in _FOLDERS]
         inner = [f"{above}/{name}".strip("/") for name in workspace.names(above) if name.endswith("/")][:_BESIDE]
         for place in (*places, *(f"{one}/{name}" for one in inner for name in _FOLDERS[1:3])):
             names = workspace.names(place)
-            if names:
-                yield place, frozenset(names)
+            found += [(place, frozenset(names))] if names else []
+    return found
 
 
 def _gives(text: str, name: str, stem: str = "") -> bool:

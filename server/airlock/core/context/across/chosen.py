@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from airlock.core.context.across.held import LONG_VALUE
 from airlock.core.context.choice import Choice
 from airlock.core.context.ledger import Ledger
 from airlock.core.context.masking import Rules
@@ -117,8 +118,9 @@ def _shorten(file: Opened, item: Item, shown: AbstractSet[str], choice: Choice) 
     """Say what of a definition is not to be shown: a value built on the rest of its file, most of a very long type."""
     outline = file.outline
     if item.kind is Kind.VARIABLE and not is_function(item.node, outline.table):
-        mentioned = uses_of([item.core], outline.syntax, outline.table).free
-        if any(file.defines(name) for name in mentioned if name not in shown):
+        is_long = item.core.size > LONG_VALUE
+        mentioned = () if is_long else uses_of([item.core], outline.syntax, outline.table).free
+        if is_long or any(file.defines(name) for name in mentioned if name not in shown):
             choice.holes.add(item.node.id)
     elif item.kind is Kind.TYPE and len(_WORD.findall(outline.text(item.core))) > _TYPE_TOKENS:
         choice.long.add(item.node.id)

@@ -14,7 +14,7 @@ from airlock.core.context.words import Kind
 from airlock.core.syntax import language_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from airlock.core.context.across.workspace import Imports
     from airlock.core.context.items import Item
@@ -149,7 +149,7 @@ class Follower:
         paths = self._files(file, link)
         if not link.original:
             return Module(tuple(paths)) if paths else None
-        paths = self._likely(paths, link.original) if len(paths) > 2 else paths
+        paths = [*self._likely(paths, link.original)] if len(paths) > 2 else paths
         for index, path in enumerate(paths):
             if index and stem_of(path) == link.original:
                 return Module((path,))
@@ -204,11 +204,9 @@ class Follower:
         seen = self._memory.lists[home.path, None]
         seen = [path for path in seen if path in known] if knows else seen
         alike = sorted((path for path in seen if stem_of(path).startswith(name)), key=lambda path: len(path.rpartition("/")[2]))
-        for paths in (alike, seen):
-            found = self.inside(self._nearest(self._likely(paths, name)), name)
-            if found is not None:
-                return found
-        return None
+        plain = home.imports.rank is unranked
+        looks = (self.inside(paths if plain else self._nearest([*self._likely(paths, name)]), name) for paths in (alike, seen))
+        return next((found for found in looks if found is not None), None)
 
     def _nearest(self, paths: Sequence[str]) -> list[str]:
         """The files that another can see by what they say, the nearest first."""
@@ -243,26 +241,30 @@ class Follower:
         names = {path: path.rpartition("/")[2] for path in paths if text and path not in seen}
         return [path for path, name in names.items() if any(f"{mark}{name}" in text for mark in '/"<')]
 
-    def _likely(self, paths: Sequence[str], name: str) -> list[str]:
-        """The files that may define a name; of many only those that look as if they do, known ones first."""
-        if len(paths) < 2:
-            return list(paths)
-        known = set(self.workspace.defining(name))
+    def _likely(self, paths: Sequence[str], name: str) -> Iterator[str]:
+        """The files that may define a name; of many only those that look as if they do, each looked at when asked for, known ones first."""
+        known = set(self.workspace.defining(name)) if len(paths) > 1 else set(paths)
         narrowed = [path for path in paths if path in known]
         if len(narrowed) == 1 or (not narrowed and self._is_nowhere(name)):
-            return narrowed
-        texts = ((path, self.workspace.text(path) or "") for path in (narrowed or paths)[:_READ])
-        imports = self.home.imports
-        return [path for path, text in texts if says(text, name, imports.declares, imports)] or narrowed
+            yield from narrowed
+            return
+        imports, found = self.home.imports, False
+        for path in (narrowed or paths)[:_READ]:
+            if says(self.workspace.text(path) or "", name, imports.declares, imports):
+                found = True
+                yield path
+        if not found:
+            yield from narrowed
 
-    def _worthwhile(self, paths: Sequence[str], name: str) -> Sequence[str]:
+    def _worthwhile(self, paths: Iterable[str], name: str) -> Iterable[str]:
         """Some files without most of those that have to be parsed for a guess."""
         left = self.home.imports.guesses
-        if len(paths) <= left or not self.workspace.knows():
+        if left is None or not self.workspace.knows():
             return paths
+        every = [*paths]
         sure = {*self.workspace.defining(name), *self._memory.opened}
-        guessed = [path for path in paths if path not in sure][left:]
-        return [path for path in paths if path not in guessed]
+        guessed = [path for path in every if path not in sure][left:]
+        return [path for path in every if path not in guessed]
 
     def _is_nowhere(self, name: str) -> bool:
         """Whether a name that an index has of none of some files can be had from none of them."""

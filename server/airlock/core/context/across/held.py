@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from airlock.core.context.uses import Access
     from airlock.core.syntax import Node
 
+LONG_VALUE = 3000
+"""Nodes of a definition whose value is no longer read for what it is made of."""
+
 
 def members_through(field: str, choice: Choice, outline: Outline) -> frozenset[str]:
     """The members that targets reach through a field, or may, where the file neither has them nor says what they are reached through."""
@@ -40,9 +43,13 @@ def members_given(function: str, missing: AbstractSet[str], choice: Choice, outl
 
 
 def types_in(nodes: Sequence[Node], outline: Outline) -> tuple[Sequence[str], Sequence[Access]]:
-    """The names in some nodes of a file that may be types of it or of others, and what is reached through such; no type parameters."""
+    """The names in some nodes of a file that may be types of it or of others, and what is reached through such; no type parameters.
+
+    Of what is very long, as tables of data are, only the type that it says it is of is looked at.
+    """
     table, syntax = outline.table, outline.syntax
-    uses = uses_of(nodes, syntax, table)
+    said = ((node if node.size <= LONG_VALUE else node.field("type")) for node in nodes)
+    uses = uses_of([node for node in said if node is not None], syntax, table)
     own: set[str] = set()
     for around in syntax.path(nodes[0].span) if nodes and uses.free else ():
         for field in (field for field, where in table.binders.get(around.type, ()) if where is Where.HERE):

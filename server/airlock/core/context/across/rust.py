@@ -20,9 +20,9 @@ from airlock.core.context.across.workspace import (
     are_inside,
     folder_of,
     outward,
-    places_of,
     upwards,
 )
+from airlock.core.context.anchored import places_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

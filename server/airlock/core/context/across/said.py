@@ -6,7 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from airlock.core.context.across.workspace import places_of
+from airlock.core.context.anchored import places_of
 
 if TYPE_CHECKING:
     from airlock.core.context.across.workspace import Imports

@@ -11,7 +11,7 @@ from airlock.core.context.across.workspace import of_none
 from airlock.core.context.words import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from airlock.core.context.across.workspace import Imports
@@ -119,17 +119,17 @@ def _parted(uses: Uses, scopes: Scopes, outline: Outline, wants: dict[str, Want]
             wants[access.member] = Want(access.member, imported=True, made=True)
         is_own = access.through in outline.table.receivers
         for name in (own,) if is_own else {access.through, *uses.types.get(access.through, ())}:
-            _add_to(name, access.member, scopes, outline, wants)
+            _add_to(name, access.member, own, scopes, outline, wants)
     for name in uses.free if outline.table.implicit else ():
         if _is_imported(name, scopes, outline) is False:
-            _add_to(own, name, scopes, outline, wants)
+            _add_to(own, name, own, scopes, outline, wants)
 
 
-def _add_to(name: str, member: str, scopes: Scopes, outline: Outline, wants: dict[str, Want]) -> None:
-    """Want a member of a type, unless the file has it, or has no such type and does not say that one is elsewhere."""
+def _add_to(name: str, member: str, own: str, scopes: Scopes, outline: Outline, wants: dict[str, Want]) -> None:
+    """Want a member of a type, unless the file has it, or has no such type, which is not the target's `own`, nor says it is elsewhere."""
     holders = outline.holders(name) if name else []
     known = scopes.find(name) if name else None
-    if not holders and (known is None or not known.items) and name != _own_type(scopes):
+    if not holders and (known is None or not known.items) and name != own:
         return
     has = any(kind == name for kind, _, _ in outline.having(member)) or any(scopes.inheritance.members(one, member) for one in holders)
     if not has:
@@ -155,15 +155,20 @@ def _own_type(scopes: Scopes) -> str:
 def _shared(accesses: Sequence[Access], outline: Outline, wants: dict[str, Want]) -> None:
     """What is reached through a namespace that the file adds to, as others do, may be what another adds."""
     imports = imports_of(outline.syntax.language)
-    own: dict[str, set[str]] = {}
-    for chain in definitions(outline) if imports.shared and accesses else ():
-        for space in (item for item in chain if is_space(item, imports)):
-            body = outline.body_of(space)
-            members = {name for item in (outline.items(body) if body is not None else ()) for name in item.names}
-            own.setdefault(space.name, set()).update(members)
+    own = outline.once(_spaces_of) if imports.shared and accesses else {}
     for access in accesses:
         if access.member not in own.get(access.through, {access.member}):
             wants.setdefault(access.member, Want(access.member, imported=False, space=access.through))
+
+
+def _spaces_of(outline: Outline) -> Mapping[str, AbstractSet[str]]:
+    """What the file itself has in each namespace."""
+    imports = imports_of(outline.syntax.language)
+    own: dict[str, set[str]] = {}
+    for space in {item.node.id: item for chain in definitions(outline) for item in chain if is_space(item, imports)}.values():
+        body = outline.body_of(space)
+        own.setdefault(space.name, set()).update(name for item in (outline.items(body) if body is not None else ()) for name in item.names)
+    return own
 
 
 def is_space(item: Item, imports: Imports) -> bool:

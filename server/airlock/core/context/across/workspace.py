@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from airlock.core import globs
-from airlock.core.context.anchored import is_letter
+from airlock.core.context.anchored import places_of
 
 if TYPE_CHECKING:
     from airlock.core.context.across.shelf import Shelf
@@ -92,17 +92,6 @@ def unranked(_text: str, _home: str) -> int:
     return 1
 
 
-def places_of(text: str, name: str) -> Iterator[int]:
-    """Where a name stands in a text as a word."""
-    begins, ends = is_letter(name[:1]), is_letter(name[-1:])
-    at = text.find(name) if name else -1
-    while at >= 0:
-        end = at + len(name)
-        if not (begins and is_letter(text[at - 1 : at])) and not (ends and is_letter(text[end : end + 1])):
-            yield at
-        at = text.find(name, end)
-
-
 def says_word(text: str, name: str, _stem: str = "") -> bool:
     """Whether a name stands in a text as a word: a file that only uses its own imports gives others nothing but what it defines."""
     return next(places_of(text, name), -1) >= 0
@@ -163,8 +152,8 @@ class Imports(NamedTuple):
     """Whether a name that nothing imports may come from any file."""
     modules: frozenset[str] = frozenset()
     """Node types of classes that are namespaces for other classes."""
-    guesses: int = 1000
-    """How many files are opened for one name of which an index says that they do not define it at their top level."""
+    guesses: int | None = None
+    """How many files are opened for one name of which an index says that they do not define it at their top level, None for all."""
     shared: bool = False
     """Whether many files add to one namespace, so that what is reached through it is looked for by itself."""
 
