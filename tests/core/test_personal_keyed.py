@@ -616,6 +616,9 @@ def test_a_quick_look_at_the_last_letters_misses_no_phrase() -> None:
         "x.via" + " = '«Via Verdi 15»'",
         "last_name = '«林»'",
         '%Patient{name: "«Kiki Chen»"}',
+        "let nombre_evaluador = '«Zelmira Ashworth»'",
+        "volunteer_2 = '«Laura Ashworth»'",
+        "nombre_gerente = '«Olegario»'",
     ],
 )
 def test_a_key_that_may_hold_something_does_where_the_value_says_so(text: str) -> None:
@@ -713,6 +716,21 @@ def test_a_key_that_may_hold_something_does_not_where_the_value_says_nothing(tex
         ("clinical_notes", "special_category"),
         ("symptoms", ""),
         ("order_details", ""),
+        ("ape_empleado", "person_name"),
+        ("setCeduEmpleado", "national_id"),
+        ("alumno_direc", "postal_address"),
+        ("for_empleado", ""),
+        ("ville_client", "postal_address"),
+        ("host_client", ""),
+        ("nikbapak", "national_id"),
+        ("telefonocliente", "phone"),
+        ("nom_adherent", "person_name"),
+        ("nom_fichier", ""),
+        ("nome_fornecedor", ""),
+        ("alamat_sementara", "postal_address"),
+        ("apellido_casada", "person_name"),
+        ("telefono_empresa", ""),
+        ("adres_url", ""),
     ],
 )
 def test_what_a_key_is_put_together_of_decides(key: str, kind: str) -> None:

@@ -26,6 +26,10 @@ FOUND = {
         "x.py",
         """users = json.loads('[{"name": "«Marisa Andersen»", "email": "«M»"}, {"name": "«Marisa Andersen»", "email": "«M»"}]')\n""",
     ),
+    "a card, a literal a line": (
+        "x.js",
+        'const card = [\n  "BEGIN:VCARD",\n  "FN:«Marisa Andersen»",\n  "EMAIL;TYPE=HOME:«M»",\n  "END:VCARD",\n].join("\\r\\n");\n',
+    ),
     "with line ends": ("x.js", r"""const body = "{\n  \"name\": \"«Marisa Andersen»\",\n  \"email\": \"«M»\"\n}";""" + "\n"),
 }
 NOTHING = {

@@ -75,9 +75,39 @@ FOUND = {
         f'a(new Customer("«Laura»", "«laura{AT}mills.co.uk»", "p3"));\nb(new Customer("«Thomas»", "«tom{AT}mills.co.uk»", "gr8"));',
     ),
     "words for a client and a name": ("q.sql", "INSERT INTO u (id, musteri_isim, urun_isim) VALUES (1, '«Özay»', 'Portakal');"),
+    "one argument": ("q.java", 'a(new Customer("«Boris Aushev»"));\nb(new Customer("«Laura Diaz»"));'),
+    "given names alone": ("q.java", 'a(new Customer("«Laura»"));\nb(new Customer("«Emma»"));'),
+    "families of persons": ("q.java", 'a(new Student("«Smithers»", 34));\nb(new Student("«Ashworth»", 21));'),
+    "names nobody knows of persons": ("q.json", '{"students": [{"id": 1, "name": "«Akansha»"}, {"id": 2, "name": "«Qushi»"}]}'),
+    "those of a table": (
+        "q.sql",
+        "CREATE TABLE studentinfo (no INT, name TEXT);\nINSERT INTO studentinfo VALUES (7, '«Akansha»');",
+    ),
+    "a statement in a literal": (
+        "q.js",
+        r"""const s = "CREATE TABLE student (id INT, nome TEXT);\nINSERT INTO student VALUES (1, '«Laura»');\n";""",
+    ),
+    "an update": ("q.sql", 'UPDATE alumnos SET nombre="«Laura Diaz»" WHERE id = 1;'),
+    "behind a title": ("q.json", '[{"name": "«Dr. Zelmira Obrecht»", "phone": "none"}]'),
+    "a given name beside family names": (
+        "q.sql",
+        f"INSERT INTO socios VALUES ('«Laura»', '«Raya Toral»', '«l{AT}mills.co.uk»'), ('«Emma»', '«Agullo Cruz»', '«e{AT}mills.co.uk»');",
+    ),
+    "numbers of people": ("q.sql", "INSERT INTO clientes VALUES (5, '«Laura»', '«Gonzales»', '«23-24582359-9»', 'VIP');"),
+    "what rows are given to": (
+        "q.py",
+        f"for name, email in [('«Laura»', '«laura{AT}mills.co.uk»'), ('«Emma»', '«emma{AT}mills.co.uk»')]:\n    add(name, email)\n",
+    ),
+    "keys that say nothing": (
+        "q.json",
+        f'{{"email": "«laura{AT}mills.co.uk»", "phone": "{PHONE}", "zk_4": "«Laura Ashworth»", "zk_5": "«12 Elm Street»"}}',
+    ),
     "a whole name for a user's": ("q.md", "| id | nombre_usuario |\n|---|---|\n| 7 | «Ernesto Páez» |\n"),
 }
 NOTHING = {
+    "one argument of things": ("q.java", 'a(new Module("Laura Ashley"));\nb(new Customer("Gold Plan"));'),
+    "titles of things": ("q.js", 'const drinks = [{ name: "Dr. Pepper" }, { name: "Mr. Clean" }];'),
+    "what rows of things are given to": ("q.py", "for name, mail in [('Blue Lamp', 'none'), ('Gold Plan', 'x')]:\n    add(name, mail)\n"),
     "people who are public": ("q.rb", 'Author.create!(id: 4, name: "Laura Ashworth")'),
     "dates of staff": ("q.sql", "".join(f"INSERT INTO staff VALUES ({i}, 'x', '22-12-{1990 + 5 * i}');\n" for i in range(3))),
     "class of things": ("q.cs", 'new Skill { Id = 1, Name = "Laura Ashley" };'),

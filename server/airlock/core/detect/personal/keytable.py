@@ -811,7 +811,7 @@ OWNERS = word_set("""
     pelnomocnika spadkobiercy zmarlego wyborcy mieszkanca zleceniodawcy
     kardes dede veli vasi kefil vekil mirasci sigortali uye basvuran secmen vatandas refakatci surucu tanik davaci davali
     broer schoonmoeder voogd verzorger mantelzorger erfgenaam getuige vrijwilliger aanvrager inwoner koper melder
-    anak saksi pemilik penyewa peserta pemohon pasangan kakak kakek nenek penghuni anggota
+    bapak istri suami anak saksi pemilik penyewa peserta pemohon pasangan kakak kakek nenek penghuni anggota
     """)
 """Of whom a key tells at its end, in languages that say it there: `telefono_padre`, `cpf_titular`; where it names no person by itself."""
 
@@ -829,6 +829,31 @@ PEOPLE = word_set("""
     coborrower coapplicant cosignatory
     """)
 """Words for a person in English, where they end a key that holds somebody's name: `phone_owner` is no number."""
+
+CUSTOMERS = word_set("client agent")
+"""Of whom a key tells at its end in French and some more languages, where none of its words is ENGLISH: there it is a program."""
+
+ENGLISH = JOINED | word_set("""
+    name names number id ip mac host address port postal code user account date time birth device login token key secret zone region
+    location country county state town first last full middle given family legal display nick contact cell fax telephone home work office
+    """)
+"""Words of keys in English."""
+
+ABBREVIATED = word_set("""
+    apellido apellidos apellidopaterno direccion telefono celular cedula correo ciudad domicilio documento identificacion
+    sobrenome endereco telefone cidade bairro prenom adresse telephone courriel ville cognome indirizzo cellulare residenza
+    vorname nachname anschrift wohnort strasse geburtsdatum voornaam achternaam woonplaats geboortedatum telefoon
+    nazwisko miasto ulica adres telefon pesel soyad alamat telepon etternavn efternavn efternamn
+    """)
+"""Words that those who write keys cut short, `ape`, `direc`; what each is, its phrase says."""
+
+UNMISTAKABLE = ABBREVIATED - {"documento", "identificacion"} | word_set("""
+    telefon telefone telefoon telefonnummer handynummer mobilnummer rufnummer strasse gatuadress gateadresse gade fornavn fornamn etunimi
+    sukunimi puhelinnumero osoite jmeno prijmeni ulice mesto telefonszam lakcim vezeteknev keresztnev nachname postleitzahl postcode
+    codepostal numtel datenaissance datenaiss lieunaissance fechanacimiento datanascimento codigopostal numtelephone
+    soyadi soyisim dogumtarihi alamat kecamatan kelurahan desa namalengkap telp telepon imie nazwisko prenume domicilio endereco cep
+    """)
+"""Words of keys that mean one thing, whatever stands behind them: `alamat_sementara`, `apellido_casada`."""
 
 CLIENTS = word_set("""
     cliente clientes klant klanten kunde kunden klient klienta musteri socio usuario utente usager utilisateur gebruiker kullanici persoon

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from airlock.core.detect.personal.keytable import LIKELY, NAMES, OWNERS, PEOPLE, PHRASES, ROLES
+from airlock.core.detect.personal.keytable import ABBREVIATED, LIKELY, NAMES, OWNERS, PEOPLE, PHRASES, ROLES
 from airlock.core.detect.personal.unaccented import plain
 from airlock.core.detect.words import word_set
 
@@ -45,11 +45,19 @@ _TAILS = tuple(separator + tail for separator in ("", "_", "-", " ") for tail in
 """Beginnings of what may stand behind it as a part of the key (keytable.KEY_TAILS_IGNORED)."""
 _SAID = (*(f" {digit}" for digit in "0123456789"), " #", " +", " is ", " was ", " de ", " am ", " on ", " of ", " -")
 """What may stand behind it in running text."""
-_WHOSE = tuple(f"_{word}" for word in ("adh", "uti", "cli", "prac"))
+_WHOSE = tuple(
+    f"_{word}" for word in ("adh", "uti", "cli", "prac", "loc", "pro", "emp", "etu", "alu", "pac", "con", "res", "per", "pad", "mad", "tut")
+)
 """Beginnings of words for whom it is of, where such keys are short."""
 _BEHIND = (*_ENDS, *_TAILS, *_SAID, *_WHOSE)
 _SHUT = ('"', "'", "=", ":", ">", "(", " =", " :")
 """What stands behind the words for a person, which may be anything else as well."""
+_CUT = word_set("ape ced cel ciu cog naz sob")
+"""Words cut so short that begin few others with an underscore behind them."""
+_CUT_OFF = range(4, 7)
+"""So many letters have others that are."""
+_COUNTED = tuple(separator + digit for separator in ("", "_") for digit in "123")
+"""What stands behind the words for several people: `witness_1`."""
 _PLAIN_NAMES = frozenset(("name", "naam", "namn", "navn", "nome", "nombre", "isim", "nimi", "jmeno"))
 """Words for a name that begin few others."""
 _SHORT = 4
@@ -99,14 +107,17 @@ def keywords(kind: str) -> tuple[str, ...]:
 
 
 def _likely(kind: str, alone: set[str]) -> Iterator[str]:
-    """Those by which keys are found that may hold some of it (likely.py)."""
+    """Those by which keys are found that may hold some of it (likely.py), or have a word cut short."""
+    for word in sorted(ABBREVIATED.intersection(joined(kind))):
+        cuts = (word[:length] for length in (3, *_CUT_OFF) if length < len(word))
+        yield from (f"{cut}_" for cut in cuts if len(cut) in _CUT_OFF or cut in _CUT)
     for phrase in phrases_of(LIKELY.get(kind, "")):
         yield from _keywords_of(phrase, alone) if " " in phrase else (phrase + behind for behind in _SHUT)
     for name in sorted(NAMES) if kind == "person_name" else ():
         yield from (name,) if name in alone else (name + behind for behind in (*_SHUT, "_"))
     for person in sorted((PEOPLE | OWNERS | ROLES) - alone) if kind == "person_name" else ():
         whole = len(person) > _SHORT and person not in _COMMON and person not in ROLES
-        yield from (person,) if whole else (person + behind for behind in _SHUT)
+        yield from (person,) if whole else (person + behind for behind in (*_SHUT, *(_COUNTED if person in PEOPLE else ())))
 
 
 def _is_plain(phrase: str) -> bool:

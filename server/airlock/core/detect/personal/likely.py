@@ -24,6 +24,7 @@ from airlock.core.detect.personal.keytable import (
     ROLES,
 )
 from airlock.core.detect.personal.remembered import Remembered
+from airlock.core.detect.words import word_set
 
 _TELLING = frozenset(
     ("person_name", "date_of_birth", "phone", "national_id", "tax_id", "us_ssn", "iban", "card_number", "postal_address", "postal_code")
@@ -56,6 +57,16 @@ _PERSONS |= {f"{word}s" for word in _PERSONS}
 """Words for persons and nothing else."""
 _NAMED = _PERSONS | CLIENTS
 """Those beside which a word for a name means theirs."""
+_DOES = LazyPattern(r"\w{3,20}(?:[aei]dor|[ai]tore|atrice)")
+"""Whoever does something, in Spanish, Portuguese and Italian: `nombre_evaluador`."""
+_MACHINES = word_set("""
+    servidor contenedor contentor ordenador computador procesador processador controlador indicador identificador separador generador gerador
+    acelerador adaptador enrutador roteador buscador navegador distribuidor localizador marcador borrador comparador contador operador
+    conversor medidor sensor validador selector agrupador delimitador integrador simulador compilador depurador instalador cargador
+    serializador iterador decorador calculador registrador contenitore generatore separatore indicatore contatore processore
+    identificatore operatore calcolatore elaboratore simulatore validatore iteratore decoratore settore motore valore fornitore
+    """)
+"""Words that end so for what no person is."""
 _ENGLISH = frozenset(("name", "nm", "cname"))
 """Words for a name behind which somebody's role may be a program's as well, a `driver`; no other language has such programs."""
 
@@ -98,6 +109,12 @@ def _is_part_of_whom(words: list[str]) -> bool:
     return len(words) > 1 and len(words[-1]) <= _ABBREVIATED and words[-1] not in _CASES and _ends_in_part(words[:-1])
 
 
+def says_nothing(name: str) -> bool:
+    """Whether a key names neither anybody's data nor, as far as known, what is nobody's."""
+    words = naming.words_of(name[-120:])
+    return bool(words) and words[-1] not in NEGATIVE_TAILS and NOBODYS.isdisjoint(words) and not naming.kind_of(name)
+
+
 def names_person(name: str) -> bool:
     """Whether a name has a word for a name next to one for a person: `musteri_isim`."""
     words = naming.words_of(name)
@@ -109,7 +126,10 @@ def _is_persons(words: list[str]) -> bool:
     last, before = words[-1], words[-2:-1]
     behind = _NAMED if words[0] in _ENGLISH else _NAMED | ROLES
     return (
-        last in _PERSONS or (last in NAMES and not _NAMED.isdisjoint(before)) or (words[0] in NAMES and not behind.isdisjoint(words[1:2]))
+        last in _PERSONS
+        or (last in NAMES and not _NAMED.isdisjoint(before))
+        or (words[0] in NAMES and not behind.isdisjoint(words[1:2]))
+        or (not NAMES.isdisjoint(before) and last not in _MACHINES and _DOES.fullmatch(last) is not None)
     )
 
 

@@ -12,7 +12,7 @@ from itertools import islice
 
 from airlock.core.detect.personal.escapes import unescaped
 from airlock.core.detect.personal.naming import kind_of, kind_said, words_of
-from airlock.core.detect.tables import looks, people, topics
+from airlock.core.detect.tables import people, shaped, topics
 from airlock.core.detect.tables.columns import ADDRESSED, IDENTIFYING
 from airlock.core.detect.tables.fields import PARTS
 from airlock.core.detect.tables.signs import Signs, is_quiet, said_by
@@ -150,7 +150,7 @@ def _has_rows(text: str) -> bool:
     for cell in map(unescaped, _neighbours(text)):
         if _looks(cell):
             return True
-        numbers = numbers or looks.can_be_phone(cell)
+        numbers = numbers or shaped.can_be_phone(cell)
     return numbers and _is_about_people(text)
 
 
@@ -176,7 +176,7 @@ def _looks(value: str) -> bool:
     if value.islower() and value.isascii() and "@" not in value:
         return False
     if "@" in value or sum(map(str.isdigit, value)) > 6:
-        return looks.has_form(value)
+        return shaped.has_form(value)
     return (people.has_given(value) and people.is_name(value)) or (value[-1:].isdigit() and people.is_street(value))
 
 

@@ -12,7 +12,7 @@ from functools import partial
 
 from airlock.core.detect.personal.likely import is_part, kind_if_so, names_person, says_so
 from airlock.core.detect.personal.naming import kind_of, words_of
-from airlock.core.detect.tables import looks, people
+from airlock.core.detect.tables import looks, people, shaped
 from airlock.core.detect.tables.cells import Table
 from airlock.core.detect.tables.sample import Sample
 from airlock.core.detect.tables.values import fits
@@ -91,7 +91,7 @@ def kinds(table: Table, text: str) -> list[str]:
     sample = Sample(table, text, width)
     _by_name(sample)
     if len(table.rows) >= sample.least:
-        looks.by_form(sample)
+        shaped.by_form(sample)
         _weak_names(sample)
         _by_look(sample)
         looks.named_columns(sample)
@@ -182,8 +182,13 @@ def _is_somebodys(sample: Sample) -> bool:
 
 
 def _may_be(sample: Sample, column: int) -> bool:
-    """Whether single names are those of people because the table is about people, and somebody knows some of them."""
-    return sample.about_people and _most_are(sample, column) and sample.share(column, people.has_given) >= _KNOWN
+    """Whether single names are those of people: the table is about people, and some of them are known or nobody else has one."""
+    known = sample.share(column, people.has_given) >= _KNOWN or (sample.about_persons and sample.most(column, _is_one_word))
+    return known and sample.about_people and _most_are(sample, column)
+
+
+def _is_one_word(value: str) -> bool:
+    return " " not in value
 
 
 def _most_are(sample: Sample, column: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import groupby, islice
 
 from airlock.core.detect.personal.keytable import NAMES
@@ -108,9 +108,10 @@ def _by_looks(text: str, name: str) -> Iterator[Table]:
     """Those of a class that the text does not have, with as many arguments each."""
     rows = sorted(_calls(text, name), key=len)
     for width, alike in groupby(rows, len):
-        if width > 1:
-            found = list(alike)
-            told = people.is_street if _is_address(name) else people.has_given
+        found = list(alike)
+        if width > 1 or (width == 1 and topics.is_named(name)):
+            persons = partial(topics.is_persons, about=name) if people.is_of_persons(name) else people.has_given
+            told = people.is_street if _is_address(name) else persons
             known = sum(any(told(text[start:end]) for start, end in cells) for cells in found)
             if known < _KNOWN * len(found):
                 continue

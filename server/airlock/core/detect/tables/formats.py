@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from airlock.core.detect.tables import (
     accesslogs,
@@ -42,6 +44,8 @@ WORDS = (
     *conflicts.WORDS,
 )
 """What the formats have, in small letters; `logged` has its own."""
+_BEGINS = ("BEGIN:V", "dn: ")
+"""What entries begin with whose lines may be literals each."""
 
 
 def readings(text: str, found: Mapping[str, Sequence[int]], *, prose: bool) -> Iterator[Reading]:
@@ -75,5 +79,21 @@ def _copied(text: str) -> Iterator[Reading]:
 
 
 def _with_ends(text: str) -> str:
-    """A text with line ends in the places of those that literals spell, so that a message in one has its lines."""
+    """A text with line ends in the places of those that literals spell, so that a message in one, or in one a line, has its lines."""
+    if any(quote + begins in text for begins in _BEGINS for quote in "\"'`"):
+        opens, shuts = _patterns()
+        text = shuts.sub(_blank, opens.sub(_blank, text))
     return text.replace("\\r", "\r\n").replace("\\n", "\r\n") if "\\r" in text or "\\n" in text else text
+
+
+def _blank(quote: re.Match[str]) -> str:
+    """A line end in the place of a quote, and blanks in those of what is around it."""
+    before, after = quote.span("quote")
+    return " " * (before - quote.start()) + "\n" * (after - before) + " " * (quote.end() - after)
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    opens = r"^[ \t.+]{0,60}[bfru]{0,2}(?P<quote>[\"'`])(?=[A-Za-z][\w.\-]{0,40}[:;|])"
+    shuts = r"(?P<quote>(?:\\[nr]){0,4}[\"'`])[ \t]{0,8}[,+.;\\]{0,2}[ \t]{0,8}$"
+    return re.compile(opens, re.MULTILINE), re.compile(shuts, re.MULTILINE)

@@ -6,36 +6,18 @@ the table is about people: by what it is called, by forms of address, by telepho
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.personal import cards, national
 from airlock.core.detect.personal.dates import date_in
 from airlock.core.detect.personal.keytable import NOBODYS
-from airlock.core.detect.personal.naming import kind_of, words_of
+from airlock.core.detect.personal.naming import words_of
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.sample import LEAST_ROWS, MOST, Sample
 from airlock.core.detect.words import word_set
 
-_EMAIL = LazyPattern(r"[^\s@<>\"',;()]{1,64}@[^\s@<>\"',;()]{1,80}\.[^\W\d_]{2,13}")
-_PHONE = LazyPattern(
-    r"(?:\+|00)\d[\d ().\-/]{6,18}\d|\(0?\d{1,5}\) ?\d[\d .\-/]{3,14}\d|0\d{1,5}[-/. ]\d[\d .\-]{3,12}\d"
-    r"|\d{3}[-.]\d{3}[-.]\d{4}(?: ?x\d{1,6})?|1-\d{3}-\d{3}-\d{4}(?: x\d{1,6})?|\d{1,3}(?:[. ]\d{2,4}){2,4}"
-)
-_LOOSE_PHONE = LazyPattern(r"\(?\d{2,4}\)?[-/ ]\d{2,8}(?:[-/ ]\d{2,8}){0,3}")
-_BARE_PHONE = LazyPattern(r"\d{9,12}")
-_CENTURIES = ("19", "20")
-"""Numbers that mostly begin so are counted by the year."""
-_SSN = LazyPattern(r"\d{3}-\d{2}-\d{4}")
-_CARD = LazyPattern(r"\d{4}([ -]?)\d{4}\1\d{4}\1\d{3,7}|\d{4}([ -]?)\d{6}\2\d{4,5}")
-_IBAN = LazyPattern(r"[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?")
-_QUAD = LazyPattern(r"\d{1,3}(?:\.\d{1,3}){3}")
 _SPANISH = LazyPattern(r"[A-ZÁÉÍÓÚ][a-zñáéíóú]{2,12}[aeiáéí]z")
 """As many family names in Spanish end, and hardly another word."""
-_EASTERN_ADDRESS = LazyPattern(
-    r"(?:東京都|北海道|大阪府|京都府|[\u4e00-\u9fff]{2,3}県)[\u3041-\u9fff].{1,60}|[\u4e00-\u9fff]{2,8}[省市][\u4e00-\u9fff]{1,8}[区县市].{0,60}"
-)
-"""What begins with a Japanese prefecture or a Chinese province, and goes on."""
 _YEAR = LazyPattern(r".*?((?:19|20)\d\d)")
 _COURTESY = LazyPattern(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Sra?|Mme|M)\.?")
 _DOUBTED = 0.3
@@ -61,65 +43,6 @@ _INITIALLED = 3
 _SPELLED = LazyPattern(r"[^\W_].{2,60}")
 
 
-def _is_card(value: str) -> bool:
-    digits = cards.digits_of(value)
-    return _CARD.fullmatch(value) is not None and cards.luhn(digits) and bool(cards.brand_of(digits))
-
-
-def _is_phone(value: str) -> bool:
-    return _PHONE.fullmatch(value) is not None and _can_be_phone(value)
-
-
-def _is_loosely_phone(value: str) -> bool:
-    """Also without a zero in front, where the table is about people."""
-    return _is_phone(value) or (_LOOSE_PHONE.fullmatch(value) is not None and _can_be_phone(value) and not people.is_postal(value))
-
-
-def _can_be_phone(value: str) -> bool:
-    return 7 <= len(cards.digits_of(value)) <= 15 and not date_in(value) and not _QUAD.fullmatch(value)
-
-
-_FORMS: tuple[tuple[str, Callable[[str], object]], ...] = (
-    ("email", _EMAIL.fullmatch),
-    ("us_ssn", _SSN.fullmatch),
-    ("card_number", _is_card),
-    ("iban", lambda value: _IBAN.fullmatch(value) and national.iban_is_valid(value)),
-    ("phone", _is_phone),
-    ("postal_address", _EASTERN_ADDRESS.fullmatch),
-)
-
-
-def has_form(value: str) -> bool:
-    """Whether a value has one of the forms that are believed."""
-    return any(test(value) for _, test in _FORMS)
-
-
-def can_be_phone(value: str) -> bool:
-    """Whether a value is a telephone number where a table is about people."""
-    return value[-1:].isdigit() and (_is_loosely_phone(value) or _BARE_PHONE.fullmatch(value) is not None)
-
-
-def by_form(sample: Sample) -> None:
-    """Forms that hardly anything else has; a column with another kind's name keeps it."""
-    for column, kind in enumerate(sample.kinds):
-        if not kind and not kind_of(sample.names[column]) and sample.many(column):
-            sample.kinds[column] = next((form for form, test in _FORMS if sample.most(column, test)), "")
-    if sample.about_people:
-        _loose_phones(sample)
-
-
-def _loose_phones(sample: Sample) -> None:
-    """Where a table is about people: also numbers with any sign between their digits, and where there are none, without."""
-    for column in sample.free():
-        if sample.most(column, _is_loosely_phone) and sample.apart(column) > 0.5:
-            sample.kinds[column] = "phone"
-    for column in sample.free() if "phone" not in sample.kinds else ():
-        alike = len({*map(len, sample.cells[column])}) <= 4
-        numbered = sample.most(column, lambda value: value.startswith(_CENTURIES))
-        if alike and not numbered and sample.most(column, _BARE_PHONE.fullmatch) and sample.apart(column) > 0.5:
-            sample.kinds[column] = "phone"
-
-
 def names(sample: Sample) -> None:
     """Whole names, or given and family names side by side."""
     free, least = sample.free(), _least_known(sample)
@@ -127,6 +50,8 @@ def names(sample: Sample) -> None:
     found = _without_companies(_known([column for column in whole if sample.people(column)], sample), sample) or _pair(sample, least)
     if not found and least < _DOUBTED:
         found = sorted(whole, key=lambda column: (sample.share(column, people.has_given), column))[-1:]
+    beside = {near for column in found for near in (column - 1, column + 1)}.intersection(free) - set(found)
+    found = [*found, *(column for column in beside if sample.most(column, _is_single) and sample.most(column, people.is_given))]
     for column in found:
         sample.kinds[column] = "person_name"
 
@@ -159,9 +84,14 @@ def _pair(sample: Sample, least: float) -> list[int]:
         if beside:
             second = [other for other in single if _is_second(sample, other, known[other]) and other - 1 in (column, beside[0])]
             return [column, beside[0], *second]
-        if known[column] >= _DOUBTED > least and sample.about_people:
+        if sample.about_people and (known[column] >= _DOUBTED > least or _are_given(sample, column)):
             return [column]
-    return []
+    return single[:1] if sample.about_persons and len(single) == 1 and len(sample.cells[single[0]]) > 1 else []
+
+
+def _are_given(sample: Sample, column: int) -> bool:
+    """Whether several cells are given names, which alone say enough of a table about people."""
+    return len(sample.cells[column]) > 1 and sample.most(column, people.is_given)
 
 
 def _is_second(sample: Sample, column: int, known: float) -> bool:

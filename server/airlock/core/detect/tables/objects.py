@@ -11,9 +11,9 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from airlock.core.detect.personal.escapes import unescaped
-from airlock.core.detect.personal.likely import is_part
+from airlock.core.detect.personal.likely import is_part, says_nothing
 from airlock.core.detect.personal.naming import words_of
-from airlock.core.detect.tables import people, topics
+from airlock.core.detect.tables import people, shaped, topics
 from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.columns import ADDRESSED, IDENTIFYING, NOT_HERE, is_company, is_weak
 from airlock.core.detect.tables.fields import (
@@ -22,38 +22,23 @@ from airlock.core.detect.tables.fields import (
     LABEL_OBJECTS,
     LABELS,
     ORGANISATIONS,
-    PARTS,
     PUBLIC,
     ROLES,
-    SAMPLES,
     VALUES,
     is_of_patients,
     kind_at,
     told_by,
 )
-from airlock.core.detect.tables.members import is_labelled, pair, typed
-from airlock.core.detect.tables.tree import Atom, Group, Item, is_mixed
+from airlock.core.detect.tables.flat import Value, flat, is_object
+from airlock.core.detect.tables.tree import Group
 from airlock.core.detect.tables.values import fitting
 
 _MOST = 60_000
 _LONGEST = 200
-_DEEPEST = 8
+_SEVERAL = 2
+"""So many kinds of data has a record that is of somebody for sure."""
 _DOUBTED = 3
 """So many whole names that nobody knows stand beside each known one in the records about people."""
-_Owners = tuple[tuple[int, str], ...]
-
-
-class _Value(NamedTuple):
-    """A value in a record, with the keys above it and the objects it stands in, outermost first, each with the key it has."""
-
-    path: tuple[str, ...]
-    atom: Atom
-    owners: tuple[tuple[int, str], ...]
-
-    @property
-    def owner(self) -> int:
-        """The object it stands in."""
-        return self.owners[-1][0]
 
 
 class _Said(NamedTuple):
@@ -115,14 +100,14 @@ def readings(text: str, root: Group) -> Iterator[Reading]:
     """All records in a tree in which something identifies somebody."""
     asked = _asked()
     left = _MOST
-    stack: list[tuple[Group, bool]] = [(root, False)]
+    stack: list[tuple[Group, str]] = [(root, "")]
     known, doubted = 0, list[tuple[Group, _Record]]()
     while stack and left > 0:
         group, about = stack.pop()
-        if _is_object(group):
-            values, apart = _flat(text, group, about=about)
+        if is_object(group):
+            values, apart = flat(text, group, about)
             left -= len(values)
-            record = _Record(text, values, asked, about=about)
+            record = _Record(text, values, asked, about)
             places = record.places()
             if places:
                 yield Reading(group.start, group.end, places)
@@ -132,75 +117,16 @@ def readings(text: str, root: Group) -> Iterator[Reading]:
                 doubted.append((group, record))
             stack.extend(reversed(apart))
         else:
-            stack.extend(reversed([*topics.inner(text, group, about=about)]))
+            stack.extend(reversed([*topics.inner(text, group, about)]))
     for group, record in doubted if len(doubted) <= known * _DOUBTED else ():
         if places := record.places(vouched=True):
             yield Reading(group.start, group.end, places)
 
 
-def _is_object(group: Group) -> bool:
-    """Whether most items have keys. A call's arguments count, a text's own statements don't."""
-    return bool(group.opener) and 2 * sum(1 for item in group.items if _key(item)) > len(group.items)
-
-
-def _flat(text: str, group: Group, *, about: bool) -> tuple[list[_Value], list[tuple[Group, bool]]]:
-    """The values of a record, in order, and the groups in it that are records of their own, each with whether it is about people.
-
-    `about` says it of the record: what it only holds the fields of is about them too, as in `student.createMany({ data: [{ … }] })`.
-    """
-    values: list[_Value] = []
-    apart: list[tuple[Group, bool]] = []
-    stack: list[tuple[tuple[str, ...], _Owners, Group]] = [((), ((group.start, ""),), group)]
-    while stack:
-        path, owners, inner = stack.pop()
-        below: list[tuple[tuple[str, ...], _Owners, Group]] = []
-        for item in () if is_mixed(inner) else inner.items:
-            here = (*path, key) if (key := _key(item)) else path
-            if isinstance(item.value, Atom):
-                values.append(_value(here, item.value, owners))
-            elif _is_public(here):
-                continue
-            elif not here or len(here) > _DEEPEST or not (key or not _is_object(item.value) or _belongs(here, item.value)):
-                named = topics.is_named(here[-1] if here else item.value.head)
-                apart.append((item.value, named or (about and bool(here) and all(map(topics.is_holder, here)))))
-            elif key and (said := typed(item.value)) is not None:
-                values.append(_Value(here, said, owners))
-            elif (both := pair(text, item.value)) is not None:
-                values.append(_Value((*here, both[0]), both[1], owners))
-            else:
-                inside = (item.value.start, here[-1].lower())
-                below.append((here, (*owners, inside) if _is_object(item.value) else owners, item.value))
-        stack.extend(reversed(below))
-    return values, apart
-
-
-def _is_public(path: tuple[str, ...]) -> bool:
-    return bool(path) and path[-1].lower().lstrip("_") in PUBLIC
-
-
-def _belongs(path: tuple[str, ...], group: Group) -> bool:
-    """Whether an object in a list is part of the record around the list."""
-    return path[-1].lower() in PARTS or is_labelled(group)
-
-
-def _key(item: Item) -> str:
-    """An item's key, or the word before its bracket where that is as good as one: `address { … }`."""
-    if item.key or isinstance(item.value, Atom):
-        return item.key
-    return item.value.head if item.value.head.lower() in PARTS else ""
-
-
-def _value(path: tuple[str, ...], atom: Atom, owners: _Owners) -> _Value:
-    """A value; an example of a field counts as that field of the object around it."""
-    if len(path) > 1 and len(owners) > 1 and path[-1].lower() in SAMPLES:
-        return _Value(path[:-1], atom, owners[:-1])
-    return _Value(path, atom, owners)
-
-
 class _Record:
     """One record while the kinds of its values are found out."""
 
-    def __init__(self, text: str, values: list[_Value], asked: _Asked, *, about: bool) -> None:
+    def __init__(self, text: str, values: list[Value], asked: _Asked, about: str) -> None:
         self.text = text
         self._about = about
         self.values = [(one, said) for one in values if one.path and not (said := asked(one.path)).is_hidden]
@@ -209,17 +135,17 @@ class _Record:
         """What is personal in it, nothing where nobody is identified; `vouched` says that others like it have names that are known."""
         told = ((one, said) for one, said in self.values if said.kind)
         found = {one.atom.start: place for one, said in told if (place := self._place(one, said.kind, fits=said.fits))}
-        for more in (self._by_neighbours, partial(self._weak, vouched=vouched), self._about_them):
+        for more in (self._by_neighbours, partial(self._weak, vouched=vouched), self._about_them, self._by_looks):
             for place in list(more(found)):
                 found.setdefault(place.start, place)
         if not any(place.kind in IDENTIFYING or ADDRESSED.intersection(words_of(place.column)) for place in found.values()):
             return []
         return sorted(found.values())
 
-    def _word(self, one: _Value) -> str:
+    def _word(self, one: Value) -> str:
         return self.text[one.atom.start : min(one.atom.end, one.atom.start + _LONGEST)]
 
-    def _place(self, one: _Value, kind: str, reason: str = "", fits: Callable[[str], bool] | None = None) -> Place | None:
+    def _place(self, one: Value, kind: str, reason: str = "", fits: Callable[[str], bool] | None = None) -> Place | None:
         value = self._word(one)
         key = one.path[-1]
         if not value or kind in NOT_HERE or (one.atom.sort == "w" and not any(map(str.isdigit, value))):
@@ -247,7 +173,7 @@ class _Record:
                     yield place
 
     @staticmethod
-    def _owners(one: _Value) -> Iterator[int]:
+    def _owners(one: Value) -> Iterator[int]:
         """The objects that a label speaks for: its own, and those around it when it stands deeper, as in `type.coding.code`."""
         for owner, key in reversed(one.owners):
             yield owner
@@ -270,19 +196,19 @@ class _Record:
             value = " ".join(unescaped(self._word(one)).split())
             beside = kinds.get(one.owner, set())
             likely = people.is_full_name(people.bare(value)) if said.is_shown else topics.may_be_theirs(value, beside)
-            if not likely and (topics.may_be_named_so(value, beside) or (vouched and people.is_full_name(value))):
+            if not likely and (topics.may_be_named_so(value, beside, self._about) or (vouched and people.is_full_name(value))):
                 likely = self._is_about(one, found)
             if likely and (place := self._place(one, "person_name")):
                 yield place
 
-    def _is_about(self, weak: _Value, found: dict[int, Place]) -> bool:
+    def _is_about(self, weak: Value, found: dict[int, Place]) -> bool:
         """Whether the object that a value stands in is about people: by another part of their name, or by what stands around it."""
         if any(said.is_part and one.owner == weak.owner and one.atom.start in found for one, said in self.values):
             return True
         if topics.is_named(weak.owners[-1][1]):
             return True
         about = self._about or any(said.small in topics.MODELS and topics.is_named(self._word(one)) for one, said in self.values)
-        return about and all(topics.is_holder(key) for _, key in weak.owners[1:])
+        return bool(about) and all(topics.is_holder(key) for _, key in weak.owners[1:])
 
     def _about_them(self, found: dict[int, Place]) -> Iterator[Place]:
         """Beside a person's name: for whom they work, what a patient has, and numbers that are called an identifier and nothing else."""
@@ -294,4 +220,15 @@ class _Record:
                 kind = "special_category"
             kind = "organisation" if said.is_company and one.atom.sort == "s" else kind
             if kind and one.atom.start not in found and (place := self._place(one, kind)):
+                yield place
+
+    def _by_looks(self, found: dict[int, Place]) -> Iterator[Place]:
+        """In a record that says several things of somebody: what looks like a name or number of theirs under a key that says nothing."""
+        if len({place.kind for place in found.values()}) < _SEVERAL:
+            return
+        for one, said in self.values:
+            if said.kind or said.is_weak or one.atom.sort != "s" or one.atom.start in found or not says_nothing(one.path[-1]):
+                continue
+            kind = shaped.plainly(unescaped(self._word(one)).strip())
+            if kind and (place := self._place(one, kind, "looks like it, in a record of somebody")):
                 yield place

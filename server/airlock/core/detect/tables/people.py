@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import romanised
 from airlock.core.detect.personal.keytable import OWNERS, PEOPLE
@@ -18,6 +20,7 @@ _TITLE = r"Dr|Dra|Mr|Mrs|Ms|Prof|Herr|Frau|Sr|Sra|Lic|Ing|Dott(?:\.?ssa)?"
 _FULL = LazyPattern(rf"(?:(?:{_TITLE})\.? )?{_WORD}(?: [A-Z]\.?)?(?: {_WORD}){{1,3}}(?:,? (?:Jr|Sr|II|III|MD|PhD)\.?)?")
 _ONE = LazyPattern(rf"{_WORD}(?: {_WORD}| [A-Z]\.)?")
 _TITLED = LazyPattern(rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Dra|Dott)\.|Herr|Frau) {_WORD}")
+_TITLED_WHOLE = LazyPattern(rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Dra|Dott)\.|Herr|Frau) {_WORD}(?: [A-Z]\.)?(?: {_WORD}){{1,2}}")
 _LAST_FIRST = LazyPattern(rf"{_WORD}, ?{_WORD}(?: [A-Z]\.?)?")
 _ORGANISATION = LazyPattern(
     r"(?i).*(?:\b(?:inc|llc|ltd|gmbh|corp|co|company|group|plc|ag|sa|sarl|s\.a|holdings?|limited|foundation|universit\w{1,4}|college|school"
@@ -93,11 +96,21 @@ _PATIENTS = word_set("""
     nino bambino dziecko cocuk anak baby newborn resident citizen
     student pupil alumno aluno eleve etudiant schueler schuler studente alunno uczen leerling ogrenci siswa mahasiswa zak
     """)
+_PERSONS = _PATIENTS - {"kind", "citizen"} | word_set("""
+    teacher professor lecturer employee doctor nurse physician dentist surgeon passenger trainee intern volunteer applicant guardian pupil
+    instructor tutor person people worker waiter profesor docente empleado trabajador funcionario professor dipendente impiegato lehrer
+    mitarbeiter enseignant salarie employe medewerker werknemer leraar pracownik lekarz nauczyciel calisan ogretmen personel doktor karyawan
+    pegawai guru dosen anstalld ansatt larare zamestnanec ucitel lekar medico medecin passeggero pasajero passageiro passager
+    persona pessoa personne osoba kisi sotrudnik prepodavatel penduduk warga
+    """)
+"""What only people are, each with a name of their own; users and customers may be called anything."""
 _SUFFIXES = word_set("""
     table tbl data list seed seeds test tests tmp new old model models entity entities dto record records info details factory request
     input params payload fixture fixtures
     """)
 """What names of tables and classes have behind what they are called for."""
+_GLUED = re.compile(r"(?<=\w{4})(?:info|data|details|list|tbl|table)\Z")
+"""Such of them as are written together with it."""
 _ADDRESS_BOOKS = word_set("""
     address addresses order orders shipment shipments delivery deliveries invoice invoices booking bookings reservation reservations
     """)
@@ -112,11 +125,22 @@ _WORDS_TOO = word_set("""
 
 def is_topic(name: str) -> bool:
     """Whether a table of this name keeps people: its last word is one for them, in either number."""
+    last = _last(name)
+    return last in _TOPICS or (last.endswith("s") and last[:-1] in _TOPICS) or (last.endswith("ies") and last[:-3] + "y" in _TOPICS)
+
+
+def is_of_persons(name: str) -> bool:
+    """Whether a table of this name keeps those who are people and nothing else, so that a `name` in it is one of theirs."""
+    last = _last(name)
+    return last in _PERSONS or last.removesuffix("s") in _PERSONS or last.removesuffix("es") in _PERSONS
+
+
+def _last(name: str) -> str:
+    """The last word of the name of a table or class, without those for what it is."""
     words = words_of(name[-80:])
     while words and (words[-1].isdigit() or words[-1] in _SUFFIXES):
         words.pop()
-    last = words[-1] if words else ""
-    return last in _TOPICS or (last.endswith("s") and last[:-1] in _TOPICS) or (last.endswith("ies") and last[:-3] + "y" in _TOPICS)
+    return _GLUED.sub("", words[-1]) if words else ""
 
 
 def is_of_patients(name: str) -> bool:
@@ -173,9 +197,9 @@ def is_in_small_letters(value: str) -> bool:
     return 1 < len(words) < 4 and value.islower() and all(map(str.isalpha, words)) and is_given(words[0]) and len(words[-1]) > 2
 
 
-def is_titled(value: str) -> bool:
-    """Whether this is one name behind a title: `Dr. House`."""
-    return _TITLED.fullmatch(value) is not None and not _ORGANISATION.fullmatch(value)
+def is_titled(value: str, *, whole: bool = False) -> bool:
+    """Whether this is one name behind a title, `Dr. House`, or a `whole` one."""
+    return (_TITLED_WHOLE if whole else _TITLED).fullmatch(value) is not None and not _ORGANISATION.fullmatch(value)
 
 
 def is_patronymic(value: str) -> bool:

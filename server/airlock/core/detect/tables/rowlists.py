@@ -15,13 +15,14 @@ _FAR = 4000
 """How far behind the names of columns their rows may begin, in code points."""
 _FIELD = r"^[ \t]*([A-Za-z_]\w{0,60}(?:[ \t]*,[ \t]*[A-Za-z_]\w{0,60}){0,20})[ \t]+[\[\]*\w.]{2,80}"
 _HEADING = r"[^\W\d_][\w .\-]{0,50}"
+_TARGETS = r"\bfor[ ](?:\((?:const|let|var)[ ])?[(\[]?([A-Za-z_]\w{0,40}(?:,[ ]?[A-Za-z_]\w{0,40}){1,20})[)\]]?[ ](?:in|of)[ ]*\Z"
 _ROW = ("values", "row")
 """What an argument is called that is one row, behind one of the names of its columns."""
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_FIELD, re.MULTILINE), re.compile(_HEADING)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return re.compile(_FIELD, re.MULTILINE), re.compile(_HEADING), re.compile(_TARGETS)
 
 
 def tables(text: str, root: Group) -> Iterator[Table]:
@@ -37,7 +38,7 @@ def tables(text: str, root: Group) -> Iterator[Table]:
             continue
         told = _named(text, value)
         if told:
-            names, at = told, value.end
+            names, at = told, value.start if value.opener and _targets(text, value) else value.end
         told = names if value.start - at <= _FAR else ()
         table = (
             _columnar(value, key or value.head)
@@ -57,6 +58,8 @@ def _named(text: str, group: Group) -> tuple[str, ...]:
         return tuple(name.strip() for found in _patterns()[0].findall(inner) for name in found.split(","))
     if group.opener == "(" and (told := _fields_of_class(text, group)):
         return told
+    if told := _targets(text, group):
+        return told
     if not group.opener or not 2 <= len(group.items) <= 200:
         return ()
     words = [
@@ -65,6 +68,13 @@ def _named(text: str, group: Group) -> tuple[str, ...]:
         if isinstance(item.value, Atom) and item.value.sort == "s" and not item.key
     ]
     return tuple(words) if len(words) == len(group.items) and _is_header(words) else ()
+
+
+def _targets(text: str, group: Group) -> tuple[str, ...]:
+    """What the values of each row are given to: `for name, city in [(…), (…)]`, `for (const [name, city] of [[…], […]])`."""
+    before = text[max(group.start - 120, 0) : group.start]
+    found = _patterns()[2].search(before) if before.rstrip(" ").endswith((" in", " of")) else None
+    return tuple(name.strip() for name in found[1].split(",")) if found is not None else ()
 
 
 def _fields_of_class(text: str, group: Group) -> tuple[str, ...]:

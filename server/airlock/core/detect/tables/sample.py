@@ -23,7 +23,7 @@ _NOTHING = word_set("null none nil \\n n/a -")
 class Sample:
     """The columns of one table. `kinds` is filled in as they are found out; names are empty where there are none."""
 
-    __slots__ = ("about_addresses", "about_patients", "about_people", "cells", "kinds", "least", "names")
+    __slots__ = ("about_addresses", "about_patients", "about_people", "about_persons", "cells", "kinds", "least", "names")
 
     def __init__(self, table: Table, text: str, width: int) -> None:
         self.names = [*table.names[:width], *("",) * (width - len(table.names))]
@@ -35,6 +35,7 @@ class Sample:
                     column.append(unescaped(value))
         self.about_addresses = people.is_address_book(table.topic)
         self.about_people = self.about_addresses or people.is_topic(table.topic)
+        self.about_persons = people.is_of_persons(table.topic)
         self.about_patients = people.is_of_patients(table.topic)
         self.least = 1 if self.about_people else LEAST_ROWS
 

@@ -102,6 +102,8 @@ class Signs:
             if kind in IDENTIFYING or _is_addressed(key):
                 return True
             self._beside = True
+        if known.weak and _is_persons(value, above, over):
+            return True
         if known.weak and not self.whole and (_may_be_somebody(value) or people.is_titled(value)):
             self._weak = True
             self.whole = topics.is_theirs(value)
@@ -136,6 +138,11 @@ class Signs:
             return False
         self._beside = self._beside or kind not in IDENTIFYING
         return kind in IDENTIFYING and fits(kind, value, "value")
+
+
+def _is_persons(value: str, above: str, over: str) -> bool:
+    """Whether a `name` can only be a person's: behind a title, or in what keeps persons alone."""
+    return people.is_titled(value, whole=True) or any(topics.is_persons(value, topics.topic(one)) for one in (above, over))
 
 
 def _may_be_somebody(value: str) -> bool:

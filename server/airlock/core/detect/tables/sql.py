@@ -17,7 +17,7 @@ _COLUMNS = r"\((?P<columns>[^()]{1,6000})\)"
 WORDS = tuple(verb + blank for verb in ("insert", "replace", "create", "copy", "update") for blank in " \t\r\n")
 """What statements begin with, in small letters; a text without any has no rows."""
 _START = (
-    rf"\b(?:(?P<insert>insert(?:\s+(?:low_priority|delayed|high_priority|ignore|overwrite|or\s+\w{{1,10}})){{0,2}}(?:\s+into)?(?:\s+table)?|replace\s+into)"
+    rf"(?:\b|(?<=\\[nrt]))(?:(?P<insert>insert(?:\s+(?:low_priority|delayed|high_priority|ignore|overwrite|or\s+\w{{1,10}})){{0,2}}(?:\s+into)?(?:\s+table)?|replace\s+into)"
     rf"\s+(?:only\s+)?(?P<into>{NAME})\s*(?:{_COLUMNS}\s*)?(?:overriding\s+\w+\s+value\s*)?(?P<values>values?\s*(?=\()|select\s)"
     rf"|(?P<create>create\s+(?:\w+\s+)?table\s+(?:if\s+not\s+exists\s+)?(?P<made>{NAME})\s*\()"
     rf"|(?P<copy>copy\s+(?P<copied>{NAME})\s*(?:\((?P<fields>[^()]{{1,6000}})\)\s*)?from\s+stdin[^\r\n]{{0,200}}\r?\n)"
@@ -30,7 +30,7 @@ _ROW = rf"[\s,]*\(([ \t]*{_PLAIN}[ \t]*(?:,[ \t]*{_PLAIN}[ \t]*)*)\)"
 _CELL = r"'((?:[^'\n]|'')*)'|([^\s'(),]+)(?![^\s'(),]*')"
 _ASSIGNED = (
     r"[`\"\[]?(?P<name>[\w$]{1,80})[`\"\]]?\s{0,9}=\s{0,9}(?:N|E|_\w{2,12}\s?)?"
-    r"(?:'(?P<text>(?:[^'\\]|''|\\.){0,2000})'|(?P<bare>[\w.+-]{1,60}))"
+    r"(?:'(?P<text>(?:[^'\\]|''|\\.){0,2000})'|\"(?P<quoted>[^\"\\\r\n]{0,200})\"|(?P<bare>[\w.+-]{1,60}))"
 )
 _TORN = r"\)\s*[,;]?[ \t]*\r?\n\s*(?=(\()|(?:insert|replace|update|commit|unlock|set|create|alter)\b|--|/\*)"
 """In a string: the end of a row or statement and the beginning of the next, which are there when a quote before was one too many."""
@@ -275,5 +275,5 @@ def _updated(text: str, match: re.Match[str]) -> tuple[Table, int]:
     names, row = [], []
     for one in _patterns()[2].finditer(text, match.end(), stop):
         names.append(one["name"])
-        row.append(one.span("text") if one["text"] is not None else one.span("bare"))
+        row.append(one.span(one.lastgroup or "bare"))
     return Table(match.start(), stop, tuple(names), [row] if row else [], plain(match["changed"])), stop

@@ -57,7 +57,12 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 def is_named(name: str) -> bool:
     """Whether one part of a name with points in it is one for people: `db.users.insertMany`."""
-    return bool(name and _topic(name))
+    return bool(topic(name))
+
+
+def topic(name: str) -> str:
+    """That part of a name, empty where there is none."""
+    return _topic(name) if name else ""
 
 
 def _named(name: str) -> str:
@@ -67,21 +72,21 @@ def _named(name: str) -> str:
 _topic = Marked(_named)
 
 
-def inner(text: str, group: Group, *, about: bool) -> Iterator[tuple[Group, bool]]:
-    """The groups in a group that is no record, each with whether it is about people; `about` says it of the one around them."""
+def inner(text: str, group: Group, about: str) -> Iterator[tuple[Group, str]]:
+    """The groups in a group that is no record, each with the name for people whom it is about; `about` says it of the one around them."""
     before: Item | None = None
     for item in group.items:
         if isinstance(item.value, Group):
-            yield item.value, _is_about(text, item, item.value, before, about=about)
+            yield item.value, _about(text, item, item.value, before, about)
         before = item
 
 
-def _is_about(text: str, item: Item, value: Group, before: Item | None, *, about: bool) -> bool:
-    if is_named(value.head) or (item.key and is_named(item.key)):
-        return True
-    if before is not None and not item.key and _says_so(text, value, before.value):
-        return True
-    return about and (not item.key or is_holder(item.key))
+def _about(text: str, item: Item, value: Group, before: Item | None, about: str) -> str:
+    if told := topic(value.head) or topic(item.key):
+        return told
+    if before is not None and not item.key and (told := _said(text, value, before.value)):
+        return told
+    return about if not item.key or is_holder(item.key) else ""
 
 
 def is_holder(key: str) -> bool:
@@ -89,14 +94,14 @@ def is_holder(key: str) -> bool:
     return key.lower() in _HOLDERS
 
 
-def _says_so(text: str, value: Group, before: Atom | Group) -> bool:
-    """Whether what stands in front of a group names people: the argument before it, or the call that it goes on from."""
+def _said(text: str, value: Group, before: Atom | Group) -> str:
+    """The name for people in what stands in front of a group: the argument before it, or the call that it goes on from."""
     if isinstance(before, Atom):
-        return before.sort == "s" and is_named(text[before.start : min(before.end, before.start + _LONGEST)])
+        return topic(text[before.start : min(before.end, before.start + _LONGEST)]) if before.sort == "s" else ""
     if not text.startswith(_CHAINED, before.end, value.start):
-        return False
+        return ""
     alone = before.items[0].value if len(before.items) == 1 else None
-    return is_named(before.head) or (alone is not None and isinstance(alone, Atom) and _says_so(text, value, alone))
+    return topic(before.head) or (_said(text, value, alone) if isinstance(alone, Atom) else "")
 
 
 def may_be_named(text: str) -> bool:
@@ -125,13 +130,22 @@ def is_theirs(value: str) -> bool:
 def may_be_theirs(value: str, kinds: Collection[str]) -> bool:
     """Whether the `name` beside data of these kinds is a person's; an address alone is a shop's as well."""
     whole, given = people.is_full_name(people.bare(value)), people.has_given(value)
+    if people.is_titled(value, whole=True):
+        return True
     if _TELLING.isdisjoint(kinds):
         return whole and given and "postal_address" in kinds
     return whole or given or (not HUMAN.isdisjoint(kinds) and _is_one(value))
 
 
-def may_be_named_so(value: str, kinds: Collection[str]) -> bool:
-    """The same where the record is about people."""
+def is_persons(value: str, about: str) -> bool:
+    """Whether a `name` in what is called so is somebody's, for it keeps nobody else: several words that nobody knows may be a sample's."""
+    return people.is_of_persons(about) and (is_theirs(value) or (" " not in value and _is_one(value)))
+
+
+def may_be_named_so(value: str, kinds: Collection[str], about: str = "") -> bool:
+    """The same where the record is about people, called so."""
+    if about and people.is_of_persons(about):
+        return is_persons(value, about)
     return is_theirs(value) if _TELLING.isdisjoint(kinds) else _is_one(value)
 
 
