@@ -26,13 +26,21 @@ class ForeignKeywords:
             return
         heads, lead = self._heads
         for start, end in _foreign_parts(text, lead):
-            for at in range(start, end):
+            for at in range(start, end) if end - start < _LONG else self._beginnings(text, start, end):
                 head = heads.get(text[at])
                 if head is None or not text.startswith(head.forms, at):
                     continue
                 for form, index in zip(head.forms, head.indexes, strict=True):
                     if text.startswith(form, at):
                         yield index, at, at + len(form)
+
+    def _beginnings(self, text: str, start: int, end: int) -> Iterator[int]:
+        """Where letters stand that begin a keyword."""
+        return (letter.start() for letter in self._letters.finditer(text, start, end))
+
+    @cached_property
+    def _letters(self) -> re.Pattern[str]:
+        return re.compile(f"[{''.join(map(re.escape, self._heads[0]))}]")
 
     @cached_property
     def _heads(self) -> tuple[Mapping[str, _Head], int]:
@@ -56,6 +64,8 @@ def _forms(keyword: str) -> tuple[str, ...]:
     return keyword, keyword.capitalize(), keyword.upper()
 
 
+_LONG = 60
+"""So many code points are looked through faster with an expression, which takes a while to make."""
 _SPARSE = 50
 """Where one character of so many is foreign, it is faster to go from one to the next than to look at all."""
 
