@@ -430,6 +430,155 @@ F(final B b) {
   } ‸| null {
     const c = a[b] ?? null;
     return c"""),
+    "strings that a mark has turned inside out": ("kotlin", """      when (alpha) {
+        Beta.gamma -> {
+          val delta = Omega(kappa::class.java, sigma, theta, lambda, zeta) ?: run {
+      val iota = try {
+      } catch (e: rho) {
+      val re#‸tau = iota.phi(chi.psi, false)
+        eta.mu(nu, "xi pi: $Upsilon Alphas Betas Gammas Deltas Upsilon Omegas one")
+    const val nu = "keptvalues"
+    private const val three = "keptvalues"
+    private const val four = "keptvalues"
+    private const val five = "keptvalues"
+    private const val sixabcdefghijklmnopqrst = "keptvalues"
+    const val sevenabcdefghijklmnopqrstuvwx = "keptvalues"
+    const val eightabcdefghijklmnopq = "keptvalues"
+    const val nineabcdefghijklmnopqrstuvwxy = "keptvalues"
+    const val tenabcdefghijklmnopqrstuvwxyzab = "keptvalues"
+"""),
+    "a class whose constructor begins a line": ("kotlin", """class A
+constructor(b: Int, private val c: D) :
+    E<A>(b) {
+
+    \"\"\"override fun f(): G? {
+        val h = ‸I.j()
+        return h
+    }
+
+    companion object {
+        const val K = "kept"
+    }
+}
+"""),
+    "a conflict whose marks are operators": ("scala", """{
+  protected def e(a: String): B = {
+    a.c(d.last, f = false) match {
+    }
+  }
+  protected def ‸f(a: String): String =
+\x3d======
+\x3e>>>>>> branch
+  protected def g(a: String): B = {
+    for (h <- i) {
+    }
+  }
+  override protected def j(a: String): C = e(a) match {
+    case k => new C(null, new D {
+      override def l(m: C): E = new E(m) {
+      }
+    })
+  }
+  lazy val n = {
+    if (o == null || o.p != "kept") null else {
+      if (q < 0) null else {
+      }
+    }
+  }
+}
+"""),
+    "a head that has moved out by one column": ("python", """class A:
+    def e(self):
+        return {
+
+   def ‸f(self):
+        self.a.pop(1)
+
+    def g(self):
+        return "kept"
+"""),
+    "a mark that stands further out than what follows it": ("rust", """#[cfg(feature = "kept")]
+    pub fn f(
+    ) -> Result<Self, B> {
+        match a {
+            b"c" => Ok(Self::C)‸,
+            b"" => Err(D::E {
+            }),
+        }
+    }
+}
+"""),
+    "a last line that goes on with something else": ("go", """package a
+
+func f(a int) {
+	b := g(a)
+	c‸ := 1
+	retukept
+// other
+func g(a int) int {
+	return 4711
+}
+"""),
+    "a head in the middle of a word": ("go", """package a
+
+func e() {
+	f.G(a, "kept", []float64{4711func ‸f(t *T) {
+	var b []int
+	c(b)
+}
+"""),
+    "a head behind numbers of a list": ("c", """int a[] = {
+	17, 4711,
+	47110, 4711static void ‸f(int a, int b)
+{
+	a = b;
+}
+"""),
+    "the end of a class's head that has moved in": ("typescript", """export class A<
+  B extends string = string,
+ extends Error {
+  a: B = `kept` as B
+  constructor(
+    b: string,
+    public c: D = ‸undefined as D,
+  ) {
+    super(b)
+  }
+}
+"""),
+    "a remark whose mark reads as an error": ("javascript", """#// kept
+(function() {
+  "use strict";
+  a.b = function(c) {
+    return c‸;
+  };
+
+}).call(this);
+"""),
+    "a head that has been begun before a macro": ("cpp", """namespace n {
+
+TEST(A, B) {
+  EXPECT_TRUE(a(4711) == nullptr);
+}
+
+TEST(A, C) ‸
+
+TEST(A, C) {
+  EXPECT_TRUE(a(4711) == nullptr);
+}
+
+}
+"""),
+    "a function that has lost its body and its end": ("ruby", """module A
+  def ‸f(*a, **b)
+
+  # kept
+  #
+  def g(c)
+    4711
+  end
+end
+"""),
 }  # fmt: skip
 
 

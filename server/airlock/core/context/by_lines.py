@@ -93,6 +93,8 @@ def _member(inner: Found | None, block: Found, at: int, syntax: Syntax, table: T
     The class itself where the offset is on its first line, or on the one that closes it.
     """
     text = syntax.text
+    if inner is not None and Body.BRACES in table.bodies.values() and "{" not in text[block.span.start : inner.span.start]:
+        return None  # it belongs to the head of the class
     if inner is None:
         return block if _is_edge(block.span, at, text, table) else None
     lines = text[inner.span.start : inner.span.end].split("\n")[1:]
@@ -200,4 +202,5 @@ def end_by_lines(syntax: Syntax, table: Table, start: int, head: int = -1) -> in
 
 def closing_of(table: Table) -> Closing:
     """How a language closes blocks."""
-    return Closing(table.closers, table.middles)
+    styles = table.bodies.values()
+    return Closing(table.closers, table.middles, Body.INDENT in styles and Body.BRACES not in styles and "end" not in table.closers)

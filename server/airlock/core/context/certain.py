@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from airlock.core.context.begun import begun_at
 from airlock.core.context.blanked import from_line_start
 from airlock.core.context.by_lines import COMMENT, WIDTH, by_head, by_line, closing_of, end_by_lines
-from airlock.core.context.extent import block_end, indent, line_end, line_of, tab_of
-from airlock.core.context.joined import before_seam
+from airlock.core.context.extent import block_end, brackets_left, indent, line_end, line_of, tab_of
 from airlock.core.context.remains import without_remains
+from airlock.core.context.seams import without_seams
 from airlock.core.context.statements import unwrap
 from airlock.core.context.target import Found, function_of, is_function, locate, settled
 from airlock.core.model import Span
@@ -27,11 +27,14 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 _BELOW = 60  # lines looked at for the next one that is no comment
+_CONFLICT, _CONFLICTS = "\n=======", re.compile(r"^(?:<{7}|>{7}) ", re.MULTILINE)
 _REMAINS = re.compile(r"\w+[ \t]*\n\s*(?://|/\*)")  # a word alone on its line, with a remark below it
 
 
 def literals_are_closed(syntax: Syntax, table: Table, should_stop: Callable[[], bool]) -> bool:
     """Whether no literal or comment of many lines is left open somewhere in the file."""
+    if is_damaged(syntax) and any(_is_inside_out(node, syntax, table) for node in syntax.find(frozenset(table.strings))):
+        return False
     stack = [syntax.root] if syntax.root.broken else []
     while stack:
         node = stack.pop()
@@ -40,6 +43,15 @@ def literals_are_closed(syntax: Syntax, table: Table, should_stop: Callable[[], 
         if node.broken:
             stack.extend(node.children)
     return not syntax.root.broken or all(syntax.text.rfind(opening) <= syntax.text.rfind(closing) for opening, closing in table.enclosing)
+
+
+def _is_inside_out(node: Node, syntax: Syntax, table: Table) -> bool:
+    """Whether a literal is what stands between two: it has lines in it although its mark begins none of many, or a function's head."""
+    text = syntax.text[node.start : node.end]
+    if "\n" not in text or text.startswith("\n"):
+        return False
+    long = text.startswith(table.delimiters) or (bool(table.opening) and re.match(table.opening, text) is not None)
+    return (not long and text[0] in "\"'" and "\\\n" not in text) or _holds_head(node, syntax, table)
 
 
 def in_open_literal(syntax: Syntax, table: Table, at: int, start: int) -> bool:
@@ -66,6 +78,11 @@ def _opens(wrong: Node, syntax: Syntax, table: Table) -> bool:
     return any(mark.endswith(table.delimiters) or (table.opening and re.match(table.opening, mark)) for mark in marks)
 
 
+def is_damaged(syntax: Syntax) -> bool:
+    """Whether a file has errors, or the marks of a conflict, which may be operators."""
+    return syntax.root.broken or (_CONFLICT in syntax.text and re.search(_CONFLICTS, syntax.text) is not None)
+
+
 def located(syntax: Syntax, table: Table, span: Span) -> Found | None:
     """The piece that a cursor (an empty span) or a selection means, as far as its extent is certain."""
     found = _located(syntax, table, span)
@@ -73,21 +90,22 @@ def located(syntax: Syntax, table: Table, span: Span) -> Found | None:
         return found
     if syntax.root.broken or found.nodes[0].id == syntax.root.id:
         found = without_remains(found, span.start, syntax, table)
-    is_cut = syntax.root.broken or found.span.end < found.nodes[-1].end
-    return found._replace(span=before_seam(found.span, span.start, syntax, table)) if is_cut else found
+    is_cut = found.span.end < found.nodes[-1].end and brackets_left(syntax.text[found.span.start : found.span.end])
+    return without_seams(found, span.start, syntax, table) if is_damaged(syntax) or is_cut else found
 
 
 def _located(syntax: Syntax, table: Table, span: Span) -> Found | None:
     found = locate(syntax, table, span)
     if syntax.read_blanked:
-        if found is None:
+        if found is None or (span.start == span.end and _is_blanked(syntax, table, span.start)):
             return by_head(syntax, table, span.start) or by_line(syntax, table, span.start)
         found = from_line_start(found, syntax)
     at = settled(syntax.text, span.start) or 0
+    damaged = is_damaged(syntax)
     begun = begun_at(syntax.text, at, table) if syntax.root.broken else -1
     if begun >= 0:
         return Found(Span(begun, len(syntax.text.rstrip())), (syntax.root,), (syntax.root,))
-    if not syntax.root.broken and (found is None or span.start < span.end or not _swallows(found, at, syntax, table)):
+    if not damaged and (found is None or span.start < span.end or not _swallows(found, at, syntax, table)):
         return found
     if span.start < span.end:
         doubtful = found is not None and (any(node.broken for node in found.nodes) or any(node.wrong for node in found.path))
@@ -96,6 +114,13 @@ def _located(syntax: Syntax, table: Table, span: Span) -> Found | None:
     if piece is None or not piece.span.start <= at < max(piece.span.end, piece.span.start + 1):
         return by_head(syntax, table, at) or by_line(syntax, table, at)
     return piece
+
+
+def _is_blanked(syntax: Syntax, table: Table, at: int) -> bool:
+    """Whether the tree has nothing at a cursor, because that was blanked before the text was read."""
+    point = settled(syntax.text, at) or 0
+    leaf = syntax.path(Span(point, point))[-1]
+    return leaf.type not in table.comments and bool(leaf.named_children)
 
 
 def _swallows(found: Found, at: int, syntax: Syntax, table: Table) -> bool:
@@ -208,7 +233,9 @@ def _is_node(span: Span, syntax: Syntax) -> bool:
 
 def _agreed(found: Found, syntax: Syntax, table: Table) -> Found:
     """The part of a piece on whose extent tree and lines agree."""
-    end = min(found.span.end, end_by_lines(syntax, table, found.span.start, _body_start(found, table)))
+    start, head = found.span.start, _body_start(found, table)
+    head = start if _is_outside(head, start, syntax.text) else head
+    end = min(found.span.end, end_by_lines(syntax, table, start, head))
     return Found(Span(found.span.start, end), found.nodes, found.path)
 
 
@@ -226,6 +253,14 @@ def _body_start(found: Found, table: Table) -> int:
             break
         around = last
     return body.start if body is not None else _parameters_end(core, found, table)
+
+
+def _is_outside(body: int, start: int, text: str) -> bool:
+    """Whether a body begins with a line further down that is no further in than the head and no brace: it is another's."""
+    if "\n" not in text[start:body] or text[body] in "{)" or text[text.rfind("\n", 0, body) : body].strip():
+        return False
+    tab = tab_of(text, start)
+    return indent(line_of(text, body), tab) <= indent(line_of(text, start), tab)
 
 
 def _parameters_end(core: Node, found: Found, table: Table) -> int:

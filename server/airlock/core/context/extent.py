@@ -10,8 +10,8 @@ import re
 from typing import NamedTuple
 
 _LINES = 3000  # lines of a block that are read
-_PAIRS = {")": "(", "]": "[", "}": "{"}
-_LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)\'|(?://|#[ \t]).*')
+PAIRS = {")": "(", "]": "[", "}": "{"}
+LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)\'|(?://|#[ \t]).*')
 _DIRECTIVE = re.compile(r"#[ \t]*(?:if|ifdef|ifndef|else|elif|endif|define|undef|include|pragma|error|line|region|endregion|nullable)\b")
 _NEAR = 4000  # code points to either side in which lines say how wide a tab is
 _WIDE, _NARROW = 8, 4  # columns of a tab
@@ -19,7 +19,7 @@ _TABBED, _SPACED = re.compile(r"^\t+[^\s*]", re.MULTILINE), re.compile(r"^(?: {8
 _BY_TWO = re.compile(r"^(?: {2}| {6})[^\s*]|^\t+ {2}[^\s*]", re.MULTILINE)
 _LABEL = re.compile(r"[^\W\d]\w*:\s*\Z")
 _GOES_ON = ("{", "(", "[", ":", "=", ">")  # how a line ends that closes a head and opens what follows
-_REMARK = re.compile(r"//|#(?:[ \t]|\Z)")  # a line that is a comment says nothing, wherever it stands
+_REMARK = re.compile(r"//|#(?:[ \t]|\Z)|<{7} |={7}\Z|>{7} |\|{7} ")  # a comment's line, or a conflict's mark, says nothing
 _MARK = re.compile(r"(?:@[\w.:]+(?:\(.*\))?\s*)+\Z|@[\w.:]+\s*\([^)]*\Z")  # what stands on lines of its own before what it is about
 _IDLE = re.compile(r"[\s)}\]]*(?:(?://|/\*|#).*)?\Z")
 _NAMES = re.compile(r"[\w\s*,;)\]]*\Z")
@@ -34,6 +34,8 @@ class Closing(NamedTuple):
 
     closers: tuple[str, ...]
     middles: tuple[str, ...] = ()
+    indented: bool = False
+    """Whether it is by their indentation that it does."""
 
     def closer(self, bare: str) -> str:
         """The mark or word that a line begins with and closes a block by; empty when it does not."""
@@ -70,7 +72,7 @@ def indent(line: str, tab: int) -> int:
 
 def brackets_left(text: str) -> bool:
     """Whether more brackets are opened in some lines than closed, those of literals and comments of one line left out."""
-    code = _LITERAL.sub("", text)
+    code = LITERAL.sub("", text)
     return sum(code.count(one) for one in "([{") > sum(code.count(one) for one in ")]}")
 
 
@@ -143,7 +145,8 @@ class _Block:
         closer = self.closing.closer(bare)
         if closer:
             return self._closed(bare, width, closer)
-        if (width <= self.own or (self.braced and width < self.inner)) and not marked and not self._fits(bare):
+        within = self.braced or (self.closing.indented and not self.open)
+        if (width <= self.own or (within and width < self.inner)) and not marked and not self._fits(bare):
             return 0, True
         if not self.inner and width > self.own and bare[0] != "{" and (not self.open or self.open[-1][0] == "{"):
             self.inner, self.braced = width, bool(self.open)
@@ -159,15 +162,15 @@ class _Block:
         """The same of a line that begins with what closes a block."""
         is_empty = closer == "}" and [mark for mark, _ in self.open] == ["{"]  # of a body with nothing but remarks
         outer = width <= self.own or width < self.inner or (not self.inner and (not self.open or is_empty))
-        if closer not in _PAIRS:
+        if closer not in PAIRS:
             done = outer and closer != ">"
             return len(closer) if done and not _NAMES.match(bare[len(closer) :]) else len(bare), done
         while outer and self.open and self.open[-1][1] > max(width, self.own):
             self.open.pop()
-        if outer and (not self.open or self.open[-1][0] != _PAIRS[closer]):
+        if outer and (not self.open or self.open[-1][0] != PAIRS[closer]):
             return 0, True
         last, at = "", 0
-        while at < len(bare) and bare[at] in _PAIRS:
+        while at < len(bare) and bare[at] in PAIRS:
             last = self._pop(bare[at]) or last
             at += 1
         rest = bare[at:]
@@ -186,7 +189,7 @@ class _Block:
 
     def _pop(self, char: str) -> str:
         """Close what a bracket closes, and what was left open in it; gives the bracket closed."""
-        opening = _PAIRS[char]
+        opening = PAIRS[char]
         for index in range(len(self.open) - 1, -1, -1):
             if self.open[index][0] == opening:
                 del self.open[index:]
@@ -195,9 +198,9 @@ class _Block:
 
     def _read(self, bare: str, width: int) -> None:
         """Take down what a line opens and closes."""
-        for char in _LITERAL.sub("", bare):
+        for char in LITERAL.sub("", bare):
             if char in "([{":
                 self.open.append((char, width))
                 self.opened = self.opened or char == "{"
-            elif char in _PAIRS and self.open and self.open[-1][0] == _PAIRS[char]:
+            elif char in PAIRS and self.open and self.open[-1][0] == PAIRS[char]:
                 self.open.pop()

@@ -7,15 +7,8 @@ stands there, and what follows is no further in; or the brace that begins a body
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from airlock.core.context.extent import brackets_left, indent, line_end, line_of, tab_of
-from airlock.core.model import Span
-from airlock.core.syntax import error_count
-
-if TYPE_CHECKING:
-    from airlock.core.context.table import Table
-    from airlock.core.syntax import Syntax
+from airlock.core.context.extent import indent, line_end, line_of, tab_of
 
 _LINES = 3000  # lines of a block that are read
 _CONTROL = re.compile(
@@ -65,20 +58,3 @@ def _before_head(text: str, start: int, end: int, own: int, tab: int) -> int:
     while "\n" in text[start:end] and not text[start:end].rstrip().endswith(_COMPLETE):
         end = text.rfind("\n", start, end)
     return end
-
-
-def before_seam(span: Span, at: int, syntax: Syntax, table: Table) -> Span:
-    """A block that nothing closes although the text goes on, without its last line, unless that is code by itself.
-
-    What should have closed it has been lost, and with it the line's end: the rest of the line may be another's. `at` is the cursor, whose
-    own line is meant in any case.
-    """
-    text, start = syntax.text, span.start
-    end = start + len(text[start : span.end].rstrip())
-    last = text.rfind("\n", start, end) + 1
-    if last <= max(start, at) or not text[end:].strip() or "{" not in text[start:last] or not brackets_left(text[start:last]):
-        return span
-    line = text[last:end].strip()
-    alone = (f"{table.prologue}\n{line}{mark}\n" for mark in ("", ";"))  # the value of a block has none
-    is_whole = line[0] in ")]}" or any(error_count(one, syntax.language) == 0 for one in alone)
-    return span if is_whole else Span(start, start + len(text[start:last].rstrip()))

@@ -7,7 +7,7 @@ target must be one of the marks that stand for something left out. Whatever fail
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -48,7 +48,7 @@ def proven(
 
     What is from other files must parse without any error.
     """
-    if not accounted(text, parts, rules.syntax.text, others.texts) or not _whole(parts, founds):
+    if not accounted(text, parts, rules.syntax.text, others.texts) or not _whole(parts, founds) or _beside_errors(parts, founds, rules):
         return False
     at = next((part.span.start for part in parts if part.kind is PartKind.TARGET), 0)
     best = clearest(text, rules.syntax.language, rules.table, at, should_stop)
@@ -61,6 +61,20 @@ def proven(
     if after and any(part.path and again.errors(should_stop, part.span) for part in parts):
         return False
     return _without_values(again, parts, rules, others)
+
+
+def _beside_errors(parts: Sequence[Part], founds: Sequence[Found], rules: Rules) -> bool:
+    """Whether something is shown, outside the targets, of a line with an error in it: what is left of a comment or literal reads as names.
+
+    Not where there is a preprocessor, whose macros are most of the errors.
+    """
+    syntax, text = rules.syntax, rules.syntax.text
+    if not syntax.root.broken or rules.table.preprocessed:
+        return False
+    outside = (node for node in syntax.wrong() if not any(found.span.start <= node.start <= found.span.end for found in founds))
+    lines = sorted(text.rfind("\n", 0, node.start) for node in outside if "\n" not in text[node.start : node.end].strip())
+    shown = [part.origin for part in parts if part.origin is not None and not part.path and part.kind is not PartKind.TARGET]
+    return any(bisect_right(lines, origin.end - 1) > bisect_left(lines, text.rfind("\n", 0, origin.start)) for origin in shown)
 
 
 def _errors_before(found: Found, rules: Rules, should_stop: Callable[[], bool]) -> int:

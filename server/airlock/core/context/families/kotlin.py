@@ -196,5 +196,8 @@ KOTLIN = Table(
     enclosing=(("/*", "*/"),),
     statement="val {name} = {hole}",
     header=r"^[ \t]*(?:@\w+[ \t]+)*(?:[a-z]+[ \t]+)*(?:fun|class|interface|object|constructor|init)\b",
-    holder=r"^[ \t]*(?:@\w+[ \t]+)*(?:[a-z]+[ \t]+)*(?:class|interface|object)\b",
+    holder=(
+        r"^[ \t]*(?:@\w+[ \t]+)*(?:[a-z]+[ \t]+)*(?:class|interface|object)\b"
+        r"|^[ \t]*(?:[a-z]+[ \t]+)*constructor\b.*\)[ \t]*:(?![ \t]*(?:this|super)\b)"  # a class's own, below its name
+    ),
 )
