@@ -25,6 +25,7 @@ from pathlib import Path
 
 import corpora
 import generated
+import notations
 import trees
 import verdicts
 from corpora import Score, Text
@@ -33,7 +34,7 @@ from verdicts import Agreement, Line
 
 CACHE = ROOT / ".cache" / "bench-secrets"
 GENERATED = 2_000
-MADE, JUDGED = "made on the spot", "judged lines"
+MADE, NOTATIONS, JUDGED = "made on the spot", "notations", "judged lines"
 
 
 @dataclass(slots=True)
@@ -80,7 +81,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _lay_out(options: argparse.Namespace, folder: Path) -> Work:
-    texts = {path.stem: corpora.read(path) for path in options.corpus} | {MADE: generated.make(GENERATED)}
+    texts = {path.stem: corpora.read(path) for path in options.corpus} | {MADE: generated.make(GENERATED), NOTATIONS: notations.make()}
     for corpus, each in texts.items():
         corpora.lay_out(each, folder / corpus)
     lines = verdicts.lay_out(options.unpacked, folder / JUDGED) if options.unpacked else []
@@ -118,7 +119,7 @@ def _show_labelled(results: dict[str, Result], work: Work) -> None:
     for tool, result in results.items():
         if result.problem:
             continue
-        published = {corpus: one for corpus, one in result.scores.items() if corpus != MADE}
+        published = {corpus: one for corpus, one in result.scores.items() if corpus not in (MADE, NOTATIONS)}
         scores = [*result.scores.values(), corpora.total(published or result.scores)]
         print(f"{tool:22}" + "".join(f"{f'{s.recall:.0f} / {s.exactness:.0f} / {s.alarm_rate:.1f}':>20}" for s in scores))
     agreements = {tool: result.agreement for tool, result in results.items() if result.agreement}
