@@ -1,7 +1,7 @@
 r"""The notations in which people write passwords and tokens, each with values made on the spot, and once with words that are none.
 
 `notations.tsv` has a notation a line: the name of a file that tells the language, a tab, and the text, in which `\n` and `\t` stand for
-themselves as in Python, and «token» and «password» for what is to be found. It was written by Airlock's authors without looking at what
+themselves as in Python, and {{token}} and {{password}} for what is to be found. It was written by Airlock's authors without looking at what
 any tool finds; about a tenth of it is still not found.
 """
 
@@ -19,7 +19,7 @@ _LINES = Path(__file__).with_name("notations.tsv")
 _ALNUM = string.ascii_letters + string.digits
 _WORDS = ("Harbour", "lantern", "Copper", "willow", "Granite", "meadow", "Falcon", "ember", "Juniper", "cobalt")
 _HARMLESS = ("orders-service", "your-value-here", "see-the-handbook", "to be set later", "read-only", "none yet")
-_VALUE = re.compile(r"«(token|password)»")
+_VALUE = re.compile(r"\{\{(token|password)\}\}")
 
 
 def make(seed: int = 11) -> list[Text]:
