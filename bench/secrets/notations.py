@@ -2,7 +2,7 @@ r"""The notations in which people write passwords and tokens, each with values m
 
 `notations.tsv` has a notation a line: the name of a file that tells the language, a tab, and the text, in which `\n` and `\t` stand for
 themselves as in Python, and {{token}} and {{password}} for what is to be found. It was written by Airlock's authors without looking at what
-any tool finds; about a tenth of it is still not found.
+any tool finds; Airlock found six in ten of it then, and has been mended on it since.
 """
 
 from __future__ import annotations
