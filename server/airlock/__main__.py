@@ -25,8 +25,8 @@ _VERBS = {
 }
 """What `frontends/cli` has a file for, with its line of help."""
 
-_AT_WORK = ("multiprocessing", "threading")
-"""What starts something that a process has to wait for when it ends."""
+_AT_WORK = ("multiprocessing", "airlock.engines.ner.recognizer")
+"""What starts something that has to be ended when a process ends."""
 _SERVE = "run the language server on standard input and output"
 _EXITS = "Exit codes: 0 clean or done, 1 findings, 2 usage or policy error, 3 not checked, 4 refused."
 
@@ -34,8 +34,8 @@ _EXITS = "Exit codes: 0 clean or done, 1 findings, 2 usage or policy error, 3 no
 def run() -> NoReturn:
     """The command as a process, which ends at once: taking apart all that it loaded takes as long as reading a small file."""
     code = main()  # everything is written by now
-    multiprocessing, threading = map(sys.modules.get, _AT_WORK)
-    if multiprocessing is None and (threading is None or threading.active_count() == 1):
+    threading = sys.modules.get("threading")
+    if sys.modules.keys().isdisjoint(_AT_WORK) and (threading is None or threading.active_count() == 1):
         os._exit(code)
     sys.exit(code)
 
