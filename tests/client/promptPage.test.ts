@@ -173,6 +173,12 @@ test('an item that was added stays where it was offered, and many offers are fol
   assert.match(body({ items: [ITEM, { ...ITEM, id: 'd2', state: 'dropped' }] }), /In the prompt <span>1 of 2</);
 });
 
+test('why a box cannot be changed is said aloud, too', () => {
+  const [page, free] = [body({ items: [{ ...ITEM, fixed: true }] }), body({ items: [ITEM] })];
+  assert.match(page, /aria-disabled="true"[^]*<span class="unseen">\. It always goes\.<\/span><\/label>/);
+  assert.ok(!free.includes('always goes'));
+});
+
 test('the map says which lines leave and how, and that the others stay', () => {
   const leaving = [leaves('signature', 2, 2), leaves('whole', 10, 20, 0), leaves('redacted', 198, 260)];
   assert.deepEqual(stretches(leaving, 200).map(linesName), ['3', '11–20', '199–200']);
@@ -182,7 +188,7 @@ test('the map says which lines leave and how, and that the others stay', () => {
     page,
     /As it is<\/dt><dd><button [^>]*data-index="1" aria-label="Show lines 11–20 in the editor">11–20</,
   );
-  assert.match(page, /As signature<\/dt><dd><button [^>]*data-index="0" [^>]*>3</);
+  assert.match(page, /As signature<\/dt><dd><button [^>]*data-index="0" aria-label="Show line 3 in the editor">3</);
   assert.match(page, /<rect class="whole" x="10" y="0" width="10"/);
   assert.ok(!body({}).includes('data-testid="map"'));
 });

@@ -7,7 +7,7 @@ import { failureSentence } from '../../client/src/pure/failure';
 import { counted, heldBackNote, heldSentence } from '../../client/src/pure/heldBack';
 import { mentionsPlaceholder, splitAtPlaceholders } from '../../client/src/pure/placeholders';
 import { restoredSentence } from '../../client/src/pure/restored';
-import { statusItem, type StatusView } from '../../client/src/pure/statusText';
+import { statusItem, type StatusView, together } from '../../client/src/pure/statusText';
 
 test('what was held back is counted in plain words', () => {
   const held = (title: string, count: number): { kind: string; title: string; count: number } => ({
@@ -38,6 +38,28 @@ test('what was held back is counted in plain words', () => {
   assert.equal(counted(2, 'host of your organisation'), '2 hosts of your organisation');
   assert.equal(counted(2, 'Figma token, old form'), '2 Figma tokens, old form');
   assert.equal(counted(2, 'connection string (with password)'), '2 connection strings (with password)');
+});
+
+test('titles of rules are counted as people would', () => {
+  for (const [title, several] of [
+    ['passwords below a key', 'passwords below a key'],
+    ['recovery codes in a note', 'recovery codes in a note'],
+    ['token that a condition chooses', 'tokens'],
+    ['secret a test expects', 'secrets'],
+    ['secret that Terraform puts into a store of secrets', 'secrets'],
+    ['password as an argument of a call that signs in', 'passwords as an argument of a call that signs in'],
+    ['user and password in a note', 'users and passwords in a note'],
+    ['Binance API key or secret', 'Binance API keys or secrets'],
+    ['private key, marks and all, in base 64', 'private keys, marks and all, in base 64'],
+    ['Flipt, Eppo or Bucket key', 'Flipt, Eppo or Bucket keys'],
+    ['value of a Kubernetes Secret', 'values of a Kubernetes Secret'],
+    ['store credentials', 'store credentials'],
+    ['SNMP community', 'SNMP communities'],
+    ['wallet address', 'wallet addresses'],
+  ] as const) {
+    assert.equal(counted(2, title), `2 ${several}`);
+    assert.equal(counted(1, title), `1 ${title}`);
+  }
 });
 
 test('placeholders are found in pieces that join to the text', () => {
@@ -110,6 +132,14 @@ test('a document that is not judged yet is not called unchecked for good', () =>
   assert.match(line('checked') ?? '', /being checked/);
   assert.match(line('unseen') ?? '', /not checked while you type/);
   assert.match(line('none') ?? '', /^Protected/);
+});
+
+test('of a notebook the findings of all its cells are told', () => {
+  const cells = [undefined, document({ errors: 1, hints: 2 }), document({ warnings: 2, hints: 1 })];
+  const told = (document: StatusParams | undefined): string => statusItem(view({ document })).lines[0] ?? '';
+  assert.match(told(together(cells)), /^3 findings in this file \(1 error, 2 warnings, 3 hints\)\./);
+  assert.match(told(together([...cells, document({ state: 'not_checked', reason: 'Too large.' })])), /Too large/);
+  assert.match(told(together([undefined])), /being checked/);
 });
 
 const POLICY = '$(warning) Airlock: error in airlock.toml';

@@ -18,6 +18,10 @@ SECRET = "k3VtQz8WmY2x" + "Lr7NpB5c"  # stands for S
 FOUND = {
     "python": [
         'head = base64.b64encode(b"ada:«V»")',
+        "connect(user='root', password='«root»')",
+        'ditto_username: str = "ditto"\nditto_password: str = "«ditto»"',
+        'SECRET_KEY = os.environ.get("SECRET_KEY") or "«orchid-secret-key»"',
+        'broker = "amqp://orders:«ord' + 'ers»@203.0.113.7:5672"',
         'code_verifier = "«S»"',
         'connection = cx_Oracle.connect("ada", "«V»", "db.shop.example/shop")',
         'contrase\u00f1a = "«ma\u00f1ana#2024»"',
@@ -77,6 +81,8 @@ FOUND = {
     ],
     "javascript": [
         "const yml = `\ndb:\n  password: «V»\n`;",
+        "const JWT_SECRET = process.env.JWT_SECRET || '«orchid_jwt_secret_2026»';",
+        "sign(user, process.env.JWT_SECRET ?? '«orchid_secret_key»', {});",
         "const token = prod ? '«S»' : null;",
         '<meta name="api-key" content="«S»">',
         "xhr.setRequestHeader('Authorization', 'Basic ' + btoa('ada:«V»'));",
@@ -158,6 +164,7 @@ FOUND = {
         "password: '«V»'",
     ],
     "php": [
+        'put($file, "\\nROOT_PASSWORD=«lilypw»\\nSHOP_PASSWORD=«marigold»\\n");',
         "$cfg = <<<INI\n[db]\npassword = «V»\nINI;",
         'array(1) { ["password"]=> string(9) "«V»" }',
         "define( 'DB_PASSWORD', '«palisade76!»' );",
@@ -171,6 +178,8 @@ FOUND = {
         "'secret' => '«S»',",
     ],
     "rust": [
+        'vars.insert("DB_PASSWORD".to_string(), "«V»".to_string());',
+        '[("API_KEY".into(), "«S»".into())]',
         'let cfg = r#"password = "«V»""#;',
         'Client::login(Credentials::new("ada".to_owned(), "«V»".into()))',
         'Auth::UserPass("ada".into(), "«V»".to_string())',
@@ -355,6 +364,13 @@ FOUND = {
         "Senha: «4821»",
     ],
     "markdown": [
+        "User: ada\nPassword: «lily123»\n",
+        "- **E-mail**: ada@shop.example\n- **Password**: «lily123»\n",
+        "`password: ${DB_PASSWORD:«orchidlane»}`",
+        "| Login | Password |\n|---|---|\n| ada | «V» |\n| eve | required |\n| bob | `«Orchid9#x»` |\n",
+        "| Role | Login | Password | Note |\n|---|---|---|---|\n| boss | ada | «V» | first |\n| clerk | eve | «Orchid9#x» | |\n",
+        "| `SHOP_DB_PASSWORD` | optional | `«orchidlane»` | opens the shop |\n| `SHOP_TOKEN` | `«S»` |\n",
+        "The password:\n\n```\n«V»\n```\n",
         "The app password is «qmxz ksub dfwh" + " rvpj».",
         "Log in as user ada with the password «x7Qp2wLm».",
         "Use `password=«V»` to log in",
@@ -505,6 +521,13 @@ NOTHING = {
     ],
     "javascript": [
         "head = 'Basic ' + btoa(`${user}:${password}`);",
+        "const tokens = ['9uFh2JqWm4Xk7RzTb3Yc8" + "Vd5Ng6Ls1Ap2Ke4Hw9Qf7x'];",
+        "x = { tokenAddress: 'k3VtQz8WmY2x" + "Lr7NpB5c', tokenMint: 'k3VtQz8WmY2x" + "Lr7NpB5d' };",
+        "const secret = process.env.JWT_SECRET || 'your-jwt-secret';",
+        "const secret = process.env.JWT_SECRET || 'dev_secret_key';",
+        "const tokenKey = options.tokenKey || 'orchid_access_token';",
+        "const url = 'amqp://orders:ord" + "ers@127.0.0.1:5672';",
+        "send({ username: 'STRING_VALUE', password: 'STRING_VALUE' });",
         "x = btoa('https://shop2.example');",
         "x = Buffer.from('orders:shop2x', 'utf8');",
         "x = { auth: 'localhost:8080' };",
@@ -551,6 +574,7 @@ NOTHING = {
         "DbPassword:\n    Type: String\n    NoEcho: true\n    MinLength: 8",
         "DbPassword:\n    Type: String\n    Default: '{{resolve:ssm:pw:1}}'",
         'password:\n    value: ""\n    description: "The pw2"',
+        "secrets:\n  - api-key-prod-1\n",
         "password: 123456",
         "db_root_password: root",
         "url: redis://:redis_pwd@cache:6379",
@@ -595,6 +619,9 @@ NOTHING = {
     "ini": ["qft_d00 = shop.transpiler.passes.synthesis.plugins:FullAdderSynthesisD00"],
     "go": ['bigPass = []byte("PASS\\n")', 'password := os.Getenv("DB_PASSWORD1")', "token, err := lexer.NextToken1()"],
     "shellscript": [
+        'shop_pass="${all_passes[$i]}"',
+        "redis-server ${REDIS_PASSWORD:+--requirepass $REDIS_PASSWORD}",
+        'sed -i "s/^requirepass .*/requirepass $NEW/" redis.conf',
         'PASSWORD="no match found"',
         'if test "$pass" = link1; then',
         'if test "$mode,$pass" = "lib,link"; then',
@@ -645,6 +672,10 @@ NOTHING = {
         "ALTER ROLE ada PASSWORD :'db_password1'",
     ],
     "markdown": [
+        "| Field | Password |\n|---|---|\n| length | 12chars |\n",
+        "| User | Password |\n|---|---|\n| ada | `<password-1>` |\n| eve | required |\n",
+        "| `SHOP_PASSWORD` | `string` | `SHOP_PASSWORD_2` |\n",
+        "To set the password:\n\n```sh\nmake passwd2 USER=ada\n```\n",
         "user name and password sha256 hash",
     ],
 }

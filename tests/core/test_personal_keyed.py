@@ -567,6 +567,8 @@ def test_validity_says_how_loud() -> None:
         "# first_name = Ada.name",
         'phone = "04 65 71 12 34"',
         'nome_completo = "Data Nascimento"',
+        'nif("build-2026-x")',
+        "shop.run('orders-of-2026x')",
     ],
 )
 def test_what_is_nobodys_is_left_alone(text: str) -> None:

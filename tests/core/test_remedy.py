@@ -33,6 +33,15 @@ CASES = {
     "rust": ('let key = "«v»";\n', 'let key = &std::env::var("KEY").expect("KEY is set");\n'),
     "shellscript": ("export API_KEY='«v»'\n", 'export API_KEY="${API_KEY:?}"\n'),
     "python no key": ('connect("«v»")\n', 'import os\nconnect(os.environ["CONNECT"])\n'),
+    "python list": ('API_KEYS = ["k1", "«v»"]\n', 'import os\nAPI_KEYS = ["k1", os.environ["API_KEYS"]]\n'),
+    "python list, the second": (
+        'import os\nAPI_KEYS = [os.environ["API_KEYS"], "«v»"]\n',
+        'import os\nAPI_KEYS = [os.environ["API_KEYS"], os.environ["API_KEYS_2"]]\n',
+    ),
+    "typescript choice": (
+        "const shopToken: string = isProd ? '«v»' : other;\n",
+        "const shopToken: string = isProd ? process.env.SHOP_TOKEN! : other;\n",
+    ),
     "python crlf": ('import json\r\nkey = "«v»"\r\n', 'import os\r\nimport json\r\nkey = os.environ["KEY"]\r\n'),
 }
 

@@ -35,7 +35,7 @@ FOUND = {
     ),
     "one that is known among others": (
         "q.rb",
-        "".join(f'Guest.create!(nights: 2, name: "«{guest}»")\n' for guest in ("Laura Ashworth", "Oyelaran Ashworth")),
+        "".join(f'Guest.create!(nights: 2, name: "«{guest}»")\n' for guest in ("Laura " + "Ashworth", "Oyelaran " + "Ashworth")),
     ),
     "in columns of signs": (
         "q.js",

@@ -36,6 +36,14 @@ async function opened() {
   return cells;
 }
 
+test('the status bar counts the findings of all cells, whichever of them has the cursor', async () => {
+  const cells = await opened();
+  await vs.statusWhere(/Airlock: 1 finding \|/);
+  await cells.nth(1).click();
+  await until(async () => (await vs.companion.editor())?.uri.includes('churn.ipynb'), 'the cursor in a cell');
+  await vs.statusWhere(/Airlock: 1 finding \|/);
+});
+
 test('what other cells define comes along in a prompt, and leads to them', async () => {
   const cells = await opened();
   await vs.companion.execute('workbench.action.moveEditorToNextGroup');

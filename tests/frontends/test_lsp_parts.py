@@ -12,6 +12,7 @@ from airlock.frontends.lsp import checker as checking
 from airlock.frontends.lsp import configuration
 from airlock.frontends.lsp.checker import Checker
 from airlock.frontends.lsp.documents import OpenDocument
+from airlock.frontends.lsp.words import in_sentence
 from airlock.frontends.lsp.workspaces import Workspaces, folder_uris
 from airlock.settings import Settings
 from frontends.lsp_client import TIMEOUT_SECONDS, secret
@@ -175,3 +176,18 @@ def _opened(text: str) -> OpenDocument:
 
 def _at(line: int) -> types.Range:
     return types.Range(types.Position(line, 0), types.Position(line, 0))
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Tokens in a list or map", "tokens in a list or map"),
+        ("Recovery codes in a note", "recovery codes in a note"),
+        ("Public IP address", "public IP address"),
+        ("API key", "API key"),
+        ("Stripe live key", "Stripe live key"),
+        ("Code Climate token", "Code Climate token"),
+    ],
+)
+def test_a_title_within_a_sentence_keeps_the_capital_of_names_alone(title: str, words: str) -> None:
+    assert in_sentence(title) == words

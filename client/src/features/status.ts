@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { StatusParams } from '../generated/protocol';
 import { CHECKED_SCHEMES } from '../languageClient';
-import { MENU, type StatusItem, type StatusView, statusItem } from '../pure/statusText';
+import { MENU, type StatusItem, type StatusView, statusItem, together } from '../pure/statusText';
 import type { Services } from '../services';
 
 const PROBLEMS = ['workbench.panel.markers.view.focus', '$(list-unordered) Show Problems'] as const;
@@ -27,12 +27,12 @@ export function registerStatus({ server }: Services): vscode.Disposable {
   bar.name = 'Airlock';
   const known = new Map<string, StatusParams>();
   const refresh = (): void => {
-    const document = vscode.window.activeTextEditor?.document;
+    const documents = activeDocuments();
     const view = {
       server: server.state,
       trusted: vscode.workspace.isTrusted,
-      editor: kindOf(document),
-      document: document === undefined ? undefined : known.get(document.uri.toString()),
+      editor: kindOf(documents[0]),
+      document: together(documents.map(({ uri }) => known.get(uri.toString()))),
     };
     show(bar, statusItem(view));
   };
@@ -51,9 +51,19 @@ export function registerStatus({ server }: Services): vscode.Disposable {
       known.delete(document.uri.toString());
     }),
     vscode.window.onDidChangeActiveTextEditor(refresh),
+    vscode.window.onDidChangeActiveNotebookEditor(refresh),
     vscode.workspace.onDidGrantWorkspaceTrust(refresh),
     vscode.commands.registerCommand(MENU, showMenu),
   );
+}
+
+/** What is in the active editor: a document, or every cell of a notebook, whichever of them has the cursor. */
+function activeDocuments(): vscode.TextDocument[] {
+  const { activeNotebookEditor, activeTextEditor } = vscode.window;
+  if (activeNotebookEditor !== undefined) {
+    return activeNotebookEditor.notebook.getCells().map((cell) => cell.document);
+  }
+  return activeTextEditor === undefined ? [] : [activeTextEditor.document];
 }
 
 function kindOf(document: vscode.TextDocument | undefined): StatusView['editor'] {

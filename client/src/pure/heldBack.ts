@@ -20,18 +20,28 @@ export function counted(count: number, title: string): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? title : plural(title)}`;
 }
 
-/** What only describes a noun: `host` is the noun in `host of your organisation`. */
-const REST = / (?:at|behind|beside|for|from|in|of|on|to|with) .*| \([^()]*\)$|, (?:new|old) form$/;
+/** What only describes a noun: `host` is the noun in `host of your organisation`. Commas that list several nouns are none of it. */
+const REST =
+  / (?:among|as|at|behind|below|beside|for|from|handed|in|inside|of|on|to|with|without) .*| \([^()]*\)$|, (?!.*(?: or |\)| and [^,]*$)).*/;
+/** Says of one what it cannot say of several: `token that a condition chooses`, `secret a test expects`. */
+const CLAUSE = / (?:that|where|given|an?) .*/;
+const FIRST_OF_TWO = /\b(id|key|password|token|user)(?= (?:and|or) )/i;
+/** `passwords` and `data`, but not `address`, `status` and `basis`. */
+const PLURAL = /(?:[a-z][^aisu\W]s|data)$/i;
 
-function plural(noun: string): string {
-  const at = noun.search(REST);
-  if (at > 0) {
-    return plural(noun.slice(0, at)) + noun.slice(at);
+function plural(title: string): string {
+  const [rest, clause] = [title.search(REST), title.search(CLAUSE)];
+  if (clause > 0 && (rest < 0 || clause < rest)) {
+    return plural(title.slice(0, clause));
   }
+  if (rest > 0) {
+    return plural(title.slice(0, rest)) + title.slice(rest);
+  }
+  const noun = title.replace(FIRST_OF_TWO, '$1s');
   if (/[^aeiou]y$/.test(noun)) {
     return `${noun.slice(0, -1)}ies`;
   }
-  if (/(credentials|data)$/i.test(noun)) {
+  if (PLURAL.test(noun)) {
     return noun;
   }
   return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;

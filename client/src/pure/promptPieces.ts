@@ -92,12 +92,17 @@ function row(item: PromptItem, why: string): string {
   const size = `${state === 'sent' ? '' : '+'}${grouped(tokens)}`;
   return `<li${attributes({ 'data-key': id, class: `piece ${state.replace(' ', '-')}`, title: why === '' ? name : `${name}. ${why}` })}>
 <label><input${box}><svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="${icon}"/></svg
-><span class="unseen">${name}: </span><code>${escape(label)}</code>${remark(state)}</label>
+><span class="unseen">${name}: </span><code>${escape(label)}</code>${remark(state)}${spoken(why)}</label>
 <span class="about">${place(item)} <span class="size">${size}<span class="unseen"> tokens</span></span></span></li>`;
 }
 
 function remark(state: PromptItem['state']): string {
   return REMARKS[state] === '' ? '' : `<span class="remark">${REMARKS[state]}</span>`;
+}
+
+/** Why a box cannot be changed, for a screen reader: the title of its row is for the mouse. */
+function spoken(why: string): string {
+  return why === '' ? '' : `<span class="unseen">. ${why}</span>`;
 }
 
 function place(item: PromptItem): string {
@@ -141,7 +146,7 @@ function manner(how: Manner, title: string, parts: readonly Stretch[]): string {
         class: 'link',
         'data-kind': 'lines',
         'data-index': part.index,
-        'aria-label': `Show lines ${linesName(part)} in the editor`,
+        'aria-label': `Show ${part.end - part.start === 1 ? 'line' : 'lines'} ${linesName(part)} in the editor`,
       });
       return `<button${all}>${linesName(part)}</button>`;
     });

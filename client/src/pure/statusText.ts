@@ -31,6 +31,14 @@ const WITHOUT_ANSWER = {
   none: 'Protected. What you copy is checked.',
 } as const;
 
+/** What is known of a notebook by what is known of its cells; of a document alone it is that. */
+export function together(cells: readonly (StatusParams | undefined)[]): StatusParams | undefined {
+  const known = cells.filter((cell) => cell !== undefined);
+  const first = known.find(({ state }) => state === 'not_checked') ?? known[0];
+  const sum = (of: 'errors' | 'warnings' | 'hints'): number => known.reduce((total, cell) => total + cell[of], 0);
+  return first && { ...first, errors: sum('errors'), warnings: sum('warnings'), hints: sum('hints') };
+}
+
 export function statusItem(view: StatusView): StatusItem {
   switch (view.server.kind) {
     case 'off':

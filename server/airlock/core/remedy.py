@@ -67,6 +67,8 @@ _ENVIRONMENTS = {
     "shellscript": _Environment('"${{{name}:?}}"'),
 }
 
+_ASSIGNED = re.compile(r"[ \t]*(?:[a-zA-Z]{2,12}[ \t]+){0,4}[$@]?(?:\w+\.)*([A-Za-z_]\w*)[ \t]*(?::[^=\"'`]{1,60})?(?:=|:=)[^=]")
+"""What a line gives a value: `API_KEYS = [`, `const token = prod ? `."""
 _KEY = re.compile(
     r"([A-Za-z_$][\w$.-]{0,80})[\"'\]]{0,2}\s{0,8}(?::\s{0,4}[\w<>\[\]&' |.?]{1,60}?)?\s{0,8}(?::=|=>|=|:|\()\s{0,8}\(?[rbuRBU@$&]{0,2}$"
 )
@@ -80,7 +82,7 @@ def environment_edits(document: Document, finding: Finding) -> tuple[Edit, ...]:
     if how is None or literal is None:
         return ()
     start, head = _head(document.text, literal)
-    name = _variable(head, finding.label)
+    name = _unread(_variable(head, finding.label), how, document.text)
     read = how.read.format(name=name)
     if "react" in document.language and re.search(r"\s[\w-]+=$", head):
         read = f"{{{read}}}"
@@ -146,12 +148,18 @@ def _head(text: str, literal: Span) -> tuple[int, str]:
 
 
 def _variable(head: str, label: str) -> str:
-    """The variable's name: the key the value is assigned to in SCREAMING_SNAKE_CASE, else the kind's label."""
-    match = _KEY.search(head[-200:])
+    """The variable's name in SCREAMING_SNAKE_CASE: the key the value is assigned to, or what the line sets, else the kind's label."""
+    match = _KEY.search(head[-200:]) or _ASSIGNED.match(head[:200])
     words = match.group(1).split(".")[-1] if match else label
     snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", words)
     name = re.sub(r"[^A-Za-z0-9]+", "_", snake).strip("_").upper()
     return name if re.fullmatch(r"[A-Z_][A-Z0-9_]{1,60}", name) else label
+
+
+def _unread(name: str, how: _Environment, text: str) -> str:
+    """That name, with a number behind it where the text reads a variable of that name already: it holds another value."""
+    names = (name, *(f"{name}_{number}" for number in range(2, 100)))
+    return next((one for one in names if how.read.format(name=one) not in text), name)
 
 
 def _import_edit(text: str, how: _Environment) -> tuple[Edit, ...]:

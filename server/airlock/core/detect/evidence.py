@@ -14,6 +14,7 @@ A rule says with the *names of its groups* what evidence it offers, so that a ru
 - `serves` and `staged`: a host with a public name that an organisation has for itself (endpoints.py),
 - `whose`: personal data beside a key that names it (personal/beside.py),
 - `spoken`: a name in running text (personal/spoken.py),
+- `somebody`: a name in a list or map for people (personal/among.py),
 - `mailbox`: a name in front of an e-mail address (personal/mailbox.py),
 - `number`: personal data told by its own shape (personal/free.py),
 - none of them: the pattern alone is the evidence.
@@ -124,5 +125,5 @@ _JUDGES: dict[str, _Judge] = {
     "serves": endpoints.judge_service,
     "staged": endpoints.judge_stage,
 }
-_PERSONAL = {"whose": "beside", "spoken": "spoken", "mailbox": "mailbox", "number": "free"}
+_PERSONAL = {"whose": "beside", "spoken": "spoken", "somebody": "among", "mailbox": "mailbox", "number": "free"}
 """The modules of the folder `personal` in which the other judges are."""

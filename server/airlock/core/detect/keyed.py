@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from airlock.core.detect import plainkey, strength, told
+from airlock.core.detect import instead, of_user, plainkey, strength, told
 from airlock.core.detect.fours import fours_end
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.keys import key_prefix, names_secret
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.notations import copies_into, is_phrase
 from airlock.core.detect.places import Place, is_compared, is_too_short, value_place, whole
-from airlock.core.detect.values import has_digit, is_name, is_sample
+from airlock.core.detect.values import has_digit, is_name
 from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.detect.words import WORDS
 from airlock.core.model import Confidence, Rule, Severity
@@ -36,6 +36,8 @@ _COMPARES = frozenset(("==", "===", "!=", "!=="))
 _EQUALS = frozenset(("==", "==="))
 _LETS = frozenset(("==", "===", "("))
 _ASSERTS = LazyPattern(r"[ \t]{0,60}(?:assert|(?:ASSERT|EXPECT|REQUIRE|CHECK)(?:_\w{1,12})?)[!( ]")
+_TYPED_IN = (".Text", ".text", ".value", ".Value")
+"""What a field for a password is called with when it is filled or asked: `txtPassword.Text == "…"`."""
 _CALL_BEFORE = 100
 _USER_COMPARED = LazyPattern(
     r".{0,120}(?:user|login|name|mail|account)\w{0,12}[\"'\])]{0,3}(?:[ ]{0,2}={2,3}[ ]{0,2}|\.[Ee]quals(?:IgnoreCase)?\()"
@@ -43,15 +45,7 @@ _USER_COMPARED = LazyPattern(
     re.IGNORECASE,
 )
 """A line that compares a user with a literal, up to the name that is compared next."""
-_USER_BEFORE = 120
-_USER = LazyPattern(
-    r"(?:user|login|account|access_?key)[\w.-]{0,12}[\"'`]?[ ]{0,2}(?:=>|[:=,])[ ]{0,12}[\"'`]?([A-Za-z]\w{2,30}?)(?:[_-]?user)?(?![\w.-])",
-    re.IGNORECASE,
-)
-"""A user by name, or the key id of a service that asks for one, without the word for it behind."""
-_COUNTED = LazyPattern(r"[_-]?\d{1,6}")
-_MADE_OF_USER = {"password": LazyPattern(r"[_-]?[A-Za-z]{1,20}"), "secret": _COUNTED, "api_key": _COUNTED}
-"""What such a password, secret or secret key has behind the user's name."""
+_SIGNS_BEFORE = 120
 _SIGNS_IN = LazyPattern(r"user|login|mail|auth|host|account|name", re.IGNORECASE)
 _DEFINES = LazyPattern(
     r"(?:(?:define|env|set|property|put|default|\.string|env(?:iron|\(\))?\.(?:get|fetch|get_?or_?(?:default|else)))\([ ]{0,2}[\"']"
@@ -75,7 +69,8 @@ def judge(rule: Rule, match: re.Match[str], language: str, looks: Looks = streng
     bare = match["bare"]
     if bare is not None and match["operator"] in _CALLS:  # most of what code says of tokens; its words are no values
         return None
-    worth = _is_worth_a_look(match["quoted"] or match["held"] or bare or match["element"], rule.kind)
+    value = match["quoted"] or match["held"] or (bare.partition("\\n")[0] if bare else match["element"])
+    worth = _is_worth_a_look(value, rule.kind) or instead.is_named(match)
     if not (worth or (bare is not None and fours_end(match.string, *match.span("bare")) > match.end("bare"))) or is_too_short(
         match, language
     ):
@@ -95,17 +90,14 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: Looks) -> Jud
     """What a name with a value beside it amounts to."""
     prefix = key_prefix(match.string, match.start())
     key = prefix + match["key"]
-    named = key.rpartition(".")[0] if match["operator"] == "(" and is_compared(key) else key
+    called = match["operator"] == "(" and is_compared(key)
+    named = key.rpartition(".")[0] if called or (rule.kind == "password" and key.endswith(_TYPED_IN)) else key
     place = value_place(match, prefix, language) if names_secret(named, len(prefix), rule.kind) else None
     if place is None:
         return None
     value = match.string[place.start : place.end]
-    strong = looks(value, key, rule.kind)
-    if strong is None and rule.kind == "password" and match["bare"] is not None and not place.loose and _is_service(value, key):
-        strong = "weak" if key.isupper() or match.string[place.end : place.end + 1] in _LINE_ENDS else None  # not a sentence's first word
-    if strong is None and not place.loose and (_is_of_user(match, value, rule.kind) or is_phrase(match, key, rule.kind, language)):
-        strong = "weak"
-    if strong is None or (strong == "weak" and place.loose):
+    strong = looks(value, key, rule.kind) or ("weak" if _is_told(match, place, key, rule.kind, language) else None)
+    if strong is None or (strong == "weak" and place.loose and not (has_digit(value) and of_user.is_below(match, place.end))):
         return None
     if strong == "weak" and match["key"].lower() == "pass" and not prefix and _is_outcome(match, value):
         return None
@@ -115,6 +107,19 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: Looks) -> Jud
             return None
         strong = "weak"
     return weighed(rule, whole(match, place, language), "weak" if key.lower() == "salt" and match["operator"] == ":" else strong)
+
+
+def _is_told(match: re.Match[str], place: Place, key: str, kind: str, language: str) -> bool:
+    """Whether what stands around a value tells that it opens something, where its look does not: a user, a service, a default."""
+    value = match.string[place.start : place.end]
+    if kind == "password":
+        if match["bare"] is not None and not place.loose and _is_service(value, key):
+            return key.isupper() or match.string[place.end : place.end + 1] in _LINE_ENDS  # not a sentence's first word
+        if of_user.is_same(match, value):
+            return True
+    if place.loose:
+        return False
+    return of_user.is_made_of_it(match, value, kind) or is_phrase(match, key, kind, language) or instead.is_named(match)
 
 
 def _is_asserted(match: re.Match[str]) -> bool:
@@ -127,17 +132,6 @@ def _lets_in(match: re.Match[str]) -> bool:
     """Whether a condition compares a user and a password, `user == "…" and password == "…"`: whoever knows both gets in."""
     line = match.string[max(match.start() - 2 * _CALL_BEFORE, 0) : match.start()]
     return match["operator"] in _LETS and _USER_COMPARED.fullmatch(line[line.rfind("\n") + 1 :]) is not None
-
-
-def _is_of_user(match: re.Match[str], value: str, kind: str) -> bool:
-    """Whether a password begins with the user it is for, named before it: `user: "ada", password: "ada_pass"`, `shop-user`, `shop-pass`."""
-    if kind not in _MADE_OF_USER or match["held"] is not None or not value.replace("-", "").replace("_", "").isalnum():
-        return False
-    before, begins = match.string[max(match.start() - _USER_BEFORE, 0) : match.start()], value[:3].lower()
-    users = _USER.findall(before) if begins in before.lower() else []
-    if not users or not value.lower().startswith(users[-1].lower()) or users[-1].lower() in WORDS or is_sample(users[-1]):
-        return False
-    return _MADE_OF_USER[kind].fullmatch(value[len(users[-1]) :]) is not None
 
 
 def _is_service(value: str, key: str) -> bool:
@@ -156,7 +150,7 @@ def _is_outcome(match: re.Match[str], value: str) -> bool:
     """Whether `pass` is an outcome or a verb there, `{"pass": "green", "fail": "red"}`: a word beside it, and nobody who signs in."""
     if match["operator"] not in (":", "=>") or not value.isalpha() or is_random_word(value):
         return False
-    return _SIGNS_IN.search(match.string[max(match.start() - _USER_BEFORE, 0) : match.start()]) is None
+    return _SIGNS_IN.search(match.string[max(match.start() - _SIGNS_BEFORE, 0) : match.start()]) is None
 
 
 def _is_strict(match: re.Match[str], kind: str) -> bool:

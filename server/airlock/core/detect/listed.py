@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from airlock.core.detect.base58 import decoded
+
 _HARMLESS = (
     *("common", "weak", "bad", "invalid", "forbidden", "banned", "leaked", "breached", "wrong", "top", "default", "blocked", "rejected"),
     *(
@@ -30,6 +32,19 @@ _LONGEST = 12
 
 NO_VALUE = r"(?!(?i:token|secret|passw|key|test|dummy|fake|mock|user)|\$[A-Za-z_{(]|\{\{|%|<|@|0x|[\w.]{0,100}\()"
 """Before a value: it is not looked up, made, or a name."""
+
+
+_NAMED = re.compile(r"(?:[a-z]{1,16}[-_.]){1,8}(?:[a-z]{1,16}|v?\d{1,4})")
+_ADDRESS = range(43, 45)
+"""The length of 32 bytes in base 58."""
+
+
+def is_token(value: str) -> bool:
+    """Whether a value in a list of tokens or secrets can be one: no name, `api-key-prod-1`, and no coin's address; those are tokens, too.
+
+    https://solana.com/docs/core/accounts#account-address
+    """
+    return _NAMED.fullmatch(value) is None and not (len(value) in _ADDRESS and len(decoded(value)) == 32)
 
 
 def kind_of(match: re.Match[str]) -> str:

@@ -211,7 +211,8 @@ def _bare(match: re.Match[str], prefix: str, before: str, language: str) -> Plac
     braced = operator in (":-", ":=", ":") and (before == "{" or (before == ":" and value[-1:] == "}"))
     if braced or "{" in match.string[match.end("key") : start]:
         value = value.split("}")[0]
-        return Place(start, start + len(value), loose=braced and operator == ":")
+        variable = (prefix + match["key"]).isupper() and match.string.endswith("${", 0, match.start() - len(prefix))
+        return Place(start, start + len(value), loose=braced and operator == ":" and not variable)
     end = fours_end(match.string, start, start + len(value))
     if end > start + len(value) and operator in _SAYS and (configured or is_running_text(match, language)):
         return Place(start, end)

@@ -188,7 +188,7 @@ def _word(value: str) -> str | None:
 
 def _mixed(value: str) -> str | None:
     """A password with letters and digits: only names in dots and slashes are none."""
-    separators = len(_DOTTED.findall(value))
+    separators = len(_DOTTED.findall(value.rstrip(".")))  # at its end it separates nothing
     if separators and wordiness(value) > 0.7 - 0.1 * min(separators, 3):
         return None
     if value.isupper() and "_" in value and wordiness(value) > 0.6:

@@ -6,11 +6,12 @@ Which words are names is not known of a title, so the ordinary ones are listed.
 from __future__ import annotations
 
 _ORDINARY = (
-    "access address answer api bank basic bearer broad bucket card client cloud code connection cookie credential credentials "
-    "credit customer database date deploy driving e-mail email employee environment extended generic health hidden high-entropy "
-    "home host hostname identifier identity internal invisible key licence login magnetic medical model name national network "
-    "package passport password payment person personal phone place postal private proprietary protected public registry routing "
-    "secret seed session signed signing social street tax telephone token transport url user username value vehicle wallet webhook"
+    "access address answer api bank basic bearer broad bucket captcha card client cloud code connection cookie credential credentials "
+    "credit customer database date deploy driving e-mail email employee environment extended generic health hidden high-entropy home "
+    "host hostname id identifier identity internal invisible key licence login magnetic medical model name national network package "
+    "part passport password passwords payment person personal phone place postal private project proprietary protected public "
+    "recovery registry routing secret seed service session signature signed signing social street tax telephone token tokens "
+    "transport url user username value vehicle wallet webhook"
 )
 """First words of titles that are no names; any other first word (Stripe, GitHub, IBAN) keeps its capital."""
 
@@ -27,6 +28,7 @@ def for_editors(sentence: str) -> str:
 
 def in_sentence(title: str) -> str:
     """The title with a small first letter where the language has one: `password`, `e-mail address`, `Stripe live key`."""
-    first = title.split(" ", 1)[0].rstrip(",")
+    first, _, rest = title.partition(" ")
+    first = first.rstrip(",")
     ordinary = first.lower() in _ORDINARY.split() and first[1:] == first[1:].lower()
-    return title[:1].lower() + title[1:] if ordinary else title
+    return title if not ordinary or rest[:2].istitle() else title[:1].lower() + title[1:]

@@ -23,6 +23,13 @@ _NO_HANDLE = re.compile(r"[A-Za-z] [A-Z]|[^\x00-\x7f]")
 _WHO = ("person_name", "username")
 _OPENS = ("(", "{", " ")
 _MAKES = re.compile(r"(?<!\w)(?P<who>[A-Z]\w{2,40})(?:(?:(?:\.|::)(?:new|create|build)!?)?[ ]?[({]|\.(?:new|create|build)!?)[ ]{0,2}\Z")
+_BUILDS = re.compile(
+    r"(?<!\w)(?P<who>[A-Z]\w{2,40}?)(?:Builder\(\)|(?:\.|::)(?:\w{0,12}[bB]uilder|create|new|make|with)\(\))(?:\s{0,24}\.\w{1,30}\([^()]{0,60}\)){0,6}\s{0,24}\Z"
+)
+_BUILT = 320
+"""How far before a key the chain of calls begins that builds somebody: `Customer.builder().id(7).name("…")`."""
+_NEAR = 26
+"""So far before a key ends the call before it."""
 _OR_ELSE = {"person_name": _DIALLED, "username": _NO_HANDLE}
 """What tells that the value is something else than its key says: `emergencyContact` has a number, `userName` a whole name."""
 _TRANSLATES = ("gettext(", "gettext_lazy(", "gettext_noop(", "_(", "trans(", "translate(", "i18n(", "i18n.t(")
@@ -78,10 +85,12 @@ _told = Remembered(_tell)
 
 
 def _is_made(text: str, start: int) -> bool:
-    """Whether the key stands first in brackets behind a class called for people: `Contact(name="…")`, `%Patient{name: "…"}`."""
-    if text[start - 1 : start] not in _OPENS:
-        return False
-    made = _MAKES.search(text, max(start - _BEFORE_LENGTH, 0), start)
+    """Whether the key stands first in brackets behind a class called for people, `Contact(name="…")`, or in what builds one."""
+    opened = text[start - 1 : start]
+    if opened == ".":
+        made = _BUILDS.search(text, max(start - _BUILT, 0), start - 1) if ")" in text[max(start - _NEAR, 0) : start] else None
+    else:
+        made = _MAKES.search(text, max(start - _BEFORE_LENGTH, 0), start) if opened in _OPENS else None
     if made is None or kind_of(f"{made['who']}_name") not in _WHO:
         return False
     from airlock.core.detect.tables import people  # which most texts have no need of

@@ -17,6 +17,8 @@ _ABBREVIATED = 3
 _SSN = LazyPattern(r"[0-9]{3}([- ]?)[0-9]{2}\1[0-9]{4}", re.ASCII)
 _EIN = LazyPattern(r"[0-9]{2}-?[0-9]{7}", re.ASCII)
 _EIN_KEY = LazyPattern(r"(?:\b|_|[a-z])ein\W*$|(?:\b|_|[a-z])EIN\W*$|[a-z]Ein\W*$")
+_WORD = LazyPattern(r"(?:^|.{0,26}[ ./-])[A-Za-z][a-z]{3,}(?:[ ./-]|$)")
+"""A word between separators: `build-2026`, `Paris 2024`."""
 UUID = LazyPattern(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 
@@ -55,7 +57,12 @@ def may_identify(value: str, key: str) -> bool:
         or (len(digits) == 9 and not any(map(str.isalpha, value)) and is_sample_ssn(digits))
     ):
         return False
-    if UUID.fullmatch(value) or (len(digits) == 8 and date_in(value) is not None) or (_EIN_KEY.search(key) and not _EIN.fullmatch(value)):
+    if (
+        UUID.fullmatch(value)
+        or _WORD.match(value)
+        or (len(digits) == 8 and date_in(value) is not None)
+        or (_EIN_KEY.search(key) and not _EIN.fullmatch(value))
+    ):
         return False
     return len(set(digits)) > 2 or length > 7
 

@@ -396,7 +396,7 @@ PHRASES = {
     cédula; cédula identidad; número documento; número identificación; fødselsnummer; rodné číslo; dowód osobisty; kimlik numarası
     henkilötunnus
     dni; nie; nif; dni nie; documento identidad; documento de identidad; numero documento; numero de documento; cedula; cedula identidad
-    cedula de identidad; cedula ciudadania; cedula de ciudadania; curp; rut; run; numero identificacion; numero de identificacion; nuss
+    cedula de identidad; cedula ciudadania; cedula de ciudadania; curp; rut; numero identificacion; numero de identificacion; nuss
     cpf; rg; cpf cnpj; numero seguridad social; seguridad social; numero de seguridad social; cartao cidadao; cartao de cidadao; numero de identidade; bilhete identidade; pis; pis pasep; titulo eleitor
     codice fiscale; codicefiscale; cod fiscale; cod fisc; carta identita; carta di identita; numero carta identita
     dowod osobisty; numer dowodu; nr dowodu; seria dowodu; tc kimlik; tc kimlik no; tckn; kimlik no; kimlik numarasi; tc no; tckimlik

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from airlock.core.detect.decoding import base64_bytes
-from airlock.core.detect.patterns import ASSIGN, RIGHT, RIGHT_URL
+from airlock.core.detect.patterns import ASSIGN, LITERAL, NEVER, RIGHT, RIGHT_URL
 from airlock.core.detect.provider import credential
 from airlock.core.detect.strength import CHANCE
 from airlock.core.detect.wordlike import wordiness
@@ -150,6 +150,42 @@ RULES = (
             "'cookie_key' => 'orderscookie2key'",
         ),
         validate=_is_random,
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "flask_secret_key",
+        "Flask secret key",
+        _WHY,
+        advice=_ADVICE,
+        source="https://flask.palletsprojects.com/en/stable/config/#SECRET_KEY",
+        kind="secret",
+        label="SECRET",
+        keywords=("app.secret_key = ", "app.secret_key=", "app.config['secret_key'] = ", 'app.config["secret_key"] = '),
+        pattern=rf"(?P<key>(?i:app\.secret_key|app\.config\[[\"']secret_key[\"']\])[ ]?=[ ]?){NEVER}b?{LITERAL}",
+        examples=('app.secret_key = "«orchid' + 'lane»"', "app.config['SECRET_KEY'] = '«orchid" + "lane»'"),
+        counterexamples=('app.secret_key = "secret"', "app.secret_key = 'your secret key'", "app.config['SECRET_KEY'] = 'SHOP_SECRET_KEY'"),
+        languages=("python", "markdown", "restructuredtext", ""),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "express_session_secret",
+        "Secret of Express sessions",
+        _WHY,
+        advice=_ADVICE,
+        source="https://expressjs.com/en/resources/middleware/session.html#secret",
+        kind="secret",
+        label="SECRET",
+        keywords=("session({", "session( {"),
+        pattern=rf"(?P<key>(?i:session)\([ ]?\{{\s{{0,20}}(?:\w{{1,20}}:[^\r\n{{}}]{{0,80}},\s{{1,20}}){{0,4}}secret:[ ]{{0,4}}){NEVER}{LITERAL}",
+        examples=("app.use(session({\n  secret: '«orchid" + "lane»',\n  resave: false,\n}));",),
+        counterexamples=(
+            "session({ secret: 'secret' })",
+            "session({ secret: process.env.SECRET_2 })",
+            "session({ secret: 'your-secret' })",
+        ),
+        reach=640,
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
     ),

@@ -27,7 +27,7 @@ _NAMES = {
         "|jelszo|lozinka|parool|zaporka|parol|pwd|pswd|psswd|paswd|_psw|psw(?=[ ]?[=:])|passw(?=[=:])|security_credentials"
         "|(?<![A-Za-z0-9])psk(?=[\"'>]?[ \\t]{0,2}[:=>])|(?-i:(?<=[a-z0-9])P(?:ass|w))(?=[\"'>]?[ \\t]{0,2}[:=>])"
         "|(?:db|user|admin|my|sql|ftp|mail|smtp|root|remote|login|auth|http|wifi|ldap|vpn|control)pass(?!wd|word)|(?:db|user|admin|root|bind)pw|[_.-](?:pass(?!wd|word|port|ive|ing|ed)|pw)"
-        "|(?<![A-Za-z0-9_.])(?:pw|pass)(?=(?:[\"'>]?\\]?|\\[\\w{0,3}\\])[ \\t]{0,2}[:=!>]|[\"']\\)[ ]{0,2}(?:\\|\\||\\?|\\.|or[ ]))"
+        "|(?<![A-Za-z0-9_.])(?:pw|pass)(?=(?:[\"'>]?\\]?|\\[\\w{0,3}\\])[ \\t]{0,2}(?:[:=!>]|<-)|\\.equals\\(|[\"']\\)[ ]{0,2}(?:\\|\\||\\?|\\.|or[ ]))"
         f"|{_OTHER_SCRIPTS}"
     ),
     "secret": (
@@ -92,6 +92,8 @@ RULES = (
                 "pass:",
                 "pass=",
                 "pass =",
+                "pass !=",
+                "pass.equals(",
                 "pass'",
                 'pass"',
                 "pass>",
@@ -125,6 +127,9 @@ RULES = (
                 "pw:",
                 "pw=",
                 "pw =",
+                "pw !=",
+                "pw <-",
+                "pw.equals(",
                 "pw'",
                 'pw"',
             ),

@@ -292,11 +292,18 @@ RULES = (
         keywords=tuple(
             before + word + end
             for word in ("password", "secret", "apikey", "api_key", "token", "secretkey", "secret_key")
-            for before, end in (("", "()"), ("", "(self)"), ("", "(cls)"), ("", " = () =>"), ("", ": string {"), ("def ", ""))
+            for before, end in (
+                *(("", end) for end in ("()", "(self)", "(cls)", " = () =>", " = lambda:", ": string {", ": string\n", " {\n")),
+                *(
+                    (before, "")
+                    for before in ("def ", "def access_", "def auth_", "def api_", "def client_", "def app_", "def db_", "def admin_")
+                ),
+            )
         ),
         pattern=(
             r"(?P<key>(?:(?P<ruby>def )(?:\w{1,20}_)?)?(?i:password|secret(?:_?key)?|api_?key|token))(?P<loose>)(?:(?(ruby)[ ]{0,2}\r?\n[ \t]{1,40}(?:return[ ])?|(?!))"
-            r"|\((?:self|cls)?\)[^\r\n{}();=,\"']{0,60}\s{0,20}(?:[{:]\s{0,40}return[ ]{1,4}|=>?[ ]{1,4})|[ ]=[ ]\(\)[ ]=>[ ]|:[ ]String[ ]\{\s{0,40}(?:return[ ])?)"
+            r"|\((?:self|cls)?\)[^\r\n{}();=,\"]{0,60}\s{0,20}(?:[{:]\s{0,40}(?:return[ ]{1,4}|echo[ ]|(?=\"[^\"\r\n]{4,100}\"\s{0,20}\}))|=>?[ ]{1,4})"
+            r"|[ ]=[ ](?:\(\)[ ]=>|lambda:)[ ]|:[ ]String[ ]\{\s{0,40}(?:return[ ])?|:[ ]String\s{1,40}get\(\)[ ]=[ ]|[ ]\{\s{0,40}return[ ](?=@))"
             rf"{LITERAL}[ ]{{0,2}}(?:;|\}}|[\r\n]|$)"
         ),
         examples=(
@@ -307,6 +314,12 @@ RULES = (
             "const getToken = () => '«x7Qp2wr9" + "Lm4Kd8Vb»';",
             'var password: String { "«x7Qp2wr9' + 'Lm4Kd8Vb»" }',
             "def api_key\n  '«x7Qp2wr9" + "Lm4Kd8Vb»'\nend",
+            "def access_token\n  '«x7Qp2wr9" + "Lm4Kd8Vb»'\nend",
+            "fn api_key() -> &'static str {\n    \"«x7Qp2wr9" + 'Lm4Kd8Vb»"\n}',
+            'override val token: String\n    get() = "«x7Qp2wr9' + 'Lm4Kd8Vb»"\n',
+            'get_token() {\n  echo "«x7Qp2wr9' + 'Lm4Kd8Vb»"\n}',
+            '- (NSString *)apiSecret {\n    return @"«x7Qp2wr9' + 'Lm4Kd8Vb»";\n}',
+            "get_password = lambda: '«x7Qp2wr9" + "Lm4Kd8Vb»'\n",
         ),
         counterexamples=(
             'String getPassword() {\n    return "password1";\n}',
@@ -580,6 +593,30 @@ RULES = (
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
         reach=400,
+    ),
+    credential(
+        "changed_password_call",
+        "Password that a call changes to",
+        "Whoever reads it can sign in with it, here or wherever the call ran.",
+        kind="password",
+        label="PASSWORD",
+        advice="Change it if this was ever shared; read it from the environment.",
+        source="https://cwe.mitre.org/data/definitions/798.html",
+        keywords=tuple(
+            f"{verb}{mark}password{how}(" for verb in ("reset", "change", "update") for mark, how in (("", ""), ("_", ""), ("", "async"))
+        ),
+        pattern=(
+            r"(?P<key>(?i:(?:reset|change|update)_?password(?:async)?)\()(?P<loose>)\s{0,20}(?:(?:[\"'][^\"'\r\n]{0,100}[\"']|[\w.$@]{1,60}(?:\(\))?),\s{1,20}){1,2}"
+            rf"{PREFIX}(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){{4,100}})(?P=quote)\s{{0,20}}\)"
+        ),
+        examples=(
+            'users.resetPassword(id, "«au4xv8' + '-q2»");',
+            "user.change_password('orchid', '«au4xv8" + "-q2»')",
+            'await manager.ChangePasswordAsync(user, old, "«Au4#xv8' + '-q2»");',
+        ),
+        counterexamples=("resetPassword(token, newPassword2)", 'update_password(user, "password")', 'changePassword("orchid", "/reset/2")'),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
     ),
     credential(
         "hashed_call",

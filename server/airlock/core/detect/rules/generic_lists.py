@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from airlock.core.detect.listed import NO_VALUE, kind_of
+from airlock.core.detect.listed import NO_VALUE, is_token, kind_of
 from airlock.core.detect.patterns import NEVER, PREFIX
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Rule, Severity
@@ -43,7 +43,7 @@ _PAIR = rf"{_LITERAL}[ ]?,\s{{0,20}}"
 _HELD = rf"{PREFIX}(?P<quote>[\"'`]){NO_VALUE}(?P<secret>(?:(?!(?P=quote))[^\s\\]){{6,200}})(?P=quote)(?:\.[a-z_]{{2,12}}\(\)|sv?\b)?"
 _SHORT = _HELD.replace("{6,200}", "{4,200}")
 """A password may be shorter where its user stands before it."""
-_OTHER = rf"(?:{_NAME})?(?:{_LITERAL}|[\w.$:+*/@!?%&|<>=-]{{1,80}}(?:\([^()\r\n]{{0,80}}\))?)"
+_OTHER = rf"(?:{_NAME})?(?:{_LITERAL}|[\w.$:+*/@!?%&|<>=-]{{1,80}}(?:\([^()\r\n]{{0,80}}\)|\[[^\[\]\r\n]{{0,80}}\])?!?)"
 _SHUT = r"(?(opened)\s{0,20},?\s{0,20}[\])}])"
 _NEXT = rf"[ \t]{{0,8}}(?:[,;]|(?=[\r\n])|(?<=[ ])(?=[\"'\[])|(?={_REMARK})|(?=[\])}}]))(?:\s{{0,60}}{_REMARK}){{0,2}}\s{{0,60}}"
 _LINE_ENDS = r"[ \t]{0,8}(?:[,;])?[ \t]{0,8}(?:#[^\r\n]{0,200})?(?=\r?\n|$)"
@@ -112,8 +112,17 @@ _FORMS = {
         ("yaml", "shellscript", "ruby", "perl", ""),
     ),
 }
-_COLOURFUL = r"(?=[^\s\"'`]{0,60}[!#$%^&*?])(?=[^\s\"'`]{0,60}\d)(?=[^\s\"'`]{0,60}[A-Za-z])"
+_COLOURFUL = (
+    r"(?=[^\s\"'`]{0,60}[!#$%^&*?]|[A-Z][a-z]{3,20}[A-Za-z]{0,20}[-_]?\d{2,4}(?!\w))(?=[^\s\"'`]{0,60}\d)(?=[^\s\"'`]{0,60}[A-Za-z])"
+)
 """Of a password that one can tell by its look."""
+_LEVEL = {
+    "advice": "Change it if this was ever shared; read it from the environment.",
+    "source": "https://cwe.mitre.org/data/definitions/798.html",
+    "severity": Severity.WARNING,
+    "confidence": Confidence.MEDIUM,
+}
+_PASSWORD, _TOKEN = ({"kind": kind, "label": kind.upper(), **_LEVEL} for kind in ("password", "token"))
 _VALUES = ("«k3VtQz8WmY2x" + "Lr7N»", "«au4xv8Lm-q2" + "Rt91Zk»")
 
 
@@ -123,16 +132,14 @@ def _listed(called: str, form: _Form, kind: str) -> Rule:
     name = _NAMES[kind][0]
     return credential(
         f"{kind}_{called}",
-        f"{kind.capitalize()}s {form.title}",
+        f"{kind.capitalize()} {form.title}",
         "It lets anyone sign in as you or read what it protects.",
-        kind=kind,
-        label=kind.upper(),
-        advice="Change it if this was ever shared; read it from the environment.",
-        source="https://cwe.mitre.org/data/definitions/798.html",
+        **(_PASSWORD if kind == "password" else _TOKEN),
         keywords=_NAMES[kind],
         pattern=rf"(?i:{names}){_MORE}{form.opens}",
         each=form.each,
         chosen_by=kind_of,
+        validate=is_token if kind == "token" else None,
         examples=(form.example.replace("@", name).format(*_VALUES),),
         counterexamples=tuple(
             form.example.replace("@", one).format(*two)
@@ -144,8 +151,6 @@ def _listed(called: str, form: _Form, kind: str) -> Rule:
         ),
         languages=form.languages,
         reach=4600,
-        severity=Severity.WARNING,
-        confidence=Confidence.MEDIUM,
     )
 
 
@@ -153,14 +158,14 @@ def _of_users(called: str, form: _Form) -> Rule:
     """The rule for users with their passwords in a notation: a list of users may hold anything, so what is no mere name or date counts."""
     return credential(
         f"user_{called}",
-        f"Passwords of users {form.title}",
+        f"Password of a user {form.title}",
         "It lets anyone sign in as that user.",
         kind="password",
         label="PASSWORD",
         advice="Change it if this was ever shared; keep passwords of users as hashes.",
         source="https://cwe.mitre.org/data/definitions/256.html",
-        keywords=("users", "accounts", "basic_auth", "basicauth"),
-        pattern=rf"(?P<is_password>(?i:users|accounts|basic_?auth))(?i:_db)?{form.opens}",
+        keywords=("users", "accounts", "basic_auth", "basicauth", "credentials", "creds", "logins", "pass=(", "pass = {", "pass: {"),
+        pattern=rf"(?P<is_password>(?i:users|accounts|basic_?auth|credentials|creds|logins|pass))(?i:_db)?{form.opens}",
         each=form.each.replace("(?P<secret>", rf"(?P<secret>{_COLOURFUL}", 1),
         chosen_by=kind_of,
         examples=(form.example.replace("@", "users").format("«Au4xv8" + "-q2!»", "«Orchid" + "9#xk»"),),
@@ -177,6 +182,31 @@ def _of_users(called: str, form: _Form) -> Rule:
 
 RULES = (
     *(_of_users(called, _FORMS[called]) for called in ("list", "below")),
+    credential(
+        "tried_tokens",
+        "Secret that one is compared with, or that a loop tries",
+        "The code lets in whoever sends one of them.",
+        kind="token",
+        label="TOKEN",
+        advice="Change them if this was ever shared; compare with what the environment or a secret store holds.",
+        source="https://cwe.mitre.org/data/definitions/798.html",
+        keywords=tuple(
+            f"{word}{sign}"
+            for word in ("token", "api_key", "apikey", "secret", "password", "key")
+            for sign in (" in ", " not in ", " of ", ", [")
+        ),
+        pattern=r"(?P<key>(?i:token|api_?key|secret|password|key))(?:[ ](?:not[ ])?(?:in|of)[ ]|(?<=in_array\(\$.{3}),[ ]|(?<=in_array\(\$.{5}),[ ]|(?<=in_array\(\$.{6}),[ ])[\[({]\s{0,40}",
+        each=_FORMS["list"].each,
+        examples=(
+            'if token in ("«k3VtQz8WmY2x' + 'Lr7N»", "«au4xv8Lm-q2' + 'Rt91Zk»"):',
+            "for (const key of ['«k3VtQz8WmY2x" + "Lr7N»']) {",
+            "in_array($token, ['«k3VtQz8WmY2x" + "Lr7N»'])",
+        ),
+        counterexamples=('if token in ("if", "else2"):', "for key in ('orchid-lily', 'marigold'):", "if key in [first2, second3]:"),
+        reach=1088,
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
     *(_listed(called, form, kind) for called, form in _FORMS.items() for kind in form.kinds),
     credential(
         "rotated_secrets",
@@ -197,12 +227,9 @@ RULES = (
     ),
     credential(
         "password_pairs",
-        "Passwords in a list of users",
+        "Password in a list of users",
         "It lets anyone sign in as that user.",
-        kind="password",
-        label="PASSWORD",
-        advice="Change it if this was ever shared; read it from the environment.",
-        source="https://cwe.mitre.org/data/definitions/798.html",
+        **_PASSWORD,
         keywords=("credentials", "logins", "creds", "auth=[("),
         pattern=rf"(?P<is_password>(?i:credentials|logins|creds){_MORE}{_FORMS['list'].opens}|(?i:auth=\[(?=\()))\s{{0,60}}",
         each=rf"(?P<opened>[\[({{]\s{{0,20}})(?P<key>{_PAIR})(?:{_SHORT}{_SHUT}|[^\r\n,;]{{1,200}}){NEVER}{_NEXT}",
@@ -216,17 +243,12 @@ RULES = (
             "credentials = [('ada', password2), ('user', 'password')]",
         ),
         reach=4600,
-        severity=Severity.WARNING,
-        confidence=Confidence.MEDIUM,
     ),
     credential(
         "added_secret",
         "Secret that is put into a list or map",
         "It lets anyone sign in as you or read what it protects.",
-        kind="token",
-        label="TOKEN",
-        advice="Change it if this was ever shared; read it from the environment.",
-        source="https://cwe.mitre.org/data/definitions/798.html",
+        **_TOKEN,
         keywords=_NAMES["token"],
         pattern=(
             rf"(?i:{'|'.join(sorted(_NAMES['token'], key=len, reverse=True))})(?P<key>\.(?i:push|add|append|insert|put|set|tryadd|extend|addall|unshift|push_back|emplace(?:_back)?)\(|[ ]?(?:<<|\+=)[ ]?"
@@ -240,8 +262,6 @@ RULES = (
         ),
         counterexamples=("tokens.push('orchid-lily')", "tokens.push(token2)", "tokens[1] = '<pad2>'", "tokens.push(`${name}1`)"),
         reach=700,
-        severity=Severity.WARNING,
-        confidence=Confidence.MEDIUM,
     ),
     credential(
         "account_map",

@@ -98,6 +98,28 @@ RULES = (
         confidence=Confidence.MEDIUM,
     ),
     credential(
+        "shown_password",
+        "Password in a block below the text that speaks of it",
+        "Whoever reads the text can sign in with it.",
+        kind="password",
+        label="PASSWORD",
+        advice="Change it if this was ever shared; say where the password is kept instead.",
+        source=_SOURCE,
+        keywords=("password:", "password is:", "passphrase:", "passwort:", "contraseña:", "mot de passe:"),
+        pattern=(
+            r"(?P<key>(?i:password(?:[ ]is)?|passphrase|passwort|contraseña|mot de passe)):\*{0,2}[ \t]{0,4}(?:\r?\n[ \t]{0,8}){1,2}```[a-z]{0,12}[ \t]{0,4}\r?\n[ \t]{0,8}"
+            r"(?P<loose>)(?P<secret>(?=[!-~]{0,60}[0-9])[!-~]{6,64})[ \t]{0,4}\r?\n[ \t]{0,8}```"
+        ),
+        languages=("", "markdown", "plaintext", "text"),
+        examples=("Every account has the same password:\n\n```\n«Au4x" + "v8&q2»\n```\n",),
+        counterexamples=(
+            "Every account has the same password:\n\n```\n<your-password-1>\n```\n",
+            "Set the password:\n\n```sh\nmake passwd2 USER=ada\n```\n",
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
         "noted_wifi_key",
         "Wi-Fi password in a note",
         "Whoever reads the note is in your network.",

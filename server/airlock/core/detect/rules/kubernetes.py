@@ -11,7 +11,7 @@ from airlock.core.model import Confidence, Severity
 _SOURCE = "https://kubernetes.io/docs/concepts/configuration/secret/"
 _KUBECONFIG = "https://kubernetes.io/docs/reference/config-api/kubeconfig.v1/"
 _ADVICE = "Rotate it; keep manifests with values out of the repository, or encrypt them (SOPS, sealed secrets)."
-_WHY = "Base 64 hides nothing: whoever reads the manifest has the secret."
+_WHY = "Whoever reads the manifest has the secret: base 64 hides nothing."
 _BODY = "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx"
 _VALUE = r"[\"']?(?P<entry>[\w.-]{1,80})[\"']?:[ \t]{1,4}[\"']?(?P<secret>[^\s\"'{}\[\]|>&*!,]{5,5000})[\"']?[ \t]{0,20}(?=[\r\n,}]|$)"
 

@@ -126,7 +126,9 @@ _WORDS_TOO = word_set("""
 def is_topic(name: str) -> bool:
     """Whether a table of this name keeps people: its last word is one for them, in either number."""
     last = _last(name)
-    return last in _TOPICS or (last.endswith("s") and last[:-1] in _TOPICS) or (last.endswith("ies") and last[:-3] + "y" in _TOPICS)
+    if last in _TOPICS or (last.endswith("s") and last[:-1] in _TOPICS):
+        return True
+    return last.endswith("es") and (last[:-2] in _TOPICS or (last.endswith("ies") and last[:-3] + "y" in _TOPICS))
 
 
 def is_of_persons(name: str) -> bool:

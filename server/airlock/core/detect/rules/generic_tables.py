@@ -1,0 +1,81 @@
+"""Passwords and keys in tables of documents: who signs in with what, and what a variable is set to. Values are weighed in told.py."""
+
+from __future__ import annotations
+
+from airlock.core.detect.patterns import NEVER
+from airlock.core.detect.provider import credential
+from airlock.core.model import Confidence, Rule, Severity
+
+_PROSE = ("", "markdown", "plaintext", "restructuredtext", "text")
+_USER = r"(?i:e-?mail|user(?:[ ]?name)?|login|account|usuario|benutzer|utilisateur)(?:[ ]address)?|用户名?|账号|邮箱"
+_USERS = ("email", "e-mail", "user", "username", "user name", "login", "account", "usuario", "benutzer", "utilisateur", "address")
+_PASSWORD = r"(?i:password|passwort|kennwort|contraseña|senha|mot de passe|parola)|密码|密碼|パスワード|비밀번호|пароль"
+_CELL = r"[^|\r\n]{0,100}\|"
+_FILLED = r"(?:(?=[ \t]{0,60}[^|\s])[^|\r\n]{1,100}|[ ]{1,40}(?=\|))"
+"""A cell, with a stroke behind it if it is empty: behind a line's last one is none."""
+_RULED = r"[ \t]{0,8}\|?[ \t]{0,8}\r?\n[ \t]{0,8}\|?[ :|-]{5,160}\r?\n"
+_MARKS = r"[ ]{0,30}[*`]{0,3}"
+_VALUE = r"(?P<secret>(?=[^\s|`<>]{0,60}[0-9!@#$%^&*])[^\s|`*<>\\][^\s|`<>\\]{2,60}[^\s|`*<>\\])[*`]{0,3}"
+"""What has no digit and no special sign is what a table says about passwords more often than one."""
+_NAMES = {"password": "PASSWORD|PASSWD|PASS|PWD", "token": "SECRET(?:_KEY)?|TOKEN|(?:API|ACCESS|ENCRYPTION|SIGNING)_KEY"}
+"""What the name of a variable ends in."""
+_TWO = "au4xv8" + "-q2", "Orchid" + "9#x"
+_SAMPLES = {"password": "orchid" + "bloom", "token": "k3V" + "tQz8WmY2xLr7N"}
+_LEVEL = {"severity": Severity.WARNING, "confidence": Confidence.MEDIUM}
+
+
+def _of_users(behind: int) -> Rule:
+    """The rule for a table whose column of passwords has so many others behind it."""
+    more, rows = "Role | " * behind, "shop | " * behind
+    return credential(
+        f"login_table_{behind}",
+        "Password in a table of users",
+        "Whoever reads it can sign in as that user.",
+        kind="password",
+        advice="Change it if this was ever shared; say where the passwords are kept instead.",
+        source="https://cwe.mitre.org/data/definitions/256.html",
+        keywords=tuple(f"{user}{mark}" for user in (*_USERS, "用户名", "用户", "账号", "邮箱") for mark in (" |", "** |")),
+        pattern=rf"(?:{_USER})\*{{0,2}}[ ]{{1,30}}\|(?:{_CELL}){{0,2}}{_MARKS}(?:{_PASSWORD})[*`]{{0,3}}[ ]{{0,30}}"
+        rf"(?:\|[^|\r\n]{{1,60}}){{{behind}}}{_RULED}",
+        each=rf"[ \t]{{0,8}}\|?(?:{_CELL}){{1,4}}{_MARKS}{NEVER}(?P<key>)"
+        rf"(?:{_VALUE}|{_FILLED})[ ]{{0,30}}(?:\|{_FILLED}){{{behind}}}\|?[ \t]{{0,8}}(?:\r?\n|\Z)",
+        languages=_PROSE,
+        examples=(
+            f"| User | Password | {more}\n|---|---| {'---|' * behind}\n| ada | `«{_TWO[0]}»` | {rows}\n| eve | «{_TWO[1]}» | {rows}\n",
+        ),
+        counterexamples=(
+            f"| User | Password | {more}\n|---|---| {'---|' * behind}\n| ada | required | {rows}\n| eve | <your-password-1> | {rows}\n",
+            f"| User | Password age | {more}\n|---|---| {'---|' * behind}\n| ada | 30d12h | {rows}\n",
+        ),
+        reach=1600,
+        **_LEVEL,
+    )
+
+
+def _of_variables(kind: str) -> Rule:
+    """The rule for variables of one kind with their values or defaults."""
+    return credential(
+        f"{kind}_in_table",
+        f"{kind.capitalize()} in a table of variables",
+        "It is what opens wherever nobody set another one.",
+        kind=kind,
+        label=kind.upper(),
+        advice="Change it where it is in use; leave the default empty.",
+        source="https://cwe.mitre.org/data/definitions/1392.html",
+        keywords=tuple(f"{name}` |" for name in ("password", "passwd", "pass", "pwd"))
+        if kind == "password"
+        else tuple(f"{name}` |" for name in ("secret", "secret_key", "token", "api_key", "access_key", "encryption_key", "signing_key")),
+        pattern=rf"(?<=[A-Z0-9]_)(?P<key>{_NAMES[kind]})`[ ]{{1,30}}\|(?:[^|`\r\n]{{0,60}}\|){{0,2}}{'' if kind == 'password' else '(?P<loose>)'}"
+        rf"[ ]{{0,30}}`{NEVER if kind == 'password' else ''}(?P<quote>[\"']?)(?P<secret>[^\s|`\"'<>]{{4,120}})(?P=quote)`[ ]{{0,60}}(?=\||[\r\n]|\Z)",
+        languages=_PROSE,
+        examples=(f"| `SHOP_{'PASSWORD' if kind == 'password' else 'TOKEN'}` | no | `«{_SAMPLES[kind]}»` | what opens the shop |",),
+        counterexamples=(
+            f"| `SHOP_{kind.upper()}` | `string` | what opens the shop |",
+            f"| `SHOP_{kind.upper()}` | `SHOP_X2_{kind.upper()}` | the same |",
+            f"| `SHOP_{kind.upper()}` | `changeme` | the same |",
+        ),
+        **_LEVEL,
+    )
+
+
+RULES = (*map(_of_users, range(3)), *map(_of_variables, ("password", "token")))
