@@ -15,8 +15,8 @@ from airlock.core.detect.fours import fours_end
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.keys import key_prefix, names_secret
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.notations import copies_into, is_phrase
-from airlock.core.detect.places import Place, is_compared, is_too_short, value_place, whole
+from airlock.core.detect.notations import copies_into, is_compared, is_phrase
+from airlock.core.detect.places import Place, is_too_short, value_place, whole
 from airlock.core.detect.values import has_digit, is_name
 from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.detect.words import WORDS

@@ -31,6 +31,7 @@ _BEFORE, _SENTENCE = 280, 80
 _NAME, _IN_NAME = 64, f"{string.ascii_letters}{string.digits}_"
 _COPIES = LazyPattern(r"\bl?str[nl]?cpy[AW]?(?:_s)?\([ ]{0,2}[\w.>-]{0,60}$")
 _GIVES = LazyPattern(r"(?:setattr|[sS]et_?[oO]ption|[sS]et_?[pP]roperty|StringVarP?)\([ ]{0,2}[&\w.]{1,40},[ ]{0,2}$")
+_METHOD = LazyPattern(r"\.(?:equals|Equals|equalsIgnoreCase|compareTo|eq|assign|append|default|val)$")
 _SETS_VARIABLE = LazyPattern(r"(?:^|.{0,200}\W)[Ss]et\(")
 _TEAMCITY = "credentialsJSON"
 """Before the number under which TeamCity keeps a secret. https://www.jetbrains.com/help/teamcity/storing-project-settings-in-version-control.html"""
@@ -139,6 +140,11 @@ def is_tested(match: re.Match[str], language: str) -> bool:
 def ends_call(match: re.Match[str]) -> bool:
     """Whether no other literal follows in a call: in `set_password("service", "user", "password")` the last one is the value."""
     return _GOES_ON.match(match.string[match.end() : match.end() + 4]) is None
+
+
+def is_compared(key: str) -> bool:
+    """Whether a name ends in a method that takes a value to compare or to append, `password.equals("…")`."""
+    return _METHOD.search(key) is not None
 
 
 def is_first_argument(before: str) -> bool:

@@ -42,7 +42,12 @@ def is_made_of_it(match: re.Match[str], value: str, kind: str) -> bool:
 
 def is_same(match: re.Match[str], value: str) -> bool:
     """Whether a password in a literal is the user who was named before it: `user="root", password="root"`."""
-    if match["quoted"] is None or match["operator"] == "(" or not value.islower() or value not in (before := _before(match)):
+    if (
+        match["quoted"] is None
+        or match["operator"] == "("
+        or not (value.islower() and value.isidentifier())
+        or value not in (before := _before(match))
+    ):
         return False
     if (users := _USER.findall(before)) and users[-1] == value:
         return value in _LEFT_AS_IS or not (value in WORDS or is_sample(value))

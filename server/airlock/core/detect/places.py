@@ -21,6 +21,7 @@ from airlock.core.detect.notations import (
     copies_into,
     ends_call,
     gives_nothing,
+    is_compared,
     is_directive,
     is_encoded,
     is_first_argument,
@@ -63,7 +64,6 @@ _VIM = LazyPattern(r"\blet[ ]{1,4}[bglstw]:$")
 _VARIABLE = LazyPattern(r"[A-Z][A-Z0-9_]{3,80}")
 _AFTER_LITERAL = frozenset(("", *",;:)]}>/ \t\r\n\\"))
 _RUN_ON = LazyPattern(r"[A-Za-z0-9_.-]{6,256}")
-_METHOD = LazyPattern(r"\.(?:equals|Equals|equalsIgnoreCase|compareTo|eq|assign|append|default|val)$")
 
 
 class Place(NamedTuple):
@@ -130,11 +130,6 @@ def _is_given(match: re.Match[str], head: int, before: str, language: str) -> bo
     ) is not None
 
 
-def is_compared(key: str) -> bool:
-    """Whether a name ends in a method that takes a value to compare or to append, `password.equals("…")`."""
-    return _METHOD.search(key) is not None
-
-
 def _element(match: re.Match[str], before: str) -> Place | None:
     """The content of an element of that name, or of one whose attribute or key element says the name."""
     between = match.string[match.end("key") : match.start("element")]
@@ -181,9 +176,9 @@ def _opens(match: re.Match[str], before: str) -> bool:
     line = line_before(match.string, match.start("quote"))
     if len(line) == LINE_BEFORE:  # the line's beginning is out of sight
         return match.string[match.end() : match.end() + 1] in _AFTER_LITERAL
-    count = line.count(quote) - line.count("\\" + quote) - 3 * line.count(3 * quote) - line.count(f"r#{quote}")
-    if quote == "'" and count % 2:
-        count -= len(_CONTRACTION.findall(line))
+    count = line.count(quote) - line.count("\\" + quote)
+    if count % 2:  # a quote for several lines is three, and one of Rust's goes on with its name
+        count -= 3 * line.count(3 * quote) + line.count(f"r#{quote}") + (len(_CONTRACTION.findall(line)) if quote == "'" else 0)
     return count % 2 == 0
 
 
