@@ -134,8 +134,9 @@ LISTED = RULE["token_below"]._replace(
         ("  list:\n   1\n  2\n", "1"),
         ("list:\n 1\nlist: x\n 2\n", "1"),
         ("list:\n" + " 1\n" * 9, "111111"),
+        ("list:\n" + " 1\n" * 4 + " xx\n 2x5\n", "1111"),
     ],
-    ids=("plain", "deeper", "shallower", "not below", "nested", "ended", "beyond reach"),
+    ids=("plain", "deeper", "shallower", "not below", "nested", "ended", "beyond reach", "cut off by reach"),
 )
 def test_each_member_of_a_list_is_a_match(text: str, expected: str) -> None:
     rules = RuleSet.build((LISTED._replace(keywords=("list:",), chosen_by=None, reach=24),))

@@ -31,12 +31,13 @@ _KEYWORDS = {
 _TYPED = r"(?:[ \t]?:[ \t]?[A-Za-z&][\w.:<>&'?]{0,24}(?=[ \t]?=))?"
 _GIVEN = rf"[\"'`]?\]?{_TYPED}[ \t]{{0,8}}(?:=>|:=|[:=])[ \t]{{0,4}}\(?(?:\s{{1,40}})?"
 _LITERAL = r"(?:\"[^\"\r\n]{0,200}\"|'[^'\r\n]{0,200}'|`[^`\r\n]{0,200}`)"
-_HELD = rf"(?:{PREFIX}(?P<quote>[\"'`]){NO_VALUE}(?P<secret>(?:(?!(?P=quote))[^\s\\]){{6,200}})(?P=quote)|{_LITERAL}|(?:null|None|nil|undefined|[A-Za-z][\w.]{{0,60}}(?:\([^()\r\n]{{0,60}}\)|\[[^\[\]\r\n]{{0,60}}\])?!?))(?:\.[a-z_]{{2,12}}\(\))?"
 _LOOKED_UP = r"[A-Za-z][\w.]{0,60}(?:\([^()\r\n]{0,60}\)|\[[^\[\]\r\n]{0,60}\])"
+_HELD = (
+    rf"(?:{PREFIX}(?P<quote>[\"'`]){NO_VALUE}(?P<secret>(?:(?!(?P=quote))[^\s\\]){{6,200}})(?P=quote)|{_LITERAL}|(?:{_LOOKED_UP}|[A-Za-z][\w.]{{0,60}})!?)"
+    r"(?:\.[a-z_]{2,12}\(\))?"
+)
 _MARK = r"(?P<key>)(?P<loose>)"
 _STAGES = r"prod(?:uction)?|dev(?:elop(?:ment)?)?|test(?:ing)?|stag(?:e|ing)|qa|uat|ci|local|live|sandbox|preview|default|main|primary"
-
-
 _ELSE = r"(?:\)|[ ]\{|[ ]then)\s{0,40}"
 
 
