@@ -30,7 +30,9 @@ _BEGINS = rb"(?=(?:[ ()./\-]{0,2}[01]){6}|[01]{0,2}(?:\.[01]{1,3}){3})"
 _NOTHING_ELSE = rb"(?<!A0)(?<![A \-][ \-]0)(?!(?s:.)?[:\-])()"
 """No capitals in front of it and no octets around it, which is to be looked at no more."""
 _WALLET = rb"(?=[Aa01]{25})()"
-_SERIAL = rb"(?:(?<=A0)|(?<=A[ \-]0))(?=(?:[ .\-]?[A01]){5})()"
+_HEADS = rb"|".join(b"(?<=%b0)(?<![Aa01_.]%b0)" % ((b"A" * n + sign,) * 2) for sign in (b"", rb"[ \-]") for n in range(1, 7))
+_SERIAL = rb"(?=(?:[ .\-]?[A01]){5})(?<=[A \-]0)(?:%b)()" % _HEADS
+"""Behind a word of one to six capitals, maybe with a sign between them and it."""
 _LETTERS = rb"[Aa]{2}[:\-]" * 3
 _OCTETS = rb"(?=[Aa01]?[:\-][Aa01]{2})(?:(?=.?.(?:[Aa01]{2}[:\-]){2})|(?<=%b0)|(?<=%b[Aa]0))" % (_LETTERS, _LETTERS)
 _BY_BEGINNING_ALONE, _BY_BEGINNING, _BY_WALLET, _BY_SERIAL = 1, 2, 3, 4

@@ -40,6 +40,8 @@ def haystack(text: str) -> bytes:
     Keywords are ASCII, so every character that is no Latin letter may become anything that stands for none; a `?` does for what Latin-1
     lacks.
     """
+    if text.isascii():
+        return text.encode("ascii").lower()
     try:
         data = text.encode("latin-1")
     except UnicodeEncodeError:

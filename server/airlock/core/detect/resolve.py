@@ -123,7 +123,7 @@ def merge(text: str, *groups: Sequence[Finding]) -> tuple[Finding, ...]:
     A finding names in its evidence the other engines that found something in its place.
     """
     usable = [found for group in groups for found in group if 0 <= found.span.start < found.span.end <= len(text)]
-    if placeholder.may_be_in(text):
+    if usable and placeholder.may_be_in(text):
         usable = [found for found in usable if not placeholder.touches(text, found.span.start, found.span.end)]
     winners = resolved(usable)
     covered = {engine: _covered(found.span for found in usable if found.engine == engine) for engine in sorted({f.engine for f in usable})}

@@ -73,8 +73,8 @@ def _has_characters(text: str, _: bytes) -> bool:
 
 _FORMS = (
     _Form(r"0x[0-9a-fA-F]{2}", _hexadecimal, _has_hexadecimals),
-    _Form(r"(?<![0-9A-Za-z])[0-9a-fA-F]{2}(?![0-9A-Za-z])", _hexadecimal, _has_pairs),
-    _Form(r"(?<![0-9])[0-9]{2,3}", int, _has_decimals),
+    _Form(r"[0-9a-fA-F](?<![0-9A-Za-z].)[0-9a-fA-F](?![0-9A-Za-z])", _hexadecimal, _has_pairs),
+    _Form(r"[0-9](?<![0-9].)[0-9]{1,2}", int, _has_decimals),
     _Form(r"'[!-~]'", _quoted, _has_characters),
 )
 
@@ -153,6 +153,6 @@ def _compiled(item: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     one, more = rf"{item}(?:[uU]8?)?", r"(?:\([Bb]yte\)[ ]?)?"
     return (
         re.compile(item),
-        re.compile(rf"(?:{one}{between}{more}){{{_FIRST - 1}}}{one}"),
-        re.compile(rf"(?:{one}{between}{more}){{{_FIRST - 1},{_MOST}}}{one}"),
+        re.compile(rf"{one}(?:{between}{more}{one}){{{_FIRST - 1}}}"),
+        re.compile(rf"{one}(?:{between}{more}{one}){{{_FIRST - 1},{_MOST}}}"),
     )

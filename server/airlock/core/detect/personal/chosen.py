@@ -7,7 +7,7 @@ import re
 from airlock.core.detect.personal.compared import is_among_names, names_end
 from airlock.core.detect.personal.likely import NAME, kind_if_so
 from airlock.core.detect.personal.naming import key_of, kind_of, kind_said
-from airlock.core.detect.personal.remembered import Remembered
+from airlock.core.detect.personal.remembered import Marked, Remembered
 from airlock.core.placeholder import WRITTEN
 
 _OURS = "AIRLOCK_"
@@ -46,7 +46,8 @@ def kind_beside(match: re.Match[str]) -> str:
     key = key_of(match)
     if match.lastgroup == "listed" and " " not in key and is_among_names(text, end - len(key)):
         return ""  # most lists of columns, of which a dump repeats the same for each row
-    kind = _told(key) if " " not in key else kind_of(key) or kind_if_so(key, counted=_DIGIT.search(text, end, match.end()) is not None)
+    tell = _told if " " not in key else _said_of_digits if _DIGIT.search(text, end, match.end()) else _said
+    kind = tell(key)
     if kind and match["operator"] == "," and _is_among_labels(text, end - len(key)):
         return ""
     return _kind_of(match, key, kind) if kind and (kind[0] == _MAY or kind in _OR_ELSE) else kind
@@ -82,6 +83,8 @@ def _tell(key: str) -> str:
 
 
 _told = Remembered(_tell)
+_said = Marked(lambda key: kind_of(key) or kind_if_so(key, counted=False))
+_said_of_digits = Marked(lambda key: kind_of(key) or kind_if_so(key, counted=True))
 
 
 def _is_made(text: str, start: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-_MOST = 4096
+_MOST = 16_384
 """Names of either sort; they are forgotten together when there are more."""
 
 
