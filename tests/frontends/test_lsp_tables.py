@@ -96,6 +96,19 @@ def test_a_table_is_replaced_by_synthetic_data(client: LspClient, uri: str) -> N
     assert client.request("airlock/restore", {"uri": uri, "text": made})["text"] == TABLE
 
 
+@pytest.mark.parametrize("hints", [True, False])
+def test_the_mildest_column_of_a_table_is_redacted_with_it(client: LspClient, uri: str, hints: bool) -> None:
+    text = "first_name,last_name,email,zip\n" + "".join(f"Ada,Byron,ada{n}@mail.{'analytical.com'},3411{n}\n" for n in range(8))
+    client.notify("workspace/didChangeConfiguration", {"settings": {"airlock": {"diagnostics": {"delayMs": 20, "showHints": hints}}}})
+    client.open(uri, text, "csv")
+    [table] = with_table(client, uri)
+    asked = {"textDocument": {"uri": uri}, "range": table["range"], "context": {"diagnostics": []}}
+    first = client.request("textDocument/codeAction", asked)[0]
+    assert first["title"] == "Airlock: Redact all 32 values of this table"
+    assert "3411" not in applied(text, edits_of(client.request("codeAction/resolve", first)["edit"], uri))
+    client.notify("workspace/didChangeConfiguration", {"settings": {"airlock": {"diagnostics": {"delayMs": 20}}}})
+
+
 def test_a_hover_in_a_table_tells_of_the_one_value(client: LspClient, uri: str) -> None:
     client.open(uri, TABLE, "csv")
     with_table(client, uri)

@@ -19,8 +19,11 @@ class Fixing(Seeing):
 
     def redact_edits(self, document: Document, findings: Sequence[Finding]) -> tuple[Edit, ...]:
         """Edits that put placeholders in the place of these findings, kept in the vault."""
+        return self._edits(document, findings, self._lasting_mode)
+
+    def _edits(self, document: Document, findings: Sequence[Finding], mode_of: redact.ModeOf) -> tuple[Edit, ...]:
         values = [finding for finding in findings if finding.category is not Category.PROTECTED_CODE]
-        result = redact.replace_once(document, values, self._vault.assign, self._lasting_mode)
+        result = redact.replace_once(document, values, self._vault.assign, mode_of)
         self._ours.note(result.replacements)
         return tuple(Edit(r.finding.span, r.placeholder) for r in result.replacements)
 
@@ -30,11 +33,8 @@ class Fixing(Seeing):
         return may_be_kept and standins.has(finding.kind, document.text[finding.span.start : finding.span.end])
 
     def synthetic_edits(self, document: Document, findings: Sequence[Finding]) -> tuple[Edit, ...]:
-        """Edits that put synthetic values in the place of those findings that have some, kept in the vault."""
-        able = [finding for finding in findings if self.has_synthetic(document, finding)]
-        result = redact.replace_once(document, able, self._vault.assign, lambda _: Mode.STANDIN)
-        self._ours.note(result.replacements)
-        return tuple(Edit(r.finding.span, r.placeholder) for r in result.replacements if r.mode is Mode.STANDIN)
+        """Edits that put synthetic values in the place of these findings, kept in the vault; where there is none, what `redact_edits` does."""
+        return self._edits(document, findings, lambda f: Mode.STANDIN if self.has_synthetic(document, f) else self._lasting_mode(f))
 
     def environment_edits(self, document: Document, finding: Finding) -> tuple[Edit, ...]:
         """Edits that read the value from the environment instead; empty where that cannot be done."""

@@ -11,11 +11,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from airlock.core.model import Severity
 from airlock.engine import LineEdit, LineScan, Placed
 from airlock.frontends.lsp import placeholder_lines, quiet
 from airlock.frontends.lsp.documents import OpenDocument
-from airlock.frontends.lsp.tables import NONE, Run, joined, read
+from airlock.frontends.lsp.tables import NONE, Run, joined, read, without_hints
 from airlock.frontends.lsp.workspaces import Folder, Workspaces
 
 IDLE_SECONDS = 1.0
@@ -281,4 +280,4 @@ class Checker:
 def _shown(folder: Folder, watch: _Watch, scan: LineScan) -> tuple[Placed, ...]:
     document = watch.document
     found = folder.engine.shown(joined(scan.findings, watch.tables.cells), document.lines, document.uri)
-    return found if folder.settings.show_hints else tuple(p for p in found if p.finding.severity is not Severity.HINT)
+    return found if folder.settings.show_hints else tuple(without_hints(found, watch.tables.runs))

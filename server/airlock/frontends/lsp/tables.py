@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from airlock.core.model import Category, Document, Finding
+from airlock.core.model import Category, Document, Finding, Severity
 from airlock.engine import Engine, LineEdit, Placed
 
 LEAST = 6
@@ -88,6 +88,17 @@ def gathered(found: Sequence[Placed], runs: Sequence[Run]) -> list[tuple[Run, Se
             out.append((run, personal[first:last]))
             taken = last
     return out
+
+
+def without_hints(found: Sequence[Placed], runs: Sequence[Run]) -> Iterable[Placed]:
+    """All but the hints that stand alone. Those in a table that is shown as one are a part of it, or its mildest columns would stay."""
+    loud = [placed for placed in found if placed.finding.severity is not Severity.HINT]
+    shown = [run for run, _ in gathered(loud, runs)]
+    return (placed for placed in found if placed.finding.severity is not Severity.HINT or _is_in(placed, shown)) if shown else loud
+
+
+def _is_in(placed: Placed, runs: Iterable[Run]) -> bool:
+    return placed.finding.category is Category.PERSONAL_DATA and any(run.first <= placed.line <= run.last for run in runs)
 
 
 def _placed(finding: Finding, starts: Sequence[int]) -> Placed:
