@@ -33,7 +33,7 @@ class Fixing(Seeing):
         return may_be_kept and standins.has(finding.kind, document.text[finding.span.start : finding.span.end])
 
     def synthetic_edits(self, document: Document, findings: Sequence[Finding]) -> tuple[Edit, ...]:
-        """Edits that put synthetic values in the place of these findings, kept in the vault; where there is none, what `redact_edits` does."""
+        """Edits that put synthetic values in the place of these findings, kept in the vault; else what `redact_edits` does."""
         return self._edits(document, findings, lambda f: Mode.STANDIN if self.has_synthetic(document, f) else self._lasting_mode(f))
 
     def environment_edits(self, document: Document, finding: Finding) -> tuple[Edit, ...]:
