@@ -136,6 +136,9 @@ def test_telephone_regions_come_from_settings_and_policy(tmp_path: Path) -> None
         ("python", f'password = "{VALUE}"\n', "# airlock:allow"),
         ("typescript", f"const password = '{VALUE}';\r\n", "// airlock:allow"),
         ("yaml", f"password: {VALUE}", "# airlock:allow"),
+        ("markdown", f"The password: {VALUE}\n", "<!-- airlock:allow -->"),
+        ("markdown", f"---\npassword: {VALUE}\n---\nA text.\n", "# airlock:allow"),
+        ("markdown", f"Run\n\n```js\nconst password = '{VALUE}';\n```\n", "// airlock:allow"),
     ],
 )
 def test_an_allow_comment_allows_its_line(tmp_path: Path, language: str, text: str, comment: str) -> None:
@@ -145,7 +148,7 @@ def test_an_allow_comment_allows_its_line(tmp_path: Path, language: str, text: s
     edit = engine.allow_comment_edit(document, finding)
     assert edit is not None
     after = applied(text, (edit,))
-    assert after.rstrip("\r\n").endswith("  " + comment)
+    assert after[edit.span.start :].startswith("  " + comment)
     assert not engine.check(Document(after, "", language))
 
 
@@ -155,6 +158,7 @@ def test_an_allow_comment_allows_its_line(tmp_path: Path, language: str, text: s
         ("json", f'{{"password": "{VALUE}"}}\n'),
         ("python", f'x = """\npassword = "{VALUE}"\n"""\n'),
         ("shellscript", f"run --password '{VALUE}' \\\n  --verbose\n"),
+        ("markdown", f'Reads\n\n```json\n{{"password": "{VALUE}"}}\n```\n'),
     ],
 )
 def test_no_comment_is_offered_where_none_can_stand(tmp_path: Path, language: str, text: str) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from airlock.core import syntax
+from airlock.core.fences import Block, fenced
 from airlock.core.model import Document, Finding, Span
 from airlock.core.remedy import Edit, applied
 
 _MARK = "airlock:allow"
+_MARKDOWN = "markdown"
+_MATTER = re.compile(r"---\r?\n((?s:.{0,8000}?)\n)---\r?(?:\n|\Z)")
+"""https://jekyllrb.com/docs/front-matter/"""
 
 
 def language_of(name: str, text: str = "") -> str:
@@ -27,7 +32,8 @@ def proved(document: Document, edits: Sequence[Edit]) -> tuple[Edit, ...]:
 
 def allow_comment(document: Document, finding: Finding, check: Callable[[Document], Sequence[Finding]]) -> Edit | None:
     """A comment at the end of the finding's line that allows it; None where there is no comment to be had or it would not work."""
-    comment = syntax.comment(document.language, _MARK)
+    fence = _fence(document, finding.span)
+    comment = syntax.comment(fence.language if fence else document.language, _MARK)
     end = _line_end(document.text, finding.span)
     line_start = document.text.rfind("\n", 0, end) + 1
     line = document.text[line_start:end]
@@ -39,8 +45,20 @@ def allow_comment(document: Document, finding: Finding, check: Callable[[Documen
     return None if still_found or _is_text(after, end + len(edit.text) - 1) else edit
 
 
+def _fence(document: Document, span: Span) -> Block | None:
+    """The fenced block of a Markdown document around a place, or what stands above all: a comment there is one of its language."""
+    if document.language != _MARKDOWN:
+        return None
+    matter = _MATTER.match(document.text)
+    blocks = ((Block("yaml", matter[1], matter.start(1)),) if matter else ()) + fenced(document.text)
+    return next((one for one in blocks if one.start <= span.start < one.start + len(one.text)), None)
+
+
 def _is_text(document: Document, offset: int) -> bool:
     """Whether the character there is certainly not part of a comment: inside a longer string, say."""
+    if document.language == _MARKDOWN:
+        block = _fence(document, Span(offset, offset))
+        return block is not None and _is_text(Document(block.text, document.uri, block.language), offset - block.start)
     tree = syntax.parse(document.text, document.language)
     return tree is not None and not any("comment" in node.type for node in tree.path(Span(offset, offset + 1)))
 
