@@ -9,7 +9,7 @@ import { changeSentence, type Preview } from '../../pure/promptView';
 import { changed, type Wish } from '../../pure/promptWish';
 import { leave } from './leave';
 import { SourceMarks } from './marks';
-import { revealItem, revealLines } from './reveal';
+import { columnsOf, revealItem, revealLines } from './reveal';
 import { afterEdit, type PromptTarget } from './target';
 import { traceInClipboard } from './trace';
 
@@ -56,7 +56,7 @@ export class PromptPreview implements vscode.Disposable {
     this.#shown = shownOf(target, wish, result);
     const panel = (this.#panel ??= this.#create());
     this.#render();
-    panel.reveal(undefined, false);
+    panel.reveal(besideCode(panel, target.document), false);
   }
 
   /** Asks for the shown prompt with a stack trace; false when none is shown. */
@@ -221,6 +221,15 @@ function shownOf(target: PromptTarget, wish: Wish, result: PromptResult): Shown 
   const isLastEmpty = document.lineAt(document.lineCount - 1).isEmptyOrWhitespace;
   const lines = document.lineCount - (isLastEmpty ? 1 : 0);
   return { target, wish, result, before: '', lines, stale: false };
+}
+
+/** Another group for a preview that would cover the very code that it is about; undefined leaves it where it is. */
+function besideCode({ viewColumn }: vscode.WebviewPanel, code: vscode.TextDocument): vscode.ViewColumn | undefined {
+  const columns = columnsOf(code);
+  if (columns.length === 0 || columns.some((column) => column !== viewColumn)) {
+    return undefined;
+  }
+  return viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
 }
 
 async function reveal({ target, result }: Shown, piece: Piece): Promise<void> {

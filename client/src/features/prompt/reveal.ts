@@ -27,7 +27,7 @@ function besides(document: vscode.TextDocument, file: string): vscode.Uri {
 
 /** In the editor group where the document is. */
 async function reveal(uri: vscode.Uri, document: vscode.TextDocument, selection: vscode.Range): Promise<void> {
-  const viewColumn = columnOf(document) ?? vscode.ViewColumn.One;
+  const viewColumn = columnsOf(document)[0] ?? vscode.ViewColumn.One;
   try {
     await vscode.window.showTextDocument(uri, { viewColumn, selection, preserveFocus: true });
   } catch {
@@ -35,10 +35,13 @@ async function reveal(uri: vscode.Uri, document: vscode.TextDocument, selection:
   }
 }
 
-/** The editor of a cell has no column of its own, its notebook has. */
-function columnOf(document: vscode.TextDocument): vscode.ViewColumn | undefined {
+/** The groups that show a document. The editor of a cell has no column of its own, its notebook has. */
+export function columnsOf(document: vscode.TextDocument): readonly vscode.ViewColumn[] {
   const { visibleNotebookEditors, visibleTextEditors } = vscode.window;
   const holds = ({ notebook }: vscode.NotebookEditor) => notebook.getCells().some((cell) => cell.document === document);
-  const editor = visibleTextEditors.find((e) => e.document === document);
-  return editor?.viewColumn ?? visibleNotebookEditors.find(holds)?.viewColumn;
+  const editors = [
+    ...visibleTextEditors.filter((e) => e.document === document),
+    ...visibleNotebookEditors.filter(holds),
+  ];
+  return editors.flatMap(({ viewColumn }) => viewColumn ?? []);
 }
