@@ -110,6 +110,8 @@ async function desktop(vsix) {
 
 await main(async () => {
   const chosen = process.argv.slice(2);
+  const unknown = chosen.find((word) => !['--check', '--desktop'].includes(word));
+  if (unknown !== undefined) throw new Cure(`The demo knows no ${unknown}.`, 'npm run demo [-- --desktop | --check]');
   await setUpPython();
   await setUpNode();
   const vsix = await buildPackage();
