@@ -569,6 +569,152 @@ TEST(A, C) {
 
 }
 """),
+    "a head that ends in an empty line": ("cpp", """void A::f()
+{
+    g();
+}
+
+A::‸
+
+
+A::~A()
+{
+    set("kept");
+}
+"""),
+    "a comment before a head, on its line": ("php", """<hp
+class A
+{
+    /* kept */    public function f(): arra‸y
+    {
+        return $this->state;
+    }
+}
+"""),
+    "a space of another kind before a head": ("kotlin", """class A {
+  override fun f(): B {
+    val b = object : B {
+      private fun g() {
+        if (a { // kept
+      }
+
+    \u00a0  private fun ‸h(b: B) {
+        b.run()
+      }
+    }
+    return b[
+  }
+}
+"""),
+    "the first word of a remark that goes on with a head": ("cpp", """using namespace A;
+// keptA::‸A() :
+	b(0,
+	c(null)
+{
+}
+"""),
+    "a head directly behind a word, further down": ("go", """func f(t T) {
+	a("kept")
+	if b && cfunc TestG(t T) {
+	d := e‸(t)
+	h(t, &B{
+}
+"""),
+    "a head behind spaces on a line": ("python", """class A:
+    b = {"kept": f*/`   def c(self, d):
+        e = d(
+        return ‸e
+"""),
+    "a head that comes after a damaged one on its line": ("python", """class A:
+    def ‸  def f(self):
+        a = 1
+        return ["kept" % (self.b, a - c) for c in d(self.e)]
+
+    def h(self):
+        return 1
+"""),
+    "a keyword that has lost its letters": ("javascript", """function f (/* kept */) {
+  var a = [];
+
+  functtion ‸g (b) {
+    a.push(b);
+  }
+
+  g();
+}
+"""),
+    "a keyword that nothing but a bracket follows": ("javascript", """function f (a) {
+  var b = "kept"
+
+  function ‸)
+    }
+
+    b.push(a)
+  }
+}
+"""),
+    "a block of statements behind what is no head": ("javascript", """function f (a) {
+  // kept
+  b[a] = functiong () {
+    var c = a;
+    return ‸c
+  }
+  return this)
+}
+"""),
+    "members in a function": ("java", """class A {
+	public boolean ‸f(B b) {
+		return c= 0;
+		private int d = 0;
+
+		public String g() {
+			return "kept";
+		}
+	}
+"""),
+    "a field that a method was": ("typescript", """export class A extends B {
+  static c() {
+    throw new D("kept");
+  }
+
+  async ‸;
+  }
+
+  e() {
+    return "kept";
+  }
+}
+"""),
+    "a word that a literal may have begun": ("javascript", """if (a) {
+  b.format("keptnction ‸f (c) {
+  return c["d
+"""),
+    "a head in a remark, behind spaces": ("ruby", """class A
+    def a(b)
+      c = d(b
+      c    end
+
+    def e; raise F; end
+
+    # kept    def g
+      @h ||=
+        begin
+          i = "@j #{k}"
+          i << " l(#{m.n})" if ‸m
+          i
+        end
+    end
+end
+"""),
+    "a comment that ends with the next one": ("typescript", """const ‸f/**g = (a: A): string[] => {
+  return Array.isArray(a.b) ? a.b : [];
+};
+
+/* kept */
+export function h(b: string) {
+  return b;
+}
+"""),
     "a function that has lost its body and its end": ("ruby", """module A
   def ‸f(*a, **b)
 
@@ -590,3 +736,13 @@ def test_damage_does_not_bring_what_stands_beside_it(cause: str) -> None:
     assert found is not None
     assert "kept" not in found.text.replace("void kept(", "").replace("int kept(", "")
     assert "4711" not in found.text
+
+
+def test_what_a_constructor_takes_is_no_member_in_a_function() -> None:
+    text = "<?php\nclass A\n{\n    public function __construct(\n        private B $b,\n        protected C $c,\n    ) {\n"
+    text += "        $this->d = ‸1\n    }\n"
+    at = text.index("‸")
+    found = excerpt(Document(text.replace("‸", ""), "", "php"), [Span(at, at)], lambda: False)
+    assert found is not None
+    assert "protected C $c" in found.text
+    assert "$this->d" in found.text

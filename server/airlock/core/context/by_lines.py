@@ -26,7 +26,12 @@ _BRACKETS = re.compile(r"[(){}\[\]]")
 _ASIDE = re.compile(r"\s*(?:#|\w+:\s*\Z)")  # a directive or a label: nothing stands in it, wherever it does itself
 _GAP = re.compile(r"(?<=[^\s\w>*&\]@])[ \t]{2,}(?=\S)|(?<=[{};])[ \t]?(?:/\*[^*\n]*\*/[ \t]?)?(?=\w)")
 """Between two pieces of code on a line, not between the words of a head."""
-_LEAD = re.compile(r"(?:[ \t]*/\*[^\n]*?\*/)*[ \t]*")
+_SPOILT = re.compile(
+    r"(?!.*\b(?:if|elif|elsif|for|foreach|while|until|switch|select|match|do|try|catch|with|using|lock|guard|unless|return|new|else|await|yield|throw)\b)"
+    r"(?:\S.*[=:(,][ \t]*)?\w+[ \t]+\w+[ \t]*\([^()]*\)[ \t]*\{\s*\Z"
+)
+"""A line of words, parameters and a brace: nothing but a function's head whose keyword has lost a letter."""
+_LEAD = re.compile(r"(?:[^\S\n]*/\*[^\n]*?\*/)*[^\S\n]*")
 
 
 def by_head(syntax: Syntax, table: Table, at: int, within: Span | None = None) -> Found | None:
@@ -50,10 +55,17 @@ def by_head(syntax: Syntax, table: Table, at: int, within: Span | None = None) -
             return _member(inner, block, at, syntax, table) if start > lowest or inner is not None else None
         if start <= lowest:
             return None
-        if re.search(table.header, line) and not _only_closes(line):
+        if _is_head(line, table):
             return block
         inner = block
     return None
+
+
+def _is_head(line: str, table: Table) -> bool:
+    """Whether a line looks like a function's head, whole or not."""
+    if _SPOILT.match(line) or (table.keyword and re.match(rf"(?:{table.keyword})\b", line)):
+        return True
+    return re.search(table.header, line) is not None and not _only_closes(line)
 
 
 def _joined_head(text: str, at: int, table: Table) -> int:
@@ -96,12 +108,12 @@ def _member(inner: Found | None, block: Found, at: int, syntax: Syntax, table: T
     if inner is not None and Body.BRACES in table.bodies.values() and "{" not in text[block.span.start : inner.span.start]:
         return None  # it belongs to the head of the class
     if inner is None:
-        return block if _is_edge(block.span, at, text, table) else None
+        return block if is_edge(block.span, at, text, table) else None
     lines = text[inner.span.start : inner.span.end].split("\n")[1:]
     return None if any(re.search(table.header, line[:WIDTH]) for line in lines) else inner
 
 
-def _is_edge(block: Span, at: int, text: str, table: Table) -> bool:
+def is_edge(block: Span, at: int, text: str, table: Table) -> bool:
     """Whether an offset is on the first line of a block, on its brace below that, or on the line that only closes it."""
     line = line_of(text, at)
     before = text[block.start : max(text.rfind("\n", 0, at), block.start)]
@@ -118,7 +130,7 @@ def by_line(syntax: Syntax, table: Table, at: int, within: Span | None = None) -
     Below a line that is no head, only as far as none stands: it was not that line which everything below was written under.
     """
     line, start = line_of(syntax.text, at), syntax.text.rfind("\n", 0, at) + 1
-    start += len(line) - len(line.lstrip())
+    start += _begin(line) if start + _begin(line) <= at else len(line) - len(line.lstrip())
     if not line.strip() or (within is not None and start <= within.start):
         return None
     block = _block(syntax, table, start)
@@ -178,13 +190,18 @@ def _lines_above(text: str, at: int, lowest: int, table: Table) -> Iterator[int]
         if shut_in > 0:
             width = indent(line, tab)
             yield start + shut_in
-        elif line.strip() and indent(line, tab) <= width and not directs and not COMMENT.match(line.lstrip()):
+        elif line.strip() and indent(line, tab) <= width and not directs and not COMMENT.match(line, begin := _begin(line)):
             width = indent(line, tab)
-            lead = _LEAD.match(line)
-            yield start + (lead.end() if lead is not None and lead.end() < len(line) else len(line) - len(line.lstrip()))
+            yield start + begin
         if start <= lowest:
             return
         at = start - 1
+
+
+def _begin(line: str) -> int:
+    """Where the code of a line begins, behind comments; the comment where there is no code."""
+    lead = _LEAD.match(line)
+    return lead.end() if lead is not None and lead.end() < len(line.rstrip()) else len(line) - len(line.lstrip())
 
 
 def _last_head(line: str, table: Table) -> int:

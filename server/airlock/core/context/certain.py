@@ -10,14 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from airlock.core.context.begun import begun_at
 from airlock.core.context.blanked import from_line_start
 from airlock.core.context.by_lines import COMMENT, WIDTH, by_head, by_line, closing_of, end_by_lines
-from airlock.core.context.extent import block_end, brackets_left, indent, line_end, line_of, tab_of
-from airlock.core.context.remains import without_remains
-from airlock.core.context.seams import without_seams
+from airlock.core.context.extent import block_end, indent, is_cut, line_end, line_of, tab_of
+from airlock.core.context.gaps import without_gap
+from airlock.core.context.narrowed import settled
 from airlock.core.context.statements import unwrap
-from airlock.core.context.target import Found, function_of, is_function, locate, settled
+from airlock.core.context.target import Found, function_of, is_function, locate
 from airlock.core.model import Span
 
 if TYPE_CHECKING:
@@ -88,10 +87,13 @@ def located(syntax: Syntax, table: Table, span: Span) -> Found | None:
     found = _located(syntax, table, span)
     if found is None or span.start < span.end:
         return found
-    if syntax.root.broken or found.nodes[0].id == syntax.root.id:
-        found = without_remains(found, span.start, syntax, table)
-    is_cut = found.span.end < found.nodes[-1].end and brackets_left(syntax.text[found.span.start : found.span.end])
-    return without_seams(found, span.start, syntax, table) if is_damaged(syntax) or is_cut else found
+    at, damaged = settled(syntax.text, span.start) or 0, is_damaged(syntax)
+    found = without_gap(found, at, syntax, table)
+    if not damaged and found.nodes[0].id != syntax.root.id and not is_cut(found.span, found.nodes[-1].end, syntax.text):
+        return found
+    from airlock.core.context.damaged import undoubted  # most files are whole
+
+    return undoubted(found, span.start, at, syntax, table, damaged=damaged)
 
 
 def _located(syntax: Syntax, table: Table, span: Span) -> Found | None:
@@ -102,9 +104,8 @@ def _located(syntax: Syntax, table: Table, span: Span) -> Found | None:
         found = from_line_start(found, syntax)
     at = settled(syntax.text, span.start) or 0
     damaged = is_damaged(syntax)
-    begun = begun_at(syntax.text, at, table) if syntax.root.broken else -1
-    if begun >= 0:
-        return Found(Span(begun, len(syntax.text.rstrip())), (syntax.root,), (syntax.root,))
+    if syntax.root.broken and (begun := _begun(syntax, table, at)) is not None:
+        return begun
     if not damaged and (found is None or span.start < span.end or not _swallows(found, at, syntax, table)):
         return found
     if span.start < span.end:
@@ -114,6 +115,14 @@ def _located(syntax: Syntax, table: Table, span: Span) -> Found | None:
     if piece is None or not piece.span.start <= at < max(piece.span.end, piece.span.start + 1):
         return by_head(syntax, table, at) or by_line(syntax, table, at)
     return piece
+
+
+def _begun(syntax: Syntax, table: Table, at: int) -> Found | None:
+    """What the text ends in, where that has only been begun."""
+    from airlock.core.context.begun import begun_at
+
+    begun = begun_at(syntax.text, at, table)
+    return Found(Span(begun, len(syntax.text.rstrip())), (syntax.root,), (syntax.root,)) if begun >= 0 else None
 
 
 def _is_blanked(syntax: Syntax, table: Table, at: int) -> bool:
@@ -135,6 +144,8 @@ def _swallows(found: Found, at: int, syntax: Syntax, table: Table) -> bool:
         return True
     literals = () if is_function(found.nodes[-1], table) else path
     holds = any(_is_unclosed(node, syntax, table) for node in path) or any(_holds_head(node, syntax, table) for node in literals)
+    own = text[span.start : span.end].rstrip()
+    holds = holds or any(own.endswith(closing) and _opens_twice(own, opening, closing) for opening, closing in table.enclosing)
     if holds or _REMAINS.match(text, span.start):
         return True
     if all(node.type in table.comments for node in found.nodes):
@@ -217,8 +228,11 @@ def _at_cursor(found: Found | None, syntax: Syntax, table: Table, at: int) -> Fo
         inner = by_head(syntax, table, at) if lost else by_head(syntax, table, at, found.span)
         doubtful = inner is not None and (lost or not _is_node(inner.span, syntax))
         return inner if doubtful else _agreed(found, syntax, table)
+    from airlock.core.context.inner import in_bare_block
+
     is_whole = any(is_function(node, table) for node in found.nodes) and not table.sections  # a class cut short reads as a function
-    inner = by_head(syntax, table, at, found.span) or (None if is_whole else by_line(syntax, table, at, found.span))
+    inner = by_head(syntax, table, at, found.span) or in_bare_block(found, at, syntax, table)
+    inner = inner or (None if is_whole else by_line(syntax, table, at, found.span))
     return inner or _agreed(found, syntax, table)
 
 

@@ -7,7 +7,10 @@ stands between them, so that damage inside a block does not move its end; a line
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from airlock.core.model import Span
 
 _LINES = 3000  # lines of a block that are read
 PAIRS = {")": "(", "]": "[", "}": "{"}
@@ -74,6 +77,11 @@ def brackets_left(text: str) -> bool:
     """Whether more brackets are opened in some lines than closed, those of literals and comments of one line left out."""
     code = LITERAL.sub("", text)
     return sum(code.count(one) for one in "([{") > sum(code.count(one) for one in ")]}")
+
+
+def is_cut(span: Span, end: int, text: str) -> bool:
+    """Whether a piece ends before what it is taken from does, with something open."""
+    return span.end < end and brackets_left(text[span.start : span.end])
 
 
 def tab_of(text: str, at: int) -> int:

@@ -10,6 +10,9 @@ import re
 
 from airlock.core.context.extent import indent, line_end, line_of, tab_of
 
+HOLDERS = "class|struct|union|enum|interface|trait|object|record|module|namespace|type|impl|mod"
+"""The words that what holds functions begins with, whatever the language, as part of an expression."""
+_FAR = 10_000  # columns: further in than any line
 _LINES = 3000  # lines of a block that are read
 _CONTROL = re.compile(
     r"(?:if|else|elif|elsif|for|foreach|while|switch|select|match|do|try|catch|except|finally|case|default|guard|when|with|using|lock|loop"
@@ -21,6 +24,9 @@ _CARRIES_ON = (",", "&&", "||", "=", "[", "+", "-", "?", ".", "|", "&", "<", ">"
 _REMARK = re.compile(r"//|/?\*|#")
 SHUT_IN = re.compile(r"/\*(?!.*\*/).*\{\Z")  # a head before which a comment has been opened
 _COMPLETE = (";", "}")
+_HOLDS = re.compile(rf"\b(?:{HOLDERS}|template|protocol|extension|actor|new)\b|=[ \t]*\{{")
+_MEMBER = re.compile(r"(?:public|private|protected|internal|override)\b(?![ \t]*[.(=;,)])|(?:public|private|protected)[ \t]*:")
+"""A member of a class: no function has one among its statements."""
 
 
 def before_joined(text: str, start: int, end: int, *, braces: bool) -> int:
@@ -31,6 +37,8 @@ def before_joined(text: str, start: int, end: int, *, braces: bool) -> int:
     tab, opening = tab_of(text, start), "{" if braces else "):"
     own = statement = indent(line_of(text, start), tab)
     opened, carries, last, doubtful = False, False, start, -1
+    inner, depth = _FAR, 0  # how far in its statements are, and how many of the parentheses before a line are open
+    holds = _HOLDS.search(line_of(text, start)) is not None
     at = start
     for _ in range(_LINES):
         if at >= end:
@@ -41,6 +49,10 @@ def before_joined(text: str, start: int, end: int, *, braces: bool) -> int:
             width = own if at == start else indent(line_of(text, at), tab)
             if doubtful >= 0 and width <= statement and not _WITHIN.match(bare):
                 return doubtful
+            inner = min(inner, width) if width > own else inner
+            if own < width <= inner and not holds and depth <= 0 and _MEMBER.match(bare):
+                return last
+            depth += bare.count("(") - bare.count(")")
             statement = min(statement, width) if carries or _GOES_ON.match(bare) else width
             is_odd = opened and bare.endswith(opening) and bare != opening and not _CONTROL.match(bare) and bare[0] not in ")]}"
             doubtful = last if is_odd else -1

@@ -73,3 +73,18 @@ def comments_above_body(node: Node, span: Span, table: Table) -> tuple[int, Node
     ):
         return None
     return touched[0].start, touched[-1]
+
+
+def settled(text: str, at: int) -> int | None:
+    """The nearest code point that is not white space: on the same line (to the left first), else on a line above, else below."""
+    start = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    line = text[start : len(text) if end < 0 else end]
+    if line.strip():
+        left = line[: at - start + 1].rstrip()
+        return start + len(left) - 1 if left else start + len(line) - len(line.lstrip())
+    above = text[:start].rstrip()
+    if above:
+        return len(above) - 1
+    below = text[start:]
+    return start + len(below) - len(below.lstrip()) if below.strip() else None

@@ -18,8 +18,8 @@ _STRAY = re.compile(r"[^\w\s][ \t]{2,}")
 _REMARKED = re.compile(r"\w+\W*?(?://|/\*)")  # a word or what is left of one, and a remark
 _REMARK = re.compile(r"//|#(?![\w\[!])")
 _DIRECTIVE = re.compile(r"[ \t]*#[ \t]*(?:if|ifdef|ifndef|else|elif|endif)\b")
-_TYPED = "a b(c"  # a head by a language's rules, where none of its words begins one
 _WORDS = re.compile(r"(?<![^\s{(])\w+")
+_OPENING = re.compile(r"//\s*")  # what the last word of a comment stands behind that has become one line with what follows
 _LAST_WORD = re.compile(r"[\w$]*\Z")
 
 
@@ -70,7 +70,7 @@ def _first_head(text: str, start: int, at: int, table: Table) -> int:
     if at > stop:
         return stop + 1
     found = _LAST_WORD.search(text, start, at)
-    return found.start() if found is not None else at
+    return found.start() if found is not None and not _OPENING.fullmatch(text, start, found.start()) else at
 
 
 def _head_in(text: str, start: int, at: int, table: Table) -> int:
@@ -81,7 +81,9 @@ def _head_in(text: str, start: int, at: int, table: Table) -> int:
     stop = line_end(text, start)
     words = [word for word in _WORDS.finditer(text, start, min(stop, start + _WIDTH)) if word.start() <= at]
     heads = [word for word in words if re.match(table.header, text[word.start() : stop][:_WIDTH])]
-    if heads and re.match(table.header, _TYPED):
+    if heads and not table.keyword:
         given = text.find("(", heads[0].end())
         heads = [word for word in heads if word.end() < given][-1:] or heads
+        if text.startswith("//", start):  # of whose last word the head's first may be a part
+            heads = [word for word in heads if text[word.start() - 2 : word.start()].isspace()]
     return heads[0].start() if heads else -1

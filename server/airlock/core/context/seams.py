@@ -6,12 +6,14 @@ same line. Of a line that is no code by itself nobody can say what belongs toget
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.by_lines import closing_of
 from airlock.core.context.extent import LITERAL, PAIRS, brackets_left, indent, line_end, line_of, tab_of
+from airlock.core.context.joined import HOLDERS
 from airlock.core.context.target import is_function
 from airlock.core.context.words import Body
 from airlock.core.model import Span
@@ -22,27 +24,20 @@ if TYPE_CHECKING:
     from airlock.core.context.target import Found
     from airlock.core.syntax import Syntax
 
-_WIDTH = 300  # code points of a line looked at
 _LARGEST = 20_000  # code points of a piece that is read by itself
-_TYPED = "a b(c"  # a head by a language's rules, where none of its words begins one
-_GLUED = re.compile(
-    r"(?<=[\w\"'`;}\])])(?:(?:export|default|async|pub|static|public|private|protected|internal|final|override)[ \t]+)*"
-    r"(?:function|func|fun|fn|def)[ \t]+[\w$(]"
-)
-"""A head that begins where something else should have ended."""
 _LITERAL = re.compile(r"[\"'`]|\d\d+\w*|//|/\*|\*/|#(?![\w\[!])|\S(?=[ \t]{2})")
 _REMARK = re.compile(r"[ \t]*(?://|#(?![\w\[!])|/\*)[^\"'`\n]*\Z")
 _REMARKS = re.compile(r"[ \t]*(?://|#(?![\w\[!])|/\*)[^\n]*\Z")
 _MARKS = 12  # lines of marks looked at
 _MARK = re.compile(r"(?:@[\w.]+(?:\(.*\))?|#?\[.*\])[ \t]*\Z")
-_THING = r"class|struct|union|enum|interface|trait|object|record|module|namespace|type|impl|mod"
 _FUNCTION = re.compile(
-    rf"(?!.*\b(?:{_THING})\b)(?!\s*(?:const|var|val|let)\b(?!.*(?:=>|function|func))).*\w[ \t]*[(<]"
+    rf"(?!.*\b(?:{HOLDERS})\b)(?!\s*(?:const|var|val|let)\b(?!.*(?:=>|function|func))).*\w[ \t]*[(<]"
     r"|.*\b(?:def|fn|fun|func|function|sub)\b"
 )
 """A line that looks like a function's head in whatever language, and not like that of something that holds functions."""
 _BRACKETS = re.compile(r"[(){}\[\]]")
 _LONG = ('"""', "'''")  # what opens a literal of many lines, and closes it
+_REST = re.compile(r"(?:(?<=[\"'`])\w*)?")  # of a word directly behind a mark, which may have begun inside of a literal
 _WORD = re.compile(r"""[^\s"'`(){}\[\],;]*""")  # what a cursor is in, up to the next mark
 
 
@@ -52,7 +47,7 @@ def without_seams(found: Found, at: int, syntax: Syntax, table: Table) -> Found:
     doubtful = [after.start for mark, after in itertools.pairwise(found.nodes) if mark.broken and after.start <= at]
     span = _from_marks(Span(max([found.span.start, *doubtful]), found.span.end), at, text)
     if is_cut or found.nodes[0].id == syntax.root.id or any(node.broken for node in found.nodes):
-        begun = _from_head(span, at, text, table)
+        begun = _between_heads(span, at, text, table)
         span = _before_end(begun, at, syntax, table)
         if span.end < begun.end and _is_thing(found, begun, at, text, table):
             span = Span(_from_literal(text, text.rfind("\n", 0, at) + 1, at), span.end)
@@ -102,13 +97,18 @@ def _before_remarks(span: Span, at: int, text: str) -> Span:
     return Span(start, end)
 
 
-def _from_head(span: Span, at: int, text: str, table: Table) -> Span:
-    """A piece from where a head begins behind the rest of something else."""
-    if re.match(table.header, _TYPED):
-        return span
-    stop = min(line_end(text, span.start), span.start + _WIDTH)
-    head = next((match.start() for match in _GLUED.finditer(text, span.start, stop) if span.start < match.start() <= at), span.start)
-    return Span(head, span.end)
+def _between_heads(span: Span, at: int, text: str, table: Table) -> Span:
+    """A piece from the last head up to the cursor that begins where something else should have ended, to the first below it."""
+    heads = [head.start(1) for head in _glued(table.keyword).finditer(text, span.start + 1, span.end)] if table.keyword else []
+    start = max((head for head in heads if head <= at), default=span.start)
+    end = min((head for head in heads if head > at), default=span.end)
+    return Span(start, start + len(text[start:end].rstrip()))
+
+
+@functools.cache
+def _glued(keyword: str) -> re.Pattern[str]:
+    """A head that begins in the middle of a line, behind something else than a word and a space."""
+    return re.compile(rf"(?:(?<=[\w\"'`;}})\]])|(?<=[^\s,=(:])[ \t]{{2,}})((?:{keyword})[ \t]+[\w$]+[^\S\n]*(?:[(<{{:]|$))", re.MULTILINE)
 
 
 def _before_end(span: Span, at: int, syntax: Syntax, table: Table) -> Span:
@@ -172,8 +172,14 @@ def _before_remark(text: str, start: int, end: int) -> int:
 def _from_literal(text: str, start: int, at: int) -> int:
     """Where what has no literal in it begins before a cursor."""
     marks = [match.end() for match in _LITERAL.finditer(text, start, at)]
-    first = marks[-1] if marks else start
+    first = _behind(text, marks[-1], at) if marks else start
     return first + len(text[first:at]) - len(text[first:at].lstrip())
+
+
+def _behind(text: str, mark: int, at: int) -> int:
+    """Where what stands behind a mark begins: not in the middle of a word, whose first letters may be a literal's."""
+    rest = _REST.match(text, mark, at)
+    return rest.end() if rest is not None else mark
 
 
 def _is_closed(span: Span, syntax: Syntax, table: Table) -> bool:

@@ -380,6 +380,8 @@ class Table:
     """A definition of a name of which only the name is known."""
     header: str
     """Regular expression of a line that begins a function, for text that does not parse."""
+    keyword: str = ""
+    """Regular expression of the words that a function with a name begins with, where there are any."""
     begun: str = ""
     """Regular expression of what may become a function, however far it goes, where a text ends in it."""
     holder: str = ""

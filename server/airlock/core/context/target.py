@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
-from airlock.core.context.narrowed import comments_above_body, end_of, narrowed, nearest
+from airlock.core.context.narrowed import comments_above_body, end_of, narrowed, nearest, settled
 from airlock.core.context.statements import statements_of, unwrap
 from airlock.core.context.table import Table
 from airlock.core.context.words import Body, Kind
@@ -40,21 +40,6 @@ def locate(syntax: Syntax, table: Table, span: Span) -> Found | None:
         return _statements(syntax, table, Span(start, end))
     point = settled(text, start)
     return None if point is None else _at_cursor(syntax, table, point)
-
-
-def settled(text: str, at: int) -> int | None:
-    """The nearest code point that is not white space: on the same line (to the left first), else on a line above, else below."""
-    start = text.rfind("\n", 0, at) + 1
-    end = text.find("\n", at)
-    line = text[start : len(text) if end < 0 else end]
-    if line.strip():
-        left = line[: at - start + 1].rstrip()
-        return start + len(left) - 1 if left else start + len(line) - len(line.lstrip())
-    above = text[:start].rstrip()
-    if above:
-        return len(above) - 1
-    below = text[start:]
-    return start + len(below) - len(below.lstrip()) if below.strip() else None
 
 
 def _at_cursor(syntax: Syntax, table: Table, point: int) -> Found | None:
@@ -151,9 +136,9 @@ def _callback(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None
         if called is None or not any(node.type in table.anonymous for node in chain[index:]):
             continue
         word, titled = called
-        if titled and word not in table.groups:
-            return index
-        if word not in table.groups:
+        if word and word not in table.groups:
+            if titled:
+                return index
             plain = index if plain is None else plain
     return plain
 
@@ -161,20 +146,36 @@ def _callback(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None
 def _called_with_function(chain: Sequence[Node], index: int, syntax: Syntax, table: Table) -> tuple[str, bool] | None:
     """Of a call statement with a function among its arguments, or with a block.
 
-    The first word of what is called, and whether a string stands before the function.
+    The first word of what is called, and whether a string stands before the function. No word for a function that is called on the spot:
+    it is there for its scope, and what stands in it means itself.
     """
     node = chain[index]
     core = unwrap(node, table)
+    while core.type in _TRANSPARENT and core.named_children:
+        core = core.named_children[0]
     is_statement = core.id != node.id or (index > 0 and table.bodies.get(chain[index - 1].type) is Body.INDENT)
     if not is_statement or core.type not in table.calls:
         return None
     called, arguments = core.field(table.calls[core.type]), core.field("arguments")
     given = [unwrap(child, table) for child in arguments.named_children] if arguments is not None else []
     block = core.field("block")
-    if called is None or not any(child.type in table.anonymous for child in (*given, *((block,) if block is not None else ()))):
+    if called is None:
+        return None
+    if _begins_with(called, table).type in table.anonymous:
+        return "", False
+    if not any(child.type in table.anonymous for child in (*given, *((block,) if block is not None else ()))):
         return None
     word = syntax.text[called.start : called.end].split(".")[0].split("(")[0].strip()
     return word, any(child.type in table.strings or child.type in table.symbols for child in given[:1])
+
+
+def _begins_with(called: Node, table: Table) -> Node:
+    """What a chain of members and calls begins with."""
+    inner: Node | None = called
+    while inner is not None:
+        called, is_wrapped = inner, inner.type in _TRANSPARENT and bool(inner.named_children)
+        inner = called.named_children[0] if is_wrapped else called.field(table.calls.get(called.type) or "object")
+    return called
 
 
 def _smallest(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None:
@@ -198,7 +199,7 @@ def _first_callback(chain: Sequence[Node], syntax: Syntax, table: Table) -> int:
     grouped = False
     for index, node in enumerate(chain):
         called = _called_with_function(chain, index, syntax, table)
-        grouped = called[0] in table.groups if called is not None else grouped
+        grouped = not called[0] or called[0] in table.groups if called is not None else grouped
         if node.type in table.anonymous and not grouped:
             return index
     return len(chain) - 1

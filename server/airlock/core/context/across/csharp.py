@@ -82,7 +82,7 @@ CSHARP = Imports(
     for_all=True,
     adds=r"\bpartial[ \t]+(?:class|struct|interface|record(?:[ \t]+(?:class|struct))?)[ \t]+{name}\b",
     declares=r"\b(?:class|struct|interface|enum|record|delegate\b[^;=\n]{0,100})[ \t]+{name}\b",
-    heads=("class", "struct", "interface", "enum", "record", "delegate"),
+    heads=("class", "struct", "interface", "enum", "record", "delegate", "partial"),
     anywhere=True,
     shared=True,
 )

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from airlock.core.context.anchored import places_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from airlock.core.context.across.workspace import Imports
 
 _AROUND = 400  # code points; a pattern of an import's language reaches no further to either side of a name
@@ -29,9 +31,10 @@ def says(text: str, name: str, template: str, imports: Imports) -> bool:
         start, after = _begin(text, at, imports.until), at + len(name)
         end = text.find("\n", at, after + _AROUND)
         near = f"{text[start:at]}{given}{text[after : end if end >= 0 else after + _AROUND]}"
-        if pattern.match(near, at - start):
+        if pattern.match(near, at - start) is not None:
             return True
-        if (heads is None or heads.search(text, start, at)) and pattern.search(near):
+        begins = _begins(near, at - start, heads) if heads is not None else ()
+        if any(pattern.match(near, begin) for begin in begins) or (heads is None and pattern.search(near)):
             return True
     return len(places) > _PLACES and _with_name(template, name).search(text) is not None
 
@@ -41,6 +44,13 @@ def _begin(text: str, at: int, until: str) -> int:
     near = 0 if until == "\n" else max(at - _AROUND, 0)
     found = text.rfind(until, near, at)
     return max(found if found >= 0 else text.rfind("\n", 0, near), 0)
+
+
+def _begins(text: str, at: int, heads: re.Pattern[str]) -> Iterator[int]:
+    """Where what is about a name may begin before it: at one of the words that stand there, or at the line of one."""
+    for head in heads.finditer(text, 0, at):
+        yield head.start()
+        yield text.rfind("\n", 0, head.start()) + 1
 
 
 @functools.cache

@@ -135,7 +135,7 @@ class Imports(NamedTuple):
     declares: str = r"\b{name}\b"
     """Regular expression that finds a name in every file that defines it."""
     heads: tuple[str, ...] = ()
-    """Words of which one stands before the name in what these two find, unless that begins with the name; empty where none need to."""
+    """What these two find begins with one of these words or the line of one, unless it begins with the name; empty where it need not."""
     until: str = "\n"
     """What never stands between such a word and the name."""
     exported: tuple[str, ...] = ()

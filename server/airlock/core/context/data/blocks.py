@@ -8,8 +8,9 @@ from airlock.core.context.data.embedded import without_embedded
 from airlock.core.context.data.frames import VALUES, Frame
 from airlock.core.context.extent import Closing, block_end
 from airlock.core.context.ledger import Ledger
+from airlock.core.context.narrowed import settled
 from airlock.core.context.proof import accounted
-from airlock.core.context.target import Found, settled
+from airlock.core.context.target import Found
 from airlock.core.model import Excerpt, PartKind, Span
 from airlock.core.syntax import parse
 

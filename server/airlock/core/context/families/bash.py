@@ -100,5 +100,6 @@ BASH = Table(
     middles=("then", "else", "elif", "do"),
     unit="  ",
     statement="{name}={hole}",
+    keyword="function",
     header=r"^[ \t]*(?:function[ \t]+[\w:.-]+|[\w:.-]+[ \t]*\([ \t]*\))",
 )

@@ -242,6 +242,7 @@ JAVASCRIPT = Table(
     closers=(")", "]", "}", ">"),
     unit="  ",
     statement="let {name};",
+    keyword=r"(?:(?:export|default|async)[ \t]+)*function",
     header=(
         r"\b(?:function|class|interface|enum)\b"
         r"|^[ \t]*(?:export[ \t]+)?(?:default[ \t]+)?(?:const|let|var|[\w$#.]+)\b[^(=;]*[=:](?:[^;{]|\{[^{};]*;[^{}]*\}|\{)*=>"

@@ -167,5 +167,6 @@ GO = Table(
     enclosing=(("/*", "*/"),),
     unit="\t",
     statement="var {name} any",
+    keyword="func",
     header=r"^(?:func|type|var|const)\b",
 )

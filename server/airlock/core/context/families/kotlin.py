@@ -195,6 +195,7 @@ KOTLIN = Table(
     delimiters=('"""',),
     enclosing=(("/*", "*/"),),
     statement="val {name} = {hole}",
+    keyword=r"(?:(?:public|private|protected|internal|override|suspend|inline|open)[ \t]+)*fun",
     header=r"^[ \t]*(?:@\w+[ \t]+)*(?:[a-z]+[ \t]+)*(?:fun|class|interface|object|constructor|init)\b",
     holder=(
         r"^[ \t]*(?:@\w+[ \t]+)*(?:[a-z]+[ \t]+)*(?:class|interface|object)\b"

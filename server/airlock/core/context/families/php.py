@@ -178,6 +178,7 @@ PHP = Table(
     prologue="<?php",
     always=frozenset({"namespace_definition"}),
     statement="{name} = {hole};",
+    keyword=r"(?:(?:public|private|protected|static|final|abstract)[ \t]+)*function",
     header=r"^[ \t]*(?:\$[\w>-]+[ \t]*=[ \t]*)?(?:(?:abstract|final|public|private|protected|static|readonly)[ \t]+)*"
     r"(?:function|class|interface|trait|enum)\b",
     holder=r"^[ \t]*(?:(?:abstract|final|readonly)[ \t]+)*(?:class|interface|trait|enum)\b",

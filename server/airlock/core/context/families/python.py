@@ -167,6 +167,7 @@ PYTHON = Table(
     ),
     evaluates_names=True,
     delimiters=('"""', "'''"),
+    keyword=r"(?:async[ \t]+)?def",
     header=r"^[ \t]*(?:async[ \t]+)?(?:def|class)\b",
     holder=r"^[ \t]*class\b",
 )

@@ -152,6 +152,7 @@ RUBY = Table(
     middles=("rescue", "ensure", "else", "elsif", "when", "in"),
     unit="  ",
     statement="{name} = {hole}",
+    keyword="def",
     header=r"^[ \t]*(?:(?:private|protected|public|module_function|private_class_method)[ \t]+)?(?:def|class|module)\b",
     holder=r"^[ \t]*(?:class|module)\b",
 )

@@ -237,6 +237,7 @@ RUST = Table(
     delimiters=('"', "#"),
     enclosing=(("/*", "*/"),),
     statement="let {name} = {hole};",
+    keyword=r"(?:(?:pub(?:\([\w: ]+\))?|const|async|unsafe)[ \t]+)*fn",
     header=r"^[ \t]*(?:pub(?:\([\w: ]+\))?[ \t]+)?(?:(?:const|async|unsafe|extern(?:[ \t]+\"[^\"]*\")?|default)[ \t]+)*"
     r"(?:fn|struct|enum|union|trait|impl|mod|macro_rules!)\b",
     holder=r"^[ \t]*(?:pub(?:\([\w: ]+\))?[ \t]+)?(?:unsafe[ \t]+)?(?:impl|trait|mod)\b",

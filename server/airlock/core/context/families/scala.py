@@ -185,6 +185,7 @@ SCALA = Table(
     enclosing=(("/*", "*/"),),
     unit="  ",
     statement="val {name} = {hole}",
+    keyword=r"(?:(?:private|protected|final|override|implicit)[ \t]+)*def",
     header=r"^[ \t]*(?:@\w+[ \t]+)*(?:[a-z]+(?:\[\w+\])?[ \t]+)*(?:def|class|trait|object|enum|given|extension)\b",
     holder=r"^[ \t]*(?:@\w+[ \t]+)*(?:[a-z]+(?:\[\w+\])?[ \t]+)*(?:class|trait|object|enum)\b",
 )

@@ -157,6 +157,7 @@ SWIFT = Table(
     delimiters=('"""',),
     enclosing=(("/*", "*/"),),
     statement="let {name} = {hole}",
+    keyword=r"(?:(?:public|private|fileprivate|internal|open|static|final|override|mutating)[ \t]+)*func",
     header=(
         r"^[ \t]*(?:@\w+(?:\([^)]*\))?[ \t]+)*(?:[a-z]+(?:\(set\))?[ \t]+)*"
         r"(?:func|class|struct|enum|protocol|extension|actor|init|deinit|subscript)\b"
