@@ -502,6 +502,17 @@ CASES = {
             'FATAL:  password authentication failed for user "«m.andersen»"\nAccess denied for user without a role\n'
         ),
     ),
+    "who signs in, far into a long line": (
+        "auth.log",
+        (
+            f"{'a word ' * 60}Accepted password for «mandersen» from 192.0.2.7 port 518 ssh2 {'a word ' * 60}"
+            f"session opened for user «tomsen» from a host{' a word' * 60} Invalid user «annel» from 192.0.2.8 port 519\n"
+        ),
+    ),
+    "letters that are two when they are small": (
+        "u.txt",
+        f"{'İ' * 90} are listed:\n\nfirst_name,last_name,email\n«Marisa»,«Andersen»,«m.andersen@fut" + "ter.de»\n",
+    ),
     "what is there already": (
         "e.log",
         'DETAIL:  Key (last_name, upper("first_name"::text))=(«Andersen», «MARISA») already exists.\n',

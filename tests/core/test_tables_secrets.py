@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from airlock.core.detect.tables import readings, secrets
+from airlock.core.detect.tables import heads, readings, secrets
 from airlock.core.model import Document
 
 VALUES = {"§P": "au4xv8" + "q2Lm", "§Q": "hunter" + "22x", "§M": "m.andersen" + "@" + "futter.de", "§T": "030-" + "0074329", "§N": "Marisa"}
@@ -15,6 +15,21 @@ TEXTS = {
     "Markdown": ("r.md", "| user | password |\n|---|---|\n| ada | `§P` |\n| bob | `§Q` |\n"),
     "an insert": ("u.sql", "INSERT INTO users (login, email, password) VALUES ('ada', '§M', '§P'), ('bob', NULL, '§Q');"),
     "rows of code": ("seed.py", 'columns = ["email", "phone", "password"]\nrows = [["§M", "1", "§P"], ["§M", "2", "§Q"]]\n'),
+    "names with notes between them": (
+        "s.py",
+        'columns = [\n  "email",  # theirs\n  "password",  # as it is\n]\nrows = [["§M", "§P"], ["§M", "§Q"]]\n',
+    ),
+    "names in one string": ("s.rb", 'names = "email, phone, password"\nrows = [["§M", "1", "§P"], ["§M", "2", "§Q"]]\n'),
+    "names apart by blanks": ("s.py", 'User = namedtuple("User", "email phone password")\nrows = [("§M", "1", "§P"), ("§M", "2", "§Q")]\n'),
+    "fields of a struct": ("s.go", 'users := []struct {\n\temail string\n\tpassword string\n}{\n\t{"§M", "§P"},\n\t{"§M", "§Q"},\n}\n'),
+    "fields of a record": (
+        "S.java",
+        'record User(String email, String password) {}\nvar users = List.of(new User[]{{"§M", "§P"}, {"§M", "§Q"}});\n',
+    ),
+    "variables of a loop": ("s.py", 'for email, password in [("§M", "§P"), ("§M", "§Q")]:\n    make(email, password)\n'),
+    "a call a column": ("s.R", 'users <- data.frame(email = c("§M", "§M"), password = c("§P", "§Q"))\n'),
+    "a list a column": ("s.py", 'users = {"email": ["§M", "§M"], "password": ["§P", "§Q"]}\n'),
+    "JSON": ("s.json", '[["email", "password"], ["§M", "§P"], ["§M", "§Q"]]\n'),
     "values spelled out": ("t.js", 'const users = ["email,phone,password", "§M,0301,§P", "§M,0302,§Q"].join("\\n");\n'),
     "an object that was printed": ("a.log", "Customer(name=§N, phone=§T, password=§P)\n"),
     "a row a page": ("a.log", "***** 1. row *****\n    name: §N\n   phone: §T\npassword: §P\n"),
@@ -34,6 +49,20 @@ def test_all_secrets_are_found_without_the_people_beside_them(case: str) -> None
     every, alone = (_secrets(document, secrets_only=only) for only in (False, True))
     assert every
     assert alone == every
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'request("https", "a.example", password)\nif get("password") { retry(); }',
+        '{"error": "Invalid password", "password": "Kennwort", "user": "Name"}',
+        "password = read(file)\nmake(user=name, password=password)",
+        "class User(Model):\n    password = Text(null=True)\n# what is there for a password\n",
+    ],
+)
+def test_words_elsewhere_name_no_column(text: str) -> None:
+    places = [at for at in range(len(text)) if text.startswith("passw", at)]
+    assert not heads.may_have(text, {"passw": places})
 
 
 def _secrets(document: Document, *, secrets_only: bool) -> set[tuple[int, int]]:

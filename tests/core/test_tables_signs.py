@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import functools
+import random
 
 import pytest
 
-from airlock.core.detect.tables import code_signs, json_signs, stems
+from airlock.core.detect.personal.key_index import BETWEEN, KEYS
+from airlock.core.detect.personal.naming import is_settled, kind_of, kind_said, may_end
+from airlock.core.detect.tables import code_signs, json_signs, markup, outline, stems, tree_signs
 from airlock.core.detect.tables.telling import STEMS
 from timing import done_within
 
@@ -89,7 +92,75 @@ def test_code_without_anybody_is_not(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        f"contact:\n  email: {MAIL}\n",
+        f"phones:\n  - {PHONE}\n",
+        f"- type: phone\n  value: {PHONE}\n",
+        f"- name: Marisa Andersen\n  address: Obere Gasse {50 + 7}\n",
+        "staff:\n  - name: Marisa Andersen\n",
+        f"b: Marisa Andersen\nstreet: Obere Gasse {50 + 7}\npostal_code: 34117\n",
+    ],
+)
+def test_an_outline_that_may_be_somebodys_is_read(text: str) -> None:
+    assert tree_signs.may_have(text, outline.read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "en:\n  label_mail: Mail notification\n  field_phone_pattern: Pattern\n  name: Title\n",
+        "email:\n  type: string\n  name: the shop\n",
+    ],
+)
+def test_an_outline_without_anybody_is_not(text: str) -> None:
+    assert not tree_signs.may_have(text, outline.read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f"<a><b:email>{MAIL}</b:email></a>", True),
+        (f'<a email="{MAIL}"/>', True),
+        (f"<phone><home>{PHONE}</home></phone>", True),
+        (f"<field><type>phone</type><value>{PHONE}</value></field>", True),
+        (f"<a><b>Marisa Andersen</b><street>Obere Gasse {50 + 7}</street><zip>34117</zip></a>", True),
+        ("<staff><name>Marisa Andersen</name></staff>", True),
+        ("<context><name>Dr. Marisa Andersen</name></context>", True),
+        ('<context><name>MainWindow</name><message id="email"><source>Email</source></message></context>', False),
+    ],
+)
+def test_markup_is_read_where_its_names_may_say_something(text: str, *, said: bool) -> None:
+    assert tree_signs.may_say(text, markup.names(text)) is said
+
+
+@pytest.mark.parametrize(
     "unit", ["),//", "),#a\n", "=(", ":{[(", 'email:"a",', "email(", '"email",', 'type:"phone",va' + 'lue:"030 123",', "(1,"]
 )
 def test_hostile_text_is_passed_over_at_once(unit: str) -> None:
     assert done_within(0.5, functools.partial(in_code, "customer phone " + unit * (50_000 // len(unit))))
+
+
+def _phrases() -> list[str]:
+    return sorted(phrase for _, phrases in KEYS.values() for phrase in phrases.split(BETWEEN))
+
+
+def test_what_ends_a_phrase_is_told_as_by_looking_at_each() -> None:
+    phrases, draw = _phrases(), random.Random(7)
+    ends = [draw.choice(phrases)[draw.randrange(1, 4) :] for _ in range(300)]
+    for end in filter(str.isalpha, filter(str.isascii, (*ends, *(f"{end}q" for end in ends)))):
+        if any(len(end) > 1 and phrase.endswith(end) for phrase in phrases):
+            assert may_end(end)
+
+
+def test_no_key_above_makes_a_settled_name_say_anything() -> None:
+    phrases, draw, settled = [*_phrases(), "label", "role", "nr", "of", "names"], random.Random(7), 0
+    for _ in range(4000):
+        phrase = draw.choice(phrases)
+        cut = draw.randrange(len(phrase))
+        key = "_".join(filter(None, (phrase[cut:], draw.choice(phrases)) if draw.random() < 0.5 else (draw.choice(phrases), phrase[cut:])))
+        above = draw.choice((phrase[:cut], draw.choice(phrases)))
+        if above[:1] not in ("", "n", "N") and not kind_of(key) and is_settled(key):
+            settled += 1
+            assert kind_said(f"{above} {key}") == "", (above, key)
+    assert settled > 500

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from airlock.core.detect.tables import stems
+from airlock.core.detect.tables.telling import STEMS
 
 WORDS = ("customer", "email", "phone", "username", "телефон")
 
@@ -37,6 +38,11 @@ def test_a_value_beside_a_name_is_noticed(text: str) -> None:
 )
 def test_names_without_values_are_passed_over(text: str) -> None:
     assert not stems.beside_values(text, stems.places(text, WORDS))
+
+
+def test_no_foreign_word_is_in_another() -> None:
+    foreign = [word for word in STEMS if not word.isascii()]
+    assert not [(one, other) for one in foreign for other in foreign if one != other and one in other]
 
 
 def test_places_are_all_of_them_in_order() -> None:

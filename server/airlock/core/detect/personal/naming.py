@@ -7,6 +7,7 @@ make of it something else (a label, a pattern, a validator) end the matter.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 from airlock.core.detect.lazy import LazyPattern
@@ -57,6 +58,8 @@ _ONLY_PERSONS = {word for word in _WHOSE if ROLES.isdisjoint((word, word.removes
 _FOREIGN_NAMES = NAMES - {"name", "nm", "nam", "cname", "familyname"}
 _SORTS = frozenset(("type", "tipo", "typ", "role"))
 """Words before those for a person or an address that make of them a sort of such: `tipoPessoa`, `type_address`."""
+_PAIR = 2
+"""So many words say what they are of, and of which sort, by themselves."""
 _COMPOUND = 9
 """Longer words may be made of several."""
 _LETTERED = 5
@@ -209,6 +212,17 @@ def may_end(name: str) -> bool:
     return not words or _ends_phrase("".join(words[-_LONGEST:]))
 
 
+def is_settled(name: str) -> bool:
+    """Whether words before a name that names no kind can make it name none either, unless the first of them is one for a number."""
+    words = words_of(name[-120:])
+    if len(words) < _PAIR or words[0] in _SORTS or not _NUMBERS.isdisjoint((words[0], words[-1])) or not PARTICLES.isdisjoint(words):
+        return False
+    last, together = words[-1], "".join(words)
+    if last.isdigit() or last in KEY_TAILS_IGNORED or last in _WHOSE or last in CUSTOMERS:
+        return False
+    return not _ends_phrase(together) and not (last[-1] == "s" and _ends_phrase(together[:-1]))
+
+
 def by_last_words(words: list[str]) -> str:
     """The kind that the last of some words name; empty where they name none."""
     kinds = _kinds()
@@ -270,12 +284,14 @@ def _tails() -> frozenset[str]:
     return frozenset(word[-3:] for word in (*_kinds(), *KEY_TAILS_IGNORED, *_WHOSE))
 
 
-@lru_cache(maxsize=4096)
 def _ends_phrase(last: str) -> bool:
-    return len(last) > 1 and f"{last}\n" in _ends()
+    """Whether a phrase ends with these letters: written backwards, it begins with them, and stands where they would in order."""
+    ends, back = _ends(), last[::-1]
+    at = bisect_left(ends, back)
+    return len(last) > 1 and at < len(ends) and ends[at].startswith(back)
 
 
 @lru_cache(maxsize=1)
-def _ends() -> str:
-    """The phrases, each with a line's end behind it: what they end with is found in it, and a set of that takes longer to make."""
-    return "".join(f"{phrase}\n" for phrase in _kinds())
+def _ends() -> list[str]:
+    """The phrases, each written backwards, in order: a set of all that they end with takes longer to make."""
+    return sorted(phrase[::-1] for phrase in _kinds())

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 
-from airlock.core.detect.tables.cells import Place, Reading
+from airlock.core.detect.tables.cells import Cell, Place, Reading
 from airlock.core.detect.tables.values import fits
 from airlock.core.detect.words import word_set
 
@@ -42,6 +42,10 @@ _SIGNED = (
     r"(?P<quote>[\"'`])?(?P<user>[^\W\d_][\w.-]{2,40})"
     r"(?(quote)(?P=quote)|(?=\(uid|\s{1,4}from\s|\s:\sTTY|\s[\da-f.:]{4,45}\sport\s|[\s.]{0,4}$))"
 )
+_SAYS_SO = r"[AaFfUuSs](?i:ccepted |ailed |ser |udo)"
+"""What stands in the middle of each such line, whichever letter it begins with: it is found in no time, and the whole only near it."""
+_NEAR = 100
+"""So far before it the line begins, in code points, and at most twice as far behind it ends what is looked for."""
 _HELD = (
     r"(?:\bacct=\"|(?<![\w-])User-Name = \"|\bAccount Name:[ \t]{1,12}"
     r"|[\d}], (?=[\w.-]{3,41}@[\w.-]{2,80} for krbtgt/)|^(?=[\w.-]{3,41}[ \t]{1,16}pts/\d))"
@@ -56,14 +60,14 @@ _ROLES = word_set("""
 _MOST = 60_000
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _pattern(line: str) -> re.Pattern[str]:
     return re.compile(line, re.MULTILINE | re.IGNORECASE if line is _SIGNED else re.MULTILINE)
 
 
 def readings(text: str) -> Iterator[Reading]:
     """All lines of a web server that name somebody, as one, and where they come from: few such addresses look like any elsewhere."""
-    yield from _named(text, _LINE, "who asked, in a web server's log")
+    yield from _named(_pattern(_LINE).finditer(text), "who asked, in a web server's log")
     clients = [
         Place(*match.span("client"), "ip_address", "client", record, "asks a web server, in its log")
         for record, match in enumerate(islice(_pattern(_CLIENT).finditer(text), _MOST))
@@ -83,18 +87,30 @@ def _is_public(address: str) -> bool:
 
 def signed_in(text: str) -> Iterator[Reading]:
     """All lines that say who signed in or tried to, as one."""
-    yield from _named(text, _SIGNED, "who signed in, in a log")
+    parts = (_pattern(_SIGNED).finditer(text, *part) for part in _parts(text))
+    yield from _named(chain.from_iterable(parts), "who signed in, in a log")
+
+
+def _parts(text: str) -> Iterator[Cell]:
+    """The parts of a text that may say it."""
+    start = end = 0
+    for sign in _pattern(_SAYS_SO).finditer(text):
+        if sign.start() - _NEAR > end:
+            yield start, end
+            start = sign.start() - _NEAR
+        end = sign.end() + 2 * _NEAR
+    yield start, end
 
 
 def held(text: str) -> Iterator[Reading]:
     """The same where a field or a column is for who signed in."""
-    yield from _named(text, _HELD, "who signed in, in a log")
+    yield from _named(_pattern(_HELD).finditer(text), "who signed in, in a log")
 
 
-def _named(text: str, line: str, reason: str) -> Iterator[Reading]:
+def _named(lines: Iterable[re.Match[str]], reason: str) -> Iterator[Reading]:
     places = [
         Place(*match.span("user"), "username", "user", record, reason)
-        for record, match in enumerate(islice(_pattern(line).finditer(text), _MOST))
+        for record, match in enumerate(islice(lines, _MOST))
         if match["user"].lower() not in _ROLES and fits("username", match["user"], "user")
     ]
     if places:

@@ -68,7 +68,9 @@ def _has_records(text: str, found: Mapping[str, Iterable[int]]) -> bool:
         above = _above(text, start) if (known.more or known.sample or known.shown) and not is_quiet(value) else ("",)
         if any(signs.enough("", each, word, value) for each in above):
             return True
-    return any(signs.enough("", "", word, value) for word, value in _calls(text, found)) or (signs.whole and topics.may_be_named(text))
+    if any(signs.enough("", "", word, value) for word, value in _calls(text, found)) or signs.together():
+        return True
+    return signs.whole() and topics.may_be_named(text)
 
 
 def _pairs(text: str) -> Iterator[tuple[int, str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from airlock.core.detect.personal.naming import kind_of, kind_said, words_of
+from airlock.core.detect.personal.naming import is_settled, kind_of, kind_said, words_of
 from airlock.core.detect.words import word_set
 
 PARTS = word_set("""
@@ -47,6 +47,8 @@ _SAYING_WHAT = word_set("code text name display description label title")
 """Keys of what somebody has, under the one that says so: `"diagnoses": [{"text": "…"}]`."""
 _HELD_BY = word_set("line street number city home work mobile primary value")
 _MOST_WORDS = 6
+_BEGIN_NUMBERS = "nN"
+"""What words for a number begin with."""
 
 
 def kind_at(above: str, key: str) -> str:
@@ -70,8 +72,16 @@ def _kind_at(above: str, key: str) -> str:
         return "person_name" if key.lower() in NAME_PARTS else ""
     if key.lower() in _SAYING_WHAT and kind_of(above) == "special_category":
         return "special_category"
+    if above[0] not in _BEGIN_NUMBERS and _is_settled(key):
+        return ""
     together = kind_of(f"{above} {key}")
     return together if key.lower() in _HELD_BY or together not in ("", "person_name") else ""
+
+
+@lru_cache(maxsize=4096)
+def _is_settled(key: str) -> bool:
+    """Asked of the same few keys under many others."""
+    return " " not in key and is_settled(key)
 
 
 def is_of_patients(key: str) -> bool:
@@ -84,4 +94,5 @@ def told_by(word: str) -> str:
     if not word or len(word) > 120:
         return ""
     last = word.rstrip("/").replace("#", "/").replace(":", "/").rpartition("/")[2] if "/" in word or ":" in word else word
-    return kind_said(last) if len(words_of(last)) <= _MOST_WORDS else ""
+    kind = kind_said(last)
+    return kind if kind and len(words_of(last)) <= _MOST_WORDS else ""

@@ -28,7 +28,7 @@ class Value(NamedTuple):
 
 def is_object(group: Group) -> bool:
     """Whether most items have keys. A call's arguments count, a text's own statements don't."""
-    return bool(group.opener) and 2 * sum(1 for item in group.items if _key(item)) > len(group.items)
+    return bool(group.opener) and 2 * sum(1 for item in group.items if key_of(item)) > len(group.items)
 
 
 def flat(text: str, group: Group, about: str) -> tuple[list[Value], list[tuple[Group, str]]]:
@@ -43,7 +43,7 @@ def flat(text: str, group: Group, about: str) -> tuple[list[Value], list[tuple[G
         path, owners, inner = stack.pop()
         below: list[tuple[tuple[str, ...], Owners, Group]] = []
         for item in () if is_mixed(inner) else inner.items:
-            here = (*path, key) if (key := _key(item)) else path
+            here = (*path, key) if (key := key_of(item)) else path
             if isinstance(item.value, Atom):
                 values.append(_value(here, item.value, owners))
             elif _is_public(here):
@@ -71,7 +71,7 @@ def _belongs(path: tuple[str, ...], group: Group) -> bool:
     return path[-1].lower() in PARTS or is_labelled(group)
 
 
-def _key(item: Item) -> str:
+def key_of(item: Item) -> str:
     """An item's key, or the word before its bracket where that is as good as one: `address { … }`."""
     if item.key or isinstance(item.value, Atom):
         return item.key

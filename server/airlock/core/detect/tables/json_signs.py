@@ -36,7 +36,7 @@ def may_have(text: str) -> bool:
         if _shows(root, signs):
             return True
         at = _after_blanks(text, at)
-    return signs.whole and topics.may_be_named(text)
+    return signs.together() or (signs.whole() and topics.may_be_named(text))
 
 
 def _after_blanks(text: str, at: int) -> int:

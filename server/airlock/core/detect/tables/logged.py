@@ -32,7 +32,8 @@ _VALUE = (
 )
 _BOUND = r"binding parameter [\[(](?P<number>\d{1,3})[\]:][^\r\n]{0,60}?(?:-|<-) \[(?P<value>[^\]\r\n]{1,300})\]"
 _WRITTEN = rf"\bSQL: (?:insert|replace) into (?P<into>{NAME}) \((?P<columns>[^()]{{1,2000}})\) values \((?P<values>[^()\r\n]{{1,2000}})\)"
-_BEGINS = r"\b(?:insert|replace|update|select|delete)\s"
+_BEGINS = r"[IiRrUuSsDd](?<!\w.)(?i:(?<=i)nsert|(?<=r)eplace|(?<=u)pdate|(?<=s)elect|(?<=d)elete)\s"
+"""The letter comes first, for such are found in a quarter of the time."""
 _FAR = 4_000
 """How far from its parameters a statement begins, in code points."""
 _OPENING = 60
@@ -49,7 +50,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(_VALUE, re.MULTILINE),
         re.compile(_BOUND),
         re.compile(_WRITTEN, re.IGNORECASE),
-        re.compile(_BEGINS, re.IGNORECASE),
+        re.compile(_BEGINS),
     )
 
 

@@ -6,8 +6,8 @@ Nothing else has to say what they are: neither a key nor a class, nor that there
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import islice
 
 from airlock.core.detect import emails
@@ -39,6 +39,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def readings(text: str) -> Iterator[Reading]:
     """Each address in a literal with the names beside it."""
     opens, closes, *_ = _patterns()
+    may_be_name = cache(_may_be_name)  # each literal stands beside several addresses
     for record, behind in enumerate(islice(closes.finditer(text), _MOST)):
         at = behind.start()
         before = opens.match(text[max(at - 42, 0) : at][::-1])
@@ -46,7 +47,7 @@ def readings(text: str) -> Iterator[Reading]:
         if before is not None and _is_theirs(text, start, before["local"][::-1], behind[0][1:-1]):
             places = [
                 Place(*cell, "person_name", "", record, _REASON)
-                for cell in _spelled(text, before["local"][::-1], _cells(text, start - 1, behind.end()))
+                for cell in _spelled(text, before["local"][::-1], _cells(text, start - 1, behind.end(), may_be_name))
             ]
             if places:
                 yield Reading(places[0].start, places[-1].end, [*places, Place(start, behind.end() - 1, "email", "", record, _REASON)])
@@ -65,13 +66,13 @@ def _is_one_of_several(text: str, at: int) -> bool:
     return text[at] == ">" or not text[max(at - 20, 0) : at].rstrip().endswith((":", "=", "=>"))
 
 
-def _cells(text: str, start: int, end: int) -> list[Cell]:
+def _cells(text: str, start: int, end: int, may_be_name: Callable[[str], bool]) -> list[Cell]:
     """The literals beside an address that may be names, in order."""
     literal = _patterns()[3]
     before = list(literal.finditer(text, max(start - _NEAR, 0), start))[-_BESIDE:]
     behind = list(literal.finditer(text, end, end + _NEAR))[:_BESIDE]
     cells = [match.span("tagged" if match["quoted"] is None else "quoted") for match in (*before, *behind)]
-    return [cell for cell in cells if _may_be_name(text[slice(*cell)]) and _is_one_of_several(text, cell[0] - 1)]
+    return [cell for cell in cells if may_be_name(text[slice(*cell)]) and _is_one_of_several(text, cell[0] - 1)]
 
 
 def _may_be_name(value: str) -> bool:

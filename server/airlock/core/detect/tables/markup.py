@@ -19,19 +19,29 @@ MOST_TAGS = 300_000
 DEEPEST = 60
 _TAG = (
     r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<[!?][^<>]*>?"
-    r"|</(?P<closed>[\w.:-]{1,80})\s*>|<(?P<open>[\w.:-]{1,80})(?P<attributes>(?:\s[^<>]{0,4000}?)?)(?P<empty>/?)>"
+    r"|</([\w.:-]{1,80})\s*>|<([\w.:-]{1,80})(\s[^<>]{0,4000})?/?>"
 )
+"""Its groups are the name of an element that ends, or of one that begins, and what that has behind its name."""
+_OPENED = r"<([\w.:-]{1,80})(\s[^<>]{0,4000})?"
 _ATTRIBUTE = r"([\w.:-]{1,80})\s{0,9}=\s{0,9}(?:\"([^\"<>]{0,1000})\"|'([^'<>]{0,1000})')"
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_TAG, re.DOTALL), re.compile(_ATTRIBUTE)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return re.compile(_TAG, re.DOTALL), re.compile(_ATTRIBUTE), re.compile(_OPENED)
 
 
 def is_markup(name: str, language: str, text: str) -> bool:
     """Whether a text is XML by its name, language or beginning."""
     return language in LANGUAGES or name.endswith(ENDINGS) or text[:100].lstrip("\ufeff \r\n\t").startswith("<?xml")
+
+
+def names(text: str) -> set[str]:
+    """The names of all elements and attributes, and maybe others."""
+    _, attribute, opened = _patterns()
+    tags = set(opened.findall(text))
+    shown = attribute.findall(" ".join(behind for _, behind in tags))
+    return {_local(name) for name in (*(name for name, _ in tags), *(name for name, *_ in shown))}
 
 
 def read(text: str) -> Group:
@@ -41,17 +51,19 @@ def read(text: str) -> Group:
     at = 0
     for tag in islice(_patterns()[0].finditer(text), MOST_TAGS):
         name, group = stack[-1]
-        if tag["open"]:
-            inner = Group("{", "", tag.start(), tag.end(), _attributes(text, tag))
-            if tag["empty"]:
-                group.items.append(Item(_local(tag["open"]), inner))
+        closed, opened, attributes = tag.groups()
+        start, end = tag.span()
+        if opened:
+            inner = Group("{", "", start, end, _attributes(text, *tag.span(3)) if attributes else [])
+            if text[end - 2] == "/":
+                group.items.append(Item(_local(opened), inner))
             elif len(stack) < DEEPEST:
-                stack.append((tag["open"], inner))
-        elif tag["closed"] and tag["closed"] == name:
+                stack.append((opened, inner))
+        elif closed and closed == name:
             stack.pop()
-            group.end = tag.end()
-            _close(stack[-1][1], name, group, _trimmed(text, at, tag.start()))
-        at = tag.end()
+            group.end = end
+            _close(stack[-1][1], name, group, _trimmed(text, at, start))
+        at = end
     for (_, outer), (name, group) in zip(stack[-2::-1], stack[:0:-1], strict=True):
         group.end = len(text)
         _close(outer, name, group, None)
@@ -59,31 +71,34 @@ def read(text: str) -> Group:
     return root
 
 
-def _attributes(text: str, tag: re.Match[str]) -> list[Item]:
-    start, end = tag.span("attributes")
-    found = _patterns()[1].finditer(text, start, end) if end > start else ()
+def _attributes(text: str, start: int, end: int) -> list[Item]:
+    found = _patterns()[1].finditer(text, start, end)
     return [Item(_local(one[1]), Atom(*one.span(2 if one[2] is not None else 3), "s")) for one in found if one[2] or one[3]]
 
 
 def _close(outer: Group, name: str, group: Group, content: Atom | None) -> None:
     """Puts an element that is whole into the one around it: as a value where it has nothing but text."""
     name = _local(name)
+    if not group.items:
+        if content is not None:
+            outer.items.append(Item(name, content))
+        return
     only_attributes = all(isinstance(item.value, Atom) for item in group.items)
     if content is not None and only_attributes and not any(item.key.lower() in LABELS for item in group.items):
         outer.items.append(Item(name, content))
         content = None
     if content is not None and only_attributes:
         group.items.append(Item("value", content))
-    if group.items:
-        _gather(group)
-        outer.items.append(Item(name, group))
+    _gather(group)
+    outer.items.append(Item(name, group))
 
 
 def _gather(group: Group) -> None:
     """Elements of one name become a list."""
-    names = Counter(item.key for item in group.items if isinstance(item.value, Group))
-    if all(count == 1 for count in names.values()):
+    inner = [item.key for item in group.items if not isinstance(item.value, Atom)]
+    if len(inner) < 2 or len(inner) == len(set(inner)):
         return
+    names = Counter(inner)
     lists: dict[str, Group] = {}
     items: list[Item] = []
     for item in group.items:

@@ -11,7 +11,10 @@ from functools import lru_cache
 from airlock.core.detect.tables.tree import Atom, Group, Item
 
 _KEY = r"\"[^\"\r\n]{1,100}\"|'[^'\r\n]{1,100}'|[^\s#\"'\[\]{},:\-][^:#\r\n]{0,100}?|[^\s#\"'\[\]{},:][^\s:#]{0,100}"
-_VALUE = r"\"(?:[^\"\\\r\n]|\\.)*\"|'(?:[^'\r\n]|'')*'|[^\s#\[{&*!|>\"'][^\r\n]*?"
+_SIGN, _NO_SIGN = r"[\[{&*!|>\"']", r"[^#\[{&*!|>\"'\r\n]"
+_PLAIN = rf"[^\s#\[{{&*!|>\"'](?:{_NO_SIGN}*(?={_SIGN})|(?:{_NO_SIGN}*(?![ \t]){_NO_SIGN})?)"
+"""Up to a sign or a comment, without the blanks before the latter."""
+_VALUE = rf"\"(?:[^\"\\\r\n]|\\.)*\"|'(?:[^'\r\n]|'')*'|{_PLAIN}"
 _LINE = (
     rf"(?P<indent>[ ]{{0,200}})(?P<dashes>(?:-[ ]{{1,8}}){{0,4}})(?:(?P<key>{_KEY}):(?:[ \t]+|(?=\r?$)))?"
     rf"(?P<value>{_VALUE})?(?P<rest>[ \t]*(?:#[^\r\n]*)?|[\[{{&*!|>\"'][^\r\n]*)\r?$"
@@ -27,56 +30,78 @@ def _line() -> re.Pattern[str]:
 def read(text: str) -> Group:
     """The tree of a text: what it holds that is indented like YAML."""
     root = Group("", "", 0, len(text), [])
-    stack: list[tuple[int, Group]] = [(-1, root)]
-    pending = ""
+    reader, line = _Reader(root), _line()
     at = 0
     for _ in range(MOST_LINES):
-        match = _line().match(text, at)
-        stop = text.find("\n", at)
-        if match is not None and (match["key"] or match["value"] or match["dashes"]):
-            pending = _take(match, stack, pending)
-        if stop < 0:
+        match = line.match(text, at)
+        if match is not None:
+            reader.take(match)
+        at = text.find("\n", at) + 1
+        if not at:
             break
-        at = stop + 1
+    reader.close(0)
     return root
 
 
-def _take(match: re.Match[str], stack: list[tuple[int, Group]], pending: str) -> str:
-    """Puts one line in its place; gives the key whose value begins on the next line."""
-    indent = len(match["indent"])
-    while len(stack) > 1 and (stack[-1][0] > indent or (stack[-1][0] == indent and stack[-1][1].opener == "[" and not match["dashes"])):
-        stack.pop()
-    dashes = match["dashes"]
-    for dash in range(dashes.count("-")):
-        if stack[-1][0] < indent or stack[-1][1].opener != "[":
-            _open(stack, indent, "[", pending, match.start())
-        pending = ""
-        indent += len(dashes.split("-")[dash + 1]) + 1
-        if match["key"] or dash + 1 < dashes.count("-"):
-            _open(stack, indent, "{", "", match.start())
-    if match["key"] is None:
-        _put(stack, "", match)
-        return pending
-    if stack[-1][0] < indent:
-        _open(stack, indent, "{", pending, match.start())
-    key = match["key"].strip("\"'")
-    if match["value"]:
-        _put(stack, key, match)
-        return ""
-    return key if not match["rest"].strip() or match["rest"].lstrip().startswith(("#", "&", "!")) else ""
+class _Reader:
+    """Puts lines in their places."""
 
+    __slots__ = ("_end", "_pending", "_stack")
 
-def _open(stack: list[tuple[int, Group]], indent: int, opener: str, key: str, start: int) -> None:
-    group = Group(opener, "", start, start, [])
-    stack[-1][1].items.append(Item(key, group))
-    stack.append((indent, group))
+    def __init__(self, root: Group) -> None:
+        self._stack: list[tuple[int, Group]] = [(-1, root)]
+        self._end = 0
+        """Where the last value ends, and with it all groups that are open."""
+        self._pending = ""
+        """The key whose value begins on the next line."""
 
+    def take(self, line: re.Match[str]) -> None:
+        """One more line."""
+        blanks, dashes, key, value, rest = line.groups()
+        if not (key or value or dashes):
+            return
+        stack, indent = self._stack, len(blanks)
+        while len(stack) > 1 and (stack[-1][0] > indent or (stack[-1][0] == indent and stack[-1][1].opener == "[" and not dashes)):
+            self.close(len(stack) - 1)
+        if dashes:
+            indent = self._dashed(line.start(), indent, dashes, keyed=key is not None)
+        if key is None:
+            self._put("", line)
+            return
+        if stack[-1][0] < indent:
+            self._open(indent, "{", self._pending, line.start())
+        key = key.strip("\"'")
+        if value:
+            self._put(key, line)
+        self._pending = key if not value and (not rest.strip() or rest.lstrip().startswith(("#", "&", "!"))) else ""
 
-def _put(stack: list[tuple[int, Group]], key: str, match: re.Match[str]) -> None:
-    value = match["value"]
-    if value:
-        start, end = match.span("value")
-        quoted = len(value) > 1 and value[0] in "\"'" and value[-1] == value[0]
-        stack[-1][1].items.append(Item(key, Atom(start + 1, end - 1, "s") if quoted else Atom(start, end, "s")))
-    for _, group in stack:
-        group.end = max(group.end, match.end())
+    def close(self, depth: int) -> None:
+        """Ends the groups from a depth on."""
+        for _, group in self._stack[depth:]:
+            group.end = max(group.end, self._end)
+        del self._stack[depth:]
+
+    def _dashed(self, at: int, indent: int, dashes: str, *, keyed: bool) -> int:
+        """Begins an item of a list, or several at once; gives where it is indented to."""
+        parts = dashes.split("-")[1:]
+        for number, blanks in enumerate(parts, 1):
+            if self._stack[-1][0] < indent or self._stack[-1][1].opener != "[":
+                self._open(indent, "[", self._pending, at)
+            self._pending = ""
+            indent += len(blanks) + 1
+            if keyed or number < len(parts):
+                self._open(indent, "{", "", at)
+        return indent
+
+    def _open(self, indent: int, opener: str, key: str, start: int) -> None:
+        group = Group(opener, "", start, start, [])
+        self._stack[-1][1].items.append(Item(key, group))
+        self._stack.append((indent, group))
+
+    def _put(self, key: str, line: re.Match[str]) -> None:
+        value = line["value"]
+        if value:
+            start, end = line.span("value")
+            quoted = len(value) > 1 and value[0] in "\"'" and value[-1] == value[0]
+            self._stack[-1][1].items.append(Item(key, Atom(start + 1, end - 1, "s") if quoted else Atom(start, end, "s")))
+        self._end = line.end()

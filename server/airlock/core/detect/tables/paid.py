@@ -15,7 +15,7 @@ from airlock.core.detect.tables.cells import Place, Reading
 
 WORDS = (" cvv", " cvc", "security code", " exp ", " exp:", " expiry", "valid thru")
 """What such lines have, in small letters: at least one of them."""
-_NUMBER = r"(?<![\w.-])[2-6]\d{3}(?:(?:[ -]?\d{4}){3}|[ -]?\d{6}[ -]?\d{5})(?![\w-])"
+_NUMBER = r"[2-6]\d{3}(?<![\w.-]\d{4})(?:(?:[ -]?\d{4}){3}|[ -]?\d{6}[ -]?\d{5})(?![\w-])"
 _BESIDE = (
     r"\b(?:(?:exp(?:iry|ires|iration)?\.?(?: date)?|valid (?:thru|until|to|through)|gültig bis|vence|expire le)[ :=]{1,3}"
     r"(?P<card_expiry>(?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?[2-4]\d)"

@@ -73,7 +73,8 @@ def may_have(text: str, places: Sequence[int]) -> bool:
         match = inserted.match(text, at, at + _LONGEST)
         if match is not None and parameter.search(match["values"]) is not None:
             return True
-        if match is None and text[at : at + 1] in "uU" and compared.search(text, at, at + _NEAR) is not None:
+        near = (text, at, at + _NEAR)
+        if match is None and text[at : at + 1] in "uU" and parameter.search(*near) and compared.search(*near):
             return True
     return False
 

@@ -21,6 +21,9 @@ _FULL = LazyPattern(rf"(?:(?:{_TITLE})\.? )?{_WORD}(?: [A-Z]\.?)?(?: {_WORD}){{1
 _ONE = LazyPattern(rf"{_WORD}(?: {_WORD}| [A-Z]\.)?")
 _TITLED = LazyPattern(rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Dra|Dott)\.|Herr|Frau) {_WORD}")
 _TITLED_WHOLE = LazyPattern(rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Dra|Dott)\.|Herr|Frau) {_WORD}(?: [A-Z]\.)?(?: {_WORD}){{1,2}}")
+_TITLES = ("Dr", "Mr", "Ms", "Prof", "Dott", "Herr", "Frau")
+"""What those begin with."""
+_TITLE_BEFORE = LazyPattern(r"[DMPHF](?:(?<=D)(?:ra?|ott)\.|(?<=M)(?:rs?|s)\.|(?<=P)rof\.|(?<=H)err|(?<=F)rau) [^\W\d_]")
 _LAST_FIRST = LazyPattern(rf"{_WORD}, ?{_WORD}(?: [A-Z]\.?)?")
 _ORGANISATION = LazyPattern(
     r"(?i).*(?:\b(?:inc|llc|ltd|gmbh|corp|co|company|group|plc|ag|sa|sarl|s\.a|holdings?|limited|foundation|universit\w{1,4}|college|school"
@@ -201,7 +204,14 @@ def is_in_small_letters(value: str) -> bool:
 
 def is_titled(value: str, *, whole: bool = False) -> bool:
     """Whether this is one name behind a title, `Dr. House`, or a `whole` one."""
+    if not value.startswith(_TITLES):
+        return False
     return (_TITLED_WHOLE if whole else _TITLED).fullmatch(value) is not None and not _ORGANISATION.fullmatch(value)
+
+
+def has_title(text: str) -> bool:
+    """Whether a title with a word behind it stands anywhere in a text."""
+    return _TITLE_BEFORE.search(text) is not None
 
 
 def is_patronymic(value: str) -> bool:

@@ -14,6 +14,7 @@ from airlock.core.detect.tables import (
     delimited,
     embedded,
     formats,
+    heads,
     json_signs,
     literals,
     logged,
@@ -32,10 +33,12 @@ from airlock.core.detect.tables import (
     stems,
     telling,
     topics,
+    tree_signs,
 )
 from airlock.core.detect.tables.cells import Reading, Table, without_rows
 from airlock.core.detect.tables.placed import placed
 from airlock.core.detect.tables.telling import STEMS
+from airlock.core.detect.tables.tree import Group
 from airlock.core.model import Document
 
 MOST_TEXT = 4_000_000
@@ -58,6 +61,8 @@ _HEADED = 60
 """How many lines are tried for each stem."""
 
 
+_LONGER = "İ"
+"""The one letter that is two when it is small."""
 _Places = Mapping[str, Sequence[int]]
 
 
@@ -139,7 +144,7 @@ def _of_literals(text: str, shown: str) -> Iterator[Reading]:
     """What brackets hold in as much of the text as is shown."""
     root = literals.read(shown)
     yield from placed(text, rowlists.tables(text, root))
-    yield from objects.readings(text, root)
+    yield from _of_tree(text, root)
 
 
 def _of_secrets(document: Document, look: _Look) -> Iterator[Reading]:
@@ -157,7 +162,7 @@ def _of_secrets(document: Document, look: _Look) -> Iterator[Reading]:
         yield from placed(text, spelled.tables(text, offsets))
     if present and printed.is_printed(document.uri, document.language, text):
         yield from printed.readings(text, headers)
-    if _is_worth_reading(look):
+    if heads.may_have(text, headers) and _is_worth_reading(look):
         yield from placed(text, rowlists.tables(text, literals.read(look.unread)))
 
 
@@ -202,14 +207,20 @@ def _in_parts(text: str, form: _Form, lowered: str, present: Mapping[str, Sequen
         yield from placed(text, spelled.tables(text, offsets))
     if pages.SIGN in lowered:
         yield from placed(text, pages.tables(text))
-    if form.markup:
-        yield from objects.readings(text, markup.read(text))
+    if form.markup and tree_signs.may_say(text, markup.names(text)):
+        yield from _of_tree(text, markup.read(text))
     if form.settings:
-        yield from objects.readings(text, sections.read(text))
+        yield from _of_tree(text, sections.read(text))
     if form.indented:
-        yield from objects.readings(text, outline.read(text))
+        yield from _of_tree(text, outline.read(text))
     elif not form.literal and setters.may_have(text, present):
         yield from objects.readings(text, setters.read(text))
+
+
+def _of_tree(text: str, root: Group) -> Iterator[Reading]:
+    """The records of a tree, which is looked through for signs of anybody first."""
+    if tree_signs.may_have(text, root):
+        yield from objects.readings(text, root)
 
 
 def _is_worth_reading(look: _Look) -> bool:
@@ -233,7 +244,7 @@ def _form(document: Document) -> _Form:
 def _lowered(text: str) -> str:
     """The text in small letters, each in its place."""
     lowered = text.lower()
-    return lowered if len(lowered) == len(text) else "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    return lowered if len(lowered) == len(text) else _LONGER.join(map(str.lower, text.split(_LONGER)))
 
 
 def _offsets(lowered: str, present: Mapping[str, Sequence[int]]) -> list[int]:

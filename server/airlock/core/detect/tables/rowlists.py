@@ -33,7 +33,7 @@ def tables(text: str, root: Group) -> Iterator[Table]:
     while stack:
         key, value = stack.pop()
         if isinstance(value, Atom):
-            if value.sort == "s" and (told := _listed(text[value.start : min(value.end, value.start + 1000)])):
+            if value.sort == "s" and (told := listed(text[value.start : min(value.end, value.start + 1000)])):
                 names, at = told, value.end
             continue
         told = _named(text, value)
@@ -72,22 +72,23 @@ def _named(text: str, group: Group) -> tuple[str, ...]:
 
 def _targets(text: str, group: Group) -> tuple[str, ...]:
     """What the values of each row are given to: `for name, city in [(…), (…)]`, `for (const [name, city] of [[…], […]])`."""
-    before = text[max(group.start - 120, 0) : group.start]
-    found = _patterns()[2].search(before) if before.rstrip(" ").endswith((" in", " of")) else None
+    if not text[max(group.start - 12, 0) : group.start].rstrip(" ").endswith((" in", " of")):
+        return ()
+    found = _patterns()[2].search(text[max(group.start - 120, 0) : group.start])
     return tuple(name.strip() for name in found[1].split(",")) if found is not None else ()
 
 
 def _fields_of_class(text: str, group: Group) -> tuple[str, ...]:
     """What a class takes that is written with its fields behind its name: `record Customer(String name)`, `class Person(val name: …)`."""
-    before = text[max(group.start - 80, 0) : group.start].split()
-    if len(before) < 2 or not {"class", "record"}.intersection(before[-2:-1]):
+    before = text[max(group.start - 80, 0) : group.start]
+    if ("class" not in before and "record" not in before) or before.split()[-2:-1] not in (["class"], ["record"]):
         return ()
     inner = text[group.start + 1 : min(group.end - 1, group.start + _FAR)]
     fields = [field.partition("=")[0].partition(":")[0].split() for field in inner.split(",")]
     return tuple(words[-1] for words in fields if words)
 
 
-def _listed(value: str) -> tuple[str, ...]:
+def listed(value: str) -> tuple[str, ...]:
     """Names in one string, apart by commas or blanks: `"name, email"`."""
     words = [word.strip() for word in value.split(",")] if "," in value else value.split()
     return tuple(words) if len(words) > 1 and all(word.replace("_", "a").isalnum() for word in words) and _is_header(words) else ()
@@ -103,7 +104,7 @@ def _is_header(words: Sequence[str]) -> bool:
 
 def _table(text: str, key: str, group: Group, names: tuple[str, ...]) -> Table | None:
     least = 0.8 * len(group.items)
-    if sum(isinstance(item.value, Group) for item in group.items) < least:
+    if not least or len([None for item in group.items if not isinstance(item.value, Atom)]) < least:
         return None
     rows = [row for item in group.items if (row := _row(item)) is not None]
     if not rows or len(rows) < least:

@@ -5,6 +5,7 @@ What `objects` would find is never missed here; what only looks like it costs ti
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,7 +21,7 @@ _BESIDE_NAMES = frozenset(("username", "postal_address"))
 """Kinds that make a `name` beside them somebody's; alone they are nobody's."""
 _NAME = "name"
 _MOST_HELD = 1000
-"""So many values beside labels are remembered; more are somebody's if any label says so."""
+"""So many values beside labels are looked at; more are somebody's if any label says so."""
 _KNOWN = 4096
 """So many keys and words are remembered."""
 
@@ -59,6 +60,12 @@ def _said_by(key: str) -> Key | None:
     return said if any(said) else None
 
 
+def may_tell(key: str, keys: Iterable[str]) -> bool:
+    """Whether a key names something of somebody by itself or under one of some keys."""
+    known = said_by(key)
+    return known is not None and bool(known.kind or (known.more and any(_telling(kind_at(above, key), key) for above in keys)))
+
+
 def _telling(kind: str, key: str) -> str:
     """The kind, where a value of it tells who somebody is, or makes a name beside it theirs."""
     told = kind in IDENTIFYING or kind in _BESIDE_NAMES or (kind and kind not in NOT_HERE and _is_addressed(key))
@@ -80,19 +87,19 @@ def is_quiet(value: str) -> bool:
 
 
 class Signs:
-    """What the pairs of one text have shown so far."""
+    """What the pairs of one text have shown so far; what only counts together is put by and looked at in the end."""
 
-    __slots__ = ("_beside", "_held", "_kinds", "_weak", "whole")
+    __slots__ = ("_beside", "_held", "_labels", "_names")
 
     def __init__(self) -> None:
-        self._beside = self._weak = False
-        self.whole = False
-        """Whether a `name` so far is a whole one with a given name, which is somebody's in a record about people."""
-        self._kinds: set[str] = set()
-        self._held: list[str] = []
+        self._beside = False
+        self._names: set[str] = set()
+        """Values called `name`, and the like."""
+        self._labels: set[str] = set()
+        self._held: set[str] = set()
 
     def enough(self, over: str, above: str, key: str, value: str) -> bool:
-        """Whether somebody may be found, now that this pair is known too; `above` and `over` are the keys it stands under, if any."""
+        """Whether somebody may be found for this pair alone; `above` and `over` are the keys it stands under, if any."""
         known = said_by(key)
         return known is not None and self._tells(known, over, above, key, value[:LONGEST])
 
@@ -102,51 +109,45 @@ class Signs:
             if kind in IDENTIFYING or _is_addressed(key):
                 return True
             self._beside = True
-        if known.weak and _is_persons(value, above, over):
-            return True
-        if known.weak and not self.whole and (_may_be_somebody(value) or people.is_titled(value)):
-            self._weak = True
-            self.whole = topics.is_theirs(value)
-            if self.whole and (topics.is_named(above) or topics.is_named(over)):
-                return True
+        if known.weak:
+            self._names.add(value)
+        if known.label:
+            self._labels.add(value)
+        if known.held:
+            self._held.add(value)
         return (
-            (known.label and self._labels(_labelled(value)))
-            or (known.held and self._holds(value))
+            (known.weak and _is_persons(value, above, over))
             or (known.shown and above.lower() in ROLES and people.is_full_name(people.bare(value)))
             or (known.sample and above != "" and self.enough("", over, above, value))
-            or (self._beside and self._weak)
         )
 
-    def _labels(self, kind: str) -> bool:
-        """Whether one of the values so far is of a kind, now that a label names it."""
-        if not kind or kind in self._kinds:
-            return False
-        self._kinds.add(kind)
-        return any(self._fits(kind, held) for held in self._held)
+    def together(self) -> bool:
+        """Whether somebody may be found for what all pairs say: a label and the value it speaks of, a `name` beside an address."""
+        kinds = set(filter(None, map(_labelled, self._labels))) if self._held else ()
+        for kind in kinds:
+            if kind == _NAME:
+                self._names |= self._held
+            elif kind not in IDENTIFYING:
+                self._beside = True
+            elif len(self._held) > _MOST_HELD or any(fits(kind, value, "value") for value in self._held):
+                return True
+        return self._beside and any(map(_may_be_somebody, self._names))
 
-    def _holds(self, value: str) -> bool:
-        """Whether a value is of one of the kinds that labels have named so far."""
-        if len(self._held) > _MOST_HELD:
-            return bool(self._kinds)
-        self._held.append(value)
-        return any(self._fits(kind, value) for kind in self._kinds)
-
-    def _fits(self, kind: str, value: str) -> bool:
-        """Whether a value that a label speaks of shows enough."""
-        if kind == _NAME:
-            self._weak = self._weak or _may_be_somebody(value)
-            return False
-        self._beside = self._beside or kind not in IDENTIFYING
-        return kind in IDENTIFYING and fits(kind, value, "value")
+    def whole(self) -> bool:
+        """Whether a `name` is a whole one with a given name, which is somebody's in a record about people."""
+        return any(map(topics.is_theirs, self._names))
 
 
 def _is_persons(value: str, above: str, over: str) -> bool:
-    """Whether a `name` can only be a person's: behind a title, or in what keeps persons alone."""
-    return people.is_titled(value, whole=True) or any(topics.is_persons(value, topics.topic(one)) for one in (above, over))
+    """Whether a `name` can only be a person's: behind a title, in what keeps persons alone, or a whole one in what is called for people."""
+    if people.is_titled(value, whole=True):
+        return True
+    about = [told for told in map(topics.topic, (above, over)) if told]
+    return bool(about) and (topics.is_theirs(value) or any(topics.is_persons(value, told) for told in about))
 
 
 def _may_be_somebody(value: str) -> bool:
     """Whether a `name` may be a person's, beside more of them."""
     if is_quiet(value):
         return people.is_in_small_letters(value)
-    return people.is_full_name(people.bare(value)) or people.has_given(value)
+    return people.is_full_name(people.bare(value)) or people.has_given(value) or people.is_titled(value)

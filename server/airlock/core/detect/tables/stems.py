@@ -33,26 +33,25 @@ _MOST = 4000
 
 
 @lru_cache(maxsize=8)
-def _gate(words: tuple[str, ...]) -> tuple[Prefilter, tuple[str, ...], tuple[str, ...]]:
+def _gate(words: tuple[str, ...]) -> tuple[Prefilter, tuple[str, ...], re.Pattern[str] | None]:
     plain = tuple(filter(str.isascii, words))
-    return build_prefilter(plain), plain, tuple(word for word in words if not word.isascii())
+    foreign = [word for word in words if not word.isascii()]
+    return build_prefilter(plain), plain, re.compile("|".join(foreign)) if foreign else None
 
 
 def places(lowered: str, words: tuple[str, ...]) -> Mapping[str, Sequence[int]]:
     """The words that stand in a text in small letters, each with the offsets where it does, in order."""
     prefilter, plain, foreign = _gate(words)
+    ascii_only = lowered.isascii()
     at_words: dict[int, list[int]] = {}
-    for index, start, _ in prefilter.hits(haystack(lowered)):
+    for index, start, _ in prefilter.hits(lowered.encode() if ascii_only else haystack(lowered)):
         if index in at_words:
             at_words[index].append(start)
         else:
             at_words[index] = [start]
     found = {plain[index]: sorted(starts) for index, starts in at_words.items()}
-    for word in () if lowered.isascii() else foreign:
-        at = lowered.find(word)
-        while at >= 0:
-            found.setdefault(word, []).append(at)
-            at = lowered.find(word, at + 1)
+    for match in () if ascii_only or foreign is None else foreign.finditer(lowered):
+        found.setdefault(match[0], []).append(match.start())
     return found
 
 

@@ -119,7 +119,11 @@ def has_named(lowered: str, found: Mapping[str, Sequence[int]]) -> bool:
 
 def is_theirs(value: str) -> bool:
     """Whether the `name` of a record about people is a person's, and not what they call something of theirs."""
-    if people.is_titled(value) or people.is_in_small_letters(value):
+    if people.is_titled(value):
+        return True
+    if value.isascii() and not people.has_given(value):  # then no part of it is known, which is all that is asked below
+        return False
+    if people.is_in_small_letters(value):
         return True
     value = " ".join(value.split())
     if not people.is_full_name(people.bare(value)):
