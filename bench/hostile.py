@@ -1,8 +1,8 @@
-"""Texts made to take long: what rules look for, each kind of character and structure over and over, and thousands of real findings.
+"""Texts made to take long: what rules look for, all kinds of characters and structures over and over, thousands of real findings.
 
     .venv/bin/python bench/run.py hostile [--size KB] [--worst N] [--seconds S] [--gates]
 
-Of each rule the keyword and an example are repeated with all that may stand between, in texts a fiftieth as long; the slowest are then
+Of each rule keywords and an example are repeated with what may stand between, in texts a fiftieth as long; the slowest are then
 looked at in full length, with all rules at once, and with numbers in them, so that no part is as another. What is not done when the time is
 up is counted in the last line. Times are this thread's processor time, the least of two runs; the goal is measured in those of the machine
 that PACE_S is of. With --gates the structures go through a copy as well. The exit code says whether all stay within the goal.
@@ -21,6 +21,7 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "server"))
 
+import hostile_lists
 import hostile_texts
 from airlock.core.detect import builtin_rule_set, builtin_rules, find
 from airlock.core.model import Action, Document
@@ -75,7 +76,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--gates", action="store_true", help="also what a copy of each structure takes")
     options = parser.parse_args(arguments)
     size, clock = options.size * 1000, Clock(options.seconds)
-    named = [*hostile_texts.findings(size), *hostile_texts.structures(size)]
+    named = [*hostile_texts.findings(size), *hostile_texts.structures(size), *hostile_lists.texts(size)]
     taken = list(_within(clock, (lambda name=name, text=text: _looked_at(name, text) for name, text in named)))
     if options.gates:
         engine = Engine.open(Settings(), ephemeral=True)

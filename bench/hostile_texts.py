@@ -13,15 +13,26 @@ from airlock.core.model import Rule
 _CHANCE = random.Random(1)
 _BETWEEN = ("", "=", ': "', "\n")
 """What stands between a keyword and the next."""
+_OPENINGS = (
+    *(" = [", ' = ["', ": {", ': {"', " ? '", "(", '("', "('", ' == "', "\n- ", ":\n  - a\n", ":\n  a: b\n", " | ", ": ", '":"', "':"),
+    *(" <<EOF\n", " = `", ' = """\n', " {{", ">", "</", "<!-- ", "/* ", "# ", "// ", " := ", ":=", "=:", " => ", "\t", " ", ".", "_", "-"),
+    *(", ", '","', "',", "@", "://", "=%s://", ".a.b.", ":~", "=a&", '": ["a", "', ' = [("a", "', " in [", '["', '"] = "', '.push("'),
+    *("é", "')", "**: ", "$", "\r\n", "0123456789", "'=", "= ", '": "', "-a.", '\\"', "%20"),
+)
+"""What else may: a few are drawn for each rule."""
+_DRAWN = 5
 _GLUE = ("", "\n", ", ")
 """What stands between two examples."""
 _SOME = 200
 
 
 def of_rule(rule: Rule) -> Iterator[tuple[str, str]]:
-    """What to repeat of a rule: its keyword and its example, whole and cut, with what may stand between; each with a name."""
+    """What to repeat of a rule: its keywords and its example, whole and cut, with what may stand between; each with a name."""
     for keyword in rule.keywords[:1]:
         yield from ((f"{rule.id}: {keyword + between!r}", keyword + between) for between in _BETWEEN)
+    drawn = random.Random(rule.id)
+    for keyword, opening in zip(drawn.choices(rule.keywords or ("",), k=_DRAWN), drawn.sample(_OPENINGS, _DRAWN), strict=True):
+        yield f"{rule.id}: {keyword + opening!r}", keyword + opening
     for example in rule.examples[:1]:
         whole = unmarked(example)[0]
         yield from ((f"{rule.id}: its example and {glue!r}", whole + glue) for glue in _GLUE)

@@ -429,6 +429,15 @@ HOSTILE = {
     "foreign letters": "".join(f"{'電話' * 40}{i}" for i in range(1_200)),
     "the end of a German word": "".join(f"{'ße ' * 66}{i}\n" for i in range(500)),
     "names in quotes": "".join('mac"' * 50 + f"{i}\n" for i in range(180)),
+    "names like addresses of the web": "".join("passwd://" * 22 + f"{i}\n" for i in range(490)),
+    "names with signs of their own": "".join("core_api_key:=" * 14 + f"{i}\n" for i in range(490)),
+    "names by turns": "".join("name=token:" * 36 + f"{i}\n" for i in range(245)),
+    "a path of names": "".join("ón.a.b." * 28 + f"{i}\n" for i in range(490)),
+    "a name in pieces": "".join("地址-" * 66 + f"{i}\n" for i in range(245)),
+    "a service over and over": "".join("kontent-" * 25 + f"{i}\n" for i in range(490)),
+    "lists in brackets": "".join("[users] := " * 18 + f"{i}\n" for i in range(490)),
+    "tables of logins": "".join(f"| user | password |\n|---|---|\n| ada | au4xv8-{i}q2 |\n" for i in range(2_000)),
+    "beginnings of test data": "".join("@CsvSource(\r\n" * 15 + f"{i}\n" for i in range(490)),
 }
 
 
@@ -463,6 +472,8 @@ def test_letters_that_go_on_and_on_are_no_key_at_once() -> None:
     places = range(0, len(text) - 512, 2)
     assert done_within(0.12, lambda: [keyed.match(text, place, place + 512) for place in places])
     assert keyed.match(text[:46] + ": 1", 0) is not None
+    assert keyed.match("phone.of.the.house" + ": 1", 0) is not None
+    assert all(keyed.match(piece * 20 + ": 1", 0) is None for piece in ("phone.of.", "phone-of-"))
 
 
 MANY = {
@@ -479,6 +490,13 @@ def test_thousands_of_findings_take_no_longer_than_other_hostile_texts(text: str
     found: list[tuple[Finding, ...]] = []
     assert done_within(0.6, lambda: found.append(find(document, SET, KEY)))
     assert len(found[0]) > 3_000
+
+
+def test_members_that_several_lists_have_are_found_once() -> None:
+    """A table in a document goes on where the next one's head looks like a row of it."""
+    secrets = [f"au4xv8-{at}q2" for at in range(6)]
+    text = "".join(f"| user | password |\n|---|---|\n| ada | {secret} |\n" for secret in secrets)
+    assert [match["secret"] for _, attempt, match in matches(SET.every, text) if attempt.each][::-1] == secrets
 
 
 def test_rules_for_everyday_words_are_not_wide() -> None:

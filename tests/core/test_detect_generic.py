@@ -300,6 +300,8 @@ FOUND = {
         "app.jwt-key=«BjhXuZMDpv" + "FqaYQl»",
     ],
     "dotenv": [
+        "TOKEN=«ada:eve:bob:S»",
+        "SECRET_KEY=«ab3f:cd9e:S»",
         "SMTP_PASSWORD=«qmxz ksub dfwh" + " rvpj»",
         "DB_PASSWORD=«V»",
         "SECRET_KEY='«S»'",
@@ -644,7 +646,12 @@ NOTHING = {
     ],
     "groovy": ["password 'Enter it 1 more time' to go on", "describe password, 'a1b2c3d4'"],
     "typescriptreact": ["<Field password={`${props.password1}`} />"],
-    "dotenv": ["DB_PASSWORD='enter your password'", "PASSWORD_HINT='orchid lantern'", "DB_PASSWORD='not set'"],
+    "dotenv": [
+        "TOKEN://PASSWORD://SECRET://S",
+        "DB_PASSWORD='enter your password'",
+        "PASSWORD_HINT='orchid lantern'",
+        "DB_PASSWORD='not set'",
+    ],
     "commonlisp": ['(defun password-p2 (x) "checks 1 password2")'],
     "kotlin": ['password("env.DB_PASSWORD", "credentialsJSON:ab2845ad-' + '0f3d-461f-ad02-01bfe8c26b71")'],
     "css": [".password-1a2b3c { color: #a1b2c3; }"],

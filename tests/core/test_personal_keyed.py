@@ -281,6 +281,7 @@ MORE = [
     ("ini", "postcode = «WX1" + " 6LT" + "»"),
     ("log", "GET /find?mail=x&first_name=«Gri" + "selda»&phone=«%2B49" + '30901820»"'),
     ("python", 'get("https://shop.example/u?last_name=«Ash' + "worth»&home_phone=«030+" + '901820»")'),
+    ("shellscript", "curl -d 'customer_name=«Griselda+Ash" + "worth»&state=open' https://shop.example"),
     ("log", "user_id=7 first_name=«Gri" + "selda» state=open"),
     ("javascript", "const place = { lat: «-37.81" + "4107», lng: «144.96" + "328» };"),
     ("json", '{"latitude": «-37.81' + "4107»}"),

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from airlock.core import syntax
-from airlock.core.fences import Block, fenced
 from airlock.core.model import Document, Finding, Span
 from airlock.core.remedy import Edit, applied
+
+if TYPE_CHECKING:
+    from airlock.core.fences import Block
 
 _MARK = "airlock:allow"
 _MARKDOWN = "markdown"
@@ -49,6 +52,8 @@ def _fence(document: Document, span: Span) -> Block | None:
     """The fenced block of a Markdown document around a place, or what stands above all: a comment there is one of its language."""
     if document.language != _MARKDOWN:
         return None
+    from airlock.core.fences import Block, fenced  # which little else has use for
+
     matter = _MATTER.match(document.text)
     blocks = ((Block("yaml", matter[1], matter.start(1)),) if matter else ()) + fenced(document.text)
     return next((one for one in blocks if one.start <= span.start < one.start + len(one.text)), None)

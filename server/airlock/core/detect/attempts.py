@@ -59,15 +59,22 @@ class Attempt:
         """The match that begins at the keyword at `hit`, if any."""
         return self.at(text, hit, hit + self.reach)
 
-    def members(self, opened: re.Match[str], hit: int) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
-        """Those members of the list that a match opens which have a secret, in order; `hit` is where its keyword stands."""
+    def members(self, opened: re.Match[str], hit: int, looked: set[int]) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
+        """Those members of the list that a match opens which have a secret, in order; `hit` is where its keyword stands.
+
+        `looked` has where members were looked for, and is added to: what begins at one of these places is another list's as well.
+        """
         if self._each is None:
             self._each = re.compile(self.rule.each, re.ASCII)
         text, at, end = opened.string, opened.end(), hit + self.reach
         indent = opened["indent"] if "indent" in opened.re.groupindex else ""
         if indent and len(indent) <= _indentation(text, hit):
             return
-        while (member := self._each.match(text, at, end)) is not None and at < member.end() and (member.end() < end or end >= len(text)):
+        while at not in looked:
+            looked.add(at)
+            member = self._each.match(text, at, end)
+            if member is None or at >= member.end() or (member.end() >= end and end < len(text)):
+                return
             own = member["indent"] if indent else None
             if own is not None and not own.startswith(indent):
                 return
@@ -101,6 +108,21 @@ def _indentation(text: str, at: int) -> int:
     before = text[max(at - MAX_LEAD, 0) : at]
     line = before[before.rfind("\n") + 1 :]
     return len(line) - len(line.lstrip(" \t"))
+
+
+def members(opened: list[tuple[int, Attempt, re.Match[str]]]) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
+    """The members of lists that were opened; those that several have are the last one's, so that lists in lists are read once.
+
+    The last goes on farther than the others: from where one comes to what it has looked at, there is nothing to the one that it lacks.
+    """
+    looked: dict[tuple[Attempt, str], set[int]] = {}
+    for hit, attempt, match in sorted(opened, key=_by_hit, reverse=True):
+        indent = match["indent"] if "indent" in match.re.groupindex else ""
+        yield from attempt.members(match, hit, looked.setdefault((attempt, indent), set()))
+
+
+def _by_hit(one: tuple[int, Attempt, re.Match[str]]) -> int:
+    return one[0]
 
 
 Group = tuple[Attempt, ...]

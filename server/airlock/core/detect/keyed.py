@@ -39,6 +39,8 @@ _ASSERTS = LazyPattern(r"[ \t]{0,60}(?:assert|(?:ASSERT|EXPECT|REQUIRE|CHECK)(?:
 _TYPED_IN = (".Text", ".text", ".value", ".Value")
 """What a field for a password is called with when it is filled or asked: `txtPassword.Text == "…"`."""
 _CALL_BEFORE = 100
+_NEXT_NAME = LazyPattern(r"[A-Za-z]{1,8}\*{0,2}:")
+"""What only begins the next pair; longer letters may be what somebody typed over and over."""
 _USER_COMPARED = LazyPattern(
     r".{0,120}(?:user|login|name|mail|account)\w{0,12}[\"'\])]{0,3}(?:[ ]{0,2}={2,3}[ ]{0,2}|\.[Ee]quals(?:IgnoreCase)?\()"
     r"[\"'][^\"'\r\n]{1,40}[\"'][)]{0,3}[ ]{1,2}(?:and|AND|&&)[ ]{1,2}[\w.$(\[\"'>-]{0,40}",
@@ -70,7 +72,7 @@ def judge(rule: Rule, match: re.Match[str], language: str, looks: Looks = streng
     if bare is not None and match["operator"] in _CALLS:  # most of what code says of tokens; its words are no values
         return None
     value = match["quoted"] or match["held"] or (bare.partition("\\n")[0] if bare else match["element"])
-    worth = _is_worth_a_look(value, rule.kind) or instead.is_named(match)
+    worth = (value != match["key"] and _is_worth_a_look(value, rule.kind)) or instead.is_named(match)
     if not (worth or (bare is not None and fours_end(match.string, *match.span("bare")) > match.end("bare"))) or is_too_short(
         match, language
     ):
@@ -170,9 +172,11 @@ def weighed(rule: Rule, place: Place, strong: str) -> Judgement:
 
 
 def _is_worth_a_look(value: str, kind: str) -> bool:
-    """A quick look that spares most values the close one: no digits, and then a telling word and little else, or too short for a token."""
+    """A quick look that spares most values the close one: no digits, and then a telling word and little else, the next name, too short."""
     if has_digit(value):
         return True
+    if value[-1:] == ":" and _NEXT_NAME.fullmatch(value) is not None:
+        return False
     if kind != "password" and len(value) <= (5 if kind == "secret" else 7):
         return False
     return not _TELLING_WORD.search(value) or strength.is_compound(value)

@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from airlock.core import placeholder
+from airlock.core.detect.attempts import members
 from airlock.core.detect.evidence import judge
 from airlock.core.detect.fingerprint import fingerprint
 from airlock.core.detect.judgement import Judgement
@@ -110,7 +111,7 @@ def matches(lookup: Lookup, text: str, region: Region | None = None) -> Iterator
         yield from rule.matches(text, region.start if region else 0, region.end if region else len(text))
 
 
-def _keyword_matches(  # noqa: C901  one loop, since a call for each keyword costs more than what is done there
+def _keyword_matches(  # noqa: C901, PLR0912  one loop, since a call for each keyword costs more than what is done there
     lookup: Lookup, text: str, region: Region | None
 ) -> Iterator[tuple[int, Attempt, re.Match[str]]]:
     start, end, narrow_only, close_start, close_end = region or Region(0, len(text))
@@ -118,6 +119,7 @@ def _keyword_matches(  # noqa: C901  one loop, since a call for each keyword cos
     attempts = lookup.narrow if narrow_only else lookup.attempts
     inside: dict[Attempt, list[tuple[int, int]]] = {}
     near: dict[str, bool] = {}
+    opened: list[tuple[int, Attempt, re.Match[str]]] = []
     since = told = 0  # between them keywords tell no more than one that was looked at
     for keyword, begin, stop in lookup.hits(part):
         hit = start + begin
@@ -142,7 +144,12 @@ def _keyword_matches(  # noqa: C901  one loop, since a call for each keyword cos
                 if until:
                     since, told = hit, until
                 for attempt in those:
-                    yield from attempt.members(match, hit) if attempt.each else ((hit, attempt, match),)
+                    if attempt.each:
+                        opened.append((hit, attempt, match))
+                    else:
+                        yield hit, attempt, match
+    if opened:
+        yield from members(opened)
     for attempt, hits in inside.items():
         for hit, match in lead_matches(attempt, text, hits):
             yield hit, attempt, match

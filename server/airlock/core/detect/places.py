@@ -51,6 +51,8 @@ _DEFINES = LazyPattern(
     r"|with|login|encrypted|by|env|arg|enable|(?:login|user)[ \t]{1,8}\S{1,60}))[ \t]{1,8}\*?$",
     re.IGNORECASE,
 )
+_LONGEST_DEFINITION = 90
+"""More than the longest of them, in code points."""
 _BEGINS = LazyPattern(r"(?:.{0,200}[{;(])?[ \t]{0,80}")
 _ENDS = LazyPattern(r"[ \t]{0,8}(?:[\r\n;})]|$)")
 """Around a statement that is a name and a value, as in Gradle, Chef and Tcl."""
@@ -121,7 +123,7 @@ def _told(match: re.Match[str], line: str, language: str) -> Place | None:
 def _is_given(match: re.Match[str], head: int, before: str, language: str) -> bool:
     """Whether a name is given the value behind the gap: an option, a name behind a word that defines, one where a statement begins."""
     line = line_before(match.string, head)
-    if _DEFINES.search(line) is not None or re.match("--[a-z]", match.string[head : match.start()]):
+    if _DEFINES.search(line[-_LONGEST_DEFINITION:]) is not None or re.match("--[a-z]", match.string[head : match.start()]):
         return True
     if match["bare"] is not None:
         return match.string[match.end() : match.end() + 1] in _LINE_ENDS and is_directive(line, match["bare"], language)

@@ -36,8 +36,10 @@ _IBANS = LazyPattern(
     rf"[A-Za-z]{{2}} ?[0-9]{{2}}(?:(?:{_GROUP}){{2,8}}|[ -]?[A-Z0-9]{{5}}(?![A-Z0-9])(?:{_GROUP}){{0,6}}|[ -]?[A-Z0-9]{{4}}(?![A-Z0-9]))"
     r"(?:[ -]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])"
 )
-_DATES = LazyPattern(rf"{DATE}|(?:new[ ])?[A-Za-z_.]{{2,30}}\([\"']?[0-9][^()\r\n]{{4,24}}\)", re.IGNORECASE)
+_DATES = LazyPattern(rf"{DATE}|(?:new[ ])?[A-Za-z_.]{{2,30}}\([\"']?[0-9][^()\r\n]{{4,48}}\)", re.IGNORECASE)
 _QUERIED = LazyPattern(r"[^\s&#\"'`<>;|{}\[\](),]{1,100}")
+_FORM = LazyPattern(r"[^\s&#\"'`<>;|{}\[\](),]{1,100}&\w{1,30}=")
+"""The first value of a form, or of a query without its question mark."""
 _ENCODED = re.compile(r"(?:%[0-9A-Fa-f]{2}){1,40}")
 _EXPIRY = LazyPattern(r"(?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?[0-9]{2}(?![0-9/\-])|20[0-9]{2}-(?:0[1-9]|1[0-2])(?![0-9\-])")
 _WORDS = LazyPattern(r"[^\s,;|\"'`<>{}()\[\]&=:#/\\][^,;|\"'`<>{}()\[\]&=:#\r\n]{1,80}")
@@ -144,7 +146,7 @@ def _behind(rule: Rule, match: re.Match[str], language: str, key: str) -> Judgem
     """What a value behind the key amounts to."""
     head = match.end("whose") - len(key)
     bare, operator, said = match.group("bare", "operator", "said")
-    if bare is not None and operator == "=" and match.string[head - 1 : head] in ("?", "&"):
+    if bare is not None and operator == "=" and (match.string[head - 1 : head] in ("?", "&") or _FORM.match(bare) is not None):
         return _queried(rule, match, key)
     value = _value(match, head, rule.kind, language)
     if value is None:

@@ -16,7 +16,10 @@ DATE = (
 )
 """A date with a year; case does not matter."""
 _WHOLE = LazyPattern(DATE, re.IGNORECASE)
-_CALL = LazyPattern(rf"(?:new[ ])?[A-Za-z_.]{{2,30}}\([\"']?((?:{_YEAR}, ?{_M}, ?{_D})|{DATE})[\"']?\)", re.IGNORECASE)
+_CALL = LazyPattern(
+    rf"(?:new[ ])?[A-Za-z_.:]{{2,30}}\([\"']?((?:{_YEAR}, ?(?:{_M}|(?:[A-Za-z]{{2,10}}[.:]{{1,2}})?{_MONTHS}), ?{_D})|{DATE})[\"']?(?:, ?[\w.]{{1,12}}){{0,6}}\)",
+    re.IGNORECASE,
+)
 _EPOCHS = (
     "1970-01-01",
     "1900-01-01",

@@ -164,6 +164,21 @@ def _north_american(rule: Rule, match: re.Match[str]) -> Judgement | None:
     return _found(rule, start, end, "is given out in the North American plan", sure=False)
 
 
+_FEWEST, _MOST = 8, 12
+"""So many digits has a number as it is dialled within a country, the zero before it included."""
+
+
+def _said(rule: Rule, match: re.Match[str]) -> Judgement | None:
+    """A number of any country, behind words that say that somebody has it."""
+    text, number, (start, end) = match.string, match["number"], match.span("number")
+    digits = cards.digits_of(number)
+    if not _FEWEST <= len(digits) <= _MOST or text[end : end + 1].isalnum() or text[end : end + 2] == " -":
+        return None
+    if number.startswith("(") is not (")" in number) or phones.is_fiction(digits) or date_in(number) is not None:
+        return None
+    return _found(rule, start, end, "follows words that say to call it")
+
+
 _GROUPS = LazyPattern(
     r"[0-9]{1,3}(?:\.[0-9]{1,3}){2,3}|[0-9]{1,4}[./\-][0-9]{1,2}[./\-][0-9]{1,4}|[0-9]{1,3}(?:[ .][0-9]{3})+|[0-9]{5}-[0-9]{4}"
     r"|[0-9]\..*"
@@ -258,6 +273,7 @@ _JUDGES: dict[str, Callable[[Rule, re.Match[str]], Judgement | None]] = {
     "phone_international": _phone,
     "phone_north_american": _north_american,
     "phone_national": _national,
+    "phone_said": _said,
     "ipv4_address": _ipv4,
     "ipv6_address": _ipv6,
     "mac_address": _mac,

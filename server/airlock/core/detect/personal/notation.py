@@ -15,9 +15,9 @@ _WORD, PART, _SIGN = rf"[^\x00-.{_OTHERS}]", rf"[^\x00-,{_OTHERS}]", rf"[\x00-\x
 """A letter, digit or underscore; the same, a hyphen or a dot; what is none of them and no blank."""
 _GOES_ON = r"[\u00c0-\u00c3\u00c5-\u00d5\u00d8-\u00db\u00dd-\u00e3\u00e5-\u00e7\u00ea-\u00f6\u00f8-\u024f]"
 """Letters with which no word between a key and its value begins: those of Europe but for `Ä Ö Ü ä è é`."""
-_NAMED = rf"(?![\w{LETTERS}]{{49}})(?P<whose>{PART}{{2,48}}(?:[ ][A-Za-z\u00aa-\u024f]{{1,14}}\.?){{0,3}}?)(?!{_WORD}|[ ]{_GOES_ON})"
-"""Letters that go on for longer than a key may are done with at once, rather than tried at each length; what is said as a class of what
-it is is looked for twice as fast."""
+_NAMED = rf"(?![\w{LETTERS}-]{{49}}|(?:[\w{LETTERS}-]{{0,12}}\.){{8}})(?P<whose>{PART}{{2,48}}(?:[ ][A-Za-z\u00aa-\u024f]{{1,14}}\.?){{0,3}}?)(?!{_WORD}|[ ]{_GOES_ON})"
+"""Letters and hyphens that go on for longer than a key may are done with at once, rather than tried at each length, and so is a path of too
+many names; what is said as a class of what it is is looked for twice as fast."""
 _CLOSED = r"(?:\\{0,3}[\"'`](?:>>)?|``|\*\*|\(\))?(?:\]|\}(?=[ ]?=)|\)(?=,?[ ][^|]|=\())?"
 """What may shut a key in: quotes, a subscript, the brackets of a getter, those around what is compared."""
 _TYPED = (
@@ -63,7 +63,7 @@ _QUOTED = (
     r"[fFrRbBuULN@$]{0,2}(?P<quote>\\{0,3}[\"'`])(?P<quoted>[^\"'`\\\r\n]{1,200}(?=(?P=quote))|(?:(?!(?P=quote))[^\r\n]){1,200})(?P=quote)"
 )
 """What holds no quotes and escapes, as most values, is told at once: the second choice would say the same of it, sign by sign."""
-_BARE = r"(?P<bare>[^\s\"'`<>{}\[\],;|=][^\r\n\"'`<>{}|]{0,100})"
+_BARE = r"(?P<bare>(?!(?:[A-Za-z_]{1,40}={1,3}){3})[^\s\"'`<>{}\[\],;|=][^\r\n\"'`<>{}|]{0,100})"
 _BEHIND = (
     r"(?:</dt>\s{0,40}<dd|</th>\s{0,40}<td|</key>\s{0,40}<string|:[ ]?</(?:td|b|strong|label|span)>\s{0,40}<(?:td|span|p|div)|:[ ]{0,4}<(?:b|strong|em|span|code)"
     r"|[\"']>\s{0,40}<(?:\w{1,12}:)?\w{0,20}[vV]alue)(?:[ ][^<>\r\n]{0,60})?"
@@ -79,8 +79,9 @@ _LISTED = r"(?P<listed>(?=,[ ]?(?!set)\w{1,48}[,)]))"
 _LAST = r"(?P<last>(?:\(\)|[\"']\]?)?[ ]?(?=[)\],;:{}\r\n?&|]|\w{1,20}\)|\Z))"
 """Where a key ends what it is compared in: then its value may stand before it."""
 
-_FAR = r"(?P<far>(?![ ]\w)|(?=[ ](?:should|must|to|returns?|as|or)[ ]))(?=[^\r\n;{&+](?=(?P<gap>[^\r\n;{&+\"'`]{0,73}))(?P=gap)[\"'`])"
-"""Where a literal stands farther behind the key, on its line; what is between is taken once and whole, and not given back sign by sign."""
+_FAR = r"(?P<far>(?![ ]\w|[\"'`]\w{3,48}[\"'`])|(?=[ ](?:should|must|to|returns?|as|or)[ ]))(?=[^\r\n;{&+](?=(?P<gap>[^\r\n;{&+\"'`]{0,73}))(?P=gap)[\"'`])"
+"""Where a literal stands farther behind the key, on its line; what is between is taken once and whole, and not given back sign by sign.
+A word alone between two quotes hands nothing on."""
 
 _IN_COMPOUND = rf"(?<=[^A-Z][a-z])(?<!tele)(?=(?i:{'|'.join(sorted(HEADS | JOINED))}))"
 """Where a word begins that others are made with, `wohnanschrift`, `paddress`."""

@@ -190,7 +190,7 @@ RULES = (
         "https://profitwellapiv2.docs.apiary.io/",
         "profitwell",
         hexes(32),
-        names=r"profitwell[\w-]{0,20}",
+        names=r"profitwell",
         example="PROFITWELL_API_KEY",
     ),
     _named(

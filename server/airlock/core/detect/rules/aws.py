@@ -138,7 +138,7 @@ RULES = (
         ),
         pattern=vendor(
             r"aws[_.-]?(?:access|key|token|pass|cred)|amazon_(?:secret|access)|s3[_.-]?(?:secret|key)",
-            r"(?=[A-Za-z/+]{0,39}\d)(?=[A-Z0-9/+]{0,39}[a-z])(?=[a-z0-9/+]{0,39}[A-Z])[A-Za-z0-9/+]{40}",
+            r"(?=[A-Za-z0-9/+]{40})(?=[A-Za-z/+]{0,39}\d)(?=[A-Z0-9/+]{0,39}[a-z])(?=[a-z0-9/+]{0,39}[A-Z])[A-Za-z0-9/+]{40}",
         )
         + SHUT,
         examples=("AWS_KEY=«" + mixed(20).sample + "+" + mixed(19).sample + "»", "s3_secret: '«" + mixed(40).sample + "»'"),

@@ -396,7 +396,6 @@ RULES = (
         "kontent",
         _JWT,
         reach=4096,
-        names=r"kontent[_.-]?(?:ai)?[\w-]{0,24}",
     ),
     _named(
         "hygraph_token",

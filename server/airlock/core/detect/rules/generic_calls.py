@@ -9,22 +9,6 @@ from airlock.core.model import Confidence, Severity
 _ARGUMENT = r"(?:(?:[a-z]{1,12}[ ]?=[ ]?)?(?:[\"'][^\"'\r\n]{0,120}[\"']|&?[\w.$@]{1,60})\s{0,4},\s{0,20})"
 _OWNED = r"(?:\.(?:(?:to|as)_?[A-Za-z]\w{2,20}|into)\(\))?"
 """Behind a literal that becomes a string of the program's own, or bytes."""
-_NAMED = (
-    r"(?!(?i:[\w.]{0,40}(?:error|message|valid|fake|mock))|[\w$>][\w.$>]{0,60}\((?![)\"']))[\w.$>()\[\]&*\"'-]{0,50}?"
-    r"(?i:password|passwd|pwd|secret(?:_?key)?|api_?key|(?:access|auth|api|bearer|refresh)_?token)(?:\(\)|[\"']?\])?(?![\w.\[(])"
-)
-"""What a test looks at: something whose name ends in a word for a secret, and nothing made of it, `sign(secret)`."""
-_MATCHER = (
-    r"(?i:is_?equal_?to|is|to(?:_?be|_?equal|_?strict_?equal|_?eql?)|to\.(?:be\.)?(?:deep\.)?(?:equals?|eql?)|to[ ]eql?|(?:should|must)\.equal"
-    r"|has_?value)"
-)
-"""What says that it is equal to the value that follows."""
-
-_TELLS = (
-    r"[wWkKcC](?:(?<=(?i:passw))|(?<=(?i:pw))[dD]|(?<=(?i:tok))(?i:en)|(?<=(?i:sec))(?i:ret)|(?<=(?i:i_k))(?i:ey)|(?<=(?i:pik))(?i:ey))"
-)
-"""A word for a secret, looked for by its rarest letter: most of what tests say is about something else."""
-
 RULES = (
     credential(
         "login_call",
@@ -283,54 +267,6 @@ RULES = (
         reach=900,
     ),
     credential(
-        "returned_secret",
-        "Secret that a function returns",
-        "Whoever reads it can do what the program does with it.",
-        kind="secret",
-        advice="Change it if this was ever shared; read it from the environment or a secret store.",
-        source="https://cwe.mitre.org/data/definitions/798.html",
-        keywords=tuple(
-            before + word + end
-            for word in ("password", "secret", "apikey", "api_key", "token", "secretkey", "secret_key")
-            for before, end in (
-                *(("", end) for end in ("()", "(self)", "(cls)", " = () =>", " = lambda:", ": string {", ": string\n", " {\n")),
-                *(
-                    (before, "")
-                    for before in ("def ", "def access_", "def auth_", "def api_", "def client_", "def app_", "def db_", "def admin_")
-                ),
-            )
-        ),
-        pattern=(
-            r"(?P<key>(?:(?P<ruby>def )(?:\w{1,20}_)?)?(?i:password|secret(?:_?key)?|api_?key|token))(?P<loose>)(?:(?(ruby)[ ]{0,2}\r?\n[ \t]{1,40}(?:return[ ])?|(?!))"
-            r"|\((?:self|cls)?\)[^\r\n{}();=,\"]{0,60}\s{0,20}(?:[{:]\s{0,40}(?:return[ ]{1,4}|echo[ ]|(?=\"[^\"\r\n]{4,100}\"\s{0,20}\}))|=>?[ ]{1,4})"
-            r"|[ ]=[ ](?:\(\)[ ]=>|lambda:)[ ]|:[ ]String[ ]\{\s{0,40}(?:return[ ])?|:[ ]String\s{1,40}get\(\)[ ]=[ ]|[ ]\{\s{0,40}return[ ](?=@))"
-            rf"{LITERAL}[ ]{{0,2}}(?:;|\}}|[\r\n]|$)"
-        ),
-        examples=(
-            'String getPassword() {\n    return "«x7Qp2wr9' + 'Lm4Kd8Vb»";\n}',
-            "def api_key() -> str:\n    return '«x7Qp2wr9" + "Lm4Kd8Vb»'\n",
-            "static get apiKey() { return '«x7Qp2wr9" + "Lm4Kd8Vb»'; }",
-            "def get_password(self):\n    return '«x7Qp2wr9" + "Lm4Kd8Vb»'\n",
-            "const getToken = () => '«x7Qp2wr9" + "Lm4Kd8Vb»';",
-            'var password: String { "«x7Qp2wr9' + 'Lm4Kd8Vb»" }',
-            "def api_key\n  '«x7Qp2wr9" + "Lm4Kd8Vb»'\nend",
-            "def access_token\n  '«x7Qp2wr9" + "Lm4Kd8Vb»'\nend",
-            "fn api_key() -> &'static str {\n    \"«x7Qp2wr9" + 'Lm4Kd8Vb»"\n}',
-            'override val token: String\n    get() = "«x7Qp2wr9' + 'Lm4Kd8Vb»"\n',
-            'get_token() {\n  echo "«x7Qp2wr9' + 'Lm4Kd8Vb»"\n}',
-            '- (NSString *)apiSecret {\n    return @"«x7Qp2wr9' + 'Lm4Kd8Vb»";\n}',
-            "get_password = lambda: '«x7Qp2wr9" + "Lm4Kd8Vb»'\n",
-        ),
-        counterexamples=(
-            'String getPassword() {\n    return "password1";\n}',
-            "def token():\n    return os.environ['SHOP_TOKEN2']\n",
-            "call_token()\nreturn 'x7Qp2wr9" + "Lm4Kd8Vb'",
-        ),
-        severity=Severity.WARNING,
-        confidence=Confidence.MEDIUM,
-        reach=400,
-    ),
-    credential(
         "wrapped_secret",
         "Secret in a call that holds or sends it",
         "Whoever reads it can do what the program does with it.",
@@ -538,61 +474,6 @@ RULES = (
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-    ),
-    credential(
-        "compared_secret",
-        "Secret a name is compared with",
-        "The code lets in whoever sends this value.",
-        kind="secret",
-        advice="Change it if this was ever shared; compare with what the environment or a secret store holds.",
-        source="https://cwe.mitre.org/data/definitions/798.html",
-        keywords=('" ==', "' ==", '" !=', "' !=", '"==', "'==", '".equals(', '".equalsignorecase(', '".contentequals('),
-        pattern=(
-            r"[\"'](?:[ ]{0,2}[!=]={1,2}[ ]{0,2}|\.(?i:equals(?:ignorecase)?|contentequals)\()(?P<yoda>[A-Za-z_$][\w.$>-]{0,40}?|)(?P<key>(?i:password|passwd|pwd|secret|token|api_?key|private_?key)"
-            r"[\w.-]{0,40})"
-        ),
-        examples=(
-            'if ("«au4xv8' + '-q2Lm»" == password) {',
-            "if '«k3VtQz8WmY2x" + "Lr7N»' === user.api_key:",
-            'return "«au4xv8' + '-q2Lm»".equals(password);',
-        ),
-        counterexamples=('if ("" == password) {', "if 'basic' == auth_token_type:", 'x = "a1b2c3d4e5" == text'),
-        severity=Severity.WARNING,
-        confidence=Confidence.MEDIUM,
-    ),
-    credential(
-        "asserted_secret",
-        "Secret a test expects",
-        "Whoever reads it can sign in with it, if what is tested is real.",
-        kind="password",
-        advice="Change it if it opens anything; let the test make one up.",
-        source="https://cwe.mitre.org/data/definitions/798.html",
-        keywords=(
-            *("assertequals(", "assertequal(", "assert_equal", "areequal(", "assert.equal(", "assert.strictequal(", "assertsame("),
-            *("assert_eq!(", "assert.same(", "assertthat(", "expect("),
-        ),
-        pattern=(
-            rf"(?P<key>(?i:assert|areequal|expect)[\w.!]{{0,14}}[ (](?=[^\r\n]{{0,160}}?{_TELLS})(?:t,[ ])?(?:(?P<given>){_NAMED}(?:,[ ]|\)\.?(?:[ ]|)(?:{_MATCHER})[ (]))?){NEVER}"
-            rf"{PREFIX}(?:Some\()?(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){{4,100}})(?P=quote)(?(given)|,[ ]{{0,2}}{_NAMED})"
-        ),
-        examples=(
-            'assertEquals("«au4xv8' + '-q2»", user.getPassword());',
-            "expect(config.password).toBe('«au4xv8" + "-q2»');",
-            'assertThat(props.getPassword()).isEqualTo("«au4xv8' + '-q2»");',
-            "assert_equal '«au4xv8" + "-q2»', user.password",
-            'assert_eq!(config.api_key, "«k3VtQz8WmY2x' + 'Lr7N»");',
-        ),
-        counterexamples=(
-            'assertEquals("password1", field.getPasswordHint());',
-            "expect(user.passwordHash).toBe('a1b2c3d4');",
-            'assertEquals("IDENT1", token)',
-            'expect(errors.password).toBe("Too short: 8");',
-            'assertEquals(user.getPassword(), "password")',
-            'assertEquals("26feb8bf7e84' + 'fed2", signer.sign(appSecret, body));',
-        ),
-        severity=Severity.WARNING,
-        confidence=Confidence.MEDIUM,
-        reach=400,
     ),
     credential(
         "changed_password_call",

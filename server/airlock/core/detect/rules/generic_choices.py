@@ -32,6 +32,10 @@ _TYPED = r"(?:[ \t]?:[ \t]?[A-Za-z&][\w.:<>&'?]{0,24}(?=[ \t]?=))?"
 _GIVEN = rf"[\"'`]?\]?{_TYPED}[ \t]{{0,8}}(?:=>|:=|[:=])[ \t]{{0,4}}\(?(?:\s{{1,40}})?"
 _LITERAL = r"(?:\"[^\"\r\n]{0,200}\"|'[^'\r\n]{0,200}'|`[^`\r\n]{0,200}`)"
 _LOOKED_UP = r"[A-Za-z][\w.]{0,60}(?:\([^()\r\n]{0,60}\)|\[[^\[\]\r\n]{0,60}\])"
+_ASKED = r"(?=[^\r\n;{}?]{0,120}\?)"
+"""Before a condition: most values have no question mark behind them, which is told at once."""
+_ASKED_BELOW = r"(?=(?P<line>[^\r\n;{}?]{1,120}))(?P=line)\r?\n[ \t]{1,40}\?[ ]"
+"""A condition with its question mark on the next line; the line is taken once and whole, and not given back sign by sign."""
 _HELD = (
     rf"(?:{PREFIX}(?P<quote>[\"'`]){NO_VALUE}(?P<secret>(?:(?!(?P=quote))[^\s\\]){{6,200}})(?P=quote)|{_LITERAL}|(?:{_LOOKED_UP}|[A-Za-z][\w.]{{0,60}})!?)"
     r"(?:\.[a-z_]{2,12}\(\))?"
@@ -54,7 +58,7 @@ class _Form(NamedTuple):
 _FORMS = {
     "chosen": _Form(
         "that a condition chooses",
-        rf"(?:(?![\"'`]|if\b)[^\r\n;{{}}]{{1,120}}?(?:(?<=[\w)\"'\] ])\?\s{{1,40}}(?:[A-Za-z][\w.()\[\]!\"']{{0,60}}\s{{1,20}}:\s{{1,20}}(?:\w{{1,20}}[ ]\?[ ])?)?|\r?\n[ \t]{{1,40}}\?[ ])(?=[\"'`])|(?=(?:{_LITERAL}|{_LOOKED_UP})[ ]if[ ][^\r\n;]{{1,100}}?[ ]else[ ])"
+        rf"(?:(?![\"'`]|if\b)(?:{_ASKED}[^\r\n;{{}}]{{1,120}}?(?:(?<=[\w)\"'\] ])\?\s{{1,40}}(?:[A-Za-z][\w.()\[\]!\"']{{0,60}}\s{{1,20}}:\s{{1,20}}(?:\w{{1,20}}[ ]\?[ ])?)?|\r?\n[ \t]{{1,40}}\?[ ])|{_ASKED_BELOW})(?=[\"'`])|(?=(?:{_LITERAL}|{_LOOKED_UP})[ ]if[ ][^\r\n;]{{1,100}}?[ ]else[ ])"
         rf"|if[ ]{{0,2}}[( ][^\r\n;]{{1,120}}?{_ELSE}\{{?\s{{0,40}}(?=[\"']))",
         r"(?:\s{0,40}:\s{1,40}(?:[^\r\n\"'`;,{}]{1,80}\?\s{1,40})?|[ ]if[ ][^\r\n;]{1,100}?[ ]else[ ]"
         rf"|\s{{0,40}}\}}?\s{{0,40}}else\s{{1,40}}(?:if[ ]{{0,2}}[( ][^\r\n;]{{1,100}}?{_ELSE})?\{{?\s{{0,40}})?{_MARK}{_HELD}",

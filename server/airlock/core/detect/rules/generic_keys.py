@@ -31,7 +31,7 @@ RULES = (
         ),
         pattern=(
             r"(?P<key>(?P<plain>(?i:key|seed|mnemonic)))(?:_?(?i:bytes|hex|str(?:ing)?|data)(?![A-Za-z]))?(?P<close>\\{0,3}[\"'`]\]?|\[\])?(?:, ?(?:_|err))?"
-            r"[ \t]{0,8}(?P<operator>=>|:=|\?=|={1,2}|:|is |>)[ \t]{0,8}(?=\S{15}|new )(?:[bBrR@]{1,2}(?=[\"'])|(?:new[ ])?(?:[\w.]{0,30}\(\)\.)?[\w.]{0,40}(?:\[\]byte|fromhex|Decode(?:String)?|decode|hex2bin|unhexlify|from|parse|ECDSA|GetBytes|FromBase64String)\()?"
+            r"(?:: ?(?:String|string|str|&(?:'static )?str)(?= ?=))?[ \t]{0,8}(?P<operator>=>|:=|\?=|={1,2}|:|is |>)[ \t]{0,8}(?=\S{15}|new )(?:[bBrR@]{1,2}(?=[\"'])|(?:new[ ])?(?:[\w.]{0,30}\(\)\.)?[\w.]{0,40}(?:\[\]byte|fromhex|Decode(?:String)?|decode|hex2bin|unhexlify|from|parse|ECDSA|GetBytes|FromBase64String)\()?"
             r"(?P<quote>\\{0,3}[\"'`])?"
             r"(?P<secret>(?=[A-Za-z_+/.=-]{0,40}\d)[A-Za-z0-9][A-Za-z0-9_+/.-]{14,199}={0,2})(?(quote)(?P=quote)|(?![\w/+.({\[:=-]))"
         ),
@@ -42,6 +42,7 @@ RULES = (
             'shopKey := []byte("«k3VtQz8WmY2x' + 'Lr7N»")',
             'key, err := crypto.HexToECDSA("«9b6f7d2e4a6c8b1f' + '5a1d3c7e9f2b4d6a9b6f7d2e4a6c8b1f5a1d3c7e9f2b4d6a»")',
             "shop_key_hex = '«9b6f7d2e4a6c8b1f" + "5a1d3c7e9f2b4d6a»'",
+            "export const SHOP_KEY: string = '«k3VtQz8WmY2x" + "Lr7N»'",
             'SEED = "«9b6f7d2e4a6c8b1f' + '5a1d3c7e9f2b4d6a»"',
         ),
         counterexamples=(

@@ -21,7 +21,7 @@ _NAMES = {
     ),
 }
 _MORE = r"(?i:[_-]?(?:list|array|map|dict|set|store|env|prod(?:uction)?|dev|test|staging|by[_-]?\w{2,16}|for[_-]?\w{2,16}))?"
-_TYPED = r"(?:\[\w{0,4}\]|[ \t]?:[ \t]?(?:readonly[ ])?[A-Za-z&\[(][\w.:<>\[\], &;|'()]{0,40}?(?=[ \t]{0,2}=))?"
+_TYPED = r"(?:\[\w{0,4}\]|[ \t]?:(?=[^=\r\n]{1,54}=)[ \t]?(?:readonly[ ])?[A-Za-z&\[(][\w.:<>\[\], &;|'()]{0,40}?(?=[ \t]{0,2}=))?"
 _MADE = (
     r"(?:(?:map)?\[[\w.]{0,8}\][\w.*]{1,12}|(?:(?:\w{1,24}(?:\.|::)){0,3}(?i:of|aslist|(?:mutable|im)?(?:list|set|map|array)_?of|(?:new[ ]?)?\w{0,12}(?:list|set|map|array|dictionary|dict)|freeze|from"
     r"|seq|vec(?:tor)?|tuple|deque|frozenset|c|(?:new[ ])?string\[\]|new)|new\[\])?(?:<[\w.:<>\[\], &]{0,40}>)?!?(?:\(\))?|&|@|%)?[ ]?"

@@ -8,7 +8,7 @@ from airlock.core.model import Confidence, Severity
 
 _MARKS = r"[`\"'*]{0,3}"
 _OPENS = (
-    *("login", "logins", "log in", "log in with", "login with", "sign in with", "log in as", "login as", "logged in as"),
+    *("login", "logins", "log in", "log in with", "login with", "sign in with", "log in as", "login as", "logged in as", "sign in as"),
     *("credentials", "creds", "username/password", "user/password", "user/pass", "user/pw", "login/password", "account"),
     *("zugangsdaten", "anmeldedaten", "identifiants", "credenciales", "usuario/clave", "credenziali", "credenciais", "dane logowania"),
 )
@@ -28,6 +28,8 @@ _STRICT = r"(?=[!-~]{0,40}[0-9])(?=[!-~]{0,40}(?:[!@#$%^&?+=~]|[A-Z])[!-~])(?=[!
 """Of a value that stands in code or behind a colon: a digit, and a special character or a capital."""
 _CODE = r"(?:(?=[a-zA-Z-]{0,10}[0-9])[a-zA-Z0-9]{4,6}-[a-zA-Z0-9]{4,6}(?![\w-])|[0-9]{4}[ ]?[0-9]{4}(?![\w-])|(?=[a-z]{0,9}[0-9])[a-z0-9]{10}(?![\w-]))"
 """As services give them out: two groups with a digit, eight digits, or ten signs."""
+_USERS = ("admin", "administrator", "root", "sysadmin", "superuser", "postgres")
+"""Who has a password that people tell each other."""
 _SOURCE = "https://cwe.mitre.org/data/definitions/256.html"
 _ADVICE = "Change it if this was ever shared; say where the password is kept instead."
 
@@ -43,7 +45,7 @@ RULES = (
         keywords=_KEYWORDS,
         pattern=(
             rf"{_KEY}(?P<loose>[ ]{{0,2}}/(?![a-z]{{1,12}}[0-9]{{1,3}}\b)[ ]{{0,2}}|:(?=[^\s`]{{4,40}}`)|:{_STRICT}|[ ](?:and|with)[ ](?:the[ ])?(?i:password|passwd|pw):?[ ]"
-            rf"|[ ]{{0,2}}\|[ ]{{0,2}}){_MARKS}{_VALUE}"
+            rf"|[ ]{{0,2}}\|[ ]{{0,2}}|[ ]with[ ](?=`){_STRICT}){_MARKS}{_VALUE}"
         ),
         examples=(
             "login: ada / «au4xv8" + "-q2»",
@@ -57,6 +59,7 @@ RULES = (
             "login for grafana: ada / «au4xv8" + "-q2»",
             "credentials are ada:«Au4xv8" + "!q2»",
             "Zugangsdaten: ada / «au4xv8" + "-q2»",
+            "Sign in as `ada@shop.example` with `«Au4xv8" + "-q2»`",
         ),
         counterexamples=(
             "login: ada / password",
@@ -66,6 +69,35 @@ RULES = (
             "login: 2024-01-05 12:30",
             "login for ada: users/ada2",
             "login: ada:8080",
+        ),
+        languages=("", "git-commit", "log", "markdown", "plaintext", "restructuredtext", "text"),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "noted_admin_password",
+        "Password of an administrator in a note",
+        "Whoever reads the note can sign in as that user.",
+        kind="password",
+        label="PASSWORD",
+        advice=_ADVICE,
+        source=_SOURCE,
+        keywords=tuple(f"{before}{user}{sign}" for user in _USERS for before in (" ", "(", "`") for sign in (" / ", "/", "` / `", ":")),
+        pattern=(
+            rf"[ (`](?P<key>(?i:{'|'.join(_USERS)}))(?P<loose>[ ]/[ ]|`[ ]/[ ]`|[/:](?=[!-~]{{3,40}}[!@#$%^&*?+=~_-]))(?=[!-~]{{0,40}}[!@#$%^&*?+=~_-]){_STRICT}{_VALUE}"
+        ),
+        examples=(
+            "use admin / «Au4xv8" + "-q2» for staging",
+            "Credentials for the test system (admin/«Au4xv8" + "-q2»)",
+            "SSH into the box (root / «Au4xv8" + "-q2»)",
+            "the defaults are admin:«Au4xv8" + "!q2»",
+        ),
+        counterexamples=(
+            "see the (admin/Settings2) page",
+            "the url is admin/users-2",
+            "the (root/Main-view) folder",
+            "roles are admin / editor / viewer-2",
+            "image root:Latest",
         ),
         languages=("", "git-commit", "log", "markdown", "plaintext", "restructuredtext", "text"),
         severity=Severity.WARNING,

@@ -60,12 +60,13 @@ RULES = (
         _WHY,
         source="https://docs.junit.org/current/user-guide/#writing-tests-parameterized-tests-sources-CsvSource",
         keywords=("@csvsource(",),
-        pattern=rf"(?i:@csvsource)\((?:value[ ]=[ ])?\{{?\s{{0,40}}(?=(?s:.{{0,1200}}?)\([^)]{{0,60}}String[ ]{_USER},[ ]String[ ]{_PASSWORD}[,)])",
+        pattern=rf"(?i:@csvsource)\((?=(?s:.{{0,1200}}?)String[ ]\w)(?:value[ ]=[ ])?\{{?\s{{0,40}}(?=(?s:.{{0,1200}}?)\([^)]{{0,60}}String[ ]{_USER},[ ]String[ ]{_PASSWORD}[,)])",
         each=rf"\"(?P<key>[^\",\r\n]{{1,60}},[ ]{{0,4}}){NEVER}(?:(?P<secret>[^\s\",\r\n]{{4,100}})|[^\"\r\n]{{0,100}})(?:,[^\"\r\n]{{0,60}})?\",?\s{{0,40}}",
         examples=(
             '@CsvSource({\n    "ada, «au4xv8' + '-q2»",\n    "eve, «orchid9' + '!x»"\n})\nvoid login(String user, String password) {',
         ),
         counterexamples=('@CsvSource({ "ada, au4xv8' + '-q2" })\nvoid rename(String user, String city) {',),
+        near="String ",
         **_LEVEL,
     ),
     credential(

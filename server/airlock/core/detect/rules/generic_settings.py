@@ -11,30 +11,39 @@ _LEVEL = {"kind": "password", "label": "PASSWORD", "advice": _ADVICE, "severity"
 _TOKEN = {**_LEVEL, "kind": "token", "label": "TOKEN"}
 _WHY = "Whoever reads it can sign in as that user."
 """Of so many users in one list the passwords are found."""
-_TELLING = r"[\w.$>()\[\]&*\"'-]{0,50}?(?i:passw(?:or)?d|pwd|secret|token|api_?key|signature)\w{0,12}(?:\(\)|[\"']?\])?(?:\.encode\([^()]{0,12}\))?"
 
 RULES = (
     credential(
-        "constant_time_compared",
-        "Secret that is compared in constant time",
-        "The code lets in whoever sends this value.",
-        source="https://docs.python.org/3/library/hmac.html#hmac.compare_digest",
-        keywords=("compare_digest(", "secure_compare(", "hash_equals(", "constant_time_compare("),
+        "random_password_state",
+        "Password in the state of Terraform",
+        "Whoever reads the state has every password that was made for you.",
+        source="https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password",
+        keywords=('"random_password"',),
         pattern=(
-            r"(?P<key>(?i:compare_digest|secure_compare|hash_equals|constant_time_compare)\()\s{0,20}"
-            rf"(?:(?P<named>){_TELLING},\s{{0,20}})?{NEVER}{LITERAL}(?(named)|,\s{{0,20}}{_TELLING})(?:\.encode\([^()]{{0,12}}\))?\s{{0,20}}[,)]"
+            r"\"random_password\"(?=[^\r\n]{0,3}\s)(?s:(?!\"type\":).){0,1200}?(?P<key>\"result\":[ ]{0,4})(?P<loose>)(?P<quote>\")(?P<secret>(?:[^\"\\\r\n]|\\.){4,200})\""
         ),
-        reach=500,
+        reach=1700,
+        examples=('{"type": "random_password", "instances": [{"attributes": {"length": 12, "result": "«au4xv8' + '-q2Lm»"}}]}',),
+        counterexamples=('resource "random_password" "db" {\n  length = 12\n}', '{"type": "random_password", "name": "result2"}'),
+        **_LEVEL,
+    ),
+    credential(
+        "load_test_argument",
+        "Password in a plan of load tests",
+        _WHY,
+        source="https://jmeter.apache.org/usermanual/component_reference.html#HTTP_Request",
+        keywords=('elementprop name="pass', 'elementprop name="pwd', 'elementprop name="token', 'elementprop name="api'),
+        pattern=(
+            r"elementProp name=\"(?P<key>(?i:pass\w{0,6}|pwd|token|api_?key))\"[^>]{0,80}>(?s:(?!</elementProp>).){0,400}?<stringProp name=\"Argument\.value\">"
+            r"(?P<loose>)(?P<secret>[^<$\r\n]{4,200})</stringProp>"
+        ),
+        reach=800,
         examples=(
-            'secrets.compare_digest(credentials.password, "«au4xv8' + '-q2»")',
-            'ok = secrets.compare_digest(current_password_bytes, b"«au4xv8' + '-q2»")',
-            "if (hash_equals('«au4xv8" + "-q2Lm7p4k»', $_GET['token'])) {",
-            'ActiveSupport::SecurityUtils.secure_compare(password, "«au4xv8' + '-q2»")',
+            '<elementProp name="password" elementType="HTTPArgument">\n  <stringProp name="Argument.value">«au4xv8' + "-q2»</stringProp>",
         ),
         counterexamples=(
-            'secrets.compare_digest(credentials.username, "stanley2")',
-            "hmac.compare_digest(signature, expected1)",
-            'compare_digest(password, "password")',
+            '<elementProp name="password" elementType="HTTPArgument">\n  <stringProp name="Argument.value">${password1}</stringProp>',
+            '<elementProp name="page" elementType="HTTPArgument">\n  <stringProp name="Argument.value">au4xv8' + "-q2</stringProp>",
         ),
         **_LEVEL,
     ),

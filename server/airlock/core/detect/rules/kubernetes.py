@@ -73,6 +73,18 @@ RULES = (
         counterexamples=("kubeadm join --token abcdef.0123456789abcdef",),
     ),
     credential(
+        "kubernetes_certificate_key",
+        "Kubernetes certificate key",
+        "It decrypts the cluster's certificates, which make a machine one that controls it.",
+        kind="kubernetes_certificate_key",
+        advice="Make another with `kubeadm init phase upload-certs --upload-certs`.",
+        source="https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-init/#uploading-control-plane-certificates-to-the-cluster",
+        keywords=("certificate-key", "certificatekey"),
+        pattern=rf"(?i:certificate-?key)[ \t\"'=:]{{1,12}}(?P<secret>[0-9a-f]{{64}}){RIGHT}",
+        examples=("kubeadm join 10.0.0.1:6443 --control-plane --certificate-key «" + "a13f7c1ac606860abeb1868cf54b5fd7" * 2 + "»",),
+        counterexamples=("kubeadm init phase upload-certs --certificate-key KEY", "certificate-key: " + "a13f7c1a"),
+    ),
+    credential(
         "openshift_token",
         "OpenShift user token",
         "It signs in to the cluster as the user it was made for.",

@@ -106,10 +106,10 @@ RULES = (
     Rule(
         id="storage_name_named", kind="storage_name", category=Category.INTERNAL, title="Name of a bucket", label="STORAGE_NAME", why=_WHY, advice=_ADVICE,
         source="https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html",
-        keywords=(*(f"bucket{end}" for end in ("=", " =", ":", '"', "'")), "bucket_name", "bucket-name", "bucketname"),
-        pattern=rf"(?i:bucket(?:[_-]?name)?)[\"'\]]{{0,2}}[ \t]{{0,8}}(?:=|:|=>|:=)[ \t]{{0,8}}(?:[\"'`]|(?=[a-z0-9-]{{8,63}}[\s]))"
+        keywords=(*(f"bucket{end}" for end in ("=", " =", ":", '"', "'", '("', "('")), "bucket_name", "bucket-name", "bucketname"),
+        pattern=rf"(?i:bucket(?:[_-]?name)?)(?:[\"'\]]{{0,2}}[ \t]{{0,8}}(?:=|:|=>|:=)[ \t]{{0,8}}|\()(?:[\"'`]|(?=[a-z0-9-]{{8,63}}(?:\s|\Z)))"
                 rf"{_SAMPLE}(?P<secret>[a-z0-9]{{2,30}}(?:-[a-z0-9]{{2,30}}){{2,6}})(?=[\"'`\s]|\Z)",
-        examples=('bucket = "«orchid-prod' + '-invoices»"', "bucket_name: «orchid-logs" + "-prod»\n"),
+        examples=('bucket = "«orchid-prod' + '-invoices»"', "bucket_name: «orchid-logs" + "-prod»\n", "S3_BUCKET=«orchid-logs" + "-prod»", 's3.Bucket("«orchid-logs' + '-prod»")'),
         counterexamples=('bucket = "my-app-bucket"', "bucket: ${self:custom.bucket}", 'bucket = "test-bucket-name"', "bucket = self.bucket", 'bucket = "uploads"'),
         severity=Severity.HINT, confidence=Confidence.MEDIUM,
     ),
