@@ -98,6 +98,7 @@ socket.socket.connect = socket.create_connection = socket.getaddrinfo = refuse
 from airlock.core.model import Document
 from airlock.engines import detect_secrets
 assert detect_secrets.find(Document("x = 1\\n" * 100), b"k") == ()
+assert detect_secrets.find(Document("token = bot.take(discord, 2)\\n"), b"k") == ()
 assert "detect_secrets" not in sys.modules, "imported without need"
 assert len(detect_secrets.find(Document("ghp_" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie"), b"k")) == 1
 assert "detect_secrets" in sys.modules

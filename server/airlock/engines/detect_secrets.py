@@ -38,6 +38,8 @@ _MAX_SPACES = 12
 """Some patterns take quadratic time in runs of spaces."""
 _PACKAGE = "detect_secrets"
 _MIN_SECRET = 16
+_DIGIT, _RUN = re.compile(r"[0-9]"), re.compile(rf"[\w+/=.:%-]{{{_MIN_SECRET}}}")
+"""What every line with a secret has: the packages of the patterns take longer to load than most files to look at."""
 _EDGES = " \t\"'`:=[]"
 
 
@@ -122,7 +124,10 @@ def _line(text: str, offset: int) -> Span:
 
 
 def _is_usable(text: str, line: Span) -> bool:
-    return line.end - line.start <= MAX_LINE and text.find(" " * _MAX_SPACES, line.start, line.end) < 0
+    start, end = line
+    if end - start > MAX_LINE or text.find(" " * _MAX_SPACES, start, end) >= 0:
+        return False
+    return _DIGIT.search(text, start, end) is not None and _RUN.search(text, start, end) is not None
 
 
 def _secrets(plugin: _Plugin, text: str, line: Span) -> Iterator[tuple[Span, str]]:
