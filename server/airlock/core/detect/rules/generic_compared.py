@@ -24,7 +24,7 @@ _TELLS = (
 _AS_BYTES = r"(?:\[\]byte\(|(?:[A-Za-z]\w{1,24}[.:]{1,2}){1,3}(?i:from|getbytes)\()?"
 """What makes bytes of a text, as such functions want them."""
 _MADE = r"(?:\.(?i:encode|getbytes|as_bytes)\([^()]{0,30}\))?\)?"
-_TELLING = rf"{_AS_BYTES}[\w.$>()\[\]&*\"'-]{{0,50}}?(?i:passw(?:or)?d|pwd|secret|token|api_?key|signature|\bpass)\w{{0,12}}(?:\(\)|[\"']?\])?{_MADE}"
+_TELLING = rf"{_AS_BYTES}[\w.$>()\[\]&*\"'-]{{0,50}}?(?i:passw(?:or)?d|pwd|secret|token|api_?key|\bpass)\w{{0,12}}(?:\(\)|[\"']?\])?{_MADE}"
 
 RULES = (
     credential(

@@ -84,20 +84,21 @@ RULES = (
         source=_SOURCE,
         keywords=tuple(f"{before}{user}{sign}" for user in _USERS for before in (" ", "(", "`") for sign in (" / ", "/", "` / `", ":")),
         pattern=(
-            rf"[ (`](?P<key>(?i:{'|'.join(_USERS)}))(?P<loose>[ ]/[ ]|`[ ]/[ ]`|[/:](?=[!-~]{{3,40}}[!@#$%^&*?+=~_-]))(?=[!-~]{{0,40}}[!@#$%^&*?+=~_-]){_STRICT}{_VALUE}"
+            rf"[ (`](?P<key>(?i:{'|'.join(_USERS)}))(?P<loose>[ ]/[ ]|`[ ]/[ ]`|[/:])(?=[!-~]{{0,40}}[!@#$%^&*?+=~]){_STRICT}{_VALUE}"
         ),
         examples=(
-            "use admin / «Au4xv8" + "-q2» for staging",
-            "Credentials for the test system (admin/«Au4xv8" + "-q2»)",
-            "SSH into the box (root / «Au4xv8" + "-q2»)",
+            "use admin / «Au4xv8" + "!q2» for staging",
+            "Credentials for the test system (admin/«Au4xv8" + "!q2»)",
+            "SSH into the box (root / «Au4xv8" + "+q2»)",
             "the defaults are admin:«Au4xv8" + "!q2»",
         ),
         counterexamples=(
             "see the (admin/Settings2) page",
             "the url is admin/users-2",
             "the (root/Main-view) folder",
-            "roles are admin / editor / viewer-2",
-            "image root:Latest",
+            "roles are admin / Editor-1 / viewer-2",
+            "see admin/CHANGELOG_2.md",
+            "image postgres:Latest-1",
         ),
         languages=("", "git-commit", "log", "markdown", "plaintext", "restructuredtext", "text"),
         severity=Severity.WARNING,

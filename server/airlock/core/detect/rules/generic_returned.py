@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import LITERAL, NEVER
+from airlock.core.detect.patterns import LITERAL
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
@@ -65,15 +65,19 @@ RULES = (
         source="https://cwe.mitre.org/data/definitions/798.html",
         keywords=tuple(f"{word}{end}" for word in ("credentials", "creds", "auth", "login") for end in ("()", "(self)", "(cls)")),
         pattern=(
-            r"(?P<key>(?i:credentials|creds|auth|login))(?P<loose>)\((?:self|cls)?\)[^\r\n{}=;\"']{0,60}[{:]\s{0,40}return[ ][(\[]?"
+            r"(?P<key>(?i:credentials|creds|(?P<doubt>auth|login)))(?P<loose>)\((?:self|cls)?\)[^\r\n{}=;\"']{0,60}[{:]\s{0,40}return[ ][(\[]?"
             r"[\"'][^\"'\r\n]{1,60}[\"'],[ ]?"
-            rf"{LITERAL}[)\]]?[ ]{{0,2}}(?:;|\}}|[\r\n]|$)"
+            rf"(?(doubt)(?=[^,;\r\n]{{0,60}}[!@#$%^&*?+=~])){LITERAL}[)\]]?[ ]{{0,2}}(?:;|\}}|[\r\n]|$)"
         ),
         examples=(
             'func credentials() (string, string) {\n\treturn "ada", "«Au4xv8' + '-q2»"\n}',
-            '@pytest.fixture\ndef auth():\n    return ("ada@shop.example", "«Au4xv8' + '-q2»")\n',
+            '@pytest.fixture\ndef auth():\n    return ("ada@shop.example", "«Au4xv8' + '!q2»")\n',
         ),
-        counterexamples=('func auth() (string, string) {\n\treturn "basic", "digest"\n}', 'def login():\n    return "ada", password1\n'),
+        counterexamples=(
+            'func auth() (string, string) {\n\treturn "basic", "digest"\n}',
+            'def login():\n    return "ada", password1\n',
+            'def auth(self):\n    return ("Bearer", "OAuth2.0")\n',
+        ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
         reach=400,
@@ -85,7 +89,7 @@ RULES = (
         source="https://docs.rs/clap/latest/clap/_derive/index.html",
         keywords=("default_value = ", "default_value_t = "),
         pattern=(
-            rf"default_value(?:_t)?[ ]=[ ]{NEVER}{LITERAL}[^\r\n\"']{{0,60}}\)\]\s{{0,40}}(?:\#\[[^\]\r\n]{{0,80}}\]\s{{0,40}}){{0,2}}(?:pub(?:\(\w{{1,12}}\))?[ ])?"
+            rf"default_value(?:_t)?[ ]=[ ](?P<loose>){LITERAL}[^\r\n\"']{{0,60}}\)\]\s{{0,40}}(?:\#\[[^\]\r\n]{{0,80}}\]\s{{0,40}}){{0,2}}(?:pub(?:\(\w{{1,12}}\))?[ ])?"
             r"(?P<key>(?i:[a-z_]{0,24}(?:password|passwd|secret|token|api_?key)))[ ]?:"
         ),
         examples=(

@@ -23,7 +23,10 @@ _MENTIONED = phrases_of("""
 """Words before somebody who is told of; roles stand in the names of things as well, so a known given name must follow."""
 _MYSELF = ("heiße", "m'appelle", "me llamo", "mi chiamo", "me chamo", "ik heet", "jag heter", "jeg heter", "jeg hedder", "nazywam się")
 """What people say before their own name."""
-_CLOSINGS = ("regards,", "sincerely,", "thanks,", "wishes,")
+_CLOSINGS = (
+    "regards,", "sincerely,", "thanks,", "wishes,", "grüßen\n", "grüßen,", "grüße\n", "grüße,", "gruß\n", "cordialement,", "saludos,", "saluti,",
+    "groet,", "groeten,", "pozdrawiam,",
+)  # fmt: skip
 """Before the name under a letter."""
 _GREETINGS = ("dear", "hello", "hi", "good morning")
 _GREETED = (
