@@ -42,6 +42,8 @@ _POINT = LazyPattern(r"B[A-P][A-Za-z0-9_+/-]{85}=?|04[0-9a-fA-F]{128}")
 """A point on the curve P-256 as it is written out, the public half of a pair: 65 bytes, the first a 4 (secg.org/sec1-v2.pdf, 2.3.3)."""
 _DIGESTED = LazyPattern(r"[A-Z][A-Za-z-]{2,60}\.(?:[A-Z][A-Za-z-]{2,60}\.)?[0-9a-f]{32,64}")
 """A type's name with a checksum of what it stands for."""
+_FLAT = 120
+_FLATTENED = LazyPattern(r"[\"'](?P<sections>(?:[A-Za-z]\w{1,40}:){1,3})\Z")
 _NEIGHBOUR = 80
 """How far behind a key its secret is looked for."""
 _SECRET = LazyPattern(r"secret", re.IGNORECASE)
@@ -56,7 +58,7 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     prefix = key_prefix(match.string, match.start())
     if match.string.endswith("::", 0, match.start() - len(prefix)):
         return None  # the name of a type of resource
-    words = words_of(prefix)
+    words = words_of(prefix or _flattened(match))
     if prefix and prefix[-1:].isalpha() and match["plain"][0] == "k" and prefix[-1].islower():
         return None  # monkey, turkey, apikey: another word
     if any(word in _HARMLESS for word in words[-2:]):
@@ -68,6 +70,15 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     told = bool(words) or section
     severity, confidence = (rule.severity, rule.confidence) if told else (Severity.HINT, Confidence.LOW)
     return Judgement(*match.span("secret"), severity, confidence, reasons)
+
+
+def _flattened(match: re.Match[str]) -> str:
+    """The sections that a quoted key of .NET names before its last part, `"Jwt:Key"`.
+
+    https://learn.microsoft.com/aspnet/core/fundamentals/configuration/#hierarchical-configuration-data
+    """
+    found = _FLATTENED.search(match.string[max(match.start() - _FLAT, 0) : match.start()]) if match["close"] else None
+    return found["sections"] if found is not None else ""
 
 
 def _is_in_section(match: re.Match[str]) -> bool:

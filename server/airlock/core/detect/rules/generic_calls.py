@@ -22,6 +22,8 @@ RULES = (
             *(
                 "auth': (",
                 'auth": (',
+                "auth' => [",
+                'auth" => [',
                 "plaincredentials(",
                 "basicauth(",
                 "basic_auth(",
@@ -61,13 +63,14 @@ RULES = (
             ),
         ),
         pattern=(
-            r"(?P<key>(?i:(?:new[ ])?[a-z_.():]{3,30})(?:[ ]?=?|[\"']:)[ ]?\()"
+            r"(?P<key>(?i:(?:new[ ])?[a-z_.():]{3,30})(?:(?:[ ]?=?|[\"']:)[ ]?\(|[\"'][ ]=>[ ]\[))"
             + NEVER
             + rf"\s{{0,20}}(?:(?:[a-zA-Z_]{{1,20}}[ ]?[=:][ ]?)?(?:[bu@]?[\"'][^\"'\r\n]{{0,80}}[\"']{_OWNED}|[\w.$\[\]]{{1,60}})"
             rf"\s{{0,4}},\s{{0,20}}){{1,2}}(?:(?i:pass\w{{0,10}}|pw|pwd|secret|key)[ ]?[=:][ ]?)?(?:Some\()?{PREFIX}(?P<quote>[\"'])"
-            rf"(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){{4,100}})(?P=quote){_OWNED}\)?\s{{0,20}}[,)]"
+            rf"(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){{4,100}})(?P=quote){_OWNED}\)?\s{{0,20}}[,)\]]"
         ),
         examples=(
+            "$client->get($url, ['auth' => ['ada', '«au4xv8" + "-q2»']]);",
             "credentials = ('ada', '«au4xv8" + "-q2»')",
             'smtp.Credentials = new NetworkCredential("ada@shop.example", "«au4xv8' + '-q2»");',
             "requests.get(url, auth=('ada', '«au4xv8" + "-q2»'))",

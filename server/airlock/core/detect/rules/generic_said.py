@@ -179,18 +179,20 @@ RULES = (
                 for whose in ("my", "your", "our")
                 for what in ("key ", "key: ", "token ", "token: ", "secret ", "secret: ")
             ),
-            *("the key is", "the key: ", "the token is", "the token: "),
+            *(f"{what}{end}" for what in ("the key", "the token") for end in (" is", ": ", " for ")),
+            *("token for ", "secret for "),
         ),
         pattern=(
             rf"{BEGINS_ANY}(?P<key>(?i:api[ ]?key|(?:access|secret|encryption|signing|licen[cs]e)[ ]key|client[ ]secret|(?:access|auth|bearer|refresh|api)[ ]token"
-            r"|(?:t?otp|2fa)[ ](?:secret|seed)|secret(?=[ ]is)|(?:my|your|our)[ ](?:key|token|secret)|the[ ](?:key|token)(?=:|[ ]is)))"
-            rf"(?P<said>{OF_WHOM}(?:{_IS})|:?[ ]){_MARKS}"
+            r"|(?:t?otp|2fa)[ ](?:secret|seed)|secret(?=[ ]is)|(?:my|your|our)[ ](?:key|token|secret)|(?:the[ ])?(?:key|token|secret)(?=:|[ ]is|[ ]for[ ])))"
+            rf"(?P<said>{OF_WHOM}(?:{_IS})|{OF_WHOM[:-1]}:[ ]|:?[ ]){_MARKS}"
             rf"(?P<secret>(?=(?:[\w+/=.~-]{{0,30}}[0-9]){{2}})[A-Za-z0-9][\w+/=.~-]{{11,200}}?){_END}"
         ),
         examples=(
             "use the API key «9f8Kd02mQz" + "7LrT4vWx» for staging",
             "the client secret («9f8Kd02mQz" + "7LrT4vWx») was rotated",
             "here is my key «9f8Kd02mQz" + "7LrT4vWx», use it",
+            "here's the token for staging: «9f8Kd02mQz" + "7LrT4vWx»",
         ),
         counterexamples=(
             "use the API key from the environment",
