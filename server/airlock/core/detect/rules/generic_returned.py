@@ -18,7 +18,10 @@ RULES = (
             before + word + end
             for word in ("password", "secret", "apikey", "api_key", "token", "secretkey", "secret_key")
             for before, end in (
-                *(("", end) for end in ("()", "(self)", "(cls)", " = () =>", " = lambda:", ": string {", ": string\n", " {\n")),
+                *(
+                    ("", end)
+                    for end in ("()", "(self)", "(cls)", " = () =>", " = lambda:", ": string {", ": string\n", " {\n", " by lazy {")
+                ),
                 *(
                     (before, "")
                     for before in ("def ", "def access_", "def auth_", "def api_", "def client_", "def app_", "def db_", "def admin_")
@@ -28,7 +31,7 @@ RULES = (
         pattern=(
             r"(?P<key>(?:(?P<ruby>def )(?:\w{1,20}_)?)?(?i:password|secret(?:_?key)?|api_?key|token))(?P<loose>)(?:(?(ruby)[ ]{0,2}\r?\n[ \t]{1,40}(?:return[ ])?|(?!))"
             r"|\((?:self|cls)?\)[^\r\n{}();=,\"]{0,60}\s{0,20}(?:[{:]\s{0,40}(?:return[ ]{1,4}|echo[ ]|(?=\"[^\"\r\n]{4,100}\"\s{0,20}\}))|=>?[ ]{1,4})"
-            r"|[ ]=[ ](?:\(\)[ ]=>|lambda:)[ ]|:[ ]String[ ]\{\s{0,40}(?:return[ ])?|:[ ]String\s{1,40}get\(\)[ ]=[ ]|[ ]\{\s{0,40}return[ ](?=@))"
+            r"|[ ]by[ ]lazy[ ]\{\s{0,40}|[ ]=[ ](?:\(\)[ ]=>|lambda:)[ ]|:[ ]String[ ]\{\s{0,40}(?:return[ ])?|:[ ]String\s{1,40}get\(\)[ ]=[ ]|[ ]\{\s{0,40}return[ ](?=@))"
             rf"{LITERAL}[ ]{{0,2}}(?:;|\}}|[\r\n]|$)"
         ),
         examples=(
@@ -44,6 +47,7 @@ RULES = (
             'override val token: String\n    get() = "«x7Qp2wr9' + 'Lm4Kd8Vb»"\n',
             'get_token() {\n  echo "«x7Qp2wr9' + 'Lm4Kd8Vb»"\n}',
             '- (NSString *)apiSecret {\n    return @"«x7Qp2wr9' + 'Lm4Kd8Vb»";\n}',
+            'val apiKey by lazy { "«x7Qp2wr9' + 'Lm4Kd8Vb»" }',
             "get_password = lambda: '«x7Qp2wr9" + "Lm4Kd8Vb»'\n",
         ),
         counterexamples=(
@@ -81,6 +85,27 @@ RULES = (
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
         reach=400,
+    ),
+    credential(
+        "returned_signing_key",
+        "Key that tokens are checked with",
+        "Whoever reads it can make tokens for everybody.",
+        kind="signing_key",
+        advice="Change it if this was ever shared; read it from the environment or a secret store.",
+        source="https://pkg.go.dev/github.com/golang-jwt/jwt/v5#Keyfunc",
+        keywords=("*jwt.token)",),
+        pattern=(
+            r"(?P<key>\*jwt\.Token\))[ ](?:\([^()\r\n]{1,40}\)|error)?[ ]?\{(?s:[^{}]{0,200}?(?:\{[^{}]{0,200}\}[^{}]{0,80}?)?)\breturn[ ]\[\]byte\((?P<loose>)"
+            r"(?P<quote>[\"`])(?P<secret>[^\"`\r\n]{4,200})(?P=quote)\)"
+        ),
+        reach=900,
+        examples=(
+            'jwt.Parse(s, func(t *jwt.Token) (any, error) { return []byte("«Au4xv8' + '-q2Lm»"), nil })',
+            'func(token *jwt.Token) (interface{}, error) {\n\treturn []byte("«Au4xv8' + '-q2Lm»"), nil\n}',
+        ),
+        counterexamples=("jwt.Parse(s, func(t *jwt.Token) (any, error) { return []byte(secret1), nil })",),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
     ),
     credential(
         "default_of_field",
