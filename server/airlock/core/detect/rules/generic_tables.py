@@ -78,4 +78,40 @@ def _of_variables(kind: str) -> Rule:
     )
 
 
-RULES = (*map(_of_users, range(3)), *map(_of_variables, ("password", "token")))
+def _of_fields(kind: str) -> Rule:
+    """The rule for rows that name one thing and say what it is: `| Password | … |`."""
+    names = (
+        ("password", "passwort", "kennwort", "passphrase", "pwd") if kind == "password" else ("token", "api key", "secret key", "secret")
+    )
+    value = r"[^\s|`<>*]{6,64}" if kind == "password" else r"[A-Za-z0-9][A-Za-z0-9_+/=.~-]{15,200}"
+    return credential(
+        f"{kind}_in_row",
+        f"{kind.capitalize()} in a row of a table",
+        "Whoever reads the table can use it.",
+        kind=kind,
+        label=kind.upper(),
+        advice="Change it if this was ever shared; say where it is kept instead.",
+        source="https://cwe.mitre.org/data/definitions/256.html",
+        keywords=tuple(f"{name}{mark}" for name in names for mark in (" |", "** |", "` |", "|")),
+        pattern=rf"(?<![A-Za-z])(?P<key>(?i:{'|'.join(names)}))[*`]{{0,3}}[ ]{{0,30}}\|{_MARKS}(?P<loose>)"
+        rf"(?P<secret>(?!(?i:min|max|at-least|up-to)\b)(?=[^\s|]{{0,64}}[0-9])(?=[^\s|]{{0,64}}[A-Za-z]){value})[*`]{{0,3}}[ ]{{0,60}}(?=\|[ \t]{{0,8}}(?:\r?\n|\Z)|\r?\n|\Z)",
+        languages=_PROSE,
+        examples=(
+            (f"| Field | Value |\n|---|---|\n| Password | `«{_TWO[0]}»` |", f"| Root password | «{_TWO[1]}» |")
+            if kind == "password"
+            else (f"| API key | `«{_SAMPLES['token']}»` |",)
+        ),
+        counterexamples=(
+            f"| {names[0]} | required |",
+            f"| {names[0]} | string(64) |",
+            f"| {names[0]} | min-8-chars |",
+            f"| {names[0]} | `<your-{kind}-1>` |",
+            f"| {names[0]} | [see-v2](docs/2.md) |",
+            f"| {names[0]} | v2.3.1 | yes |",
+        ),
+        **_LEVEL,
+    )
+
+
+_KINDS = ("password", "token")
+RULES = (*map(_of_users, range(3)), *map(_of_variables, _KINDS), *map(_of_fields, _KINDS))
