@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 
 from airlock.core import syntax
 from airlock.core.detect import Comments, builtin_rule_set, disguised, find, merge
-from airlock.core.detect.disguised import joined
+from airlock.core.detect.disguised import appended, formats, joined, listed, lists
 from airlock.core.detect.disguised.formats import formatted
 from airlock.core.detect.disguised.literals import concatenations
 from airlock.core.detect.disguised.shape import shape
+from airlock.core.detect.disguised.signs import signs_in
 from airlock.core.detect.disguised.view import Budget, Draft, Origin
 from airlock.core.detect.examples import unmarked
 from airlock.core.model import Document, Finding, Span
@@ -283,6 +284,12 @@ def test_hostile_texts_take_no_time(name: str, language: str) -> None:
     assert done_within(0.5, lambda: disguised.find(document, RULES, KEY))  # 0.2 is the goal
 
 
+@pytest.mark.parametrize("sign", sorted({*appended.SIGNS, *formats.SIGNS, *listed.SIGNS, *lists.SIGNS}))
+def test_signs_are_seen_wherever_they_stand(sign: str) -> None:
+    assert sign in signs_in(f"x = 1  # é, 電話\n{sign}")
+    assert sign not in signs_in(sign[:-1])
+
+
 def test_a_format_in_brackets_at_the_very_beginning_has_its_place() -> None:
-    chain = next(formatted('("%s%s", "ab", "cd") + x', Budget(1_000)))
+    chain = next(formatted('("%s%s", "ab", "cd") + x', ("%s%s",), Budget(1_000)))
     assert (chain.head, chain.tail) == (0, 20)

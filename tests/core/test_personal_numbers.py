@@ -6,12 +6,13 @@ import re
 import subprocess
 import sys
 from ast import literal_eval
+from functools import partial
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from airlock.core.detect import RuleSet, builtin_rules, find
+from airlock.core.detect import RuleSet, builtin_rules, find, prefilter
 from airlock.core.detect.examples import unmarked
 from airlock.core.detect.foreign import ForeignKeywords
 from airlock.core.detect.numbers import number_places
@@ -85,6 +86,12 @@ def test_foreign_keywords_are_found_in_every_case() -> None:
 def test_foreign_keywords_may_begin_with_plain_letters() -> None:
     keywords = ForeignKeywords(["heiße", "ße"], 5)
     assert sorted(keywords.hits("x" * 200 + " ich heiße, heiße, heißt ßE")) == [(5, 205, 210), (5, 212, 217), (6, 208, 210), (6, 215, 217)]
+
+
+@pytest.mark.parametrize("name", prefilter.NAMES)
+def test_foreign_keywords_stand_where_they_do_behind_letters_of_any_length(name: str) -> None:
+    keywords = ForeignKeywords(["телефон", "電話"], 5, partial(prefilter.build_prefilter, name=name))
+    assert list(keywords.hits("é 😀 電話 \udce9 Телефон ω 電話電話")) == [(6, 4, 6), (5, 9, 16), (6, 19, 21), (6, 21, 23)]
 
 
 def test_signs_and_letters_that_begin_no_keyword_are_none() -> None:

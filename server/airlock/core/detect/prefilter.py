@@ -24,7 +24,7 @@ NAMES = ("ahocorasick_rs", "pyahocorasick", "re")
 
 
 class Prefilter(Protocol):
-    """All occurrences of fixed keywords, overlapping ones too."""
+    """All occurrences of fixed keywords, overlapping ones too; a keyword has one letter of Latin-1 for each of its bytes."""
 
     @property
     def name(self) -> str:
@@ -131,7 +131,7 @@ class RustPrefilter:
         return partial(self._sieved, Sieve(self._keywords)), _SOME
 
     def _finder(self, keywords: Sequence[str], kind: ahocorasick_rs.Implementation) -> _Find:
-        encoded = [keyword.encode("ascii") for keyword in keywords]
+        encoded = [keyword.encode("latin-1") for keyword in keywords]
         return partial(self._automaton(encoded, implementation=kind).find_matches_as_indexes, overlapping=True)
 
     def _sieved(self, sieve: Sieve, haystack: bytes) -> Iterable[tuple[int, int, int]]:
@@ -173,7 +173,7 @@ class TriePrefilter:
     name = "re"
 
     def __init__(self, keywords: Sequence[str]) -> None:
-        encoded = [keyword.encode("ascii") for keyword in keywords]
+        encoded = [keyword.encode("latin-1") for keyword in keywords]
         self._pattern = re.compile(b"(?=(" + _trie_pattern(_trie(encoded)) + b"))") if keywords else None
         indexes: dict[bytes, list[int]] = {}
         for index, keyword in enumerate(encoded):

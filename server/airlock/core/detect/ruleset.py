@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain, filterfalse
 
 from airlock.core.detect.attempts import MAX_LEAD, NARROW_REACH, WIDE_REACH, Attempt, Group, chosen, groups
@@ -73,7 +73,7 @@ class Lookup:
         self._keywords = (*ascii_keywords, *foreign)
         self._wide = wide
         self.prefilter = build_prefilter(ascii_keywords, prefilter)
-        self.foreign = ForeignKeywords(foreign, len(ascii_keywords))
+        self.foreign = ForeignKeywords(foreign, len(ascii_keywords), partial(build_prefilter, name=prefilter))
         self.attempts: list[tuple[Group, ...] | None] = [None] * len(self._keywords)
         """What to try at each keyword, None where nobody asked yet."""
         self.narrow: list[tuple[Group, ...] | None] = [None] * len(self._keywords)

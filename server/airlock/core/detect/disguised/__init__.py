@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from airlock.core.detect.disguised import blobs, escapes, joined, listed, notebooks
 from airlock.core.detect.disguised.shape import shape
+from airlock.core.detect.disguised.signs import signs_in
 from airlock.core.detect.disguised.view import Budget, View
 from airlock.core.detect.fingerprint import fingerprint
 from airlock.core.detect.matcher import Candidate, Region, candidates
@@ -63,10 +64,10 @@ class _Reader:
 
     def _views(self, text: str, language: str) -> Iterator[tuple[View, str]]:
         """Everything that can be read out of a text in one step, each with its language."""
-        outline = shape(text)
-        for view in joined.views(text, outline, language, self._joined):
+        outline, signs = shape(text), signs_in(text)
+        for view in joined.views(text, outline, signs, language, self._joined):
             yield view, language
-        for view in itertools.chain(blobs.views(text, outline, self._blobs), listed.views(text, outline, self._lists)):
+        for view in itertools.chain(blobs.views(text, outline, self._blobs), listed.views(text, outline, signs, self._lists)):
             yield view, ""
         code = notebooks.view(text, language, self._escapes)
         if code is not None:

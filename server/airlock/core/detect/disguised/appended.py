@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from airlock.core.detect.disguised.literals import Chain, literal_at, literal_before, meet
@@ -19,7 +19,9 @@ _TRY_COST = 60
 """What looking at a statement costs, in code points of the budget."""
 _BEFORE = 80
 _MOST = 1_000
-_SIGNS = ("+=", ".append(", ".Append(")
+_ANYWHERE = ("+=", ".append(", ".Append(")
+_DOT = ".="
+SIGNS = (*_ANYWHERE, _DOT)
 _DOTTED = frozenset(("perl", "php", "raku", ""))
 """Languages in which `.=` appends."""
 
@@ -33,9 +35,9 @@ class _Statement(NamedTuple):
     end: int
 
 
-def appended(text: str, language: str, budget: Budget) -> Iterator[Chain]:
-    """The literals of such statements, in order."""
-    for sign in (*_SIGNS, ".=") if language in _DOTTED else _SIGNS:
+def appended(text: str, signs: Collection[str], language: str, budget: Budget) -> Iterator[Chain]:
+    """The literals of such statements, in order; `signs` are those of SIGNS that the text has."""
+    for sign in filter(signs.__contains__, SIGNS if language in _DOTTED else _ANYWHERE):
         chain: list[_Statement] = []
         at = text.find(sign)
         while at >= 0 and budget.spend(_TRY_COST):

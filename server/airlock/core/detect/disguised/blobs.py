@@ -78,7 +78,7 @@ def _blobs(text: str, outline: bytes, budget: Budget) -> Iterator[tuple[str, Blo
         if start >= tried and start and text[start - 1] in _SIGNS:
             beginnings += [first for first in _beginnings(text, start) if looks(text, first)]
             tried = _end(patterns.rest.match(text, start), start)
-        for first in sorted(first for first in beginnings if first >= done):
+        for first in sorted(first for first in beginnings if first >= done) if beginnings else ():
             found = _base64(text, first, budget) or _hexadecimal(text, first, budget) or _base32(text, first, budget)
             if found is not None:
                 for one in (found, *_further(text, found[1], budget)):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from airlock.core.detect.disguised.lists import callee, items
@@ -16,13 +16,13 @@ from airlock.core.detect.disguised.view import Budget
 
 _TRY_COST = 60
 """What looking at a format costs, in code points of the budget."""
-_SIGNS = ("%s%s", "%v%v", "{}{}", "{0}{1}", "%@%@", "%1$s%2$s")
+SIGNS = ("%s%s", "%v%v", "{}{}", "{0}{1}", "%@%@", "%1$s%2$s")
 """How formats without anything between two places begin."""
 
 
-def formatted(text: str, budget: Budget) -> Iterator[Chain]:
-    """Literals in the places of such formats."""
-    for sign in _SIGNS:
+def formatted(text: str, signs: Collection[str], budget: Budget) -> Iterator[Chain]:
+    """Literals in the places of such formats; `signs` are those of SIGNS that the text has."""
+    for sign in filter(signs.__contains__, SIGNS):
         at = text.find(sign)
         while at >= 0 and budget.spend(_TRY_COST):
             chain = _formatted(text, at)

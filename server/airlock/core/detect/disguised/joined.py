@@ -8,7 +8,7 @@ twenty times as much and find nothing in broken code. Where there is no grammar,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from airlock.core import syntax
 from airlock.core.detect.disguised.appended import HOW as APPENDED
@@ -49,11 +49,14 @@ _BODIES = frozenset(
 """Nodes that hold statements: what has nothing smaller in common is not one expression."""
 
 
-def views(text: str, outline: bytes, language: str, budget: Budget) -> Iterator[View]:
-    """What the text says once the literals of each expression, and of statements that append to each other, are one."""
+def views(text: str, outline: bytes, signs: Collection[str], language: str, budget: Budget) -> Iterator[View]:
+    """What the text says once the literals of each expression, and of statements that append to each other, are one.
+
+    `signs` are those of signs.py that the text has.
+    """
     if language in _DATA:
         return
-    for how, chains in ((HOW, _chains(text, outline, language, budget)), (APPENDED, appended(text, language, budget))):
+    for how, chains in ((HOW, _chains(text, outline, signs, language, budget)), (APPENDED, appended(text, signs, language, budget))):
         draft = Draft(budget)
         for chain in chains:
             if draft.full:
@@ -64,10 +67,10 @@ def views(text: str, outline: bytes, language: str, budget: Budget) -> Iterator[
             yield view
 
 
-def _chains(text: str, outline: bytes, language: str, budget: Budget) -> Iterator[Chain]:
+def _chains(text: str, outline: bytes, signs: Collection[str], language: str, budget: Budget) -> Iterator[Chain]:
     yield from concatenations(text, outline, language, budget)
-    yield from joined_lists(text, language, budget)
-    yield from formatted(text, budget)
+    yield from joined_lists(text, signs, language, budget)
+    yield from formatted(text, signs, budget)
     yield from called(text, language, budget)
 
 

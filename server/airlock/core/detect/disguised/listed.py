@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from airlock.core.detect.disguised.blobs import Blob, text_of
@@ -26,12 +26,18 @@ _SECOND_LINE = "00000010"
 """The address of a dump's second line, of sixteen bytes each. https://man7.org/linux/man-pages/man1/hexdump.1.html"""
 
 
+_PREFIX = "0x"
+_BETWEEN = ("', '", "','")
+SIGNS = (_PREFIX, *_BETWEEN, _SECOND_LINE)
+"""What most such texts have one of."""
+
+
 class _Form(NamedTuple):
     """A way to write bytes one by one: an item, the number it is, and whether a text may hold such a list, told from its outline too."""
 
     item: str
     number: Callable[[str], int]
-    may_hold: Callable[[str, bytes], bool]
+    may_hold: Callable[[str, bytes, Collection[str]], bool]
 
 
 _HUNDREDS = (b"aaa. aaa. aaa. ", b"aaa.aaa.aaa.")
@@ -47,15 +53,15 @@ def _quoted(literal: str) -> int:
     return ord(literal[1])
 
 
-def _has_hexadecimals(text: str, _: bytes) -> bool:
-    return text.count("0x") >= LEAST
+def _has_hexadecimals(text: str, _: bytes, signs: Collection[str]) -> bool:
+    return _PREFIX in signs and text.count(_PREFIX) >= LEAST
 
 
-def _has_pairs(_: str, outline: bytes) -> bool:
+def _has_pairs(_: str, outline: bytes, __: Collection[str]) -> bool:
     return b"aa aa aa aa aa aa aa aa aa " in outline or b"aa.aa.aa.aa.aa.aa.aa.aa.aa." in outline
 
 
-def _has_decimals(text: str, outline: bytes) -> bool:
+def _has_decimals(text: str, outline: bytes, _: Collection[str]) -> bool:
     """Whether three numbers of three digits follow each other, as those of most small letters are."""
     return any(text[at].isdigit() for sign in _HUNDREDS for at in _places(outline, sign))
 
@@ -67,8 +73,8 @@ def _places(outline: bytes, sign: bytes) -> Iterator[int]:
         at = outline.find(sign, at + len(sign))
 
 
-def _has_characters(text: str, _: bytes) -> bool:
-    return text.count("', '") >= LEAST - 1 or text.count("','") >= LEAST - 1
+def _has_characters(text: str, _: bytes, signs: Collection[str]) -> bool:
+    return any(sign in signs and text.count(sign) >= LEAST - 1 for sign in _BETWEEN)
 
 
 _FORMS = (
@@ -79,10 +85,10 @@ _FORMS = (
 )
 
 
-def views(text: str, outline: bytes, budget: Budget) -> Iterator[View]:
-    """What all the lists of a text say."""
+def views(text: str, outline: bytes, signs: Collection[str], budget: Budget) -> Iterator[View]:
+    """What all the lists of a text say; `signs` are those of SIGNS that it has."""
     draft = Draft(budget)
-    for blob in _blobs(text, outline, budget):
+    for blob in _blobs(text, outline, signs, budget):
         draft.separate()
         draft.add(blob.text, blob.start, blob.end, Origin.WHOLE)
     view = draft.view(HOW)
@@ -90,11 +96,12 @@ def views(text: str, outline: bytes, budget: Budget) -> Iterator[View]:
         yield view
 
 
-def _blobs(text: str, outline: bytes, budget: Budget) -> Iterator[Blob]:
+def _blobs(text: str, outline: bytes, signs: Collection[str], budget: Budget) -> Iterator[Blob]:
     for form in _FORMS:
-        if form.may_hold(text, outline):
+        if form.may_hold(text, outline, signs):
             yield from _lists(text, form, budget)
-    yield from _dumps(text, budget)
+    if _SECOND_LINE in signs:
+        yield from _dumps(text, budget)
 
 
 def _lists(text: str, form: _Form, budget: Budget) -> Iterator[Blob]:

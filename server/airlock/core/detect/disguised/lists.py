@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from airlock.core.detect.disguised.literals import Chain, literal_at
@@ -37,12 +37,13 @@ _LISPS = frozenset(("clojure", "commonlisp", "emacs-lisp", "scheme", "", "markdo
 _ANYWHERE = ("oin(", "oncat(")
 _SEVERAL = ("oin(", "oncat(", "oncat!(", "ONCAT(", "mplode(", "aste0(")
 """For texts whose language is not known."""
+SIGNS = (*_SEVERAL, *(name for names in _NAMES.values() for name in names))
 
 
-def joined_lists(text: str, language: str, budget: Budget) -> Iterator[Chain]:
-    """Literals of lists that are joined, and arguments of functions that join them."""
+def joined_lists(text: str, signs: Collection[str], language: str, budget: Budget) -> Iterator[Chain]:
+    """Literals of lists that are joined, and arguments of functions that join them; `signs` are those of SIGNS that the text has."""
     unknown = language in ("", "markdown", "plaintext")
-    for name in _SEVERAL if unknown else _NAMES.get(language, _ANYWHERE):
+    for name in filter(signs.__contains__, _SEVERAL if unknown else _NAMES.get(language, _ANYWHERE)):
         at = text.find(name)
         while at >= 0 and budget.spend(_TRY_COST):
             chain = _joined(text, at, at + len(name))
