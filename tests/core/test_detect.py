@@ -436,6 +436,9 @@ HOSTILE = {
     "a name in pieces": "".join("地址-" * 66 + f"{i}\n" for i in range(245)),
     "a service over and over": "".join("kontent-" * 25 + f"{i}\n" for i in range(490)),
     "lists in brackets": "".join("[users] := " * 18 + f"{i}\n" for i in range(490)),
+    "members that end in none": 'password = "'
+    + "".join(f"{letters}_wkqxzjvbt." for letters in ("xqzvk", "gtbdw", "pmrhj", "ckwzf", "vnxtg", "hqbzs"))
+    + '2{"\n',
     "tables of logins": "".join(f"| user | password |\n|---|---|\n| ada | au4xv8-{i}q2 |\n" for i in range(2_000)),
     "beginnings of test data": "".join("@CsvSource(\r\n" * 15 + f"{i}\n" for i in range(490)),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from airlock.core.detect import RuleSet, builtin_rule_set, builtin_rules, find
+from airlock.core.detect import RuleSet, builtin_rule_set, builtin_rules, find, strength, wordlike
 from airlock.core.detect.examples import unmarked
 from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.model import Category, Document, Severity
@@ -80,6 +80,7 @@ FOUND = {
         "secret_key = '«L@ntern3SecretKey!»'",
     ],
     "javascript": [
+        "form.append('password', '«harbour" + "56!»');",
         "const yml = `\ndb:\n  password: «V»\n`;",
         "const JWT_SECRET = process.env.JWT_SECRET || '«orchid_jwt_secret_2026»';",
         "sign(user, process.env.JWT_SECRET ?? '«orchid_secret_key»', {});",
@@ -817,3 +818,20 @@ def test_labels_with_letters_as_json_escapes_them_are_nothing() -> None:
     for label in ("L\\u00f6senord", "Contrase\\u00f1a", "API-Schl\\u00fcssel", "\\u5bc6\\u78011"):
         assert find(Document(f'{{"password": "{label}", "api_key": "{label}"}}', "", "json"), SET, KEY) == ()
     assert find(Document('{"password": "Tr0ub4' + '\\u003ddor3x"}', "", "json"), SET, KEY) != ()
+
+
+def test_a_value_that_several_rules_judge_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As one of a list and as one beside a name."""
+    looked: list[str] = []
+    known = strength.is_known
+    monkeypatch.setattr(strength, "is_known", lambda value: looked.append(value) or known(value))
+    find(Document(f"credentials={SECRET},{VALUE * 2}\n"), SET, KEY)
+    assert looked.count(SECRET) == 1
+
+
+def test_a_word_that_comes_again_and_again_is_weighed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    weighed: list[str] = []
+    surprise = wordlike.surprise
+    monkeypatch.setattr(wordlike, "surprise", lambda word: weighed.append(word) or surprise(word))
+    assert wordiness("orchid=lantern:" * 20) == 1.0
+    assert sorted(weighed) == ["lantern", "orchid"]

@@ -25,6 +25,8 @@ FOUND = {
     "csharp": f"add(new Customer({LAURA}));\nadd(new Customer({BO}));\n",
     "swift": f"let all = [Patient({LAURA}), Patient({BO})]\n",
     "dart": 'final a = Address("«Lindenweg' + ' 14»", "«34117»", "«Kassel»");\n',
+    "kotlin, of users": 'val all = listOf(Member("«Laura»", "«Ashworth»", LocalDate.of(2019, 8, 14)), 3)\n',
+    "java, with a date": 'add(new Person("«Laura»", "«Ashworth»", LocalDate.of(«1957, 8, 14»)));\n',
     "sql": f"CALL add_patient({LAURA}); SELECT add_patient({BO});\n",
 }
 NOTHING = {
@@ -32,6 +34,7 @@ NOTHING = {
     "javascript": 'add(new Customer("Gold Plan", "Monthly Fee", 3));\nadd(new Customer("Blue Moon", "Open Door", 4));\n',
     "python": 'class Patient:\n    def __init__(self, ward, color):\n        pass\n\n\nPatient("North Wing", "Red Lion")\n',
     "dart": 'final a = Address("0x12ff", "34117", "main");\n',
+    "java, with a date": 'add(new Release("Ruby", "Crystal", LocalDate.of(1957, 8, 14)));\n',
     "swift": 'expect(t("Customer", "List"))\ncreatePatient("Form", "Save")\n',
 }
 

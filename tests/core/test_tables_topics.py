@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from airlock.core.detect import RuleSet, builtin_rule_set, tables
+from airlock.core.detect import RuleSet, builtin_rule_set, find, tables
 from airlock.core.detect.examples import unmarked
-from airlock.core.model import Document
+from airlock.core.model import Document, Severity
+from airlock.core.syntax.languages import language_of
 
 KEY = b"fingerprint key"
 AT = "@"
@@ -102,6 +103,12 @@ FOUND = {
         "q.json",
         f'{{"email": "«laura{AT}mills.co.uk»", "phone": "{PHONE}", "zk_4": "«Laura Ashworth»", "zk_5": "«12 Elm Street»"}}',
     ),
+    "beside a day of birth that is made": ("q.js", "const user = { name: '«Laura Ashworth»', dob: new Date(«1957, 7, 14») };"),
+    "beside one that is made, of a name nobody knows": (
+        "q.cs",
+        'var e = new Employee { Name = "«Oyelaran Ashworth»", DateOfBirth = new DateTime(«1971, 1, 30») };',
+    ),
+    "beside one that is read": ("q.php", "$p = ['name' => '«Apolline Ashworth»', 'dob' => new DateTime('«1957-08-14»')];"),
     "a whole name for a user's": ("q.md", "| id | nombre_usuario |\n|---|---|\n| 7 | «Ernesto Páez» |\n"),
 }
 NOTHING = {
@@ -122,6 +129,7 @@ NOTHING = {
     "members of things": ("q.js", "theme.name = 'Laura Ashley';\ntheme.label = 'Customer phone';\n"),
     "conditions of rules": ("q.js", "const rules = [{ owner_name: 'x', condition: 'Always Open', phone: 'none' }];"),
     "columns of towns": ("q.sql", "INSERT INTO route (title, stop) VALUES ('A', 'San Jose'), ('B', 'Port Louis'), ('C', 'Fort Worth');"),
+    "beside the day of a release": ("q.js", "const user = { name: 'Laura Ashley', released: new Date(2019, 7, 14) };"),
     "columns of the public": ("q.sql", "INSERT INTO b (id, author) VALUES (1, 'Laura Diaz'), (2, 'Thomas Ash'), (3, 'Emma Castellano');"),
 }
 
@@ -142,3 +150,36 @@ def test_a_name_is_a_persons_where_it_is_said_so(rules: RuleSet, case: str) -> N
 def test_a_name_is_anythings_else(rules: RuleSet, case: str) -> None:
     name, text = NOTHING[case]
     assert [text[one.span.start : one.span.end] for one in tables.find(Document(text, name, ""), rules, KEY)] == []
+
+
+CREDITS = {
+    "pyproject.toml": 'maintainers = [\n  {{name = "Laura Ashworth", email = "{0}"}},\n  {{name = "Thomas Ashworth"}},\n]\n',
+    "x.toml": '[[project.authors]]\nname = "Laura Ashworth"\nemail = "{0}"\n',
+    "pom.xml": (
+        "<project><developers><developer><name>Laura Ashworth</name><email>{0}</email></developer>"
+        "<developer><name>Thomas Ashworth</name></developer></developers></project>"
+    ),
+    "build.gradle": "pom {{\n  developers {{\n    developer {{\n      name = 'Laura Ashworth'\n      email = '{0}'\n    }}\n  }}\n}}\n",
+    "x.gemspec": 'Gem::Specification.new do |s|\n  s.name = "x"\n  s.authors = ["Laura Ashworth"]\nend\n',
+    "build.sbt": 'developers := List(Developer("la", "Laura Ashworth", "{0}", url("https://x.io")))\n',
+    "setup.py": 'setup(\n  author="Laura Ashworth",\n  maintainer="Thomas Ashworth",\n  maintainer_email="{0}",\n)\n',
+    "package.json": '{{"contributors": [\n  {{\n    "name": "Laura Ashworth",\n    "email": "{0}"\n  }}\n]}}\n',
+    "meta.yaml": "authors:\n  - name: Laura Ashworth\n    email: {0}\n",
+}
+
+
+@pytest.mark.parametrize("name", CREDITS)
+def test_who_made_a_package_is_named_for_all_to_see(rules: RuleSet, name: str) -> None:
+    document = Document(CREDITS[name].format(f"laura{AT}ashworth.io"), name, language_of(name) or "")
+    found = [*tables.find(document, rules, KEY), *find(document, rules, KEY)]
+    assert {(one.kind, one.severity) for one in found} <= {("email", Severity.HINT)}
+
+
+def test_a_package_has_an_author_for_all_to_see(rules: RuleSet) -> None:
+    text = f'{{"name": "x", "license": "MIT", "author": "Laura Ashworth", "email": "laura{AT}ashworth.io"}}'
+    assert {one.kind for one in tables.find(Document(text, "package.json", "json"), rules, KEY)} == {"email"}
+
+
+def test_a_list_of_people_is_of_those_who_made_nothing(rules: RuleSet) -> None:
+    text = f'authors = []\nstaff = [{{"name": "Laura Ashworth", "email": "laura{AT}ashworth.io"}}]\n'
+    assert {one.kind for one in tables.find(Document(text, "q.py", "python"), rules, KEY)} == {"person_name", "email"}

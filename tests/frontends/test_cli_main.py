@@ -183,6 +183,7 @@ def test_an_interrupt_is_quiet(tmp_path: Path) -> None:
     with running("scan", "--batch", cwd=tmp_path) as process:
         ask(process, b'{"id": 1, "text": "x"}')
         process.send_signal(signal.SIGINT)
+        process.wait(TIMEOUT_SECONDS)  # before its input ends, which would end it as well
         _, notes = process.communicate(timeout=TIMEOUT_SECONDS)
         assert (process.returncode, notes) == (130, b"")
 

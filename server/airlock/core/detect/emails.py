@@ -13,6 +13,15 @@ _CREDITS = (
     "author", "copyright", "(c)", "signed-off-by", "reviewed-by", "maintain", "committer", "contribut", "translator", "language-team",
     "thanks to",
 )  # fmt: skip
+_UNDER = LazyPattern(
+    r"(?:^|[\s\"'{.(])(?:authors?|maintainers?|contributors?|developers|committers?)[\"']?\s{0,9}(?::=|[:=])\s{0,9}"
+    r"(?:\[[^\]]{0,600}|\w{0,9}\([^;]{0,600}|\r?\n(?:[ \t-][^\n]{0,200}\n){0,12}[ \t-][^\n]{0,200})\Z"
+    r"|<(author|maintainer|contributor|developer)>(?:(?!</\1>)[^\0]){0,600}\Z|\bdeveloper\s?\{[^}]{0,400}\Z"
+    r"|\[[\w.]{0,40}(?:authors|maintainers|contributors)\]\]?[ \t]*\r?\n[^\[]{0,400}\Z"
+)
+"""The list of those who made something, up to a place in it: brackets, lines of YAML, an element, a block of Gradle, a table of TOML."""
+_HEADS_OF_LISTS = ("author", "maintainer", "contributor", "developer", "committer")
+_FAR_UNDER = 700
 _MADE_BY = LazyPattern(r"\b(?:written|modified|created|ported|adapted|converted|patch(?:es)?|code|module|original|fix(?:es|ed)?) by")
 _YEARS = LazyPattern(r">,? ?(?:19|20)[0-9]{2}")
 """Behind the address of somebody who worked on it in those years."""
@@ -67,7 +76,7 @@ def judged(rule: Rule, text: str, local: tuple[int, int], domain: tuple[int, int
         return None
     if name.partition("+")[0] in ROLES:
         return Judgement(start, end, Severity.HINT, Confidence.MEDIUM, (_REASON, "is the mailbox of a role"))
-    if _credits(before) or (text[end : end + 1] == ">" and _YEARS.match(text[end : end + 8])):
+    if names_authors(text, start) or (text[end : end + 1] == ">" and _YEARS.match(text[end : end + 8])):
         return Judgement(start, end, Severity.HINT, Confidence.MEDIUM, (_REASON, "stands where authors are named"))
     return Judgement(start, end, rule.severity, rule.confidence, _REASONS)
 
@@ -79,8 +88,13 @@ def _is_user_information(before: str) -> bool:
 
 
 def names_authors(text: str, start: int) -> bool:
-    """Whether words before `start`, on its line, say that those who made something are named."""
-    return _credits(_line_before(text, start))
+    """Whether words before `start`, on its line, say that those who made something are named, or it is in a list of them."""
+    return _credits(_line_before(text, start)) or _is_listed_under(text[max(start - _FAR_UNDER, 0) : start])
+
+
+def _is_listed_under(before: str) -> bool:
+    small = before.lower()
+    return any(word in small for word in _HEADS_OF_LISTS) and _UNDER.search(small) is not None
 
 
 def _credits(before: str) -> bool:

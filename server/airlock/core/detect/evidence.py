@@ -31,14 +31,14 @@ from functools import lru_cache
 
 from airlock.core.detect import armour, emails, endpoints, hosts, jose, keyed, manifests, vendor
 from airlock.core.detect.judgement import Judgement
-from airlock.core.detect.strength import looks_secret
+from airlock.core.detect.strength import Looks, looks_secret
 from airlock.core.detect.values import is_sample
 from airlock.core.model import Category, Confidence, Rule, Severity
 
 _BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 
-def judge(rule: Rule, match: re.Match[str], language: str, looks: keyed.Looks = looks_secret) -> Judgement | None:
+def judge(rule: Rule, match: re.Match[str], language: str, looks: Looks = looks_secret) -> Judgement | None:
     """What a match amounts to, or None when it is nothing after all; `looks` says how strong a value beside a telling name is."""
     if rule.languages and language not in rule.languages:
         return None

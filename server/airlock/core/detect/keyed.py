@@ -8,7 +8,6 @@ like a name (values.py). What remains is a warning when it looks made of more th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from airlock.core.detect import instead, of_user, plainkey, strength, told
 from airlock.core.detect.fours import fours_end
@@ -22,8 +21,6 @@ from airlock.core.detect.wordlike import is_random_word, wordiness
 from airlock.core.detect.words import WORDS
 from airlock.core.model import Confidence, Rule, Severity
 
-Looks = Callable[[str, str, str], "str | None"]
-"""How strong a value is beside a name of that kind, see strength.py."""
 _TELLING_WORD = LazyPattern(r"passw|secret|token|credential|api[_-]?key", re.IGNORECASE)
 _STRICT = frozenset(("(", ",", "==", "===", "!=", "!=="))
 """Operators behind which much stands that is no secret: only strong values count."""
@@ -55,17 +52,19 @@ _DEFINES = LazyPattern(
     re.IGNORECASE,
 )
 """Calls that give a name a value, or say what serves where the environment has none."""
+_THOUGHT_UP = LazyPattern(r"[A-Za-z]{4,24}[0-9]{1,4}[!#$%^&*+=~@?]{1,2}")
+"""Letters, a number and a sign."""
 _LINE_ENDS = ("", "\n", "\r")
 _EVIDENCE = {"strong": "is made of more than words", "weak": "could be a simple password"}
 
 
-def judge(rule: Rule, match: re.Match[str], language: str, looks: Looks = strength.looks_secret) -> Judgement | None:
+def judge(rule: Rule, match: re.Match[str], language: str, looks: strength.Looks = strength.looks_secret) -> Judgement | None:
     """What a match amounts to, by the kind of evidence its groups offer; `looks` says how strong a value is."""
     groups = match.re.groupindex
     if "plain" in groups:
         return plainkey.judge(rule, match, language)
     if "loose" in groups or "said" in groups:
-        return told.judge(rule, match, language)
+        return told.judge(rule, match, language, looks)
     if "yoda" in groups:
         return told.judge_reversed(rule, match)
     bare = match["bare"]
@@ -88,7 +87,7 @@ def begins_within(match: re.Match[str]) -> tuple[int, int] | None:
     return (match.start(group), match.start(group) + _EARLY[group]) if group in _EARLY else None
 
 
-def _named(rule: Rule, match: re.Match[str], language: str, looks: Looks) -> Judgement | None:
+def _named(rule: Rule, match: re.Match[str], language: str, looks: strength.Looks) -> Judgement | None:
     """What a name with a value beside it amounts to."""
     prefix = key_prefix(match.string, match.start())
     key = prefix + match["key"]
@@ -103,12 +102,17 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: Looks) -> Jud
         return None
     if strong == "weak" and match["key"].lower() == "pass" and not prefix and _is_outcome(match, value):
         return None
-    if _is_strict(match, rule.kind) and (strong == "weak" or (is_name(value) and wordiness(value) >= strength.CHANCE)):
+    if _is_strict(match, rule.kind) and (strong == "weak" or _is_label(value)):
         compared = match["operator"] in _COMPARES and (has_digit(value) or _is_asserted(match))
         if rule.kind != "password" or not (compared or _lets_in(match)):
             return None
         strong = "weak"
     return weighed(rule, whole(match, place, language), "weak" if key.lower() == "salt" and match["operator"] == ":" else strong)
+
+
+def _is_label(value: str) -> bool:
+    """Whether a value reads like words, and does not end as passwords do that somebody thought up: `harbour56!`."""
+    return is_name(value) and wordiness(value) >= strength.CHANCE and _THOUGHT_UP.fullmatch(value) is None
 
 
 def _is_told(match: re.Match[str], place: Place, key: str, kind: str, language: str) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import NamedTuple
 
 from airlock.core import placeholder
@@ -21,7 +20,7 @@ from airlock.core.detect.leads import lead_matches
 from airlock.core.detect.numbers import number_places
 from airlock.core.detect.repeats import Shortened, shortened
 from airlock.core.detect.ruleset import NARROW_REACH, WIDE_REACH, Attempt, Lookup, RuleSet, chosen
-from airlock.core.detect.strength import looks_secret
+from airlock.core.detect.strength import looker
 from airlock.core.detect.suppress import Comments, allowed, may_speak
 from airlock.core.model import Finding, Rule, Span
 
@@ -81,7 +80,7 @@ def judged(
 ) -> list[Candidate]:
     """What matches amount to, without what a comment speaks for."""
     found: list[Candidate] = []
-    looks = cache(looks_secret)  # for as long as this text is looked at: no value is kept longer
+    looks = looker()  # for as long as this text is looked at: no value is kept longer
     for hit, attempt, match in matched:
         judgement = judge(attempt.rule, match, language, looks)
         if judgement is not None:

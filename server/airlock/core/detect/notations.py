@@ -167,10 +167,10 @@ def is_paired(before: str) -> bool:
 def is_scripted(match: re.Match[str], line: str, language: str) -> bool:
     """Whether a line is one of a script or a file that stands inside of code: `export DB_PASSWORD=…`, in Terraform also `password=…`.
 
-    `line` is what stands before the name.
+    The operator is an equals sign; `line` is what stands before the name.
     """
     value = match["bare"]
-    if match["operator"] != "=" or match.end("key") + 1 != match.start("bare") or not has_digit(value) or is_name(value):
+    if match.end("key") + 1 != match.start("bare") or not has_digit(value) or is_name(value):
         return False
     whole = not line.strip() and match.string[match.end() : match.end() + 1] in _LINE_ENDS
     return line.strip() == "export" or (whole and language in _BLOCKS)

@@ -1,6 +1,8 @@
 """Pieces of expressions that rule files share: a name with a value beside it, in the notations of all the languages people write.
 
-Every piece is bounded, and begins where the name's keyword stands.
+Every piece is bounded, and begins where the name's keyword stands. Most attempts fail, so `re` shall see early that they do: a branch that
+begins with a literal is passed over unless that stands there, what need not be there is an empty branch (an optional group is begun first),
+and of what runs on, a look ahead at one literal tells whether its end comes at all.
 """
 
 from __future__ import annotations
@@ -8,15 +10,15 @@ from __future__ import annotations
 from functools import cache
 
 _CLOSE = (
-    r"(?P<close>\\{0,3}[\"'`](?:\]|\}(?=[ ]?(?:=|\|\||//))|\.(?:to_(?:string|owned)|into)\(\)(?=,))?|\]|\}(?=[ ]?(?:=|\|\||//))"
-    r"|\*\*|\*|</(?:b|strong|code|em|span|label)>)?(?:\[\w{0,14}\])?"
+    r"(?:(?P<close>(?:[\"'`]|\\{1,3}[\"'`])(?:\]|\}(?=[ ]?(?:=|\|\||//))|\.(?:to_(?:string|owned)|into)\(\)(?=,)|)"
+    r"|\]|\}(?=[ ]?(?:=|\|\||//))|\*\*|\*|</(?:b|strong|code|em|span|label)>)|)(?:\[\w{0,14}\]|)"
 )
 _TYPED = (
-    r"(?:[ \t]{0,4}\??:[ \t]{0,3}(?:&(?:'[a-z]{1,8}[ ])?|\[\])?\[?[A-Za-z_][\w.|?; \[\]<>]{0,30}?"
+    r"(?:[ \t]{0,4}\??:[ \t]{0,3}(?=[\w.|?; \t\[\]<>&':]{0,48}=)(?:&(?:'[a-z]{1,8}[ ])?|\[\]|)\[?[A-Za-z_][\w.|?; \[\]<>]{0,30}?"
     r"(?:[ \t]{1,3}(?=:?=[^=>])|(?==[ \t]?[A-Za-z]{0,3}[\"'`]))"
     r"|[ \t]\{[ ]get;[^{}\r\n]{0,30}\}[ \t]{0,3}(?==)"
-    r"|[ \t]{1,4}(?:[Aa]s[ \t]{1,4})?(?:string|String|str|char)(?:\[\])?[ \t]{0,4}(?==|:=)"
-    r"|,[ ](?:_|err|ok)[ ](?=:?=[ ]))?"
+    r"|[ \t]{1,4}(?:[Aa]s[ \t]{1,4}|)(?:string|String|str|char)(?:\[\])?[ \t]{0,4}(?==|:=)"
+    r"|,[ ](?:_|err|ok)[ ](?=:?=[ ])|)"
 )
 """Between a name and its operator: the type of what it holds, or what else a function of Go gives back, `secret, err := …`."""
 _ALONE = r"\{(?=[\"'`][^\"'`\r\n]{1,70}[\"'`]\})"
@@ -24,11 +26,11 @@ _ALONE = r"\{(?=[\"'`][^\"'`\r\n]{1,70}[\"'`]\})"
 _PARAMETER_VALUE = r"\r?\n[ \t]{1,40}(?:(?:Type:[ ]String\r?\n[ \t]{1,40})?Default|value):[ ]"
 """Between a name and its value in YAML where a parameter has fields of its own: CloudFormation's, or GitLab's variables."""
 _OPERATOR = (
-    r"\){0,2}[ \t]{0,24}(?P<operator>=>|:{1,3}=|\?=|(?<=[ )\]])\?:|\|\|=?|\?\?=?|or\b=?|(?<=\}[ ])//=?"
-    r"|(?<=\))\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|getOrElse)\((?:\|_?\||\(\)[ ]->)?"
-    r"|\.=|\+=|={1,3}|!==?|:-|<{1,2}-|<<<|::(?=[ ])|:|->|,|\(|is\b"
-    rf"|{_ALONE}|(?<=\)[ ])\{{(?=[ ][\"'])|\{{(?=[ ][\"'][^\"'\r\n]{{1,70}}[\"'][ ]\}}))[ \t]{{0,24}}"
-    rf"(?:\(?\\?\r?\n[ \t]{{0,60}}(?=[\"'`]|\\\\)|{_PARAMETER_VALUE}(?=[\"']))?"
+    r"\){0,2}[ \t]{0,24}(?P<operator>=>|:=|::=|:::=|\?=|\?(?<=[ )\]]\?):|\|\|=?|\?\?=?|or\b=?|/(?<=\}[ ]/)/=?"
+    r"|\.(?<=\)\.)(?:unwrap_or(?:_else)?|orElse(?:Get)?|getOrElse)\((?:\|_?\||\(\)[ ]->)?"
+    r"|\.=|\+=|===|==|=|!==?|:-|<<-|<-|<<<|::(?=[ ])|:|->|,|\(|is\b"
+    rf"|{_ALONE}|\{{(?<=\)[ ]\{{)(?=[ ][\"'])|\{{(?=[ ][\"'][^\"'\r\n]{{1,70}}[\"'][ ]\}}))[ \t]{{0,24}}"
+    rf"(?:\(?\\?\r?\n[ \t]{{0,60}}(?=[\"'`]|\\\\)|{_PARAMETER_VALUE}(?=[\"'])|)"
 )
 _GAP = r"(?P<gap>[ \t]{1,8})(?=[\"']|\$\w{0,12}\$|[^\s=:,]{0,40}\d)"
 _FIELD = r"\s{0,24}[\"'][A-Za-z]{2,20}[\"']:[ ]?(?:[\"'][^\"'\r\n]{0,20}[\"']|\w{1,8})"
@@ -55,7 +57,7 @@ _LOOKED_UP = (
     r"(?:(?:[A-Z]\w{3,12}\()?default(?:=|Value:[ ])|\$\{\w{1,40}:?[-=]"
     r"|[\w.$]{1,32}(?:\([^()\r\n]{0,30}\)|\[[^\]\r\n]{0,30}\])?[ ](?:\|\||\?\?|\?:|or)[ ]"
     r"|Field\((?=[\"'])"
-    r"|[\w.]{0,25}(?:get|getenv|env|config)\([\"'][\w.-]{1,40}[\"'],[ ]?(?:default=)?)?"
+    r"|(?=[\w.]{3,31}\()[\w.]{0,25}(?:get|getenv|env|config)\([\"'][\w.-]{1,40}[\"'],[ ]?(?:default=)?|)"
 )
 """What is looked up before the value that serves where nothing is found: `process.env.PW || "…"`, `os.getenv("PW", "…")`."""
 OF_WHOM = r"(?:[ ](?i:for|of|on|to|in|at|f[uü]r|von|para|pour|per|d[aeo]l?|dla)[ ](?:[\w./@-]{1,24}[ ]){0,4}[\w./@-]{1,24})?"
@@ -81,7 +83,7 @@ _QUOTED = (
 _BLOCK = (
     rf"(?:{_PARAMETER_VALUE}|"
     r"[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,40}|\*\*[ ]|</(?:b|strong|em|span|label)>[ ]{0,2}(?:<(?:code|b|em|i|kbd|span)>)?"
-    r"|\$\{\w{1,40}:?[-=](?=[^\s{}]{1,250}\}))?"
+    r"|\$\{\w{1,40}:?[-=](?=[^\s{}]{1,250}\})|)"
 )
 """Before the first line of a block of YAML, behind a name in bold letters of Markdown or HTML, before a default in braces."""
 _RUN_ON = r"[^\w\s\"'`<>]{0,3}(?:(?:[\w.-]{1,40}[=:][^\w\s\"'`<>,;&|]{1,3}|[A-Za-z_.-]{1,40}=){3}|(?:[A-Za-z_.-]{1,40}[=:]){4})"
@@ -89,7 +91,7 @@ _RUN_ON = r"[^\w\s\"'`<>]{0,3}(?:(?:[\w.-]{1,40}[=:][^\w\s\"'`<>,;&|]{1,3}|[A-Za
 to the end of them all."""
 _BARE = rf"{_BLOCK}(?!{_RUN_ON})" + r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,300}(?:(?<=\w)'\w[^\s\"'`<>]{0,99})?))"
 _ELEMENT = (
-    r"(?:[\"']?[ \t][^<>\r\n]{0,80}|[\"'])?(?:>\s{0,40}(?:<[Vv]alue>\s{0,20})?(?:<!\[CDATA\[)?"
+    r"(?:[\"']?[ \t](?:(?=[^<>\r\n]{0,80}>)|(?=[^<>\r\n]{0,80}<))[^<>\r\n]{0,80}|[\"']|)(?:>\s{0,40}(?:<[Vv]alue>\s{0,20})?(?:<!\[CDATA\[)?"
     r"|</\w{1,16}>\s{0,40}<\w{1,16}(?:[ ][^<>\r\n]{0,60})?>)"
     r"(?P<element>[^<>\s](?:[^<>\r\n]{0,255}[^<>\s])?)\s{0,40}(?:\]\]>)?</"
 )

@@ -246,7 +246,7 @@ def _written(match: re.Match[str], prefix: str, before: str, language: str, plac
     by_chance = operator in ("=", ":") and language in PROSE and (is_plain_password(match, value) or _is_setting(match, prefix, value))
     if operator in _SYMBOLS and language in WORD_LISTS and value[:1] == ":" and has_digit(value) and not is_name(value[1:]):
         return Place(place.start + 1, place.end, loose=True)
-    plain = plain or is_scripted(match, line_before(match.string, match.start() - len(prefix)), language)
+    plain = plain or (operator == "=" and is_scripted(match, line_before(match.string, match.start() - len(prefix)), language))
     if plain or by_chance or _is_set(match, prefix, language):
         return place._replace(loose=not (plain or by_chance or prefix.startswith("-D") or (prefix.startswith("--") and value.isalnum())))
     if operator in ("=", ":") and _in_literal(match):
@@ -259,11 +259,11 @@ def _written(match: re.Match[str], prefix: str, before: str, language: str, plac
 def _is_setting(match: re.Match[str], prefix: str, value: str) -> bool:
     """Whether a line in prose is a setting, `DB_PASSWORD: x` or `shop.db.password=x`, and nothing else."""
     name = prefix + match["key"]
-    if value != match["bare"] or match.string[match.end() : match.end() + 1] not in _LINE_ENDS:
+    if value != match["bare"] or match.string[match.end() : match.end() + 1] not in _LINE_ENDS or match["close"]:
         return False
-    if line_before(match.string, match.start() - len(prefix)).strip(" \t-#") or match["close"]:
+    if _VARIABLE.fullmatch(name) is None and (match["operator"] != "=" or not ("." in name or has_digit(value))):
         return False
-    return _VARIABLE.fullmatch(name) is not None or (match["operator"] == "=" and ("." in name or has_digit(value)))
+    return not line_before(match.string, match.start() - len(prefix)).strip(" \t-#")
 
 
 def _is_set(match: re.Match[str], prefix: str, language: str) -> bool:

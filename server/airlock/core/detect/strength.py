@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
+from functools import cache, partial
 
 from airlock.core.detect.decoding import base64_bytes
 from airlock.core.detect.fours import is_in_fours
@@ -93,16 +95,30 @@ _DIFFERENT_BYTES = 6
 """So many escapes of bytes tell a key from a sign or two."""
 
 
-def looks_secret(value: str, key: str, kind: str) -> str | None:
-    """How strong a value is beside a name that is known to mean a secret, None when it is no secret at all."""
+Looks = Callable[[str, str, str], "str | None"]
+"""How strong a value is beside a name of a kind."""
+
+
+def looker() -> Looks:
+    """`looks_secret` for one look at a text, in which values stand beside several names: it keeps what it was asked."""
+    return cache(partial(looks_secret, made=cache(token), known=cache(is_known)))
+
+
+def looks_secret(
+    value: str, key: str, kind: str, made: Callable[[str], str | None] | None = None, known: Callable[[str], bool] | None = None
+) -> str | None:
+    """How strong a value is beside a name that is known to mean a secret, None when it is no secret at all.
+
+    `made` and `known` say what `token` and `is_known` do.
+    """
     if not value.isascii() or "\\" in value:
         value = _plainly(value, kind)
-    strong = password(value) if kind == "password" else token(value)
+    strong = password(value) if kind == "password" else (made or token)(value)
     if strong is None and kind == "secret" and _SAYS_SECRET.search(key) and _is_human(value):
         strong = "weak" if password(value) or _TWO_WORDS.fullmatch(value) else None
     if kind in _CHOSEN and _is_typed(value, key, kind, strong):
         return "weak"
-    if strong is None or is_nothing(value, key, kind):
+    if strong is None or is_nothing(value, key, kind, known or is_known):
         return None
     # what is not a word with a number was asked that already
     if strong == "strong" and kind == "password" and value.rstrip(_DIGITS).isalpha():  # words for a password with a number are weak
@@ -229,7 +245,7 @@ def _is_shout(value: str) -> bool:
     return value[-1] == "!" and value[:-1].isalpha() and value.islower()
 
 
-def is_nothing(value: str, key: str, kind: str) -> bool:
+def is_nothing(value: str, key: str, kind: str, known: Callable[[str], bool]) -> bool:
     """Whether a value is no secret whatever its strength: a sample, code, the name over again, an address, a word of the trade."""
     plain, name = letters(value), letters(key)
     if plain.rstrip(_DIGITS) in _PLACEHOLDERS or value in _COUNTED or value.rstrip(_DIGITS).lower() == "password" or keeps_place(value):
@@ -238,11 +254,11 @@ def is_nothing(value: str, key: str, kind: str) -> bool:
         return True
     if kind == "password" and _NUMBERED.fullmatch(value):
         return is_algorithm(value) or plain in WORDS or is_placeholder(value)
-    if _is_known(value) or is_identifier(value) or ("_" in value and plain.rstrip(_DIGITS) == name.rstrip(_DIGITS)):
+    if known(value) or ("_" in value and plain.rstrip(_DIGITS) == name.rstrip(_DIGITS)):
         return True
     if kind == "password" and value in _DEFAULTS and _ENDS_IN_PASSWORD.search(key):
         return False
-    return not plain or plain in name or plain in WORDS or _is_markup(value, kind) or _says_sample(value)
+    return not plain or plain in name or plain in WORDS or _is_markup(value, kind)
 
 
 def _says_sample(value: str) -> bool:
@@ -261,16 +277,18 @@ def _is_numbered_label(plain: str, name: str) -> bool:
     return number != "" and plain.endswith(number) and plain.removesuffix(number) in WORDS
 
 
-def _is_known(value: str) -> bool:
+def is_known(value: str) -> bool:
     """Whether a value is something else that one can tell by its look."""
     if is_sample(value) or (is_code(value) and not _is_salted(value)):
         return True
     return (
         is_measure(value)
         or is_algorithm(value)
-        or _PLACE.fullmatch(value) is not None
+        or (("-" in value or "/" in value) and _PLACE.fullmatch(value) is not None)
         or (":" in value and (_SOCKET.fullmatch(value) is not None or (value.count(":") > 1 and _LIST.fullmatch(value) is not None)))
         or ("@" in value and _EMAIL.fullmatch(value) is not None)
+        or is_identifier(value)
+        or _says_sample(value)
     )
 
 
@@ -291,7 +309,8 @@ def _are_bytes(escapes: list[str]) -> bool:
 
 def letters(value: str) -> str:
     """Its letters and digits in small letters."""
-    return "".join(_ALPHANUMERIC.findall(value.lower()))
+    lowered = value.lower()
+    return lowered if lowered.isalnum() else "".join(_ALPHANUMERIC.findall(lowered))
 
 
 def _is_noise(value: str) -> bool:

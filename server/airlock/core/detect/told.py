@@ -22,7 +22,7 @@ _STRAIGHT = 200
 _OPTION = LazyPattern(r"--?[a-z][a-z-]{1,30}")
 
 
-def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
+def judge(rule: Rule, match: re.Match[str], language: str, looks: strength.Looks = strength.looks_secret) -> Judgement | None:
     """What a value in such a place amounts to. The value is the group `secret`; where a group `loose` took part it must be a strong one.
 
     A group `said` stands for running text, a comment or prose; there, too, it must be a strong one.
@@ -35,7 +35,7 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     if "said" in groups and not is_running_text(match, language):
         return None
     kind = "token" if rule.kind == "token" else "password"
-    strong = None if _OPTION.fullmatch(value) else strength.looks_secret(value, kind, kind)
+    strong = None if _OPTION.fullmatch(value) else looks(value, kind, kind)
     if strong is None and groups.get("quote") and _WORDS.fullmatch(value):
         strong = "weak"
     if strong is None or (strong == "weak" and groups.get("said", groups.get("loose")) is not None):

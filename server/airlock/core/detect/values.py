@@ -21,6 +21,8 @@ _SAMPLE = LazyPattern(
 """Read in small letters; every branch begins with a literal, which lets the search skip quickly. What stands in angle brackets inside of a
 word, `or<ch>id`, keeps no place unless it says so."""
 _RUN = LazyPattern(r"(.)\1{7,}")
+_RUNS = 7
+"""So often at least a sign comes again in such a run."""
 _REPEATED = LazyPattern(r"(.{2,12})\1{2,40}")
 _SHORTEST_REPETITION, _AGAIN = 6, 14
 """The length of a piece of two characters three times, and how far behind a pair the same pair ends at most, one piece further on."""
@@ -54,7 +56,7 @@ _REFERENCE = LazyPattern(
     r"|(?:os|process|sys|system|config|settings|self|this|env|environ|environment|params|props|args|options|request|req|data|var|local|module|secrets|vault|input|context|ctx|state|ENV|Rails|Deno|import)[.\[]",
 )
 _CALL = LazyPattern(
-    r"[A-Za-z_][\w.]{0,80}(?:\(|\[[^\]]{0,80}\]$)|[a-z_]{2,40}\[[a-z_]{0,40}(?:\]\[)?|[A-Za-z_]+\d{0,2}[A-Za-z_]{0,40}(?:\.[A-Za-z_]+\d{0,2}[A-Za-z_]{0,40}){1,8}|[A-Za-z_]{1,40}(?:->|::)[A-Za-z_]{1,40}|new\s"
+    r"[A-Za-z_][\w.]{0,80}(?:\(|\[[^\]]{0,80}\]$)|[a-z_]{2,40}\[[a-z_]{0,40}(?:\]\[)?|[A-Za-z_]+(?:\d{1,2}[A-Za-z_]{0,40})?(?:\.[A-Za-z_]+(?:\d{1,2}[A-Za-z_]{0,40})?){1,8}|[A-Za-z_]{1,40}(?:->|::)[A-Za-z_]{1,40}|new\s"
 )
 _NAME = LazyPattern(r"[A-Za-z]{1,24}\d{0,2}(?:[-_./:\s]{1,2}[A-Za-z]{1,24}\d{0,2}|[-_./:]\d{1,2}){0,10}[!?.:]{0,3}")
 _CAMEL = LazyPattern(r"(?:[A-Z]\d)?[A-Z]{0,5}[a-z]{1,24}\d?(?:[A-Z]{1,5}[a-z]{1,24}\d?){0,8}[A-Z]{0,4}")
@@ -100,9 +102,12 @@ def is_sample(value: str) -> bool:
     lowered = value.lower()
     if _SAMPLE.search(lowered) is not None or _TEST_WORD.fullmatch(lowered) is not None or is_emulator_key(value):
         return True
-    if _is_repetition(lowered) or is_counted(lowered):
+    if is_counted(lowered):
         return True
-    run = _RUN.search(value)
+    again = len(lowered) - len(set(lowered))
+    if again * 5 >= len(lowered) * 2 and _is_repetition(lowered):  # a piece three times over in three fifths of it
+        return True
+    run = _RUN.search(value) if again >= _RUNS else None
     if run is not None and len(run[0]) * 4 >= len(value):
         return True
     return len(set(value)) <= (2 if len(value) < 24 else 4)
@@ -113,7 +118,9 @@ def keeps_place(value: str) -> bool:
 
     Whoever counts up on the keyboard, `shop123456`, keeps a place, too: of such values in published code hardly one opens anything.
     """
-    return any(form.fullmatch(value) is not None for form in (_PLACE_WORD, _COUNTED_TEST, _COUNTED_UP))
+    return (
+        _PLACE_WORD.fullmatch(value) is not None or _COUNTED_TEST.fullmatch(value) is not None or _COUNTED_UP.fullmatch(value) is not None
+    )
 
 
 def is_emulator_key(value: str) -> bool:
@@ -178,7 +185,12 @@ def _repeated(value: str) -> str | None:
 
 
 def is_code(value: str) -> bool:
-    """Whether a value is looked up rather than written down: a template, call, member, path, variable or reference to a secret store."""
+    """Whether a value is looked up rather than written down: a template, call, member, path, variable or reference to a secret store.
+
+    All of these have signs.
+    """
+    if value.isalnum():
+        return False
     if (
         (_TEMPLATE_MARK.search(value) is not None and _TEMPLATE.search(value) is not None)
         or _REFERENCE.match(value) is not None

@@ -48,6 +48,8 @@ _USUAL_SHORT = 3.9
 """The same for parts of three letters, which are easily hit by chance."""
 _RANDOM = 4.8
 """Bits a letter above which eight letters or more are no word; shorter ones need more."""
+_MANY = 16
+"""Of so many parts those that are the same are looked at once."""
 
 
 def surprise(word: str) -> float:
@@ -67,12 +69,12 @@ def _rows() -> tuple[bytes, ...]:
 
 def wordiness(value: str) -> float:
     """The share of a value's letters and digits that stand in words, from 0 (chance) to 1."""
-    counted = sum(map(str.isalnum, value))
-    words = 0
-    for part in _PARTS.findall(value):
+    counted = len(value) if value.isalnum() else sum(map(str.isalnum, value))
+    words, parts = 0, _PARTS.findall(value)
+    for part in parts if len(parts) < _MANY else set(parts):
         size = len(part)
         if (size > 3 and surprise(part) < _USUAL) or (size == 3 and surprise(part) < _USUAL_SHORT):
-            words += size
+            words += size if len(parts) < _MANY else size * parts.count(part)
     return words / counted if counted else 0.0
 
 

@@ -23,11 +23,11 @@ _NAMES = {
 _MORE = r"(?i:[_-]?(?:list|array|map|dict|set|store|env|prod(?:uction)?|dev|test|staging|by[_-]?\w{2,16}|for[_-]?\w{2,16}))?"
 _TYPED = r"(?:\[\w{0,4}\]|[ \t]?:(?=[^=\r\n]{1,54}=)[ \t]?(?:readonly[ ])?[A-Za-z&\[(][\w.:<>\[\], &;|'()]{0,40}?(?=[ \t]{0,2}=))?"
 _MADE = (
-    r"(?:(?:map)?\[[\w.]{0,8}\][\w.*]{1,12}|(?:(?:\w{1,24}(?:\.|::)){0,3}(?i:of|aslist|(?:mutable|im)?(?:list|set|map|array)_?of|(?:new[ ]?)?\w{0,12}(?:list|set|map|array|dictionary|dict)|freeze|from"
+    r"(?!\w{1,40}[^\w.:\[({<! ])(?:(?:map)?\[[\w.]{0,8}\][\w.*]{1,12}|(?:(?:\w{1,24}(?:\.|::)){0,3}(?i:of|aslist|(?:mutable|im)?(?:list|set|map|array)_?of|(?:new[ ]?)?\w{0,12}(?:list|set|map|array|dictionary|dict)|freeze|from"
     r"|seq|vec(?:tor)?|tuple|deque|frozenset|c|(?:new[ ])?string\[\]|new)|new\[\])?(?:<[\w.:<>\[\], &]{0,40}>)?!?(?:\(\))?|&|@|%)?[ ]?"
     r"(?:\(\s{0,4}(?=[\[{]))?[\[({]\s{0,60}"
 )
-"""Up to the first member: `[`, `List.of(`, `new Set([`, `[]string{`, `vec![`, `frozenset({`."""
+"""Up to the first member: `[`, `List.of(`, `new Set([`, `[]string{`, `vec![`, `frozenset({`; mostly there is only a word, which is told first."""
 _DEFAULT = r"\"[ ]\{\s{1,20}(?:[a-z]{2,12}[ \t]{0,12}=[^\r\n]{0,60}\s{1,20}){0,4}default[ \t]{0,12}=[ ]"
 """What a variable of Terraform holds."""
 _FOREIGN_NAME = (
@@ -41,6 +41,10 @@ _REMARK = r"(?:#|//|--)[^\r\n]{0,100}"
 _LITERAL = r"(?:\"[^\"\r\n]{0,300}\"|'[^'\r\n]{0,300}'|`[^`\r\n]{0,300}`)"
 _PAIR = rf"{_LITERAL}[ ]?,\s{{0,20}}"
 _HELD = rf"{PREFIX}(?P<quote>[\"'`]){NO_VALUE}(?P<secret>(?:(?!(?P=quote))[^\s\\]){{6,200}})(?P=quote)(?:\.[a-z_]{{2,12}}\(\)|sv?\b)?"
+_UNQUOTED = r"(?![^\"'`]{90})"
+"""Before a member that is held in quotes: no name before it is longer, and most lists of what is none have no quotes at all."""
+_KEY = rf"(?={_NAME}{PREFIX}[\"'`])(?!{_FOREIGN_NAME}){_NAME}"
+"""A member's name; that its value stands in quotes is told before what it names."""
 _SHORT = _HELD.replace("{6,200}", "{4,200}")
 """A password may be shorter where its user stands before it."""
 _OTHER = rf"(?:{_NAME})?(?:{_LITERAL}|[\w.$:+*/@!?%&|<>=-]{{1,80}}(?:\([^()\r\n]{{0,80}}\)|\[[^\[\]\r\n]{{0,80}}\])?!?)"
@@ -67,7 +71,7 @@ _FORMS = {
     "list": _Form(
         "in a list or map",
         rf"(?:[\"'`]?\]?{_TYPED}[ \t]{{0,8}}(?:=>|:=|\|\|=|<-|[:=])[ \t]{{0,4}}|(?=\([\[{{]|\{{[\"'{{])|,?[ ](?=\[[\"'])|{_DEFAULT}){_MADE}",
-        rf"(?:(?P<opened>[\[({{])\s{{0,20}})?(?:(?P<key>(?(opened)(?:{_PAIR}|(?!{_FOREIGN_NAME}){_NAME})?|(?:(?!{_FOREIGN_NAME}){_NAME})?))(?P<loose>){_HELD}|{_OTHER}){_SHUT}{_NEXT}",
+        rf"(?:(?P<opened>[\[({{])\s{{0,20}})?(?:{_UNQUOTED}(?P<key>(?(opened)(?:{_PAIR}|{_KEY})?|(?:{_KEY})?))(?P<loose>){_HELD}|{_OTHER}){_SHUT}{_NEXT}",
         '@ = ["{}", "{}"]',
     ),
     "items": _Form(

@@ -14,12 +14,14 @@ from airlock.core.detect.personal.escapes import unescaped
 from airlock.core.detect.personal.naming import kind_of, kind_said, words_of
 from airlock.core.detect.tables import people, shaped, topics
 from airlock.core.detect.tables.columns import ADDRESSED, IDENTIFYING
+from airlock.core.detect.tables.dated import ARGUMENTS
 from airlock.core.detect.tables.fields import PARTS
 from airlock.core.detect.tables.signs import Signs, is_quiet, said_by
 from airlock.core.detect.tables.values import fits
 
 _HEAD = r"(?:new[ ])?[\w.&*$:]{0,40}"
-_LITERAL = r"(?:\\{0,3}(?:\"((?:[^\"\\\r\n]|\\.){1,200})|'((?:[^'\\\r\n]|\\.){1,200})|`((?:[^`\\]|\\.){1,200}))|([+-]?\d[\w.+\-]{1,40}))"
+_NUMBER = rf"({ARGUMENTS}|[+-]?\d[\w.+\-]{{1,40}})"
+_LITERAL = r"(?:\\{0,3}(?:\"((?:[^\"\\\r\n]|\\.){1,200})|'((?:[^'\\\r\n]|\\.){1,200})|`((?:[^`\\]|\\.){1,200}))|" + _NUMBER + ")"
 _VALUE = rf"[=:>]\s{{0,12}}(?:{_HEAD}[({{\[]\s{{0,12}}){{0,3}}(?=[\"'`\\\d+-]){_LITERAL}"
 """From the sign behind a name on: a literal, maybe in brackets."""
 _CALLED = rf"(?P<rest>\w{{0,12}})[({{]\s{{0,12}}{_LITERAL}"

@@ -7,14 +7,15 @@ nobody beside them: what pays, and what one person carries, drives or believes.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
+from airlock.core.detect.personal.keytable import NOBODYS
 from airlock.core.detect.personal.likely import is_part, kind_if_so, names_person, says_so
 from airlock.core.detect.personal.naming import kind_of, words_of
-from airlock.core.detect.tables import looks, people, shaped
+from airlock.core.detect.tables import glued, looks, people, shaped
 from airlock.core.detect.tables.cells import Table
-from airlock.core.detect.tables.sample import Sample
+from airlock.core.detect.tables.sample import LEAST_ROWS, MOST, Sample
 from airlock.core.detect.tables.values import fits
 from airlock.core.detect.words import word_set
 
@@ -62,6 +63,14 @@ _NEIGHBOURHOODS = word_set("""
     district county borough parish neighborhood neighbourhood locality landkreis bezirk stadtteil quartier barrio colonia distrito comune
     ward barangay kelurahan kecamatan
     """)
+_PERSONS_HAVE = word_set("""
+    gender sex geschlecht sexe sexo genero sesso plec geslacht cinsiyet salary salaries gehalt salaire salario sueldo stipendio wage wages
+    income married occupation profession nationality hobby hobbies
+    """)
+"""Names of columns that say of people what nothing else has, but identify nobody; ships and cars are of an age as well."""
+_HALF = 0.5
+_FEW = 2
+"""So many names at least tell that a column holds them."""
 _KNOWN = 0.25
 """The share of given names that have to be known where little else says that a column holds names."""
 _BELIEVED = 0.4
@@ -85,10 +94,15 @@ def _is_neighbourhood(name: str) -> bool:
     return bool(words) and _NEIGHBOURHOODS.issuperset(words)
 
 
+def unglued(names: Sequence[str]) -> tuple[str, ...]:
+    """The names of columns, those that say nothing without what many of them begin or end with, where they say something then."""
+    return glued.unglued(names, _says)
+
+
 def kinds(table: Table, text: str) -> list[str]:
     """One kind a column, empty where it holds nothing that counts."""
     width = min(max(map(len, table.rows), default=0), MOST_COLUMNS)
-    sample = Sample(table, text, width)
+    sample = Sample(table._replace(names=unglued(table.names[:width])), text, width)
     _by_name(sample)
     if len(table.rows) >= sample.least:
         shaped.by_form(sample)
@@ -101,6 +115,12 @@ def kinds(table: Table, text: str) -> list[str]:
         return [kind if kind in _ALONE and name else "" for name, kind in zip(sample.names, sample.kinds, strict=True)]
     _beside_people(sample)
     return sample.kinds
+
+
+def _says(name: str) -> str:
+    """What a column's name says of somebody, or may."""
+    words = "".join(words_of(name))
+    return kind_of(name) or ("name" if is_weak(name) else _SHORT.get(words, ""))
 
 
 def _by_name(sample: Sample) -> None:
@@ -156,10 +176,31 @@ def _weak_names(sample: Sample) -> None:
             beside
             and not sample.kinds[at]
             and is_weak(name)
-            and (sample.people(at) or (_most_are(sample, at) and _is_somebodys(sample)) or _may_be(sample, at))
-        ):
+            and (_are_people(sample, at) or (_most_are(sample, at) and _is_somebodys(sample)) or _may_be(sample, at))
+        ) or (not beside and not sample.kinds[at] and is_weak(name) and _are_whole(sample, at)):
             sample.kinds[at] = "person_name"
     _doers(sample, words)
+
+
+def _are_people(sample: Sample, column: int) -> bool:
+    """Whether cells are names of people; parks and hotels have an address as well, and few of them are no statistics."""
+    if len(sample.cells[column]) >= LEAST_ROWS or sample.about_people or _identifies(sample):
+        return sample.people(column)
+    return sample.most(column, people.is_full_name) and sample.most(column, _begins_with_given)
+
+
+def _begins_with_given(value: str) -> bool:
+    return people.is_given(value.partition(" ")[0])
+
+
+def _are_whole(sample: Sample, column: int) -> bool:
+    """Whether cells are whole names that begin with known ones, or half of them beside what people have, where nobody is identified."""
+    if len(sample.cells[column]) < _FEW or sample.apart(column) <= _KNOWN or not NOBODYS.isdisjoint(words_of(sample.names[column])):
+        return False
+    if not sample.most(column, people.is_full_name, 0.9):
+        return False
+    begin = sample.share(column, _begins_with_given)
+    return begin >= MOST or (begin >= _HALF and any(_PERSONS_HAVE.issuperset(words_of(name) or ("",)) for name in sample.names))
 
 
 def _doers(sample: Sample, words: list[list[str]]) -> None:

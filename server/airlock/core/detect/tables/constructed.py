@@ -13,13 +13,13 @@ from itertools import groupby, islice
 
 from airlock.core.detect.personal.keytable import NAMES
 from airlock.core.detect.personal.naming import kind_of, words_of
-from airlock.core.detect.tables import literals, people, topics
+from airlock.core.detect.tables import dated, literals, people, topics
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.tree import Atom, Group
 
 _SIGNS = ("class ", "record ", "impl ", "struct.new")
 _NEW = "new "
-_PEOPLE = (*filter(str.isalpha, topics.WORDS), "address")
+_PEOPLE = (*(word for word in topics.WORDS if word.rstrip("(").isalpha()), "address")
 """Of such words some stand in names of what makes people and has no `new` before it."""
 WORDS = (*_SIGNS, _NEW, *_PEOPLE)
 """What such texts have one of, in small letters."""
@@ -154,10 +154,12 @@ def _fields(said: str, owner: str) -> tuple[str, ...]:
 def _calls(text: str, name: str) -> Iterator[Sequence[Cell]]:
     """The arguments of each call that makes one of a class, where they have no names and one is a literal."""
     for start in islice(_called(text, name), _MOST):
-        group = _arguments(text[start : start + _MOSTLY])
+        call = text[start : start + _MOSTLY]
+        group = _arguments(call)
         if group is not None and group.end == _MOSTLY:  # it goes on
-            group = _arguments(text[start : start + _LONGEST])
-        cells = _cells(group, start) if group is not None else ()
+            call = text[start : start + _LONGEST]
+            group = _arguments(call)
+        cells = _cells(call, group, start) if group is not None else ()
         if cells:
             yield cells
 
@@ -179,9 +181,14 @@ def _called(text: str, name: str) -> Iterator[int]:
         at = text.find(name, at + len(name))
 
 
-def _cells(group: Group, start: int) -> Sequence[Cell]:
-    """The arguments of a call; nothing where one has a name. What is no literal is an empty cell."""
+def _cells(call: str, group: Group, start: int) -> Sequence[Cell]:
+    """The arguments of a call; nothing where one has a name. What is neither a literal nor a date is an empty cell."""
     if any(item.key for item in group.items):
         return ()
-    values = [item.value for item in group.items]
-    return [(start + one.start, start + one.end if isinstance(one, Atom) and one.sort == "s" else start + one.start) for one in values]
+    return [_cell(call, item.value, start) for item in group.items]
+
+
+def _cell(call: str, value: Atom | Group, start: int) -> Cell:
+    """The literal that an argument is, or the date that it makes; empty where it is neither."""
+    atom = value if isinstance(value, Atom) else dated.made(call, value)
+    return (start + atom.start, start + atom.end) if atom is not None and atom.sort == "s" else (start + value.start,) * 2

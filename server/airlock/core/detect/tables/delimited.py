@@ -12,7 +12,7 @@ from functools import lru_cache
 from airlock.core.detect.personal.naming import kind_said
 from airlock.core.detect.tables import aligned, secrets
 from airlock.core.detect.tables.cells import Cell, Table
-from airlock.core.detect.tables.columns import is_weak
+from airlock.core.detect.tables.columns import is_weak, unglued
 
 LANGUAGES = frozenset(("csv", "tsv", "psv", "csv (semicolon)", "csv (pipe)", "csv (whitespace)", "dynamic csv"))
 ENDINGS = (".csv", ".tsv", ".psv", ".tab", ".ssv")
@@ -74,7 +74,7 @@ def _whole(text: str) -> Table | None:
     names = tuple(_name(text, cell) for cell in header)
     if all(name and _patterns()[0].fullmatch(name) for name in names):
         rows, end = _rows(text, stop + 1, delimiter, len(header), loose=True)
-        if any(kind_said(name) or secrets.kind_of(name) or is_weak(name) for name in names):
+        if any(kind_said(name) or secrets.kind_of(name) or is_weak(name) for name in unglued(names)):
             return Table(start, end, names, rows, "")
         return Table(start, end, (), [header, *rows], "")
     rows, end = _rows(text, start, delimiter, len(header), loose=True)
@@ -95,7 +95,8 @@ def _under(text: str, start: int, stop: int) -> Table | None:
             continue
         if delimiter == "," and not names[-1] and line[0].isspace():  # what a call takes, on lines of their own
             continue
-        told = sum(bool(kind_said(name) or secrets.kind_of(name)) for name in names) + 0.5 * sum(is_weak(name) for name in names)
+        plain = unglued(names)
+        told = sum(bool(kind_said(name) or secrets.kind_of(name)) for name in plain) + 0.5 * sum(map(is_weak, plain))
         if told < 1 or (told < 2 and len(names) < 3 and delimiter != "|"):
             continue
         rows, end = _rows(text, stop + 1, delimiter, len(header), loose=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from airlock.core.detect.personal.naming import is_settled, kind_of, kind_said, words_of
+from airlock.core.detect.tables.tree import Atom, Item
 from airlock.core.detect.words import word_set
 
 PARTS = word_set("""
@@ -28,8 +29,12 @@ ORGANISATIONS = word_set("""
     currency industry skills courses jobs languages
     """)
 """Keys under which a `name` is nobody's, or somebody's on purpose."""
-PUBLIC = word_set("author authors maintainer maintainers contributors contributor npmuser funding bugs publisher committer")
+PUBLIC = word_set("author authors maintainer maintainers contributors contributor npmuser funding bugs publisher committer developer")
 """Keys under which people of a package are named for all to see."""
+_CREDITED = word_set("authors maintainers contributors")
+"""Such as hold nobody else, whatever stands beside them."""
+OF_PACKAGES = word_set("dependencies devdependencies license licence classifiers requires_python")
+"""Keys that only what describes a package has."""
 ROLES = word_set("""
     subject patient individual performer practitioner requester recorder asserter agent actor participant beneficiary provider member
     sender recipient author
@@ -82,6 +87,18 @@ def _kind_at(above: str, key: str) -> str:
 def _is_settled(key: str) -> bool:
     """Asked of the same few keys under many others."""
     return " " not in key and is_settled(key)
+
+
+def is_public(item: Item) -> bool:
+    """Whether an item is about people of a package, who are named for all to see: by its key, or the word before its brace."""
+    if item.key or isinstance(item.value, Atom):
+        return item.key.lower().rpartition(".")[2].lstrip("_") in PUBLIC
+    return item.value.opener == "{" and item.value.head in PUBLIC
+
+
+def is_credit(key: str) -> bool:
+    """Whether a key in small letters names nobody but people of a package, or who wrote a book."""
+    return key in _CREDITED
 
 
 def is_of_patients(key: str) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from airlock.core.detect.tables import topics
-from airlock.core.detect.tables.fields import PARTS, PUBLIC, SAMPLES
+from airlock.core.detect.tables import dated, topics
+from airlock.core.detect.tables.fields import PARTS, SAMPLES, is_public
 from airlock.core.detect.tables.members import is_labelled, pair, typed
 from airlock.core.detect.tables.tree import Atom, Group, Item, is_mixed
 
@@ -46,12 +46,12 @@ def flat(text: str, group: Group, about: str) -> tuple[list[Value], list[tuple[G
             here = (*path, key) if (key := key_of(item)) else path
             if isinstance(item.value, Atom):
                 values.append(_value(here, item.value, owners))
-            elif _is_public(here):
+            elif is_public(item):
                 continue
             elif not here or len(here) > _DEEPEST or not (key or not is_object(item.value) or _belongs(here, item.value)):
                 named = topics.topic(here[-1] if here else item.value.head)
                 apart.append((item.value, named or (about if here and all(map(topics.is_holder, here)) else "")))
-            elif key and (said := typed(item.value)) is not None:
+            elif key and (said := typed(item.value) or dated.made(text, item.value)) is not None:
                 values.append(Value(here, said, owners))
             elif (both := pair(text, item.value)) is not None:
                 values.append(Value((*here, both[0]), both[1], owners))
@@ -60,10 +60,6 @@ def flat(text: str, group: Group, about: str) -> tuple[list[Value], list[tuple[G
                 below.append((here, (*owners, inside) if is_object(item.value) else owners, item.value))
         stack.extend(reversed(below))
     return values, apart
-
-
-def _is_public(path: tuple[str, ...]) -> bool:
-    return bool(path) and path[-1].lower().lstrip("_") in PUBLIC
 
 
 def _belongs(path: tuple[str, ...], group: Group) -> bool:

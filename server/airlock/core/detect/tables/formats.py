@@ -15,6 +15,7 @@ from airlock.core.detect.tables import (
     entries,
     forms,
     images,
+    letters,
     logged,
     mailed,
     paid,
@@ -74,6 +75,7 @@ def _copied(text: str) -> Iterator[Reading]:
     """What people copy: chats, notes of meetings, what git says of a file."""
     yield from commits.blamed(text)
     yield from speakers.attending(text)
+    yield from letters.readings(text)
     if speakers.may_have(text):
         yield from speakers.readings(text)
 

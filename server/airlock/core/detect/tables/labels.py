@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.texts import reads_as_key
 from airlock.core.detect.tables.cells import Reading
 
 _IN_WORDS = frozenset(("person_name", "postal_address", "organisation", "username"))
 """Kinds whose values are words, as labels are."""
+_NUMBERED = LazyPattern(r"\d{3}")
 
 
 def without_labels(text: str, read: Iterable[Reading]) -> Iterator[Reading]:
@@ -20,7 +22,11 @@ def without_labels(text: str, read: Iterable[Reading]) -> Iterator[Reading]:
         if not all(place.kind in _IN_WORDS for place in reading.places):
             yield reading
             continue
-        telling = (reads_as_key(text[place.start : place.end]) for place in reading.places)
+        values = [text[place.start : place.end] for place in reading.places]
+        if any(map(_NUMBERED.search, values)):  # no word for a field has a postal code in it
+            yield reading
+            continue
+        telling = map(reads_as_key, values)
         alone = len({place.record for place in reading.places}) == 1
         if not (any(telling) if alone else all(telling)):
             yield reading

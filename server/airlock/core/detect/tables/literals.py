@@ -70,7 +70,7 @@ def read(text: str) -> Group:
     for match in islice(_tokens().finditer(text), MOST_TOKENS):
         kind = match.lastindex
         if kind == _WORD:
-            _before_word(top)
+            _before_word(top, text, match.start(_WORD))
             top.value = (*match.span(_WORD), "w")
         elif kind == _KEYED:
             top.keyed(text)
@@ -86,11 +86,11 @@ def read(text: str) -> Group:
     return stack[0].group
 
 
-def _before_word(top: _Open) -> None:
+def _before_word(top: _Open, text: str, start: int) -> None:
     """A word comes: what was read is the value, or goes before it."""
     value = top.value
     if isinstance(value, Group):
-        if value.items or value.opener != "[":  # not Go's `[]string`
+        if value.items or value.opener != "[" or "\n" in text[value.end : start]:  # not Go's `[]string`
             top.finish()
     elif value is not None and top.key and value[2] == "s":  # the next field, where nothing stands between
         top.finish()

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.personal.dates import date_in
 from airlock.core.detect.personal.keytable import NOBODYS
 from airlock.core.detect.personal.naming import words_of
 from airlock.core.detect.tables import people
+from airlock.core.detect.tables.dated import is_date
 from airlock.core.detect.tables.sample import LEAST_ROWS, MOST, Sample
 from airlock.core.detect.words import word_set
 
@@ -195,7 +195,7 @@ def births(sample: Sample) -> None:
 def _years(sample: Sample, column: int) -> list[int]:
     """The years of a column of dates, none of any other."""
     cells = sample.cells[column]
-    years = [int(match[1]) for value in cells if date_in(value) and (match := _YEAR.match(value))]
+    years = [int(match[1]) for value in cells if is_date(value) and (match := _YEAR.match(value))]
     return years if len(years) >= MOST * len(cells) else []
 
 

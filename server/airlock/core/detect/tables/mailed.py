@@ -72,7 +72,12 @@ def _cells(text: str, start: int, end: int, may_be_name: Callable[[str], bool]) 
     before = list(literal.finditer(text, max(start - _NEAR, 0), start))[-_BESIDE:]
     behind = list(literal.finditer(text, end, end + _NEAR))[:_BESIDE]
     cells = [match.span("tagged" if match["quoted"] is None else "quoted") for match in (*before, *behind)]
-    return [cell for cell in cells if may_be_name(text[slice(*cell)]) and _is_one_of_several(text, cell[0] - 1)]
+    return [cell for cell in cells if may_be_name(text[slice(*cell)]) and _is_somebodys(text, cell[0])]
+
+
+def _is_somebodys(text: str, start: int) -> bool:
+    """Whether no key stands before a literal, and it does not name an author."""
+    return _is_one_of_several(text, start - 1) and not emails.names_authors(text, start)
 
 
 def _may_be_name(value: str) -> bool:

@@ -21,10 +21,12 @@ from airlock.core.detect.tables.fields import (
     IDENTIFIERS,
     LABEL_OBJECTS,
     LABELS,
+    OF_PACKAGES,
     ORGANISATIONS,
     PUBLIC,
     ROLES,
     VALUES,
+    is_credit,
     is_of_patients,
     kind_at,
     told_by,
@@ -189,26 +191,34 @@ class _Record:
         for one, _ in self.values:
             if one.atom.start in found:
                 kinds.setdefault(one.owner, set()).add(found[one.atom.start].kind)
-        published = {(one.owner, said.small.removesuffix("_email")) for one, said in self.values if said.small.endswith("_email")}
+        published = {one.owner for one, said in self.values if said.small.endswith("_email") and said.small[:-6] in PUBLIC}
+        packaged = any(not OF_PACKAGES.isdisjoint(map(str.lower, one.path)) for one, _ in self.values)
+        about: tuple[set[int], bool] | None = None
         for one, said in weak:
-            if one.atom.start in found or (said.small in PUBLIC and (one.owner, said.small) in published):
+            public = said.small in PUBLIC and (packaged or one.owner in published)
+            if one.atom.start in found or public or is_credit(said.small):
                 continue
             value = " ".join(unescaped(self._word(one)).split())
             beside = kinds.get(one.owner, set())
             likely = people.is_full_name(people.bare(value)) if said.is_shown else topics.may_be_theirs(value, beside)
             if not likely and (topics.may_be_named_so(value, beside, self._about) or (vouched and people.is_full_name(value))):
-                likely = self._is_about(one, found)
+                about = self._about_people(found) if about is None else about
+                likely = self._is_about(one, *about)
             if likely and (place := self._place(one, "person_name")):
                 yield place
 
-    def _is_about(self, weak: Value, found: dict[int, Place]) -> bool:
+    def _about_people(self, found: dict[int, Place]) -> tuple[set[int], bool]:
+        """The objects that hold one part of somebody's name, and whether the record is about people: asked once for all its values."""
+        parts = {one.owner for one, said in self.values if said.is_part and one.atom.start in found}
+        modelled = any(said.small in topics.MODELS and topics.is_named(self._word(one)) for one, said in self.values)
+        return parts, bool(self._about) or modelled
+
+    @staticmethod
+    def _is_about(weak: Value, parts: set[int], about: bool) -> bool:
         """Whether the object that a value stands in is about people: by another part of their name, or by what stands around it."""
-        if any(said.is_part and one.owner == weak.owner and one.atom.start in found for one, said in self.values):
+        if weak.owner in parts or topics.is_named(weak.owners[-1][1]):
             return True
-        if topics.is_named(weak.owners[-1][1]):
-            return True
-        about = self._about or any(said.small in topics.MODELS and topics.is_named(self._word(one)) for one, said in self.values)
-        return bool(about) and all(topics.is_holder(key) for _, key in weak.owners[1:])
+        return about and all(topics.is_holder(key) for _, key in weak.owners[1:])
 
     def _about_them(self, found: dict[int, Place]) -> Iterator[Place]:
         """Beside a person's name: for whom they work, what a patient has, and numbers that are called an identifier and nothing else."""

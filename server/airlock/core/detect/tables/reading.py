@@ -11,6 +11,7 @@ from typing import NamedTuple
 from airlock.core.detect.surroundings import PROSE
 from airlock.core.detect.tables import (
     code_signs,
+    columnar,
     delimited,
     embedded,
     formats,
@@ -226,6 +227,8 @@ def _of_tree(text: str, root: Group) -> Iterator[Reading]:
 def _is_worth_reading(look: _Look) -> bool:
     """Whether what stands in a text's brackets may be somebody's."""
     text, lowered, form, found, present, _, _ = look
+    if not form.lines and columnar.may_have(text):
+        return True
     if form.lines or ((form.indented and "{" not in text) if present else not topics.has_named(lowered, found)):
         return False
     if form.literal:

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from airlock.core.detect.personal.naming import kind_said
+from airlock.core.detect.tables import columnar
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.columns import is_weak
+from airlock.core.detect.tables.fields import is_public
 from airlock.core.detect.tables.tree import Atom, Group, Item
 
 _FAR = 4000
@@ -16,6 +18,8 @@ _FAR = 4000
 _FIELD = r"^[ \t]*([A-Za-z_]\w{0,60}(?:[ \t]*,[ \t]*[A-Za-z_]\w{0,60}){0,20})[ \t]+[\[\]*\w.]{2,80}"
 _HEADING = r"[^\W\d_][\w .\-]{0,50}"
 _TARGETS = r"\bfor[ ](?:\((?:const|let|var)[ ])?[(\[]?([A-Za-z_]\w{0,40}(?:,[ ]?[A-Za-z_]\w{0,40}){1,20})[)\]]?[ ](?:in|of)[ ]*\Z"
+_COLUMNS = ("columns", "colnames", "names", "schema")
+"""What an argument is called that has the names of columns, which may stand behind the rows."""
 _ROW = ("values", "row")
 """What an argument is called that is one row, behind one of the names of its columns."""
 
@@ -29,7 +33,7 @@ def tables(text: str, root: Group) -> Iterator[Table]:
     """All lists of rows in a tree."""
     names: tuple[str, ...] = ()
     at = 0
-    stack: list[tuple[str, Atom | Group]] = [(item.key, item.value) for item in reversed(root.items)]
+    stack: list[tuple[str, Atom | Group]] = [(item.key, item.value) for item in reversed(root.items) if not is_public(item)]
     while stack:
         key, value = stack.pop()
         if isinstance(value, Atom):
@@ -41,14 +45,14 @@ def tables(text: str, root: Group) -> Iterator[Table]:
             names, at = told, value.start if value.opener and _targets(text, value) else value.end
         told = names if value.start - at <= _FAR else ()
         table = (
-            _columnar(value, key or value.head)
+            columnar.table(value, key or value.head, _row)
             or _table(text, key or value.head, value, told)
             or (_single(value, told) if key in _ROW else None)
         )
         if table is not None:
             yield table
             continue
-        stack.extend((item.key, item.value) for item in reversed(value.items))
+        stack.extend((item.key, item.value) for item in reversed(value.items) if not is_public(item))
 
 
 def _named(text: str, group: Group) -> tuple[str, ...]:
@@ -60,6 +64,9 @@ def _named(text: str, group: Group) -> tuple[str, ...]:
         return told
     if told := _targets(text, group):
         return told
+    argued = next((item.value for item in group.items if item.key in _COLUMNS), None) if group.opener == "(" else None
+    if isinstance(argued, Group):
+        return _named(text, argued)
     if not group.opener or not 2 <= len(group.items) <= 200:
         return ()
     words = [
@@ -118,21 +125,6 @@ def _table(text: str, key: str, group: Group, names: tuple[str, ...]) -> Table |
     if len(names) == width:
         return Table(group.start, group.end, names, rows, key)
     return Table(group.start, group.end, (), rows, key) if len(rows) > 2 else None
-
-
-def _columnar(group: Group, key: str) -> Table | None:
-    """A table that is written column by column: `{"name": ["…", "…"], "city": ["…", "…"]}`, `data.frame(name = c("…", "…"))`."""
-    if not 2 <= len(group.items) <= 200 or not group.items[0].key or isinstance(group.items[0].value, Atom):
-        return None
-    columns = [item for item in group.items if item.key and isinstance(item.value, Group)]
-    if len(columns) < 2 or not any(kind_said(item.key) for item in columns):
-        return None
-    cells = [_row(Item("", item.value)) if isinstance(item.value, Group) else None for item in columns]
-    height = len(cells[0] or ())
-    if height < 2 or any(column is None or len(column) != height for column in cells):
-        return None
-    rows = list(zip(*(column for column in cells if column), strict=True))
-    return Table(group.start, group.end, tuple(item.key for item in columns), rows, key)
 
 
 def _single(group: Group, names: tuple[str, ...]) -> Table | None:

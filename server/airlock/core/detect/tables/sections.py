@@ -1,10 +1,14 @@
-"""Reads settings into the tree of tree.py: runs of lines `key = value`, each run an object that ends at a blank line or a heading."""
+"""Reads settings into the tree of tree.py: runs of lines `key = value`, each run an object that ends at a blank line or a heading.
+
+Headings say nothing but that those who made something are named: `[[project.authors]]`.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
+from airlock.core.detect.tables.fields import is_public
 from airlock.core.detect.tables.tree import Atom, Group, Item
 
 LANGUAGES = frozenset(("toml", "ini", "properties", "dotenv", "editorconfig", "systemd-conf"))
@@ -31,15 +35,15 @@ def read(text: str) -> Group:
     """The tree of a text: a list of objects."""
     root = Group("[", "", 0, len(text), [])
     run: Group | None = None
-    at = 0
+    at, heading = 0, ""
     for _ in range(MOST_LINES):
         match = _line().match(text, at)
         if match is not None and match["key"] is None:
-            run = None
+            run, heading = None, (match["ends"] or heading).strip("[] \t\"'")
         elif match is not None and (value := _value(match)) is not None:
             if run is None:
                 run = Group("{", "", match.start(), match.end(), [])
-                root.items.append(Item("", run))
+                root.items.append(Item(heading if is_public(Item(heading, run)) else "", run))
             run.items.append(Item(match["key"].strip('"'), value))
             run.end = match.end()
         stop = text.find("\n", at)

@@ -15,11 +15,12 @@ _TELLING = word_set("""
     prenume achternaam voornaam prijmeni efternavn etternavn efternamn familiya lahir geboorte narozen fodsel fodelse nasterii
     family_name given_name familyname givenname
     """)
-_OF_NAMES = word_set("""
+_OF_PEOPLE = word_set("""
     surname firstname lastname first_name last_name forename nachname vorname prenom apellido cognome sobrenome nazwisko soyad фамилия
     prenume achternaam voornaam prijmeni efternavn etternavn efternamn familiya family_name given_name familyname givenname
+    birth dob geburt naissance nacimiento nascita nascimento urodzenia dogum geboorte narozen fodelse fodsel
     """)
-"""Those of them that say enough alone: nothing but people has two names."""
+"""Those of them that say enough alone: nothing but people has two names, or a day of birth."""
 _COMMON = word_set("mobile address adress adres city zip licen card account contact latitude identifier person owner given family fax")
 """These stand in every other text, so that beside them something more must be said in code."""
 STEMS = tuple(sorted(_TELLING | _COMMON))
@@ -49,6 +50,6 @@ def says_enough(lowered: str, present: Mapping[str, Sequence[int]], found: Mappi
     `present` says where the stems stand, `found` all words of readers.
     """
     count = sum(stem in _TELLING for stem in present)
-    alone = len(present) > _ENOUGH or not _OF_NAMES.isdisjoint(present) or "@" in lowered
+    alone = len(present) > _ENOUGH or not _OF_PEOPLE.isdisjoint(present) or "@" in lowered
     several = count > 1 or (count == 1 and (alone or any(word in lowered for word in _LISTS)))
     return (several and stems.beside_values(lowered, present)) or topics.has_named(lowered, found)

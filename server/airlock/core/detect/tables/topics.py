@@ -15,6 +15,7 @@ from airlock.core.detect.personal.remembered import Marked
 from airlock.core.detect.personal.texts import is_name
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.columns import HUMAN, IDENTIFYING
+from airlock.core.detect.tables.fields import is_public
 from airlock.core.detect.tables.tree import Atom, Group, Item
 from airlock.core.detect.words import word_set
 
@@ -76,7 +77,7 @@ def inner(text: str, group: Group, about: str) -> Iterator[tuple[Group, str]]:
     """The groups in a group that is no record, each with the name for people whom it is about; `about` says it of the one around them."""
     before: Item | None = None
     for item in group.items:
-        if isinstance(item.value, Group):
+        if isinstance(item.value, Group) and not is_public(item):
             yield item.value, _about(text, item, item.value, before, about)
         before = item
 

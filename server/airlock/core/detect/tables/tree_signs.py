@@ -9,7 +9,7 @@ from collections.abc import Collection
 
 from airlock.core.detect.personal.escapes import unescaped
 from airlock.core.detect.personal.naming import kind_of
-from airlock.core.detect.tables import people, topics
+from airlock.core.detect.tables import dated, people, topics
 from airlock.core.detect.tables.columns import NOT_HERE
 from airlock.core.detect.tables.flat import key_of
 from airlock.core.detect.tables.signs import LONGEST, Signs, may_tell, said_by
@@ -41,7 +41,10 @@ def may_have(text: str, root: Group) -> bool:
             outer, upper, key = (over, above, own) if own else ("", over, above)
             if not isinstance(value, Atom):
                 stack.append((upper, key, value))
-                continue
+                date = dated.made(text, value)
+                if date is None:
+                    continue
+                value = date
             kind = kind_of(key)
             if kind or said_by(key) is not None:
                 said = unescaped(text[value.start : min(value.end, value.start + LONGEST)])

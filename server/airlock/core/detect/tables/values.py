@@ -18,7 +18,10 @@ _NAME = LazyPattern(r"[^\W\d_][^\W_0-9]{0,30}\d{0,4}\.?(?:[ \u3000'’.\-·,]{1,
 _PLAIN_NAME = LazyPattern(r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{1,17}(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{1,17}){0,3}")
 """As most names are written, of which nothing else needs to be asked."""
 _CAMEL = LazyPattern(r"[a-z]{2,}(?:[A-Z][a-z]*)+\d*")
-_DATE = LazyPattern(r"(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?:[ T]\d\d:\d\d.{0,16})?|\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d(?: \d.{0,12})?")
+_DATE = LazyPattern(
+    r"(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?:[ T]\d\d:\d\d.{0,16})?|\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d(?: \d.{0,12})?"
+    r"|(?:19|20)\d\d, ?\w{1,9}, ?\d{1,2}"
+)
 _PHONE = LazyPattern(r"[+(]{0,2}\d[\d ()./\-–\u00a0]{4,24}\d(?: ?(?:x|ext\.?|#) ?\d{1,6})?")
 _ADDRESS = LazyPattern(r"[^<>{}\[\]=@$%*_|\t]{2,160}")
 _MORE = {
