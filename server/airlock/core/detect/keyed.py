@@ -17,7 +17,7 @@ from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.notations import copies_into, is_compared, is_phrase
 from airlock.core.detect.places import Place, is_too_short, value_place, whole
 from airlock.core.detect.values import has_digit, is_name
-from airlock.core.detect.wordlike import is_random_word, wordiness
+from airlock.core.detect.wordlike import CHANCE, is_random_word, wordiness
 from airlock.core.detect.words import WORDS
 from airlock.core.model import Confidence, Rule, Severity
 
@@ -112,7 +112,7 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: strength.Look
 
 def _is_label(value: str) -> bool:
     """Whether a value reads like words, and does not end as passwords do that somebody thought up: `harbour56!`."""
-    return is_name(value) and wordiness(value) >= strength.CHANCE and _THOUGHT_UP.fullmatch(value) is None
+    return is_name(value) and wordiness(value) >= CHANCE and _THOUGHT_UP.fullmatch(value) is None
 
 
 def _is_told(match: re.Match[str], place: Place, key: str, kind: str, language: str) -> bool:

@@ -11,8 +11,8 @@ import re
 
 from airlock.core.detect.decoding import base64_bytes
 from airlock.core.detect.judgement import Judgement
+from airlock.core.detect.known import holds_sample
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.strength import holds_sample
 from airlock.core.detect.values import has_digit, is_code, is_name, is_sample
 from airlock.core.model import Confidence, Rule, Severity
 

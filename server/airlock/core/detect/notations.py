@@ -9,10 +9,9 @@ import re
 import string
 
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.strength import CHANCE
 from airlock.core.detect.surroundings import PROSE, line_before
 from airlock.core.detect.values import has_digit, is_name
-from airlock.core.detect.wordlike import is_random_word, wordiness
+from airlock.core.detect.wordlike import CHANCE, is_random_word, wordiness
 from airlock.core.detect.words import word_set
 
 MARKUP = word_set("erb html javascriptreact php svelte typescriptreact vue xml")

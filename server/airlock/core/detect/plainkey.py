@@ -12,9 +12,8 @@ from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.keys import key_prefix, words_of
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.places import stands_bare
-from airlock.core.detect.strength import CHANCE
 from airlock.core.detect.values import is_algorithm, is_code, is_identifier, is_measure, is_sample, is_uuid, variety
-from airlock.core.detect.wordlike import wordiness
+from airlock.core.detect.wordlike import CHANCE, wordiness
 from airlock.core.detect.words import word_set
 from airlock.core.model import Confidence, Rule, Severity
 

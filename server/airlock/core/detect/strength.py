@@ -11,16 +11,13 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache, partial
 
-from airlock.core.detect.decoding import base64_bytes
 from airlock.core.detect.fours import is_in_fours
+from airlock.core.detect.known import is_known, is_salted
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.values import (
     has_digit,
     is_algorithm,
-    is_code,
-    is_identifier,
     is_mashed,
-    is_measure,
     is_name,
     is_placeholder,
     is_sample,
@@ -28,25 +25,11 @@ from airlock.core.detect.values import (
     keeps_place,
     variety,
 )
-from airlock.core.detect.wordlike import is_random_word, wordiness
+from airlock.core.detect.wordlike import CHANCE, is_random_word, wordiness
 from airlock.core.detect.words import WORDS
 
-_BASE64 = LazyPattern(r"[A-Za-z0-9+/]{20,400}={0,2}|[A-Za-z0-9+/]{6,24}={1,2}|(?:[A-Za-z0-9+/]{4}){2,4}")
-_LONGEST_WORD = 24
-_SAMPLE_BYTES = re.compile(rb"example|dummy|placeholder|change[-_ ]?me", re.IGNORECASE)
-_EMAIL = LazyPattern(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[A-Za-z]{2,10}")
 _ALPHANUMERIC = LazyPattern(r"[^\W_]+")
 _ESCAPE = LazyPattern(r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[0-7]{3})")
-_PLACE = LazyPattern(
-    r"[a-z]{2,12}(?:-gov)?-(?:north|south|east|west|central)[a-z]{0,5}(?:-\d[a-f]?|\d(?:-[a-f])?)|.{0,100}/aws4_request", re.IGNORECASE
-)
-"""A region of a cloud, or what a signature for one is good for. https://docs.aws.amazon.com/general/latest/gr/rande.html"""
-_SOCKET = LazyPattern(
-    r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[a-z]{1,20}(?:-[a-z]{1,20}){0,3}-(?:svc|service|server|api|db|host|node|app)\d{0,2}):\d{2,5}"
-)
-"""A machine with its port."""
-_LIST = LazyPattern(r"[a-z]{1,24}(?:_[a-z]{1,24}){0,4}(?::[a-z]{1,24}(?:_[a-z]{1,24}){0,4}){2,24}:?")
-"""Names with colons between them."""
 _DIGITS = "0123456789"
 _COUNTED = "01234567890"
 """Numbers of digits in their order, which only keep a password's place."""
@@ -67,9 +50,6 @@ _TWO_WORDS = LazyPattern(r"[a-z]{3,12} [a-z]{3,12}")
 _NUMBERED = LazyPattern(r"[A-Za-z]{3,10}[-_@!]?\d{2,8}")
 _HUMAN = LazyPattern(r"[A-Za-z0-9 !@#$%^&*_-]{6,40}")
 """Where a name says secret, people also write what they would write for a password."""
-CHANCE = 0.4
-"""A `wordiness` that hardly any random value reaches, and nearly all names pass."""
-
 _SHORT = range(6, 8)
 _SCATTERED = LazyPattern(r"[A-Za-z]{0,3}(?:\d{1,3}[A-Za-z]{1,3}){2,3}\d{0,3}")
 """Letters and digits by turns, as in no word and no version."""
@@ -178,7 +158,7 @@ def token(value: str) -> str | None:
     if len(value) < 8 or not value.isascii() or not value.isprintable():
         return "weak" if len(value) in _SHORT and _SCATTERED.fullmatch(value) else None
     if " " in value:
-        return "strong" if is_in_fours(value) or _is_salted(value) or _is_noise(value) else None
+        return "strong" if is_in_fours(value) or is_salted(value) or _is_noise(value) else None
     if value.isdigit():
         return _long(value, 16)
     if is_uuid(value):
@@ -261,35 +241,10 @@ def is_nothing(value: str, key: str, kind: str, known: Callable[[str], bool]) ->
     return not plain or plain in name or plain in WORDS or _is_markup(value, kind)
 
 
-def _says_sample(value: str) -> bool:
-    """Whether a value in base 64 holds a word such as `EXAMPLE`, or nothing but one such as `secret`."""
-    return _BASE64.fullmatch(value) is not None and holds_sample(base64_bytes(value))
-
-
-def holds_sample(raw: bytes) -> bool:
-    """Whether what was decoded says that it is a sample, or is nothing but a word for a password."""
-    return _SAMPLE_BYTES.search(raw) is not None or (len(raw) < _LONGEST_WORD and raw.strip().decode("latin-1").lower() in WORDS)
-
-
 def _is_numbered_label(plain: str, name: str) -> bool:
     """Whether a value is a word for a password with the number its name has too: `field_password2 = "Passwort2"`."""
     number = name[len(name.rstrip(_DIGITS)) :]
     return number != "" and plain.endswith(number) and plain.removesuffix(number) in WORDS
-
-
-def is_known(value: str) -> bool:
-    """Whether a value is something else that one can tell by its look."""
-    if is_sample(value) or (is_code(value) and not _is_salted(value)):
-        return True
-    return (
-        is_measure(value)
-        or is_algorithm(value)
-        or (("-" in value or "/" in value) and _PLACE.fullmatch(value) is not None)
-        or (":" in value and (_SOCKET.fullmatch(value) is not None or (value.count(":") > 1 and _LIST.fullmatch(value) is not None)))
-        or ("@" in value and _EMAIL.fullmatch(value) is not None)
-        or is_identifier(value)
-        or _says_sample(value)
-    )
 
 
 def _is_markup(value: str, kind: str) -> bool:
@@ -316,8 +271,3 @@ def letters(value: str) -> str:
 def _is_noise(value: str) -> bool:
     """Whether a value with spaces in it is nothing but chance: digits, many special characters and no words."""
     return len(value) > 15 and has_digit(value) and len(set(_SPECIAL.findall(value))) > 3 and wordiness(value) < CHANCE
-
-
-def _is_salted(value: str) -> bool:
-    """Whether a value is as colourful as the keys and salts of a WordPress configuration, in which anything may look like code."""
-    return len(value) > 47 and len(set(_SPECIAL.findall(value))) > 9 and wordiness(value) < CHANCE

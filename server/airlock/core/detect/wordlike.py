@@ -11,6 +11,8 @@ from functools import cache
 
 from airlock.core.detect.lazy import LazyPattern
 
+CHANCE = 0.4
+"""A `wordiness` that hardly any random value reaches, and nearly all names pass."""
 _TABLE = (
     "z897899ab9dca8aa8f879abbggf",
     "8f989heagahc796kal685bcefcf",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from airlock.core.detect.decoding import base64_bytes
 from airlock.core.detect.patterns import ASSIGN, LITERAL, NEVER, RIGHT, RIGHT_URL
 from airlock.core.detect.provider import credential
-from airlock.core.detect.strength import CHANCE
-from airlock.core.detect.wordlike import wordiness
+from airlock.core.detect.wordlike import CHANCE, wordiness
 from airlock.core.model import Confidence, Severity
 
 _WHY = "Whoever has it signs cookies, sessions and reset links: they are any user, or run code on the server."

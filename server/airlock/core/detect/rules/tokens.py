@@ -7,9 +7,8 @@ import re
 from airlock.core.detect.decoding import base64_bytes
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.provider import credential
-from airlock.core.detect.strength import CHANCE
 from airlock.core.detect.values import has_digit, is_code, is_identifier, is_name, is_sample, keeps_place, variety
-from airlock.core.detect.wordlike import wordiness
+from airlock.core.detect.wordlike import CHANCE, wordiness
 from airlock.core.detect.words import word_set
 from airlock.core.model import Confidence, Severity
 
