@@ -46,4 +46,5 @@ def test_no_foreign_word_is_in_another() -> None:
 
 
 def test_places_are_all_of_them_in_order() -> None:
-    assert stems.places("phone телефон phone", WORDS) == {"phone": [0, 14], "телефон": [6]}
+    found = {"phone": [0, 17], "телефон": [6], "氏名": [14]}
+    assert stems.places("phone телефон 氏名 phone", (*WORDS, "氏名")) == found

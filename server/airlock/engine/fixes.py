@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _MARK = "airlock:allow"
 _MARKDOWN = "markdown"
-_MATTER = re.compile(r"---\r?\n((?s:.{0,8000}?)\n)---\r?(?:\n|\Z)")
+_MATTER = r"---\r?\n((?s:.{0,8000}?)\n)---\r?(?:\n|\Z)"
 """https://jekyllrb.com/docs/front-matter/"""
 
 
@@ -54,7 +54,7 @@ def _fence(document: Document, span: Span) -> Block | None:
         return None
     from airlock.core.fences import Block, fenced  # which little else has use for
 
-    matter = _MATTER.match(document.text)
+    matter = re.match(_MATTER, document.text)
     blocks = ((Block("yaml", matter[1], matter.start(1)),) if matter else ()) + fenced(document.text)
     return next((one for one in blocks if one.start <= span.start < one.start + len(one.text)), None)
 

@@ -24,7 +24,8 @@ _SOCKET = LazyPattern(
 """A machine with its port."""
 _LIST = LazyPattern(r"[a-z]{1,24}(?:_[a-z]{1,24}){0,4}(?::[a-z]{1,24}(?:_[a-z]{1,24}){0,4}){2,24}:?")
 """Names with colons between them."""
-_SPECIAL = LazyPattern(r"[^A-Za-z0-9_.:/ -]")
+SPECIAL = LazyPattern(r"[^A-Za-z0-9_.:/ -]")
+"""A sign that stands in no name, path or sentence of plain words."""
 
 
 def is_known(value: str) -> bool:
@@ -54,4 +55,4 @@ def holds_sample(raw: bytes) -> bool:
 
 def is_salted(value: str) -> bool:
     """Whether a value is as colourful as the keys and salts of a WordPress configuration, in which anything may look like code."""
-    return len(value) > 47 and len(set(_SPECIAL.findall(value))) > 9 and wordiness(value) < CHANCE
+    return len(value) > 47 and len(set(SPECIAL.findall(value))) > 9 and wordiness(value) < CHANCE

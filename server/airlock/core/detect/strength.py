@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import cache, partial
 
 from airlock.core.detect.fours import is_in_fours
-from airlock.core.detect.known import is_known, is_salted
+from airlock.core.detect.known import SPECIAL, is_known, is_salted
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.values import (
     has_digit,
@@ -54,7 +54,6 @@ _SHORT = range(6, 8)
 _SCATTERED = LazyPattern(r"[A-Za-z]{0,3}(?:\d{1,3}[A-Za-z]{1,3}){2,3}\d{0,3}")
 """Letters and digits by turns, as in no word and no version."""
 _TWO_DIGITS = LazyPattern(r"\d{2}")
-_SPECIAL = LazyPattern(r"[^A-Za-z0-9_.:/ -]")
 _TELLING_WORD = LazyPattern(r"passw|secret|token|credential|api[_-]?key|_key|key_|auth", re.IGNORECASE)
 _COMPOUND = LazyPattern(
     r"(?!(?:api|app|auth|account|change|client|confirm|create|current|db|default|email|encrypted|enter|fetch|forgot|get|has|hash|hashed"
@@ -130,7 +129,7 @@ def _is_human(value: str) -> bool:
     """Whether a value is what people would write for a password, too: a word for one in it takes others or all four kinds of signs."""
     if _HUMAN.fullmatch(value) is None or value.endswith(_COUNTING):
         return False
-    return not _TELLING_WORD.search(value) or is_compound(value) or (variety(value) == 4 and _SPECIAL.search(value) is not None)
+    return not _TELLING_WORD.search(value) or is_compound(value) or (variety(value) == 4 and SPECIAL.search(value) is not None)
 
 
 def is_compound(value: str) -> bool:
@@ -212,7 +211,7 @@ def _machine_made(value: str) -> str | None:
 def _without_digits(value: str) -> str | None:
     """A token without digits: many special characters, or letters by chance."""
     words = wordiness(value)
-    if words < 0.8 and len(set(_SPECIAL.findall(value))) > 2:
+    if words < 0.8 and len(set(SPECIAL.findall(value))) > 2:
         return "strong"
     random = len(value) > 11 or (value.isalpha() and not value.istitle() and is_random_word(value))
     if words >= CHANCE or not random:
@@ -270,4 +269,4 @@ def letters(value: str) -> str:
 
 def _is_noise(value: str) -> bool:
     """Whether a value with spaces in it is nothing but chance: digits, many special characters and no words."""
-    return len(value) > 15 and has_digit(value) and len(set(_SPECIAL.findall(value))) > 3 and wordiness(value) < CHANCE
+    return len(value) > 15 and has_digit(value) and len(set(SPECIAL.findall(value))) > 3 and wordiness(value) < CHANCE
