@@ -9,7 +9,7 @@ import pytest
 from airlock.core.context import Around, Shelf, excerpt
 from airlock.core.context.across import shelf as shelves
 from airlock.core.context.across.follow import Follower, Hit
-from airlock.core.context.blanked import Readings
+from airlock.core.context.readings import Readings
 from airlock.core.context.tables import table_of
 from airlock.core.model import Document, Excerpt, Span
 from airlock.core.syntax import never, parsing

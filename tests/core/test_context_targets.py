@@ -413,7 +413,7 @@ def test_carriage_returns_and_characters_beyond_the_basic_plane_are_kept() -> No
     ("marked", "language", "ends", "warns"),
     [
         ("def f():\n    x = g(‸1,\n    return x\n\ndef g(a): return 'secret'\n", "python", "return x", "syntax errors"),
-        ("def f():\n    '''open ‸\n    x = 1\n\ndef g(): return '''secret'''\n", "python", "x = 1", "left open"),
+        ("def f():\n    '''o‸pen\n    x = 1\n\ndef g(): return '''secret'''\n", "python", "x = 1", "left open"),
         ("class A:\n    def f(self, ‸x\n        return x\n    K = 'secret'\n", "python", "return x", "syntax errors"),
         ("function f() {\n  if (a) {\n    g(‸1);\n}\nfunction g() { return 'secret' }\n", "javascript", "}", "syntax errors"),
         ("const s = `open;\nfunction f() {\n  return ‸1;\n}\nconst t = `secret`;\n", "javascript", None, None),

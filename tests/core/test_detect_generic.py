@@ -80,6 +80,8 @@ FOUND = {
         "secret_key = '«L@ntern3SecretKey!»'",
     ],
     "javascript": [
+        'new Map([["user", "ada"], ["db_password", "«V»"]])',
+        'const all = new Map([\n  ["db_password", "«V»"],\n])',
         "form.append('password', '«harbour" + "56!»');",
         "const yml = `\ndb:\n  password: «V»\n`;",
         "const JWT_SECRET = process.env.JWT_SECRET || '«orchid_jwt_secret_2026»';",
@@ -144,6 +146,7 @@ FOUND = {
         'args := "--client-secret=«qm2dtw9kpla»"',
     ],
     "csharp": [
+        'var k = config["Jwt:Key"] ?? "«OrchidLantern' + '_77x!»";',
         'var head = Convert.ToBase64String(Encoding.ASCII.GetBytes("ada:«V»"));',
         'var secret = Configuration["Jwt:Secret"] ?? "«S»";',
         'public string Password { get; set; } = "«V»";',
@@ -188,7 +191,11 @@ FOUND = {
         'let x = env::var("DB_PASSWORD").unwrap_or("«V»".to_string());',
         'std::env::var("DB_PASSWORD").unwrap_or_else(|_| "«V»".into())',
     ],
-    "kotlin": ['val (user, password) = "ada" to "«V»"', 'val x = System.getenv("DB_PASSWORD") ?: "«V»"'],
+    "kotlin": [
+        'val passwordBytes = "«V»".toByteArray()',
+        'val (user, password) = "ada" to "«V»"',
+        'val x = System.getenv("DB_PASSWORD") ?: "«V»"',
+    ],
     "dart": ["String.fromEnvironment('API_KEY', defaultValue: '«S»')"],
     "c": [
         'strcpy(cfg.password, "«Marblevelvet' + '854»");',
@@ -237,7 +244,7 @@ FOUND = {
         "credentials { username 'ci'; password '«V»' }",
     ],
     "clojure": ['{:user "ada" :password "«V»"}'],
-    "erlang": ['{password, "«V»"}', '{default_pass, <<"«V»">>}.'],
+    "erlang": ['{ssl_opts, [{password, "«kranich»"}]}', '{password, "«V»"}', '{default_pass, <<"«V»">>}.'],
     "perl": [
         "my $pw = $ENV{DB_PASSWORD} // '«V»';",
         "connect($ENV{DB_PASSWORD} || '«V»');",
@@ -277,6 +284,7 @@ FOUND = {
         "db_password: >-\n  «V»\n",
     ],
     "json": [
+        '{"Jwt": {"Issuer": "Shop", "Key": "«OrchidSecretLantern' + '2077»"}}',
         '{"adminPassword": {"value": "«V»"}}',
         '{"password": {"S": "«V»"}}',
         '{"password": {"type": "string", "default": "«V»"}}',
@@ -329,6 +337,7 @@ FOUND = {
         '<meta-data android:name="shop.ApiKey" android:value="«S»" />',
     ],
     "terraform": [
+        'root_password = optional(string, "«V»")',
         "user_data = <<-EOT\n    user=ada\n    password=«V»\n  EOT",
         "user_data = <<EOF\n#!/bin/bash\nexport API_TOKEN=«S»\nEOF",
     ],
@@ -416,6 +425,7 @@ NOTHING = {
         "if user == 'ada' and password == 'password':",
         'COPY = """\ndb:5432:shop:ada:au4xv8-q2"""\n',
         "login(username='user', password='user_pass')",
+        'link = "https://pan.baidu.com/s/1ZCWPMSdmp33?pwd=8k2d"',
         "password = 'or<token>id'",
         "password = '@Password12'",
         "password = 'testtesttesttest'",
@@ -523,6 +533,8 @@ NOTHING = {
         "algorithm_token = 'v2beta1'",
     ],
     "javascript": [
+        'const fields = [["password", "email2"]]',
+        'const columns = ["id", "password", "name1x"]',
         "head = 'Basic ' + btoa(`${user}:${password}`);",
         "const tokens = ['9uFh2JqWm4Xk7RzTb3Yc8" + "Vd5Ng6Ls1Ap2Ke4Hw9Qf7x'];",
         "x = { tokenAddress: 'k3VtQz8WmY2x" + "Lr7NpB5c', tokenMint: 'k3VtQz8WmY2x" + "Lr7NpB5d' };",
@@ -557,6 +569,8 @@ NOTHING = {
         '<input type="hidden" name="authenticity_token" value="7SWa-Fo1_hsC6oovfBsJFLGPUl2Ehk">',
     ],
     "json": [
+        '{"Cache": {"Key": "OrchidSecretLantern2077"}}',
+        '{"Jwt": {"Key": "your-secret-lantern-2077"}}',
         '{"secret_arn":"arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-' + 'AbCd12"}',
         '{"Env":["PATH=/bin","GPG_KEY=E3FF2839C048B25C' + '084DEBE9B26995E310250568"]}',
         '{"auth": ["aws.auth#sigv4"]}',
@@ -686,6 +700,14 @@ NOTHING = {
         "To set the password:\n\n```sh\nmake passwd2 USER=ada\n```\n",
         "user name and password sha256 hash",
     ],
+    "php": [
+        "$sql = \"SELECT * FROM u WHERE password = '{$row['password2']}'\";",
+        "$sql = \"SELECT * FROM u WHERE password = '{$user->password2}'\";",
+    ],
+    "erlang": [
+        '{password, "kranich", 1}',
+        '{token, "kranich"}',
+    ],
 }
 
 
@@ -716,6 +738,7 @@ WEAK = [
     'DB_PASSWORD = "root123"',
     'DB_PASSWORD = "lanternpassword"',
     'keystorePassword = "changeit"',
+    "db.Password = 'masterkey'",
     "SECRET_TOKEN = 'keyboardcat'",
     "if user == 'ada' and password == 'orchid':",
     "if (req.login === 'ada' && req.password === 'orchid') {",

@@ -142,6 +142,15 @@ HOSTILE = (
         "dn: cn=a\nobjectclass: b\n",
         "BEGIN:VCARD\nN:a;",
     ),
+    *(
+        "--first-name Ada ",
+        "mk --email a \\\n",
+        "-Name Ada`\n",
+        'foaf:name "Ada" ; ',
+        ":a a foaf:Person .\n",
+        "insert all into email values (1)\ninto ",
+    ),
+    *('"1 NAME Ada /Lund/",\n', 'MSH|"\n"PID|1||a^', "NM1*IL*1*A\nN3*1 A\n"),
     *("'email,name', # x\n", '"email,phone" + ', '"email,phone\\n" ', '"a,b", ', "`email,phone\n"),
     *("1,", "a@b.c,", '{"type":{"text":"email"},"value":', "insert into t select 'a' union select ", '{"email":1},'),
 )

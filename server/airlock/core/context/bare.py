@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.anchored import places_of
-from airlock.core.context.blanked import clearest
+from airlock.core.context.readings import clearest
 from airlock.core.syntax import parse
 
 if TYPE_CHECKING:

@@ -1,8 +1,4 @@
-"""A second reading of text that a preprocessor would have changed first.
-
-Where a grammar stumbles over conditionals and macros, they are blanked, every character by a space, and the text is parsed again: the tree
-fits the text as it stands, and the fewer errors decide which tree is used. Nothing is blanked in what is shown.
-"""
+"""Text that a preprocessor would have changed first, as it is read again: conditionals and macros blanked, every character by a space."""
 
 from __future__ import annotations
 
@@ -14,17 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from airlock.core.context.anchored import is_letter, matches_at, starts_of
 from airlock.core.context.target import Found
 from airlock.core.model import Span
-from airlock.core.syntax import Syntax, parse
+from airlock.core.syntax import Syntax
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from airlock.core.context.table import Table
 
-_LARGE = 400_000  # code points of a text that is read only once
-_MIDDLE = 50_000  # … and of one of which only the most likely second reading is tried
-_TREES = 3  # kept of one text, the one of all of it apart: each branch of a conditional that is asked about may make one
-_NEAR = 3_000  # code points around a target in which errors count first
 _DIRECTIVE = re.compile(r"^[ \t]*#[ \t]*(\w+)((?:[^\n\\]|\\(?:\r?\n|.)?)*)", re.MULTILINE)
 _BEFORE = re.compile(r"[ \t]*[A-Za-z_][\w \t,()]*")
 _OPENING, _MIDDLES = ("if", "ifdef", "ifndef"), ("else", "elif", "elifdef", "elifndef")
@@ -47,74 +38,6 @@ _NO_VALUE, _BEGUN = r"(?=\s*(?:[;{=]|\r?\n\s*[:{]))", r"[ \t]*[\[=;({,]"
 _BLANKS = " \t\n"
 _NAMED = ("class", "struct", "union", "enum", "namespace")  # what is in capitals after these is a name
 _AFTER = r"(?:const|volatile|override|noexcept|final|and|or|not|in|is|the|of)"
-
-
-def clearest(text: str, language: str, table: Table, at: int, should_stop: Callable[[], bool]) -> Syntax | None:
-    """The tree of a text with the fewest errors near an offset, then in all; None when the language has no grammar or it was stopped."""
-    return Readings(text, language, table).clearest(at, should_stop)
-
-
-class Readings:
-    """The trees of one text, each made when it is first asked for."""
-
-    __slots__ = ("_language", "_table", "_trees", "_unmarked", "text")
-
-    def __init__(self, text: str, language: str, table: Table) -> None:
-        self.text = text
-        self._language = language
-        self._table = table
-        self._trees: dict[str, Syntax] = {}
-        """By the text that was parsed for it; first of all the one of the whole."""
-        self._unmarked: dict[str, str] = {}
-        """By the text without conditionals, what that is without annotations as well: the same for most places that are asked about."""
-
-    @property
-    def size(self) -> int:
-        """How many nodes all of them have."""
-        return sum(tree.root.size for tree in [*self._trees.values()])
-
-    def clearest(self, at: int, should_stop: Callable[[], bool]) -> Syntax | None:
-        """The one with the fewest errors near an offset, then in all; None when the language has no grammar or it was stopped."""
-        text, table = self.text, self._table
-        plain = self._tree(text, should_stop)
-        if plain is None or not table.preprocessed or not plain.root.broken or len(text) > _LARGE or plain.is_hopeless():
-            return plain
-        near = Span(max(0, at - _NEAR), min(len(text), at + _NEAR))
-        best, least = plain, _errors(plain, near, should_stop)
-        for blanked in self._blanked(at):
-            again = self._tree(blanked, should_stop)
-            if again is None or least is None:
-                return None if should_stop() else best
-            count = _errors(again, near, should_stop)
-            if count is not None and count < least:
-                best, least = again, count
-            if not least[0] or len(text) > _MIDDLE:
-                break
-        return best
-
-    def _blanked(self, at: int) -> Iterator[str]:
-        """The text as it is read again, the most likely way first."""
-        conditionals = _without(self.text, _conditionals(self.text, at, plus=self._table.preprocessed))
-        both = self._unmarked.get(conditionals)
-        if both is None:
-            both = self._unmarked[conditionals] = _without_annotations(conditionals)
-            for oldest in [*self._unmarked][:-_TREES]:
-                del self._unmarked[oldest]
-        yield from (both,) if both != self.text else ()
-        yield from (conditionals,) if conditionals not in (both, self.text) else ()
-
-    def _tree(self, text: str, should_stop: Callable[[], bool]) -> Syntax | None:
-        """The tree of the text, with parts of it blanked."""
-        known = self._trees.get(text)
-        if known is not None:
-            return known
-        syntax = parse(text, self._language, should_stop, self._trees.get(self.text))
-        if syntax is None:
-            return None
-        known = self._trees[text] = syntax if text == self.text else syntax.showing(self.text)
-        for oldest in [*self._trees][1:-_TREES]:
-            self._trees.pop(oldest, None)
-        return known
 
 
 class _Annotation(NamedTuple):
@@ -227,16 +150,11 @@ def from_line_start(found: Found, syntax: Syntax) -> Found:
     return Found(Span(start, found.span.end), found.nodes, found.path)
 
 
-def _errors(syntax: Syntax, near: Span, should_stop: Callable[[], bool]) -> tuple[int, int] | None:
-    close, total = syntax.errors(should_stop, near), syntax.errors(should_stop)
-    return None if close is None or total is None else (close, total)
-
-
-def _without_annotations(text: str) -> str:
+def without_annotations(text: str) -> str:
     """The text without words in capitals that say something of what stands beside them."""
     directives = [match.span() for match in _directives(text)]
     for annotation in _annotations():
-        text = _without(text, annotation.spans(text), directives)
+        text = without(text, annotation.spans(text), directives)
     return text
 
 
@@ -246,7 +164,7 @@ def _directives(text: str) -> Iterator[re.Match[str]]:
     return matches_at(_DIRECTIVE, text, (at for at in lines if not at or text[at - 1] == "\n"))
 
 
-def _conditionals(text: str, at: int, *, plus: str) -> list[tuple[int, int]]:
+def conditionals(text: str, at: int, *, plus: str) -> list[tuple[int, int]]:
     """The lines of conditionals, and of each all branches but one: where `at` is, else the first that is meant for the language."""
     gone: list[tuple[int, int]] = []
     stack: list[list[tuple[str, int, int]]] = []
@@ -272,7 +190,7 @@ def _other_branches(heads: Sequence[tuple[str, int, int]], at: int, *, plus: str
     return [(start, end) for index, (_, start, end) in enumerate(branches) if index != kept]
 
 
-def _without(text: str, gone: Sequence[tuple[int, int]], kept: Sequence[tuple[int, int]] = ()) -> str:
+def without(text: str, gone: Sequence[tuple[int, int]], kept: Sequence[tuple[int, int]] = ()) -> str:
     """The text with spaces in these places, line breaks apart, unless they begin in a place that is kept."""
     pieces: list[str] = []
     done, index = 0, 0

@@ -99,7 +99,7 @@ def located(syntax: Syntax, table: Table, span: Span) -> Found | None:
 def _located(syntax: Syntax, table: Table, span: Span) -> Found | None:
     found = locate(syntax, table, span)
     if syntax.read_blanked:
-        if found is None or (span.start == span.end and _is_blanked(syntax, table, span.start)):
+        if found is None or (span.start == span.end and not _is_completed(syntax, span) and _is_blanked(syntax, table, span.start)):
             return by_head(syntax, table, span.start) or by_line(syntax, table, span.start)
         found = from_line_start(found, syntax)
     at = settled(syntax.text, span.start) or 0
@@ -123,6 +123,11 @@ def _begun(syntax: Syntax, table: Table, at: int) -> Found | None:
 
     begun = begun_at(syntax.text, at, table)
     return Found(Span(begun, len(syntax.text.rstrip())), (syntax.root,), (syntax.root,)) if begun >= 0 else None
+
+
+def _is_completed(syntax: Syntax, span: Span) -> bool:
+    """Whether a cursor is on the line that was read as if it were complete."""
+    return syntax.completed is not None and syntax.completed.start <= span.start <= syntax.completed.end
 
 
 def _is_blanked(syntax: Syntax, table: Table, at: int) -> bool:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from airlock.core.context.across.chosen import Section
 from airlock.core.context.across.sections import Foreign, foreign
 from airlock.core.context.across.workspace import Surroundings
-from airlock.core.context.blanked import clearest
-from airlock.core.context.certain import literals_are_closed, located
+from airlock.core.context.certain import literals_are_closed
 from airlock.core.context.choice import Choice, undefined_in
 from airlock.core.context.ledger import Ledger, tiled
 from airlock.core.context.masking import Rules
@@ -21,12 +20,14 @@ from airlock.core.context.pieces.told import block_pieces, in_order, kept_back, 
 from airlock.core.context.plan import Plan
 from airlock.core.context.pointed import pointed_at
 from airlock.core.context.proof import Others, proven
+from airlock.core.context.readings import clearest
 from airlock.core.context.render import Renderer
 from airlock.core.context.resolve import choose
 from airlock.core.context.stopped import StoppedError
 from airlock.core.context.tables import table_of
 from airlock.core.context.target import Found
 from airlock.core.context.titles import title
+from airlock.core.context.versions import meant
 from airlock.core.model import Document, Excerpt, PartKind, Span
 from airlock.core.syntax import Syntax
 
@@ -95,8 +96,8 @@ def excerpt(
     outline = _outline(document, table, at, around, should_stop) if targets else None
     if outline is None:
         return _unread(document, table, targets, should_stop, wish) if not should_stop() else None
-    located_ones = (located(outline.syntax, table, span) for span in targets)
-    founds = _merged([found for found in located_ones if found is not None and found.span.start < found.span.end])
+    pieces = (meant(outline.syntax, table, span, should_stop) for span in targets)
+    founds = _merged([found for found in pieces if found is not None and found.span.start < found.span.end])
     with contextlib.suppress(StoppedError):
         asked = _Asked(outline, founds, around, wish, should_stop)
         return _made(asked) if founds and not should_stop() else None
@@ -161,7 +162,7 @@ def _merged(founds: Sequence[Found]) -> list[Found]:
 def _made(asked: _Asked) -> Excerpt | None:
     outline, founds, should_stop = asked.outline, asked.founds, asked.should_stop
     syntax, table = outline.syntax, outline.table
-    warnings = [_ERRORS] if syntax.root.broken else []
+    warnings = [_ERRORS] if syntax.root.broken or syntax.completed is not None else []
     if any(node.broken for found in founds for node in found.nodes):
         warnings.append(_PARTLY)
     hopeless = syntax.is_hopeless()

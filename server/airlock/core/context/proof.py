@@ -12,9 +12,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from airlock.core.context.blanked import clearest
+from airlock.core.context.conflicts import conflicts
 from airlock.core.context.literals import names_known_types
 from airlock.core.context.masking import Rules
+from airlock.core.context.readings import clearest
 from airlock.core.model import Part, PartKind, Span
 from airlock.core.syntax import Syntax, parse
 
@@ -48,9 +49,12 @@ def proven(
 
     What is from other files must parse without any error.
     """
-    if not accounted(text, parts, rules.syntax.text, others.texts) or not _whole(parts, founds) or _beside_errors(parts, founds, rules):
+    if not accounted(text, parts, rules.syntax.text, others.texts) or not _whole(parts, founds):
+        return False
+    if _beside_errors(parts, founds, rules) or _across_versions(parts, rules.syntax.text, others.texts):
         return False
     at = next((part.span.start for part in parts if part.kind is PartKind.TARGET), 0)
+    text = _as_read(text, parts, rules.syntax)
     best = clearest(text, rules.syntax.language, rules.table, at, should_stop)
     again = parse(text, rules.syntax.language, should_stop) if best is not None and best.read_blanked else best
     if again is None or best is None:
@@ -61,6 +65,14 @@ def proven(
     if after and any(part.path and again.errors(should_stop, part.span) for part in parts):
         return False
     return _without_values(again, parts, rules, others)
+
+
+def _as_read(text: str, parts: Sequence[Part], syntax: Syntax) -> str:
+    """An excerpt with its targets as the parser saw them in the document."""
+    if not syntax.read_blanked:
+        return text
+    seen = ((part.origin if part.kind is PartKind.TARGET else None, part.span) for part in parts)
+    return "".join(text[span.start : span.end] if origin is None else syntax.parsed[origin.start : origin.end] for origin, span in seen)
 
 
 def _beside_errors(parts: Sequence[Part], founds: Sequence[Found], rules: Rules) -> bool:
@@ -75,6 +87,16 @@ def _beside_errors(parts: Sequence[Part], founds: Sequence[Found], rules: Rules)
     lines = sorted(text.rfind("\n", 0, node.start) for node in outside if "\n" not in text[node.start : node.end].strip())
     shown = [part.origin for part in parts if part.origin is not None and not part.path and part.kind is not PartKind.TARGET]
     return any(bisect_right(lines, origin.end - 1) > bisect_left(lines, text.rfind("\n", 0, origin.start)) for origin in shown)
+
+
+def _across_versions(parts: Sequence[Part], document: str, others: Mapping[str, str]) -> bool:
+    """Whether something is shown, outside the targets, in which versions of a text differ: only one of them was read."""
+    marked = {path: found for path, text in (("", document), *others.items()) if (found := conflicts(text))}
+    for part in parts if marked else ():
+        shown = part.origin if part.kind is not PartKind.TARGET else None
+        if shown is not None and any(one.span.overlaps(shown) and not one.is_in_one(shown) for one in marked.get(part.path, ())):
+            return True
+    return False
 
 
 def _errors_before(found: Found, rules: Rules, should_stop: Callable[[], bool]) -> int:

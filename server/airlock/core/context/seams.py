@@ -51,7 +51,7 @@ def without_seams(found: Found, at: int, syntax: Syntax, table: Table) -> Found:
         span = _before_end(begun, at, syntax, table)
         if span.end < begun.end and _is_thing(found, begun, at, text, table):
             span = Span(_from_literal(text, text.rfind("\n", 0, at) + 1, at), span.end)
-    return found._replace(span=_before_remarks(span, at, text))
+    return found._replace(span=before_remarks(span, at, text))
 
 
 def _is_thing(found: Found, span: Span, at: int, text: str, table: Table) -> bool:
@@ -89,7 +89,7 @@ def _after_remarks(text: str, at: int, end: int) -> int:
     return at + len(text[at:end]) - len(text[at:end].lstrip())
 
 
-def _before_remarks(span: Span, at: int, text: str) -> Span:
+def before_remarks(span: Span, at: int, text: str) -> Span:
     """A piece without the lines at its end that are nothing but a remark: it may be what follows that they are about."""
     start, end = span.start, span.end
     while "\n" in text[max(start, at) : end] and _REMARKS.match(text, text.rfind("\n", start, end) + 1, end):

@@ -32,12 +32,18 @@ Of 228 that 80 files of code call for, three are compiled for being asked that o
 class Attempt:
     """One rule, to be tried at its keywords. The compiled expression is a cache: losing a race only compiles twice."""
 
-    __slots__ = ("_each", "_patience", "_pattern", "at", "close", "each", "indented", "lead", "near", "reach", "rule", "wide")
+    __slots__ = (
+        *("_each", "_patience", "_pattern", "at", "close", "each", "gated", "indented"),
+        *("lead", "near", "reach", "rule", "run", "wide"),
+    )
 
     def __init__(self, rule: Rule) -> None:
         self.rule = rule
         self.lead = min(rule.lead, MAX_LEAD)
         self.near = rule.near
+        self.run = rule.run
+        self.gated = bool(rule.near or rule.run)
+        """Whether something must stand in a text for the rule to be tried in it."""
         self.reach = min(rule.reach, WIDE_REACH)
         self.wide = is_wide(rule)
         """Whether the rule needs the wide window."""

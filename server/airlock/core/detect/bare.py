@@ -5,12 +5,14 @@ What ends a statement may stand inside of a password as well: once it is known f
 
 from __future__ import annotations
 
+import re
 import string
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.notations import before_tail
 from airlock.core.detect.surroundings import line_before
 from airlock.core.detect.wordlike import wordiness
+from airlock.core.detect.words import word_set
 
 SHORTEST = 4
 """No such value is shorter, in code points."""
@@ -31,6 +33,13 @@ _SHUTS = {")": "(", "]": "[", "}": "{", ">": "<", '"': '"', "'": "'", "`": "`"}
 _PARTED = ((")", "("), ("]", "["), ("}", "{"))
 _TEMPLATES = ("${", "#{", "%{")
 _SENTENCE_ENDS = ".:!?"
+LINES = word_set("dockercompose dotenv env helm ini properties spring-boot-properties yaml")
+"""Languages in which a value without quotes goes on to the end of its line, spaces and all.
+
+https://yaml.org/spec/1.2.2/#733-plain-style, https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/
+"""
+_BEGINS = LazyPattern(r"[ \t]{0,60}(?:-[ ]{1,3})?[\w.\-]{0,80}")
+_MORE_WORDS = LazyPattern(r"(?:[ ][^\s#;:=\"'{}\[\]<>|&\\]{1,24}){1,9}(?=[ \t]{0,20}(?:\r?\n|\Z))")
 _RANDOM = LazyPattern(r"[A-Za-z0-9]{16,128}={0,2}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _DIGITS = LazyPattern(r"\d")
 
@@ -66,6 +75,15 @@ def word_end(text: str, start: int, end: int) -> int:
             rest = rest[:place]
             break
     return end + len(rest.rstrip(_SENTENCE_ENDS)) if rest else end
+
+
+def line_end(match: re.Match[str], end: int) -> int:
+    """Where a value without quotes ends that `end` is the end of the first word of: with its line, if words are all that follows there."""
+    text = match.string
+    if match["operator"] not in ("=", ":") or match["close"] or _BEGINS.fullmatch(line_before(text, match.start())) is None:
+        return end
+    more = _MORE_WORDS.match(text[end : end + _FURTHEST])
+    return end if more is None else end + len(more[0])
 
 
 def is_no_identifier(value: str) -> bool:

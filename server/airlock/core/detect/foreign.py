@@ -12,7 +12,7 @@ from airlock.core.detect.prefilter import Prefilter, build_prefilter
 
 
 class ForeignKeywords:
-    """All occurrences of these keywords, overlapping ones too: as they are written, with a capital, or in capitals."""
+    """All occurrences of these keywords, overlapping ones too; they are in small letters, and case does not matter."""
 
     def __init__(self, keywords: Sequence[str], first: int, build: Callable[[Sequence[str]], Prefilter] = build_prefilter) -> None:
         """`first` is the index of the first keyword; `build` makes a prefilter."""
@@ -24,22 +24,20 @@ class ForeignKeywords:
         """Keyword index, start and end offset of each, in the order they begin in, the shortest first."""
         if not self._keywords or text.isascii():
             return
-        indexes, prefilter = self._forms
-        data = text.encode("utf-8", "surrogatepass")
+        data = _lower(text).encode("utf-8", "surrogatepass")
         at = byte = 0
-        for start, end, form in sorted((start, end, form) for form, start, end in prefilter.hits(data)):
+        for start, end, index in sorted((start, end, index) for index, start, end in self._prefilter.hits(data)):
             at, byte = at + _length(data[byte:start]), start
-            yield indexes[form], at, at + _length(data[start:end])
+            yield self._first + index, at, at + _length(data[start:end])
 
     @cached_property
-    def _forms(self) -> tuple[Sequence[int], Prefilter]:
-        """The keyword's index for each way to write one, and what finds those."""
-        indexes = {form: index for index, keyword in enumerate(self._keywords, self._first) for form in _forms(keyword)}
-        return tuple(indexes.values()), self._build([form.encode().decode("latin-1") for form in indexes])
+    def _prefilter(self) -> Prefilter:
+        return self._build([keyword.encode().decode("latin-1") for keyword in self._keywords])
 
 
-def _forms(keyword: str) -> tuple[str, ...]:
-    return keyword, keyword.capitalize(), keyword.upper()
+def _lower(text: str) -> str:
+    """A text in small letters, as many code points: only one letter would become two, https://www.unicode.org/Public/UCD/latest/ucd/SpecialCasing.txt."""
+    return text.replace("\u0130", "i").lower()
 
 
 def _length(data: bytes) -> int:

@@ -14,7 +14,8 @@ from airlock.core.detect.fours import fours_end
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.keys import key_prefix, names_secret
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.notations import copies_into, is_compared, is_phrase
+from airlock.core.detect.notations import copies_into, is_compared, is_tuple
+from airlock.core.detect.phrases import is_phrase
 from airlock.core.detect.places import Place, is_too_short, value_place, whole
 from airlock.core.detect.values import has_digit, is_name
 from airlock.core.detect.wordlike import CHANCE, is_random_word, wordiness
@@ -35,6 +36,8 @@ _LETS = frozenset(("==", "===", "("))
 _ASSERTS = LazyPattern(r"[ \t]{0,60}(?:assert|(?:ASSERT|EXPECT|REQUIRE|CHECK)(?:_\w{1,12})?)[!( ]")
 _TYPED_IN = (".Text", ".text", ".value", ".Value")
 """What a field for a password is called with when it is filled or asked: `txtPassword.Text == "…"`."""
+_AS_BYTES = ("Bytes", "_bytes", "_BYTES")
+"""What names of a text's bytes end in; how many of them there are no quotes hold."""
 _CALL_BEFORE = 100
 _NEXT_NAME = LazyPattern(r"[A-Za-z]{1,8}\*{0,2}:")
 """What only begins the next pair; longer letters may be what somebody typed over and over."""
@@ -52,6 +55,11 @@ _DEFINES = LazyPattern(
     re.IGNORECASE,
 )
 """Calls that give a name a value, or say what serves where the environment has none."""
+_CREDENTIALS = LazyPattern(r".{0,60}cred(?:ential)?s?", re.IGNORECASE)
+_USER_BEFORE = LazyPattern(r"[A-Za-z][\w.@+-]{1,40}:(?=[^\s/:]{4})")
+"""A user before the password that belongs to it, `creds: ada:…`."""
+_TELLS_ENOUGH = 512
+"""So many code points of a long value tell what it is."""
 _THOUGHT_UP = LazyPattern(r"[A-Za-z]{4,24}[0-9]{1,4}[!#$%^&*+=~@?]{1,2}")
 """Letters, a number and a sign."""
 _LINE_ENDS = ("", "\n", "\r")
@@ -93,11 +101,15 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: strength.Look
     key = prefix + match["key"]
     called = match["operator"] == "(" and is_compared(key)
     named = key.rpartition(".")[0] if called or (rule.kind == "password" and key.endswith(_TYPED_IN)) else key
+    if match["quoted"] is not None and named.endswith(_AS_BYTES):
+        named = named[: -len("Bytes")]
     place = value_place(match, prefix, language) if names_secret(named, len(prefix), rule.kind) else None
     if place is None:
         return None
     value = match.string[place.start : place.end]
-    strong = looks(value, key, rule.kind) or ("weak" if _is_told(match, place, key, rule.kind, language) else None)
+    if rule.kind == "secret" and _CREDENTIALS.fullmatch(key) and (user := _USER_BEFORE.match(value)) is not None:
+        place, value = place._replace(start=place.start + user.end()), value[user.end() :]
+    strong = looks(value[:_TELLS_ENOUGH], key, rule.kind) or ("weak" if _is_told(match, place, key, rule.kind, language) else None)
     if strong is None or (strong == "weak" and place.loose and not (has_digit(value) and of_user.is_below(match, place.end))):
         return None
     if strong == "weak" and match["key"].lower() == "pass" and not prefix and _is_outcome(match, value):
@@ -111,7 +123,7 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: strength.Look
 
 
 def _is_label(value: str) -> bool:
-    """Whether a value reads like words, and does not end as passwords do that somebody thought up: `harbour56!`."""
+    """Whether a value reads like words, and does not end as what somebody thought up, such as `harbour56!`."""
     return is_name(value) and wordiness(value) >= CHANCE and _THOUGHT_UP.fullmatch(value) is None
 
 
@@ -125,7 +137,9 @@ def _is_told(match: re.Match[str], place: Place, key: str, kind: str, language: 
             return True
     if place.loose:
         return False
-    return of_user.is_made_of_it(match, value, kind) or is_phrase(match, key, kind, language) or instead.is_named(match)
+    if is_phrase(value, key, kind, language, quoted=match["quoted"] is not None):
+        return True
+    return of_user.is_made_of_it(match, value, kind) or instead.is_named(match)
 
 
 def _is_asserted(match: re.Match[str]) -> bool:
@@ -163,7 +177,7 @@ def _is_strict(match: re.Match[str], kind: str) -> bool:
     """Whether much stands in this place that is no secret; `setPassword("…")` takes simple passwords too."""
     if kind == "password" and match["operator"] in _CALLS and not is_compared(match["key"]):
         line = match.string[max(match.start() - _CALL_BEFORE, 0) : match.start()]
-        return match["operator"] == "," and _DEFINES.search(line) is None and not copies_into(line)
+        return match["operator"] == "," and _DEFINES.search(line) is None and not copies_into(line) and not is_tuple(match, line)
     return match["operator"] in _STRICT
 
 

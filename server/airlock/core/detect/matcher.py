@@ -117,7 +117,7 @@ def _keyword_matches(  # noqa: C901, PLR0912  one loop, since a call for each ke
     part = text if region is None else text[start : end + lookup.longest]
     attempts = lookup.narrow if narrow_only else lookup.attempts
     inside: dict[Attempt, list[tuple[int, int]]] = {}
-    near: dict[str, bool] = {}
+    known: dict[tuple[str, ...] | int, bool] = {}
     opened: list[tuple[int, Attempt, re.Match[str]]] = []
     since = told = 0  # between them keywords tell no more than one that was looked at
     for keyword, begin, stop in lookup.hits(part):
@@ -130,7 +130,7 @@ def _keyword_matches(  # noqa: C901, PLR0912  one loop, since a call for each ke
             groups = lookup.load(keyword, narrow=narrow_only)
         for group in groups:
             first = group[0]
-            if (first.close and not is_close) or (first.near and not _holds(text, first.near, near)):
+            if (first.close and not is_close) or (first.gated and not _holds(text, first, known)):
                 continue
             if since < hit < told and first.rule.told_until is not None:
                 continue
@@ -154,11 +154,17 @@ def _keyword_matches(  # noqa: C901, PLR0912  one loop, since a call for each ke
             yield hit, attempt, match
 
 
-def _holds(text: str, word: str, known: dict[str, bool]) -> bool:
-    """Whether a word stands anywhere in a text; asked once for each."""
-    if word not in known:
-        known[word] = word in text
-    return known[word]
+def _holds(text: str, attempt: Attempt, known: dict[tuple[str, ...] | int, bool]) -> bool:
+    """Whether what an attempt needs, one word of some or a run without a blank, stands anywhere in a text; asked once for each."""
+    needed = attempt.near or attempt.run
+    if needed not in known:
+        known[needed] = any(word in text for word in attempt.near) if attempt.near else _has_run(text, attempt.run)
+    return known[needed]
+
+
+def _has_run(text: str, length: int) -> bool:
+    """Whether a text has so many code points without a blank in a row; few have a line of that length."""
+    return any(len(line) >= length and any(len(word) >= length for word in line.split()) for line in text.splitlines())
 
 
 def finding(candidate: Candidate, text: str, key: bytes, start: int | None = None) -> Finding:

@@ -47,19 +47,14 @@ _SETS = LazyPattern(
     r"|consumer|database|db|jwt|(?:key|trust)?store|key|login|oauth|personal|proxy|refresh|root|service|session|shared|user|webhook){1,2})?_?"
 )
 _PAIRS = LazyPattern(r"Map\.of\([ ]?(?:(?:\"[^\"]{0,60}\"|[\w.]{1,60}),[ ]?){2,18}")
+_SHARED = LazyPattern(r"pan\.baidu\.com/[\w/?=&-]{1,60}$")
+"""A link that a file is shared by: the code in it is there for whoever has the link."""
+_ENTRY = LazyPattern(r"(?:\[[ ]{0,4}|\][ ]{0,2},[ ]{0,4}|^[ \t]{0,60})\[[ ]{0,2}$")
+"""Before the name in an entry of a list of pairs: `[["user", "ada"], ["password", "…"]]`."""
 _USER_NAMED = LazyPattern(
     r"(?:^|.{0,60}\W)(?:user(?:name)?|login|log(?:ged)? in|sign in|account|admin)\b[^.;!?]{2,50}"
     r"(?:\b(?:and|with|using)|[,/])[ ](?:the |a )?",
     re.IGNORECASE,
-)
-_PHRASED = {"dotenv": 2, "shellscript": 3}
-"""Languages in which a quoted value of a variable is no label, with the least number of words that are a passphrase there."""
-_PHRASE_KEYS = ("PASSWORD", "PASSWD", "PASSPHRASE", "PASS", "PWD")
-_PHRASE = LazyPattern(r"[a-z]{3,12}(?:[ ][a-z]{3,12}){1,7}")
-_BINDING = word_set(
-    """a all an and any change changed default empty none ok please same see some yes
-    are as at be by can do enter error failed for from found has have here in invalid is it its missing must my need no
-    not of on only or passphrase password put required secret set should that the this to was will with wrong you your"""
 )
 _DIRECTIVES = word_set("conf properties ini nginx")
 """Languages in which a line may be a name and a value without any sign between them."""
@@ -112,10 +107,12 @@ def is_said(line: str) -> bool:
 
 
 def gives_nothing(match: re.Match[str], head: int, language: str) -> bool:
-    """Whether a sign gives no value: `:class="{password: 'is-invalid'}"`, psql's `PASSWORD :'name'`, a badge's `badge.svg?token=…`."""
+    """Whether a sign gives no value: `:class="{password: 'invalid'}"`, psql's `PASSWORD :'n'`, a badge's or a shared link's `?token=…`."""
     text, operator = match.string, match["operator"]
     if operator == "=":
-        return text.endswith(".svg?", 0, head)  # who can see the page has it
+        # who can see the page has it, or the link
+        queried = text[max(head - 1, 0) : head] in ("?", "&")
+        return queried and (text.endswith(".svg?", 0, head) or _SHARED.search(text[max(head - _SENTENCE, 0) : head]) is not None)
     if operator != ":":
         return False
     if match["key"] == _TEAMCITY:
@@ -146,6 +143,13 @@ def is_compared(key: str) -> bool:
     return _METHOD.search(key) is not None
 
 
+def is_tuple(match: re.Match[str], line: str) -> bool:
+    """Whether name and value are all of a tuple, as Erlang writes what is configured: `{password, "…"}`; `line` is what stands before."""
+    if match["close"] or match["quoted"] is None or not match["key"].islower() or match.string[match.end() : match.end() + 1] != "}":
+        return False
+    return line.rstrip(_IN_NAME)[-1:] == "{"
+
+
 def is_first_argument(before: str) -> bool:
     """Whether a name is the first argument of a call, but of none that looks something up: `lookup("password", "shop")`."""
     called = before.rstrip(" \t\r\n")
@@ -155,9 +159,9 @@ def is_first_argument(before: str) -> bool:
 def is_paired(before: str) -> bool:
     """Whether a name stands where a map's pairs have theirs, or behind what is given it.
 
-    `Map.of("user", "ada", "password", "…")`, `setattr(shop, "password", "…")`.
+    `Map.of("user", "ada", "password", "…")`, `setattr(shop, "password", "…")`, `new Map([["password", "…"]])`.
     """
-    if _GIVES.search(before) is not None:
+    if _GIVES.search(before) is not None or _ENTRY.search(before) is not None:
         return True
     start = before.rfind("Map.of(")
     return start >= 0 and _PAIRS.fullmatch(before[start:]) is not None and before.count(",", start) % 2 == 0
@@ -180,24 +184,6 @@ def is_plain_password(match: re.Match[str], value: str) -> bool:
     if value.isdigit():
         return len(value) > 3 and value == match["bare"] and match.string[match.end() : match.end() + 1] in _LINE_ENDS
     return value.islower() and value.isalpha() and is_random_word(value)
-
-
-def is_phrase(match: re.Match[str], key: str, kind: str, language: str) -> bool:
-    """Whether a variable for a password holds words in small letters, as people choose passphrases: `DB_PASSWORD="orchid lantern walnut"`.
-
-    A sentence has words that bind others together, or speaks of passwords; in scripts two words are more often a message.
-    """
-    value = match["quoted"] or ""
-    if (
-        kind != "password"
-        or language not in _PHRASED
-        or not key.isupper()
-        or not key.endswith(_PHRASE_KEYS)
-        or _PHRASE.fullmatch(value) is None
-    ):
-        return False
-    words = value.split()
-    return len(words) >= _PHRASED[language] and not (_BINDING & set(words))
 
 
 def is_encoded(text: str, at: int) -> bool:

@@ -28,7 +28,7 @@ _PARAMETER_VALUE = r"\r?\n[ \t]{1,40}(?:(?:Type:[ ]String\r?\n[ \t]{1,40})?Defau
 _OPERATOR = (
     r"\){0,2}[ \t]{0,24}(?P<operator>=>|:=|::=|:::=|\?=|\?(?<=[ )\]]\?):|\|\|=?|\?\?=?|or\b=?|/(?<=\}[ ]/)/=?"
     r"|\.(?<=\)\.)(?:unwrap_or(?:_else)?|orElse(?:Get)?|getOrElse)\((?:\|_?\||\(\)[ ]->)?"
-    r"|\.=|\+=|===|==|=|!==?|:-|<<-|<-|<<<|::(?=[ ])|:|->|,|\(|is\b"
+    r"|\.=|\+=|===|==|=|!==?|:-|<<-|<-|<<<|::(?=[ ])|:|->|\uff1a|\u2192|,|\(|is\b"
     rf"|{_ALONE}|\{{(?<=\)[ ]\{{)(?=[ ][\"'])|\{{(?=[ ][\"'][^\"'\r\n]{{1,70}}[\"'][ ]\}}))[ \t]{{0,24}}"
     rf"(?:\(?\\?\r?\n[ \t]{{0,60}}(?=[\"'`]|\\\\)|{_PARAMETER_VALUE}(?=[\"'])|)"
 )
@@ -42,7 +42,7 @@ _NAMED = (
 )
 """Between a name and its value where both have a key, an attribute or a field of their own: `"name": "…", "type": "…", "value": `."""
 _WRAP = (
-    r"(?:!{1,2}(?:unsafe|str|binary)[ ]|string\(\d{1,3}\)[ ](?=\")"
+    r"(?:!{1,2}(?:unsafe|str|binary)[ ]|\((?=[\"'][^\"'\s]{1,70}[\"']\))|string\(\d{1,3}\)[ ](?=\")"
     r"|(?:new[ ]|)(?:[Rr]ef|s(?:hallowRef|ignal|tr(?:ing)?|td::string(?:_view)?)|observable|u(?:seState|seRef|nhexlify)"
     r"|S(?:ome|ensitive(?:\.new)?|tring(?:::(?:new|from))?|ecret(?:Str(?:ing(?:::(?:new|from))?)?)?|ecureString|ystem\.Text\.Encoding\.\w{3,8}\.GetBytes)"
     r"|G(?:uardedString|uid)|JSON\.stringify|Buffer\.from|Data|Q(?:String(?:Literal)?|Latin1String)|TEXT|_T|a(?:tob|ws\.String)"
@@ -53,15 +53,18 @@ _WRAP = (
 )
 _WRAPPED = rf"(?:{_WRAP}(?:{_WRAP}|)|)"
 """What holds a value as it is, decodes it, or hashes it where it stands, one call in another at most."""
-_LOOKED_UP = (
+LOOKED_UP = (
     r"(?:(?:[A-Z]\w{3,12}\()?default(?:=|Value:[ ])|\$\{\w{1,40}:?[-=]"
     r"|[\w.$]{1,32}(?:\([^()\r\n]{0,30}\)|\[[^\]\r\n]{0,30}\])?[ ](?:\|\||\?\?|\?:|or)[ ]"
-    r"|Field\((?=[\"'])"
+    r"|Field\((?=[\"'])|optional\(string,[ ]"
     r"|(?=[\w.]{3,31}\()[\w.]{0,25}(?:get|getenv|env|config)\([\"'][\w.-]{1,40}[\"'],[ ]?(?:default=)?|)"
 )
 """What is looked up before the value that serves where nothing is found: `process.env.PW || "…"`, `os.getenv("PW", "…")`."""
-OF_WHOM = r"(?:[ ](?i:for|of|on|to|in|at|f[uü]r|von|para|pour|per|d[aeo]l?|dla)[ ](?:[\w./@-]{1,24}[ ]){0,4}[\w./@-]{1,24})?"
+_WHOM = r"[\w./@\u00c0-\u1fff-]{1,24}"
+OF_WHOM = rf"(?:[ ](?i:for|of|on|to|in|at|f[uü]r|von|para|pour|per|d[aeo]l?|dla|от|для|к)[ ](?:{_WHOM}[ ]){{0,4}}{_WHOM})?"
 """Whose it is, or what it opens: `for the admin account`."""
+QUOTES = ('"', "'", "`")
+"""One of these stands in every text that has a literal."""
 PREFIX = r"[A-Za-z&@$~8]{0,3}"
 """What may stand right before a literal's quote and belongs to it: `rb"…"`, `$@"…"`, `U&'…'`, `~s"…"`, `raw"…"`."""
 LITERAL = rf"{PREFIX}(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){{4,100}})(?P=quote)"
@@ -76,7 +79,7 @@ _HELD = (
 )
 """A literal in other than plain quotes; quoting.py tells where it ends."""
 _QUOTED = (
-    rf"(?:{_LOOKED_UP}{_WRAPPED}(?:(?:\*\*[ ]|<<(?=[^\r\n]{{1,270}}>>))?{PREFIX}(?P<quote>\\{{0,3}}[\"'`])(?:\{{noop\}})?"
+    rf"(?:{LOOKED_UP}{_WRAPPED}(?:(?:\*\*[ ]|<<(?=[^\r\n]{{1,270}}>>))?{PREFIX}(?P<quote>\\{{0,3}}[\"'`])(?:\{{noop\}})?"
     r"(?P<quoted>(?:(?!(?P=quote))(?:\\[^\r\n]|[^\r\n\\])){1,256}|[\w+/=.\-]{257,470})(?P=quote)"
     rf"|{_HELD})"
 )
@@ -157,8 +160,9 @@ _LINK_ENDS = r"[\s\\\"'`>=:?|,(]"
 NEVER = r"(?:(?!)(?P<loose>))?"
 """The group `loose` for rules in whose place simple passwords may stand as well: it never takes part."""
 
-OPTIONS = r"(?:[ \t]{1,4}(?!-p)[^\s|;&<>]{1,60}){0,8}?[ \t]{1,4}"
-"""Between a command and an option of it: other options and their values, at most eight."""
+_NEXT = r"(?:[ \t]{1,4}|[ ]\\\r?\n[ \t]{0,4})"
+OPTIONS = rf"(?:{_NEXT}(?!-p)[^\s|;&<>]{{1,55}}){{0,8}}?{_NEXT}"
+"""Between a command and an option of it: other options and their values, at most eight; a backslash goes on with the next line."""
 _BARE_WORD = r"[^\s\"'`$<>{}()|&;,\\-][^\s\"'`$<>{}|&;\\]{3,200}"
 _DOLLAR = r"\$(?:(?![A-Za-z_{(])|(?=[^'\"\r\n]{0,199}'))"
 """A dollar sign that stands for itself: before what is no name, or in single quotes."""
@@ -175,7 +179,25 @@ def telling(names: str) -> str:
     `held` (behind its `opener`), `bare` or `element`.
     """
     key = rf"(?P<key>(?i:{names})[\w.\-]{{0,40}}(?:[ ](?i:key|token|value|phrase|code)(?=[\"'`]?[ ]?[:=]))?)(?!\w)"
-    return rf"{key}(?:{_CLOSE}(?:{_NAMED}|{_TYPED}{_OPERATOR}|{_GAP}){_QUOTED}|{_BARE}|{_ELEMENT})"
+    return rf"{key}(?!{_RUN_ON})(?:{_CLOSE}(?:{_NAMED}|{_TYPED}{_OPERATOR}|{_GAP}){_QUOTED}|{_BARE}|{_ELEMENT})"
+
+
+SHORTEST_LONG = 201
+LONG = rf"(?:[\w+/.~%|!@#*^-]{{1,80}}:|)[\w+/.~%|!@#*^-]{{{SHORTEST_LONG},16000}}={{0,2}}"
+"""What machines make, too long for other expressions; no sign is an operator's, so that names that run on are no value."""
+_NONE = r"(?:(?!)(?P<gap>)(?P<held>)(?P<opener>)(?P<mark>)(?P<named>))?"
+"""Groups that keyed.py reads, and that never take part."""
+
+
+def telling_long(names: str) -> str:
+    """Like `telling`, for values that are too long for it, 16,000 code points at most: what machines make, in the plainest notations.
+
+    That such a value comes soon is told before the names, which are many.
+    """
+    operator = r"[ \t]{0,24}(?P<operator>=>|:=|={1,3}|:|,|\()[ \t]{0,8}(?:\\?\r?\n[ \t]{1,40})?"
+    value = rf"{PREFIX}(?P<quote>\\{{0,3}}[\"'`])(?P<quoted>{LONG})(?P=quote)|(?P<bare>{LONG})(?=[\s\"'`<>&;,)}}\]]|$)"
+    soon = rf"(?=[^\W\d][^\s\"'`:=>(,]{{2,80}}\W{{1,40}}?(?:\w{{3,12}}[ ]?=\W{{1,4}}?)?{LONG})"
+    return rf"{soon}(?P<key>(?i:{names})[\w.\-]{{0,40}})(?!\w){_CLOSE}(?:{_TYPED}{operator}(?:{value})|>(?P<element>{LONG})</){_NONE}"
 
 
 def beside(names: str, value: str, group: str = "name", end: str = "") -> str:

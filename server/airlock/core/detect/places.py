@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from airlock.core.detect import blocks
-from airlock.core.detect.bare import BARE_END, SHORTEST, bare_value, is_no_identifier, without_closing, word_end
+from airlock.core.detect.bare import BARE_END, LINES, SHORTEST, bare_value, is_no_identifier, line_end, without_closing, word_end
 from airlock.core.detect.fours import fours_end
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.notations import (
@@ -225,9 +225,11 @@ def is_too_short(match: re.Match[str], language: str) -> bool:
 def whole(match: re.Match[str], place: Place, language: str) -> Place:
     """A bare value as far as its word goes, in settings, prose, comments and literals; in the query of a URL the next pair follows."""
     queried = match["operator"] == "=" and match.string[match.start() - 1 : match.start()] in ("?", "&")
-    if match["bare"] is None or queried or not (_is_configured(match, language) or is_running_text(match, language) or _in_literal(match)):
+    configured = _is_configured(match, language)
+    if match["bare"] is None or queried or not (configured or is_running_text(match, language) or _in_literal(match)):
         return place
-    return place._replace(end=word_end(match.string, place.start, place.end))
+    end = word_end(match.string, place.start, place.end)
+    return place._replace(end=line_end(match, end) if configured and language in LINES else end)
 
 
 def _is_configured(match: re.Match[str], language: str) -> bool:
@@ -275,7 +277,7 @@ def _is_set(match: re.Match[str], prefix: str, language: str) -> bool:
 
 _SYMBOLS = frozenset(("=", "=>", ":"))
 _ASSIGNS = frozenset(("=", "||="))
-_SAYS = frozenset(("=", ":", "::", ":=", "::=", ":::=", "=>", "<-", "is", None))
+_SAYS = frozenset(("=", ":", "::", ":=", "::=", ":::=", "=>", "<-", "\uff1a", "→", "is", None))
 """Operators behind which prose shows a value; None is a gap behind a word that defines."""
 
 

@@ -35,17 +35,15 @@ _COUNTED = "01234567890"
 """Numbers of digits in their order, which only keep a password's place."""
 _COUNTING = ("123", "1234", "12345", "123456")
 """A number that tells no chance."""
-_DEFAULT = "changeit"
-"""What Java's stores of keys open with, and what is built on them: nobody writes it where any password may stand."""
-_PHRASE_KEY = LazyPattern(r".{0,60}(?:psk|passphrase)", re.IGNORECASE)
-_PHRASE = LazyPattern(r"(?=.{0,60}\d)[A-Za-z0-9]{2,16}(?: [A-Za-z0-9]{2,16}){1,7}[!.]?")
+_FACTORY = ("changeit", "masterkey")
+"""What Java's stores of keys and Firebird's administrator open with: nobody writes that where any password may stand."""
 _RULE = LazyPattern(r"[a-z_]{2,20}(?::[\w,]{1,20})?(?:\|[a-z_]{2,20}(?::[\w,]{1,20})?){1,6}")
 _PLACEHOLDERS = frozenset(("mypassword", "mypass", "mysecret", "mytoken", "token", "key", "value", "string", "text", "file"))
 """Words that are no password with a number behind them either."""
 _ENDS_IN_PASSWORD = LazyPattern(r"(?:pass|pw|pwd|password|passwd)$", re.IGNORECASE)
 _DEFAULTS = frozenset(("postgres", "guest"))
 """Words that are passwords where the name says just that, and labels anywhere else."""
-_SAYS_SECRET = LazyPattern(r"secret(?:_?(?:key(?:_?base)?|token))?$", re.IGNORECASE)
+_SAYS_SECRET = LazyPattern(r"(?:cred(?:ential)?s?|secret(?:_?(?:key(?:_?base)?|token|string|value))?)$", re.IGNORECASE)
 _TWO_WORDS = LazyPattern(r"[a-z]{3,12} [a-z]{3,12}")
 _NUMBERED = LazyPattern(r"[A-Za-z]{3,10}[-_@!]?\d{2,8}")
 _HUMAN = LazyPattern(r"[A-Za-z0-9 !@#$%^&*_-]{6,40}")
@@ -95,7 +93,7 @@ def looks_secret(
     strong = password(value) if kind == "password" else (made or token)(value)
     if strong is None and kind == "secret" and _SAYS_SECRET.search(key) and _is_human(value):
         strong = "weak" if password(value) or _TWO_WORDS.fullmatch(value) else None
-    if kind in _CHOSEN and _is_typed(value, key, kind, strong):
+    if kind in _CHOSEN and _is_typed(value, kind):
         return "weak"
     if strong is None or is_nothing(value, key, kind, known or is_known):
         return None
@@ -107,14 +105,9 @@ def looks_secret(
     return strong
 
 
-def _is_typed(value: str, key: str, kind: str, strong: str | None) -> bool:
-    """Whether a value is one that people type where they have to choose: over and over, Java's default, two digits in turn, a phrase."""
-    if is_mashed(value):
-        return True
-    if kind != "password":
-        return False
-    phrase = strong is None and " " in value and _PHRASE_KEY.fullmatch(key) and _PHRASE.fullmatch(value)
-    return bool(value == _DEFAULT or _SWINGING.fullmatch(value) or phrase)
+def _is_typed(value: str, kind: str) -> bool:
+    """Whether a value is one that people type where they have to choose: over and over, a default, two digits in turn."""
+    return is_mashed(value) or (kind == "password" and (value in _FACTORY or _SWINGING.fullmatch(value) is not None))
 
 
 def _plainly(value: str, kind: str) -> str:

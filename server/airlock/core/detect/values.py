@@ -50,7 +50,7 @@ _TEMPLATE = LazyPattern(
 )
 _TEMPLATE_MARK = LazyPattern(r"[${%#<@]|\\\(|__|\(\?|\[\^|\\[wdsbSWDB]|\|\||&&")
 _REFERENCE = LazyPattern(
-    r"\\?(?!@(?!(?i:pass|pwd|token|secret|param|value|key))[A-Z][a-z]{4,20}\d{2}$)[$&@:?*][A-Za-z_]+\d{0,2}(?:\W|$)|\\?\$[A-Z_]+\b|~/|\.{1,2}/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{1,20}://"
+    r"\{\$[A-Za-z_]|\\?(?!@(?!(?i:pass|pwd|token|secret|param|value|key))[A-Z][a-z]{4,20}\d{2}$)[$&@:?*][A-Za-z_]+\d{0,2}(?:\W|$)|\\?\$[A-Z_]+\b|~/|\.{1,2}/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{1,20}://"
     r"|arn:|urn:|//|\.\*|\+?--?[a-z]|-[A-Z][a-z]{1,12}[ ]-|[\[{]{1,2}[\"']|ENC\[|!{1,2}[A-Za-z:/.]{1,40}(?:[ \[{(]|$)"
     r"|(?:env|file|vault|ssm|secret|secrets|kv|sops|op|aws|gcp|azure|keyvault|projects|ref|credentialsJSON)[:/]"
     r"|(?:os|process|sys|system|config|settings|self|this|env|environ|environment|params|props|args|options|request|req|data|var|local|module|secrets|vault|input|context|ctx|state|ENV|Rails|Deno|import)[.\[]",

@@ -137,8 +137,10 @@ class Rule(NamedTuple):
     """One member of the list that `pattern` opens, matched where that ends and then where the member before it ends, up to the reach; every
     member with a `secret` counts for itself. Of a list by lines both have a group `indent`: the members' must begin with the list's, and
     those with more are passed over."""
-    near: str = ""
-    """What stands in these very letters around whatever counts, not always in the match: a text without it is not asked further."""
+    near: tuple[str, ...] = ()
+    """What stands in these very letters around whatever counts, not always in the match: a text without any is not asked further."""
+    run: int = 0
+    """How many code points without a blank what it finds has at least, where that is many: most texts have no such run at all."""
 
 
 class Finding(NamedTuple):

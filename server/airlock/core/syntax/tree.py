@@ -150,12 +150,13 @@ class Node:
 class Syntax:
     """The tree of one text. `text` is the very text that was parsed."""
 
-    __slots__ = ("_heap", "_offsets", "_tree", "_wrong", "language", "read_blanked", "text")
+    __slots__ = ("_heap", "_offsets", "_tree", "_wrong", "completed", "language", "read_blanked", "text")
 
     def __init__(self, text: str, language: str, tree: tree_sitter.Tree, offsets: Offsets) -> None:
         self.text = text
         self.language = language
         self.read_blanked = False
+        self.completed: Span | None = None
         self._tree = tree
         self._offsets = offsets
         self._wrong: list[tree_sitter.Node] | None = None
@@ -242,10 +243,11 @@ class Syntax:
             found = raw if raw.type == kind else found
         return None if found is None else Node(found, self._offsets)
 
-    def showing(self, text: str) -> Syntax:
-        """The same tree over the text that it was made of with parts of it blanked; both are equally long."""
+    def showing(self, text: str, completed: Span | None = None) -> Syntax:
+        """The same tree over the text that it was made of with parts of it blanked, or with a line completed; both are equally long."""
         found = Syntax(text, self.language, self._tree, self._offsets)
         found.read_blanked = True
+        found.completed = completed or self.completed
         return found
 
     def edited(self, offsets: Offsets) -> tree_sitter.Tree:

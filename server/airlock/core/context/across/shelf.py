@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.across.opened import Opened
 from airlock.core.context.bare import declared
-from airlock.core.context.blanked import Readings, clearest
 from airlock.core.context.outline import Outline
+from airlock.core.context.readings import Readings, clearest
 from airlock.core.context.tables import table_of
 from airlock.core.syntax import language_of
 

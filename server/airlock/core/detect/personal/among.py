@@ -10,6 +10,7 @@ import re
 
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.personal.dates import date_in
+from airlock.core.detect.personal.firms import are_grounds, is_firm, is_ground
 from airlock.core.detect.personal.keytable import NAMES, NOBODYS
 from airlock.core.detect.personal.naming import key_of, kind_of, words_of
 from airlock.core.detect.personal.nobody import is_placeholder
@@ -110,7 +111,7 @@ def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:
     if rule.kind == _BIRTH:
         return _born(rule, match)
     known = _is_name(match["secret"])
-    if known is None:
+    if known is None or (is_ground(match["secret"]) and are_grounds([one[0] for one in _WRITTEN.finditer(_around(match))])):
         return None
     severity = _loudness(rule, match, known=known)
     if severity is None:
@@ -133,11 +134,14 @@ def _loudness(rule: Rule, match: re.Match[str], *, known: bool) -> Severity | No
 
 def _together(match: re.Match[str], *, known: bool) -> tuple[int, int]:
     """How many are written as names are, a member and what stands near it, and how many of these begin with a given name."""
-    start, end = match.span("secret")
-    text = match.string
-    near = f"{text[max(start - _NEAR, 0) : start]}\n{text[end : min(end + _NEAR, match.endpos)]}"
-    found = [one[1] for one in _WRITTEN.finditer(near)]
+    found = [one[1] for one in _WRITTEN.finditer(_around(match))]
     return 1 + len(found), known + sum(map(bool, map(_given, found)))
+
+
+def _around(match: re.Match[str]) -> str:
+    """What stands near a member."""
+    start, end = match.span("secret")
+    return f"{match.string[max(start - _NEAR, 0) : start]}\n{match.string[end : min(end + _NEAR, match.endpos)]}"
 
 
 _given = Marked(lambda word: "given" if people.is_given(word) else "")
@@ -154,7 +158,7 @@ def _born(rule: Rule, match: re.Match[str]) -> Judgement | None:
 
 def _is_name(name: str) -> bool | None:
     """Whether the first word of a whole name is a given name; None where it is none at all."""
-    if not people.is_full_name(name) or not is_name(name) or is_placeholder(name):
+    if not people.is_full_name(name) or not is_name(name) or is_placeholder(name) or is_firm(name):
         return None
     words = name.replace(",", " ").split()
     return people.is_titled(name, whole=True) or people.is_known_abroad(name) or bool(_given(words["," in name]))

@@ -76,6 +76,8 @@ def kind_if_so(name: str, *, counted: bool) -> str:
 
     It is NAME where the key is nothing but a word for a name.
     """
+    if name.endswith(naming.CITED):
+        return ""
     if " " in name:
         return _kind_if_so(name, counted=counted) if name.count(" ") == 1 else ""  # more are running text
     return (_with_digits if counted else _without)(name)

@@ -66,6 +66,7 @@ _LETTERED = 5
 """Longer ones may begin with a letter for what they are of: `paddress`, `cphone`."""
 _OF_DEVICES = "ei"
 """Letters before which such a word is one for a device: `iphone`."""
+CITED = ("family-names", "given-names")  # how keys of CITATION.cff end, where people are named for all to see
 _DECLARES = frozenset(("let", "const", "var", "val", "final", "static", "string", "String", "str", "public", "private", "readonly", "auto"))
 _SHORTEST = 3
 """So many letters has a word at least that is the beginning of another, or of a compound."""
@@ -97,6 +98,8 @@ def words_of(name: str) -> list[str]:
 
 def kind_of(name: str) -> str:
     """The kind of personal data that a key of this name holds; empty where it holds none."""
+    if name.endswith(CITED):
+        return ""
     return kind_said(name) if " " in name else _kind_of_one(name)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import cards, issued, national, networks, nobody, phones, texts, wallets
 from airlock.core.detect.personal.dates import date_in
+from airlock.core.detect.personal.firms import is_firm
 from airlock.core.detect.personal.fit import Fit, is_counted, numeric, whole
 
 
@@ -80,7 +81,7 @@ def _phone(value: str, _key: str) -> Fit | None:
 
 
 def _person(value: str, key: str) -> Fit | None:
-    return whole(value, real=None) if texts.is_name(value, key) else None
+    return whole(value, real=None) if texts.is_name(value, key) and not is_firm(value) else None
 
 
 def _birth(value: str, _key: str) -> Fit | None:

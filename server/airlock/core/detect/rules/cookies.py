@@ -7,7 +7,8 @@ import re
 from airlock.core.detect.decoding import json_object
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.provider import credential
-from airlock.core.detect.values import has_digit, is_code, is_name
+from airlock.core.detect.values import has_digit, is_code, is_name, is_uuid
+from airlock.core.detect.wordlike import CHANCE, wordiness
 from airlock.core.model import Confidence, Severity
 
 _WHY = "Whoever has it is signed in as the user, until the session ends."
@@ -44,6 +45,11 @@ def _is_session(value: str) -> bool:
 def _is_exported(value: str) -> bool:
     """Whether what a browser gives out is more than when somebody came, and how often."""
     return _is_session(value) and _VISITS.match(value) is None
+
+
+def _is_logged(value: str) -> bool:
+    """Whether it tells more than which visit of many it was."""
+    return _is_exported(value) and not is_uuid(value) and wordiness(value) < CHANCE
 
 
 def _is_signed(value: str) -> bool:
@@ -207,7 +213,7 @@ RULES = (
             '{"name": "id", "value": "' + _HEX + '", "path": "/"}',
         ),
         reach=1080,
-        near="httpOnly",
+        near=("httpOnly",),
         validate=_is_exported,
     ),
     credential(
@@ -224,8 +230,37 @@ RULES = (
         counterexamples=('{"httpOnly": true, "name": "lang", "value": "en-gb-variant"}',),
         lead=250,
         reach=1080,
-        near="httpOnly",
+        near=("httpOnly",),
         validate=_is_exported,
+    ),
+    credential(
+        "logged_session",
+        "Session in a log or a note",
+        _WHY,
+        **{**_COOKIE, "severity": Severity.HINT, "confidence": Confidence.LOW},
+        source="https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude",
+        keywords=(
+            "session id",
+            "session_id",
+            "sessionid",
+            "session-id",
+            "session token",
+            "session key",
+            "session_key",
+            "session: ",
+            "session=",
+        ),
+        pattern=rf"(?i:session(?:[ _-]?(?:id|token|key))?)[\"']?(?:[ ]?[:=][ ]?|[ ])[\"'`]?(?P<secret>(?=[A-Za-z%._~-]{{0,80}}\d){_VALUE}{{16,700}}?)(?=[\s\"'`,;)\]}}]|\Z)",
+        examples=("INFO opened session id: «" + _HEX + "» for ada", "session_key=«" + _BODY + "1»"),
+        counterexamples=(
+            "session id: 2026-11-23T10:00:00Z",
+            "session_id=3f9c2b7e-5a1d-4c8e-9b6f-7d2e4a6c8b1f",
+            "session: opened-for-orders-1",
+            "session id 4711",
+        ),
+        languages=("", "http", "log", "markdown", "plaintext", "text"),
+        reach=800,
+        validate=_is_logged,
     ),
     credential(
         "cookie_jar_session",

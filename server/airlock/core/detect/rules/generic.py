@@ -5,41 +5,36 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from airlock.core.detect.patterns import telling
+from airlock.core.detect.abroad import ABROAD, either_case
+from airlock.core.detect.patterns import SHORTEST_LONG, telling, telling_long
 from airlock.core.model import Category, Confidence, Rule, Severity
 
 _SOURCE = "https://cwe.mitre.org/data/definitions/798.html"
-_OTHER_SCRIPTS = (
-    "(?<=\u043f\u0430\u0440\u043e)\u043b\u044c|(?<=\u041f\u0430\u0440\u043e)\u043b\u044c|(?<=\u041f\u0410\u0420\u041e)\u041b\u042c"
-    "|\u5bc6\u7801|\u5bc6\u78bc|\u53e3\u4ee4|(?<=\u30d1\u30b9)\u30ef\u30fc\u30c9|(?<=\u30d1\u30b9\u30ef)\u30fc\u30c9|(?<=\ube44\ubc00)\ubc88\ud638|\uc554\ud638"
-)
-"""Two characters before a colon or an equals sign that end "password" in Russian, Chinese, Japanese and Korean: other scripts are question
-marks to the prefilter."""
 _ADVICE = "Change it if this was ever shared; read it from the environment or a secret store."
 
-_NAMES = {
+_LATIN = {
     "token": (
         "token|authorization|oauth2_bearer|auth(?=[\"' :=]|\\[\\][ ]?=)|(?:oauth|code|pkce)[_-]?verifier|(?:jsapi|api|auth|sso)[_-]?ticket"
     ),
     "password": (
         "password|passwd|passphrase|passcode|passwort|kennwort|losungswort|contrase(?:[n\u00f1]|\\\\u00f1)a|clave(?!l)"
-        "|palavra-?passe|senha|mot[_ ]?de[_ ]?passe|mdp|parola|wachtwoord|losenord|passord|adgangskode|kodeord|haslo|heslo|sifre|salasana"
-        "|jelszo|lozinka|parool|zaporka|parol|pwd|pswd|psswd|paswd|_psw|psw(?=[ ]?[=:])|passw(?=[=:])|security_credentials"
-        "|(?<![A-Za-z0-9])psk(?=[\"'>]?[ \\t]{0,2}[:=>])|(?-i:(?<=[a-z0-9])P(?:ass|w))(?=[\"'>]?[ \\t]{0,2}[:=>])"
+        "|palavra-?passe|senha|mot[_ ]?de[_ ]?passe|mdp|parola|wachtwoord|l[oöÖ]senord|passord|adgangskode|kodeord|has[lłŁ]o|heslo|[sşŞ]ifre|salasana"
+        "|jelsz[oóÓ]|lozinka|slapta[zžŽ]odis|parool|zaporka|parol|pwd|pswd|psswd|paswd|_psw|psw(?=[ ]?[=:])|passw(?=[=:])|security_credentials"
+        "|(?:(?<![A-Za-z0-9])|(?<=[Ss][Tt][Aa])|(?<=[Aa][Pp]))psk(?=[\"'>]?[ \\t]{0,2}[:=>]|[ \\t]{1,8}[\"'])"
+        "|(?:wi-?fi|wlan|wpa2?|wep)[_-]?key(?!s|word)|pre[_-]?shared[_-]?key(?!s)|(?-i:(?<=[a-z0-9])P(?:ass|w))(?=[\"'>]?[ \\t]{0,2}[:=>])"
         "|(?:db|user|admin|my|sql|ftp|mail|smtp|root|remote|login|auth|http|wifi|ldap|vpn|control)pass(?!wd|word)|(?:db|user|admin|root|bind)pw|[_.-](?:pass(?!wd|word|port|ive|ing|ed)|pw)"
         "|(?<![A-Za-z0-9_.])(?:pw|pass)(?=(?:[\"'>]?\\]?|\\[\\w{0,3}\\])[ \\t]{0,2}(?:[:=!>]|<-)|\\.equals\\(|[\"']\\)[ ]{0,2}(?:\\|\\||\\?|\\.|or[ ]))"
-        f"|{_OTHER_SCRIPTS}"
     ),
     "secret": (
         "secret|credential|creds|private[_-]?key|(?:signing|encryption|master|shared|jwt|hmac|aes|cipher|crypto?)[_.-]?key|[_-]?salt|pepper|geheim"
-        "(?:nis|schluessel)?|schluessel|segreto|segredo"
+        "(?:nis|schl(?:ue|[üÜ])ssel)?|schl(?:ue|[üÜ])ssel|segreto|segredo|cl[eéÉ][ _]secr[eèÈ]te"
     ),
-    "api_key": r"(?:(?:api|access)[_. -]?|(?:auth|account|app|service|subscription|license)[_ -]?)key",
+    "api_key": r"(?:(?:api|access)[_. -]?|(?:auth|account|app|service|subscription|license)[_ -]?)key|cl[eéÉ](?:[ _]| d['’])api",
 }
 """What names of each kind are; no two kinds have one that begins alike, but for `auth key`, which is a token."""
 
-
-_GROUPS = {f"is_{kind}": kind for kind in _NAMES}
+NAMES = {kind: "|".join((names, *map(either_case, ABROAD[kind]))) for kind, names in _LATIN.items()}
+_GROUPS = {f"is_{kind}": kind for kind in NAMES}
 
 
 def _kind(match: re.Match[str]) -> str:
@@ -50,7 +45,7 @@ def _kind(match: re.Match[str]) -> str:
 
 
 _SHARED: dict[str, Any] = {
-    "pattern": telling("|".join(f"(?P<is_{kind}>{names})" for kind, names in _NAMES.items())),
+    "pattern": telling("|".join(f"(?P<is_{kind}>{names})" for kind, names in NAMES.items())),
     "chosen_by": _kind,
     "severity": Severity.WARNING,
     "confidence": Confidence.MEDIUM,
@@ -58,7 +53,7 @@ _SHARED: dict[str, Any] = {
 }
 """One expression for all, since each of its own takes longer to compile than a text to look at."""
 
-RULES = (
+_SHORTER = (
     Rule(
         id="generic_password",
         kind="password",
@@ -147,9 +142,37 @@ RULES = (
                 "kodeord",
                 "haslo",
             ),
-            *("psk=", "psk =", "psk:", 'psk"', "psk'", "security_credentials"),
-            *("heslo", "sifre", "salasana", "jelszo", "lozinka", "parool", "zaporka", "parol:", "parol=", "parol =", 'parol"', "parol'"),
-            *("??:", "??=", '??"', "??'", "?? ="),
+            *("psk=", "psk =", "psk:", 'psk"', "psk'", 'psk "', "psk  ", "security_credentials"),
+            *(
+                "wifikey",
+                "wifi_key",
+                "wifi-key",
+                "wi-fi-key",
+                "wlankey",
+                "wlan_key",
+                "wlan-key",
+                "wpa_key",
+                "wpakey",
+                "wpa2key",
+                "wpa2_key",
+            ),
+            *("wepkey", "wep_key", "wep-key", "presharedkey", "pre_shared_key", "pre-shared-key", "preshared_key", "preshared-key"),
+            *(
+                "heslo",
+                "sifre",
+                "salasana",
+                "jelszo",
+                "lozinka",
+                "slaptazodis",
+                "parool",
+                "zaporka",
+                "parol:",
+                "parol=",
+                "parol =",
+                'parol"',
+                "parol'",
+            ),
+            *ABROAD["password"],
         ),
         **_SHARED,
         examples=(
@@ -225,9 +248,11 @@ RULES = (
                 "pepper",
                 "geheim",
                 "schluessel",
+                *("schlussel", "cle secrete", "cle_secrete"),
                 "segreto",
                 "segredo",
             ),
+            *ABROAD["secret"],
         ),
         **_SHARED,
         examples=(
@@ -273,6 +298,8 @@ RULES = (
             "subscription_key",
             "subscription-key",
             "license_key",
+            *("cle api", "cle_api", "cle d'api"),
+            *ABROAD["api_key"],
         ),
         **_SHARED,
         examples=(
@@ -300,6 +327,7 @@ RULES = (
             *("token", 'auth"', "auth'", "auth=", "auth:", "auth =", "auth[]", "authorization", "oauth2_bearer"),
             *("oauth_verifier", "oauthverifier", "code_verifier", "codeverifier", "code-verifier", "pkce_verifier", "pkceverifier"),
             *("jsapi_ticket", "jsapiticket", "api_ticket", "apiticket", "auth_ticket", "authticket", "sso_ticket"),
+            *ABROAD["token"],
         ),
         **_SHARED,
         examples=(
@@ -317,3 +345,35 @@ RULES = (
         ),
     ),
 )
+
+_LENGTH = 300
+_RANDOM = ("k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx" * 20)[:_LENGTH]
+_WORDS = ("to_be_filled_in_by_the_one_who_installs_it_" * 20)[:_LENGTH]
+_EXAMPLES = {
+    "password": (f'db_password = "«{_RANDOM}»"', f"<password>«{_RANDOM}»</password>"),
+    "secret": (f'client_secret = "«{_RANDOM}»"', f"GOOGLE_CREDENTIALS=«{_RANDOM}»\n"),
+    "api_key": (f"x-api-key: «{_RANDOM}»\n", f"api_key: '«{_RANDOM}»'"),
+    "token": (f'{{"refresh_token": "«{_RANDOM}»", "expires_in": 3600}}', f"token=«{_RANDOM}»&state=1"),
+}
+_COUNTEREXAMPLES = {
+    "password": (f'password_hint = "{_RANDOM}"', f'password = "{_WORDS}"'),
+    "secret": (f'secret_name = "{_RANDOM}"', f'client_secret = "{_WORDS}"'),
+    "api_key": (f'api_key_header = "{_RANDOM}"', f'api_key = "{_WORDS}"'),
+    "token": (f'{{"nextPageToken": "{_RANDOM}"}}', f'{{"csrf_token": "{_RANDOM}"}}', f'token = "{_WORDS}"'),
+}
+
+
+def _long(rule: Rule) -> Rule:
+    """A rule of generic.py for longer values."""
+    return rule._replace(
+        id=rule.id.replace("generic", "long"),
+        title=f"Long {rule.title}",
+        pattern=telling_long("|".join(f"(?P<is_{kind}>{names})" for kind, names in NAMES.items())),
+        examples=_EXAMPLES[rule.kind],
+        counterexamples=_COUNTEREXAMPLES[rule.kind],
+        reach=16_384,
+        run=SHORTEST_LONG,
+    )
+
+
+RULES = (*_SHORTER, *map(_long, _SHORTER))

@@ -6,9 +6,12 @@ from airlock.core.detect.patterns import LITERAL, NEVER, PREFIX
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
-_ARGUMENT = r"(?:(?:[a-z]{1,12}[ ]?=[ ]?)?(?:[\"'][^\"'\r\n]{0,120}[\"']|&?[\w.$@]{1,60})\s{0,4},\s{0,20})"
+_ARGUMENT = r"(?:(?:[a-z]{1,12}[ ]?=[ ]?)?(?:[\"'][^\"'\r\n]{0,120}[\"']|&?[\w.$@]{1,60}(?:->\w{1,40})?(?:\(\))?)\s{0,4},\s{0,40})"
 _OWNED = r"(?:\.(?:(?:to|as)_?[A-Za-z]\w{2,20}|into)\(\))?"
 """Behind a literal that becomes a string of the program's own, or bytes."""
+_DOMAINS = ("com", "org", "net", "io", "dev", "co", "local", "test", "example", "internal", "br", "de", "eu", "fr", "in", "ru", "uk")
+"""What the addresses end in that people sign in with."""
+
 RULES = (
     credential(
         "login_call",
@@ -131,6 +134,7 @@ RULES = (
         examples=(
             "ftp = FTP('ftp.shop.example', 'ada', '«au4xv8" + "-q2»')",
             'my $dbh = DBI->connect("dbi:Pg:dbname=shop", "ada", "«au4xv8' + '-q2»");',
+            'return DBI->connect($self->dsn(), "ada",\n                              "«au4xv8' + '-q2»", {});',
             'credentials += Credentials("Nexus", "nexus.shop.example", "ci", "«au4xv8' + '-q2»")',
             'db = pymysql.connect("db.shop.example", "ada", "«au4xv8' + '-q2»", "shop")',
             "ssh.connect('shop.example', 22, 'root', '«au4xv8" + "-q2»')",
@@ -150,7 +154,7 @@ RULES = (
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-        reach=900,
+        reach=1000,
     ),
     credential(
         "login_method",
@@ -217,6 +221,32 @@ RULES = (
         reach=700,
     ),
     credential(
+        "address_login",
+        "Address and password in a call that signs in",
+        "Whoever reads it can sign in as that user, if the account is a real one.",
+        kind="password",
+        advice="Change it if this was ever shared; read it from the environment or a secret store.",
+        source="https://cwe.mitre.org/data/definitions/798.html",
+        keywords=tuple(f".{domain}{quote},{space}{quote}" for domain in _DOMAINS for quote in "\"'" for space in ("", " ")),
+        pattern=(
+            r"(?P<key>(?i:log_?in|sign_?(?:in|up)|auth|regist|creden|create_?user)\w{0,40}\()\s{0,20}[\"'][\w.+-]{1,40}@[\w.-]{1,40}[\"'],\s?"
+            rf"(?=[^\r\n,)]{{0,80}}\d){LITERAL}\s{{0,20}}[,)]" + NEVER
+        ),
+        lead=150,
+        examples=(
+            'page.loginWithValidUser("ada@shop.example","«Au4xv8' + '@q2»");',
+            "registerUser('ada@shop.example', '«Au4xv8" + "@q2»')",
+        ),
+        counterexamples=(
+            'loginWith("ada@shop.example", "password")',
+            'registerUser("ada@shop.example", "orchid lantern")',
+            'send("ada@shop.example", "Au4xv8@q2")',
+            "author('ada@shop.example', 'v2.4.1')",
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
         "client_call",
         "Id and secret of a program in a call",
         "Whoever reads it acts as your program or as the person it signed in.",
@@ -267,7 +297,7 @@ RULES = (
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
-        reach=900,
+        reach=1000,
     ),
     credential(
         "wrapped_secret",
@@ -277,7 +307,15 @@ RULES = (
         advice="Change it if this was ever shared; read it from the environment or a secret store.",
         source="https://cwe.mitre.org/data/definitions/798.html",
         keywords=(
-            *("bearer_auth(", "secretstring::", "secret::new(", "azurekeycredential(", "bearerauth(", "codingkey::from_secret("),
+            *(
+                "bearer_auth(",
+                "secretstring::",
+                "secret::new(",
+                "securestring(",
+                "azurekeycredential(",
+                "bearerauth(",
+                "codingkey::from_secret(",
+            ),
             *(
                 "secret.fromstring(",
                 "topiccredentials(",
@@ -288,7 +326,7 @@ RULES = (
             *("pyowm.owm(", "signatureverifier(", "new serverclient(", "new resend(", "new analytics("),
         ),
         pattern=(
-            r"(?P<key>(?i:bearer_?auth|secret(?:string)?::(?:new|from)|azurekeycredential|codingkey::from_secret|secret\.fromstring|topiccredentials"
+            r"(?P<key>(?i:bearer_?auth|secret(?:string)?::(?:new|from)|securestring|azurekeycredential|codingkey::from_secret|secret\.fromstring|topiccredentials"
             r"|keyserviceclientcredentials|cognitiveservicescredentials|http::withtoken|pyowm\.owm|signatureverifier|new[ ](?:serverclient|resend|analytics))\()"
             rf"(?P<loose>)\s{{0,20}}{LITERAL}{_OWNED}\s{{0,20}},?\s{{0,20}}\)"
         ),
@@ -439,7 +477,7 @@ RULES = (
         advice="Change it if this was ever shared; ask for it or read it from a secret store.",
         source="https://docs.oracle.com/en/middleware/fusion-middleware/weblogic-server/14.1.2/wlstc/reference.html",
         keywords=("connect('", 'connect("'),
-        near="://",
+        near=("://",),
         pattern=(
             r"(?<![\w.>:])(?P<key>connect\((?:\"[\w.@-]{1,60}\"|'[\w.@-]{1,60}'),[ ]?)(?P<loose>)(?P<quote>[\"'])"
             r"(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){5,100})(?P=quote),[ ]?[\"'](?:t3s?|iiops?)://"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from airlock.core.detect.listed import NO_VALUE, kind_of
-from airlock.core.detect.patterns import PREFIX
+from airlock.core.detect.patterns import PREFIX, QUOTES
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Rule, Severity
 
@@ -108,6 +108,7 @@ def _chosen(called: str, form: _Form, kind: str) -> Rule:
             for one, two in ((name, ("orchid-lily", "marigold")), (f"{name}_label", ("k3VtQz8WmY2x" + "Lr7N", "au4xv8Lm-q2" + "Rt91Zk")))
         ),
         reach=1088,
+        near=QUOTES,
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import NEVER, OPTION_VALUE, OPTIONS
+from airlock.core.detect.patterns import LONG, NEVER, OPTION_VALUE, OPTIONS, SHORTEST_LONG
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
@@ -15,6 +15,8 @@ _HTPASSWD = (
     rf"htpasswd[ ](?={_SET}{{0,3}}-[a-z]{{0,6}}b)(?:(?={_SET}{{0,3}}-[a-z]{{0,6}}n)|{_SET}{{1,4}}{_ARGUMENT}(?!-)){_SET}{{0,4}}{_ARGUMENT}"
 )
 """What stands before the password: a file, unless the result is to be printed, and the user."""
+_LONG = "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx" * 6
+_WORDS = "to_be_filled_in_by_the_one_who_installs_it_" * 6
 _LEVEL = {"kind": "password", "label": "PASSWORD", "advice": _ADVICE, "severity": Severity.WARNING, "confidence": Confidence.MEDIUM}
 
 RULES = (
@@ -165,6 +167,7 @@ RULES = (
             "sshpass -p '«au4xv8" + "-q2»' ssh ada@shop",
             "az login --service-principal -u ada -p «au4xv8" + "q2» --tenant shop",
             "mysqldump -h db -uroot -p«au4xv8" + "q2» shop > shop.sql",
+            "docker exec db mysqldump \\\n  -u root \\\n  -p«au4xv8" + "q2» shop",
             "redis-cli -h db -a «au4xv8" + "q2» ping",
             "mysqladmin -u root password '«au4xv8" + "-q2»'",
             "zip -r -P «au4xv8" + "q2» shop.zip shop",
@@ -249,6 +252,7 @@ RULES = (
         source=_SOURCE,
         keywords=(
             "net user",
+            "net.exe user",
             "net use",
             "pass:",
             "chpasswd",
@@ -263,7 +267,7 @@ RULES = (
             " passwd/",
         ),
         pattern=(
-            r"(?P<key>(?i:net[ ]user[ \t]{1,4}\w[\w.-]{0,40}[ \t]{1,4}(?![/*])|(?:net[ ]use[ \t]{1,4}[^\r\n]{0,80}?|cmdkey[^\r\n]{0,80}?)/user:\S{1,60}[ \t]{1,4}(?:/pass:)?"
+            r"(?P<key>(?i:net(?:\.exe)?[ ]user[ \t]{1,4}\w[\w.-]{0,40}[ \t]{1,4}(?![/*])|(?:net[ ]use[ \t]{1,4}[^\r\n]{0,80}?|cmdkey[^\r\n]{0,80}?)/user:\S{1,60}[ \t]{1,4}(?:/pass:)?"
             rf"|net[ ]use[ \t]{{1,4}}(?:[A-Z]:[ \t]{{1,4}})?\\\\[^\s/]{{3,100}}[ \t]{{1,4}}(?![/*])|{_HTPASSWD}|openssl[ ]enc{OPTIONS}-k[ ]"
             r"|sudo[ ](?-i:-S)[ ][^\r\n|;<]{0,80}<<<[ ]?(?=[\"'])|rabbitmqctl[ ](?:add_user|change_password)[ ][\w.-]{1,40}[ ]|rootpw[ ](?:--plaintext[ ])?(?!--)"
             r"|[ ]passwd/[\w-]{3,30}[ ]password[ ]|(?<=-passin[ ])pass:|(?<=-passout[ ])pass:|convertto-securestring[ \t]{1,4}(?:(?:-string|-force|-asplaintext)[ \t]{1,4}){0,3}))(?P<loose>(?![\"']))?"
@@ -271,6 +275,7 @@ RULES = (
         ),
         examples=(
             "net user ada «au4xv8" + "q2» /add",
+            "C:\\Windows\\System32\\net.exe user ada «au4xv8" + "q2» /add",
             "openssl rsa -passin pass:«au4xv8" + "q2» -in key.pem",
             'ConvertTo-SecureString "«au4xv8' + '-q2»" -AsPlainText -Force',
             "net use Z: \\\\shop\\files «au4xv8" + "q2» /user:ada",
@@ -323,5 +328,38 @@ RULES = (
         counterexamples=("subprocess.run(['mysql', '-u', 'root', '-p'])", "['mysql', '-p', password2]"),
         reach=700,
         **_LEVEL,
+    ),
+    credential(
+        "long_option",
+        "Long token handed to a command",
+        "Whoever reads the line, in a history or a list of processes, too, can use it.",
+        kind="token",
+        label="TOKEN",
+        advice="Change it if this was ever shared; hand it over in a file or on standard input.",
+        source="https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html",
+        keywords=(
+            " -p ",
+            " -p '",
+            ' -p "',
+            "-password ",
+            "-password=",
+            "-token ",
+            "-token=",
+            "-secret ",
+            "-secret=",
+            "-key ",
+            "-key=",
+            " password ",
+        ),
+        pattern=(
+            r"(?P<key>(?:[ ]-p|-(?:password|token|secret|key)|[ ]password)[ =])(?P<loose>)(?P<quote>[\"'])?"
+            rf"(?P<secret>{LONG})(?(quote)(?P=quote)|(?![^\s;|&)\"'`]))"
+        ),
+        examples=(f"docker login -u AWS -p «{_LONG}» registry.shop.example", f"shop deploy --token «{_LONG}»\n"),
+        counterexamples=(f"mkdir -p {_WORDS}", f"shop --api-key {_WORDS}"),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+        reach=16_384,
+        run=SHORTEST_LONG,
     ),
 )

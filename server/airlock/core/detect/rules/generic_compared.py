@@ -117,13 +117,14 @@ RULES = (
         ),
         pattern=(
             rf"(?P<key>(?i:assert|areequal|expect)[\w.!]{{0,14}}[ (](?=[^\r\n]{{0,160}}?{_TELLS})(?:t,[ ])?(?:(?P<given>){_NAMED}(?:,[ ]|\)\.?(?:[ ]|)(?:{_MATCHER})[ (]))?){NEVER}"
-            rf"{PREFIX}(?:Some\()?(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){{4,100}})(?P=quote)(?(given)|,[ ]{{0,2}}{_NAMED})"
+            rf"{PREFIX}(?:(?:Some|is|eq|(?:Matchers\.)?equalTo)\()?(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){{4,100}})(?P=quote)(?(given)|,[ ]{{0,2}}{_NAMED})"
         ),
         examples=(
             'assertEquals("«au4xv8' + '-q2»", user.getPassword());',
             "expect(config.password).toBe('«au4xv8" + "-q2»');",
             'assertThat(props.getPassword()).isEqualTo("«au4xv8' + '-q2»");',
             "assert_equal '«au4xv8" + "-q2»', user.password",
+            'assertThat(props.getPassword(), equalTo("«au4xv8' + '-q2»"));',
             'assert_eq!(config.api_key, "«k3VtQz8WmY2x' + 'Lr7N»");',
         ),
         counterexamples=(

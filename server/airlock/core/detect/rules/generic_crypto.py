@@ -23,12 +23,13 @@ _FIRST = (
     r"|fernet|multifernet|signedstring|newcookiestore|setsigningkey|symmetricsecuritykey|algorithm\.hmac(?:256|384|512)|cookieparser"
     r"|hmacshakeyfor|urlsafe(?:timed)?serializer|timestampsigner|message(?:encryptor|verifier)\.new|new_from_slice|from_secret"
     r"|symmetrickey\(data:[ ]data|key\.from(?:utf8|base64|base16)|cookiesession::(?:signed|private)|middleware\.jwt"
-    r"|pbkdf2(?:sync)?|scrypt(?:sync)?|signer|key::from(?=\([^\"\r\n]{0,12}\"[^\"\r\n]{64})|sessiontransporttransformermessageauthentication"
+    r"|pbkdf2(?:sync)?|scrypt(?:sync)?|signer|rfc2898derivebytes|encryptors\.(?:text|delux|stronger|standard|queryabletext)"
+    r"|key(?:::<\w{3,20}(?:<\w{3,20}>)?>)?::from_slice|key::from(?=\([^\"\r\n]{0,12}\"[^\"\r\n]{64})|sessiontransporttransformermessageauthentication"
 )
 """Functions whose first argument is a key."""
 _LATER = (
     r"create(?:hmac|(?:de)?cipher(?:iv)?)|cryptojs\.\w{2,12}(?:\.(?:en|de)crypt)?|hash_hmac|signwith|openssl_(?:en|de)crypt|setvapiddetails"
-    r"|jwt(?:\.|::)(?:sign|verify|encode|decode)|hmac\.new|openssl::hmac\.(?:hex|base64)?digest|sessiontransporttransformerencrypt"
+    r"|pbkdf2_hmac|jwt(?:\.|::)(?:sign|verify|encode|decode)|hmac\.new|openssl::hmac\.(?:hex|base64)?digest|sessiontransporttransformerencrypt"
 )
 """Functions that take it behind others."""
 
@@ -49,7 +50,8 @@ RULES = (
             *("cookieparser(", "setvapiddetails(", "hmacshakeyfor(", "urlsafetimedserializer(", "urlsafeserializer(", "timestampsigner("),
             *("messageencryptor.new(", "messageverifier.new(", "new_from_slice(", "from_secret(", "symmetrickey(data: data("),
             *("key.fromutf8(", "key.frombase64(", "key.frombase16(", "openssl::hmac.", "cookiesession::", "middleware.jwt(", "key::from("),
-            *("sessiontransporttransformer", "pbkdf2(", "pbkdf2sync(", "scrypt(", "scryptsync(", "signer("),
+            *("sessiontransporttransformer", "pbkdf2(", "pbkdf2sync(", "pbkdf2_hmac(", "scrypt(", "scryptsync(", "signer("),
+            *("rfc2898derivebytes(", "encryptors.", "key::<", "key::from_slice("),
         ),
         pattern=(
             rf"(?P<key>(?i:(?:{_FIRST})\(\s{{0,20}}|(?:{_LATER})[( ][^\r\n;]{{1,160}}?,\s{{0,20}}))(?!{_OTHER})"
@@ -74,6 +76,10 @@ RULES = (
             "crypto.scryptSync('«au4xv8" + "-q2Lm»', 'salt', 24)",
             'e.Use(middleware.JWT([]byte("«au4xv8' + '-q2Lm7p4k»")))',
             'let key = Key::from(b"«' + "k3VtQz8WmY2xLr7N" * 4 + '»");',
+            'new Rfc2898DeriveBytes("«au4xv8' + '-q2Lm»", salt, 1000)',
+            'Encryptors.text("«au4xv8' + '-q2Lm»", salt)',
+            "hashlib.pbkdf2_hmac('sha256', b'«au4xv8" + "-q2Lm»', salt, 1000)",
+            'Key::<Aes256Gcm>::from_slice(b"«k3VtQz8WmY2x' + 'Lr7NpB5cJd9HsF4g»")',
             'SessionTransportTransformerMessageAuthentication(hex("«9b6f7d2e4a6c8b1f' + '5a1d»"))',
         ),
         counterexamples=(

@@ -50,7 +50,7 @@ RULES = (
         "Whoever reads it can sign in as that user.",
         source="https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/",
         keywords=("acl setuser ", "user "),
-        near=" >",
+        near=(" >",),
         pattern=(
             r"(?P<key>(?:(?i:acl setuser )|(?:(?<![^\r\n])|(?<=\"))user )[\w.@-]{1,60} (?:[+~&@%\w*:-]{1,40} ){0,3}?on (?:[+~&@%\w*:-]{1,40} ){0,3}>)(?P<loose>)"
             r"(?P<secret>[^\s\"'<>=$]{6,100})(?=[ \"'\r\n]|$)"
@@ -115,7 +115,7 @@ RULES = (
         "Whoever has it is in your network.",
         source="https://openwrt.org/docs/guide-user/network/wifi/basic",
         keywords=("option key ", "].key='", '].key="'),
-        near="wi",
+        near=("wi",),
         pattern=r"(?P<key>option key[ \t]{1,4}|\]\.key=)(?P<loose>)(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\$]){8,64})(?P=quote)",
         examples=(
             "config wifi-iface\n\toption ssid 'Office'\n\toption key '«au4xv8" + "-q2»'\n",
@@ -184,7 +184,7 @@ RULES = (
         "Whoever reads it reads the mail of that user.",
         source="https://isync.sourceforge.io/mbsync.html",
         keywords=("\npass ", "\n  pass ", "\n\tpass "),
-        near="IMAP",
+        near=("IMAP",),
         pattern=(
             r"\n[ \t]{0,2}(?P<key>Pass[ \t]{1,8})(?P<loose>)(?P<quote>\")?(?P<secret>(?(quote)[^\"\r\n]{5,100}|[^\s\"'`$<>]{5,100}))(?(quote)\")"
             r"(?=[ \t]{0,8}(?:[\r\n]|$))"
@@ -221,7 +221,7 @@ RULES = (
         "Whoever reads it sees and restarts what is watched.",
         source="https://mmonit.com/monit/documentation/monit.html#MONIT-HTTPD",
         keywords=(" allow ", "\tallow "),
-        near="httpd",
+        near=("httpd",),
         pattern=r"[ \t](?P<key>allow[ \t]{1,4}[a-z][\w.-]{1,40}:)(?P<loose>)(?P<quote>[\"'])?(?P<secret>[^\s\"'/$<>{}:]{5,100})(?(quote)(?P=quote))(?=\s|$)",
         languages=("", "conf", "plaintext", "properties"),
         examples=("set httpd port 2812\n  allow ada:«au4xv8" + "-q2»\n",),
@@ -234,7 +234,7 @@ RULES = (
         "Whoever reads it sends traffic through the relay, at your expense.",
         source="https://github.com/coturn/coturn/blob/master/README.turnserver",
         keywords=("\nuser=",),
-        near="realm",
+        near=("realm",),
         pattern=r"\n(?P<key>user=[\w.@-]{1,60}:)(?P<loose>)(?P<secret>(?!0x)[^\s\"'$<>{}:]{6,100})(?=\s|$)",
         languages=("", "conf", "plaintext", "properties"),
         examples=("realm=shop.example\nuser=ada:«au4xv8" + "-q2»\n",),
@@ -363,13 +363,16 @@ RULES = (
         "Password of a mail relay",
         "Whoever reads it sends mail as that user.",
         source="https://www.postfix.org/SASL_README.html#client_sasl_enable",
-        keywords=("]:587", "]:465", "]:25", "]:2525"),
+        keywords=("]:587", "]:465", "]:25", "]:2525", "]:submission", "]:smtp"),
         pattern=(
-            r"(?<![^\r\n])(?P<key>[ \t]{0,8}\[[\w.-]{3,80}\]:\d{2,4}[ \t]{1,8}[^\s:#]{1,80}:)(?P<loose>)"
+            r"(?<![^\r\n])(?P<key>[ \t]{0,8}\[[\w.-]{3,80}\]:(?:\d{2,4}|submissions?|smtps?)[ \t]{1,24}[^\s:#]{1,80}:)(?P<loose>)"
             r"(?P<secret>[^\s\"'<>{}$]{5,80})(?=[ \t]{0,8}(?:[\r\n]|$))"
         ),
         lead=96,
-        examples=("[smtp.shop.example]:587 ada@shop.example:«au4xv8" + "-q2»\n",),
+        examples=(
+            "[smtp.shop.example]:587 ada@shop.example:«au4xv8" + "-q2»\n",
+            "[smtp.shop.example]:submission    ada:«au4xv8" + "-q2»\n",
+        ),
         counterexamples=("[smtp.shop.example]:587 username:password", "[smtp.shop.example]:587 ada:$PASSWORD1"),
         **_LEVEL,
     ),

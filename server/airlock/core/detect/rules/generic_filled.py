@@ -45,6 +45,55 @@ RULES = (
         **_LEVEL,
     ),
     credential(
+        "secret_behind_label",
+        "Password or token behind the literal that names it",
+        _WHY,
+        source=_SOURCE,
+        keywords=tuple(
+            f"{name}{sign}{quote}"
+            for name in ("password", "passwd", "pwd", "token", "secret", "api key", "apikey", "api_key")
+            for sign in (":", ": ", "=", " =", " = ", ": %s", "=%s", ": %v", "=%v", ": {}", "={}", " is: ", " is ")
+            for quote in ('", "', "', '", '" + "', "' + '", "' . '", '" . "')
+        ),
+        pattern=(
+            r"(?P<key>(?i:password|passwd|pwd|token|secret|api[ _]?key))[ ]?(?:[:=]|is:?)[ ]?(?:%[sv]|\{\})?(?:\"|')(?:,[ ]|[ ][+.][ ])"
+            rf"{NEVER}{_LITERAL}(?=[ ]?[);,+]|\s)"
+        ),
+        examples=(
+            'log.debug("token=%s", "«k3VtQz8WmY2x' + 'Lr7N»")',
+            'fmt.Println("password:", "«au4xv8' + '-q2»")',
+            'System.out.println("password = " + "«au4xv8' + '-q2»");',
+        ),
+        counterexamples=(
+            'for label in ("password:", "username:")',
+            'print("password:", password)',
+            'fields = ["password", "user-2"]',
+            'echo "token=" + "{token1}"',
+        ),
+        **_LEVEL,
+    ),
+    credential(
+        "answered_prompt",
+        "Password that a program answers a prompt with",
+        _WHY,
+        source="https://pexpect.readthedocs.io/en/stable/api/pexpect.html#pexpect.spawn.sendline",
+        keywords=tuple(f"assword{sign}{quote}" for sign in ("", ":", ": ", ":\\s*", ": ?") for quote in "\"'"),
+        pattern=(
+            r"(?P<key>assword)(?P<loose>):?(?:[ ]\??|\\s\*)?[\"'](?:,[^()\r\n]{0,40})?\)[;\s]{1,80}(?:await[ ])?[\w.$>-]{0,40}"
+            r"(?:send_?(?:line|command)?|sendLine|write(?:ln)?|sendcontrol)\([bfru]?(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\s\\]){4,100})(?:\\[rn]){0,2}(?P=quote)"
+        ),
+        examples=(
+            "child.expect('password:')\nchild.sendline('«au4xv8" + "-q2»')",
+            'tn.read_until(b"Password: ")\ntn.write(b"«au4xv8' + '-q2»\\n")',
+        ),
+        counterexamples=(
+            "child.expect('password:')\nchild.sendline(password1)",
+            "child.expect('password:')\nchild.sendline('{password1}')",
+            "ask('password')\nsend('exit')",
+        ),
+        **_LEVEL,
+    ),
+    credential(
         "changed_password",
         "Password that a plan changes",
         _WHY,
@@ -75,7 +124,7 @@ RULES = (
         _WHY,
         source=_SOURCE,
         keywords=('"password"]', "'password']", '"passwd"]', "'passwd']", '"password")', "'password')"),
-        near="zip(",
+        near=("zip(",),
         pattern=(
             rf"(?P<key>[\"']{_NAMES}[\"'])[\])](?:[;,]?[ ]{{0,4}}\r?\n[^\r\n=]{{1,60}}=[ ]{{0,2}}|,[ ])[\[(](?P<loose>)(?:[\"']?[^\"'\r\n,]{{0,40}}[\"']?,[ ]){{0,5}}"
             rf"{_LITERAL}[\])]"

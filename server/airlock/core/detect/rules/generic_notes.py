@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import OF_WHOM
+from airlock.core.detect.patterns import NEVER, OF_WHOM
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
@@ -30,6 +30,41 @@ _CODE = r"(?:(?=[a-zA-Z-]{0,10}[0-9])[a-zA-Z0-9]{4,6}-[a-zA-Z0-9]{4,6}(?![\w-])|
 """As services give them out: two groups with a digit, eight digits, or ten signs."""
 _USERS = ("admin", "administrator", "root", "sysadmin", "superuser", "postgres")
 """Who has a password that people tell each other."""
+_DOMAINS = (
+    *("com", "org", "net", "io", "dev", "app", "co", "ai", "edu", "gov", "info", "local", "test", "example", "internal", "lan", "home"),
+    *(
+        "br",
+        "ca",
+        "ch",
+        "cn",
+        "cz",
+        "de",
+        "es",
+        "eu",
+        "fr",
+        "id",
+        "in",
+        "it",
+        "jp",
+        "kr",
+        "mx",
+        "nl",
+        "pl",
+        "ro",
+        "ru",
+        "se",
+        "tr",
+        "uk",
+        "us",
+    ),
+    "vn",
+)
+"""What the addresses end in that people sign in with."""
+_MIXED = r"(?=[!-~]{0,40}[A-Za-z])(?=[!-~]{0,40}[0-9])"
+_CHOSEN = r"(?=[!-~]{0,40}[A-Za-z])(?=[!-~]{0,40}(?:[0-9]{3}|[0-9][!@#$%^&*?+=~]|[!@#$%^&*?+=~][A-Za-z]{0,20}[0-9]))"
+"""Of a value behind a user whose name may be a role's, too: `admin / editor2` are two roles."""
+_SHOWN = r"(?P<secret>(?![@#+~])[^\s\"'`*|<>(){}\[\],;/\\]{5,40}?)(?=\.?(?:[\s\"'`*|<(),;\\]|[^ -~]|$))(?![ ]/[ ])"
+"""A value in a text that a program shows."""
 _SOURCE = "https://cwe.mitre.org/data/definitions/256.html"
 _ADVICE = "Change it if this was ever shared; say where the password is kept instead."
 
@@ -101,6 +136,85 @@ RULES = (
             "image postgres:Latest-1",
         ),
         languages=("", "git-commit", "log", "markdown", "plaintext", "restructuredtext", "text"),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "shown_login",
+        "Address and password side by side",
+        "Whoever reads it can sign in as that user.",
+        kind="password",
+        label="PASSWORD",
+        advice=_ADVICE,
+        source=_SOURCE,
+        keywords=tuple(f".{domain}{sign}" for domain in _DOMAINS for sign in (" / ", "` / `")),
+        pattern=(
+            rf"(?<![\w.+-])[\w.+-]{{1,40}}@[\w-]{{1,30}}(?:\.[\w-]{{1,20}}){{0,2}}\.(?P<key>(?i:{'|'.join(_DOMAINS)}))`?[ ]/[ ]{NEVER}`?{_MIXED}{_SHOWN}"
+        ),
+        lead=110,
+        examples=(
+            "console.log('Created ada@shop.example / «orchid" + "4711»');",
+            "<p>Teacher: ada@shop.example / «Orchid" + "@71»</p>",
+            "Account (seeded: `ada@shop.example` / `«Orchid" + "71!»`)",
+        ),
+        counterexamples=(
+            "write to ada@shop.example / 555-0100",
+            "ada@shop.example / grace2@shop.example",
+            "ada@shop.example / @grace2024",
+            "ada@shop.example / password",
+            "see shop.example / orchid4711",
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "listed_login",
+        "User and password of a role",
+        "Whoever reads it can sign in as that user.",
+        kind="password",
+        label="PASSWORD",
+        advice=_ADVICE,
+        source=_SOURCE,
+        keywords=("**: `", ":** `"),
+        pattern=rf"(?P<key>(?:\*\*:|:\*\*))[ ]`[A-Za-z][\w.@+-]{{1,60}}`[ ]/[ ]`(?![\w./-]{{1,40}}@[0-9]{{1,2}}[.`]){_CHOSEN}{NEVER}{_VALUE}`(?![ ]/)",
+        languages=("", "git-commit", "markdown", "plaintext", "text"),
+        examples=("- **Captain**: `ada` / `«orchid" + "4711»` (full access)",),
+        counterexamples=(
+            "- **Hash**: `sha256` / `sha512`",
+            "- **Types**: `int32` / `int64`",
+            "- **Packages**: `shop` / `shop-ui@3`",
+            "- **Codes**: `x100` / `y200` / `z300`",
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "shown_admin_login",
+        "Administrator and password side by side",
+        "Whoever reads it can sign in as that user.",
+        kind="password",
+        label="PASSWORD",
+        advice=_ADVICE,
+        source=_SOURCE,
+        keywords=tuple(
+            f"{before}{user}{sign}" for user in _USERS for before in (" ", "(", "`", "'", '"') for sign in (" / ", "/", "` / `")
+        ),
+        pattern=(
+            rf"[ (`'\"](?P<key>(?i:{'|'.join(_USERS)}))(?:`?[ ]/[ ]`?{_CHOSEN}|/(?=(?P=key)[@!#_-]?[0-9]{{3,8}}(?![\w/.-]))){NEVER}{_SHOWN}"
+        ),
+        examples=(
+            'print("Default login: admin / «orchid' + '4711»")',
+            "echo 'Grafana (admin/«admin" + "471»)'",
+        ),
+        counterexamples=(
+            "// admin / editor2 / viewer",
+            "SUPER_ADMIN / ADMINISTRATOR2",
+            "see (admin/settings2)",
+            "// admin / local users",
+            "root / ext4",
+            "open('admin/admin2.html')",
+            "href='admin/reports2024'",
+        ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
     ),

@@ -66,7 +66,7 @@ RULES = (
             '@CsvSource({\n    "ada, «au4xv8' + '-q2»",\n    "eve, «orchid9' + '!x»"\n})\nvoid login(String user, String password) {',
         ),
         counterexamples=('@CsvSource({ "ada, au4xv8' + '-q2" })\nvoid rename(String user, String city) {',),
-        near="String ",
+        near=("String ",),
         **_LEVEL,
     ),
     credential(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from airlock.core.detect.abroad import ABROAD, either_case
 from airlock.core.detect.patterns import BEGINS_ANY, OF_WHOM
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
@@ -9,7 +10,7 @@ from airlock.core.model import Confidence, Severity
 _SOURCE = "https://cwe.mitre.org/data/definitions/256.html"
 _IS = (
     r"[ ][–-][ ]|[ ]\(|[ ](?i:(?:is|was|are|(?:changed|set|reset)[ ]to|to|from|ist|war|lautet|es|era|est|[eé]tait|é|è|jest|är|er|on))(?:[ ]now)?:?[ ]"
-    r"|[ ]?(?:は|是|：)[ ]?"
+    r"|[ ]?(?:は|是|为|為|는|은|가|：|→|➜)[ ]?：?[ ]?"
 )
 _BEHIND = tuple(
     f" {verb} {whose} {what}"
@@ -27,8 +28,10 @@ _BEHIND = tuple(
         "client secret",
     )
 )
+_ABROAD = "|".join(map(either_case, ABROAD["password"]))
+_KEYS_ABROAD = "|".join(map(either_case, (*ABROAD["api_key"], *ABROAD["token"])))
 _MARKS = r"[\"'`*]{0,3}"
-_END = r"(?=[.,;:!?)\]}\"'`*>]{0,4}(?:\s|\Z))"
+_END = r"(?=[.,;:!?)\]}\"'`*>]{0,6}(?:\s|\Z|[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3]))"
 
 RULES = (
     credential(
@@ -55,27 +58,13 @@ RULES = (
                 "contraseña",
                 "contrasena",
             ),
-            *(
-                "senha",
-                "hasło",
-                "haslo",
-                "parola",
-                "şifre",
-                "sifre",
-                "wachtwoord",
-                "lösenord",
-                "adgangskode",
-                "passord",
-                "salasana",
-                "jelszó",
-                "heslo",
-            ),
-            *("пароль", "密码", "密碼", "パスワード", "비밀번호"),
+            *(*("senha", "haslo", "parola", "sifre", "wachtwoord", "losenord", "adgangskode", "passord", "salasana", "jelszo", "heslo"),),
+            *ABROAD["password"],
         ),
         pattern=(
             rf"{BEGINS_ANY}(?P<key>(?i:passwords?|passwd|passphrase|passcode|pwd|pw|passwort|kennwort|mot de passe|contrase[nñ]a|senha|has[lł]o|parola|[sş]ifre"
-            r"|wachtwoord|lösenord|adgangskode|passord|salasana|jelszó|heslo)|пароль|密码|密碼|パスワード|비밀번호)"
-            rf"(?P<said>{OF_WHOM}(?:{_IS})|{OF_WHOM[:-1]}:[ ]|[ ](?=[!-~]{{0,40}}[!@#$%^&*?+=~][!-~])(?=[!-~]{{0,40}}[A-Za-z])|[ ]->[ ]){_MARKS}"
+            rf"|wachtwoord|l[oö]senord(?:et)?|adgangskode|passord|salasana|jelsz[oó]|heslo|{_ABROAD}))"
+            rf"(?P<said>{OF_WHOM}(?:{_IS})|{OF_WHOM[:-1]}[ ]?:[ ]|[ ](?=[!-~]{{0,40}}[!@#$%^&*?+=~][!-~])(?=[!-~]{{0,40}}[A-Za-z])|[ ]->[ ]){_MARKS}"
             rf"(?P<secret>(?=[!-~]{{0,40}}[0-9])[!-~]{{6,80}}?){_END}"
         ),
         examples=(
@@ -180,12 +169,15 @@ RULES = (
                 for what in ("key ", "key: ", "token ", "token: ", "secret ", "secret: ")
             ),
             *(f"{what}{end}" for what in ("the key", "the token") for end in (" is", ": ", " for ")),
-            *("token for ", "secret for "),
+            *("token for ", "secret for ", "token `", "token **", "secret `", "key `"),
+            *("cle api", "cle d'api", "api-schlussel", "clave api", "chave api", "chiave api", "klucz api"),
+            *ABROAD["api_key"],
+            *ABROAD["token"],
         ),
         pattern=(
             rf"{BEGINS_ANY}(?P<key>(?i:api[ ]?key|(?:access|secret|encryption|signing|licen[cs]e)[ ]key|client[ ]secret|(?:access|auth|bearer|refresh|api)[ ]token"
-            r"|(?:t?otp|2fa)[ ](?:secret|seed)|secret(?=[ ]is)|(?:my|your|our)[ ](?:key|token|secret)|(?:the[ ])?(?:key|token|secret)(?=:|[ ]is|[ ]for[ ])))"
-            rf"(?P<said>{OF_WHOM}(?:{_IS})|{OF_WHOM[:-1]}:[ ]|:?[ ]){_MARKS}"
+            r"|(?:t?otp|2fa)[ ](?:secret|seed)|secret(?=[ ]is)|api-schl[uü]ssel|cl[eé] (?:d')?api|(?:clave|chave|chiave|klucz) (?:de )?api|{_KEYS_ABROAD}|(?:my|your|our|this)[ ](?:key|token|secret)|(?:token|secret|(?<!public )key)(?=[ ][`*])|(?:the[ ])?(?:key|token|secret)(?=:|[ ]is|[ ]for[ ])))"
+            rf"(?P<said>{OF_WHOM}(?:{_IS})|{OF_WHOM[:-1]}[ ]?:[ ]|:?[ ]){_MARKS}"
             rf"(?P<secret>(?=(?:[\w+/=.~-]{{0,30}}[0-9]){{2}})[A-Za-z0-9][\w+/=.~-]{{11,200}}?){_END}"
         ),
         examples=(

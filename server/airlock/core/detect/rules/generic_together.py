@@ -5,7 +5,7 @@ The last of as many literals belongs to the last name, the last but one to the l
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import NEVER, PREFIX
+from airlock.core.detect.patterns import NEVER, PREFIX, QUOTES
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
@@ -62,6 +62,7 @@ RULES = (
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
         reach=1088,
+        near=QUOTES,
     ),
     credential(
         "token_together",
@@ -86,5 +87,6 @@ RULES = (
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
         reach=1088,
+        near=QUOTES,
     ),
 )

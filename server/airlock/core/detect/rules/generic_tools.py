@@ -191,7 +191,7 @@ RULES = (
         _WHY,
         source="https://www.rfc-editor.org/rfc/rfc959",
         keywords=("user ",),
-        near="ftp",
+        near=("ftp",),
         pattern=(
             r"(?<![^\r\n])(?P<key>[ \t]{0,8}user[ ][\w.@\\-]{1,60}[ ])(?P<loose>)(?P<secret>[^\s\"'`$<>{}()|;&%]{5,60})"
             r"(?=[ ]{0,4}\r?\n[ \t]{0,8}(?:m?put|m?get|l?cd|bin(?:ary)?|ascii|prompt|passive|hash|quit|bye|ls|dir|mkdir|delete|send)\b)"

@@ -46,7 +46,7 @@ RULES = (
         ),
         counterexamples=("kind: ConfigMap\ndata:\n  shop: YXU0eHY4LXEy\n", "kind: Secret\ndata:\n  username: YWRtaW4x\n"),
         reach=16_000,
-        near="ecret",
+        near=("ecret",),
     ),
     credential(
         "kubeconfig_client_key",

@@ -222,9 +222,9 @@ RULES = (
             "tacacs_secret",
             "tacplus",
         ),
-        pattern=rf"(?i:(?:radius|tacacs)[- ]server[^\r\n]{{0,120}}(?<=[ ])key(?: 0)?[ \t]|tacplus[^\r\n]{{0,60}}key[ \t=]|(?:radius|tacacs)_secret{ASSIGN})[\"']?(?P<secret>(?!\d )(?=[^\s]{{0,60}}[^A-Za-z\s\"'])(?![^\s]{{0,60}}[:/]){_PLAIN}{{6,80}})",
+        pattern=rf"(?i:(?:radius|tacacs)[- ]server[^\r\n]{{0,120}}(?<=[ ])key(?: 0)?[ \t]|tacplus[^\r\n]{{0,60}}key[ \t=]|(?:radius|tacacs)_secret{ASSIGN})[\"']?(?P<secret>(?!\d |[a-z_]{{2,20}}=[A-Za-z])(?=[^\s]{{0,60}}[^A-Za-z\s\"'])(?![^\s]{{0,60}}[:/]){_PLAIN}{{6,80}})",
         examples=("radius-server host 10.0.0.5 key " + "«au4xv8" + "-q2»\n", "tacacs-server key " + "«k3vtqz" + "-8w»\n"),
-        counterexamples=("radius-server host 10.0.0.5 key <secret>",),
+        counterexamples=("radius-server host 10.0.0.5 key <secret>", 'Client(server, secret=RADIUS_SECRET, dict=Dictionary("words"))'),
         validate=_has_mark,
     ),
     _device(

@@ -6,6 +6,7 @@ import re
 
 from airlock.core.detect.decoding import base64_bytes
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.patterns import NEVER, SHORTEST_LONG
 from airlock.core.detect.provider import credential
 from airlock.core.detect.values import has_digit, is_code, is_identifier, is_name, is_sample, keeps_place, variety
 from airlock.core.detect.wordlike import CHANCE, wordiness
@@ -115,6 +116,23 @@ RULES = (
         confidence=Confidence.MEDIUM,
         reach=800,
         validate=_is_bearer,
+    ),
+    credential(
+        "long_bearer_token",
+        "Token in a Bearer header",
+        "Whoever has it may do what its owner may.",
+        kind="bearer_token",
+        label="BEARER_TOKEN",
+        advice="Revoke it if this was ever shared; most tokens like this end by themselves.",
+        source="https://www.rfc-editor.org/rfc/rfc6750",
+        keywords=("bearer ",),
+        pattern=r"(?i:bearer) {1,4}(?P<key>)(?P<secret>[A-Za-z0-9._~+/|:-]{701,16000}={0,2})(?![A-Za-z0-9+/=_~-])" + NEVER,
+        examples=("Authorization: Bearer «" + "k3VtQz8WmY2xLr7NpB5cJd9HsF4gKa0Tu6Ie1Ow3Zx" * 20 + "»",),
+        counterexamples=("Authorization: Bearer " + "to_be_filled_in_by_the_one_who_installs_it_" * 20,),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+        reach=16_384,
+        run=SHORTEST_LONG,
     ),
     credential(
         "authorization_header",

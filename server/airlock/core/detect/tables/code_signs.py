@@ -84,6 +84,7 @@ def _pairs(text: str) -> Iterator[tuple[int, str, str]]:
         name = key(before)
         if name is not None:
             value = match[match.lastindex or 0]
+            value = unescaped(value) if "\\" in value else value
             yield start, name[name.lastindex or 0][::-1], value
             if ":" in before and text[start] == "=" and (longer := typed(before)):
                 yield start, longer["word"][::-1], value

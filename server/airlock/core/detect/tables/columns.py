@@ -56,6 +56,7 @@ _DOERS = word_set(
 _SHORT = {
     "drivers": "driving_licence", "dl": "driving_licence", "geb": "date_of_birth", "bday": "date_of_birth", "ph": "phone",
     "addr": "postal_address", "cp": "postal_code", "loc": "postal_address", "location": "postal_address",
+    "vname": "person_name", "nname": "person_name", "str": "postal_address",
 }  # fmt: skip
 """Names too short to say anything but in a header, among others that do."""
 _PARTS = word_set("first middle maiden last given family")
@@ -154,7 +155,7 @@ def _by_look(sample: Sample) -> None:
         looks.names(sample)
     if any(sample.names):
         return
-    if "postal_address" not in sample.kinds and (sample.about_addresses or _identifies(sample)):
+    if "postal_address" not in sample.kinds and (sample.about_people or _identifies(sample)):
         looks.addresses(sample, identified=_identifies(sample))
     looks.companies(sample)
     if "person_name" in sample.kinds:
@@ -176,7 +177,12 @@ def _weak_names(sample: Sample) -> None:
             beside
             and not sample.kinds[at]
             and is_weak(name)
-            and (_are_people(sample, at) or (_most_are(sample, at) and _is_somebodys(sample)) or _may_be(sample, at))
+            and (
+                _are_people(sample, at)
+                or (_most_are(sample, at) and _is_somebodys(sample))
+                or _may_be(sample, at)
+                or _are_small(sample, at)
+            )
         ) or (not beside and not sample.kinds[at] and is_weak(name) and _are_whole(sample, at)):
             sample.kinds[at] = "person_name"
     _doers(sample, words)
@@ -228,6 +234,11 @@ def _may_be(sample: Sample, column: int) -> bool:
     return known and sample.about_people and _most_are(sample, column)
 
 
+def _are_small(sample: Sample, column: int) -> bool:
+    """Whether several cells are given names in small letters."""
+    return len(sample.cells[column]) > 1 and sample.most(column, lambda value: value.islower() and people.is_given(value))
+
+
 def _is_one_word(value: str) -> bool:
     return " " not in value
 
@@ -238,9 +249,10 @@ def _most_are(sample: Sample, column: int) -> bool:
 
 
 def _identifies(sample: Sample) -> bool:
-    """Whether any column says who it is."""
+    """Whether any column says who it is; an address does in a table about people whose columns have no names."""
+    addressed = sample.about_addresses or (sample.about_people and not any(sample.names))
     for name, kind in zip(sample.names, sample.kinds, strict=True):
-        told = kind == "postal_address" and (sample.about_addresses or ADDRESSED.intersection(words_of(name)))
+        told = kind == "postal_address" and (addressed or ADDRESSED.intersection(words_of(name)))
         if kind in IDENTIFYING or told:
             return True
     return False

@@ -130,12 +130,18 @@ def _classes(text: str, places: Iterable[int]) -> dict[str, list[tuple[str, ...]
         if name not in found and (not people.is_topic(name) or next(_called(text, name), None) is None):
             continue
         taken = found.setdefault(name, [])
-        if said := match["fields"] or match["struct"]:
+        said = match["fields"] or match["struct"]
+        if said and not _are_bases(said, text[match.end() : match.end() + 1]):
             taken.append(_fields(said, name))
         else:
             makers = makes.finditer(text, match.end(), match.end() + _FAR)
             taken.extend(_fields(one["fields"], name) for one in makers if one["own"] in (None, name))
     return found
+
+
+def _are_bases(said: str, behind: str) -> bool:
+    """Whether what stands in brackets behind the name of a class is what it is derived from, in Python: `class Student(Person):`."""
+    return behind == ":" and ":" not in said and " " not in said.replace(", ", ",").strip()
 
 
 def _assigned(text: str, at: int) -> str:

@@ -27,7 +27,9 @@ _WRITTEN = (
 )
 _INVITED = r"(?:attendee|organizer)(?:;[^:;\r\n\"]{1,60}){0,6};cn=(?P<quote>\"?)(?P<value>[^,;:=\"\r\n]{2,80})(?P=quote)(?=[;:])"
 _CARDS = "begin:v"
-WORDS = (_CARDS, "objectclass:", "\ndn: ", "\nto:", "\n1 name ", ";cn=")
+_TREES = ("\n1 name ", '"1 name ', "'1 name ", "n1 name ")
+"""A line of a family tree, also in a literal."""
+WORDS = (_CARDS, "objectclass:", "\ndn: ", "\nto:", *_TREES, ";cn=")
 """What entries and headers have, in small letters."""
 _KINDS = {
     "cn": "person_name", "sn": "person_name", "givenname": "person_name", "displayname": "person_name", "fn": "person_name",
@@ -54,7 +56,11 @@ _LISTS = {
     "adr": ("postal_address", "postal_address", "postal_address", "postal_address", "", "postal_code"),
 }
 """What stands between the semicolons of others, between dollars in postal addresses (RFC 4517, 3.3.28)."""
-_GEDCOM = r"^(?P<level>[0-3]) (?:@[^@\r\n]{1,40}@ )?(?P<tag>[A-Z]{3,5})(?: (?P<value>[^\r\n]{1,200}))?"
+_GEDCOM = (
+    r"^(?:[ \t]{0,60}(?P<quote>[\"'`]))?(?P<level>[0-3]) (?:@[^@\r\n]{1,40}@ )?(?P<tag>[A-Z]{3,5})"
+    r"(?: (?P<value>(?:(?!(?P=quote))[^\r\n]){1,200}))?"
+)
+"""A line of a family tree, or one in a literal."""
 _RELATED = {
     "NAME": "person_name",
     "GIVN": "person_name",
@@ -80,7 +86,7 @@ def readings(text: str, found: Container[str]) -> Iterator[Reading]:
         yield Reading(invited[0].start, invited[-1].end, invited)
     if "@" in text and ("\nto:" in found or text[:3].lower() == "to:"):
         yield from _headers(text)
-    if "\n1 name " in found and (places := list(_family_tree(text))):
+    if any(word in found for word in _TREES) and (places := list(_family_tree(text))):
         yield Reading(places[0].start, places[-1].end, places)
     if _CARDS in found or "objectclass:" in found or "\ndn: " in found or text[:4].lower() == "dn: ":
         starts = [*(match.start() for match in _patterns()[4].finditer(text)), len(text)]
@@ -101,7 +107,9 @@ def _family_tree(text: str) -> Iterator[Place]:
     """Names, births and places of a family tree; a name has the family's between slashes."""
     record, over = 0, ""
     for line in _patterns()[5].finditer(text):
-        tag = line["tag"].upper()
+        tag = line["tag"]
+        if not tag.isupper():
+            continue
         if line["level"] == "0":
             record += 1
         if line["level"] in ("0", "1"):

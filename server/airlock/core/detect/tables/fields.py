@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from airlock.core.detect.personal.keytable import NAMES
 from airlock.core.detect.personal.naming import is_settled, kind_of, kind_said, words_of
 from airlock.core.detect.tables.tree import Atom, Item
 from airlock.core.detect.words import word_set
@@ -48,6 +49,8 @@ _OF_PATIENTS = word_set("""
     dischargedate bloodtype bloodgroup bloodpressure medication medications allergies mrn vitals triage diagnosis
     """)
 """Keys, written together, that only records of patients have."""
+_OWN = NAME_PARTS | {"display", "nick", "legal", "preferred", "real", "birth", "complete", "whole"}
+"""Words before `name` that say which of somebody's names it is; others say whose."""
 _SAYING_WHAT = word_set("code text name display description label title")
 """Keys of what somebody has, under the one that says so: `"diagnoses": [{"text": "…"}]`."""
 _HELD_BY = word_set("line street number city home work mobile primary value")
@@ -99,6 +102,12 @@ def is_public(item: Item) -> bool:
 def is_credit(key: str) -> bool:
     """Whether a key in small letters names nobody but people of a package, or who wrote a book."""
     return key in _CREDITED
+
+
+def is_of_another(key: str) -> bool:
+    """Whether a key names somebody by what they are to what the record is about: `managerName`."""
+    words = words_of(key)
+    return len(words) > 1 and words[-1] in NAMES and _OWN.isdisjoint(words)
 
 
 def is_of_patients(key: str) -> bool:

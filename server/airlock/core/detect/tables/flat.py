@@ -49,7 +49,7 @@ def flat(text: str, group: Group, about: str) -> tuple[list[Value], list[tuple[G
             elif is_public(item):
                 continue
             elif not here or len(here) > _DEEPEST or not (key or not is_object(item.value) or _belongs(here, item.value)):
-                named = topics.topic(here[-1] if here else item.value.head)
+                named = topics.topic(item.value.head) or (topics.topic(here[-1]) if here else "")
                 apart.append((item.value, named or (about if here and all(map(topics.is_holder, here)) else "")))
             elif key and (said := typed(item.value) or dated.made(text, item.value)) is not None:
                 values.append(Value(here, said, owners))
@@ -68,10 +68,11 @@ def _belongs(path: tuple[str, ...], group: Group) -> bool:
 
 
 def key_of(item: Item) -> str:
-    """An item's key, or the word before its bracket where that is as good as one: `address { … }`."""
+    """An item's key, or the word before its bracket where that is as good as one: `address { … }`; `Contact(…)` makes somebody."""
     if item.key or isinstance(item.value, Atom):
         return item.key
-    return item.value.head if item.value.head.lower() in PARTS else ""
+    head = item.value.head
+    return head if head.lower() in PARTS and not (head[0].isupper() and topics.is_named(head)) else ""
 
 
 def _value(path: tuple[str, ...], atom: Atom, owners: Owners) -> Value:

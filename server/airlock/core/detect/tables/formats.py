@@ -22,6 +22,7 @@ from airlock.core.detect.tables import (
     segments,
     speakers,
     transfers,
+    triples,
 )
 from airlock.core.detect.tables.cells import Reading
 from airlock.core.detect.tables.placed import placed
@@ -35,6 +36,7 @@ _READERS: tuple[tuple[Sequence[str], Callable[[str], Iterator[Reading]]], ...] =
     (paid.WORDS, paid.readings),
     (images.WORDS, images.readings),
     (described.WORDS, described.readings),
+    (triples.WORDS, triples.readings),
 )
 WORDS = (
     *(word for words, _ in _READERS for word in words),

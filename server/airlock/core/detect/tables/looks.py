@@ -6,7 +6,7 @@ the table is about people: by what it is called, by forms of address, by telepho
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.keytable import NOBODYS
@@ -48,12 +48,18 @@ def names(sample: Sample) -> None:
     free, least = sample.free(), _least_known(sample)
     whole = [column for column in free if sample.most(column, people.is_full_name)]
     found = _without_companies(_known([column for column in whole if sample.people(column)], sample), sample) or _pair(sample, least)
+    if not found and sample.about_people:
+        found = [column for column in free if len(sample.cells[column]) > 1 and sample.most(column, _is_given_in_small)][:1]
     if not found and least < _DOUBTED:
         found = sorted(whole, key=lambda column: (sample.share(column, people.has_given), column))[-1:]
     beside = {near for column in found for near in (column - 1, column + 1)}.intersection(free) - set(found)
     found = [*found, *(column for column in beside if sample.most(column, _is_single) and sample.most(column, people.is_given))]
     for column in found:
         sample.kinds[column] = "person_name"
+
+
+def _is_given_in_small(value: str) -> bool:
+    return value.islower() and people.is_given(value)
 
 
 def _known(columns: list[int], sample: Sample) -> list[int]:
@@ -181,15 +187,23 @@ def births(sample: Sample) -> None:
     dated = {column: years for column in sample.free() if (years := _years(sample, column))}
     for column, years in list(dated.items())[:1]:
         old = min(years) >= 1920 and max(years) <= 2015
+        later = [others for other, others in dated.items() if other != column]
         if len(years) >= LEAST_ROWS:
             long_ago = min(years) < 1985 or (sample.about_patients and max(years) <= _LATEST)
-            born = old and long_ago and max(years) - min(years) >= 5
+            born = old and (
+                (long_ago and max(years) - min(years) >= 5) or (sample.about_persons and any(_grown(years, each) for each in later))
+            )
         elif len(dated) == 1 and sample.about_people:
             born = old and max(years) < (_LATEST if sample.about_patients else _LONG_AGO)
         else:
-            born = old and any(min(later) - max(years) >= _GROWN for other, later in dated.items() if other != column)
+            born = old and any(min(each) - max(years) >= _GROWN for each in later)
         if born:
             sample.kinds[column] = "date_of_birth"
+
+
+def _grown(births: Sequence[int], later: Sequence[int]) -> bool:
+    """Whether most years are long after those before them, row by row."""
+    return len(births) == len(later) and sum(b - a >= _GROWN for a, b in zip(births, later, strict=True)) > len(births) / 2
 
 
 def _years(sample: Sample, column: int) -> list[int]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from airlock.core.detect.personal.escapes import unescaped
 from airlock.core.detect.personal.likely import is_part, says_nothing
 from airlock.core.detect.personal.naming import words_of
-from airlock.core.detect.tables import people, shaped, topics
+from airlock.core.detect.tables import lowercase, people, shaped, topics
 from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.columns import ADDRESSED, IDENTIFYING, NOT_HERE, is_company, is_weak
 from airlock.core.detect.tables.fields import (
@@ -27,6 +27,7 @@ from airlock.core.detect.tables.fields import (
     ROLES,
     VALUES,
     is_credit,
+    is_of_another,
     is_of_patients,
     kind_at,
     told_by,
@@ -39,6 +40,8 @@ _MOST = 60_000
 _LONGEST = 200
 _SEVERAL = 2
 """So many kinds of data has a record that is of somebody for sure."""
+_PARTS = 6
+"""So many names has a record at most that are all one person's."""
 _DOUBTED = 3
 """So many whole names that nobody knows stand beside each known one in the records about people."""
 
@@ -57,12 +60,16 @@ class _Said(NamedTuple):
     """Whether it stands under people of a package, who are named for all to see."""
     is_weak: bool
     """Whether a name there may be anybody's."""
+    is_of_things: bool
+    """Whether it stands under a word for what has a name and is no person: then only another part of a name beside it tells."""
     is_shown: bool
     """Whether it is how somebody with a role is shown."""
     is_company: bool
     is_identifier: bool
     is_part: bool
     """Whether it is one part of somebody's name, beside which a `name` is another."""
+    is_of_another: bool
+    """Whether it names somebody with a role, beside whom a `name` is that of what they have it in."""
     is_condition: bool
     """Whether it is what somebody has, in a record that has something that `is_of_patients`."""
     is_of_patients: bool
@@ -88,11 +95,13 @@ def _said(is_weak: Callable[[str], bool], is_company: Callable[[str], bool], pat
         is_label=small in LABELS,
         is_value=small in VALUES,
         is_hidden=not PUBLIC.isdisjoint([part.lstrip("_") for part in over]),
-        is_weak=is_weak(key) and ORGANISATIONS.isdisjoint(over),
+        is_weak=is_weak(key),
+        is_of_things=not ORGANISATIONS.isdisjoint(over),
         is_shown=key == "display" and above in ROLES,
         is_company=is_company(key) or (small == "name" and is_company(above)),
         is_identifier=small == "value" and above in IDENTIFIERS,
         is_part=kind == "person_name" and is_part(key),
+        is_of_another=kind == "person_name" and is_of_another(key),
         is_condition=small in CONDITIONS,
         is_of_patients=is_of_patients(small),
     )
@@ -137,7 +146,7 @@ class _Record:
         """What is personal in it, nothing where nobody is identified; `vouched` says that others like it have names that are known."""
         told = ((one, said) for one, said in self.values if said.kind)
         found = {one.atom.start: place for one, said in told if (place := self._place(one, said.kind, fits=said.fits))}
-        for more in (self._by_neighbours, partial(self._weak, vouched=vouched), self._about_them, self._by_looks):
+        for more in (self._by_neighbours, partial(self._weak, vouched=vouched), self._about_them, self._by_looks, self._in_small_letters):
             for place in list(more(found)):
                 found.setdefault(place.start, place)
         if not any(place.kind in IDENTIFYING or ADDRESSED.intersection(words_of(place.column)) for place in found.values()):
@@ -184,12 +193,12 @@ class _Record:
 
     def _weak(self, found: dict[int, Place], *, vouched: bool) -> Iterator[Place]:
         """`name` and the like, where the same object says more of somebody; `display` of somebody with a role."""
-        weak = [(one, said) for one, said in self.values if (said.is_shown or said.is_weak) and one.atom.sort == "s"]
+        weak = self._weak_ones(found)
         if not weak:
             return
         kinds: dict[int, set[str]] = {}
-        for one, _ in self.values:
-            if one.atom.start in found:
+        for one, said in self.values:
+            if one.atom.start in found and not said.is_of_another:
                 kinds.setdefault(one.owner, set()).add(found[one.atom.start].kind)
         published = {one.owner for one, said in self.values if said.small.endswith("_email") and said.small[:-6] in PUBLIC}
         packaged = any(not OF_PACKAGES.isdisjoint(map(str.lower, one.path)) for one, _ in self.values)
@@ -206,6 +215,14 @@ class _Record:
                 likely = self._is_about(one, *about)
             if likely and (place := self._place(one, "person_name")):
                 yield place
+
+    def _weak_ones(self, found: dict[int, Place]) -> list[tuple[Value, _Said]]:
+        """Values that may be somebody's name; of those under a word for things only such with another part of it beside them."""
+        weak = [(one, said) for one, said in self.values if (said.is_shown or said.is_weak) and one.atom.sort == "s"]
+        if not any(said.is_of_things for _, said in weak):
+            return weak
+        parts, _ = self._about_people(found)
+        return [(one, said) for one, said in weak if not (said.is_weak and said.is_of_things) or one.owner in parts]
 
     def _about_people(self, found: dict[int, Place]) -> tuple[set[int], bool]:
         """The objects that hold one part of somebody's name, and whether the record is about people: asked once for all its values."""
@@ -232,13 +249,46 @@ class _Record:
             if kind and one.atom.start not in found and (place := self._place(one, kind)):
                 yield place
 
+    def _in_small_letters(self, found: dict[int, Place]) -> Iterator[Place]:
+        """Names in small letters that an address of the same object has in it, or of which it has several parts."""
+        named: dict[int, list[tuple[Value, _Said, str]]] = {}
+        for one, said in self.values:
+            may_be = said.kind == "person_name" or (said.is_weak and not said.is_of_things)
+            if may_be and lowercase.may_be_name(value := self._word(one)):
+                named.setdefault(one.owner, []).append((one, said, value))
+        beside: dict[int, list[tuple[str, str]]] = {}
+        for one, _ in self.values if named else ():
+            if one.atom.start in found:
+                beside.setdefault(one.owner, []).append((found[one.atom.start].kind, self._word(one)))
+        for owner, names in named.items():
+            said_of = beside.get(owner, [])
+            mailed = [value for kind, value in said_of if kind == "email"]
+            parts = {value for *_, value in names} if any(said.is_part for _, said, _ in names) else set[str]()
+            told = lowercase.are_parts(parts, {kind for kind, _ in said_of})
+            for one, said, value in names:
+                named_so = (said.kind or self._about) and any(lowercase.is_in_address(value, address) for address in mailed)
+                if one.atom.start not in found and (told or named_so):
+                    yield Place(one.atom.start, one.atom.end, "person_name", one.path[-1], 0, f"in the field `{one.path[-1][:60]}`")
+
     def _by_looks(self, found: dict[int, Place]) -> Iterator[Place]:
         """In a record that says several things of somebody: what looks like a name or number of theirs under a key that says nothing."""
-        if len({place.kind for place in found.values()}) < _SEVERAL:
+        if not found:
             return
+        several = len({place.kind for place in found.values()}) >= _SEVERAL
+        names = [
+            unescaped(self._word(one)) for one, _ in self.values if one.atom.start in found and found[one.atom.start].kind == "person_name"
+        ]
         for one, said in self.values:
-            if said.kind or said.is_weak or one.atom.sort != "s" or one.atom.start in found or not says_nothing(one.path[-1]):
+            if (
+                said.kind
+                or (said.is_weak and not said.is_of_things)
+                or one.atom.sort != "s"
+                or one.atom.start in found
+                or not says_nothing(one.path[-1])
+            ):
                 continue
-            kind = shaped.plainly(unescaped(self._word(one)).strip())
+            value = unescaped(self._word(one)).strip()
+            told = people.is_titled(value, whole=True) or (1 < len(names) <= _PARTS and people.is_made_of(value, names))
+            kind = "person_name" if told else shaped.plainly(value) if several else ""
             if kind and (place := self._place(one, kind, "looks like it, in a record of somebody")):
                 yield place

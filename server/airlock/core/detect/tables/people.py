@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import romanised
@@ -26,9 +27,11 @@ _TITLES = ("Dr", "Mr", "Ms", "Prof", "Dott", "Herr", "Frau")
 _TITLE_BEFORE = LazyPattern(r"[DMPHF](?:(?<=D)(?:ra?|ott)\.|(?<=M)(?:rs?|s)\.|(?<=P)rof\.|(?<=H)err|(?<=F)rau) [^\W\d_]")
 _LAST_FIRST = LazyPattern(rf"{_WORD}, ?{_WORD}(?: [A-Z]\.?)?")
 _ORGANISATION = LazyPattern(
-    r"(?i).*(?:\b(?:inc|llc|ltd|gmbh|corp|co|company|group|plc|ag|sa|sarl|s\.a|holdings?|limited|foundation|universit\w{1,4}|college|school"
+    r"(?i).*(?:\b(?:inc|llc|ltd|gmbh|corp|corporation|co|company|group|plc|ag|sa|sarl|s\.a|holdings?|limited|foundation|universit\w{1,4}|college|school"
     r"|hospital|clinic|cent(?:er|re)|institute|bank|hotel|restaurant|store|shop|market|team|department|association|society|project|services?"
-    r"|systems?|solutions?|software|manager|sales|representative|agent|engineer|director|assistant|owner|coordinator|administrator|accounting"
+    r"|systems?|solutions?|software|industries|enterprises|logistics|technolog(?:y|ies)|museum|library|stadium|arena|airport|station"
+    r"|cathedral|theat(?:er|re)|academy|gallery|pharmacy|brewery|aquarium"
+    r"|manager|sales|representative|agent|engineer|director|assistant|owner|coordinator|administrator|accounting"
     r"|marketing|vice|president)\b|&).*"
 )
 _STREETS = (
@@ -46,6 +49,13 @@ _POSTAL = LazyPattern(
     r"\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|\d{3} ?\d{2}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}-?\d{3,5}"
     r"|[A-Z]{1,2}-?\d{3} \d{2}|\d{2}-\d{3}|\d{5}-\d{3}"
 )
+_KOREANS = (
+    "Kim|Lee|Yi|Rhee|Park|Pak|Bak|Choi|Choe|Jung|Jeong|Chung|Kang|Cho|Jo|Yoon|Yun|Jang|Lim|Han|Oh|Seo|Suh|Shin|Kwon|Gwon|Hwang|Ahn|Song|Ryu"
+    "|Yoo|Yu|Jeon|Jun|Hong|Ko|Koh|Moon|Mun|Yang|Son|Sohn|Bae|Baek|Paik|Heo|Huh|Nam|Shim|Sim|Noh|Roh|Kwak|Seong|Cha|Joo|Ju|Woo|Koo|Eom|Chae"
+    "|Byun|Yeom|Hyun|Pyo"
+)
+_KOREAN = LazyPattern(rf"(?:{_KOREANS}) [A-Z][a-z]{{1,7}}-[a-z]{{2,8}}|[A-Z][a-z]{{1,7}}-[a-z]{{2,8}} (?:{_KOREANS})")
+"""Names in Korea as they are written in Latin letters, with a hyphen in the given one: `Kim Min-jun`."""
 _LATIN_ENDS = "\u2fff"
 _CYRILLIC = "\u0400"
 _FAMILIES = (
@@ -163,6 +173,8 @@ def is_full_name(value: str) -> bool:
     """Whether this is written as a whole name is: two to five words with capitals, and no organisation's or job's words."""
     if value[:1] > _LATIN_ENDS:
         return _EASTERN.fullmatch(value) is not None
+    if "-" in value and _KOREAN.fullmatch(value) is not None:
+        return True
     written = _uncapitalised(value)
     return (_FULL.fullmatch(written) or _LAST_FIRST.fullmatch(written)) is not None and not _ORGANISATION.fullmatch(value)
 
@@ -183,6 +195,8 @@ def has_given(value: str) -> bool:
         return (_EASTERN.fullmatch(value) or _JAPANESE.fullmatch(value)) is not None
     if value[:1] >= _CYRILLIC:
         return _SLAVIC.fullmatch(value) is not None or any(map(romanised.is_given, value.replace("-", " ").replace(",", " ").split()))
+    if "-" in value and _KOREAN.fullmatch(value) is not None:
+        return True
     return any(word in GIVEN for word in plain(value).lower().replace("-", " ").replace(",", " ").split())
 
 
@@ -207,6 +221,13 @@ def is_titled(value: str, *, whole: bool = False) -> bool:
     if not value.startswith(_TITLES):
         return False
     return (_TITLED_WHOLE if whole else _TITLED).fullmatch(value) is not None and not _ORGANISATION.fullmatch(value)
+
+
+def is_made_of(value: str, names: Sequence[str]) -> bool:
+    """Whether this is several of some names together, and nothing else: `Ada Lund` of `Ada` and `Lund`."""
+    words = value.replace(",", " ").split()
+    known = {word for name in names for word in name.split()}
+    return len(words) > 1 and known.issuperset(words) and sum(not set(words).isdisjoint(name.split()) for name in names) > 1
 
 
 def has_title(text: str) -> bool:

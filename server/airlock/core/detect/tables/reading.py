@@ -21,6 +21,7 @@ from airlock.core.detect.tables import (
     logged,
     markup,
     objects,
+    options,
     outline,
     pages,
     parameters,
@@ -208,6 +209,8 @@ def _in_parts(text: str, form: _Form, lowered: str, present: Mapping[str, Sequen
         yield from placed(text, spelled.tables(text, offsets))
     if pages.SIGN in lowered:
         yield from placed(text, pages.tables(text))
+    if not form.literal and options.may_have(text, present):
+        yield from _of_tree(text, options.read(text))
     if form.markup and tree_signs.may_say(text, markup.names(text)):
         yield from _of_tree(text, markup.read(text))
     if form.settings:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from airlock.core.detect.personal.escapes import unescaped
+from airlock.core.detect.personal.firms import are_grounds
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.cells import Table
 from airlock.core.detect.words import word_set
@@ -66,6 +67,8 @@ class Sample:
         if not values:
             return False
         looks = self.share(column, people.may_be_person)
+        if len(values) > 1 and are_grounds(values):
+            return False
         if len(values) < LEAST_ROWS:
             return looks >= MOST
         return looks >= MOST and self.share(column, people.has_given) >= 0.25 and self.apart(column) > 0.3

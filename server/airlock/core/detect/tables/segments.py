@@ -6,7 +6,9 @@ https://service.unece.org/trade/untdid/d96a/uncl/uncl3035.htm
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.tables.cells import Place, Reading
@@ -57,18 +59,43 @@ WORDS = ("msh|", "nm1*", "nad+")
 """What messages have, in small letters."""
 _QUOTED = LazyPattern(rf"[\"'`>]\s{{0,8}}({'|'.join(_HL7)})\|")
 """A segment in a literal of its own, as tests build messages."""
+_JOINED = (
+    r"(?<![\r\n])(?P<quote>[\"'`])[ \t]{0,40}[+.\\&]?[ \t]{0,8}\r?\n[ \t]{0,80}[+.&]?[ \t]{0,8}[bfru]{0,2}(?P=quote)"
+    r"(?![A-Z][A-Z\d]{2}\|)"
+)
+"""Where a literal goes on in the next one, so that the segment in it does: it has no line end before its quote."""
+_OF_X12 = ("ST*", "HL*", "N3*", "DMG*", "REF*", "CLM*")
+"""Segments of which such a message has one beside names, where nothing says how they end."""
+_DAY = 8
+"""So many digits has a day."""
 _MOST = 200_000
 
 
 def readings(text: str) -> Iterator[Reading]:
     """The messages of a text, as one."""
-    is_x12 = "NM1*" in text and ("~" in text or "ST*" in text)
-    places = [*(_hl7(text) if "MSH|" in text else ()), *(_x12(text) if is_x12 else ()), *(_edifact(text) if "NAD+" in text else ())]
+    is_x12 = "NM1*" in text and ("~" in text or any(segment in text for segment in _OF_X12))
+    places = [
+        *(_hl7(_joined().sub(_blank, text)) if "MSH|" in text else ()),
+        *(_x12(text) if is_x12 else ()),
+        *(_edifact(text) if "NAD+" in text else ()),
+    ]
     if any(place.kind == "person_name" for place in places):
         yield Reading(places[0].start, places[-1].end, places)
 
 
+@lru_cache(maxsize=1)
+def _joined() -> re.Pattern[str]:
+    return re.compile(_JOINED)
+
+
+def _blank(joint: re.Match[str]) -> str:
+    """As many blanks as stand between two literals."""
+    return " " * len(joint[0])
+
+
 def _place(text: str, start: int, end: int, kind: str, segment: str, record: int) -> Iterator[Place]:
+    value = text[start:end]
+    start, end = start + len(value) - len(value.lstrip(" ")), start + len(value.rstrip(" "))
     if kind and end > start and fits(kind, text[start:end], segment):
         yield Place(start, end, kind, segment, record, f"by its place in the segment `{segment}`")
 
@@ -98,7 +125,15 @@ def _hl7(text: str) -> Iterator[Place]:
                 kinds = fields[number]
                 called = text[slice(*components[4])] if kinds is _RECORD and len(components) > 4 else ""
                 for (begin, until), kind in zip(components, (_CALLED.get(called, kinds[0]), *kinds[1:])):  # noqa: B905 - either may be longer
-                    yield from _place(text, begin, until, kind, segment, record)
+                    yield from _place(text, begin, _first_part(text, begin, until, kind), kind, segment, record)
+
+
+def _first_part(text: str, begin: int, until: int, kind: str) -> int:
+    """Where the first of the parts of a component ends; of a time, where the day does."""
+    if kind == "date_of_birth":
+        return min(until, begin + _DAY) if text[begin:until].isdigit() else until
+    part = text.find("&", begin, until)
+    return until if part < 0 else part
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

@@ -33,6 +33,8 @@ _SSN = LazyPattern(r"\d{3}-\d{2}-\d{4}")
 _CARD = LazyPattern(r"\d{4}([ -]?)\d{4}\1\d{4}\1\d{3,7}|\d{4}([ -]?)\d{6}\2\d{4,5}")
 _IBAN = LazyPattern(r"[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?")
 _QUAD = LazyPattern(r"\d{1,3}(?:\.\d{1,3}){3}")
+_DAY = LazyPattern(r"\d{4}([-/.])\d\d\1\d\d")
+"""A day in any year, also in 9999, when nothing ends."""
 _EASTERN_ADDRESS = LazyPattern(
     r"(?:東京都|北海道|大阪府|京都府|[\u4e00-\u9fff]{2,3}県)[\u3041-\u9fff].{1,60}|[\u4e00-\u9fff]{2,8}[省市][\u4e00-\u9fff]{1,8}[区县市].{0,60}"
 )
@@ -54,7 +56,9 @@ def _is_loosely_phone(value: str) -> bool:
 
 
 def _can_be_phone(value: str) -> bool:
-    return 7 <= len(cards.digits_of(value)) <= 15 and not date_in(value) and not _QUAD.fullmatch(value)
+    if date_in(value) or _DAY.fullmatch(value) or _QUAD.fullmatch(value):
+        return False
+    return 7 <= len(cards.digits_of(value)) <= 15
 
 
 _FORMS: tuple[tuple[str, Callable[[str], object]], ...] = (
@@ -74,7 +78,7 @@ def has_form(value: str) -> bool:
 
 def plainly(value: str) -> str:
     """What a value can only be beside other data of somebody: a whole name that begins with a given one, a number to dial, a street."""
-    if people.is_full_name(value) and people.is_given(value.partition(" ")[0]):
+    if people.is_titled(value, whole=True) or (people.is_full_name(value) and people.is_given(value.partition(" ")[0])):
         return "person_name"
     if value[:1] in _DIALLED and _is_phone(value) and len(cards.digits_of(value)) >= _FEWEST_DIALLED:
         return "phone"

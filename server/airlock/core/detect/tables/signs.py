@@ -12,7 +12,7 @@ from typing import NamedTuple
 from airlock.core.detect.personal.naming import kind_of, may_end, words_of
 from airlock.core.detect.tables import people, topics
 from airlock.core.detect.tables.columns import ADDRESSED, IDENTIFYING, NOT_HERE, is_weak
-from airlock.core.detect.tables.fields import LABELS, NAME_PARTS, ROLES, SAMPLES, VALUES, kind_at, told_by
+from airlock.core.detect.tables.fields import LABELS, NAME_PARTS, ROLES, SAMPLES, TYPED, VALUES, kind_at, told_by
 from airlock.core.detect.tables.values import fits
 
 LONGEST = 200
@@ -37,7 +37,7 @@ class Key(NamedTuple):
     held: bool
     """Whether a label beside it tells what it holds."""
     sample: bool
-    """Whether its value is one of the key above."""
+    """Whether its value is one of the key above: an example of it, or with its type."""
     shown: bool
     """Whether it is how somebody with a role is shown."""
 
@@ -56,7 +56,7 @@ def _said_by(key: str) -> Key | None:
     small = key.lower()
     kind = _telling(kind_of(key), key)
     more = not kind and (may_end(key) or small in NAME_PARTS)
-    said = Key(kind, more, is_weak(key), small in LABELS, small in VALUES, small in SAMPLES, small == "display")
+    said = Key(kind, more, is_weak(key), small in LABELS, small in VALUES, small in SAMPLES or small in TYPED, small == "display")
     return said if any(said) else None
 
 

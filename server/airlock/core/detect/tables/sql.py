@@ -17,12 +17,14 @@ _COLUMNS = r"\((?P<columns>[^()]{1,6000})\)"
 WORDS = tuple(verb + blank for verb in ("insert", "replace", "create", "copy", "update") for blank in " \t\r\n")
 """What statements begin with, in small letters; a text without any has no rows."""
 _START = (
-    rf"(?:\b|(?<=\\[nrt]))(?:(?P<insert>insert(?:\s+(?:low_priority|delayed|high_priority|ignore|overwrite|or\s+\w{{1,10}})){{0,2}}(?:\s+into)?(?:\s+table)?|replace\s+into)"
+    rf"(?:\b|(?<=\\[nrt]))(?:(?P<insert>insert(?:\s+(?:low_priority|delayed|high_priority|ignore|overwrite|all|first|or\s+\w{{1,10}})){{0,2}}(?:\s+into)?(?:\s+table)?|replace\s+into)"
     rf"\s+(?:only\s+)?(?P<into>{NAME})\s*(?:{_COLUMNS}\s*)?(?:overriding\s+\w+\s+value\s*)?(?P<values>values?\s*(?=\()|select\s)"
     rf"|(?P<create>create\s+(?:\w+\s+)?table\s+(?:if\s+not\s+exists\s+)?(?P<made>{NAME})\s*\()"
     rf"|(?P<copy>copy\s+(?P<copied>{NAME})\s*(?:\((?P<fields>[^()]{{1,6000}})\)\s*)?from\s+stdin[^\r\n]{{0,200}}\r?\n)"
     rf"|(?P<update>update\s+(?:only\s+)?(?P<changed>{NAME})\s+(?:as\s+)?(?:\w{{1,30}}\s+)?set\s))"
 )
+_ALSO = rf"\s*into\s+(?P<into>{NAME})\s*(?:{_COLUMNS}\s*)?(?P<values>values?\s*(?=\())"
+"""What goes on with `insert all`: one row for each table."""
 _PLAIN = r"(?![iI][nN][sS][eE][rR][tT][\s'(),;])(?:(?:[^\s'\"(),;/-]{1,200}|)'(?:[^'\\\n]|'')*'|[^\s'\"(),;/-]{1,200})"
 """A literal or word that nothing else belongs to; a string may be marked, `N'…'`."""
 _ROW = rf"[\s,]*\(([ \t]*{_PLAIN}[ \t]*(?:,[ \t]*{_PLAIN}[ \t]*)*)\)"
@@ -46,7 +48,11 @@ Columns = Callable[[str], Sequence[tuple[str, ...]]]
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
     each = ((_START, re.IGNORECASE), (PIECE, re.DOTALL), (_ASSIGNED, re.DOTALL), (_TORN, re.IGNORECASE))
-    return (*(re.compile(source, flag) for source, flag in each), *map(re.compile, (_MENDED, _ROW, _CELL)))
+    return (
+        *(re.compile(source, flag) for source, flag in each),
+        *map(re.compile, (_MENDED, _ROW, _CELL)),
+        re.compile(_ALSO, re.IGNORECASE),
+    )
 
 
 class _Schema:
@@ -92,9 +98,12 @@ def tables(text: str, places: Iterable[int], elsewhere: Columns = lambda _: ()) 
             yield table
             left -= 1
         else:
-            table, at = _inserted(text, match, schema, left)
-            left -= max(len(table.rows), 1)
-            _gather(gathered, table)
+            also: re.Match[str] | None = match
+            while also is not None and left > 0:
+                table, at = _inserted(text, also, schema, left)
+                left -= max(len(table.rows), 1)
+                _gather(gathered, table)
+                also = _patterns()[7].match(text, at)
     yield from gathered.values()
 
 

@@ -37,6 +37,7 @@ _LISTS = (
     "persons",
     "customers",
     "dataframe(",
+    "executemany",
     "data.frame(",
 )
 """What stands near lists of rows in code; beside one stem it is worth a look."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from airlock.core.detect.personal.firms import is_ground
 from airlock.core.detect.personal.naming import words_of
 from airlock.core.detect.personal.remembered import Marked
 from airlock.core.detect.personal.texts import is_name
@@ -28,6 +29,8 @@ _PUBLIC = word_set("author authors actor actors artist artists speaker speakers 
 """Words for people who are named for all to see."""
 _CHAINED = ("->", ".", "::")
 _LONGEST = 80
+_SHORT = 3
+"""Given names of so many letters are words as well where they have small ones."""
 _OPENED = (
     r"(?<![\w$.])(?:new[ ])?([\w$.]{2,60})[\"'`]?[)!?]?(?:[-.>]{1,2}\w{1,30}!?)?\s{0,3}(?:\(\)\s{0,30})?"
     r"(?:[=:>,]{1,3}\s{0,12})?[\[({]"
@@ -40,6 +43,7 @@ WORDS = (
     "pasien", "musteri", "ogrenci", "pracownik", "medewerker", "drivers", "driver.", "driver(", "passenger", "volunteer", "applicant",
     "borrower", "guest.", "guest(", "instructor", "candidate", "client.create", "client.new", "client::create", "trainer", "professionals",
     "person.create", "person::create", "person.objects", "residents", "tenant.create", "tenant::create", "user::create", "member::create",
+    "contact(", "contacts", "person(", "persons", "people",
 )  # fmt: skip
 """What texts about people have one of beside their names, in small letters."""
 _MOST = 60
@@ -124,7 +128,7 @@ def is_theirs(value: str) -> bool:
         return True
     if value.isascii() and not people.has_given(value):  # then no part of it is known, which is all that is asked below
         return False
-    if people.is_in_small_letters(value):
+    if people.is_in_small_letters(value) or (value.islower() and len(value) > _SHORT and people.is_given(value)):
         return True
     value = " ".join(value.split())
     if not people.is_full_name(people.bare(value)):
@@ -138,7 +142,7 @@ def may_be_theirs(value: str, kinds: Collection[str]) -> bool:
     if people.is_titled(value, whole=True):
         return True
     if _TELLING.isdisjoint(kinds):
-        return whole and given and "postal_address" in kinds
+        return whole and given and "postal_address" in kinds and not is_ground(value)
     return whole or given or (not HUMAN.isdisjoint(kinds) and _is_one(value))
 
 

@@ -10,6 +10,7 @@ from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import cards, nobody, phones, shapes, texts
 from airlock.core.detect.personal.dates import is_epoch
 from airlock.core.detect.personal.escapes import unescaped
+from airlock.core.detect.personal.firms import is_firm
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.families import FAMILY
 from airlock.core.detect.words import word_set
@@ -83,8 +84,8 @@ class _Form(NamedTuple):
 def is_name(value: str) -> bool:
     """Whether a column of names can hold this: words of letters, one of them large unless the script has no capitals."""
     if _PLAIN_NAME.fullmatch(value):
-        return value.lower() not in _NO_NAME
-    if len(value) > 80 or _NAME.fullmatch(value) is None or value.lower() in _NO_NAME:
+        return value.lower() not in _NO_NAME and not is_firm(value)
+    if is_firm(value) or len(value) > 80 or _NAME.fullmatch(value) is None or value.lower() in _NO_NAME:
         return False
     if any(map(texts.is_camel, value.translate(_APART).split())):
         return False
@@ -115,7 +116,7 @@ _OWN = {"person_name": is_name, "phone": is_phone, "postal_address": is_address}
 _CAPITALISED = r"^[A-Z][a-z]{1,17}(?: [A-Z][a-z]{1,17}){0,3}$"
 _PLAIN_ADDRESS = r"^[a-z][a-z0-9._+-]{0,60}@[a-z0-9-]{1,30}(?:\.[a-z0-9-]{1,20}){0,2}\.[a-z]{2,13}$"
 _PLAINLY = {
-    "person_name": _Form(LazyPattern(_CAPITALISED, re.MULTILINE), lambda value: value.lower() in _NO_NAME),
+    "person_name": _Form(LazyPattern(_CAPITALISED, re.MULTILINE), lambda value: value.lower() in _NO_NAME or is_firm(value)),
     "postal_address": _Form(LazyPattern(_CAPITALISED, re.MULTILINE), nobody.is_placeholder),
     "email": _Form(LazyPattern(_PLAIN_ADDRESS, re.MULTILINE), lambda _: False),
     "date_of_birth": _Form(LazyPattern(r"^(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$", re.MULTILINE), is_epoch),

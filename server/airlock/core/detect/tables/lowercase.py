@@ -1,0 +1,33 @@
+"""Names in small letters, `{first: "josh", last: "lindquist", …}`: believed where the record says the same in an address, or much more.
+
+Words in small letters stand in schemas and forms as well, so that a key alone says nothing of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from airlock.core.detect.personal import nobody, texts
+
+_SHORTEST, _LONGEST = 3, 20
+_TELLING = 4
+"""So many letters has a name at least that is told by an address it stands in."""
+_PERSONAL = frozenset(("email", "phone", "date_of_birth", "national_id", "us_ssn", "tax_id", "passport", "iban", "medical_record"))
+"""Kinds beside which two parts of a name are somebody's."""
+
+
+def may_be_name(value: str) -> bool:
+    """Whether a word in small letters can be a part of a name, written as it is else."""
+    plain = _SHORTEST <= len(value) <= _LONGEST and value.isalpha() and value.islower()
+    return plain and not nobody.is_placeholder(value) and texts.is_name(value.title())
+
+
+def is_in_address(name: str, address: str) -> bool:
+    """Whether letters before the `@` of an address begin or end with a name."""
+    local = address.partition("@")[0].lower().rstrip("0123456789._-")
+    return len(name) >= _TELLING and (local.startswith(name) or local.endswith(name))
+
+
+def are_parts(names: Collection[str], kinds: Collection[str]) -> bool:
+    """Whether two words or more are parts of one name, beside what these kinds say of somebody."""
+    return len(set(names)) > 1 and not _PERSONAL.isdisjoint(kinds)
