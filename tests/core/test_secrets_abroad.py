@@ -161,6 +161,8 @@ def test_what_follows_a_value_on_its_line_stays(language: str, text: str) -> Non
         "key = process.env.SHOP_KEY ?? '{}'",
         'shop_key = os.getenv("SHOP_KEY", "{}")',
         'password = ("{}")',
+        'ssh.use(NodeAuthPassword("{}"))',
+        'DOC = [("id", "1"), ("password", "{}"), ("role", "admin")]',
     ],
 )
 def test_more_notations_are_found(text: str) -> None:

@@ -14,7 +14,7 @@ from airlock.core.detect.fours import fours_end
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.keys import key_prefix, names_secret
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.notations import copies_into, is_compared, is_tuple
+from airlock.core.detect.notations import copies_into, is_compared, is_paired, is_tuple
 from airlock.core.detect.phrases import is_phrase
 from airlock.core.detect.places import Place, is_too_short, value_place, whole
 from airlock.core.detect.values import has_digit, is_name
@@ -60,6 +60,7 @@ _USER_BEFORE = LazyPattern(r"[A-Za-z][\w.@+-]{1,40}:(?=[^\s/:]{4})")
 """A user before the password that belongs to it, `creds: ada:…`."""
 _TELLS_ENOUGH = 512
 """So many code points of a long value tell what it is."""
+_NUMBERED = LazyPattern(r"\d\d")
 _THOUGHT_UP = LazyPattern(r"[A-Za-z]{4,24}[0-9]{1,4}[!#$%^&*+=~@?]{1,2}")
 """Letters, a number and a sign."""
 _LINE_ENDS = ("", "\n", "\r")
@@ -116,7 +117,7 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: strength.Look
         return None
     if _is_strict(match, rule.kind) and (strong == "weak" or _is_label(value)):
         compared = match["operator"] in _COMPARES and (has_digit(value) or _is_asserted(match))
-        if rule.kind != "password" or not (compared or _lets_in(match)):
+        if rule.kind != "password" or not (compared or _lets_in(match) or (_NUMBERED.search(value) and _is_entry(match))):
             return None
         strong = "weak"
     return weighed(rule, whole(match, place, language), "weak" if key.lower() == "salt" and match["operator"] == ":" else strong)
@@ -152,6 +153,12 @@ def _lets_in(match: re.Match[str]) -> bool:
     """Whether a condition compares a user and a password, `user == "…" and password == "…"`: whoever knows both gets in."""
     line = match.string[max(match.start() - 2 * _CALL_BEFORE, 0) : match.start()]
     return match["operator"] in _LETS and _USER_COMPARED.fullmatch(line[line.rfind("\n") + 1 :]) is not None
+
+
+def _is_entry(match: re.Match[str]) -> bool:
+    """Whether name and value are a pair of several, `[("user", "ada"), ("password", "…")]`."""
+    line = match.string[max(match.start() - _CALL_BEFORE, 0) : match.start()]
+    return match["operator"] == "," and is_paired(line[line.rfind("\n") + 1 : -1])
 
 
 def _is_service(value: str, key: str) -> bool:

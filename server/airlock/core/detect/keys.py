@@ -96,9 +96,12 @@ def names_secret(key: str, at: int, kind: str) -> bool:
     ):
         return False
     tail = after[_keyword_parts(after) :]
-    return tail == ["id"] and after[0] == "secret" if "id" in tail else not any(part in _AFTER or part in _KEY_WORDS for part in tail)
+    about = "id" in tail or any(part in _AFTER or part in _KEY_WORDS for part in tail)
+    return after[0] == "secret" if tail in _EITHER else not about
 
 
+_EITHER = (["id"], ["or", "key"])
+"""What may stand behind a secret all the same: `secret_id`, and Passport's `secretOrKey`."""
 _KEY_WORDS = frozenset(("key", "keys"))
 _LINKS = frozenset(("to", "for", "of", "with", "in", "where"))
 _HOLDERS = word_set("""

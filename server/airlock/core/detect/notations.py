@@ -49,8 +49,9 @@ _SETS = LazyPattern(
 _PAIRS = LazyPattern(r"Map\.of\([ ]?(?:(?:\"[^\"]{0,60}\"|[\w.]{1,60}),[ ]?){2,18}")
 _SHARED = LazyPattern(r"pan\.baidu\.com/[\w/?=&-]{1,60}$")
 """A link that a file is shared by: the code in it is there for whoever has the link."""
-_ENTRY = LazyPattern(r"(?:\[[ ]{0,4}|\][ ]{0,2},[ ]{0,4}|^[ \t]{0,60})\[[ ]{0,2}$")
-"""Before the name in an entry of a list of pairs: `[["user", "ada"], ["password", "…"]]`."""
+_ENTRY = LazyPattern(r"(?:[\[({][ ]{0,4}|[\])}][ ]{0,2},[ ]{0,4}|^[ \t]{0,60})[\[(][ ]{0,2}$")
+"""Before the name in an entry of a list of pairs: `[["user", "ada"], ["password", "…"]]`, `[("password", "…")]`."""
+_MAKES = LazyPattern(r"(?:[A-Z][a-z0-9]{1,20}){1,4}")
 _USER_NAMED = LazyPattern(
     r"(?:^|.{0,60}\W)(?:user(?:name)?|login|log(?:ged)? in|sign in|account|admin)\b[^.;!?]{2,50}"
     r"(?:\b(?:and|with|using)|[,/])[ ](?:the |a )?",
@@ -136,6 +137,11 @@ def is_tested(match: re.Match[str], language: str) -> bool:
 def ends_call(match: re.Match[str]) -> bool:
     """Whether no other literal follows in a call: in `set_password("service", "user", "password")` the last one is the value."""
     return _GOES_ON.match(match.string[match.end() : match.end() + 4]) is None
+
+
+def makes(prefix: str, value: str) -> bool:
+    """Whether a call makes a password of a literal, `NodeAuthPassword("…")`, by what goes before the word; messages have no digit."""
+    return _MAKES.fullmatch(prefix) is not None and has_digit(value) and " " not in value
 
 
 def is_compared(key: str) -> bool:

@@ -33,6 +33,7 @@ from airlock.core.detect.notations import (
     is_scripted,
     is_setter,
     is_tested,
+    makes,
     sets_variable,
 )
 from airlock.core.detect.quoting import held_value, quoted_value
@@ -151,7 +152,8 @@ def _is_argument(match: re.Match[str], prefix: str, before: str) -> bool:
     if match["bare"] is not None:
         return False
     if match["operator"] == "(":
-        return not match["close"] and ends_call(match) and (is_compared(match["key"]) or ("." not in match["key"] and is_setter(prefix)))
+        takes = is_compared(match["key"]) or ("." not in match["key"] and (is_setter(prefix) or makes(prefix, match["quoted"] or "")))
+        return takes and not match["close"] and ends_call(match)
     if not match["close"]:
         return (
             before == "{"

@@ -62,6 +62,13 @@ RULES = (
                 "pyicloudservice(",
                 "instagramapi(",
                 "yagmail.smtp(",
+                "httpbasic(",
+                "set_credentials(",
+                "with_credentials(",
+                "newplainclient(",
+                "passwordsigninasync(",
+                "wlan.connect(",
+                "wifi.connect(",
                 ".createaccount(",
             ),
         ),
@@ -84,6 +91,8 @@ RULES = (
             'client = Minio.builder().credentials("ada", "«au4xv8' + '-q2»").build();',
             'client.Authenticator = new HttpBasicAuthenticator("ada", "«au4xv8' + '-q2»");',
             "provider = PlainTextAuthProvider('ada', '«au4xv8" + "-q2»')",
+            'mvc.perform(get("/shop").with(httpBasic("ada", "«au4xv8' + '-q2»")))',
+            "wlan.connect('shop', '«au4xv8" + "-q2»')",
         ),
         counterexamples=(
             'required_credentials = ("username", "password")',
@@ -386,6 +395,11 @@ RULES = (
             "inputtext: ",
             "input password",
             "securetextfields[",
+            "event.type(",
+            "user.type(",
+            "fireevent.change(",
+            "fireevent.input(",
+            "input text  ",
         ),
         pattern=(
             r"(?P<key>(?i:(?:[\"'\]#=][^\"'\r\n]{0,40})?(?:password|passwd|pwd|pass(?![a-z]))[^\"'\r\n]{0,16}[\"'\])]{1,3}(?:\.\w{1,16}\([^()]{0,40}\)){0,2}\.(?:(?:perform\()?(?:send_?keys|fill|type|val|setvalue|typetext|replacetext)\(|value[ ]=[ ])"
@@ -393,7 +407,8 @@ RULES = (
             r"|tapOn:[ ][\"']?[^\"'\r\n]{0,20}password[\"']?\s{1,20}-[ ]inputText:[ ]"
             r"|(?:\.(?:fill|type|setvalue|typetext)|fill_in)[ (](?P<field>[\"'])(?:(?!(?P=field))[^\r\n]){0,40}(?:password|passwd|pwd)(?:(?!(?P=field))[^\r\n]){0,16}(?P=field)(?:,[ ](?:with:[ ])?)"
             r"|fill[ ]in[ ][\"'][^\"'\r\n]{0,40}(?:password|passwd)[^\"'\r\n]{0,16}[\"'][ ]with[ ]"
-            r"|input[ ]password[ ]{2,8}[^\s]{1,60}[ ]{2,8}))(?P<loose>)(?P<quote>[\"'])?(?P<secret>(?(quote)(?:(?!(?P=quote)|\{[Ee]nter\})[^\r\n\\$]){4,100}|[^\s$\"'{}()]{4,100}))(?(quote)(?:\{[Ee]nter\})?(?P=quote)|(?=\s|$))"
+            r"|(?:userevent|user)\.type\([^\r\n,;]{0,60}passw[^\r\n,;]{0,30},[ ]|fireevent\.(?:change|input)\([^\r\n,;]{0,60}passw[^\r\n,;]{0,30},[ ]\{[ ]?target:[ ]\{[ ]?value:[ ]"
+            r"|input[ ](?:password[ ]{2,8}[^\s]{1,60}|text[ ]{2,8}[^\s$]{0,40}passw[^\s}]{0,20})[ ]{2,8}))(?P<loose>)(?P<quote>[\"'])?(?P<secret>(?(quote)(?:(?!(?P=quote)|\{[Ee]nter\})[^\r\n\\$]){4,100}|[^\s$\"'{}()]{4,100}))(?(quote)(?:\{[Ee]nter\})?(?P=quote)|(?=\s|$))"
         ),
         lead=140,
         examples=(
@@ -408,6 +423,9 @@ RULES = (
             "password_field.send_keys('«au4xv8" + "-q2»')",
             'When I fill in "Password" with "«au4xv8' + '-q2»"',
             "Input Password    id:password    «au4xv8" + "-q2»",
+            "Input Text    name:passwd    «au4xv8" + "-q2»",
+            "userEvent.type(screen.getByLabelText(/password/i), '«au4xv8" + "-q2»')",
+            "fireEvent.change(passwordInput, { target: { value: '«au4xv8" + "-q2»' } })",
             'onView(withId(R.id.password)).perform(typeText("«au4xv8' + '-q2»"));',
             '- tapOn: "Password"\n- inputText: "«au4xv8' + '-q2»"\n',
         ),
@@ -561,10 +579,11 @@ RULES = (
             *("check_password(", "checkpassword(", "verify_password(", "verifypassword(", "comparepassword(", "compare_password("),
             *("validate_password(", "valid_password?(", "password_verify(", "pwd_context.hash(", "pwd_context.verify(", "comparesync("),
             *("bcrypt.hash(", "bcrypt.compare(", "argon2.hash(", "hasher.verify(", "hasher.hash(", "user.authenticate("),
+            *("passwordencoder.matches(", "encoder.matches(", "bcrypt::password.create(", "argon2.verify(", "argon2.hash_password("),
             *("usermanager.createasync(", "checkpasswordasync(", "addpasswordasync(", "password(encoder.encode("),
         ),
         pattern=(
-            rf"(?P<key>(?i:[a-z_:.()?]{{6,30}}\()(?:[\w.]{{1,40}},[ ])?(?:\[\]byte\()?)\s{{0,8}}{PREFIX}(?P<quote>[\"'])"
+            rf"(?P<key>(?i:[a-z0-9_:.()?]{{6,30}}\()(?:[\w.]{{1,40}},[ ])?(?:\[\]byte\()?)\s{{0,8}}{PREFIX}(?P<quote>[\"'])"
             + NEVER
             + r"(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){4,100})(?P=quote)(?:\.encode\([^()]{0,20}\)|\))?\s{0,8}[,)]"
         ),
@@ -572,6 +591,8 @@ RULES = (
             "'password' => Hash::make('«au4xv8" + "-q2»'),",
             'user.setPassword(passwordEncoder.encode("«au4xv8' + '-q2»"));',
             "assert user.check_password('«au4xv8" + "-q2»')",
+            "const hash = await argon2.hash('«au4xv8" + "-q2»')",
+            'assertTrue(passwordEncoder.matches("«au4xv8' + '-q2»", user.getPassword()));',
             'bcrypt.CompareHashAndPassword(hash, []byte("«au4xv8' + '-q2»"))',
             'await userManager.CreateAsync(user, "«Au4$xv8' + '-q2»");',
         ),
