@@ -152,5 +152,7 @@ _STEMS = {
 
 
 def _keyword_parts(after: list[str]) -> int:
-    """How many of the parts the keyword itself takes: two for `api_key` and its like, else one."""
+    """How many of the parts the keyword itself takes: two for `api_key` and its like, three for `pre_shared_key`, else one."""
+    if after[:3] == ["pre", "shared", "key"]:
+        return 3
     return 2 if len(after) > 1 and after[1] in ("key", "keys", "phrase", "word") else 1

@@ -130,15 +130,25 @@ RULES = (
         advice="Change it if this was ever shared; read it from the environment or a secret store.",
         source="https://cwe.mitre.org/data/definitions/798.html",
         keywords=(
-            *("ftp(", "ftp_tls(", "dbi->connect(", "credentials(", ".connect(", "ldap_bind(", "mysql_real_connect(", "onvifcamera("),
+            *(
+                "ftp(",
+                "ftp_tls(",
+                "dbi->connect(",
+                "credentials(",
+                ".connect(",
+                ":connect(",
+                "ldap_bind(",
+                "mysql_real_connect(",
+                "onvifcamera(",
+            ),
             *("sshclient(", "sftpclient(", "ftpclient(", "newdialer(", "ftp.open(", "connection(server, ", "strictredis(", "jedispool("),
             *("influxdbclient(", "usernamepasswordcredentialsimpl(", ".add_password(", "execute_kw("),
         ),
         pattern=(
-            rf"(?P<key>(?i:(?:ftp|ssh|sftp)(?:client)?|ftp_tls|onvifcamera|dbi->connect|\.connect|ldap_bind|newdialer|ftp\.open|connection(?=\(server)|strictredis"
+            rf"(?P<key>(?i:(?:ftp|ssh|sftp)(?:client)?|ftp_tls|onvifcamera|dbi->connect|[.:]connect|ldap_bind|newdialer|ftp\.open|connection(?=\(server)|strictredis"
             rf"|influxdbclient|\.add_password|execute_kw|(?P<four>credentials|mysql_real_connect)|(?P<five>jedispool|usernamepasswordcredentialsimpl))\()(?P<loose>)\s{{0,20}}"
             rf"(?:(?(five){_ARGUMENT}{{4}}|(?!))|{_ARGUMENT}\d{{1,5}}\s{{0,4}},\s{{0,20}}{_ARGUMENT}|{_ARGUMENT}{{2}}(?(four){_ARGUMENT})|{_ARGUMENT}{{3}})"
-            rf"(?:(?i:passw\w{{0,10}})[ ]?=[ ]?)?{LITERAL}\s{{0,20}}[,)]"
+            rf"(?:(?i:passw\w{{0,10}})[ ]?=[ ]?)?{LITERAL}\s{{0,20}}[,;)]"
         ),
         examples=(
             "ftp = FTP('ftp.shop.example', 'ada', '«au4xv8" + "-q2»')",
@@ -146,6 +156,7 @@ RULES = (
             'return DBI->connect($self->dsn(), "ada",\n                              "«au4xv8' + '-q2»", {});',
             'credentials += Credentials("Nexus", "nexus.shop.example", "ci", "«au4xv8' + '-q2»")',
             'db = pymysql.connect("db.shop.example", "ada", "«au4xv8' + '-q2»", "shop")',
+            'local shop = env:connect("shop", "ada", "«au4xv8' + '-q2»", "localhost")',
             "ssh.connect('shop.example', 22, 'root', '«au4xv8" + "-q2»')",
             'ldap_bind($ldap, "cn=admin,dc=shop", "«au4xv8' + '-q2»");',
             'new SftpClient("shop.example", "ada", "«au4xv8' + '-q2»")',

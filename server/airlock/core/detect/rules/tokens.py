@@ -6,7 +6,7 @@ import re
 
 from airlock.core.detect.decoding import base64_bytes
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.patterns import NEVER, SHORTEST_LONG
+from airlock.core.detect.patterns import NEVER
 from airlock.core.detect.provider import credential
 from airlock.core.detect.values import has_digit, is_code, is_identifier, is_name, is_sample, keeps_place, variety
 from airlock.core.detect.wordlike import CHANCE, wordiness
@@ -132,7 +132,6 @@ RULES = (
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
         reach=16_384,
-        run=SHORTEST_LONG,
     ),
     credential(
         "authorization_header",
