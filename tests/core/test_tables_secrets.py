@@ -7,13 +7,21 @@ import pytest
 from airlock.core.detect.tables import heads, readings, secrets
 from airlock.core.model import Document
 
-VALUES = {"§P": "au4xv8" + "q2Lm", "§Q": "hunter" + "22x", "§M": "m.andersen" + "@" + "futter.de", "§T": "030-" + "0074329", "§N": "Marisa"}
+VALUES = {
+    "§P": "au4xv8" + "q2Lm",
+    "§Q": "hunter" + "22x",
+    "§M": "m.andersen" + "@" + "futter.de",
+    "§T": "030-" + "0074329",
+    "§N": "Marisa",
+    "§C": "Kes7" + "rel!ax",
+}
 """What the signs in the texts stand for."""
 
 TEXTS = {
     "lines of values": ("u.csv", "user,password,phone\nada,§P,§T\nbob,§Q,§T\n"),
     "Markdown": ("r.md", "| user | password |\n|---|---|\n| ada | `§P` |\n| bob | `§Q` |\n"),
     "an insert": ("u.sql", "INSERT INTO users (login, email, password) VALUES ('ada', '§M', '§P'), ('bob', NULL, '§Q');"),
+    "an insert without names": ("v.sql", "INSERT INTO users VALUES (1, '§N', '§M', '§C');"),
     "rows of code": ("seed.py", 'columns = ["email", "phone", "password"]\nrows = [["§M", "1", "§P"], ["§M", "2", "§Q"]]\n'),
     "names with notes between them": (
         "s.py",
@@ -68,3 +76,17 @@ def test_words_elsewhere_name_no_column(text: str) -> None:
 def _secrets(document: Document, *, secrets_only: bool) -> set[tuple[int, int]]:
     places = (place for one in readings(document, secrets_only=secrets_only) for place in one.places)
     return {(place.start, place.end) for place in places if place.kind in secrets.KINDS}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "INSERT INTO tickets VALUES (1, '§M', 'bug#12x'), (2, '§M', 'bug#13x');",
+        "INSERT INTO orders VALUES (1, '§M', 'SKU-2024+1');",
+        "INSERT INTO hosts VALUES (1, 'root', '§C');",
+    ],
+)
+def test_columns_without_names_hold_passwords_only_beside_addresses_and_where_they_look_chosen(text: str) -> None:
+    for sign, value in VALUES.items():
+        text = text.replace(sign, value)
+    assert not _secrets(Document(text, "v.sql"), secrets_only=False)

@@ -14,6 +14,8 @@ from airlock.core.detect.tables.values import fitting, plainly
 _AROUND = " \t\r\n`*\"'"
 """What may stand around a value in its cell."""
 _LONGEST = 300
+_FIRST_ROWS = 20
+"""So many rows tell what a column without a name holds."""
 
 
 def placed(text: str, tables: Iterable[Table]) -> Iterator[Reading]:
@@ -30,7 +32,16 @@ def _kinds(table: Table, text: str) -> list[str]:
     """One kind a column, empty where it holds nothing that counts."""
     personal = columns.kinds(table, text)
     secret = [secrets.kind_of(name) for name in table.names[: columns.MOST_COLUMNS]]
-    return [one or other for one, other in zip_longest(personal, secret, fillvalue="")] if any(secret) else personal
+    if any(secret):
+        return [one or other for one, other in zip_longest(personal, secret, fillvalue="")]
+    at = -1 if any(table.names) else secrets.chosen(_columns(table, text))
+    return [*personal[:at], personal[at] or "password", *personal[at + 1 :]] if 0 <= at < len(personal) else personal
+
+
+def _columns(table: Table, text: str) -> list[list[str]]:
+    """What stands in the first rows, by column."""
+    rows = [[text[start:end].strip(_AROUND) for start, end in row[: columns.MOST_COLUMNS]] for row in table.rows[:_FIRST_ROWS]]
+    return [list(column) for column in zip(*rows, strict=False)]
 
 
 def _places(text: str, table: Table, kinds: list[str]) -> list[Place]:
