@@ -107,6 +107,7 @@ FOUND = {
     "keys cut short": ("q.sql", f"INSERT INTO kunden (nname, vname, tel) VALUES ('«Moser»', '«Johann»', '«{PHONE}»');"),
 }
 NOTHING = {
+    "players of music": ("m.py", 'pandora = PandoraMediaPlayer("Pandora")\n'),
     "options that say what to put there": ("q.md", "mk --first-name FIRST --last-name LAST --city CITY --phone <phone>\n"),
     "options of programs": (
         "q.sh",

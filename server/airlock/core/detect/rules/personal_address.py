@@ -32,9 +32,9 @@ RULES = (
              rf"(?!{_KNOWN})[1-9][0-9]{{0,4}}[A-Za-z]?,? (?:[NSEW]{{1,2}}\.? )?(?:{_WORD} ){{1,3}}(?i:{'|'.join(_STREETS)})\.?(?:,? (?:(?i:apt|suite|ste|unit|floor|flat)\.? ?)?#?[0-9]{{1,5}}[A-Z]?)?"
              rf"(?:,\s|\s)(?:{_TOWN}(?:,\s|\s)){{1,2}}(?:[A-Z]{{2,3}},? ?(?:[0-9]{{5}}(?:-[0-9]{{4}})?|[0-9]{{4}}|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9])|[A-Z]{{1,2}}[0-9][0-9A-Z]? [0-9][A-Z]{{2}}|(?:- ?)?[1-9][0-9]{{5}})",
              "Ship to «14 Ash" + "worth Lane, Springfield, IL 62704» today", "«10 Birch" + "wood Road, London SW1A 2AA»", "at «14 Ash" + "worth Road, Bengaluru 560001»"),
-    _written("de", ("ße ", "strasse ", "str. ", "weg ", "platz ", "gasse ", "allee ", "straat ", "laan ", "gracht ", "kade ", "singel ", "plein ", "dreef ", "steeg ", "chaussee ", "gatan ", "ägen ", "vej "),
-             rf"(?:{_WORD}[ -]){{0,2}}[{_UPPER}][{_LETTERS}]{{0,25}}[ -]?(?i:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|gracht|kade|singel|plein|dreef|steeg|chaussee|gatan|vägen|vej) [0-9]{{1,4}}(?: ?[a-zA-Z](?![\w])|-[0-9A-Za-z]{{1,3}})?{_NEXT}(?:[A-Z]{{1,2}}-)?(?:[0-9]{{3}} [0-9]{{2}}|[0-9]{{4,5}}(?: [A-Z]{{2}})?) {_TOWN}",
-             "an: «Lindenweg" + " 14, 10115 Berlin» bitte", "VALUES (N'«Lindenweg" + " 14, 10115 Berlin»', 3)", "«Birkenstraat" + " 5b, 1012 AB Amsterdam»", "Linden\n«Lindenweg" + " 14\n10115 Berlin»\n"),
+    _written("de", ("ße ", "strasse ", "str. ", "weg ", "platz ", "gasse ", "allee ", "straat ", "laan ", "gracht ", "kade ", "singel ", "plein ", "dreef ", "steeg ", "chaussee ", "gatan ", "ägen ", "vej ", "gata ", "gate ", "veien ", "vegen ", "katu "),
+             rf"(?:{_WORD}[ -]){{0,2}}[{_UPPER}][{_LETTERS}]{{0,25}}[ -]?(?i:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|gracht|kade|singel|plein|dreef|steeg|chaussee|gatan|vägen|vej|gata|gate|veien|vegen|katu) [0-9]{{1,4}}(?: ?[a-zA-Z](?![\w])|-[0-9A-Za-z]{{1,3}})?{_NEXT}(?:[A-Z]{{1,2}}-)?(?:[0-9]{{3}} [0-9]{{2}}|[0-9]{{4,5}}(?: [A-Z]{{2}})?) {_TOWN}",
+             "an: «Lindenweg" + " 14, 10115 Berlin» bitte", "VALUES (N'«Lindenweg" + " 14, 10115 Berlin»', 3)", "«Birkenstraat" + " 5b, 1012 AB Amsterdam»", "bor i «Bjerke" + "gata 14, 0155 Oslo»", "Linden\n«Lindenweg" + " 14\n10115 Berlin»\n"),
     _written("tr", (" cad. ", "caddesi ", " sok. ", "sokak ", "sokağı ", "bulvarı ", " blv. "),
              rf"(?:{_WORD} ){{1,3}}(?i:cad\.|caddesi|sok\.|sokak|sokağı|bulvarı|blv\.) (?:[Nn]o ?[:.]? ?)?[0-9]{{1,4}}(?:/[0-9]{{1,4}})?{_NEXT}[0-9]{{5}} {_TOWN}",
              "için «Kavak" + "lı Caddesi 45, 34710 Ankara» adresine"),

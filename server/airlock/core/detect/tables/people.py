@@ -124,6 +124,8 @@ _SUFFIXES = word_set("""
 """What names of tables and classes have behind what they are called for."""
 _GLUED = re.compile(r"(?<=\w{4})(?:info|data|details|list|tbl|table)\Z")
 """Such of them as are written together with it."""
+_PLAYED = frozenset(("media", "music", "video", "audio", "record", "dvd", "cd", "sound"))
+"""What a player that is no person plays."""
 _ADDRESS_BOOKS = word_set("""
     address addresses order orders shipment shipments delivery deliveries invoice invoices booking bookings reservation reservations
     """)
@@ -155,6 +157,8 @@ def _last(name: str) -> str:
     words = words_of(name[-80:])
     while words and (words[-1].isdigit() or words[-1] in _SUFFIXES):
         words.pop()
+    if words[-1:] == ["player"] and _PLAYED.issuperset(words[-2:-1]) and len(words) > 1:
+        return ""
     return _GLUED.sub("", words[-1]) if words else ""
 
 
