@@ -107,7 +107,10 @@ FOUND = {
     "keys cut short": ("q.sql", f"INSERT INTO kunden (nname, vname, tel) VALUES ('«Moser»', '«Johann»', '«{PHONE}»');"),
 }
 NOTHING = {
-    "players of music": ("m.py", 'pandora = PandoraMediaPlayer("Pandora")\n'),
+    "players of music": (
+        "m.py",
+        'class PandoraMediaPlayer:\n    def __init__(self, name):\n        self.name = name\n\n\npandora = PandoraMediaPlayer("Pandora")\n',
+    ),
     "options that say what to put there": ("q.md", "mk --first-name FIRST --last-name LAST --city CITY --phone <phone>\n"),
     "options of programs": (
         "q.sh",
