@@ -368,6 +368,21 @@ def test_nodes_of_some_types_are_found_alike_with_a_query_and_without(monkeypatc
     assert tree.find(frozenset({"no_such_type"})) == []
 
 
+def test_a_child_is_had_by_its_type_or_as_the_last_without_the_others() -> None:
+    tree = syntax.parse("class A(val b: Int) { val c = 1; fun d() = 2 }\n", "kotlin")
+    assert tree is not None
+    core = tree.root.named_children[0]
+    for node in (core, *core.children):
+        named, children = node.named_children, node.children
+        for one in named:
+            assert node.first({one.type}) is not None
+            assert node.first({one.type}).span == next(other.span for other in named if other.type == one.type)  # type: ignore[union-attr]
+        assert (node.last.span if node.last is not None else None) == (children[-1].span if children else None)
+        assert [child.span for _, child in node.labelled_children(named=True)] == [child.span for child in named]
+        assert [child.span for _, child in node.labelled_children()] == [child.span for child in children]
+    assert core.first({"class", "no_such_type"}) is None
+
+
 def test_a_query_is_made_once_it_pays() -> None:
     tree = syntax.parse("a = [" + "1, " * 300 + "]\n", "python")
     assert tree is not None

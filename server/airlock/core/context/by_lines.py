@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from airlock.core.context.extent import Closing, block_end, indent, line_end, line_of, tab_of
-from airlock.core.context.joined import SHUT_IN, before_joined
+from airlock.core.context.extent import SHUT_IN, Closing, block_end, indent, line_end, line_of, tab_of
 from airlock.core.context.target import Found
 from airlock.core.context.words import Body
 from airlock.core.model import Span
@@ -214,7 +213,11 @@ def end_by_lines(syntax: Syntax, table: Table, start: int, head: int = -1) -> in
     """Where the block whose first line holds `start` ends by its lines, in a file in which damage may have made one of two."""
     end = block_end(syntax.text, start, closing_of(table), head)
     braces = Body.BRACES in table.bodies.values()
-    return before_joined(syntax.text, start, end, braces=braces) if syntax.root.broken else end
+    if not syntax.root.broken:
+        return end
+    from airlock.core.context.joined import before_joined  # most files are whole
+
+    return before_joined(syntax.text, start, end, braces=braces)
 
 
 def closing_of(table: Table) -> Closing:

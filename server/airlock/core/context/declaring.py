@@ -26,7 +26,9 @@ def declared_names(core: Node, syntax: Syntax, table: Table) -> tuple[str, ...]:
 
 def declaring(core: Node, syntax: Syntax, table: Table) -> Node | None:
     """The call of such a macro, if a statement is one."""
-    inner = core.named_children if table.declaring and core.type not in table.definitions else []
+    if not table.declaring:
+        return None
+    inner = core.named_children if core.type not in table.definitions else []
     for one in (core, *inner) if len(inner) < 3 else ():
         name = one.field("macro")
         if name is not None and syntax.text[name.start : name.end] in table.declaring:

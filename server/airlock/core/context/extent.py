@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _LINES = 3000  # lines of a block that are read
 PAIRS = {")": "(", "]": "[", "}": "{"}
 LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)\'|(?://|#[ \t]).*')
+SHUT_IN = re.compile(r"/\*(?!.*\*/).*\{\Z")  # a head before which a comment has been opened
+_BRACKET = re.compile(r"[()\[\]{}]")
 _DIRECTIVE = re.compile(r"#[ \t]*(?:if|ifdef|ifndef|else|elif|endif|define|undef|include|pragma|error|line|region|endregion|nullable)\b")
 _NEAR = 4000  # code points to either side in which lines say how wide a tab is
 _WIDE, _NARROW = 8, 4  # columns of a tab
@@ -206,9 +208,9 @@ class _Block:
 
     def _read(self, bare: str, width: int) -> None:
         """Take down what a line opens and closes."""
-        for char in LITERAL.sub("", bare):
+        for char in _BRACKET.findall(LITERAL.sub("", bare)):
             if char in "([{":
                 self.open.append((char, width))
                 self.opened = self.opened or char == "{"
-            elif char in PAIRS and self.open and self.open[-1][0] == PAIRS[char]:
+            elif self.open and self.open[-1][0] == PAIRS[char]:
                 self.open.pop()

@@ -33,10 +33,13 @@ def unmentioned(choice: Choice, sheet: Ledger, outline: Outline, founds: Sequenc
         return frozenset()
     around = [node for found in founds for node in found.path]
     cores = {core.id: core for core in (*around, *(item.core for item in choice.items.values())) if core.type in table.headed}
+    listed = [(core, some) for core in cores.values() if (some := list(_lists(core, outline)))]
+    if not listed:
+        return frozenset()
     made = frozenset().union(*(uses.called if table.separate_calls else uses.free for _, uses in choice.looks))
     text = "".join(piece.text if piece.start is not None else "\0" for piece in sheet.pieces)
     made |= {match["name"] for match in _CALL.finditer(text) if not match["own"]}
-    lists = [one for core in cores.values() if made.isdisjoint(outline.class_names(core)) for one in _lists(core, outline)]
+    lists = [one for core, some in listed if made.isdisjoint(outline.class_names(core)) for one in some]
     if not lists or _takes_apart(founds, outline):
         return frozenset()
     names = {part.id: _name(part, outline) for one in lists for part in _parts(one, outline)}

@@ -81,8 +81,8 @@ def _path_names(core: Node, syntax: Syntax, table: Table) -> Iterator[str]:
 
 def declares_required(core: Node, syntax: Syntax, table: Table) -> bool:
     """Whether every value of a declaration is `require("…")`."""
-    values = [child.field("value") for child in core.named_children if child.type in table.namers]
-    return bool(values) and bool(table.requires) and all(value is not None and is_require(value, syntax, table) for value in values)
+    values = [child.field("value") for child in core.named_children if child.type in table.namers] if table.requires else []
+    return bool(values) and all(value is not None and is_require(value, syntax, table) for value in values)
 
 
 def is_require(value: Node, syntax: Syntax, table: Table) -> bool:

@@ -55,8 +55,8 @@ def items_of(body: Node, syntax: Syntax, table: Table, statements: Sequence[Node
     stack = [(child, 0) for child in reversed(statements_of(body, table) if statements is None else statements)]
     while stack:
         node, depth = stack.pop()
-        if node.type in table.decorators:
-            above.append(node)
+        if node.type in table.comments or node.type in table.decorators:
+            above += [node] if node.type in table.decorators else []
             continue
         if node.type in table.gathers:
             stack.extend((child, depth) for child in reversed(statements_of(node, table)))
@@ -71,7 +71,7 @@ def items_of(body: Node, syntax: Syntax, table: Table, statements: Sequence[Node
             stack.extend((child, depth + 1) for child in reversed(statements_of(node, table)))
         elif table.block_calls and depth < _DEPTH:
             stack.extend((child, depth + 1) for child in reversed(block_statements(node, syntax, table)))
-        above = above if node.type in table.comments else []
+        above = []
     return found
 
 
@@ -187,7 +187,7 @@ def defined_names(core: Node, syntax: Syntax, table: Table) -> Iterator[str]:
 
 def _property_parameters(core: Node, syntax: Syntax, table: Table) -> Iterator[str]:
     """The members that a constructor's head declares: `constructor(private readonly store: Store)`."""
-    heads = core.named_children if table.property_parameters and table.definitions.get(core.type) is Kind.FUNCTION else []
+    heads = core.named_children if table.property_parameters and table.definitions.get(core.type) is Kind.FUNCTION else ()
     for parameter in (child for head in heads if head.type in table.binders for child in head.named_children):
         if any(child.type in table.property_parameters for child in parameter.children):
             yield from (syntax.text[leaf.start : leaf.end] for leaf in pattern_leaves(parameter, table))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from airlock.core.context.extent import indent, line_end, line_of, tab_of
+from airlock.core.context.extent import SHUT_IN, indent, line_end, line_of, tab_of
 
 HOLDERS = "class|struct|union|enum|interface|trait|object|record|module|namespace|type|impl|mod"
 """The words that what holds functions begins with, whatever the language, as part of an expression."""
@@ -22,7 +22,6 @@ _WITHIN = re.compile(r"(?:case|default|when)\b|[*/#)\]}]|\w+\s*:|@")  # may stan
 _GOES_ON = re.compile(r"[.?:+\-|&=<>,!]|(?:and|or|as|where|throws)\b")  # belongs to the statement of the line before
 _CARRIES_ON = (",", "&&", "||", "=", "[", "+", "-", "?", ".", "|", "&", "<", ">", "\\")  # the next line belongs to the same statement
 _REMARK = re.compile(r"//|/?\*|#")
-SHUT_IN = re.compile(r"/\*(?!.*\*/).*\{\Z")  # a head before which a comment has been opened
 _COMPLETE = (";", "}")
 _HOLDS = re.compile(rf"\b(?:{HOLDERS}|template|protocol|extension|actor|new)\b|=[ \t]*\{{")
 _MEMBER = re.compile(r"(?:public|private|protected|internal|override)\b(?![ \t]*[.(=;,)])|(?:public|private|protected)[ \t]*:")

@@ -64,6 +64,8 @@ def _between_left_out(node: Node, labelled: Sequence[tuple[str, Node]], rules: R
     """The colon and the commas around bases and parameters that are left out."""
     gone: set[int] = set()
     parts = rules.table.head_parts if rules.unmentioned else frozenset()
+    if not parts and not _may_build(node.type, rules.table):
+        return gone
     places = [
         index for index, (name, child) in enumerate(labelled) if child.type in parts or names_bases(child, (node.type, name), rules.table)
     ]
@@ -77,7 +79,12 @@ def _between_left_out(node: Node, labelled: Sequence[tuple[str, Node]], rules: R
 
 def names_bases(node: Node, place: Place, table: Table) -> bool:
     """Whether a child of a class or type names what it builds on."""
-    return node.type in table.bases and table.definitions.get(place[0]) in (Kind.CLASS, Kind.TYPE)
+    return node.type in table.bases and _may_build(place[0], table)
+
+
+def _may_build(kind: str, table: Table) -> bool:
+    """Whether a node of this type is a class or type, which may build on others."""
+    return table.definitions.get(kind) in (Kind.CLASS, Kind.TYPE)
 
 
 def mentions_unshown(node: Node, rules: Rules) -> bool:

@@ -55,8 +55,9 @@ def closes(child: Node, node: Node, out: Ledger, rules: Rules) -> bool:
 def closing_indent(body: Node, fallback: str, rules: Rules) -> str:
     """The indentation of what closes a body, where that begins a line of the document."""
     text = rules.syntax.text
-    last = body.children[-1].start if body.children and not body.children[-1].named else body.end
-    prefix = text[text.rfind("\n", 0, last) + 1 : last]
+    last = body.last
+    at = last.start if last is not None and not last.named else body.end
+    prefix = text[text.rfind("\n", 0, at) + 1 : at]
     return fallback if prefix.strip() else prefix
 
 

@@ -6,6 +6,7 @@ inside the piece, binds.
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from airlock.core.context.table import Table
     from airlock.core.context.words import Place
+    from airlock.core.model import Span
     from airlock.core.syntax import Node, Syntax
 
 _STRETCH = 1000  # nodes read between two looks at whether somebody still waits
@@ -59,24 +61,39 @@ def bound_names(node: Node, syntax: Syntax, table: Table, *, inside: bool) -> fr
     return frozenset(names - elsewhere)
 
 
+@functools.cache
+def _noted(table: Table) -> frozenset[str]:
+    """The types of the nodes that bind, reach or say something; most are none of these."""
+    imports = (kind for kind, given in table.definitions.items() if given is Kind.IMPORT)
+    some = (table.interpolations, table.unbinders, table.bound_after, table.binders, table.shorthands, table.typed)
+    return frozenset().union(imports, *some, table.calls, table.members, table.operators, table.namers)
+
+
+def _cutting(within: Span | None, nodes: Sequence[Node]) -> Span | None:
+    """The bounds outside of which nothing is looked at, if some of the nodes is there."""
+    is_all = within is None or all(within.start <= node.start and node.end <= within.end for node in nodes)
+    return None if is_all else within
+
+
 class _Reader:
     """One walk over the nodes."""
 
-    __slots__ = ("_limits", "_read", "_table", "found")
+    __slots__ = ("_limits", "_table", "found")
 
     def __init__(self, syntax: Syntax, table: Table, limits: Limits) -> None:
         self.found = Gathered(syntax, table)
         self._table = table
         self._limits = limits
-        self._read = 0
 
     def read(self, nodes: Sequence[Node], top: Scope) -> None:
         """Take down what the nodes use and bind."""
-        table, found, within = self._table, self.found, self._limits.within
+        table, found, within, noted, read = self._table, self.found, _cutting(self._limits.within, nodes), _noted(self._table), 0
         stack = [(node, "", "", top, False) for node in reversed(nodes)]
         while stack:
             node, place, parent, scope, typing = stack.pop()
-            self._pause()
+            read += 1
+            if not read % _STRETCH and self._limits.should_stop():
+                raise StoppedError
             kind = node.type
             if within is not None and (node.start >= within.end or within.start >= node.end):
                 continue
@@ -85,17 +102,17 @@ class _Reader:
             if kind in table.references or (kind in table.properties and (parent, place) in table.bare_properties):
                 self._mention(node, (parent, place), scope)
                 continue
-            if kind in table.interpolations:
-                found.mention(re.findall(table.interpolations[kind], found.text(node)), scope)
             inner = Scope(scope, kind) if kind in table.scopes else scope
-            if self._note(node, scope, inner):
+            if kind in noted and self._note(node, scope, inner):
                 continue
             typing = typing or kind in table.type_strings
             if typing and kind in table.strings:
                 found.mention(_WORD.findall(found.text(node)), scope)
                 continue
-            children = self._children(node)
-            stack.extend((child, name, kind, self._seen(inner, (kind, name)), typing) for name, child in reversed(children))
+            stack += [
+                (child, name, kind, self._seen(inner) if (kind, name) in table.outside else inner, typing)
+                for name, child in reversed(self._children(node))
+            ]
 
     def _mention_earlier(self, node: Node, scope: Scope) -> None:
         """Take down which of the names that a node is about to bind its values mention, unless something in the piece bound them before."""
@@ -113,16 +130,9 @@ class _Reader:
             elif found.text(value) in names:
                 found.mention((found.text(value),), None)
 
-    def _pause(self) -> None:
-        self._read += 1
-        if not self._read % _STRETCH and self._limits.should_stop():
-            raise StoppedError
-
-    def _seen(self, scope: Scope, place: Place) -> Scope:
-        """The scope that a child's names are looked up in."""
+    def _seen(self, scope: Scope) -> Scope:
+        """The scope that the names of a child are looked up in which sees what is around a function or class, not what is in it."""
         table = self._table
-        if place not in table.outside:
-            return scope
         while scope.parent is not None and scope.kind not in table.functions and scope.kind not in table.class_scopes:
             scope = scope.parent
         return scope.parent or scope
@@ -132,11 +142,12 @@ class _Reader:
         if node.type in self._table.first_only:
             return named[:1]
         skipped, closed = self._limits.skipped, self._limits.closed
-        kept = [(name, child) for name, child in named if (node.type, name) not in skipped and child.type not in closed]
+        if skipped or closed:
+            named = [(name, child) for name, child in named if (node.type, name) not in skipped and child.type not in closed]
         beside, target = self._limits.beside, self._limits.target
         if target is None or not any(parent == node.type for parent, _ in beside):
-            return kept
-        return [(name, child) for name, child in kept if (node.type, name) not in beside or child.span.overlaps(target)]
+            return named
+        return [(name, child) for name, child in named if (node.type, name) not in beside or child.span.overlaps(target)]
 
     def _mention(self, leaf: Node, place: Place, scope: Scope) -> None:
         """Take a leaf down that mentions a name, unless in its place it is something else."""
@@ -157,15 +168,22 @@ class _Reader:
         else:
             found.mention((name,), None if place in table.unhidden else scope, leaf.end, updates=updates)
 
+    def _bring(self, node: Node, scope: Scope) -> None:
+        """Take down what an import binds, and its words, where these may be of the file itself."""
+        table, found = self._table, self.found
+        names = [name for name, _ in specifiers(node, found.syntax, table)]
+        for name in names:
+            scope.bind(name)
+        own = [*_WORDS.findall(found.text(node)), *(name for name in names if name == EVERY)] if table.roots else []
+        found.imported.update((word, None) for word in own if word not in table.roots)
+
     def _note(self, node: Node, scope: Scope, inner: Scope) -> bool:
         """Take down what a node binds, reaches and says of types; True when there is nothing more to see in it."""
         table, found, kind = self._table, self.found, node.type
+        if kind in table.interpolations:
+            found.mention(re.findall(table.interpolations[kind], found.text(node)), scope)
         if table.definitions.get(kind) is Kind.IMPORT:
-            names = [name for name, _ in specifiers(node, found.syntax, table)]
-            for name in names:
-                scope.bind(name)
-            own = [*_WORDS.findall(found.text(node)), *(name for name in names if name == EVERY)] if table.roots else []
-            found.imported.update((word, None) for word in own if word not in table.roots)
+            self._bring(node, scope)
             return True
         if kind in table.unbinders:
             names = [found.text(child) for child in node.named_children]

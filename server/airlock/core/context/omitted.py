@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from airlock.core.context.outline import Outline
     from airlock.core.model import Part
+    from airlock.core.syntax import Node
 
 _PLURALS = {
     Kind.FUNCTION: ("function", "functions"),
@@ -27,12 +28,10 @@ def omitted(outline: Outline, parts: Sequence[Part]) -> tuple[str, ...]:
     shown = _Places.of([part.origin for part in parts if part.origin is not None and not part.path])
     targets = _Places.of([part.origin for part in parts if part.kind is PartKind.TARGET and part.origin is not None])
     counts = dict.fromkeys(_PLURALS, 0)
-    comments = False
-    for kind, span in outline.once(_countable):
-        if kind is None:
-            comments = comments or not targets.meet(span)
-        elif not shown.meet(Span(span.start, span.start + 1)):
-            counts[kind] += 1
+    definitions, remarks = outline.once(_countable)
+    for kind, start in definitions:
+        counts[kind] += not shown.meet(Span(start, start + 1))
+    comments = any(not targets.meet(node.span) for node in remarks)
     counts[Kind.VARIABLE] = sum(
         item.kind is Kind.VARIABLE and not shown.meet(item.node.span) for item in outline.items(outline.syntax.root)
     )
@@ -40,17 +39,18 @@ def omitted(outline: Outline, parts: Sequence[Part]) -> tuple[str, ...]:
     return (*lines, *(("all other comments",) if comments else ()))
 
 
-def _countable(outline: Outline) -> list[tuple[Kind | None, Span]]:
-    """All definitions but of constants, and comments, which are of no kind."""
+def _countable(outline: Outline) -> tuple[list[tuple[Kind, int]], list[Node]]:
+    """All definitions but of constants, by where they begin, and all comments."""
     table = outline.table
     kinds = {name: kind for name, kind in table.definitions.items() if kind in _PLURALS and kind is not Kind.VARIABLE}
-    found: list[tuple[Kind | None, Span]] = []
+    definitions: list[tuple[Kind, int]] = []
+    remarks: list[Node] = []
     for node in outline.syntax.find(frozenset(kinds) | table.comments):
         if node.type in table.comments:
-            found.append((None, node.span))
+            remarks.append(node)
         elif node.type not in table.bodied or node.field("body") is not None:
-            found.append((kinds[node.type], node.span))
-    return found
+            definitions.append((kinds[node.type], node.start))
+    return definitions, remarks
 
 
 class _Places(NamedTuple):

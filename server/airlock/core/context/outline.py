@@ -69,13 +69,14 @@ def _is_reached(text: str, at: int) -> bool:
 class _Memory:
     """What was found out about a file, whoever asked for it."""
 
-    __slots__ = ("bases", "bodies", "elsewhere", "made", "members", "names", "statements", "wrong")
+    __slots__ = ("bases", "bodies", "elsewhere", "made", "members", "names", "singles", "statements", "wrong")
 
     def __init__(self) -> None:
         self.elsewhere: frozenset[str] | None = None
         self.bases: dict[int, Sequence[str]] = {}
         self.bodies: dict[int, list[Item]] = {}
         self.names: dict[int, dict[str, list[Item]]] = {}
+        self.singles: dict[int, Item | None] = {}
         self.statements: dict[int, Statements] = {}
         self.members: _Members | None = None
         self.wrong: list[Span] | None = None
@@ -283,4 +284,7 @@ class Outline:
 
     def item(self, node: Node) -> Item | None:
         """The definition a node is."""
-        return item_of(node, self.syntax, self.table)
+        singles, ident = self._memory.singles, node.id
+        if ident not in singles:
+            singles[ident] = item_of(node, self.syntax, self.table)
+        return singles[ident]

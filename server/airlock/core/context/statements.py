@@ -28,7 +28,7 @@ def statements_of(body: Node, table: Table, *, every: bool = False) -> list[Node
 def unwrap(node: Node, table: Table) -> Node:
     """What an export, a decorated definition or an expression statement holds."""
     for _ in range(_WRAPPED):
-        modified = _modified(node, table)
+        modified = _modified(node, table) if node.type in table.modifiers else None
         if modified is not None:
             return modified
         fields = table.wrappers.get(node.type)
@@ -43,7 +43,7 @@ def unwrap(node: Node, table: Table) -> Node:
 
 def _modified(node: Node, table: Table) -> Node | None:
     """The function definition that a call is made with, when that is all it is made with: `private def f`."""
-    held = node.field(table.modifiers[node.type]) if node.type in table.modifiers else None
+    held = node.field(table.modifiers[node.type])
     inner = held.named_children if held is not None else []
     return inner[0] if len(inner) == 1 and table.definitions.get(inner[0].type) is Kind.FUNCTION else None
 
@@ -57,7 +57,7 @@ def _holds(child: Node, name: str, fields: tuple[str, ...], table: Table) -> boo
 
 def inner_body(core: Node, table: Table) -> Node | None:
     """The body with the members of a definition whose grammar has it further in, as in `type T struct { … }`."""
-    for child in core.named_children if table.inner else ():
-        if child.type in table.inner:
-            return child if child.type in table.bodies else next((one for one in child.named_children if one.type in table.bodies), None)
+    child = core.first(table.inner) if table.inner else None
+    if child is not None:
+        return child if child.type in table.bodies else child.first(table.bodies)
     return core.field("body") if core.type in table.inner else None

@@ -119,9 +119,9 @@ def function_of(node: Node, table: Table) -> Node | None:
     core = unwrap(node, table)
     if table.definitions.get(core.type) is Kind.FUNCTION or (core.type in table.anonymous and core.field("name") is not None):
         return core
-    inner = [child for child in core.named_children if child.type in table.namers]
-    if table.definitions.get(core.type) is Kind.VARIABLE and core.type not in table.namers and len(inner) == 1:
-        core = inner[0]
+    declares = table.definitions.get(core.type) is Kind.VARIABLE and core.type not in table.namers
+    inner = [child for child in core.named_children if child.type in table.namers] if declares else []
+    core = inner[0] if len(inner) == 1 else core
     value = core.field(table.namers[core.type]) if core.type in table.namers else None
     while value is not None and value.type in _TRANSPARENT and value.named_children:
         value = value.named_children[0]

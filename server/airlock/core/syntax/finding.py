@@ -38,7 +38,8 @@ class Finder:
             raw = stack.pop()
             if raw.is_named and raw.type in self._types:
                 found.append(raw)
-            stack.extend(reversed(raw.children))
+            if raw.child_count:
+                stack.extend(reversed(raw.children))
         return found
 
     def queried(self, root: tree_sitter.Node) -> list[tree_sitter.Node]:

@@ -13,7 +13,7 @@ from airlock.core.syntax import edits
 from airlock.core.syntax.finding import finder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container
 
     import tree_sitter
 
@@ -95,15 +95,32 @@ class Node:
         offsets = self._offsets
         return [Node(child, offsets) for child in self._raw.named_children]
 
+    @property
+    def last(self) -> Node | None:
+        """The last of all children."""
+        inner = self._raw.children
+        return Node(inner[-1], self._offsets) if inner else None
+
+    def first(self, types: Container[str]) -> Node | None:
+        """The first child of one of these types that is not a keyword or punctuation; much faster than to look at all."""
+        raw = next((child for child in self._raw.named_children if child.type in types), None)
+        return None if raw is None else Node(raw, self._offsets)
+
     def labelled_children(self, *, named: bool = False) -> list[tuple[str, Node]]:
         """All children, or only those that are not keywords or punctuation, each with its field name or an empty string."""
+        if not self._raw.named_child_count if named else not self._raw.child_count:
+            return []
         if self.type not in self._offsets.fields:
             return self._labelled(named=named)
         offsets = self._offsets
-        if self.id not in offsets.labelled:
-            found = self._with_fields(self._labelled())
-            offsets.labelled[self.id] = [(name, child._raw) for name, child in found]  # noqa: SLF001  of this very class
-        return [(name, Node(raw, offsets)) for name, raw in offsets.labelled[self.id] if not named or raw.is_named]
+        return [(name, Node(raw, offsets)) for name, raw in self._given() if not named or raw.is_named]
+
+    def _given(self) -> list[tuple[str, tree_sitter.Node]]:
+        """All children of a node that has some without a field name in the grammar, each with the one that it has here."""
+        labelled, ident = self._offsets.labelled, self.id
+        if ident not in labelled:
+            labelled[ident] = [(name, child._raw) for name, child in self._with_fields(self._labelled())]  # noqa: SLF001  of this very class
+        return labelled[ident]
 
     def _labelled(self, *, named: bool = False) -> list[tuple[str, Node]]:
         """The same as far as the grammar says."""
@@ -135,15 +152,17 @@ class Node:
 
     def field(self, name: str) -> Node | None:
         """The first child with this field name."""
-        if self.type in self._offsets.fields:
-            return next(iter(self.fields(name)), None)
-        raw = self._raw.child_by_field_name(name)
+        raw = (
+            self._raw.child_by_field_name(name)
+            if self.type not in self._offsets.fields
+            else next((raw for given, raw in self._given() if given == name), None)
+        )
         return None if raw is None else Node(raw, self._offsets)
 
     def fields(self, name: str) -> list[Node]:
         """All children with this field name."""
         if self.type in self._offsets.fields:
-            return [child for given, child in self.labelled_children() if given == name]
+            return [Node(raw, self._offsets) for given, raw in self._given() if given == name]
         return [Node(raw, self._offsets) for raw in self._raw.children_by_field_name(name)]
 
 

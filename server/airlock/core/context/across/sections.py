@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from airlock.core.context.across.callers import show_callers
 from airlock.core.context.across.chosen import Chosen, Section
 from airlock.core.context.across.follow import Follower, Hit, Module
 from airlock.core.context.across.held import inner_members, is_source, members_given, members_through, types_in
 from airlock.core.context.across.opened import Opened, definitions
 from airlock.core.context.across.parts import adding
-from airlock.core.context.across.unclear import offer_unclear
 from airlock.core.context.across.wants import direct_of, is_space, wants_of
 from airlock.core.context.words import Kind
 
@@ -65,6 +63,9 @@ def foreign(
     notes = [_AMBIGUOUS.format(names=", ".join(follower.ambiguous))] if follower.ambiguous else []
     notes += [_TOO_MANY.format(count=gatherer.left)] if gatherer.left else []
     if wish is not None:
+        from airlock.core.context.across.callers import show_callers  # most ask for no more than what is needed
+        from airlock.core.context.across.unclear import offer_unclear
+
         gatherer.decide(wish)
         offer_unclear(follower, gatherer.chosen_of, wish)
         notes += show_callers(founds, follower, gatherer.chosen_of, surroundings, should_stop)
