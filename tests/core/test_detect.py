@@ -119,6 +119,39 @@ def test_rules_that_need_a_word_near_are_left_out_of_texts_without_it() -> None:
     assert found - {attempt.rule.id for _, attempt, _ in matches(SET.every, text.replace("Secret", "ConfigMap"))} == {"kubernetes_secret"}
 
 
+def test_rules_for_long_values_are_left_out_of_texts_without_so_many_signs_in_a_row() -> None:
+    """Names that run on with signs between them make no such row, however long a word they are."""
+    rules = RuleSet.build((RULE["long_token"],))
+    value = "k3VtQz8WmY2x" + "Lr7NpB5cJd9H" * 20
+    tried = []
+    for text in ("name=token:" * 60, f"name=token: '{value}'"):
+        assert len(list(matches(rules.every, text))) == (value in text)
+        tried += [group[0].at != group[0]._first for groups in rules.every.attempts for group in groups or ()]
+    assert not tried[0]
+    assert any(tried)
+
+
+class Members:
+    """The expression for a list's members, which keeps where it was tried."""
+
+    def __init__(self, rule: Rule) -> None:
+        self._pattern, self.tried = re.compile(rule.each, re.ASCII), list[int]()
+
+    def match(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        self.tried.append(start)
+        return self._pattern.match(text, start, end)
+
+
+def test_a_list_of_literals_is_looked_at_up_to_its_last_quote() -> None:
+    text = "users = ['Au4xv8" + "-q2!', first, second, third]"
+    attempt, each = Attempt(RULE["user_list"]), Members(RULE["user_list"])
+    attempt._each = each  # type: ignore[assignment]
+    opened = attempt.match(text, 0)
+    assert opened is not None
+    assert [match["secret"] for _, _, match in attempt.members(opened, 0, set())] == ["Au4xv8" + "-q2!"]
+    assert each.tried == [opened.end()]
+
+
 LISTED = RULE["token_below"]._replace(
     pattern=r"list:(?=\n(?P<indent>[ ]{0,9}))", each=r"\n(?P<indent>[ ]{0,9})(?:(?P<secret>\d)|\w{1,3})(?=\n|$)"
 )

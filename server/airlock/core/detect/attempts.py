@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
-from airlock.core.detect.patterns import needs
+from airlock.core.detect.patterns import QUOTES, needs
 from airlock.core.model import Rule
 
 NARROW_REACH = 1088
@@ -34,7 +34,7 @@ class Attempt:
 
     __slots__ = (
         *("_each", "_patience", "_pattern", "at", "close", "each", "gated", "indented"),
-        *("lead", "near", "reach", "rule", "run", "wide"),
+        *("lead", "literal", "near", "reach", "rule", "run", "wide"),
     )
 
     def __init__(self, rule: Rule) -> None:
@@ -51,6 +51,8 @@ class Attempt:
         """Whether only what is near the rule's hits matters to it."""
         self.each = bool(rule.each)
         """Whether a match opens a list, see `members`."""
+        self.literal = self.each and self.near == QUOTES
+        """Whether what counts in the list stands in quotes there."""
         self.indented = "(?P<indent>" in rule.pattern
         """Whether the list is what is indented as its first member is."""
         self._each: re.Pattern[str] | None = None
@@ -81,7 +83,8 @@ class Attempt:
         indent = opened["indent"] if self.indented else ""
         if indent and len(indent) <= _indentation(text, hit):
             return
-        while at not in looked:
+        last = max(text.rfind(quote, at, end) for quote in QUOTES) if self.literal else end
+        while at <= last and at not in looked:
             looked.add(at)
             member = self._each.match(text, at, end)
             if member is None or at >= member.end() or (member.end() >= end and end < len(text)):

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from operator import itemgetter
 
 from airlock.core.detect.prefilter import Prefilter, build_prefilter
+
+_BY_START = itemgetter(1)
 
 
 class ForeignKeywords:
@@ -21,14 +24,15 @@ class ForeignKeywords:
         self._build = build
 
     def hits(self, text: str) -> Iterator[tuple[int, int, int]]:
-        """Keyword index, start and end offset of each, in the order they begin in, the shortest first."""
+        """Keyword index, start and end offset of each, in the order they begin in."""
         if not self._keywords or text.isascii():
             return
         data = _lower(text).encode("utf-8", "surrogatepass")
         at = byte = 0
-        for start, end, index in sorted((start, end, index) for index, start, end in self._prefilter.hits(data)):
-            at, byte = at + _length(data[byte:start]), start
-            yield self._first + index, at, at + _length(data[start:end])
+        for index, start, _ in sorted(self._prefilter.hits(data), key=_BY_START):
+            if start != byte:
+                at, byte = at + len(data[byte:start].decode("utf-8", "surrogatepass")), start
+            yield self._first + index, at, at + len(self._keywords[index])
 
     @cached_property
     def _prefilter(self) -> Prefilter:
@@ -38,8 +42,3 @@ class ForeignKeywords:
 def _lower(text: str) -> str:
     """A text in small letters, as many code points: only one letter would become two, https://www.unicode.org/Public/UCD/latest/ucd/SpecialCasing.txt."""
     return text.replace("\u0130", "i").lower()
-
-
-def _length(data: bytes) -> int:
-    """How many code points a piece of a text has."""
-    return len(data.decode("utf-8", "surrogatepass"))

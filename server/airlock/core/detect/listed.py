@@ -53,6 +53,7 @@ def kind_of(match: re.Match[str]) -> str:
     Empty where what stands before the name says that it opens nothing.
     """
     start = match.start()
-    if match.string[max(start - _LONGEST, 0) : start].lower().rstrip("_. -").endswith(_HARMLESS):
+    before = match.string[max(start - _LONGEST, 0) : start].rstrip("_. -")
+    if before[-1:].isalpha() and before.lower().endswith(_HARMLESS):
         return ""
     return "password" if match.start("is_password") >= 0 else "token"

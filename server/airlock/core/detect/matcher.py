@@ -16,8 +16,10 @@ from airlock.core.detect.attempts import members
 from airlock.core.detect.evidence import judge
 from airlock.core.detect.fingerprint import fingerprint
 from airlock.core.detect.judgement import Judgement
+from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.leads import lead_matches
 from airlock.core.detect.numbers import number_places
+from airlock.core.detect.patterns import LONG_OF
 from airlock.core.detect.repeats import Shortened, shortened
 from airlock.core.detect.ruleset import NARROW_REACH, WIDE_REACH, Attempt, Lookup, RuleSet, chosen
 from airlock.core.detect.strength import looker
@@ -26,6 +28,7 @@ from airlock.core.model import Finding, Rule, Span
 
 _MANY = 50
 """For so many findings it is worth asking first whether the text holds any placeholder, or speaks of allowing anything at all."""
+_RUNS = LazyPattern(rf"[{LONG_OF}]+", re.ASCII)
 
 
 class Candidate(NamedTuple):
@@ -155,7 +158,7 @@ def _keyword_matches(  # noqa: C901, PLR0912  one loop, since a call for each ke
 
 
 def _holds(text: str, attempt: Attempt, known: dict[tuple[str, ...] | int, bool]) -> bool:
-    """Whether what an attempt needs, one word of some or a run without a blank, stands anywhere in a text; asked once for each."""
+    """Whether what an attempt needs, one word of some or a run of signs, stands anywhere in a text; asked once for each."""
     needed = attempt.near or attempt.run
     if needed not in known:
         known[needed] = any(word in text for word in attempt.near) if attempt.near else _has_run(text, attempt.run)
@@ -163,8 +166,12 @@ def _holds(text: str, attempt: Attempt, known: dict[tuple[str, ...] | int, bool]
 
 
 def _has_run(text: str, length: int) -> bool:
-    """Whether a text has so many code points without a blank in a row; few have a line of that length."""
-    return any(len(line) >= length and any(len(word) >= length for word in line.split()) for line in text.splitlines())
+    """Whether a text has so many signs of long values in a row; few have a line of that length, and a word without a blank in it."""
+    lines = text.split("\n")
+    if max(map(len, lines)) < length:
+        return False
+    words = (word for line in lines if len(line) >= length for word in line.split() if len(word) >= length)
+    return any(len(run) >= length for word in words for run in _RUNS.findall(word))
 
 
 def finding(candidate: Candidate, text: str, key: bytes, start: int | None = None) -> Finding:

@@ -92,6 +92,8 @@ _BLOCK = (
 _RUN_ON = r"[^\w\s\"'`<>]{0,3}(?:(?:[\w.-]{1,40}[=:][^\w\s\"'`<>,;&|]{1,3}|[A-Za-z_.-]{1,40}=){3}|(?:[A-Za-z_.-]{1,40}[=:]){4})"
 """No value is made of names that run on, with equals signs or colons between them: keywords that are put together would each be looked at
 to the end of them all."""
+_RUNS_ON = rf"(?![\w.-]{{1,64}}(?![\w.-]){_RUN_ON})"
+"""Before a name in ASCII behind which others run on: told before the name is, which takes as long as all the rest."""
 _BARE = rf"{_BLOCK}(?!{_RUN_ON})" + r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,300}(?:(?<=\w)'\w[^\s\"'`<>]{0,99})?))"
 _ELEMENT = (
     r"(?:[\"']?[ \t](?:(?=[^<>\r\n]{0,80}>)|(?=[^<>\r\n]{0,80}<))[^<>\r\n]{0,80}|[\"']|)(?:>\s{0,40}(?:<[Vv]alue>\s{0,20})?(?:<!\[CDATA\[)?"
@@ -179,12 +181,14 @@ def telling(names: str) -> str:
     `held` (behind its `opener`), `bare` or `element`.
     """
     key = rf"(?P<key>(?i:{names})[\w.\-]{{0,40}}(?:[ ](?i:key|token|value|phrase|code)(?=[\"'`]?[ ]?[:=]))?)(?!\w)"
-    return rf"{key}(?!{_RUN_ON})(?:{_CLOSE}(?:{_NAMED}|{_TYPED}{_OPERATOR}|{_GAP}){_QUOTED}|{_BARE}|{_ELEMENT})"
+    return rf"{_RUNS_ON}{key}(?:{_CLOSE}(?:{_NAMED}|{_TYPED}{_OPERATOR}|{_GAP}){_QUOTED}|{_BARE}|{_ELEMENT})"
 
 
+LONG_OF = r"\w+/.~%|!@#*^-"
+"""What long values are made of, for a class; no sign is an operator's, so that names that run on are no value."""
 SHORTEST_LONG = 201
-LONG = rf"(?:[\w+/.~%|!@#*^-]{{1,80}}:|)[\w+/.~%|!@#*^-]{{{SHORTEST_LONG},16000}}={{0,2}}"
-"""What machines make, too long for other expressions; no sign is an operator's, so that names that run on are no value."""
+LONG = rf"(?:[{LONG_OF}]{{1,80}}:|)[{LONG_OF}]{{{SHORTEST_LONG},16000}}={{0,2}}"
+"""What machines make, too long for other expressions."""
 _NONE = r"(?:(?!)(?P<gap>)(?P<held>)(?P<opener>)(?P<mark>)(?P<named>))?"
 """Groups that keyed.py reads, and that never take part."""
 

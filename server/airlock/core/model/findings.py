@@ -140,7 +140,7 @@ class Rule(NamedTuple):
     near: tuple[str, ...] = ()
     """What stands in these very letters around whatever counts, not always in the match: a text without any is not asked further."""
     run: int = 0
-    """How many code points without a blank what it finds has at least, where that is many: most texts have no such run at all."""
+    """How many of the signs that long keys are made of it needs in a row, where that is many: most texts have no such run at all."""
 
 
 class Finding(NamedTuple):

@@ -82,7 +82,8 @@ def key_of(match: re.Match[str]) -> str:
         return match["whose"]
     backwards = match.string[max(start - _BEFORE_LENGTH, 0) : start][::-1]
     found = (_BACKWARDS_ASCII if backwards.isascii() else _BACKWARDS).match(backwards)
-    return _undeclared((found[0][::-1] if found else "") + match["whose"])
+    key = (found[0][::-1] if found else "") + match["whose"]
+    return _undeclared(key) if " " in key else key
 
 
 def _undeclared(key: str) -> str:

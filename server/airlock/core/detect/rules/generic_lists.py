@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from airlock.core.detect.listed import NO_VALUE, is_token, kind_of
-from airlock.core.detect.patterns import NEVER, PREFIX
+from airlock.core.detect.patterns import NEVER, PREFIX, QUOTES
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Rule, Severity
 
@@ -155,6 +155,7 @@ def _listed(called: str, form: _Form, kind: str) -> Rule:
         ),
         languages=form.languages,
         reach=4600,
+        near=QUOTES if _HELD in form.each else (),
     )
 
 
@@ -179,6 +180,7 @@ def _of_users(called: str, form: _Form) -> Rule:
         ),
         languages=form.languages,
         reach=1088,
+        near=QUOTES if _HELD in form.each else (),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
     )
@@ -208,6 +210,7 @@ RULES = (
         ),
         counterexamples=('if token in ("if", "else2"):', "for key in ('orchid-lily', 'marigold'):", "if key in [first2, second3]:"),
         reach=1088,
+        near=QUOTES,
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
     ),
@@ -226,6 +229,7 @@ RULES = (
         examples=("session({ secret: ['«k3VtQz8WmY2x" + "Lr7N»', '«au4xv8Lm-q2" + "Rt91Zk»'] })",),
         counterexamples=("session({ secret: [process.env.SECRET_1, process.env.SECRET_2] })", "secret = ['orchid-2', 'lily-3']"),
         reach=1088,
+        near=QUOTES,
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
     ),
@@ -247,6 +251,7 @@ RULES = (
             "credentials = [('ada', password2), ('user', 'password')]",
         ),
         reach=4600,
+        near=QUOTES,
     ),
     credential(
         "added_secret",

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from re import Match
 from typing import NamedTuple
 
+from airlock.core.detect.patterns import QUOTES
 from airlock.core.detect.personal.among import maybe_of_people, of_births, of_people
 from airlock.core.detect.personal.dates import DATE
 from airlock.core.model import Category, Confidence, Rule, Severity
@@ -240,6 +241,7 @@ def _rule(rule_id: str, form: _Form, about: _About) -> Rule:
             for one, two in (*((name, two) for two in about.nothing), ("colors", [value.strip("«»") for value in values]))
         ),
         reach=form.reach,
+        near=QUOTES if _NAME in form.each or _OF in form.each else (),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
     )
