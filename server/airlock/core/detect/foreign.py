@@ -12,6 +12,8 @@ from operator import itemgetter
 from airlock.core.detect.prefilter import Prefilter, build_prefilter
 
 _BY_START = itemgetter(1)
+_ENDS = frozenset(("ße", "ón", "ço", "ść", "ão", "ção"))
+"""Keywords that only end words, `Straße`, `dirección`: behind no letter they are nothing."""
 
 
 class ForeignKeywords:
@@ -32,7 +34,8 @@ class ForeignKeywords:
         for index, start, _ in sorted(self._prefilter.hits(data), key=_BY_START):
             if start != byte:
                 at, byte = at + len(data[byte:start].decode("utf-8", "surrogatepass")), start
-            yield self._first + index, at, at + len(self._keywords[index])
+            if self._keywords[index] not in _ENDS or (at and text[at - 1].isalpha()):
+                yield self._first + index, at, at + len(self._keywords[index])
 
     @cached_property
     def _prefilter(self) -> Prefilter:

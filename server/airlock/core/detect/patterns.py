@@ -89,12 +89,12 @@ _BLOCK = (
     r"|\$\{\w{1,40}:?[-=](?=[^\s{}]{1,250}\})|)"
 )
 """Before the first line of a block of YAML, behind a name in bold letters of Markdown or HTML, before a default in braces."""
-_RUN_ON = r"[^\w\s\"'`<>]{0,3}(?:(?:[\w.-]{1,40}[=:][^\w\s\"'`<>,;&|]{1,3}|[A-Za-z_.-]{1,40}=){3}|(?:[A-Za-z_.-]{1,40}[=:]){4})"
+RUN_ON = r"[^\w\s\"'`<>]{0,3}(?:(?:[\w.-]{1,40}[=:][^\w\s\"'`<>,;&|]{1,3}|[A-Za-z_.-]{1,40}=){3}|(?:[A-Za-z_.-]{1,40}[=:]){4})"
 """No value is made of names that run on, with equals signs or colons between them: keywords that are put together would each be looked at
 to the end of them all."""
-_RUNS_ON = rf"(?![\w.-]{{1,64}}(?![\w.-]){_RUN_ON})"
+_RUNS_ON = rf"(?![\w.-]{{1,64}}(?![\w.-]){RUN_ON})"
 """Before a name in ASCII behind which others run on: told before the name is, which takes as long as all the rest."""
-_BARE = rf"{_BLOCK}(?!{_RUN_ON})" + r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,300}(?:(?<=\w)'\w[^\s\"'`<>]{0,99})?))"
+_BARE = rf"{_BLOCK}(?!{RUN_ON})" + r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,300}(?:(?<=\w)'\w[^\s\"'`<>]{0,99})?))"
 _ELEMENT = (
     r"(?:[\"']?[ \t](?:(?=[^<>\r\n]{0,80}>)|(?=[^<>\r\n]{0,80}<))[^<>\r\n]{0,80}|[\"']|)(?:>\s{0,40}(?:<[Vv]alue>\s{0,20})?(?:<!\[CDATA\[)?"
     r"|</\w{1,16}>\s{0,40}<\w{1,16}(?:[ ][^<>\r\n]{0,60})?>)"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from airlock.core.detect.patterns import LOOKED_UP
+from airlock.core.detect.patterns import LOOKED_UP, RUN_ON
 from airlock.core.model import Category, Confidence, Rule, Severity
 
 RULES = (
@@ -31,7 +31,8 @@ RULES = (
             ),
         ),
         pattern=(
-            r"(?P<key>(?P<plain>(?i:key|seed|mnemonic)))(?:_?(?i:bytes|hex|str(?:ing)?|data)(?![A-Za-z]))?(?P<close>\\{0,3}[\"'`]\]?|\[\])?(?:, ?(?:_|err))?"
+            rf"(?P<key>(?P<plain>(?i:key|seed|mnemonic)))(?!{RUN_ON})"
+            r"(?:_?(?i:bytes|hex|str(?:ing)?|data)(?![A-Za-z]))?(?P<close>\\{0,3}[\"'`]\]?|\[\])?(?:, ?(?:_|err))?"
             r"(?:: ?(?:String|string|str|&(?:'static )?str)(?= ?=))?[ \t]{0,8}(?P<operator>=>|:=|\?=|={1,2}|\?\?|:|is |>)[ \t]{0,8}(?=\S{15}|new )"
             rf"{LOOKED_UP}"
             r"(?:[bBrR@]{1,2}(?=[\"'])|(?:new[ ])?(?:[\w.]{0,30}\(\)\.)?[\w.]{0,40}(?:\[\]byte|fromhex|Decode(?:String)?|decode|hex2bin|unhexlify|from|parse|ECDSA|GetBytes|FromBase64String)\()?"
