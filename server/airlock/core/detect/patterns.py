@@ -101,6 +101,9 @@ _ELEMENT = (
     r"(?P<element>[^<>\s](?:[^<>\r\n]{0,255}[^<>\s])?)\s{0,40}(?:\]\]>)?</"
 )
 
+SAID_ENDS = r"(?=[.,;:!?)\]}\"'`*>]{0,6}(?:\s|\Z|[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3]))"
+"""Where a value ends in a sentence, also in one of a script without blanks."""
+
 LEFT = r"(?:(?<![A-Za-z0-9])|(?<=\\[nrt])|(?<=%[0-9A-Fa-f]{2}))"
 """Where a token may begin: not inside a word; after an escape such as `\\n` or `%3D` it may."""
 RIGHT = r"(?![A-Za-z0-9])"

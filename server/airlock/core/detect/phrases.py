@@ -32,27 +32,7 @@ _BINDING = word_set(
     are as at be by can do enter error failed for from found has have here in invalid is it its missing must my need no
     not of on only or passphrase password put required secret set should that the this to was will with wrong you your"""
 )
-_SPOKEN = _BINDING - {
-    "a",
-    "an",
-    "and",
-    "at",
-    "by",
-    "for",
-    "in",
-    "is",
-    "it",
-    "my",
-    "of",
-    "on",
-    "the",
-    "this",
-    "was",
-    "with",
-    "has",
-    "have",
-    "all",
-}
+_SPOKEN = _BINDING - word_set("a all an and at by for has have in is it my of on the this was with")
 """Words of which one is enough to tell that a text speaks of secrets, or of what to do."""
 _ABOUT = frozenset(("key", "keys", "phrase", "words"))
 _NAMES = word_set(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from airlock.core.detect.abroad import ABROAD, either_case
-from airlock.core.detect.patterns import NEVER
+from airlock.core.detect.patterns import NEVER, SAID_ENDS
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
@@ -41,7 +41,7 @@ RULES = (
         pattern=(
             rf"(?P<key>(?i:{'|'.join(map(either_case, _USERS))}))(?P<said>:?[ ]|：){_MARKS}[\w.@+-]{{2,60}}{_MARKS}[,;/]?[ ](?:/[ ])?"
             rf"(?:(?i:and|with|und|mit|et|y|e|i|и|с)[ ])?(?:(?i:the|das|le|la|el|o)[ ])?{_PASSWORD}(?::?[ ]|：){_MARKS}"
-            r"(?P<secret>(?=[!-~]{0,40}[0-9])(?=[!-~]{0,40}[A-Za-z])[!-~]{6,80}?)(?=[.,;:!?)\]}\"'`*>]{0,6}(?:\s|\Z|[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3]))"
+            r"(?P<secret>(?=[!-~]{0,40}[0-9])(?=[!-~]{0,40}[A-Za-z])[!-~]{6,80}?)" + SAID_ENDS
         ),
         examples=(
             "test account: user ada, pw «au4xv8" + "q2»",

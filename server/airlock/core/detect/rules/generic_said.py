@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from airlock.core.detect.abroad import ABROAD, either_case
-from airlock.core.detect.patterns import BEGINS_ANY, OF_WHOM
+from airlock.core.detect.patterns import BEGINS_ANY, OF_WHOM, SAID_ENDS
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
@@ -31,7 +31,6 @@ _BEHIND = tuple(
 _ABROAD = "|".join(map(either_case, ABROAD["password"]))
 _KEYS_ABROAD = "|".join(map(either_case, (*ABROAD["api_key"], *ABROAD["token"])))
 _MARKS = r"[\"'`*]{0,3}"
-_END = r"(?=[.,;:!?)\]}\"'`*>]{0,6}(?:\s|\Z|[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3]))"
 
 RULES = (
     credential(
@@ -65,7 +64,7 @@ RULES = (
             rf"{BEGINS_ANY}(?P<key>(?i:passwords?|passwd|passphrase|passcode|pwd|pw|passwort|kennwort|mot de passe|contrase[nñ]a|senha|has[lł]o|parola|[sş]ifre"
             rf"|wachtwoord|l[oö]senord(?:et)?|adgangskode|passord|salasana|jelsz[oó]|heslo|{_ABROAD}))"
             rf"(?P<said>{OF_WHOM}(?:{_IS})|{OF_WHOM[:-1]}[ ]?:[ ]|[ ](?=[!-~]{{0,40}}[!@#$%^&*?+=~][!-~])(?=[!-~]{{0,40}}[A-Za-z])|[ ]->[ ]){_MARKS}"
-            rf"(?P<secret>(?=[!-~]{{0,40}}[0-9])[!-~]{{6,80}}?){_END}"
+            rf"(?P<secret>(?=[!-~]{{0,40}}[0-9])[!-~]{{6,80}}?){SAID_ENDS}"
         ),
         examples=(
             "the password for the admin account is «Au4x" + "v8&q2»",
@@ -119,7 +118,7 @@ RULES = (
         keywords=("wifi", "wi-fi", "wlan", "ssid"),
         pattern=(
             r"(?P<key>(?i:wi-?fi|wlan|ssid)[^\r\n]{1,60}?[ \t|/,;(](?i:key|(?<!error[ ])(?<!status[ ])(?<!country[ ])(?<!part[ ])code|pass|pwd|schlüssel|clave|clé|chiave|chave|klucz))(?P<said>[ ]?[:=][ ]{0,4})"
-            rf"{_MARKS}(?P<secret>(?=[!-~]{{0,62}}[0-9])(?![A-Z]{{2,8}}[0-9]{{0,4}}[/-])[!-~]{{8,63}}?){_END}"
+            rf"{_MARKS}(?P<secret>(?=[!-~]{{0,62}}[0-9])(?![A-Z]{{2,8}}[0-9]{{0,4}}[/-])[!-~]{{8,63}}?){SAID_ENDS}"
         ),
         languages=("", "markdown", "plaintext", "restructuredtext", "text"),
         examples=("WiFi: Guest  Key: «au4xv8" + "-q2Lm»", "SSID Office, code: «au4xv8" + "-q2Lm»."),
@@ -178,7 +177,7 @@ RULES = (
             rf"{BEGINS_ANY}(?P<key>(?i:api[ ]?key|(?:access|secret|encryption|signing|licen[cs]e)[ ]key|client[ ]secret|(?:access|auth|bearer|refresh|api)[ ]token"
             r"|(?:t?otp|2fa)[ ](?:secret|seed)|secret(?=[ ]is)|api-schl[uü]ssel|cl[eé] (?:d')?api|(?:clave|chave|chiave|klucz) (?:de )?api|{_KEYS_ABROAD}|(?:my|your|our|this)[ ](?:key|token|secret)|(?:token|secret|(?<!public )key)(?=[ ][`*])|(?:the[ ])?(?:key|token|secret)(?=:|[ ]is|[ ]for[ ])))"
             rf"(?P<said>{OF_WHOM}(?:{_IS})|{OF_WHOM[:-1]}[ ]?:[ ]|:?[ ]){_MARKS}"
-            rf"(?P<secret>(?=(?:[\w+/=.~-]{{0,30}}[0-9]){{2}})[A-Za-z0-9][\w+/=.~-]{{11,200}}?){_END}"
+            rf"(?P<secret>(?=(?:[\w+/=.~-]{{0,30}}[0-9]){{2}})[A-Za-z0-9][\w+/=.~-]{{11,200}}?){SAID_ENDS}"
         ),
         examples=(
             "use the API key «9f8Kd02mQz" + "7LrT4vWx» for staging",
