@@ -78,6 +78,9 @@ def test_never_raises_and_findings_are_in_order_and_apart(text: str) -> None:
 def test_matching_equals_trying_every_rule_at_every_keyword(text: str) -> None:
     found = list(matches(SET.every, text))
     got, wanted = {(attempt.rule.id, hit, match.span()) for hit, attempt, match in found}, naive(text)
+    # a list is walked once, for one of the names that open it
+    walked = {(rule, where) for rule, _, where in got if RULE[rule].each}
+    wanted = {one for one in wanted if one in got or (one[0], one[2]) not in walked}
     telling = [(hit, match.end("whose")) for hit, attempt, match in found if attempt.rule.told_until is not None]
     told = {one for one in wanted - got if any(hit < one[1] < end for hit, end in telling) and RULE[one[0]].told_until is not None}
     assert got == wanted - told
