@@ -92,8 +92,8 @@ _BLOCK = (
 RUN_ON = r"[^\w\s\"'`<>]{0,3}(?:(?:[\w.-]{1,40}[=:][^\w\s\"'`<>,;&|]{1,3}|[A-Za-z_.-]{1,40}=){3}|(?:[A-Za-z_.-]{1,40}[=:]){4})"
 """No value is made of names that run on, with equals signs or colons between them: keywords that are put together would each be looked at
 to the end of them all."""
-_RUNS_ON = rf"(?![\w.-]{{1,64}}(?![\w.-]){RUN_ON})"
-"""Before a name in ASCII behind which others run on: told before the name is, which takes as long as all the rest."""
+_RUNS_ON = rf"(?![\w.-]{{80}}|[\w.-]{{1,64}}(?![\w.-]){RUN_ON})"
+"""Before a name in ASCII that goes on and on, or behind which others do: told before the name is, which takes as long as all the rest."""
 _BARE = rf"{_BLOCK}(?!{RUN_ON})" + r"(?P<bare>[^\s\"'`<>(){}\[\]|&,;=][^\s\"'`<>]{0,300}(?:(?<=\w)'\w[^\s\"'`<>]{0,99})?))"
 _ELEMENT = (
     r"(?:[\"']?[ \t](?:(?=[^<>\r\n]{0,80}>)|(?=[^<>\r\n]{0,80}<))[^<>\r\n]{0,80}|[\"']|)(?:>\s{0,40}(?:<[Vv]alue>\s{0,20})?(?:<!\[CDATA\[)?"
@@ -203,7 +203,8 @@ def telling_long(names: str) -> str:
     """
     operator = r"[ \t]{0,24}(?P<operator>=>|:=|={1,3}|:|,|\()[ \t]{0,8}(?:\\?\r?\n[ \t]{1,40})?"
     value = rf"{PREFIX}(?P<quote>\\{{0,3}}[\"'`])(?P<quoted>{LONG})(?P=quote)|(?P<bare>{LONG})(?=[\s\"'`<>&;,)}}\]]|$)"
-    soon = rf"(?=[^\W\d][^\s\"'`:=>(,]{{2,80}}\W{{1,40}}?(?:\w{{3,12}}[ ]?=\W{{1,4}}?)?{LONG})"
+    runs = rf"(?:[{LONG_OF}]{{1,80}}:|)[{LONG_OF}]{{{SHORTEST_LONG}}}"
+    soon = rf"(?=[^\W\d][^\s\"'`:=>(,]{{2,80}}[\s\"'`:=>(,]\W{{0,39}}?(?:\w{{3,12}}[ ]?=\W{{1,4}}?)?{runs})"
     return rf"{soon}(?P<key>(?i:{names})[\w.\-]{{0,40}})(?!\w){_CLOSE}(?:{_TYPED}{operator}(?:{value})|>(?P<element>{LONG})</){_NONE}"
 
 

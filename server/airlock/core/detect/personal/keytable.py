@@ -357,7 +357,7 @@ PHRASES = {
     plz; postleitzahl; code postal; codepostal; codigo postal; cod postal; cep; codigo de postal; cap; codice postale; kod pocztowy
     posta kodu; postakodu; postnummer; postinumero; psc; iranyitoszam; pin code; pincode; postnr
     郵便番号; 邮编; 邮政编码; 郵遞區號; индекс; почтовый индекс; 우편번호; ταχυδρομικος κωδικας
-    pst cd; kode pos; irsz; kod pocztowy odbiorcy; postkod; code postal naissance; plz ort; ταχυδρομικός κώδικας; поштовий індекс; індекс; пощенски код; ma buu dien
+    pst cd; kode pos; irsz; kod pocztowy odbiorcy; adres kod; postkod; code postal naissance; plz ort; ταχυδρομικός κώδικας; поштовий індекс; індекс; пощенски код; ma buu dien
     postal zone; postcode code; pstlz; post code1; poskod; postna stevilka; poštna številka; postanski broj; poštanski broj; postiindeks; pasto kodas; pašto kodas; codi postal; pasta indekss
     pst/post/postal/zip/pin cd/cde/nbr/no; zip code 4; adr/client/livraison/facturation/domicile/eleve/adherent/resid cp; code postale; cp ville; cod post; codpostal; codigopostal; cp domicilio; cap residenza/nascita/domicilio/spedizione; kod poczt; kod pocz; posta kod
     yubin/yuubin/yubinn no/bango/bangou/ban_go; yubinbango; yuubinbangou; jitaku/home/contact/address/res zip; zip addr; postcode woonplaats; youbian; youzheng bianma; you bian; yzbm; pochtovyi indeks; pochtovyy indeks; post indeks; indeks; 邮政编号; 〒; post nr; postnr ort; plz wohnort
@@ -635,7 +635,7 @@ PHRASES = {
     numero de cuenta
     cuenta bancaria; ccc; clabe; cbu; numero conta; numero da conta; conta bancaria; conta corrente; nib; numero conto; conto corrente
     coordinate bancarie
-    numer konta; numer rachunku; rachunek bankowy; nr konta; nrb; hesap no; hesap numarasi; banka hesabi; rekeningnummer; bankrekening
+    numer konta; numer/nr konta bankowego; numer rachunku; rachunek bankowy; nr konta; nrb; hesap no; hesap numarasi; banka hesabi; rekeningnummer; bankrekening
     kontonummer bank; bankkontonummer
     tilinumero; clabe interbancaria; 口座番号; 銀行口座; 银行账号; 银行账户; 账号银行; 帐号; расчетный счет; номер счета; 계좌번호
     cislo uctu; bankszamlaszam; szamlaszam; numero di conto
@@ -941,6 +941,6 @@ NEGATIVE_TAILS = word_set("""
     listener token tokens password secret generator faker fake mock book tag tags group groups role roles level version timestamp time
     source target sql query where order sort filter match matcher lookup resolver finder extractor detector recognizer entity
     entities method function func getter setter converter serializer encoder decoder codec charset encoding language lang locale country
-    area zone family plan plural singular selector xpath separator delimiter
+    area zone family plan plural singular selector xpath separator delimiter kraj paese ulke orszag negara zeme
     """)
 """A key that ends in one of these names something about the data, not the data."""

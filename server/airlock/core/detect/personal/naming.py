@@ -261,8 +261,9 @@ def _of_compound(word: str) -> str:
 
 def _with_whose(word: str) -> str:
     """The kind of a word with that for whom it is of written to its end, in languages that say it there: `alamatsiswa`, `nikbapak`."""
-    cuts = range(_SHORTEST, len(word) - _SHORTEST) if len(word) > _LETTERED else ()
-    behind = next((cut for cut in cuts if word[cut:] in _WHOSE and (word[:cut] in _kinds() or word[:cut] in NAMES)), 0)
+    cuts = range(_PAIR, len(word) - _SHORTEST) if len(word) > _LETTERED else ()
+    what = ((cut, word[:cut]) for cut in cuts if word[cut:] in _WHOSE)
+    behind = next((cut for cut, said in what if said in NAMES or (cut >= _SHORTEST and said in _kinds())), 0)
     return _kinds().get(word[:behind], "person_name") if behind else ""
 
 

@@ -41,7 +41,7 @@ WEAK_NAMES = word_set("""
     name names contact customer employee patient student person user owner author manager assignee teacher doctor player member client
     guest passenger who nombre nom nome naam namn navn isim ad imie vorname vollname representative rep agent recipient sender
     applicant candidate display reviewer approver requester reporter organizer organiser host speaker buyer seller
-    nama nev nimi imya adi nazev meno ime nume jmeno nomb nombres
+    nama nev nimi imya adi nazev nazwa naziv meno ime nume jmeno nomb nombres
     """)
 """Column names that may mean anybody or anything."""
 COMPANIES = word_set("""

@@ -13,6 +13,7 @@ from airlock.core.detect.tables import (
     constructed,
     described,
     entries,
+    examples,
     forms,
     images,
     letters,
@@ -37,6 +38,7 @@ _READERS: tuple[tuple[Sequence[str], Callable[[str], Iterator[Reading]]], ...] =
     (images.WORDS, images.readings),
     (described.WORDS, described.readings),
     (triples.WORDS, triples.readings),
+    (examples.WORDS, examples.readings),
 )
 WORDS = (
     *(word for words, _ in _READERS for word in words),

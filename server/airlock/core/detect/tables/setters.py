@@ -1,4 +1,8 @@
-"""Records that are filled in line by line: `patient.setName("…"); patient.setPhone("…")`, `user.name = "…"`, `$client->nom = '…'`."""
+"""Records that are filled in line by line: `patient.setName("…"); patient.setPhone("…")`, `user.name = "…"`, `$client->nom = '…'`.
+
+Also by what is in what: `patient.name[0].family = "…"`, and `* name[=].family = "…"` in FHIR Shorthand, in which `[+]` is the next of several and
+`[=]` the same again. https://build.fhir.org/ig/HL7/fhir-shorthand/reference.html#soft-indexing
+"""
 
 from __future__ import annotations
 
@@ -10,10 +14,15 @@ from itertools import groupby
 from airlock.core.detect.tables import topics
 from airlock.core.detect.tables.tree import Atom, Group, Item
 
+_INDEX = r"(?:\[[\w=+]{1,8}\])?"
 _LINE = (
-    r"^[ \t]{0,60}(?:this\.|self\.)?(?P<who>[$@]?\w{1,40})(?:\.|->)(?:[sS]et_?)?(?P<key>[^\W\d]\w{1,40})[ ]?[(=][ ]{0,2}"
-    r"(?P<quote>[\"'])(?P<value>[^\"'\r\n\\]{2,200})(?P=quote)[ ]{0,2}\)?;?[ \t]*\r?$"
+    rf"^[ \t]{{0,60}}(?:\*[ ](?=[\w\[\]=+.]{{1,120}}[ ]=[ ])|(?:this\.|self\.)?(?P<who>[$@]?\w{{1,40}}){_INDEX}(?:\.|->))"
+    rf"(?P<path>(?:\w{{1,40}}{_INDEX}(?:\.|->)){{0,4}})(?:[sS]et_?)?(?P<key>[^\W\d]\w{{1,40}}){_INDEX}[ ]?[(=][ ]{{0,2}}"
+    r"(?:(?P<quote>[\"'])(?P<value>[^\"'\r\n\\]{2,200})(?P=quote)[ ]{0,2}\)?;?|\#(?P<code>[\w-]{2,40}))[ \t]*\r?$"
 )
+"""Who or what is filled in, what of it, and with what; a code of FHIR Shorthand has no quotes."""
+_STEP = r"(\w+)(?:\[([\w=+]*)\])?"
+_NEXT, _AGAIN = "+", ("", "=")
 _APART = 400
 """So far after one line another may be of the same record, in code points."""
 _MOST = 4000
@@ -22,13 +31,13 @@ _MOST_TRIED = 100
 
 
 @lru_cache(maxsize=1)
-def _line() -> re.Pattern[str]:
-    return re.compile(_LINE, re.MULTILINE)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_LINE, re.MULTILINE), re.compile(_STEP)
 
 
 def may_have(text: str, found: Mapping[str, Sequence[int]]) -> bool:
     """Whether a line with one of some words is such a line; `found` says where they stand."""
-    line = _line()
+    line, _ = _patterns()
     return any(line.match(text, text.rfind("\n", 0, at) + 1) for places in found.values() for at in places[:_MOST_TRIED])
 
 
@@ -38,18 +47,36 @@ def read(text: str) -> Group:
     for who, lines in groupby(_runs(text), key=lambda run: run[:2]):
         found = [line for _, _, line in lines]
         if len(found) > 1 or topics.is_named(who[1].strip("$@")):
-            inner = [Item(line["key"], Atom(*line.span("value"), "s")) for line in found]
+            inner = _filled(found)
             items.append(Item("", Group("{", who[1].strip("$@").rstrip("0123456789"), found[0].start(), found[-1].end(), inner)))
     return Group("", "", 0, len(text), items)
+
+
+def _filled(lines: Sequence[re.Match[str]]) -> list[Item]:
+    """What is given by lines, each in the groups that its path names."""
+    root = Group("{", "", lines[0].start(), lines[-1].end(), [])
+    latest: dict[tuple[int, str], tuple[str, Group]] = {}
+    for line in lines:
+        group = root
+        for name, index in _patterns()[1].findall(line["path"]):
+            which, below = latest.get((id(group), name), ("", None))
+            if below is None or index == _NEXT or index not in (*_AGAIN, which):
+                below = Group("{", "", line.start(), line.end(), [])
+                group.items.append(Item(name, below))
+                latest[id(group), name] = index, below
+            group = below
+        group.items.append(Item(line["key"], Atom(*line.span("value" if line["code"] is None else "code"), "s")))
+        group.end = line.end()
+    return root.items
 
 
 def _runs(text: str) -> Iterator[tuple[int, str, re.Match[str]]]:
     """The lines, each with the number of its run and the variable."""
     run, last, who = 0, 0, ""
-    for count, line in enumerate(_line().finditer(text)):
+    for count, line in enumerate(_patterns()[0].finditer(text)):
         if count > _MOST:
             return
-        if line["who"] != who or line.start() - last > _APART:
+        if (line["who"] or "") != who or line.start() - last > _APART:
             run += 1
-        who, last = line["who"], line.end()
+        who, last = line["who"] or "", line.end()
         yield run, who, line

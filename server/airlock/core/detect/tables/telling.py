@@ -13,7 +13,7 @@ _TELLING = word_set("""
     naissance apellido nombre direccion correo nacimiento cognome nascita indirizzo sobrenome nascimento endereco nazwisko
     urodzenia soyad dogum customer employee telecom username 氏名 姓名 电话 電話 地址 住所 邮箱 身份证 имя фамилия телефон адрес
     prenume achternaam voornaam prijmeni efternavn etternavn efternamn familiya lahir geboorte narozen fodsel fodelse nasterii
-    family_name given_name familyname givenname
+    family_name given_name familyname givenname telepon alamat no_hp celular domicilio telefoon dien_thoai dienthoai dia_chi diachi wohnort
     """)
 _OF_PEOPLE = word_set("""
     surname firstname lastname first_name last_name forename nachname vorname prenom apellido cognome sobrenome nazwisko soyad фамилия

@@ -43,14 +43,15 @@ WORDS = (
     "pasien", "musteri", "ogrenci", "pracownik", "medewerker", "drivers", "driver.", "driver(", "passenger", "volunteer", "applicant",
     "borrower", "guest.", "guest(", "instructor", "candidate", "client.create", "client.new", "client::create", "trainer", "professionals",
     "person.create", "person::create", "person.objects", "residents", "tenant.create", "tenant::create", "user::create", "member::create",
-    "contact(", "contacts", "person(", "persons", "people",
+    "contact(", "contacts", "person(", "persons", "people", "pelanggan", "empleado", "paciente", "usuario", "utilisateur", "etudiant",
+    "mitarbeiter", "funcionario", "penduduk", "anggota", "zakaznik", "utente", "dipendente",
 )  # fmt: skip
 """What texts about people have one of beside their names, in small letters."""
 _MOST = 60
 """So many places of each are looked at."""
 _NAMED = (
     r"[\w.>]{0,40}[\"'`]?[)(!]{0,3}(?:(?:->|\.|::)\w{1,20}!?)?,?[ ]{0,2}(?:=>?|:)?\s{0,12}[\[({][^\0]{0,160}?"
-    r"(?:name|nombre|nome|nom|naam|namn|navn|nama)[\"'`]?[ ]{0,30}(?:=>|[=:])[ ]{0,3}[\"'`]\w"
+    r"(?:name|nombre|nome|nom|naam|namn|navn|nama|nm\w{3,20})[\"'`]?[ ]{0,30}(?:=>|[=:])[ ]{0,20}[\"'`]\w"
 )
 """Behind such a word: a bracket, and in it a `name` with a value."""
 
