@@ -17,6 +17,9 @@ SECRET = "k3VtQz8WmY2x" + "Lr7NpB5c"  # stands for S
 
 FOUND = {
     "python": [
+        'page.login("Admin", "«admin123»")',
+        'password = "«8213-9921-4417»"',
+        'OLD_PASSWORD = "«Orch1dFOURwalnut!?»"',
         'head = base64.b64encode(b"ada:«V»")',
         "connect(user='root', password='«root»')",
         'ditto_username: str = "ditto"\nditto_password: str = "«ditto»"',
@@ -209,6 +212,8 @@ FOUND = {
         "// password = '«V»'",
     ],
     "shellscript": [
+        "curl -u ada:«admin123» https://shop.test",
+        "curl -s -X POST --user 'ada:«orchids»' https://shop.test",
         "export BORG_PASSPHRASE='«orchid lantern walnut copper»'",
         ": ${DB_PASSWORD:=«V»}",
         "export DB_PASSWORD=«V»",
@@ -310,6 +315,7 @@ FOUND = {
     ],
     "dotenv": [
         "TOKEN=«ada:eve:bob:S»",
+        "DB_PASSWORD=«~x9krabbe!7»",
         "SECRET_KEY=«ab3f:cd9e:S»",
         "SMTP_PASSWORD=«qmxz ksub dfwh" + " rvpj»",
         "DB_PASSWORD=«V»",
@@ -344,6 +350,8 @@ FOUND = {
     "emacs-lisp": ['(setq smtp-password "«V»")'],
     "hcl": ['variable "db_password" {\n  type    = string\n  default = "«V»"\n}', 'password = "«V»"', 'api_token = "«S»"'],
     "sql": [
+        "-- Username: admin\n-- Password: «admin123»  (hashed below)\n",
+        "mysql> INSERT INTO users (name, password) VALUES\n    -> ('ada', '«V»');",
         "CREATE USER ada IDENTIFIED BY '«V»';",
         "CREATE LOGIN ada WITH PASSWORD = N'«V»';",
         "ALTER ROLE ada LOGIN PASSWORD '«V»';",
@@ -407,7 +415,14 @@ FOUND = {
 }
 
 NOTHING = {
+    "makefile": [
+        "pkg_vmq_passwd_commit = kranich",
+    ],
     "python": [
+        'html = f"""\n<b>\n</b>\n"""\ndef send(\n    password: str2,\n',
+        'auth=("api", "key-xxx")',
+        'KEY = "sb_publishable_' + "k3VtQz8WmY2xLr7NpB5cJd_9HsF4gKa" + '"',
+        'Basic(BasicAuthentication(uri, realm, "lanterna7", newpwd))',
         'x = """\nno settings\n"""\npassword = pw1x\n',
         'x = call("""a""")\npassword = q3x\n',
         'setattr(shop, "password", password2)',
@@ -619,6 +634,11 @@ NOTHING = {
         "private String token1;",
     ],
     "c": [
+        'log("EAP-PSK: PSK-1 (sending)");',
+        " * @password: 0-to-256-unicode-char Password (IN)",
+        " * @encrypted_pw_block: 516-octet EncryptedBlock (OUT)",
+        '#define QPX_EVENT_CONFOBJ_PASS "QPX-CONFOBJ-PASS "',
+        "bss->ssid.wpa_passphrase = os_strdup(ssid->passphrase2);",
         'print("new-password-blob: %01032i");',
         "/* password: rfc2759 */",
         "password = 'au4xv8-q2Lm';",
@@ -633,9 +653,22 @@ NOTHING = {
         "# mongodb.userPassword=mongodb password to bind",
         "db.password=010101",
     ],
-    "ini": ["qft_d00 = shop.transpiler.passes.synthesis.plugins:FullAdderSynthesisD00"],
+    "ini": [
+        "qft_d00 = shop.transpiler.passes.synthesis.plugins:FullAdderSynthesisD00",
+        "# wpa_key_mgmt=SAE or wpa_key_mgmt=WPA-EAP-SHA256",
+        "ciphers = DEFAULT:!EXP:!DSS:!PSK:!SRP:!kRSA2",
+        ";;  host= user= password= auth_user=\n",
+        '&Shop-Client-Secret = "%{ldap:ldap:///OU=Elements,OU=Shop,DC=A?ou?sub?cn=%{Packet-Source-IP}}"',
+    ],
     "go": ['bigPass = []byte("PASS\\n")', 'password := os.Getenv("DB_PASSWORD1")', "token, err := lexer.NextToken1()"],
     "shellscript": [
+        'if test "$mode,$pass" != "prog,link"; then',
+        "ada-pass=*|ada_pass=*) ada_pass=${x#*=};;",
+        "token=${1#*=}\npassword=${DB_URL##*:}\nsecret=${2,,}",
+        'read -r -p "Password: " -s password || exit 1',
+        '[ "$PWD" = "`+expected2+`" ]',
+        "DB_USER=ada DB_PASSWORD= DB_FILTER=shop2 make test",
+        "docker service create --secret source=ssh-key2,target=ssh shop",
         'shop_pass="${all_passes[$i]}"',
         "redis-server ${REDIS_PASSWORD:+--requirepass $REDIS_PASSWORD}",
         'sed -i "s/^requirepass .*/requirepass $NEW/" redis.conf',
@@ -663,6 +696,7 @@ NOTHING = {
     "typescriptreact": ["<Field password={`${props.password1}`} />"],
     "dotenv": [
         "TOKEN://PASSWORD://SECRET://S",
+        "PASSWORD =~ ^x9foo$",
         "DB_PASSWORD='enter your password'",
         "PASSWORD_HINT='orchid lantern'",
         "DB_PASSWORD='not set'",
@@ -694,6 +728,9 @@ NOTHING = {
         "ALTER ROLE ada PASSWORD :'db_password1'",
     ],
     "markdown": [
+        "wpa_passphrase (dot11ShopConfigPSKPassPhrase)",
+        "starts with the password (shop11ConfigPasswordCredential)",
+        "a PSK/passphrase (mem_only_psk=1 and more)",
         "| Field | Password |\n|---|---|\n| length | 12chars |\n",
         "| User | Password |\n|---|---|\n| ada | `<password-1>` |\n| eve | required |\n",
         "| `SHOP_PASSWORD` | `string` | `SHOP_PASSWORD_2` |\n",
@@ -701,6 +738,7 @@ NOTHING = {
         "user name and password sha256 hash",
     ],
     "php": [
+        "$meta['pass'] = array('password', '_caution2' => 'danger');",
         "$sql = \"SELECT * FROM u WHERE password = '{$row['password2']}'\";",
         "$sql = \"SELECT * FROM u WHERE password = '{$user->password2}'\";",
     ],

@@ -170,6 +170,7 @@ BODY = ("data:", f"  shop: {LOGIN}", f'  "pay.key": "{LOGIN}"', "  username: YWR
         (manifest("kind: ConfigMap", *BODY, "---", "kind: Secret", *BODY), 3),
         (manifest("items:", "- kind: Secret", *(f"  {line}" for line in BODY)), 3),
         (manifest("kind: Secret", "data:", "  token: WFhYWFhYWFhYWFhYWFhYWA=="), 0),
+        (manifest("kind: Secret", "data:", "  adminUser: d2VibG9naWM="), 0),
         (json.dumps({"kind": "Secret", "data": {"a": LOGIN, "b": LOGIN}}), 2),
         (json.dumps({"data": {"a": LOGIN, "b": LOGIN}, "kind": "Secret"}, indent=2), 2),
         (manifest("kind: Secret", "stringData:", "  shop: au4xv8-q2", "  mode: production"), 1),

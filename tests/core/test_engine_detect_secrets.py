@@ -58,6 +58,7 @@ NOTHING = (
     "id = AKIA" + "Q3EGRXT5W7LZ2NBK  # airlock:allow",
     "# airlock:allow[aws_access_key_id]\nid = AKIA" + "Q3EGRXT5W7LZ2NBK",
     "ghp_" + "x" * 36,
+    'token = "xoxb-' + '4426949411-aEM7..."',  # cut short
     "ghp_" + BODY[:36] + "  # airlock:allow[github_token]",
     "«AIRLOCK_GITHUB_TOKEN_" + "7F3AQZ»",
     "-----BEGIN " + "PRIVATE KEY-----",

@@ -181,9 +181,9 @@ def _secret(match: re.Match[str]) -> Span:
 
 
 def _is_whole(text: str, span: Span) -> bool:
-    """Whether the span is a token of its own: long enough, nothing of a word right beside it, no sample, no placeholder of ours."""
+    """Whether the span is a token of its own: long enough, nothing of a word right beside it, not cut short, no sample or placeholder."""
     value = text[span.start : span.end]
-    if len(value) < _MIN_SECRET or placeholder.inside(value) or is_sample(value):
+    if len(value) < _MIN_SECRET or placeholder.inside(value) or is_sample(value) or text.startswith("...", span.end):
         return False
     return not any(c.isalnum() or c in "_-" for c in text[max(span.start - 1, 0) : span.start] + text[span.end : span.end + 1])
 

@@ -12,7 +12,7 @@ from airlock.core.detect.lazy import LazyPattern
 
 _BEFORE = 1500
 _QUOTES = ('"""', "'''", "`", '#"', 'R"(')
-_OPENS = LazyPattern(r"(?:[=(,\[{:+>?]|\breturn|=[ ]\w{1,20})[ \t]{0,8}[A-Za-z$@#]{0,3}$")
+_OPENS = LazyPattern(r"(?:[=(,\[{:+>?]|\breturn|=[ ]\w{1,20})[ \t]{0,8}[A-Za-z$@#]{0,3}\Z")
 """Before a quote that opens a literal; one that shuts it has the literal's own text there."""
 _LINE_END = LazyPattern(r"\\?[ \t]{0,8}\r?\n")
 _HERE = LazyPattern(r"<<<?[-~]?[ ]?[\"']?([A-Z_]{2,20})[\"']?[^\r\n;]{0,60}\r?\n")

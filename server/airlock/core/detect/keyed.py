@@ -33,6 +33,13 @@ _CALLS = frozenset((",", "("))
 _COMPARES = frozenset(("==", "===", "!=", "!=="))
 _EQUALS = frozenset(("==", "==="))
 _LETS = frozenset(("==", "===", "("))
+_QUOTES = ('"', "'", "`")
+_NEXT_VARIABLE = LazyPattern(r"[A-Z][A-Z0-9_]{2,40}=[^=]|[A-Z_]{3,40}=\Z|[a-z_]{3,40}=\Z")
+"""What follows where a variable is given nothing: `DB_PASSWORD= DB_HOST=shop ./run`, `password= auth_user=`."""
+_MATCHES = LazyPattern(r"~(?:\Z|[\"'$^/(\[]|(?:m|s|y|tr|qr)[/{(|!#,])")
+"""What stands behind `=` where a name is matched with a pattern or changed by one, as in Perl, Ruby and Bash."""
+_VALUE_FOLLOWS = LazyPattern(r"[ \t]{0,4}=>")
+"""Behind a literal that is a name itself: `'pass' => array('password', '_caution' => 'danger')`."""
 _ASSERTS = LazyPattern(r"[ \t]{0,60}(?:assert|(?:ASSERT|EXPECT|REQUIRE|CHECK)(?:_\w{1,12})?)[!( ]")
 _TYPED_IN = (".Text", ".text", ".value", ".Value")
 """What a field for a password is called with when it is filled or asked: `txtPassword.Text == "…"`."""
@@ -104,7 +111,8 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: strength.Look
     named = key.rpartition(".")[0] if called or (rule.kind == "password" and key.endswith(_TYPED_IN)) else key
     if match["quoted"] is not None and named.endswith(_AS_BYTES):
         named = named[: -len("Bytes")]
-    place = value_place(match, prefix, language) if names_secret(named, len(prefix), rule.kind) else None
+    secret = names_secret(named, len(prefix), rule.kind) and not (_is_part_of_more(match, prefix) or _is_no_value(match, prefix))
+    place = value_place(match, prefix, language) if secret else None
     if place is None:
         return None
     value = match.string[place.start : place.end]
@@ -121,6 +129,27 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: strength.Look
             return None
         strong = "weak"
     return weighed(rule, whole(match, place, language), "weak" if key.lower() == "salt" and match["operator"] == ":" else strong)
+
+
+def _is_part_of_more(match: re.Match[str], prefix: str) -> bool:
+    """Whether a literal is compared of which the name is only the end: `"$mode,$pass" != "prog,link"`."""
+    close, head = match["close"] or "", match.start() - len(prefix)
+    return match["operator"] in _COMPARES and close in _QUOTES and head > 0 and match.string[head - 1] not in (close, ":", "$", "@")
+
+
+def _is_no_value(match: re.Match[str], prefix: str) -> bool:
+    """Whether what follows is the next name, `DB_PASSWORD= DB_HOST=shop`, a pattern, `$pw =~ s/…/`, or the next cipher of `!PSK:!SRP`."""
+    text, operator, bare = match.string, match["operator"], match["bare"]
+    if bare is None:
+        return operator == "," and _VALUE_FOLLOWS.match(text[match.end() : match.end() + 8]) is not None
+    if operator == ":":
+        return bare[0] == "!" and text.endswith("!", 0, match.start() - len(prefix))
+    if operator != "=":
+        return False
+    if match.end("operator") == match.start("bare") and _MATCHES.match(bare) is not None:
+        return True
+    given = match.start("operator") == match.end("key") and text[match.start("bare") - 1] in " \t"
+    return given and _NEXT_VARIABLE.match(bare) is not None
 
 
 def _is_label(value: str) -> bool:

@@ -14,24 +14,25 @@ _NAME_BACKWARDS = LazyPattern(r"[A-Za-z0-9_.\-$]{0,64}")
 _PARTS = LazyPattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
 _AFTER = word_set("""
-    add address addresses age algo algorithm alias amount arn attempt attempts attribute attributes auth authenticator backend balance
-    based body box btn button bytes callback caption change changed check checksum class client clientid code codec column command
-    complexity confirm_text contains context contract count counter create created criteria days decimals decode delimiter description
-    dialog digest dir directory display docs domain duration edit editor encode encoder encoding encryption end endpoint endpoints
-    endswith engine entropy env environment error errors event exact exists expiration expire expired expires expiry failed fetcher
-    field fieldname fields file filename files filter flags flow folder form format function generated generator getter guard guid
-    handler hash hashed hasher hashers header headers help hint hints history icon icontains id identifier ids iexact impl in index info
-    input interface interval is isnull issuer kind kit label labels language last len length level lib library life lifetime limit link
-    list listener loader location locked login lookup manager map mask masked matcher max maximum mechanism message messages method mgr
-    middleware min minimum mint mismatch missing modal mode model modified module name names namespace needed needs new next not number
-    object of offset ok only operation option optional options order owner page panel param parameter parameters parser path paths
-    pattern payload placeholder plugin policies policy pos position postfix prefix prompt property protected provider reader recovery
-    ref reference refresh regex regexp reminder request required requirements reset resolver response result retries role rotation
-    rounds route row rule rules scan scope scopes screen script sdk secret_name section selector separator serial serializer service
-    session set setter settings signature size sort source spec specification start startswith state status store strategy strength
-    string_length stub style subject suffix support symbol table tag template text time timeout timestamp title to toggle tooltip ttl
-    type types uid uri url urls usage use used user username uuid valid validate validation validator validators validity verification
-    version view visible warning widget with
+    add address addresses age algo algorithm alias amount arn attempt attempts attribute attributes auth authenticator backend
+    balance based body box branch btn button bytes callback caption change changed check checksum class client clientid code codec
+    column command commit complexity confirm_text contains context contract count counter create created criteria days decimals
+    decode delimiter description dialog digest dir directory display docs domain duration edit editor encode encoder encoding
+    encryption end endpoint endpoints endswith engine entropy env environment error errors event exact exists expiration expire
+    expired expires expiry failed fetcher field fieldname fields file filename files filter flags flow folder form format function
+    generated generator getter guard guid handler hash hashed hasher hashers header headers help hint hints history icon icontains
+    id identifier ids iexact impl in index info input interface interval is isnull issuer kind kit label labels language last len
+    length level lib library life lifetime limit link list listener loader location locked login lookup manager map mask masked
+    matcher max maximum mechanism message messages method mgmt mgr middleware min minimum mint mismatch missing modal mode model
+    modified module name names namespace needed needs new next not number object of offset ok only operation option optional
+    options order owner page panel param parameter parameters parser path paths pattern payload placeholder plugin policies policy
+    pos position postfix prefix prompt property protected provider reader recovery ref reference refresh regex regexp reminder repo
+    repository request required requirements reset resolver response result retries role rotation rounds route row rule rules scan
+    scope scopes screen script sdk secret_name section selector separator serial serializer service session set setter settings
+    signature size sort source spec specification start startswith state status store strategy strength string_length stub style
+    subject suffix support symbol table tag template text time timeout timestamp title to toggle tooltip ttl type types uid uri url
+    urls usage use used user username uuid valid validate validation validator validators validity verification version view
+    visible warning widget with
     """)
 """A name that goes on, or ends, with one of these names something about the secret, not the secret."""
 _BEFORE = word_set("""

@@ -25,7 +25,7 @@ _VALUES = LazyPattern(r".{0,7}?(?<![A-Za-z])(?P<key>(?P<string>[sS]tring)?[dD]at
 _LONGEST = 16_000
 """So far behind that key an entry may stand."""
 _HARMLESS = LazyPattern(
-    r"(?:.{0,40}[._-])?(?:user(?:[_-]?name)?|login|host(?:name)?|port|namespace|db[_-]?name|database|name|email|url|uri|endpoint|region"
+    r"(?:.{0,40}(?:[._-]|(?-i:(?<=[a-z])(?=[A-Z]))))?(?:user(?:[_-]?name)?|login|host(?:name)?|port|namespace|db[_-]?name|database|name|email|url|uri|endpoint|region"
     r"|(?:ca|tls|client|server|cert|public|root|chain)\.(?:crt|pem|cert|pub|cer)|ca|cert(?:ificate)?)(?:\.crt|\.pem)?",
     re.IGNORECASE,
 )

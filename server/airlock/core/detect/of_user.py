@@ -17,11 +17,11 @@ _USER = LazyPattern(
 """A user by name, or the key id of a service that asks for one, without the word for it behind."""
 _LINE = LazyPattern(
     r"(?:user(?:[ ]?name)?|login|account|e-?mail)[*`_]{0,3}:[*`_]{0,3}[ ]{1,4}[*`_]{0,3}[^\s*`]{3,60}[*`_]{0,3}[ ]{0,4}\r?\n"
-    r"[ \t]{0,8}(?:[-*][ ])?[*`_]{0,3}$",
+    r"[ \t]{0,8}(?:(?:[-*#]|--|//)[ ]{1,3})?[*`_]{0,3}$",
     re.IGNORECASE,
 )
 """A line of a text that says who signs in, and the beginning of the next."""
-_REST = LazyPattern(r"[*`_]{0,3}[ ]{0,4}(?:\r?\n|$)")
+_REST = LazyPattern(r"[*`_]{0,3}(?:[ ]{1,4}\([A-Za-z]|[ ]{0,4}(?:\r?\n|$))")
 _COUNTED = LazyPattern(r"[_-]?\d{1,6}")
 _MADE_OF = {"password": LazyPattern(r"[_-]?[A-Za-z]{1,20}"), "secret": _COUNTED, "api_key": _COUNTED}
 """What such a password, secret or secret key has behind the user's name."""

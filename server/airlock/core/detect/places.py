@@ -244,7 +244,7 @@ def _written(match: re.Match[str], prefix: str, before: str, language: str, plac
     """A bare value where bare values stand, told by language, notation and the value's look."""
     operator, value = match["operator"], match.string[place.start : place.end]
     queried = before in ("?", "&") or (before == ";" and match.string.endswith("&amp;", 0, match.start() - len(prefix)))
-    plain = (configured and operator != "is") or (
+    plain = (configured and operator not in _NO_SETTINGS) or (
         operator == "=" and (queried or (language in PROSE and _VARIABLE.fullmatch(prefix + match["key"]) is not None))
     )
     by_chance = operator in ("=", ":") and language in PROSE and (is_plain_password(match, value) or _is_setting(match, prefix, value))
@@ -277,6 +277,8 @@ def _is_set(match: re.Match[str], prefix: str, language: str) -> bool:
     return match["operator"] == ":" and language in MARKUP and match.string[match.end() : match.end() + 2] in ("</", "<b")
 
 
+_NO_SETTINGS = frozenset(("is", "or", "||", "??"))
+"""Operators that give no name a value in settings and scripts: `read password || exit`, `a password or a key`."""
 _SYMBOLS = frozenset(("=", "=>", ":"))
 _ASSIGNS = frozenset(("=", "||="))
 _SAYS = frozenset(("=", ":", "::", ":=", "::=", ":::=", "=>", "<-", "\uff1a", "→", "is", None))

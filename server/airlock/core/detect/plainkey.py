@@ -31,7 +31,7 @@ _HARMLESS = word_set("""
 _SIGNS = word_set("crypto encryption hmac jwe jwt signing")
 """Sections whose key signs or encrypts."""
 _HEXADECIMAL = LazyPattern(r"[0-9a-f]+|[0-9A-F]+")
-_PUBLIC = ("pk_", "pk-", "pub", "ssh-", "ecdsa-", "MII", "AAAA", "LS0tLS1CRUdJTiBDRVJU", "LS0tLS1CRUdJTiBQVUJM")
+_PUBLIC = ("pk_", "pk-", "pub", "sb_publishable_", "ssh-", "ecdsa-", "MII", "AAAA", "LS0tLS1CRUdJTiBDRVJU", "LS0tLS1CRUdJTiBQVUJM")
 """Beginnings of public keys and certificates."""
 _THOUGHT_UP = ("stands beside a name that says key", "could have been thought up to sign with")
 _SHORTEST_KEY = 16

@@ -62,6 +62,8 @@ _COMPOUND = LazyPattern(
 _FOREIGN = LazyPattern(r"\\u(?:00[c-f][0-9a-f]|0[1-9a-f][0-9a-f]{2}|[1-9a-d][0-9a-f]{3})", re.IGNORECASE)
 """A letter that ASCII lacks, as JSON may write it: labels of forms are full of them."""
 _DOTTED = LazyPattern(r"[.:/\\]")
+_MARKUP = ("<", '"+', "'+", "`+")
+"""An element, or where one literal ends and code adds to it."""
 _SWINGING = LazyPattern(r"(?![A-Za-z]?[01]+$)[A-Za-z]?(\d)(?!\1)(\d)(?:\1\2){2,3}")
 """Two digits in turn, as whoever has to choose a password types them: `121212`."""
 _TYPED = LazyPattern(r"(?=\D{0,63}\d)[!-~\u00a1-\u052f]{6,64}")
@@ -132,7 +134,7 @@ def is_compound(value: str) -> bool:
 
 def password(value: str) -> str | None:
     """How strong a value looks that stands beside a name like `password`."""
-    if len(value) < 4 or not value.isascii() or not value.isprintable() or value[-1] in ":?":
+    if len(value) < 4 or not value.isascii() or not value.isprintable() or value[-1] == ":" or (value[-1] == "?" and not has_digit(value)):
         return None
     if value.count(" ") > 1:
         return "strong" if is_in_fours(value) else None
@@ -226,11 +228,16 @@ def is_nothing(value: str, key: str, kind: str, known: Callable[[str], bool]) ->
         return True
     if kind == "password" and _NUMBERED.fullmatch(value):
         return is_algorithm(value) or plain in WORDS or is_placeholder(value)
-    if known(value) or ("_" in value and plain.rstrip(_DIGITS) == name.rstrip(_DIGITS)):
+    if known(value) or (("_" in value or "-" in value) and _ends_name(plain.rstrip(_DIGITS), name.rstrip(_DIGITS))):
         return True
     if kind == "password" and value in _DEFAULTS and _ENDS_IN_PASSWORD.search(key):
         return False
     return not plain or plain in name or plain in WORDS or _is_markup(value, kind)
+
+
+def _ends_name(plain: str, name: str) -> bool:
+    """Whether a value is the end of its own name, of three letters or more: `shop_db_pass = "db-pass1"`."""
+    return len(plain) > 2 and name.endswith(plain)
 
 
 def _is_numbered_label(plain: str, name: str) -> bool:
@@ -241,7 +248,7 @@ def _is_numbered_label(plain: str, name: str) -> bool:
 
 def _is_markup(value: str, kind: str) -> bool:
     """Whether a value is an element, a quoted word, a validation rule, a constant's name or mostly escapes."""
-    if value[0] == "<" or (value[0] in "'\"" and value[-1] == value[0]) or value.endswith('=b""') or _RULE.fullmatch(value):
+    if value.startswith(_MARKUP) or (value[0] in "'\"" and value[-1] == value[0]) or value.endswith('=b""') or _RULE.fullmatch(value):
         return True
     if value.isupper() and "_" in value and (_TELLING_WORD.search(value) or not _TWO_DIGITS.search(value)):
         return True

@@ -12,7 +12,7 @@ from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.wordlike import is_random_word, wordiness
 
 _SAMPLE = LazyPattern(
-    r"xxxx|\*\*\*|\.\.\.|####|-----|example|change(?:[-_ ]?me|[-_]?this|it)|place[-_ ]?holder|redacted|dummy|sample"
+    r"xxxx|[-_]xxx$|\*\*\*|\.\.\.|####|-----|example|change(?:[-_ ]?me|[-_]?this|it)|place[-_ ]?holder|redacted|dummy|sample"
     r"|insert(?:[-_ ]|$)|replace(?:[-_ ]|$)|put[-_ ](?:your|the)[-_ ]|your(?:[-_ ]|$)|^your|here$|[-_ ]here\b|todo|fixme|to[-_]be[-_]"
     r"|^['\"]?[\[(][a-z _-]{3,20}[\])]['\"]?$"
     r"|not[-_]?a[-_]?(?:real|secret|password|token|key)|fake|mock|abcdefgh|0123456789|0001020304|1234567890|1234-1234|deadbeef|\$salt\$|\$hash$"
@@ -35,7 +35,7 @@ _TEST_WORD = LazyPattern(
     re.IGNORECASE,
 )
 _PLACE_WORD = LazyPattern(
-    r"(?:(?:my|some|any|the|db|bad|wrong|incorrect|invalid|fake|unknown)[-_ ]?)?(?:secret[-_ ]?)?"
+    r"(?:(?:my|some|any|the|db|bad|wrong|incorrect|invalid|fake|unknown|strong|secure|complex|random)[-_ ]?)?(?:secret[-_ ]?)?"
     r"(?:(?:pass(?:w(?:o?rd|d)?|phrase|code)?|p@ss|pwd|pw)(?:[-_ ]?(?:\d{1,2}|1234|4321))?|secret|token|(?:api[-_ ]?)?key)"
     r"|test(?:ing)?(?:secret|token|(?:api)?key)",
     re.IGNORECASE,
@@ -44,7 +44,7 @@ _COUNTED_UP = LazyPattern(r"(?:[a-z]{2,20}[-_.@]?)?(?:12345(?:6(?:7(?:8(?:90?)?)
 """Five digits or more in their order, up or down, or 123 over and over, also behind a word: `shop_123456`."""
 _COUNTED_TEST = LazyPattern(r"(?:test(?:ing|er|s)?|demo|foo(?:bar)?|bar|baz|temp|tmp)[\W_]?12345?6?7?8?9?0?", re.IGNORECASE)
 _TEMPLATE = LazyPattern(
-    r"\$\{[A-Za-z_][\w.]{0,80}(?:[}:(\[]|$)|\{\{(?:[^{}]{0,120}\}\}|$)|\{%|<%|#\{[^{}]{0,80}\}|\$\([^()]{0,120}\)?|%\([\w.]{1,60}\)|%(?:0?\d{1,6}|)l{0,2}[sdrvix]\b|\]\{\d{1,4}|(?<!\w)%\w{2,60}%|%~\w{0,4}\d|\$[A-Z][A-Z_]{2,60}\b"
+    r"%\{[A-Za-z][\w.-]{0,60}[:}/]|\$\{(?:[A-Za-z_][\w.]{0,80}(?:[}:(\[#%,^]|$)|[\d@*]{1,2}[#%/:,^}])|\{\{(?:[^{}]{0,120}\}\}|$)|\{%|<%|#\{[^{}]{0,80}\}|\$\([^()]{0,120}\)?|%\([\w.]{1,60}\)|%(?:0?\d{1,6}|)l{0,2}[sdrvix]\b|\]\{\d{1,4}|(?<!\w)%\w{2,60}%|%~\w{0,4}\d|\$[A-Z][A-Z_]{2,60}\b"
     r"|\{(?:\d|[A-Za-z_]\w{1,40}(?:\.\w{1,40}){0,4})?\}|@@?[A-Z_]{2,60}@@?|__[A-Z_]{2,60}__|\{[A-Za-z_][\w.]{0,40}\([^{}]{0,80}\)\}"
     r"|\\#{0,3}\([A-Za-z_]|\(\?[:=!<P#]|\[\^|\\[wdsSWD](?![A-Za-z])|\w[ ]?(?:\|\||&&)[ ]?\w"
 )
@@ -67,10 +67,10 @@ _ALGORITHM = LazyPattern(
 )
 _DATE = LazyPattern(
     r"[~^v<>=]{0,2}(?:\d{4}-\d{2}-\d{2}(?:[T ][\d:.+Z-]{0,30})?|v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.]\w{1,20}){0,3}|\d{1,2}:\d{2}(?::\d{2})?"
-    r"|\d{1,3}(?:\.\d{1,7}){3,16}|\d{4}_[a-z][a-z0-9_]{2,80}|\d{2,5}:\d{2,5}|\d{1,4}-(?:bit|byte|char|digit)s?|-?\d{1,20}\.\d{0,20}(?:[eE][+-]?\d{1,3})?|0x[0-9A-Fa-f]{1,8}|\d{1,6}(?:px|em|rem|ms|s|m|h|d|%|kb|mb|gb|KB|MB|GB))"
+    r"|\d{1,3}(?:\.\d{1,7}){3,16}|\d{4}_[a-z][a-z0-9_]{2,80}|\d{2,5}:\d{2,5}|\d{1,4}(?:-to-\d{1,4})?(?:-[a-z]{1,12})?-(?:bit|byte|octet|char|character|digit)s?|-?\d{1,20}\.\d{0,20}(?:[eE][+-]?\d{1,3})?|0x[0-9A-Fa-f]{1,8}|\d{1,6}(?:px|em|rem|ms|s|m|h|d|%|kb|mb|gb|KB|MB|GB))"
 )
 _IDENTIFIER = LazyPattern(
-    r"[A-Za-z][A-Za-z0-9]{1,20}[_-](?:[A-Za-z0-9]{1,20}[_-]){0,5}(?:pass|passwd|password|pwd|token|secret|key)", re.IGNORECASE
+    r"[A-Za-z][A-Za-z0-9]{1,20}[_-](?:[A-Za-z0-9]{1,20}[_-]){0,5}(?:pass|passwd|password|pwd|psk|token|secret|key)", re.IGNORECASE
 )
 _BASE64 = LazyPattern(r"[A-Za-z0-9+/:._{}-]{16,}={0,2}")
 _DIGIT = LazyPattern(r"[0-9]")
@@ -212,7 +212,7 @@ def _is_dotted_chance(value: str) -> bool:
 
 def is_identifier(value: str) -> bool:
     """Whether a value names a variable that holds a secret rather than being one, such as `caching_sha2_password`."""
-    return ("_" in value or "-" in value) and _IDENTIFIER.fullmatch(value) is not None
+    return ("_" in value or "-" in value) and _IDENTIFIER.fullmatch(value.rstrip(" ")) is not None
 
 
 def is_path(value: str) -> bool:

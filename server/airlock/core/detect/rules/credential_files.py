@@ -139,7 +139,7 @@ RULES = (
         advice="Change it at the access point.",
         source="https://w1.fi/cgit/hostap/plain/wpa_supplicant/wpa_supplicant.conf",
         keywords=("psk=", "wpa_passphrase", "wpa-psk", "<keymaterial>", "wifi_pass", "wifi-pass", "wifipass", "wifi_psk"),
-        pattern=r"(?<![A-Za-z_])(?:psk=|(?i:wpa_passphrase)[ \t]{0,4}[=: ]|(?i:wpa-psk)(?: ascii)?(?: \d)?[ \t]|<(?i:keymaterial)>"
+        pattern=r"(?<![A-Za-z_])(?:psk=|(?i:wpa_passphrase)[ \t]{0,4}[=: ]|(?i:wpa-psk)(?: ascii)?(?: \d)?[ \t](?!(?:[A-Z0-9]{2,12}[ ]){0,3}NONE\b|IEEE8021X)|<(?i:keymaterial)>"
         r"|(?i:wifi[_-]?(?:pass(?:word|wd|phrase)?|psk))[\"']?[ \t]{0,4}[:=])[ \t]{0,4}[\"']?(?P<secret>[^\"'\r\n<>$\s(){};,]{8,64})(?=[\"'\s<]|$)",
         examples=(
             'network={\n  ssid="shop"\n  psk="«au4xv8' + '-q2»"\n}',

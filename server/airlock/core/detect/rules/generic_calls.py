@@ -77,7 +77,7 @@ RULES = (
             + NEVER
             + rf"\s{{0,20}}(?:(?:[a-zA-Z_]{{1,20}}[ ]?[=:][ ]?)?(?:[bu@]?[\"'][^\"'\r\n]{{0,80}}[\"']{_OWNED}|[\w.$\[\]]{{1,60}})"
             rf"\s{{0,4}},\s{{0,20}}){{1,2}}(?:(?i:pass\w{{0,10}}|pw|pwd|secret|key)[ ]?[=:][ ]?)?(?:Some\()?{PREFIX}(?P<quote>[\"'])"
-            rf"(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){{4,100}})(?P=quote){_OWNED}\)?\s{{0,20}}[,)\]]"
+            rf"(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){{4,100}})(?P=quote){_OWNED}(?![ ]?,[ ]{{0,4}}\w{{0,20}}(?i:pass|pass_?w(?:or)?d|pwd|pw)\))\)?\s{{0,20}}[,)\]]"
         ),
         examples=(
             "$client->get($url, ['auth' => ['ada', '«au4xv8" + "-q2»']]);",
@@ -214,7 +214,8 @@ RULES = (
             *('bind("', "bind('", 'bind_s("', "bind_s('"),
         ),
         pattern=(
-            r"(?P<key>[.:>]?(?i:auth(?:enticate)?|log_?in(?:_?user|_as)?|sign_?(?:in|up)|(?:create|add)_?(?:super)?user|wifi\.(?:begin|softap|sta\.config)|usmuserdata|addap|keyring\.set_password|(?:http_)?basic_auth(?:orize)?|bind(?:_s)?(?=.(?:.[^\"'=]{0,20}=)))(?:[ (]|:[ ]\[))(?P<loose>)"
+            r"(?P<key>[.:>]?(?i:auth(?:enticate)?|log_?in(?:_?user|_as)?|sign_?(?:in|up)|(?:create|add)_?(?:super)?user|wifi\.(?:begin|softap|sta\.config)|usmuserdata|addap|keyring\.set_password|(?:http_)?basic_auth(?:orize)?|bind(?:_s)?(?=.(?:.[^\"'=]{0,20}=)))(?:[ (]|:[ ]\[))"
+            r"(?:(?=[^\r\n()]{6,160}[A-Za-z][^\s\"'()]{0,30}\d[^\s\"'()]{0,8}[\"'][ ]?\))|(?P<loose>))"
             rf"\s{{0,20}}(?:(?<=auth\()(?=[^,\r\n]{{4,100}}\))|{_ARGUMENT}{{1,2}})(?:(?i:passw\w{{0,10}})[ ]?[=:][ ]?)?{LITERAL}\s{{0,20}}(?:[,);\]]|$|(?=\n))"
         ),
         examples=(

@@ -43,7 +43,7 @@ RULES = (
         ),
         pattern=(
             r"(?<![A-Za-z0-9_])-(?P<key>(?i:(?:[a-z]{2,10}-)?password|passwd|passphrase|pass|pwd|pw|requirepass|masterauth|(?:src|dest)?(?:store|key)pass|adminpass"
-            r"|rootpass|(?:auth-|access-|api-)?token|(?:client-|api-)?secret|api-?key|oauth2-bearer))(?P<loose>[ \t]{1,3}|[\"'],\s{0,40}(?=[\"'])|[\"']?\r?\n[ \t]{0,40}-[ ])"
+            r"|rootpass|(?:auth-|access-|api-)?token|(?:client-|api-)?secret|api-?key|oauth2-bearer))(?P<loose>[ \t]{1,3}|[\"'],\s{0,40}(?=[\"'])|[\"']?\r?\n[ \t]{0,40}-[ ])(?![\"']?[a-z]{2,12}=[^\s,]{1,80},[a-z]{2,12}=)"
             + OPTION_VALUE
         ),
         examples=(
@@ -89,6 +89,30 @@ RULES = (
             "sudo -u postgres psql",
             "usage: tool --auth kind[:argument2]",
         ),
+        **_LEVEL,
+    ),
+    credential(
+        "curl_user",
+        "User and simple password on a command line of curl",
+        _WHY,
+        source="https://curl.se/docs/manpage.html#-u",
+        keywords=("curl ",),
+        pattern=(
+            rf"(?P<key>(?<![\w./-])curl{OPTIONS}(?:-u|--user)){NEVER}[ =](?P<quote>[\"'])?[A-Za-z][\w.+@-]{{1,60}}:"
+            r"(?P<secret>[^\s\"'`$<>{}\[\]():/\\]{4,80})(?(quote)(?P=quote))(?=[ \t\r\n`'\"]|$)"
+        ),
+        examples=(
+            "curl -u ada:«orchid7» https://shop.example",
+            "curl -s -X POST --user 'ada:«orchids»' https://shop.example",
+        ),
+        counterexamples=(
+            "curl -u user:password https://shop.example",
+            "curl -u admin:pass https://shop.example",
+            "curl -u ada:$PASSWORD https://shop.example",
+            "curl -u USERNAME:API_TOKEN https://shop.example",
+            "curl -u client:secret https://shop.example",
+        ),
+        reach=700,
         **_LEVEL,
     ),
     credential(

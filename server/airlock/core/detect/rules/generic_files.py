@@ -134,9 +134,9 @@ RULES = (
         "Whoever reads it can sign in as that user.",
         source="https://doc.dovecot.org/main/core/config/auth/passdb.html",
         keywords=("{plain}", "{cleartext}"),
-        pattern=r"(?P<key>\{(?i:plain|cleartext)\})(?P<loose>)(?P<secret>[^\s:\"'`<>{}$]{5,100})(?=[:\s\"']|$)",
+        pattern=r"(?<!\w)(?P<key>\{(?i:plain|cleartext)\})(?P<loose>)(?P<secret>[^\s:\"'`<>{}$]{5,100})(?=[:\s\"']|$)",
         examples=("ada:{PLAIN}«au4xv8" + "-q2»::::::\n",),
-        counterexamples=("ada:{PLAIN}password::::::", "the scheme `{PLAIN}` is one2"),
+        counterexamples=("ada:{PLAIN}password::::::", "the scheme `{PLAIN}` is one2", r"\def\plain{plain}\ifx\fmt1\plain"),
         **_LEVEL,
     ),
     credential(

@@ -9,7 +9,7 @@ from airlock.core.model import Confidence, Severity
 
 _SOURCE = "https://cwe.mitre.org/data/definitions/256.html"
 _IS = (
-    r"[ ][–-][ ]|[ ]\(|[ ](?i:(?:is|was|are|(?:changed|set|reset)[ ]to|to|from|ist|war|lautet|es|era|est|[eé]tait|é|è|jest|är|er|on))(?:[ ]now)?:?[ ]"
+    r"[ ][–-][ ]|[ ]\((?![A-Za-z][A-Za-z0-9]{2,40}(?:Password|Pass[Pp]hrase|Credential)\w{0,20}\)|[a-z_]{2,40}=)|[ ](?i:(?:is|was|are|(?:changed|set|reset)[ ]to|to|from|ist|war|lautet|es|era|est|[eé]tait|é|è|jest|är|er|on))(?:[ ]now)?:?[ ]"
     r"|[ ]?(?:は|是|为|為|는|은|가|：|→|➜)[ ]?：?[ ]?"
 )
 _BEHIND = tuple(
@@ -63,7 +63,7 @@ RULES = (
         pattern=(
             rf"{BEGINS_ANY}(?P<key>(?i:passwords?|passwd|passphrase|passcode|pwd|pw|passwort|kennwort|mot de passe|contrase[nñ]a|senha|has[lł]o|parola|[sş]ifre"
             rf"|wachtwoord|l[oö]senord(?:et)?|adgangskode|passord|salasana|jelsz[oó]|heslo|{_ABROAD}))"
-            rf"(?P<said>{OF_WHOM}(?:{_IS})|{OF_WHOM[:-1]}[ ]?:[ ]|[ ](?=[!-~]{{0,40}}[!@#$%^&*?+=~][!-~])(?=[!-~]{{0,40}}[A-Za-z])|[ ]->[ ]){_MARKS}"
+            rf"(?P<said>{OF_WHOM}(?:{_IS})|{OF_WHOM[:-1]}[ ]?:[ ]|[ ](?!\([a-z_]{{2,40}}=)(?=[!-~]{{0,40}}[!@#$%^&*?+=~][!-~])(?=[!-~]{{0,40}}[A-Za-z])|[ ]->[ ]){_MARKS}"
             rf"(?P<secret>(?=[!-~]{{0,40}}[0-9])[!-~]{{6,80}}?){SAID_ENDS}"
         ),
         examples=(

@@ -35,7 +35,7 @@ RULES = (
         ),
         pattern=(
             r"(?P<key>(?:(?P<loose>identified)|(?i:identified))(?i:[ \t]{1,4}(?:with[ \t]{1,4}[\"'`]?\w{1,40}[\"'`]?[ \t]{1,4})?(?:by|as))|(?i:(?:with|encrypted|login)[ \t]{1,4}password"
-            r"|set[ \t]{1,4}password[^\r\n=;]{0,80}=|(?<![A-Za-z_.])password(?=\()|(?<![A-Za-z_.>])crypt(?=\([ ]{0,2}'[^'\r\n]{4,128}',)|sp_addlogin[ \t]{1,4}N?'[^'\r\n]{1,60}',))[ \t]{0,4}(?:(?i:password)[ \t]{0,4})?(?:\([ \t]{0,2}|=[ \t]{0,4})?"
+            r"|set[ \t]{1,4}password[^\r\n=;<>]{0,80}=|(?<![A-Za-z_.])password(?=\()|(?<![A-Za-z_.>])crypt(?=\([ ]{0,2}'[^'\r\n]{4,128}',)|sp_addlogin[ \t]{1,4}N?'[^'\r\n]{1,60}',))[ \t]{0,4}(?:(?i:password)[ \t]{0,4})?(?:\([ \t]{0,2}|=[ \t]{0,4})?"
             + _LITERAL
         ),
         examples=(
@@ -85,13 +85,14 @@ RULES = (
         pattern=(
             r"(?P<key>(?i:insert|replace)[ ](?i:into)[ ][\w.\"'`\[\]]{1,60}\s{0,8}\(\s{0,8}"
             + "".join(rf"(?:(?P<c{n}>)(?!{_NAMED}){_COLUMN})?" for n in _BEFORE)
-            + rf"{_NAMED}[^()]{{0,160}}\)\s{{0,8}}(?i:values)\s{{0,8}}\(\s{{0,8}}"
+            + rf"{_NAMED}[^()]{{0,160}}\)\s{{0,8}}(?i:values)\s{{0,8}}(?:->\s{{1,4}})?\(\s{{0,8}}"
             + "".join(rf"(?(c{n}){_VALUE})" for n in _BEFORE)
             + rf"){NEVER}N?(?![\"'](?:{_HASH}))(?P<quote>[\"'])(?P<secret>(?:(?!(?P=quote))[^\r\n\\]){{4,100}})(?P=quote)"
         ),
         examples=(
             "INSERT INTO users (name, password) VALUES ('ada', '«orchid9»');",
             "insert into `users` (`id`, `mail`, `password`, `at`)\nvalues (1, 'ada@shop.example', '«orchid9»', now());",
+            "mysql> INSERT INTO users (name, password) VALUES\n    -> ('ada', '«orchid9»');",
         ),
         counterexamples=(
             "INSERT INTO users (name, password) VALUES ('ada2', ?)",

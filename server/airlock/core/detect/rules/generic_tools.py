@@ -114,7 +114,7 @@ RULES = (
         ),
         pattern=(
             rf"(?P<key>(?i:poetry[ ]config[ ]http-basic\.\S{{1,40}}{_ONE}(?=[ ])|composer[ ]config[ ](?:(?:-g|--global)[ ])?http-basic\.\S{{1,80}}{_ONE}(?=[ ])"
-            rf"|wpa_passphrase(?:{_ONE}|[ ](?P<ssid>[\"'])[^\"'\r\n]{{1,32}}(?P=ssid))(?=[ ])|neo4j-admin[ ](?:dbms[ ])?set-initial-password(?=[ ])"
+            rf"|wpa_passphrase(?![ ]=)(?:{_ONE}|[ ](?P<ssid>[\"'])[^\"'\r\n]{{1,32}}(?P=ssid))(?=[ ])|neo4j-admin[ ](?:dbms[ ])?set-initial-password(?=[ ])"
             r"|openssl[ ]passwd(?:[ ]-(?:salt[ ][^\s$\"']{1,32}|\w{1,8})){0,4}(?=[ ])|sentinel[ ]auth-pass[ ][\w.-]{1,60}(?=[ ])"
             rf"|dscl{_ONE}[ ]-passwd{_ONE}(?=[ ])|samba-tool[ ]user[ ](?:create|add)[ ][\w.-]{{1,60}}(?=[ ])|rasdial[ ](?:\"[^\"\r\n]{{1,40}}\"|[\w.-]{{1,40}})[ ][\w.\\@-]{{1,60}}(?=[ ])"
             rf"|quote[ ]pass(?=[ ])|pulumi[ ]config[ ]set(?:[ ]--?\w[\w-]{{0,20}}){{0,4}}[ ](?:--secret(?:[ ]--?\w[\w-]{{0,20}}){{0,4}}[ ][\w:.-]{{1,80}}|[\w:.-]{{1,80}}[ ]--secret)(?=[ ])"
