@@ -12,6 +12,7 @@ from airlock.core.syntax.languages import language_of
 KEY = b"fingerprint key"
 AT = "@"
 PHONE = "+46 70" + " 123 45 67"
+GRADES = (("Marie Blanche", "Master 1"), ("Charles Lund", "Master 1"), ("Susanne Martin", "Class 3"), ("Jean Oyen", "Class 1"))
 FOUND = {
     "options of a command": ("q.sh", f"./mk add-user --first-name «Marisa» --last-name «Oyen» --email=«moyen{AT}mills.no»\n"),
     "options on lines": ("q.sh", f"mk customer --name «Marta» --city «Oslo» \\\n  --email «moyen{AT}mills.no»\n"),
@@ -104,9 +105,62 @@ FOUND = {
         "q.json",
         '{"Nombre": "«LUIS EDUARDO»", "Apellidos": "«PAEZ ROMERO»", "RazonSocial": "«PAEZ ROMERO LUIS EDUARDO»", "Estado": "Activo"}',
     ),
+    "a path to a name": ("q.js", 'p.name[0].family = "«Oyen»";\np.name[0].given[0] = "«Marisa»";\n'),
+    "FHIR Shorthand": (
+        "q.fsh",
+        (
+            'InstanceOf: Patient\n* name[0].family = "«Oyen»"\n* name[=].given[+] = "«Marisa»"\n* telecom[+].system = #phone\n'
+            f'* telecom[=].value = "«{PHONE}»"\n'
+        ),
+    ),
+    "structs by place": (
+        "q.go",
+        'type Student struct {\n\tName string\n\tAge int\n}\n\nvar a = []Student{{"«Marisa»", 29}, {"«Anton»", 22}}\n',
+    ),
+    "a struct by looks": ("q.go", 'a := Customer{"«Walter»", "Jakarta", 29}\nb := Customer{"«Anton»", "Bandung", 31}\n'),
+    "a procedure without brackets": ("q.sql", "EXEC sp_customer_insert N'«Anton»', N'«Berger»', 'Sales';\n"),
+    "arguments on lines": (
+        "Q.java",
+        f'Student a = new Student(\n    "«Marisa»",\n    "«moyen{AT}mills.no»",\n    LocalDate.of(«1988, Month.JANUARY, 16»),\n    3\n);\n',
+    ),
+    "somebody in a function": ("q.go", 'func main() {\n\ta := Customer{\n\t\tName:    "«Anton»",\n\t\tAge:     25,\n\t}\n\tb := 2\n}\n'),
+    "a list with a type": (
+        "q.ts",
+        "export const mockContacts: Contact[] = [\n  { id: 1, name: '«Natalie Oyen»' },\n  { id: 2, name: '«Laura Lund»' },\n];\n",
+    ),
+    "a type in brackets": ("q.ts", "const users: Array<User> = [\n  { id: 1, name: '«Natalie Oyen»' },\n];\n"),
+    "values one after another": (
+        "q.js",
+        (
+            'const s = "INSERT INTO clients (first_name, last_name) VALUES (?, ?), (?, ?)";\n'
+            'const p = ["«Marisa»", "«Oyen»", "«Ada»", "«Lund»"];\ndb.query(s, p);\n'
+        ),
+    ),
+    "given names and ages": ("q.py", 'd = {"Name": ["«Anna»", "«Peter»", "«Linda»"], "Place": ["x", "y", "z"], "Age": [24, 13, 53]}'),
+    "names that addresses begin with": (
+        "q.feature",
+        f"  | name  | email |\n  | «Aslak» | «aslak{AT}mills.no» |\n  | «Oyvar» | «oyvar{AT}mills.no» |\n",
+    ),
+    "students and their grades": (
+        "q.sql",
+        "".join(f"INSERT INTO etudiants VALUES (1, '«{name}»', '{grade}');\n" for name, grade in GRADES),
+    ),
+    "initials in Cyrillic": ("q.sql", "INSERT INTO clients (Name, Note) VALUES ('«Соловьев В.Д»', 'x'), ('«Петров Г. У.»', 'y');"),
+    "columns with a word's letters behind": (
+        "q.sql",
+        "INSERT INTO t (HoNV, TenNV, NgaySinhNV, MaNV) VALUES (N'«Bùi»', N'«Mỹ Huyền»', '«1980-04-20»', 'x1');",
+    ),
+    "a name cut to two letters": ("q.php", "db::table('pelanggan')->insert([['nmpelanggan' => '«Siti Marfuah»', 'alamat' => 'x']]);"),
     "keys cut short": ("q.sql", f"INSERT INTO kunden (nname, vname, tel) VALUES ('«Moser»', '«Johann»', '«{PHONE}»');"),
 }
 NOTHING = {
+    "setters of things": (
+        "q.js",
+        'chart.title.name = "Sales Report";\nchart.font.family = "Open Sans";\nchart.axis[0].name = "Max Speed";\n',
+    ),
+    "names of columns in a list": ("q.py", "d = pd.DataFrame(x, columns=['Name', 'Age', 'City', 'Experience'], index=['a'])"),
+    "things by place": ("q.go", 'type Gadget struct {\n\tName string\n}\n\nvar a = []Gadget{{"Marisa"}, {"Anton"}}\n'),
+    "things with ages": ("q.py", 'd = {"Name": ["Endeavour", "Peter", "Voyager", "Gipsy"], "Age": [24, 13, 53, 20]}'),
     "players of music": (
         "m.py",
         'class PandoraMediaPlayer:\n    def __init__(self, name):\n        self.name = name\n\n\npandora = PandoraMediaPlayer("Pandora")\n',
@@ -151,6 +205,9 @@ ALSO = {
     "a department and who leads it": (
         'x.HasData(new Department() {{ Id = 2, Name = "Full Stack", ManagerName = "{0}" }});\n'
         'x.HasData(new Employee() {{ Id = 1, Name = "Alaa", Address = "Alexandria", Age = 22 }});\n'
+    ),
+    "a company and what it has": (
+        'const k = [{{ name: "Nordwind Energie", industry: "Energy", phone: "' + PHONE + '" }}, {{ firstName: "{0}" }}];'
     ),
     "a mailbox and what it is of": 'const k = {{ name: "support", email: "support' + AT + 'realshop.de", {0} }};',
     "parks in towns": 'd = {{"name": ["Grant Park", "Lincoln Park", "Jackson Park"], "city": ["{0}", "Chicago", "Chicago"]}}',

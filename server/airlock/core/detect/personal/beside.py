@@ -61,6 +61,8 @@ _NOTE = LazyPattern(r"[^\W_a-z](?:[^;()=+*_.]|\.(?![A-Za-z])){1,60}")
 """Words or a number, and nothing that makes them code."""
 _DEFINE = LazyPattern(r"(?:^|\n)[ \t]{0,20}#[ \t]{0,8}define[ \t]{1,20}\w{1,60}\Z")
 _SETS = ("set", "with", "add")
+_IN_LIST = LazyPattern(r"[\[{][^\[\](){}:=]{0,60}[\"'],\s{0,12}[\"']\Z")
+"""Before a word that is one of several in a list."""
 _FAR = 80
 """How far before a key is looked for what its line or word begins with."""
 _IN_WORDS = frozenset(("person_name", "postal_address", "special_category", "username", "organisation"))
@@ -250,6 +252,8 @@ def _is_argument(match: re.Match[str], head: int) -> bool:
     """Whether the value is the argument behind a quoted key, `put("city", "…")`, that of a setter, `setCity("…")`, `.city("…")`, or compared."""
     text, end = match.string, match.end("whose")
     if match["operator"] == ",":
+        if _IN_LIST.search(text[max(head - _FAR, 0) : head]) is not None:
+            return False
         return text[end : end + 1] in ("'", '"') or (match["quoted"] is not None and is_compared(text, head))
     _, dot, member = text[max(head - 1, 0) : end].rpartition(".")
     return member.lstrip("(->:").lower().startswith(_SETS) or (dot == "." and member != "new" and match["quoted"] is not None)

@@ -12,16 +12,19 @@ from airlock.core.detect.tables.columns import is_weak
 from airlock.core.detect.tables.tree import Group, Item
 
 _NAMES = LazyPattern(
-    r"(?:name|Name|NAME)s?[\"'`]?\]?\s?(?:=>|[:=])\s?(?:c\(|list\(|vec!\[|\[|array\()\s{0,12}[\"'`]([^\"`\r\n,]{4,60})[\"'`]\s{0,4}[,\])]"
+    r"(?:name|Name|NAME)s?[\"'`]?\]?\s?(?:=>|[:=])\s?(?:c\(|list\(|vec!\[|\[|array\()\s{0,12}[\"'`]([^\"`\r\n,]{3,60})[\"'`]\s{0,4}[,\])]"
 )
-"""A list with a whole `name` for its first value."""
+"""A list with a `name` for its first value."""
+_AGES = LazyPattern(r"\b(?:age|Age|AGE)[ ]?[\"'`]?\]?\s?(?:=>|[:=])\s?(?:c\(|list\(|vec!\[|\[|array\()\s{0,12}\d{1,2}\s{0,4},")
+"""A list of ages."""
 _MOST_COLUMNS = 200
 _Row = Callable[[Item], Sequence[Cell] | None]
 
 
 def may_have(text: str) -> bool:
     """Whether a text may have such a table of people of whom no other column tells: it is asked of every text."""
-    return any(map(people.is_full_name, _NAMES.findall(text)))
+    names = _NAMES.findall(text)
+    return any(map(people.is_full_name, names)) or (any(map(people.is_given, names)) and _AGES.search(text) is not None)
 
 
 def table(group: Group, key: str, row: _Row) -> Table | None:

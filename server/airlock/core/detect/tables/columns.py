@@ -13,7 +13,7 @@ from functools import partial
 from airlock.core.detect.personal.keytable import NOBODYS
 from airlock.core.detect.personal.likely import is_part, kind_if_so, names_person, says_so
 from airlock.core.detect.personal.naming import kind_of, words_of
-from airlock.core.detect.tables import glued, looks, people, shaped
+from airlock.core.detect.tables import glued, looks, lowercase, people, shaped
 from airlock.core.detect.tables.cells import Table
 from airlock.core.detect.tables.sample import LEAST_ROWS, MOST, Sample
 from airlock.core.detect.tables.values import fits
@@ -41,7 +41,7 @@ WEAK_NAMES = word_set("""
     name names contact customer employee patient student person user owner author manager assignee teacher doctor player member client
     guest passenger who nombre nom nome naam namn navn isim ad imie vorname vollname representative rep agent recipient sender
     applicant candidate display reviewer approver requester reporter organizer organiser host speaker buyer seller
-    nama nev nimi imya adi nazev nazwa naziv meno ime nume jmeno nomb nombres
+    nama nev nimi imya adi nazev nazwa naziv meno ime nume jmeno nomb nombres ten ho
     """)
 """Column names that may mean anybody or anything."""
 COMPANIES = word_set("""
@@ -68,8 +68,10 @@ _PERSONS_HAVE = word_set("""
     gender sex geschlecht sexe sexo genero sesso plec geslacht cinsiyet salary salaries gehalt salaire salario sueldo stipendio wage wages
     income married occupation profession nationality hobby hobbies
     """)
+_AGES = word_set("age ages alter edad idade eta wiek leeftijd yas umur usia vek")
 """Names of columns that say of people what nothing else has, but identify nobody; ships and cars are of an age as well."""
 _HALF = 0.5
+_MOST_GIVEN = 0.75  # so many given names are known where nothing but people's age stands beside them
 _FEW = 2
 """So many names at least tell that a column holds them."""
 _KNOWN = 0.25
@@ -182,8 +184,9 @@ def _weak_names(sample: Sample) -> None:
                 or (_most_are(sample, at) and _is_somebodys(sample))
                 or _may_be(sample, at)
                 or _are_small(sample, at)
+                or _are_in_addresses(sample, at)
             )
-        ) or (not beside and not sample.kinds[at] and is_weak(name) and _are_whole(sample, at)):
+        ) or (not beside and not sample.kinds[at] and is_weak(name) and (_are_whole(sample, at) or _are_of_an_age(sample, at))):
             sample.kinds[at] = "person_name"
     _doers(sample, words)
 
@@ -207,6 +210,27 @@ def _are_whole(sample: Sample, column: int) -> bool:
         return False
     begin = sample.share(column, _begins_with_given)
     return begin >= MOST or (begin >= _HALF and any(_PERSONS_HAVE.issuperset(words_of(name) or ("",)) for name in sample.names))
+
+
+def _are_of_an_age(sample: Sample, column: int) -> bool:
+    """Whether cells are given names of which each is known but few, beside a column for their age, where nobody is identified."""
+    if len(sample.cells[column]) < LEAST_ROWS or not any(_AGES.issuperset(words_of(name) or ("",)) for name in sample.names):
+        return False
+    return sample.apart(column) > _HALF and sample.most(column, _is_given_alone, _MOST_GIVEN)
+
+
+def _is_given_alone(value: str) -> bool:
+    return " " not in value and people.is_given(value)
+
+
+def _are_in_addresses(sample: Sample, column: int) -> bool:
+    """Whether the addresses beside them begin with the cells, row by row."""
+    for other, kind in enumerate(sample.kinds):
+        names, addresses = sample.cells[column], sample.cells[other]
+        if kind == "email" and len(names) == len(addresses) > 1:
+            told = sum(lowercase.is_in_address(name.lower(), address) for name, address in zip(names, addresses, strict=True))
+            return told >= MOST * len(names) and _most_are(sample, column)
+    return False
 
 
 def _doers(sample: Sample, words: list[list[str]]) -> None:

@@ -16,8 +16,9 @@ from airlock.core.detect.personal.naming import kind_of, words_of
 from airlock.core.detect.tables import dated, literals, people, topics
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.tree import Atom, Group
+from airlock.core.detect.words import word_set
 
-_SIGNS = ("class ", "record ", "impl ", "struct.new")
+_SIGNS = ("class ", "record ", "impl ", "struct.new", " struct {")
 _NEW = "new "
 _PEOPLE = (*(word for word in topics.WORDS if word.rstrip("(").isalpha()), "address")
 """Of such words some stand in names of what makes people and has no `new` before it."""
@@ -33,23 +34,34 @@ _MOST = 400
 """So many classes, and calls of each."""
 _VERBS = "add|create|insert|register|make|new|save|enrol|enroll|sp|usp"
 """Of what a function is called that makes somebody, the first word."""
+_VERBS_BEHIND = word_set("add create insert register make new save ekle kaydet agregar insertar crear inserir incluir ajouter tambah dodaj")
+"""The last word of such a function, where it is behind the word for people."""
+_BARE = r"\]?(?=[ \t]{1,4}N?')"
+"""Behind the name of a procedure in SQL: arguments without brackets."""
 _PARAMETERS = r"\((?P<fields>[^()\"']{3,800})\)"
 
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
-        re.compile(rf"(?:class|record|impl)\s+(?P<name>[A-Z]\w{{2,40}})(?:\s*{_PARAMETERS})?|Struct\.new\((?P<struct>:[^()]{{3,400}})\)"),
+        re.compile(
+            rf"(?:class|record|impl)\s+(?P<name>[A-Z]\w{{2,40}})(?:\s*{_PARAMETERS})?|Struct\.new\((?P<struct>:[^()]{{3,400}})\)"
+            r"|[ ]struct \{(?P<go>[^{}]{3,1500})\}"
+        ),
         re.compile(
             rf"(?:\b(?:constructor|__init__|__construct|initialize|fn new)|(?<![\w.])(?P<own>[A-Z]\w{{2,40}}))\s*{_PARAMETERS}"
             r"\s*(?:throws [\w, ]{1,80})?(?:[:{;]|->|\n)"
         ),
-        re.compile(r"(?<!\w)new (?P<name>[A-Z]\w{2,40})(?=\([^()=:\n]{0,12}[\"'])"),
+        re.compile(r"(?<!\w)new (?P<name>[A-Z]\w{2,40})(?=\([^()=:\n]{0,12}(?:\n\s{0,60})?[\"'])"),
         re.compile(r"[A-Za-z_]\w*(?=\??\s*:)|[A-Za-z_]\w*(?=\??\s*(?:=[^,]*)?\Z)"),
-        re.compile(r"(?:\.new|::new)?(?=\([^()=:]{0,60}[\"'])"),
+        re.compile(rf"(?:\.new|::new)?(?=[({{](?:\s{{0,20}}\{{)?[^(){{}}=:]{{0,60}}[\"'])|{_BARE}"),
         re.compile(r"\w*"),
-        re.compile(r"\w*(?:\.new|::new)?\([^()=:\n]{0,12}[\"']"),
-        re.compile(rf"(?P<name>[A-Z]\w{{2,40}}|(?:{_VERBS})_?\w{{2,40}})(?:\.new|::new)?(?=\([^()=:\n]{{0,12}}[\"'])"),
+        re.compile(rf"\w*(?:(?:\.new|::new)?[({{](?:\s{{0,20}}\{{)?[^(){{}}=:\n]{{0,12}}(?:\n\s{{0,60}})?[\"']|{_BARE})"),
+        re.compile(
+            rf"(?P<name>[A-Z]\w{{2,40}}|(?:{_VERBS})_?\w{{2,40}})(?:(?:\.new|::new)?(?=[({{](?:\s{{0,20}}\{{)?[^(){{}}=:\n]{{0,12}}(?:\n\s{{0,60}})?[\"'])|{_BARE})"
+        ),
+        re.compile(r"^[ \t]*([A-Za-z_]\w*(?:,[ ]\w+)*)[ \t]+[\[*\w]", re.MULTILINE),
+        re.compile(r"\b[Ee][Xx][Ee][Cc](?:[Uu][Tt][Ee])?[ \t]+(?:\[?\w{1,30}\]?\.)?\[?\Z"),
     )
 
 
@@ -82,7 +94,13 @@ def _made(text: str, places: Iterable[int]) -> set[str]:
 
 def _is_of_people(name: str) -> bool:
     """Whether a class of this name is of people, or of where they live."""
-    return people.is_topic(name) or _is_address(name)
+    return people.is_topic(_of(name)) or _is_address(name)
+
+
+def _of(name: str) -> str:
+    """The name of a class or function without what it does behind whom it does it for: `sp_customer_insert`."""
+    *words, last = words_of(name) or [""]
+    return "_".join(words) if last in _VERBS_BEHIND else name
 
 
 def _is_address(name: str) -> bool:
@@ -92,7 +110,7 @@ def _is_address(name: str) -> bool:
 
 def _made_by_name(text: str, places: Iterable[int]) -> set[str]:
     """The same of those that are made without a word before them, as `Patient("…")` and `add_patient('…')`; a place is in the name."""
-    begins, goes_on, made = _patterns()[5:]
+    begins, goes_on, made = _patterns()[5:8]
     names = set[str]()
     for at in places:
         if goes_on.match(text, at) is None:
@@ -109,13 +127,14 @@ def _by_looks(text: str, name: str) -> Iterator[Table]:
     rows = sorted(_calls(text, name), key=len)
     for width, alike in groupby(rows, len):
         found = list(alike)
-        if width > 1 or (width == 1 and topics.is_named(name)):
-            persons = partial(topics.is_persons, about=name) if people.is_of_persons(name) else people.has_given
+        of = _of(name)
+        if width > 1 or (width == 1 and topics.is_named(of)):
+            persons = partial(topics.is_persons, about=of) if people.is_of_persons(of) else people.has_given
             told = people.is_street if _is_address(name) else persons
             known = sum(any(told(text[start:end]) for start, end in cells) for cells in found)
             if known < _KNOWN * len(found):
                 continue
-            yield Table(min(cells[0][0] for cells in found), max(cells[-1][1] for cells in found), (), found, name)
+            yield Table(min(cells[0][0] for cells in found), max(cells[-1][1] for cells in found), (), found, of)
 
 
 def _classes(text: str, places: Iterable[int]) -> dict[str, list[tuple[str, ...]]]:
@@ -126,12 +145,15 @@ def _classes(text: str, places: Iterable[int]) -> dict[str, list[tuple[str, ...]
         match = opens.match(text, at)
         if match is None:
             continue
-        name = match["name"] or _assigned(text, at)
+        name = match["name"] or (_declared(text, at) if match["go"] else _assigned(text, at))
         if name not in found and (not people.is_topic(name) or next(_called(text, name), None) is None):
             continue
         taken = found.setdefault(name, [])
         said = match["fields"] or match["struct"]
-        if said and not _are_bases(said, text[match.end() : match.end() + 1]):
+        if match["go"]:
+            named = ",".join(_patterns()[8].findall(match["go"]))
+            taken.append(_fields(named, name))
+        elif said and not _are_bases(said, text[match.end() : match.end() + 1]):
             taken.append(_fields(said, name))
         else:
             makers = makes.finditer(text, match.end(), match.end() + _FAR)
@@ -149,6 +171,12 @@ def _assigned(text: str, at: int) -> str:
     return text[max(at - 60, 0) : at].rpartition("\n")[2].partition("=")[0].strip()
 
 
+def _declared(text: str, at: int) -> str:
+    """The name of the type of which the struct stands at a place, in Go."""
+    words = text[max(at - 60, 0) : at].rpartition("\n")[2].split()
+    return words[-1] if words else ""
+
+
 def _fields(said: str, owner: str) -> tuple[str, ...]:
     """The names of parameters, of which some have types before or behind them, or defaults; a `name` is its owner's."""
     names = [name[0] for part in said.split(",") if (name := _patterns()[3].search(part)) is not None]
@@ -160,14 +188,30 @@ def _fields(said: str, owner: str) -> tuple[str, ...]:
 def _calls(text: str, name: str) -> Iterator[Sequence[Cell]]:
     """The arguments of each call that makes one of a class, where they have no names and one is a literal."""
     for start in islice(_called(text, name), _MOST):
-        call = text[start : start + _MOSTLY]
+        bare = text[start] not in "({"
+        call = _in_brackets(text, start) if bare else text[start : start + _MOSTLY]
         group = _arguments(call)
-        if group is not None and group.end == _MOSTLY:  # it goes on
+        if group is not None and group.end == _MOSTLY and not bare:  # it goes on
             call = text[start : start + _LONGEST]
             group = _arguments(call)
-        cells = _cells(call, group, start) if group is not None else ()
-        if cells:
-            yield cells
+        for one in _rows(group):
+            if cells := _cells(call, one, start - bare):
+                yield cells
+
+
+def _rows(group: Group | None) -> Sequence[Group]:
+    """The arguments of one call, or those of each in a list of people in Go: `[]Student{{"…", 22}, {"…", 23}}`."""
+    if group is None:
+        return ()
+    inner = [item.value for item in group.items if isinstance(item.value, Group) and item.value.opener == "{" == group.opener]
+    return inner if inner and len(inner) == len(group.items) else (group,)
+
+
+def _in_brackets(text: str, start: int) -> str:
+    """The arguments of a procedure that has none around them, up to the end of the line; `N` before a literal is a blank."""
+    end = text.find("\n", start, start + _LONGEST)
+    line = text[start : end if end >= 0 else start + _LONGEST].partition(";")[0]
+    return "(" + line.replace(" N'", "  '").replace(",N'", ", '") + ")"
 
 
 def _arguments(call: str) -> Group | None:
@@ -182,9 +226,16 @@ def _called(text: str, name: str) -> Iterator[int]:
     at = text.find(name)
     while at >= 0:
         match = calls.match(text, at + len(name))
-        if match is not None and not (text[at - 1 : at].isalnum() or text[at - 1 : at] in ("_", ".")):
+        if match is not None and _is_called(text, at, bare=text[match.end()] not in "({"):
             yield match.end()
         at = text.find(name, at + len(name))
+
+
+def _is_called(text: str, at: int, *, bare: bool) -> bool:
+    """Whether a name is one that is called, and no part of another; without brackets it is a procedure's, behind a word that says so."""
+    if bare:
+        return _patterns()[9].search(text[max(at - 60, 0) : at]) is not None
+    return not (text[at - 1 : at].isalnum() or text[at - 1 : at] in ("_", "."))
 
 
 def _cells(call: str, group: Group, start: int) -> Sequence[Cell]:

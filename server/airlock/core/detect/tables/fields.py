@@ -49,6 +49,11 @@ _OF_PATIENTS = word_set("""
     dischargedate bloodtype bloodgroup bloodpressure medication medications allergies mrn vitals triage diagnosis
     """)
 """Keys, written together, that only records of patients have."""
+_OF_FIRMS = word_set("""
+    industry sector vat vatid vatnumber founded foundedyear yearfounded headquarters employeecount employeescount numberofemployees
+    companysize legalform registrationnumber annualrevenue
+    """)
+"""Keys, written together, that beside a `name` say that it is a company's."""
 _OWN = NAME_PARTS | {"display", "nick", "legal", "preferred", "real", "birth", "complete", "whole"}
 """Words before `name` that say which of somebody's names it is; others say whose."""
 _SAYING_WHAT = word_set("code text name display description label title")
@@ -113,6 +118,11 @@ def is_of_another(key: str) -> bool:
 def is_of_patients(key: str) -> bool:
     """Whether a key in small letters is one that only records of patients have."""
     return key.replace("_", "") in _OF_PATIENTS
+
+
+def is_of_firms(key: str) -> bool:
+    """Whether a key in small letters is one that companies have and people do not."""
+    return key.replace("_", "") in _OF_FIRMS
 
 
 def told_by(word: str) -> str:

@@ -48,7 +48,12 @@ def flat(text: str, group: Group, about: str) -> tuple[list[Value], list[tuple[G
                 values.append(_value(here, item.value, owners))
             elif is_public(item):
                 continue
-            elif not here or len(here) > _DEEPEST or not (key or not is_object(item.value) or _belongs(here, item.value)):
+            elif (
+                not here
+                or len(here) > _DEEPEST
+                or not (key or not is_object(item.value) or _belongs(here, item.value))
+                or (not about and _makes_somebody(item))
+            ):
                 named = topics.topic(item.value.head) or (topics.topic(here[-1]) if here else "")
                 apart.append((item.value, named or (about if here and all(map(topics.is_holder, here)) else "")))
             elif key and (said := typed(item.value) or dated.made(text, item.value)) is not None:
@@ -60,6 +65,12 @@ def flat(text: str, group: Group, about: str) -> tuple[list[Value], list[tuple[G
                 below.append((here, (*owners, inside) if is_object(item.value) else owners, item.value))
         stack.extend(reversed(below))
     return values, apart
+
+
+def _makes_somebody(item: Item) -> bool:
+    """Whether what is given to a name is made of a class called for people: in a function's body that is a record of its own."""
+    head = item.value.head if item.key and isinstance(item.value, Group) else ""
+    return head[:1].isupper() and topics.is_named(head)
 
 
 def _belongs(path: tuple[str, ...], group: Group) -> bool:

@@ -14,6 +14,7 @@ from airlock.core.detect.personal.naming import words_of
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.dated import is_date
 from airlock.core.detect.tables.sample import LEAST_ROWS, MOST, Sample
+from airlock.core.detect.tables.towns import TOWNS
 from airlock.core.detect.words import word_set
 
 _SPANISH = LazyPattern(r"[A-ZÁÉÍÓÚ][a-zñáéíóú]{2,12}[aeiáéí]z")
@@ -34,8 +35,11 @@ _COUNTRIES = word_set("""
     singapore slovakia slovenia spain sweden switzerland thailand tunisia turkey uganda ukraine uruguay usa venezuela vietnam wales
     """)
 """Columns of them stand beside towns, whose names have given names in them: `San José`."""
+_PLACES = _COUNTRIES | TOWNS
 _LONG_AGO = 1975
 """A single date of each of a few people that is older is that of their birth."""
+_NUMBERED = LazyPattern(r"[^\W\d_]+ [1-9]")
+"""One word and one figure: a street now and then, but a class or a grade where some come again."""
 _KANA = LazyPattern(r"[\u3041-\u3096\u30a1-\u30fa\u30fc]{2,12}[ \u3000・]?[\u3041-\u3096\u30a1-\u30fa\u30fc]{2,12}")
 """Japanese in syllables alone, as names are read."""
 _INITIALLED = 3
@@ -107,7 +111,7 @@ def _is_second(sample: Sample, column: int, known: float) -> bool:
 
 def _is_single(value: str) -> bool:
     """Whether this can be a given or a family name, and is no country and no code of two or three capitals."""
-    return people.is_one_name(value) and not (len(value) <= 3 and value.isupper()) and value.lower() not in _COUNTRIES
+    return people.is_one_name(value) and not (len(value) <= 3 and value.isupper()) and value.lower() not in _PLACES
 
 
 def _are_neighbours(sample: Sample, one: int, other: int) -> bool:
@@ -162,6 +166,8 @@ def addresses(sample: Sample, *, identified: bool) -> None:
     """Streets, and the town and the postal code near them; without somebody they belong to only all together count."""
     for column in sample.free():
         if sample.kinds[column] or not sample.most(column, people.is_street) or sample.apart(column) <= 0.5:
+            continue
+        if sample.apart(column) < 1 and sample.most(column, _NUMBERED.fullmatch):
             continue
         town, code = _near(sample, column)
         if identified or (town and (code or sample.about_addresses)):

@@ -28,6 +28,7 @@ from airlock.core.detect.tables.fields import (
     VALUES,
     is_credit,
     is_of_another,
+    is_of_firms,
     is_of_patients,
     kind_at,
     told_by,
@@ -73,6 +74,7 @@ class _Said(NamedTuple):
     is_condition: bool
     """Whether it is what somebody has, in a record that has something that `is_of_patients`."""
     is_of_patients: bool
+    is_of_firms: bool
 
 
 _Asked = Callable[[tuple[str, ...]], _Said]
@@ -104,6 +106,7 @@ def _said(is_weak: Callable[[str], bool], is_company: Callable[[str], bool], pat
         is_of_another=kind == "person_name" and is_of_another(key),
         is_condition=small in CONDITIONS,
         is_of_patients=is_of_patients(small),
+        is_of_firms=is_of_firms(small),
     )
 
 
@@ -217,8 +220,11 @@ class _Record:
                 yield place
 
     def _weak_ones(self, found: dict[int, Place]) -> list[tuple[Value, _Said]]:
-        """Values that may be somebody's name; of those under a word for things only such with another part of it beside them."""
+        """Values that may be somebody's name: under a word for things with another part of it, beside what firms have with a given name."""
         weak = [(one, said) for one, said in self.values if (said.is_shown or said.is_weak) and one.atom.sort == "s"]
+        firms = {one.owner for one, said in self.values if said.is_of_firms}
+        if firms := firms and firms - {one.owner for one, said in self.values if said.is_company}:
+            weak = [(one, said) for one, said in weak if one.owner not in firms or people.has_given(self._word(one))]
         if not any(said.is_of_things for _, said in weak):
             return weak
         parts, _ = self._about_people(found)

@@ -153,13 +153,25 @@ def _pushed(group: Group) -> list[tuple[Atom | Group, Sequence[Item]]]:
 
 
 def _is_list_of_rows(group: Group) -> bool:
-    """Whether a group can be a list of rows that somebody goes through: mostly it is none."""
-    return (
-        group.opener == "["
-        and group.head in _LOOPS
-        and bool(group.items)
-        and all(isinstance(item.value, Group) and not item.value.head and item.value.opener in ("(", "[") for item in group.items[:_FIRST])
+    """Whether a group can be a list of rows that somebody goes through, or of the values of them all: mostly it is none."""
+    if group.opener != "[" or group.head not in _LOOPS or not group.items:
+        return False
+    return _is_of_values(group) or all(
+        isinstance(item.value, Group) and not item.value.head and item.value.opener in ("(", "[") for item in group.items[:_FIRST]
     )
+
+
+def _is_of_values(group: Group) -> bool:
+    """Whether a list holds values and nothing else, at least as many as the shortest row has."""
+    return len(group.items) >= _LEAST_WIDE and all(isinstance(item.value, Atom) and not item.key for item in group.items)
+
+
+def _rows_of(group: Group, width: int) -> list[Sequence[Cell]]:
+    """The rows of a list, also where it only has their values one after another."""
+    if _is_of_values(group):
+        cells = _cells(group.items)
+        return [cells[at : at + width] for at in range(0, len(cells), width)]
+    return [_cells(item.value.items) for item in group.items if isinstance(item.value, Group)]
 
 
 def _taken(text: str, lists: Sequence[Group], at: int, width: int) -> list[Sequence[Cell]]:
@@ -167,7 +179,7 @@ def _taken(text: str, lists: Sequence[Group], at: int, width: int) -> list[Seque
     for group in reversed(lists):
         if at - group.end > _FAR or width < _LEAST_WIDE:
             continue
-        rows = [_cells(item.value.items) for item in group.items if isinstance(item.value, Group)]
+        rows = _rows_of(group, width)
         if all(len(row) == width for row in rows) and _is_gone_through(text, group, at + _NEAR):
             return list(rows)
     return []
@@ -250,10 +262,11 @@ def _rows(text: str, items: Sequence[Item], width: int) -> list[Sequence[Cell]]:
     cells = _cells(items)
     if len(cells) == width + 1:  # the statement's name, or what is called when it is done
         cells = cells[1:] if _is_word(text, cells[0]) else cells[:-1] if _is_word(text, cells[-1]) else ()
-    if len(cells) == width:
+    if len(cells) == width and not all(_is_word(text, cell) for cell in cells):
         return [cells]
     for group in (item.value for item in items[:3] if isinstance(item.value, Group) and not item.key):
-        if len(cells := _cells(group.items)) == width:
+        cells = _cells(group.items)
+        if len(cells) == width and not all(_is_word(text, cell) for cell in cells):
             return [cells]
         rows = [_cells(inner.value.items) for inner in group.items if isinstance(inner.value, Group)]
         if rows and all(len(row) == width for row in rows):

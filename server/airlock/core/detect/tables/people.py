@@ -80,6 +80,11 @@ _SLAVIC = LazyPattern(
     r"[\u0400-\u042f][\u0430-\u045f']{1,20}(?:[ ][\u0400-\u042f][\u0430-\u045f']{1,20}){1,2}"
 )
 """Russian and Ukrainian names: one of the words ends as most family names (`-ov`, `-eva`, `-enko`) and all patronymics do."""
+_INITIALLED = LazyPattern(
+    r"[\u0401\u0410-\u042f][\u0430-\u045f]{1,24}(?:-[\u0410-\u042f][\u0430-\u045f]{1,24})?[ ]?[\u0410-\u042f]\."
+    r"(?:[ ]?[\u0410-\u042f]\.?)?"
+)
+"""A family name in Cyrillic letters with initials behind it, as nothing else is written."""
 _PATRONYMIC = LazyPattern(
     r"[\u0400-\u042f][\u0430-\u045f']{1,16}(?:[\u043e\u0435\u0438\u044c\u044b]\u0432?\u0438?\u0447|[\u043e\u0435]\u0432\u043d\u0430|\u0438\u0447\u043d\u0430|\u0438\u0432\u043d\u0430)"
     r"|[A-Z][a-z']{1,16}(?:[oe]vi(?:ch|c)|[oe]vna|yevna|ichna)"
@@ -179,6 +184,8 @@ def is_full_name(value: str) -> bool:
         return _EASTERN.fullmatch(value) is not None
     if "-" in value and _KOREAN.fullmatch(value) is not None:
         return True
+    if value[:1] >= _CYRILLIC and _INITIALLED.fullmatch(value) is not None:
+        return True
     written = _uncapitalised(value)
     return (_FULL.fullmatch(written) or _LAST_FIRST.fullmatch(written)) is not None and not _ORGANISATION.fullmatch(value)
 
@@ -198,7 +205,9 @@ def has_given(value: str) -> bool:
     if value[:1] > _LATIN_ENDS:
         return (_EASTERN.fullmatch(value) or _JAPANESE.fullmatch(value)) is not None
     if value[:1] >= _CYRILLIC:
-        return _SLAVIC.fullmatch(value) is not None or any(map(romanised.is_given, value.replace("-", " ").replace(",", " ").split()))
+        if _SLAVIC.fullmatch(value) is not None or _INITIALLED.fullmatch(value) is not None:
+            return True
+        return any(map(romanised.is_given, value.replace("-", " ").replace(",", " ").split()))
     if "-" in value and _KOREAN.fullmatch(value) is not None:
         return True
     return any(word in GIVEN for word in plain(value).lower().replace("-", " ").replace(",", " ").split())

@@ -1,7 +1,7 @@
 """Records that are filled in line by line: `patient.setName("…"); patient.setPhone("…")`, `user.name = "…"`, `$client->nom = '…'`.
 
-Also by what is in what: `patient.name[0].family = "…"`, and `* name[=].family = "…"` in FHIR Shorthand, in which `[+]` is the next of several and
-`[=]` the same again. https://build.fhir.org/ig/HL7/fhir-shorthand/reference.html#soft-indexing
+Also by what is in what: `patient.name[0].family = "…"`, and `* name[=].family = "…"` in FHIR Shorthand, in which `[+]` is the next of
+several and `[=]` the same again. https://build.fhir.org/ig/HL7/fhir-shorthand/reference.html#soft-indexing
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ _PHONE = LazyPattern(
     r"(?:\+|00)\d[\d ().\-/]{6,18}\d|\(0?\d{1,5}\) ?\d[\d .\-/]{3,14}\d|0\d{1,5}[-/. ]\d[\d .\-]{3,12}\d"
     r"|\d{3}[-.]\d{3}[-.]\d{4}(?: ?x\d{1,6})?|1-\d{3}-\d{3}-\d{4}(?: x\d{1,6})?|\d{1,3}(?:[. ]\d{2,4}){2,4}"
 )
-_LOOSE_PHONE = LazyPattern(r"\(?\d{2,4}\)?[-/ ]\d{2,8}(?:[-/ ]\d{2,8}){0,3}")
+_LOOSE_PHONE = LazyPattern(r"\(?(?:\d{2,4}|0\d{4})\)?[-/ ]\d{2,8}(?:[-/ ]\d{2,8}){0,3}")
 _BARE_PHONE = LazyPattern(r"\d{9,12}")
 _DIALLED = "+(0"
 """What numbers to dial begin with."""

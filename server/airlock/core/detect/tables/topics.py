@@ -32,7 +32,7 @@ _LONGEST = 80
 _SHORT = 3
 """Given names of so many letters are words as well where they have small ones."""
 _OPENED = (
-    r"(?<![\w$.])(?:new[ ])?([\w$.]{2,60})[\"'`]?[)!?]?(?:[-.>]{1,2}\w{1,30}!?)?\s{0,3}(?:\(\)\s{0,30})?"
+    r"(?<![\w$.])(?:new[ ])?([\w$.]{2,60})[\"'`]?[)!?>]{0,2}(?:[-.>]{1,2}\w{1,30}!?)?\s{0,3}(?:\(\)\s{0,30})?"
     r"(?:[=:>,]{1,3}\s{0,12})?[\[({]"
 )
 """A name with a bracket behind it, or behind a sign or a call on it."""
@@ -50,7 +50,8 @@ WORDS = (
 _MOST = 60
 """So many places of each are looked at."""
 _NAMED = (
-    r"[\w.>]{0,40}[\"'`]?[)(!]{0,3}(?:(?:->|\.|::)\w{1,20}!?)?,?[ ]{0,2}(?:=>?|:)?\s{0,12}[\[({][^\0]{0,160}?"
+    r"[\w.>]{0,40}[\"'`]?[)(!]{0,3}(?:(?:->|\.|::)\w{1,20}!?)?(?::[ ]?[\w<>\[\]., |]{1,60}?(?=[ ]=))?,?[ ]{0,2}(?:=>?|:)?"
+    r"\s{0,12}(?:\w{1,20}(?=\())?[\[({][^\0]{0,160}?"
     r"(?:name|nombre|nome|nom|naam|namn|navn|nama|nm\w{3,20})[\"'`]?[ ]{0,30}(?:=>|[=:])[ ]{0,20}[\"'`]\w"
 )
 """Behind such a word: a bracket, and in it a `name` with a value."""

@@ -36,7 +36,7 @@ _MORE = {
 }
 """Forms that count only in a record or column."""
 _APART = str.maketrans("'’-·.,", "      ")
-_AREA_555 = LazyPattern(r"(?:1[-. ])?\(?555\)?[-. ]?\d{3}[-. ]?\d{4}(?: ?x\d{1,6})?")
+_AREA_555 = LazyPattern(r"(?:\+?1[-. ]?)?\(?555\)?[-. ]?\d{3}[-. ]?\d{4}(?: ?x\d{1,6})?")
 _NO_NAME = frozenset(("first name", "last name", "full name", "n/a")) | word_set("""
     string str varchar char text required optional name true false null none admin test user male female firstname lastname
     surname title value label type description unknown nullable yes no person location organisation organization address phone

@@ -1,0 +1,28 @@
+"""Towns in sample data of many countries, in small letters: in a column beside names they are where people live.
+
+Such as are names of people as well are left out: `Paris`, `London`, `Sofia`.
+"""
+
+from __future__ import annotations
+
+from airlock.core.detect.words import word_set
+
+TOWNS = word_set("""
+    accra adana agra ahmedabad algiers almaty amman amsterdam ankara antalya antwerp athens atlanta auckland
+    baghdad baku baltimore bandung bangalore bangkok barcelona beijing beirut belgrade bengaluru bergamo bergen berlin bern bhopal bilbao
+    birmingham bogota bologna bordeaux boston brasilia bratislava bremen brisbane brno brussels bucharest budapest bursa busan
+    cairo calgary cancun caracas casablanca cebu chandigarh chengdu chennai chicago cleveland cologne colombo copenhagen cordoba
+    curitiba dakar dallas damascus delhi denver detroit dhaka dnipro doha dortmund dresden dubai dublin durban edinburgh edmonton essen
+    faisalabad fortaleza frankfurt fukuoka gdansk geneva genoa ghent glasgow guadalajara guangzhou guayaquil hamburg hangzhou hanoi
+    harare hanover havana helsinki hiroshima houston hyderabad istanbul izmir jaipur jakarta jeddah jogjakarta johannesburg kabul kampala
+    karachi kathmandu katowice kazan kharkiv khartoum kiev kigali kingston kinshasa kolkata krakow kuwait kyiv kyoto lagos lahore
+    leeds leipzig lille lisbon liverpool ljubljana lodz lublin lucknow lusaka lviv lyon macau madrid makassar malaga
+    malang malmo managua manchester manila maputo marrakech marseille medan medellin melbourne memphis minneapolis minsk
+    monterrey montevideo montreal moscow multan mumbai munich muscat nagoya nagpur nairobi nanjing naples nashville nottingham
+    odesa omsk oporto osaka oslo ottawa palermo patna penang perth peshawar phoenix pittsburgh porto prague pretoria puebla pune
+    quito rabat rawalpindi recife riga rio riyadh rome rotterdam rouen samarkand sapporo sarajevo seattle
+    semarang seoul seville shanghai shenzhen shiraz sheffield singapore skopje strasbourg stuttgart surabaya surat sydney szczecin
+    taipei tallinn tampa tampere tashkent tbilisi tehran tijuana tirana tokyo toronto toulouse tripoli tunis turin turku utrecht
+    valencia vancouver varanasi vienna vilnius volgograd warsaw warszawa wroclaw wuhan yangon yerevan yogyakarta
+    yokohama zagreb zurich
+    """)
