@@ -11,6 +11,7 @@ from functools import partial
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.ruleset import RuleSet
 from airlock.core.detect.shelves import Contents, Shelf
+from airlock.core.expressions import compiled
 from airlock.core.model import Category, Confidence, Rule, Severity
 
 _DOMAIN = LazyPattern(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z][a-z0-9-]{0,61}[a-z0-9]")
@@ -49,7 +50,7 @@ def builtin_rule_set() -> RuleSet:
 
 def _shelf(name: str, lists: Sequence[str], at_numbers: bool) -> Shelf:
     ids, kinds, keywords, wide, categories = (tuple(each.split(BETWEEN)) if each else () for each in lists)
-    return Shelf(Contents(ids, kinds, keywords, wide, at_numbers, frozenset(map(Category, categories))), partial(_rules_of, name))
+    return Shelf(Contents(ids, kinds, keywords, wide, at_numbers, frozenset(map(Category, categories))), partial(_rules_of, name), compiled)
 
 
 def internal_domain_rule(domains: Sequence[str]) -> Rule | None:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable
 from functools import partial
 
+from airlock.core.expressions import compiled
+
 
 class LazyPattern:
     """The few methods of a compiled expression that are used here; the first call of any compiles it and puts the real ones in place."""
@@ -25,11 +27,10 @@ class LazyPattern:
         self.findall: Callable[[str], list[str]] = lambda text: self._compile().findall(text)
 
     def _first(self, method: str, text: str) -> re.Match[str] | None:
-        compiled = self._compile()
-        found: re.Match[str] | None = getattr(compiled, method)(text)
+        found: re.Match[str] | None = getattr(self._compile(), method)(text)
         return found
 
     def _compile(self) -> re.Pattern[str]:
-        compiled = re.compile(self._source, self._flags)
-        self.search, self.match, self.fullmatch, self.findall = compiled.search, compiled.match, compiled.fullmatch, compiled.findall
-        return compiled
+        pattern = compiled(self._source, self._flags)
+        self.search, self.match, self.fullmatch, self.findall = pattern.search, pattern.match, pattern.fullmatch, pattern.findall
+        return pattern

@@ -5,10 +5,11 @@ Most texts meet the keywords of a dozen of a hundred files, and loading all of t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from airlock.core.detect.attempts import Attempt, is_wide
+from airlock.core.detect.attempts import Attempt, Compiler, is_wide
 from airlock.core.model import Category, Rule
 
 
@@ -30,11 +31,13 @@ class Contents(NamedTuple):
 class Shelf:
     """The rules of one file. Loading twice in a race does no harm."""
 
-    __slots__ = ("_attempts", "_by_id", "_by_keyword", "_by_kind", "_load", "contents")
+    __slots__ = ("_attempts", "_by_id", "_by_keyword", "_by_kind", "_compile", "_load", "contents")
 
-    def __init__(self, contents: Contents, load: Callable[[], Sequence[Rule]]) -> None:
+    def __init__(self, contents: Contents, load: Callable[[], Sequence[Rule]], compiles: Compiler = re.compile) -> None:
+        """`compiles` as of an `Attempt`."""
         self.contents = contents
         self._load = load
+        self._compile = compiles
         self._attempts: tuple[Attempt, ...] | None = None
         self._by_keyword: Mapping[str, Sequence[Attempt]] = {}
         self._by_id: Mapping[str, Rule] = {}
@@ -49,7 +52,7 @@ class Shelf:
     def attempts(self) -> tuple[Attempt, ...]:
         """Its rules, ready to be tried."""
         if self._attempts is None:
-            self._attempts = tuple(map(Attempt, self._load()))
+            self._attempts = tuple(Attempt(rule, self._compile) for rule in self._load())
         return self._attempts
 
     def rule(self, rule_id: str) -> Rule | None:

@@ -43,7 +43,11 @@ def _entry(written: int, size: int, digest: str, names: str) -> Entry:
 def write(file: Path, entries: Mapping[str, Entry]) -> None:
     """Keeps entries in the place of what was kept before; where that cannot be, nothing is kept."""
     rows = {path: [*entry.stamp, entry.digest, " ".join(entry.names)] for path, entry in entries.items()}
-    data = json.dumps({"version": _VERSION, "files": rows}, separators=(",", ":")).encode()
+    replace(file, json.dumps({"version": _VERSION, "files": rows}, separators=(",", ":")).encode())
+
+
+def replace(file: Path, data: bytes) -> None:
+    """Puts data in the place of a file, whole or not at all."""
     fresh = file.with_name(f"{file.name}.{secrets.token_hex(4)}")
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -16,7 +16,7 @@ from contextlib import ExitStack
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from airlock.engine import Engine
+from airlock.engine import Engine, expressions_file
 from airlock.frontends.cli.examine import Examined, Examiner
 from airlock.frontends.cli.prepare import LONG_S, prepared
 from airlock.frontends.cli.sources import Source
@@ -71,6 +71,7 @@ def _shared(found: Iterator[Source], options: argparse.Namespace, jobs: int) -> 
     from multiprocessing import get_context
 
     waiting: deque[tuple[Sequence[Source], Future[list[Examined]]]] = deque()
+    expressions_file.keep()  # for those
     pool = ProcessPoolExecutor(jobs, get_context("spawn"), _begin, (options,))
     try:
         chunk = first

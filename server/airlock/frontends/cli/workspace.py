@@ -10,7 +10,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from airlock.engine import Engine, PolicyError
+from airlock.engine import Engine, PolicyError, expressions_file
 from airlock.settings import Settings
 
 _MARKS = ("airlock.toml", ".git")
@@ -31,6 +31,7 @@ def root_of(folder: str) -> str:
 @contextmanager
 def opened(settings: Settings | None = None, *, folder: str = ".", session: str = "", ephemeral: bool = False) -> Iterator[Engine]:
     """The engine for the workspace around `folder`. Raises PolicyError where its policy file is not in force."""
+    expressions_file.begin()
     engine = Engine.open(settings or Settings(), root=root_of(folder), session=session, ephemeral=ephemeral)
     try:
         engine.be_patient()
@@ -39,3 +40,4 @@ def opened(settings: Settings | None = None, *, folder: str = ".", session: str 
         yield engine
     finally:
         engine.close()
+        expressions_file.keep()

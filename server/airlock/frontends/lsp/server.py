@@ -13,7 +13,7 @@ import msgspec
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
-from airlock.engine import AirlockError, VaultUnusableError
+from airlock.engine import AirlockError, VaultUnusableError, expressions_file
 from airlock.frontends.lsp import (
     actions,
     answers,
@@ -69,6 +69,7 @@ def main() -> int:
     if sys.stdin.isatty():
         quiet.note("the language server speaks LSP on standard input and output; editors start it. Press Ctrl+C to end it.")
     source, sink = quiet.claim_streams()
+    expressions_file.begin()
     server = build()
     quiet.silence()
     try:
@@ -88,6 +89,7 @@ def serve(server: AirlockServer, source: BinaryIO, sink: BinaryIO) -> int:
         if server.begun:
             server.session.indexing.close()
             server.session.workspaces.close()
+        expressions_file.keep()
 
 
 def build() -> AirlockServer:

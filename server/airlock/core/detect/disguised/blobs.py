@@ -17,6 +17,7 @@ from typing import NamedTuple
 from airlock.core.detect.decoding import base64_bytes
 from airlock.core.detect.disguised.shape import runs
 from airlock.core.detect.disguised.view import Budget, Draft, Origin, View
+from airlock.core.expressions import compiled
 
 LEAST_RUN = 16
 """A blob holds at least this many letters and digits in a row: text nearly always does, a compressed one if it is not very short."""
@@ -196,14 +197,14 @@ def _patterns() -> _Patterns:
     base32 = rf"(?:{_octet()}){{4}}"
     hexadecimal = rf"(?:[2-7][0-9a-fA-F]|0[9aAdD]){{15}}|(?:{_COMPRESSED_HEX})[0-9a-fA-F]{{26}}"
     return _Patterns(
-        beginning=re.compile(rf"{base64}|(?:0[xX])?(?:{hexadecimal})|{base32}"),
-        base32=re.compile(rf"{base32}[A-Z2-7]{{0,{_MAX_BASE32}}}={{0,6}}"),
-        base64=re.compile(base64),
-        base64_line=re.compile(rf"(?:{_quad()}){{0,8}}(?:={{1,2}}|[{_ALPHABET}]{{1,3}}={{0,2}})?$|(?:{_quad()}){{8}}"),
-        hexadecimal=re.compile(hexadecimal),
-        hex_digits=re.compile(rf"[0-9a-fA-F]{{0,{MAX_BLOB}}}"),
-        line=re.compile(rf"(?:\r?\n|(?:\\r)?\\n)[ \t]{{0,80}}([{_ALPHABET}]{{1,2048}}={{0,2}})(?![=:{_ALPHABET}])"),
-        rest=re.compile(rf"[{_ALPHABET}]{{0,{MAX_BLOB}}}={{0,2}}"),
+        beginning=compiled(rf"{base64}|(?:0[xX])?(?:{hexadecimal})|{base32}"),
+        base32=compiled(rf"{base32}[A-Z2-7]{{0,{_MAX_BASE32}}}={{0,6}}"),
+        base64=compiled(base64),
+        base64_line=compiled(rf"(?:{_quad()}){{0,8}}(?:={{1,2}}|[{_ALPHABET}]{{1,3}}={{0,2}})?$|(?:{_quad()}){{8}}"),
+        hexadecimal=compiled(hexadecimal),
+        hex_digits=compiled(rf"[0-9a-fA-F]{{0,{MAX_BLOB}}}"),
+        line=compiled(rf"(?:\r?\n|(?:\\r)?\\n)[ \t]{{0,80}}([{_ALPHABET}]{{1,2048}}={{0,2}})(?![=:{_ALPHABET}])"),
+        rest=compiled(rf"[{_ALPHABET}]{{0,{MAX_BLOB}}}={{0,2}}"),
     )
 
 

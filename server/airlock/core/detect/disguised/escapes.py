@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from airlock.core.detect.disguised.view import Budget, Draft, Origin, View
 from airlock.core.detect.words import word_set
+from airlock.core.expressions import compiled
 
 _BEFORE = 160
 """How far before an escape its surroundings begin, in code points."""
@@ -110,7 +111,7 @@ def _cut_right(text: str, end: int) -> int:
 
 @functools.cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return compiled(pattern)
 
 
 def _read_backslash(match: re.Match[str]) -> Piece | None:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from airlock.core.detect.disguised.literals import Chain, literal_at
 from airlock.core.detect.disguised.view import Budget
+from airlock.core.expressions import compiled
 from airlock.core.model import Span
 
 _MAX_LIST = 8_192
@@ -179,14 +180,14 @@ def _patterns() -> _Patterns:
         r"(?:new[ \t]{0,4}\w{0,20}[ \t]{0,4}\[\][ \t]{0,4}|\[\]string|array|&?vec!|&|(?:List|Arrays|Set|Seq|listOf|arrayOf)(?:\.\w{1,12})?)"
     )
     return _Patterns(
-        argument=re.compile(r"[ \t]{0,8}([\"'`])([^\"'`\\\r\n]{0,16})\1"),
-        after_list=re.compile(rf"{gap},{gap}([\"'`])([^\"'`\\\r\n]{{0,16}})\1"),
-        callee_backwards=re.compile(r"[A-Za-z][A-Za-z_.:]{0,60}"),
-        closed=re.compile(rf"{gap},?{gap}[\])}}]"),
-        comma=re.compile(rf"{gap},{gap}"),
-        item=re.compile(rf"{gap}{prefix}[\"'`]"),
-        lisp=re.compile(r"\((?:str|concat|string-append|concatenate[ ]'string)\s{1,60}(?=\")"),
-        next=re.compile(rf"(?:\.(?:to_string|into|to_owned)\(\))?{gap},{gap}{prefix}[\"'`]"),
-        opened=re.compile(rf"(?:{gap}{maker}?[ \t]{{0,4}}[\[({{]){{0,3}}"),
-        space=re.compile(r"\s{0,200}"),
+        argument=compiled(r"[ \t]{0,8}([\"'`])([^\"'`\\\r\n]{0,16})\1"),
+        after_list=compiled(rf"{gap},{gap}([\"'`])([^\"'`\\\r\n]{{0,16}})\1"),
+        callee_backwards=compiled(r"[A-Za-z][A-Za-z_.:]{0,60}"),
+        closed=compiled(rf"{gap},?{gap}[\])}}]"),
+        comma=compiled(rf"{gap},{gap}"),
+        item=compiled(rf"{gap}{prefix}[\"'`]"),
+        lisp=compiled(r"\((?:str|concat|string-append|concatenate[ ]'string)\s{1,60}(?=\")"),
+        next=compiled(rf"(?:\.(?:to_string|into|to_owned)\(\))?{gap},{gap}{prefix}[\"'`]"),
+        opened=compiled(rf"(?:{gap}{maker}?[ \t]{{0,4}}[\[({{]){{0,3}}"),
+        space=compiled(r"\s{0,200}"),
     )
