@@ -82,6 +82,7 @@ _SERVES = word_set("""
     uat users vault vpn warehouse web wiki worker
     """)
 """Labels of what serves something."""
+_CLASS = LazyPattern(r"(?:[A-Z][a-z0-9]{1,30}){2,6}\.")
 _UNLIKE_HOSTS = word_set("bar baz config core error errors exception exceptions foo impl lib main message messages model src util utils")
 """Labels of keys of messages and names of modules."""
 
@@ -135,6 +136,11 @@ def _is_everybodys(labels: list[str]) -> bool:
     )
 
 
+def _is_member(text: str, start: int, end: int) -> bool:
+    """Whether a dotted name begins as the name of a class of several words does, outside of a literal: `origin = EventOrigin.local`."""
+    return text[start - 1 : start] not in ("'", '"', "`") and _CLASS.match(text[start:end]) is not None
+
+
 def host_evidence(text: str, start: int, end: int, labels: list[str], language: str) -> str:  # noqa: PLR0911  one for each reason
     """Why a dotted name is a host and not code: an address around it, a name for hosts before it, a literal of that form; "" if not."""
     before, after = text[max(start - _BEFORE, 0) : start], text[end : end + 6]
@@ -142,7 +148,7 @@ def host_evidence(text: str, start: int, end: int, labels: list[str], language: 
         return "stands in an address"
     if _PORT.match(after):
         return "a port follows"
-    if _HOST_NAME.search(before):
+    if _HOST_NAME.search(before) and not _is_member(text, start, end):
         return "stands beside a name for hosts"
     numbered = any("-" in label or any(c.isdigit() for c in label) for label in labels[:-1])
     served = numbered or not _SERVES.isdisjoint(labels[:-1])

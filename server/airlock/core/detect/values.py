@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.published import PUBLISHED
 from airlock.core.detect.wordlike import is_random_word, wordiness
 
 _SAMPLE = LazyPattern(
@@ -100,7 +101,7 @@ def is_placeholder(value: str) -> bool:
 def is_sample(value: str) -> bool:
     """Whether a value only shows where a secret would stand: crosses, stars, `your-key-here`, `changeme`, one character over and over."""
     lowered = value.lower()
-    if _SAMPLE.search(lowered) is not None or _TEST_WORD.fullmatch(lowered) is not None or is_emulator_key(value):
+    if _SAMPLE.search(lowered) is not None or _TEST_WORD.fullmatch(lowered) is not None or value in PUBLISHED or is_emulator_key(value):
         return True
     if is_counted(lowered):
         return True

@@ -42,6 +42,7 @@ RULES = (
             "http://metadata.google.internal/x",
             "import com.sun.internal.net",
             "'django.core.internal'",
+            "def fire(origin: EventOrigin = EventOrigin.internal) -> None:",
         ),
         lead=200,
         reach=560,
