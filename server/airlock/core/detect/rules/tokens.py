@@ -141,8 +141,11 @@ RULES = (
         advice=_REVOKE,
         source="https://www.rfc-editor.org/rfc/rfc9110#name-authorization",
         keywords=("authorization",),
-        pattern=r"(?i:authorization)\\?[\"']{0,2}\]?[ \t]{0,4}[:=,][ \t]{0,4}\\?[\"'`]{0,2}(?!(?i:bearer|basic|digest|negotiate|ntlm|aws4-)\b)(?:[A-Za-z-]{2,20}[ \t]{1,3}(?:(?i:token|key|apikey|api_key)=\\?[\"']?)?)?(?P<secret>[A-Za-z0-9._~+/-]{20,700}={0,2})(?![A-Za-z0-9+/=_~(-])",
+        pattern=r"(?i:authorization)\\?[\"']{0,2}\]?[ \t]{0,4}[:=,][ \t]{0,4}\\?[\"'`]{0,2}(?!(?i:bearer|basic|digest|negotiate|ntlm|aws4-)\b)"
+        r"(?:[A-Za-z-]{2,20}[ \t]{1,3}(?:(?i:token|key|apikey|api_key)=\\?[\"']?)?|(?=[A-Za-z0-9._~+/-]{20}))"
+        r"(?P<secret>[A-Za-z0-9._~+/-]{12,700}={0,2})(?![A-Za-z0-9+/=_~(-])",
         examples=(
+            'headers = {"Authorization": "Token «Qm7rT2x' + 'Lp9aa»"}',
             "-H 'Authorization: Token «3f9c2b7e5a1d" + "4c8e9b6f7d2e»'",
             '"authorization": "«k3VtQz8WmY2x' + 'Lr7NpB5cJd9H»"',
             "Authorization: Token token=«k3VtQz8WmY2x" + "Lr7NpB5cJd9H»",
@@ -150,6 +153,7 @@ RULES = (
         counterexamples=(
             "authorization: request.headers.get('authorization')",
             "Authorization: Bearer $TOKEN",
+            "Authorization: Token of-client-2",
             "authorization = authorizationService2Provider",
             '("authorization", "x-shop-content-sha256", "x-shop-date")',
         ),
