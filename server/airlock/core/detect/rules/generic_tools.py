@@ -110,7 +110,7 @@ RULES = (
             *("az keyvault secret set", "aws secretsmanager ", "aws ssm put-parameter", "consul kv put ", "nickserv identify "),
             *("issecret=true]", "::add-mask::", "sp_addlinkedsrvlogin ", "pwencode "),
             *("mkpasswd ", "rclone obscure ", "ansible-vault encrypt_string ", "mc admin user add ", "borg ", "vncpasswd ", "cryptsetup "),
-            *("curl ", "jenkins-cli.jar "),
+            *("curl ", "jenkins-cli.jar ", "net use "),
         ),
         pattern=(
             rf"(?P<key>(?i:poetry[ ]config[ ]http-basic\.\S{{1,40}}{_ONE}(?=[ ])|composer[ ]config[ ](?:(?:-g|--global)[ ])?http-basic\.\S{{1,80}}{_ONE}(?=[ ])"
@@ -121,7 +121,7 @@ RULES = (
             rf"|dotnet[ ]user-secrets[ ]set[ ][\"']?{_SECRET_NAME}[\"']?(?=[ ])|gh[ ]secret[ ]set{_REST}{{1,160}}?(?:--body|-b)(?=[ =])"
             rf"|az[ ]keyvault[ ]secret[ ]set{_REST}{{1,200}}?--value(?=[ =])|aws[ ]secretsmanager[ ](?:create-secret|put-secret-value|update-secret){_REST}{{1,200}}?--secret-string(?=[ =])"
             rf"|aws[ ]ssm[ ]put-parameter(?={_REST}{{1,300}}SecureString){_REST}{{1,200}}?--value(?=[ =])|consul[ ]kv[ ]put(?:[ ]-\S{{1,40}}){{0,4}}[ ]{_SECRET_NAME}(?=[ ])"
-            r"|nickserv[ ]identify(?=[ ])|issecret=true\]|::add-mask::|sp_addlinkedsrvlogin[ ](?:(?:N?'[^'\r\n]{0,60}'|\w{1,10}),[ ]?){4}N?(?=')|pwencode[ ]in=(?=[\"'])"
+            r"|net[ ]use[ ](?:[a-z*]:?[ ])?\\\\[\w.$\\-]{3,80}(?=[ ][^/\s])|nickserv[ ]identify(?=[ ])|issecret=true\]|::add-mask::|sp_addlinkedsrvlogin[ ](?:(?:N?'[^'\r\n]{0,60}'|\w{1,10}),[ ]?){4}N?(?=')|pwencode[ ]in=(?=[\"'])"
             rf"|mkpasswd[ ](?:(?:-m[ ]|--method=)[\w-]{{1,20}}[ ])?|rclone[ ]obscure(?=[ ])|ansible-vault[ ]encrypt_string(?:[ ]--?\S{{1,60}}){{0,4}}(?=[ ][\"'])"
             rf"|curl{_REST}{{1,160}}?[ ]-U[ ]?[\"']?[^\s\"':$]{{1,60}}:|jenkins-cli\.jar{_REST}{{1,160}}?-auth[ ][^\s\"':$]{{1,60}}:"
             rf"|mc[ ]admin[ ]user[ ]add{_ONE}{_ONE}(?=[ ])|(?:borg|vncpasswd|cryptsetup){_REST}{{1,120}}?<<<(?=[ ]?[\"'])))[ =]{{0,2}}(?P<loose>)"
@@ -129,6 +129,7 @@ RULES = (
         ),
         examples=(
             "poetry config http-basic.shop ci «au4xv8" + "q2Lm»",
+            r"net use Z: \\nas\share «au4xv8" + r"q2Lm» /user:ada",
             "wpa_passphrase Office «au4xv8" + "q2Lm» >> wpa.conf",
             "openssl passwd -6 -salt ab «au4xv8" + "q2Lm»",
             "sentinel auth-pass shop «au4xv8" + "q2Lm»",
@@ -144,6 +145,7 @@ RULES = (
             "poetry config http-basic.shop $USER1 $PASSWORD1",
             'wpa_passphrase "$SSID" "$PASS1"',
             "openssl passwd -6 -stdin",
+            r"net use Z: \\nas\share1 /user:ada2 /persistent:yes",
             "samba-tool user create ada --random-password",
             "pulumi config set aws:region eu-west-1",
             "gh secret set DB_PASSWORD < pw1.txt",
