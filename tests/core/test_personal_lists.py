@@ -77,6 +77,7 @@ NOBODY = [
     'clients = ["Acme Widgets", "Globex Trading"]',
     'users = ["Read Only", "Power User"]',
     'names = ["Sierra Leone", "Costa Rica", "Sri Lanka", "Burkina Faso"]',
+    'add(Customer("Xorgu", 30, "Sri Lanka"))\nadd(Customer("Plik", 40, "Sri Lanka"))',
     'names = ["Ruby Red", "Alice Blue", "Forest Green", "Navajo White"]',
     'font_names = ["Lucida Sans", "Jasmine Pro"]',
     'authors = ["Linda Ash' + 'worth"]',

@@ -502,6 +502,10 @@ CASES = {
             'FATAL:  password authentication failed for user "«m.andersen»"\nAccess denied for user without a role\n'
         ),
     ),
+    "who signs in to a service": (
+        "app.log",
+        "10:16 INFO User logged in: «mandersen»\n10:17 INFO User logged in: admin1\n10:18 INFO User logged in: {}\n",
+    ),
     "who signs in, far into a long line": (
         "auth.log",
         (

@@ -29,7 +29,37 @@ FOUND = {
     "java, with a date": 'add(new Person("«Laura»", "«Ashworth»", LocalDate.of(«1957, 8, 14»)));\n',
     "sql": f"CALL add_patient({LAURA}); SELECT add_patient({BO});\n",
 }
+VARIABLES = {
+    "c++, by its fields": 'struct Employee {\n  int id;\n  string name;\n};\nvector<Employee> all = {\n  {101, "«Ottilie»", 3}};\n'.replace(
+        ", 3}", "}"
+    ),
+    "c++, by a class": 'class Student\n{\npublic:\n  string name;\n  int id;\n  void show() { }\n};\nStudent a{"«Ottilie»", 123};\n',
+    "c++, by looks": 'const Employee a{"«Lovelace»", "«Laura»", 36};\nconst Employee b{"«Ashworth»", "«Emma»", 20};\n',
+    "c": 'struct student { int roll; char name[50]; };\nstruct student all[2] = {{1, "«Ottilie»"}, {2, "«Barthelme»"}};\n',
+    "java, without a constructor": (
+        '@AllArgsConstructor\nclass Customer {\n  private Long id;\n  @Column(name = "x")\n  private String name;\n}\n'
+        'save(new Customer(1L, "«Ottilie»"));\n'
+    ),
+    "kotlin, in small letters": 'class emp(val name: String, val role: String)\nval a = emp("«Ottilie»", "Trainer")\n',
+    "java, beside countries": (
+        'save(new Customer("«Laura»", 30, "Sri Lanka"));\nsave(new Customer("«Oyelaran»", 35, "United States"));\n'
+        'save(new Customer("«Emma»", 35, "United Kingdom"));\n'
+    ),
+    "sql, beside departments": (
+        "INSERT INTO employees VALUES (1,'«Laura»','Engineering',7),(2,'«Emma»','Marketing',8),(3,'«Juan»','Human Resources',9);"
+    ),
+    "java, beside subjects": (
+        'add(new Student("«Laura»", "Physics", 5));\nadd(new Student("«Emma»", "Computer Science", 5));\n'
+        'add(new Student("«Juan»", "Mathematics", 6));\n'
+    ),
+    "sql, beside states": "INSERT INTO users VALUES (1,'«Laura»','Active'),(2,'«Emma»','Pending'),(3,'«Juan»','Blocked');",
+    "sql, beside jobs": "".join(
+        f"INSERT INTO EMP VALUES ({at}, '«{who}»', '{job}', 7902);\n"
+        for at, (who, job) in enumerate((("SMITH", "CLERK"), ("ALLEN", "SALESMAN"), ("MARTIN", "SALESMAN")))
+    ),
+}
 NOTHING = {
+    "c++": 'struct Client { const char *host; int port; };\nClient c = {"localhost", 8080};\nstruct player p[] = {{"Orc", 1}};\n',
     "java": 'class Module {\n  Module(String name, String city) { }\n}\nadd(new Module("Laura", "Leeds"));\n',
     "javascript": 'add(new Customer("Gold Plan", "Monthly Fee", 3));\nadd(new Customer("Blue Moon", "Open Door", 4));\n',
     "python": 'class Patient:\n    def __init__(self, ward, color):\n        pass\n\n\nPatient("North Wing", "Red Lion")\n',
@@ -42,6 +72,12 @@ NOTHING = {
 @pytest.fixture(scope="module")
 def rules() -> RuleSet:
     return builtin_rule_set()
+
+
+@pytest.mark.parametrize("case", VARIABLES)
+def test_what_a_variable_or_row_is_made_of_is_told_by_fields_or_looks(rules: RuleSet, case: str) -> None:
+    text, spans = unmarked(VARIABLES[case])
+    assert sorted({one.span for one in tables.find(Document(text, "", ""), rules, KEY)}) == sorted(spans)
 
 
 @pytest.mark.parametrize("language", FOUND)

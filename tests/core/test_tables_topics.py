@@ -109,9 +109,37 @@ FOUND = {
         'var e = new Employee { Name = "«Oyelaran Ashworth»", DateOfBirth = new DateTime(«1971, 1, 30») };',
     ),
     "beside one that is read": ("q.php", "$p = ['name' => '«Apolline Ashworth»', 'dob' => new DateTime('«1957-08-14»')];"),
+    "a struct in a list": (
+        "q.rs",
+        'let all = vec![Person { name: "«Oyelaran»".to_string() }, Person { name: "«Suprihatin»".to_string() }];',
+    ),
+    "a model's class": ("q.dart", "final all = const [\n  UserModel(name: '«Laura Ashworth»'),\n];"),
+    "a block of code in a text": ("q.md", '```\ndb.students.insertMany([\n  {"name": "«赵丽颖»", "age": 16},\n])\n```\n'),
+    "two titles": ("q.js", 'const doctors = [{ id: 13, name: "«Prof. Dr. Adil Ashworth»", ward: 4 }];'),
+    "line by line, of one": ("q.cpp", 'Student studentOne;\nstudentOne.name = "«Laura»";\nstudentOne.year = 1;\n'),
+    "in Vietnamese": ("q.js", "const khach_hang = [{ ten: '«Lê Thị Hoa»', tuoi: 7 }];"),
+    "students in Vietnam": (
+        "q.sql",
+        "insert into SinhVien values (1, N'«Lê Thị Ngà»', N'Nữ', '«08/06/2002»'), (3, N'«Bùi Quốc Việt»', N'Nam', '«27/07/2003»');",
+    ),
+    "beside a column's own name": ("q.sql", "insert into personel (ad, soyad, adres) values ('«Huri»', '«Demirci»', 'Adres');"),
+    "names of employees in Oracle's way": (
+        "q.sql",
+        "create table employees (empno int, ename text, address text);\ninsert into employees values (1, '«joe»', '«56 grove st»');",
+    ),
+    "columns in Dutch": ("q.sql", "insert into t (vnaam, anaam, stad) values ('«Piet»', '«Barthelme»', '«Haarlem»');"),
+    "lists beside passwords": (
+        "q.R",
+        'd <- data.frame(Name = c("«Laura»", "«Emma»", "«Thomas»", "«Juan»"),\n  password = c("none", "none", "none", "none"))',
+    ),
     "a whole name for a user's": ("q.md", "| id | nombre_usuario |\n|---|---|\n| 7 | «Ernesto Páez» |\n"),
 }
 NOTHING = {
+    "samples of logins": ("q.md", "```js\nconnection.changeUser({ user: 'john' }, next)\n```\n"),
+    "jobs": ("q.php", "User::create(['name' => 'Supervisor', 'phone' => '']);\nPatient::create(['name' => 'Nurse']);"),
+    "samples": ("q.sql", "insert into t (id, full_name) values (1, 'Admin User'), (2, 'Normal User');"),
+    "genders in Vietnam": ("q.py", "sinh_vien = [('SV1', 'Nam', 'DH1'), ('SV2', 'Nam', 'DH2'), ('SV3', 'Nữ', 'DH3')]"),
+    "orders in a query": ("q.md", "```js\nfind({ sort: [{ firstName: 'ASC' }, { lastName: 'DESC' }] })\n```\n"),
     "one argument of things": ("q.java", 'a(new Module("Laura Ashley"));\nb(new Customer("Gold Plan"));'),
     "titles of things": ("q.js", 'const drinks = [{ name: "Dr. Pepper" }, { name: "Mr. Clean" }];'),
     "what rows of things are given to": ("q.py", "for name, mail in [('Blue Lamp', 'none'), ('Gold Plan', 'x')]:\n    add(name, mail)\n"),

@@ -17,6 +17,7 @@ from airlock.core.detect.personal.nobody import is_placeholder
 from airlock.core.detect.personal.remembered import Marked, Remembered
 from airlock.core.detect.personal.texts import is_name
 from airlock.core.detect.tables import people
+from airlock.core.detect.tables.towns import COUNTRIES
 from airlock.core.detect.words import word_set
 from airlock.core.model import Confidence, Rule, Severity
 
@@ -158,7 +159,7 @@ def _born(rule: Rule, match: re.Match[str]) -> Judgement | None:
 
 def _is_name(name: str) -> bool | None:
     """Whether the first word of a whole name is a given name; None where it is none at all."""
-    if not people.is_full_name(name) or not is_name(name) or is_placeholder(name) or is_firm(name):
+    if name.lower() in COUNTRIES or not people.is_full_name(name) or not is_name(name) or is_placeholder(name) or is_firm(name):
         return None
     words = name.replace(",", " ").split()
     return people.is_titled(name, whole=True) or people.is_known_abroad(name) or bool(_given(words["," in name]))

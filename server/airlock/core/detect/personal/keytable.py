@@ -65,7 +65,8 @@ PHRASES = {
     担当者; 宛名; 受取人; 名義人; 口座名義; 契約者; 保護者; 紧急联系人; 收货人; 持卡人; 监护人; 投保人; 被保险人; 寄件人; 户名; 开户人
     수취인; 예금주; 받는사람; 보호자; 담당자; 고객명; 환자명; 성함; 수령인
     nama lengkap; nama depan; nama belakang; nama ibu; nama ayah; nama panggilan; nama penerima; nama pasien; nama ibu kandung
-    ho ten; ho va ten; họ tên; họ và tên; nguoi nhan; người nhận
+    ho ten; ho va ten; họ tên; họ và tên; nguoi nhan; người nhận; vnaam; anaam; ename
+    ten/ho_ten sv/nv/kh/gv/hs/bn/sinh_vien/nhan_vien/khach_hang/giao_vien/hoc_sinh/benh_nhan
     ชื่อ นามสกุล; นามสกุล; नाम; पूरा नाम
     name first; name last; name given; name family; name middle; vorna; nachn; first and last *name; alternate *name; legal first *name; legal last *name
     prezime; priimek; vardas; pavarde; pavardė; eesnimi; perekonnanimi; perenimi; cognoms; nom i cognoms; nama penuh; uzvards; uzvārds; kenninafn; fulltnafn
@@ -263,7 +264,7 @@ PHRASES = {
     datum narozeni
     szuletesi datum; data nasterii; chusheng riqi; seinengappi; shengri
     生年月日; 誕生日; 出生日期; 生日; 出生年月日; 出生年月; дата рождения; рождения; ημερομηνια γεννησης; 생년월일; 생일; תאריך לידה; تاريخ الميلاد
-    bday; tanggal lahir; tgl lahir; ngay sinh; ngày sinh; födelsedatum; дата народження; дата на раждане; ημερομηνία γέννησης; szuletesi ido; születési idő
+    bday; dog tar; dogum tar; tanggal lahir; tgl lahir; ngay sinh; ngày sinh; födelsedatum; дата народження; дата на раждане; ημερομηνία γέννησης; szuletesi ido; születési idő
     data naşterii; data nastere; datum rodenja; datum rođenja; datum narodenia; dátum narodenia; dt nascto; geb dat; वर्ष जन्म; जन्म तिथि; วันเกิด
     gbdat; tarikh lahir; sunniaeg; sünniaeg; sunnikuupaev; gimimo data/metai; datum rojstva; data naixement; data de naixement; dzimsanas datums; dzimšanas datums; faedingardagur; fæðingardagur
     nee le; ne e le; nacido el; nacida el; nascido em; nascida em; fodt den

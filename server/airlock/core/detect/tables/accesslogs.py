@@ -20,7 +20,7 @@ WORDS = ('] "get ', '] "post ', '] "head ', '] "put ', '] "patch ', '] "delete '
 """What lines of the first have, in small letters."""
 SIGNED = (
     " for user ", " for invalid user ", "accepted publickey for ", "accepted password for ", "failed password for ", " : tty=",
-    "authenticating user ",
+    "authenticating user ", "user logged in: ", "user logged out: ", "user signed in: ", "user registered: ", "user authenticated: ",
 )  # fmt: skip
 HELD = ('acct="', 'user-name = "', "account name:", " for krbtgt/", " pts/")
 """What lines of the others have: in a sentence, and in a place of their own."""
@@ -36,6 +36,7 @@ _SIGNED = (
     r"(?:\b(?:Accepted|Failed) \S{1,30} for (?:invalid user )?(?=\S{1,60} from \S{2,60} port)"
     r"|\b(?:session (?:opened|closed)|log(?:ged )?in(?: failed)?|authentication fail(?:ed|ure)|access denied|failed login)"
     r" for (?:invalid )?user "
+    r"|\buser (?:logged (?:in|out)|signed in|registered|authenticated): (?=\S{2,60}[ \t]*\r?$)"
     r"|\b(?:(?:authenticating|disconnected from|connection reset by) (?:invalid )?|invalid )user "
     r"(?=\S{2,60} (?:from )?[\da-f.:]{4,45} port )"
     r"|\bsudo(?:\[\d{1,9}\])?:\s{1,9}(?=[\w.-]{1,40} : TTY=))"
@@ -111,7 +112,7 @@ def _named(lines: Iterable[re.Match[str]], reason: str) -> Iterator[Reading]:
     places = [
         Place(*match.span("user"), "username", "user", record, reason)
         for record, match in enumerate(islice(lines, _MOST))
-        if match["user"].lower() not in _ROLES and fits("username", match["user"], "user")
+        if match["user"].lower().rstrip("0123456789") not in _ROLES and fits("username", match["user"], "user")
     ]
     if places:
         yield Reading(places[0].start, places[-1].end, places)

@@ -15,8 +15,11 @@ _NAMES = LazyPattern(
     r"(?:name|Name|NAME)s?[\"'`]?\]?\s?(?:=>|[:=])\s?(?:c\(|list\(|vec!\[|\[|array\()\s{0,12}[\"'`]([^\"`\r\n,]{3,60})[\"'`]\s{0,4}[,\])]"
 )
 """A list with a `name` for its first value."""
-_AGES = LazyPattern(r"\b(?:age|Age|AGE)[ ]?[\"'`]?\]?\s?(?:=>|[:=])\s?(?:c\(|list\(|vec!\[|\[|array\()\s{0,12}\d{1,2}\s{0,4},")
-"""A list of ages."""
+_AGES = LazyPattern(
+    r"\b(?:(?:age|Age|AGE)|(?P<secret>password|Password|PASSWORD))[ ]?[\"'`]?\]?\s?(?:=>|[:=])\s?(?:c\(|list\(|vec!\[|\[|array\()"
+    r"\s{0,12}(?(secret)[\"'`]|\d{1,2}\s{0,4},)"
+)
+"""A list of ages, or of passwords."""
 _MOST_COLUMNS = 200
 _Row = Callable[[Item], Sequence[Cell] | None]
 

@@ -68,8 +68,8 @@ _PERSONS_HAVE = word_set("""
     gender sex geschlecht sexe sexo genero sesso plec geslacht cinsiyet salary salaries gehalt salaire salario sueldo stipendio wage wages
     income married occupation profession nationality hobby hobbies
     """)
-_AGES = word_set("age ages alter edad idade eta wiek leeftijd yas umur usia vek")
-"""Names of columns that say of people what nothing else has, but identify nobody; ships and cars are of an age as well."""
+_AGES = word_set("age ages alter edad idade eta wiek leeftijd yas umur usia vek password passwords passwort contrasena senha")
+"""Names of columns that say of people what hardly anything else has, but identify nobody; ships and cars are of an age as well."""
 _HALF = 0.5
 _MOST_GIVEN = 0.75  # so many given names are known where nothing but people's age stands beside them
 _FEW = 2

@@ -18,7 +18,7 @@ from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.tree import Atom, Group
 from airlock.core.detect.words import word_set
 
-_SIGNS = ("class ", "record ", "impl ", "struct.new", " struct {")
+_SIGNS = ("class ", "record ", "impl ", "struct.new", " struct {", "struct ")
 _NEW = "new "
 _PEOPLE = (*(word for word in topics.WORDS if word.rstrip("(").isalpha()), "address")
 """Of such words some stand in names of what makes people and has no `new` before it."""
@@ -28,8 +28,8 @@ _FAR = 6000
 """How far behind a class its constructors are looked for, in code points."""
 _KNOWN = 0.25
 """The share of them of which a given name is known."""
-_MOSTLY, _LONGEST = 160, 1500
-"""So much of a call is read, the more where it is not over by then."""
+_MOSTLY, _LONGEST, _LISTED = 160, 1500, 20_000
+"""So much of a call is read, the more where it is not over by then, and the most where it is a list of people."""
 _MOST = 400
 """So many classes, and calls of each."""
 _VERBS = "add|create|insert|register|make|new|save|enrol|enroll|sp|usp"
@@ -39,14 +39,18 @@ _VERBS_BEHIND = word_set("add create insert register make new save ekle kaydet a
 _BARE = r"\]?(?=[ \t]{1,4}N?')"
 """Behind the name of a procedure in SQL: arguments without brackets."""
 _PARAMETERS = r"\((?P<fields>[^()\"']{3,800})\)"
+_VARIABLE = r"(?:(?:, ?\w{1,20})?>)?[ ]\w{1,40}(?:\[\w{0,20}\])?[ ]?=?\s{0,20}(?=\{)"
+"""Between a type and the braces with what is in a variable of it, in C++: `Student a{`, `vector<Student> all = {`, `Student all[2] = {`."""
+_BODY = r"[^{};]{0,80}\{(?P<body>[^{}]{3,1500})"
+"""Behind the name of a class, up to its first method."""
 
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(
-            rf"(?:class|record|impl)\s+(?P<name>[A-Z]\w{{2,40}})(?:\s*{_PARAMETERS})?|Struct\.new\((?P<struct>:[^()]{{3,400}})\)"
-            r"|[ ]struct \{(?P<go>[^{}]{3,1500})\}"
+            rf"(?:class|record|impl)\s+(?P<name>[A-Za-z]\w{{2,40}})(?:\s*{_PARAMETERS})?|Struct\.new\((?P<struct>:[^()]{{3,400}})\)"
+            r"|[ ]struct \{(?P<go>[^{}]{3,1500})\}|struct\s+(?P<c>[A-Za-z]\w{2,40})(?=\s*\{)"
         ),
         re.compile(
             rf"(?:\b(?:constructor|__init__|__construct|initialize|fn new)|(?<![\w.])(?P<own>[A-Z]\w{{2,40}}))\s*{_PARAMETERS}"
@@ -54,14 +58,17 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(r"(?<!\w)new (?P<name>[A-Z]\w{2,40})(?=\([^()=:\n]{0,12}(?:\n\s{0,60})?[\"'])"),
         re.compile(r"[A-Za-z_]\w*(?=\??\s*:)|[A-Za-z_]\w*(?=\??\s*(?:=[^,]*)?\Z)"),
-        re.compile(rf"(?:\.new|::new)?(?=[({{](?:\s{{0,20}}\{{)?[^(){{}}=:]{{0,60}}[\"'])|{_BARE}"),
+        re.compile(rf"(?:\.new|::new|{_VARIABLE})?(?=[({{](?:\s{{0,20}}\{{)?[^(){{}}=:]{{0,60}}[\"'])|{_BARE}"),
         re.compile(r"\w*"),
-        re.compile(rf"\w*(?:(?:\.new|::new)?[({{](?:\s{{0,20}}\{{)?[^(){{}}=:\n]{{0,12}}(?:\n\s{{0,60}})?[\"']|{_BARE})"),
+        re.compile(rf"\w*(?:(?:\.new|::new|{_VARIABLE})?[({{](?:\s{{0,20}}\{{)?[^(){{}}=:\n]{{0,12}}(?:\n\s{{0,60}})?[\"']|{_BARE})"),
         re.compile(
-            rf"(?P<name>[A-Z]\w{{2,40}}|(?:{_VERBS})_?\w{{2,40}})(?:(?:\.new|::new)?(?=[({{](?:\s{{0,20}}\{{)?[^(){{}}=:\n]{{0,12}}(?:\n\s{{0,60}})?[\"'])|{_BARE})"
+            rf"(?P<name>[A-Z]\w{{2,40}}|(?:{_VERBS})_?\w{{2,40}})"
+            rf"(?:(?:\.new|::new|{_VARIABLE})?(?=[({{](?:\s{{0,20}}\{{)?[^(){{}}=:\n]{{0,12}}(?:\n\s{{0,60}})?[\"'])|{_BARE})"
         ),
         re.compile(r"^[ \t]*([A-Za-z_]\w*(?:,[ ]\w+)*)[ \t]+[\[*\w]", re.MULTILINE),
         re.compile(r"\b[Ee][Xx][Ee][Cc](?:[Uu][Tt][Ee])?[ \t]+(?:\[?\w{1,30}\]?\.)?\[?\Z"),
+        re.compile(_BODY),
+        re.compile(r"[\w:<>*&\])?]\s+\*?(\w{1,40})(?:\[[\w ]{0,30}\])?\Z"),
     )
 
 
@@ -140,13 +147,17 @@ def _by_looks(text: str, name: str) -> Iterator[Table]:
 def _classes(text: str, places: Iterable[int]) -> dict[str, list[tuple[str, ...]]]:
     """What the constructors of each class called for people take."""
     found: dict[str, list[tuple[str, ...]]] = {}
+    nobodys = set[str]()
     for at in places:
         opens, makes, *_ = _patterns()
         match = opens.match(text, at)
         if match is None:
             continue
-        name = match["name"] or (_declared(text, at) if match["go"] else _assigned(text, at))
+        name = match["name"] or match["c"] or (_declared(text, at) if match["go"] else _assigned(text, at))
+        if name in nobodys:
+            continue
         if name not in found and (not people.is_topic(name) or next(_called(text, name), None) is None):
+            nobodys.add(name)
             continue
         taken = found.setdefault(name, [])
         said = match["fields"] or match["struct"]
@@ -157,8 +168,22 @@ def _classes(text: str, places: Iterable[int]) -> dict[str, list[tuple[str, ...]
             taken.append(_fields(said, name))
         else:
             makers = makes.finditer(text, match.end(), match.end() + _FAR)
-            taken.extend(_fields(one["fields"], name) for one in makers if one["own"] in (None, name))
+            made = [_fields(one["fields"], name) for one in makers if one["own"] in (None, name)]
+            taken.extend(made or filter(None, [_fields(",".join(_members(text, match.end())), name)]))
     return found
+
+
+def _members(text: str, at: int) -> Iterator[str]:
+    """The fields of a class or struct that needs no constructor, in their order: `string name; int age;`."""
+    *_, body, field = _patterns()
+    match = body.match(text, at)
+    for line in match["body"].split(";")[:-1] if match is not None else ():
+        said = " ".join(part for part in line.split("\n") if not part.lstrip().startswith(("//", "/*", "*", "#", "@")))
+        if "(" in said:
+            return
+        for part in said.partition("=")[0].split(","):
+            if (name := field.search("x " + part.rpartition("public:")[2].strip())) is not None:
+                yield name[1]
 
 
 def _are_bases(said: str, behind: str) -> bool:
@@ -191,8 +216,10 @@ def _calls(text: str, name: str) -> Iterator[Sequence[Cell]]:
         bare = text[start] not in "({"
         call = _in_brackets(text, start) if bare else text[start : start + _MOSTLY]
         group = _arguments(call)
-        if group is not None and group.end == _MOSTLY and not bare:  # it goes on
-            call = text[start : start + _LONGEST]
+        for much in () if bare else (_LONGEST, _LISTED):
+            if group is None or group.end < len(call) or (much == _LISTED and len(_rows(group)) < 2):  # it is over
+                break
+            call = text[start : start + much]
             group = _arguments(call)
         for one in _rows(group):
             if cells := _cells(call, one, start - bare):

@@ -51,7 +51,7 @@ _OF_PATIENTS = word_set("""
 """Keys, written together, that only records of patients have."""
 _OF_FIRMS = word_set("""
     industry sector vat vatid vatnumber founded foundedyear yearfounded headquarters employeecount employeescount numberofemployees
-    companysize legalform registrationnumber annualrevenue
+    companysize legalform registrationnumber annualrevenue gstnumber gstin shopname tradename
     """)
 """Keys, written together, that beside a `name` say that it is a company's."""
 _OWN = NAME_PARTS | {"display", "nick", "legal", "preferred", "real", "birth", "complete", "whole"}

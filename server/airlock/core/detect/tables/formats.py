@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from airlock.core.detect.tables import (
@@ -53,8 +53,11 @@ _BEGINS = ("BEGIN:V", "dn: ")
 """What entries begin with whose lines may be literals each."""
 
 
-def readings(text: str, found: Mapping[str, Sequence[int]], *, prose: bool) -> Iterator[Reading]:
-    """All that formats say. `found` says where the words stand; `prose` that the text is no code, so that people copy things into it."""
+def readings(text: str, found: Mapping[str, Sequence[int]], known: Collection[int], *, prose: bool) -> Iterator[Reading]:
+    """All that formats say. `found` says where the words stand; `prose` that the text is no code, so that people copy things into it.
+
+    `known` says which addresses have a name already, by where their `@` is.
+    """
     here = found.keys()
     for words, read in _READERS:
         if not here.isdisjoint(words):
@@ -67,7 +70,7 @@ def readings(text: str, found: Mapping[str, Sequence[int]], *, prose: bool) -> I
     if not here.isdisjoint(conflicts.WORDS):
         yield from placed(text, conflicts.tables(text))
     yield from entries.readings(lines, found)
-    yield from mailed.readings(text)
+    yield from mailed.readings(text, known)
     yield from placed(text, constructed.tables(text, found))
     if not here.isdisjoint(forms.WORDS):
         yield from (Reading(place.start, place.end, (place,)) for place in forms.places(text))

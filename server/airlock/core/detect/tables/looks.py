@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.personal.firms import FIELDS, JOBS
 from airlock.core.detect.personal.keytable import NOBODYS
 from airlock.core.detect.personal.naming import words_of
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.dated import is_date
 from airlock.core.detect.tables.sample import LEAST_ROWS, MOST, Sample
-from airlock.core.detect.tables.towns import TOWNS
+from airlock.core.detect.tables.towns import COUNTRIES, TOWNS
 from airlock.core.detect.words import word_set
 
 _SPANISH = LazyPattern(r"[A-ZÁÉÍÓÚ][a-zñáéíóú]{2,12}[aeiáéí]z")
@@ -27,15 +28,17 @@ _GROWN = 15
 """So many years lie between somebody's birth and what else is noted of them, at least."""
 _LATEST = 2010
 """Dates up to then, of people who are cared for, are those of their births."""
-_COUNTRIES = word_set("""
-    argentina australia austria belgium bolivia brazil brasil bulgaria cameroon canada chile china colombia croatia cuba denmark ecuador
-    egypt england estonia ethiopia finland france frankreich germany deutschland ghana greece hungary iceland india indonesia iran iraq
-    ireland israel italy italia jamaica japan kenya latvia lebanon lithuania luxembourg malaysia malta mexico morocco nepal netherlands
-    nigeria norway pakistan panama paraguay peru philippines poland polska portugal romania russia rossija scotland senegal serbia
-    singapore slovakia slovenia spain sweden switzerland thailand tunisia turkey uganda ukraine uruguay usa venezuela vietnam wales
+_PLACES = COUNTRIES | TOWNS
+"""Columns of countries stand beside towns, whose names have given names in them: `San José`."""
+_GENDERS = word_set("male female nam nữ nu man woman hombre mujer homem mulher erkek kadin homme femme")
+"""Of such words some are names elsewhere."""
+_SAID_BESIDE = word_set("""
+    history music art arts english french german spanish law sports math computer it hr legal support security civil
+    active inactive pending blocked approved rejected enabled disabled confirmed cancelled completed open closed
+    single married divorced widowed high medium low gold silver bronze platinum premium basic standard free
     """)
-"""Columns of them stand beside towns, whose names have given names in them: `San José`."""
-_PLACES = _COUNTRIES | TOWNS
+"""What else stands in columns beside names, of which some are names as well: subjects, departments, states, plans."""
+_NO_NAMES = _PLACES | _GENDERS | _SAID_BESIDE | JOBS | FIELDS
 _LONG_AGO = 1975
 """A single date of each of a few people that is older is that of their birth."""
 _NUMBERED = LazyPattern(r"[^\W\d_]+ [1-9]")
@@ -50,7 +53,7 @@ _SPELLED = LazyPattern(r"[^\W_].{2,60}")
 def names(sample: Sample) -> None:
     """Whole names, or given and family names side by side."""
     free, least = sample.free(), _least_known(sample)
-    whole = [column for column in free if sample.most(column, people.is_full_name)]
+    whole = [column for column in free if sample.most(column, _is_whole)]
     found = _without_companies(_known([column for column in whole if sample.people(column)], sample), sample) or _pair(sample, least)
     if not found and sample.about_people:
         found = [column for column in free if len(sample.cells[column]) > 1 and sample.most(column, _is_given_in_small)][:1]
@@ -60,6 +63,11 @@ def names(sample: Sample) -> None:
     found = [*found, *(column for column in beside if sample.most(column, _is_single) and sample.most(column, people.is_given))]
     for column in found:
         sample.kinds[column] = "person_name"
+
+
+def _is_whole(value: str) -> bool:
+    """Whether this is written as a whole name is, and is no country."""
+    return people.is_full_name(value) and value.lower() not in _PLACES
 
 
 def _is_given_in_small(value: str) -> bool:
@@ -111,7 +119,7 @@ def _is_second(sample: Sample, column: int, known: float) -> bool:
 
 def _is_single(value: str) -> bool:
     """Whether this can be a given or a family name, and is no country and no code of two or three capitals."""
-    return people.is_one_name(value) and not (len(value) <= 3 and value.isupper()) and value.lower() not in _PLACES
+    return people.is_one_name(value) and not (len(value) <= 3 and value.isupper()) and value.lower() not in _NO_NAMES
 
 
 def _are_neighbours(sample: Sample, one: int, other: int) -> bool:
@@ -195,9 +203,10 @@ def births(sample: Sample) -> None:
         old = min(years) >= 1920 and max(years) <= 2015
         later = [others for other, others in dated.items() if other != column]
         if len(years) >= LEAST_ROWS:
-            long_ago = min(years) < 1985 or (sample.about_patients and max(years) <= _LATEST)
+            cared_for = sample.about_patients and max(years) <= _LATEST
+            spread = max(years) - min(years) >= 5 or (cared_for and len(dated) == 1 and sample.apart(column) > 0.9)
             born = old and (
-                (long_ago and max(years) - min(years) >= 5) or (sample.about_persons and any(_grown(years, each) for each in later))
+                ((min(years) < 1985 or cared_for) and spread) or (sample.about_persons and any(_grown(years, each) for each in later))
             )
         elif len(dated) == 1 and sample.about_people:
             born = old and max(years) < (_LATEST if sample.about_patients else _LONG_AGO)

@@ -6,7 +6,8 @@ Nothing else has to say what they are: neither a key nor a class, nor that there
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import islice
 
@@ -36,12 +37,26 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
-def readings(text: str) -> Iterator[Reading]:
-    """Each address in a literal with the names beside it."""
+def named(text: str, read: Iterable[Reading]) -> frozenset[int]:
+    """Where the `@` of each address is in whose row or record a whole name is known already."""
+    known = set[int]()
+    for one in read:
+        words = Counter[int]()
+        for place in one.places:
+            if place.kind == "person_name":
+                words[place.record] += 1 + (" " in text[place.start : place.end])
+        known.update(text.find("@", place.start) for place in one.places if place.kind == "email" and words[place.record] > 1)
+    return frozenset(known)
+
+
+def readings(text: str, known: Collection[int] = ()) -> Iterator[Reading]:
+    """Each address in a literal with the names beside it; `known` is what `named` says of those that are not looked at."""
     opens, closes, *_ = _patterns()
     may_be_name = cache(_may_be_name)  # each literal stands beside several addresses
     for record, behind in enumerate(islice(closes.finditer(text), _MOST)):
         at = behind.start()
+        if at in known:
+            continue
         before = opens.match(text[max(at - 42, 0) : at][::-1])
         start = at - (before.end("local") if before is not None else 0)
         if before is not None and _is_theirs(text, start, before["local"][::-1], behind[0][1:-1]):

@@ -160,9 +160,9 @@ class _Record:
         return self.text[one.atom.start : min(one.atom.end, one.atom.start + _LONGEST)]
 
     def _place(self, one: Value, kind: str, reason: str = "", fits: Callable[[str], bool] | None = None) -> Place | None:
-        value = self._word(one)
-        key = one.path[-1]
-        if not value or kind in NOT_HERE or (one.atom.sort == "w" and not any(map(str.isdigit, value))):
+        value, key = self._word(one), one.path[-1]
+        bare = one.atom.sort == "w" and not any(map(str.isdigit, value))
+        if not value or bare or value.lower() == key.lower() or kind in NOT_HERE:
             return None
         if not (fits or fitting(kind, key))(unescaped(value).strip()):
             return None

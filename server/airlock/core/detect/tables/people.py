@@ -10,6 +10,7 @@ from airlock.core.detect.personal import romanised
 from airlock.core.detect.personal.keytable import OWNERS, PEOPLE
 from airlock.core.detect.personal.naming import words_of
 from airlock.core.detect.personal.unaccented import plain
+from airlock.core.detect.tables import vietnamese
 from airlock.core.detect.tables.names import GIVEN
 from airlock.core.detect.words import word_set
 
@@ -18,10 +19,10 @@ _PARTICLE = (
 )
 _WORD = rf"(?:(?:(?:{_PARTICLE})[ -]?){{0,2}}[^\W\d_a-z][^\W\d_A-Z]{{1,20}}(?:-[^\W\d_a-z][^\W\d_A-Z]{{1,20}})?)"
 _TITLE = r"Dr|Dra|Mr|Mrs|Ms|Prof|Herr|Frau|Sr|Sra|Lic|Ing|Dott(?:\.?ssa)?"
-_FULL = LazyPattern(rf"(?:(?:{_TITLE})\.? )?{_WORD}(?: [A-Z]\.?)?(?: {_WORD}){{1,3}}(?:,? (?:Jr|Sr|II|III|MD|PhD)\.?)?")
+_FULL = LazyPattern(rf"(?:(?:{_TITLE})\.? ){{0,2}}{_WORD}(?: [A-Z]\.?)?(?: {_WORD}){{1,3}}(?:,? (?:Jr|Sr|II|III|MD|PhD)\.?)?")
 _ONE = LazyPattern(rf"{_WORD}(?: {_WORD}| [A-Z]\.)?")
 _TITLED = LazyPattern(rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Dra|Dott)\.|Herr|Frau) {_WORD}")
-_TITLED_WHOLE = LazyPattern(rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Dra|Dott)\.|Herr|Frau) {_WORD}(?: [A-Z]\.)?(?: {_WORD}){{1,2}}")
+_TITLED_WHOLE = LazyPattern(rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Dra|Dott)\.|Herr|Frau) (?:(?:Dr|Prof)\. )?{_WORD}(?: [A-Z]\.)?(?: {_WORD}){{1,2}}")
 _TITLES = ("Dr", "Mr", "Ms", "Prof", "Dott", "Herr", "Frau")
 """What those begin with."""
 _TITLE_BEFORE = LazyPattern(r"[DMPHF](?:(?<=D)(?:ra?|ott)\.|(?<=M)(?:rs?|s)\.|(?<=P)rof\.|(?<=H)err|(?<=F)rau) [^\W\d_]")
@@ -106,6 +107,8 @@ _TOPICS = (PEOPLE | OWNERS) - {"drawer", "inspector", "adjuster"} | word_set("""
     zak zaci hasta hastalar musteri musteriler ogrenci ogrenciler personel kisi kisiler uye uyeler calisan ogretmen
     kund kunder kunde elev elever ansatt ansatte medlem medlemmer anstalld mahasiswa dosen siswa guru pelanggan karyawan pasien pegawai
     dostawca dostawcy kelner fornecedor fornecedores fornitore fornitori lieferant lieferanten fournisseur fournisseurs leverancier
+    sinhvien giaovien nhanvien khachhang hocsinh benhnhan nguoidung thanhvien hocvien docgia bacsi giangvien
+    emp emps
     сотрудник сотрудники клиент клиенты студент студенты пациент пациенты пользователь пользователи
     anggota penduduk klient klienty patsient patsienty sotrudnik sotrudniki polzovatel
     """)
@@ -113,18 +116,19 @@ _PATIENTS = word_set("""
     patient patienten paciente pazienti paziente pacjent pacjenci pacient hasta hastalar pasien patsient child children kind kinder enfant
     nino bambino dziecko cocuk anak baby newborn resident citizen
     student pupil alumno aluno eleve etudiant schueler schuler studente alunno uczen leerling ogrenci siswa mahasiswa zak
+    sinhvien hocsinh benhnhan hocvien
     """)
 _PERSONS = _PATIENTS - {"kind", "citizen"} | word_set("""
     teacher professor lecturer employee doctor nurse physician dentist surgeon passenger trainee intern volunteer applicant guardian pupil
     instructor tutor person people worker waiter profesor docente empleado trabajador funcionario professor dipendente impiegato lehrer
     mitarbeiter enseignant salarie employe medewerker werknemer leraar pracownik lekarz nauczyciel calisan ogretmen personel doktor karyawan
     pegawai guru dosen anstalld ansatt larare zamestnanec ucitel lekar medico medecin passeggero pasajero passageiro passager
-    persona pessoa personne osoba kisi sotrudnik prepodavatel penduduk warga
+    persona pessoa personne osoba kisi sotrudnik prepodavatel penduduk warga emp giaovien nhanvien giangvien docgia bacsi
     """)
 """What only people are, each with a name of their own; users and customers may be called anything."""
 _SUFFIXES = word_set("""
     table tbl data list seed seeds test tests tmp new old model models entity entities dto record records info details factory request
-    input params payload fixture fixtures
+    input params payload fixture fixtures one two three four five first second third
     """)
 """What names of tables and classes have behind what they are called for."""
 _GLUED = re.compile(r"(?<=\w{4})(?:info|data|details|list|tbl|table)\Z")
@@ -164,12 +168,12 @@ def _last(name: str) -> str:
         words.pop()
     if words[-1:] == ["player"] and _PLAYED.issuperset(words[-2:-1]) and len(words) > 1:
         return ""
-    return _GLUED.sub("", words[-1]) if words else ""
+    return _GLUED.sub("", vietnamese.joined(words)) if words else ""
 
 
 def is_of_patients(name: str) -> bool:
     """Whether a table of this name keeps people of whom a single date is mostly that of their birth: those who are cared for."""
-    return any(word in _PATIENTS or word.removesuffix("s") in _PATIENTS for word in words_of(name[-80:]))
+    return any(word in _PATIENTS or word.removesuffix("s") in _PATIENTS for word in (*words_of(name[-80:]), _last(name)))
 
 
 def is_address_book(name: str) -> bool:
@@ -210,7 +214,8 @@ def has_given(value: str) -> bool:
         return any(map(romanised.is_given, value.replace("-", " ").replace(",", " ").split()))
     if "-" in value and _KOREAN.fullmatch(value) is not None:
         return True
-    return any(word in GIVEN for word in plain(value).lower().replace("-", " ").replace(",", " ").split())
+    words = plain(value).lower().replace("-", " ").replace(",", " ").split()
+    return any(word in GIVEN for word in words) or vietnamese.is_name(words)
 
 
 def is_known_abroad(value: str) -> bool:

@@ -58,6 +58,8 @@ def _in_column(text: str, table: Table, at: int, kind: str) -> Iterator[Place]:
     told, fits = frozenset(plainly(kind, values)), _Fitting(kind, name)
     for cell, whole in zip(cells, values, strict=True):
         start, end, record = cell
+        if len(whole) == len(name) and whole.lower() == name.lower():  # a cell that only says its column's name again
+            continue
         if whole not in told:
             if whole[:1] in _AROUND or whole[-1:] in _AROUND:
                 start, end = _trimmed(start, whole)

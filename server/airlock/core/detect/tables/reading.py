@@ -12,6 +12,7 @@ from airlock.core.detect.surroundings import PROSE
 from airlock.core.detect.tables import (
     code_signs,
     columnar,
+    commented,
     delimited,
     embedded,
     formats,
@@ -19,6 +20,7 @@ from airlock.core.detect.tables import (
     json_signs,
     literals,
     logged,
+    mailed,
     markup,
     objects,
     options,
@@ -117,14 +119,15 @@ def readings(document: Document, elsewhere: sql.Columns = lambda _: (), *, secre
     present = {word: found[word] for word in STEMS if word in found}
     told = _in_statements(text, found, elsewhere)
     look = _Look(text, lowered, _form(document), found, present, _ruled(text, found) or _barred(document), told)
-    yield from placed(text, told)
-    yield from _of_secrets(document, look) if secrets_only else _of_people(document, look)
+    given = [*placed(text, told)]
+    yield from given
+    yield from _of_secrets(document, look) if secrets_only else _of_people(document, look, given)
 
 
-def _of_people(document: Document, look: _Look) -> Iterator[Reading]:
-    """What others than statements give."""
+def _of_people(document: Document, look: _Look, given: Iterable[Reading]) -> Iterator[Reading]:
+    """What others give than statements, which have `given` what they hold."""
     text, lowered, form, found, present, ruled, _ = look
-    yield from formats.readings(text, found, prose=document.language in PROSE)
+    yield from formats.readings(text, found, mailed.named(text, given), prose=document.language in PROSE)
     if form.lines:
         rows = delimited.tables(text, _offsets(lowered, present), whole=True)
         yield from placed(text, (table._replace(topic=_called(document.uri)) for table in rows))
@@ -138,8 +141,27 @@ def _of_people(document: Document, look: _Look) -> Iterator[Reading]:
         yield from placed(text, delimited.tables(text, sorted((*_offsets(lowered, headers), *ruled)), whole=False))
     elif ruled:
         yield from placed(text, delimited.tables(text, ruled, whole=False))
-    if _is_worth_reading(look):
-        yield from _of_literals(text, look.unread)
+    yield from _of_code(look)
+
+
+def _of_code(look: _Look) -> Iterator[Reading]:
+    """What stands in brackets, and what is filled in line by line, in a text and in what is commented out of it."""
+    text, _, form, found, present, _, _ = look
+    if not present and not form.literal and setters.may_have(text, _about_people(found)):
+        yield from objects.readings(text, setters.read(text))
+    enough = _says_enough(look)
+    unread = look.unread
+    if _is_worth_reading(look, unread, enough=enough):
+        yield from _of_literals(text, unread)
+    if enough and (shown := commented.view(text)) and code_signs.may_have(shown, present):
+        yield from _of_literals(text, shown)
+        if setters.may_have(shown, _about_people(found)):
+            yield from objects.readings(text, setters.read(shown))
+
+
+def _about_people(found: _Places) -> _Places:
+    """Where words for people stand."""
+    return {word: found[word] for word in topics.WORDS if word in found}
 
 
 def _of_literals(text: str, shown: str) -> Iterator[Reading]:
@@ -164,7 +186,7 @@ def _of_secrets(document: Document, look: _Look) -> Iterator[Reading]:
         yield from placed(text, spelled.tables(text, offsets))
     if present and printed.is_printed(document.uri, document.language, text):
         yield from printed.readings(text, headers)
-    if heads.may_have(text, headers) and _is_worth_reading(look):
+    if heads.may_have(text, headers) and _is_worth_reading(look, text, enough=_says_enough(look)):
         yield from placed(text, rowlists.tables(text, literals.read(look.unread)))
 
 
@@ -227,16 +249,22 @@ def _of_tree(text: str, root: Group) -> Iterator[Reading]:
         yield from objects.readings(text, root)
 
 
-def _is_worth_reading(look: _Look) -> bool:
-    """Whether what stands in a text's brackets may be somebody's."""
+def _is_worth_reading(look: _Look, unread: str, *, enough: bool) -> bool:
+    """Whether what stands in brackets of a text's `unread` part may be somebody's; `enough` says that it says enough for code."""
     text, lowered, form, found, present, _, _ = look
     if not form.lines and columnar.may_have(text):
         return True
-    if form.lines or ((form.indented and "{" not in text) if present else not topics.has_named(lowered, found)):
+    if form.literal and not form.lines:
+        return (bool(present) or topics.has_named(lowered, found)) and json_signs.may_have(text)
+    return enough and code_signs.may_have(unread, present)
+
+
+def _says_enough(look: _Look) -> bool:
+    """Whether code names enough of people, beside literals, to be worth reading."""
+    _, lowered, form, found, present, _, _ = look
+    if form.lines or form.literal or (present and form.indented and "{" not in lowered):
         return False
-    if form.literal:
-        return json_signs.may_have(text)
-    return telling.says_enough(lowered, present, found) and code_signs.may_have(text, present)
+    return telling.says_enough(lowered, present, found)
 
 
 def _form(document: Document) -> _Form:

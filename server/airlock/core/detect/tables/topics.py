@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from airlock.core.detect.personal.firms import is_ground
 from airlock.core.detect.personal.naming import words_of
+from airlock.core.detect.personal.nobody import is_sample_name
 from airlock.core.detect.personal.remembered import Marked
 from airlock.core.detect.personal.texts import is_name
 from airlock.core.detect.tables import people
@@ -44,7 +45,8 @@ WORDS = (
     "borrower", "guest.", "guest(", "instructor", "candidate", "client.create", "client.new", "client::create", "trainer", "professionals",
     "person.create", "person::create", "person.objects", "residents", "tenant.create", "tenant::create", "user::create", "member::create",
     "contact(", "contacts", "person(", "persons", "people", "pelanggan", "empleado", "paciente", "usuario", "utilisateur", "etudiant",
-    "mitarbeiter", "funcionario", "penduduk", "anggota", "zakaznik", "utente", "dipendente",
+    "mitarbeiter", "funcionario", "penduduk", "anggota", "zakaznik", "utente", "dipendente", "person {", "person{", "user {", "user{",
+    "usermodel", "sinhvien", "sinh_vien", "nhanvien", "nhan_vien", "khachhang", "khach_hang", "giaovien", "hocsinh", "benhnhan",
 )  # fmt: skip
 """What texts about people have one of beside their names, in small letters."""
 _MOST = 60
@@ -52,7 +54,7 @@ _MOST = 60
 _NAMED = (
     r"[\w.>]{0,40}[\"'`]?[)(!]{0,3}(?:(?:->|\.|::)\w{1,20}!?)?(?::[ ]?[\w<>\[\]., |]{1,60}?(?=[ ]=))?,?[ ]{0,2}(?:=>?|:)?"
     r"\s{0,12}(?:\w{1,20}(?=\())?[\[({][^\0]{0,160}?"
-    r"(?:name|nombre|nome|nom|naam|namn|navn|nama|nm\w{3,20})[\"'`]?[ ]{0,30}(?:=>|[=:])[ ]{0,20}[\"'`]\w"
+    r"(?:name|nombre|nome|nom|naam|namn|navn|nama|ten|nm\w{3,20})[\"'`]?[ ]{0,30}(?:=>|[=:])[ ]{0,20}[\"'`]\w"
 )
 """Behind such a word: a bracket, and in it a `name` with a value."""
 
@@ -130,12 +132,16 @@ def is_theirs(value: str) -> bool:
         return True
     if value.isascii() and not people.has_given(value):  # then no part of it is known, which is all that is asked below
         return False
-    if people.is_in_small_letters(value) or (value.islower() and len(value) > _SHORT and people.is_given(value)):
+    if value.islower() and not is_sample_name(value) and (people.is_in_small_letters(value) or _is_small_given(value)):
         return True
     value = " ".join(value.split())
     if not people.is_full_name(people.bare(value)):
         return people.is_one_name(value) and people.is_given(value)
     return people.is_known_abroad(value) or any(map(people.is_given, value.replace(",", " ").split()))
+
+
+def _is_small_given(value: str) -> bool:
+    return len(value) > _SHORT and people.is_given(value)
 
 
 def may_be_theirs(value: str, kinds: Collection[str]) -> bool:

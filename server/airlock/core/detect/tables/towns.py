@@ -25,4 +25,20 @@ TOWNS = word_set("""
     taipei tallinn tampa tampere tashkent tbilisi tehran tijuana tirana tokyo toronto toulouse tripoli tunis turin turku utrecht
     valencia vancouver varanasi vienna vilnius volgograd warsaw warszawa wroclaw wuhan yangon yerevan yogyakarta
     yokohama zagreb zurich
-    """)
+    """) | frozenset((
+    "hà nội", "bắc giang", "bắc ninh", "đồng nai", "hải phòng", "đà nẵng", "cần thơ", "nghệ an", "hà tĩnh", "nam định", "thái bình",
+    "quảng ninh", "quảng nam", "bình dương", "hải dương", "hưng yên", "vĩnh phúc", "phú thọ", "thanh hóa", "ha noi", "hai phong",
+    "da nang", "can tho", "bac giang", "dong nai", "nam dinh", "hai duong",
+))  # fmt: skip
+COUNTRIES = word_set("""
+    argentina australia austria belgium bolivia brazil brasil bulgaria cameroon canada chile china colombia croatia cuba denmark ecuador
+    egypt england estonia ethiopia finland france frankreich germany deutschland ghana greece hungary iceland india indonesia iran iraq
+    ireland israel italy italia jamaica japan kenya latvia lebanon lithuania luxembourg malaysia malta mexico morocco nepal netherlands
+    nigeria norway pakistan panama paraguay peru philippines poland polska portugal romania russia rossija scotland senegal serbia
+    singapore slovakia slovenia spain sweden switzerland thailand tunisia turkey uganda ukraine uruguay usa venezuela vietnam wales
+    """) | frozenset((
+    "sri lanka", "united states", "united kingdom", "new zealand", "south africa", "south korea", "north korea", "saudi arabia",
+    "costa rica", "el salvador", "puerto rico", "hong kong", "czech republic", "dominican republic", "sierra leone", "burkina faso",
+    "san marino", "cape verde", "ivory coast", "estados unidos", "reino unido", "viet nam", "united arab emirates",
+))  # fmt: skip
+"""Countries whose names are no names of people, in small letters."""

@@ -40,7 +40,8 @@ def may_have(text: str, root: Group) -> bool:
             value, own = item.value, key_of(item)
             outer, upper, key = (over, above, own) if own else ("", over, above)
             if not isinstance(value, Atom):
-                stack.append((upper, key, value))
+                whose = value.head if not own and topics.topic(value.head) else ""
+                stack.append((key, whose, value) if whose else (upper, key, value))
                 date = dated.made(text, value)
                 if date is None:
                     continue

@@ -10,7 +10,7 @@ from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import cards, nobody, phones, shapes, texts
 from airlock.core.detect.personal.dates import is_epoch
 from airlock.core.detect.personal.escapes import unescaped
-from airlock.core.detect.personal.firms import is_firm
+from airlock.core.detect.personal.firms import FIELDS, JOBS, is_firm
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.families import FAMILY
 from airlock.core.detect.words import word_set
@@ -37,10 +37,15 @@ _MORE = {
 """Forms that count only in a record or column."""
 _APART = str.maketrans("'’-·.,", "      ")
 _AREA_555 = LazyPattern(r"(?:\+?1[-. ]?)?\(?555\)?[-. ]?\d{3}[-. ]?\d{4}(?: ?x\d{1,6})?")
-_NO_NAME = frozenset(("first name", "last name", "full name", "n/a")) | word_set("""
+_NO_NAME = (
+    JOBS
+    | FIELDS
+    | frozenset(("first name", "last name", "full name", "n/a"))
+    | word_set("""
     string str varchar char text required optional name true false null none admin test user male female firstname lastname
-    surname title value label type description unknown nullable yes no person location organisation organization address phone
+    asc desc surname title value label type description unknown nullable yes no person location organisation organization address phone
     """)
+)
 
 
 def fits(kind: str, value: str, column: str) -> bool:
@@ -57,6 +62,8 @@ def fitting(kind: str, column: str) -> Callable[[str], bool]:
 
     def can_be(value: str) -> bool:
         if more is not None and more.fullmatch(value):
+            if kind == "username" and nobody.is_sample_name(value):
+                return False
             return value.lower() not in _NO_NAME and not (kind == "date_of_birth" and is_epoch(value))
         return kind != "email" and shapes.can_be(kind, value, column)
 
