@@ -73,7 +73,7 @@ macro_rules! twice { ($x:expr) => { todo!() }; }
 #[derive(Debug, Clone)]
 pub struct Item { pub count: usize }
 enum State { Busy(usize), Gone { since: u64 } }
-pub trait Keep: fmt::Debug { fn keep(&self, key: Self::Key) -> usize; }
+pub trait Keep: fmt::Debug { type Key; fn keep(&self, key: Self::Key) -> usize; }
 pub struct Store<'a, R> where R: Read { reader: R }
 impl<'a, R: Read> Keep for Store<'a, R> { fn keep(&self, key: Self::Key) -> usize { todo!() } }
 impl<'a, R: Read> Store<'a, R> { const START: usize = 0; fn find(&self, name: &str) -> Option<&Item> { todo!() } }

@@ -82,11 +82,8 @@ def _call(gathered: Gathered, node: Node) -> None:
     if whole is None or called is None:
         return
     gathered.called_nodes.add(whole.id)
-    arguments = node.field("arguments") if table.counted else None
-    if arguments is not None and arguments.type in table.counted:
-        given = [child for child in arguments.named_children if child.type not in table.comments]
-        name = called if called.type not in table.members else leaf_of(called.field(table.members[called.type][1]) or called, table)
-        gathered.counts.setdefault(gathered.text(name), set()).add(len(given))
+    if table.counted and node.id not in gathered.begun:
+        _count(gathered, node, whole, called)
     if called.id in gathered.member_leaves:
         return
     if called.type in table.references:
@@ -94,6 +91,16 @@ def _call(gathered: Gathered, node: Node) -> None:
     elif called.type in table.supers or (table.makers and called.type in table.receivers):  # super(…) in a constructor
         names = sorted(table.constructors) or [EVERY]
         gathered.accesses.update(dict.fromkeys(Access(called.type, name) for name in names))
+
+
+def _count(gathered: Gathered, node: Node, whole: Node, called: Node) -> None:
+    """Take down a call under the name of what it calls; one with a function behind it is not two."""
+    table = gathered.table
+    begun = callee(whole, table) if whole.type == node.type and node.field("lambda") is not None else None
+    gathered.begun.update((whole.id,) if begun is not None else ())
+    named = begun if begun is not None else called
+    name = named if named.type not in table.members else leaf_of(named.field(table.members[named.type][1]) or named, table)
+    gathered.call_nodes.setdefault(gathered.text(name), []).append(node)
 
 
 def _through(gathered: Gathered, whose: Node) -> str:

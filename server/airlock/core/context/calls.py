@@ -28,6 +28,15 @@ def named_by_call(core: Node, syntax: Syntax, table: Table) -> tuple[Kind, tuple
     return (kind, (*names, *stored)) if kind is not None and names else None
 
 
+def hinted_by_call(core: Node, syntax: Syntax, table: Table) -> tuple[str, ...]:
+    """What any other call in a class seems to define, where nothing else in it does: the names that its arguments begin with."""
+    word = called_word(core, syntax, table) if table.unnaming else ""
+    if not word or word in table.naming_calls or re.match(table.unnaming, word):
+        return ()
+    given = [one for one in named_arguments(core, table) if one.type in table.symbols]
+    return tuple(name for one in given if (name := syntax.text[one.start : one.end].strip(":")).isidentifier())
+
+
 def called_word(core: Node, syntax: Syntax, table: Table) -> str:
     """What a call calls, when that is not a member; empty for everything else."""
     called = core.field(table.calls[core.type]) if core.type in table.calls else None

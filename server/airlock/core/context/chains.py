@@ -106,7 +106,7 @@ def type_words(text: str) -> list[str]:
 
 
 def _passed(call: Node, syntax: Syntax, table: Table) -> Iterator[tuple[str, Chain]]:
-    """The parameters of functions among a call's arguments: taken for what the object of the call holds."""
+    """The parameters of functions among a call's arguments, and names it is to fill: taken for what the object of the call holds."""
     called = call if call.type in table.members else call.field(table.calls[call.type])
     whose = called.field(table.members[called.type][0]) if called is not None and called.type in table.members else None
     chain = chain_of(whose, syntax, table) if whose is not None else ()
@@ -115,6 +115,8 @@ def _passed(call: Node, syntax: Syntax, table: Table) -> Iterator[tuple[str, Cha
         node, depth = stack.pop()
         if node.type in table.anonymous:
             yield from ((name, chain) for name in _parameters(node, syntax, table))
+        elif node.type in table.filled and (name := node.field("name")) is not None:
+            yield syntax.text[name.start : name.end], chain
         elif depth < _DEEP and node.type not in table.calls and node.type not in table.bodies:
             stack.extend((child, depth + 1) for child in node.named_children)
 

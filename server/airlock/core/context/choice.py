@@ -22,12 +22,14 @@ _MANY = (Kind.FUNCTION, Kind.CLASS, Kind.TYPE, Kind.SPACE)
 class Choice:
     """What to show. Keys are node identifiers."""
 
-    __slots__ = ("brief", "followed", "holes", "imports", "items", "long", "looks", "loose", "reached", "touched", "unmentioned")
+    __slots__ = ("brief", "followed", "holes", "imports", "items", "long", "looks", "loose", "parts", "reached", "touched", "unmentioned")
 
     def __init__(self) -> None:
         self.items: dict[int, Item] = {}
         self.imports: dict[int, set[str]] = {}
         """Import statement -> the names of it that are used."""
+        self.parts: dict[int, set[str]] = {}
+        """Statement that defines several things -> the names of those that are used."""
         self.holes: set[int] = set()
         """Definitions whose value is not shown."""
         self.brief: set[int] = set()
@@ -59,7 +61,12 @@ class Choice:
             setattr(other, name, getattr(self, name))
         other.items, other.holes, other.brief = dict(self.items), set(self.holes), set(self.brief)
         other.imports = {node: set(names) for node, names in self.imports.items()}
+        other.parts = {node: set(names) for node, names in self.parts.items()}
         return other
+
+    def mentioned(self) -> frozenset[str]:
+        """All names that the targets mention."""
+        return frozenset(name for _, uses in self.looks for name in (*uses.free, *uses.properties))
 
     def is_empty(self) -> bool:
         """Whether nothing is known or chosen."""
@@ -92,6 +99,9 @@ class Choice:
         parts = [item for item in imports[1:] if item.direct and not self.touched.isdisjoint(item.below)]
         called = any(item.kind is Kind.FUNCTION for item in many)
         wanted = many if called else [*many, *constants[:1], *(imports if name == EVERY else imports[:1]), *parts]
+        for item in wanted if not called else ():
+            if len(item.names) > 1:
+                self.parts.setdefault(item.node.id, set()).add(name)
         return [item for item in wanted if self.show(item, name)]
 
     def show_loose(self, body: int, name: str) -> None:

@@ -8,7 +8,7 @@ from airlock.core.context.mask import copy
 from airlock.core.context.masking import Gap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from airlock.core.context.ledger import Ledger
     from airlock.core.context.masking import Mode, Rules
@@ -48,8 +48,12 @@ def _entries(macro: Node, syntax: Syntax) -> Iterator[tuple[Node, Sequence[Node]
             yield name, tokens[index:end]
 
 
-def write_declared(macro: Node, wanted: frozenset[str], out: Ledger, rules: Rules, mode: Mode) -> None:
-    """Write such a macro with the variables that are wanted, without their values."""
+def write_declared(core: Node, names: Callable[[], frozenset[str]], out: Ledger, rules: Rules, mode: Mode) -> bool:
+    """Write such a macro with the variables that are wanted, without their values; False when a statement is none."""
+    macro = declaring(core, rules.syntax, rules.table)
+    if macro is None:
+        return False
+    wanted = names()
     entries = list(_entries(macro, rules.syntax))
     shown = [entry for entry in entries if rules.text(entry[0]) in wanted] or entries[:1]
     copy(macro.named_children[0], (macro.type, "macro"), out, rules, mode)
@@ -62,3 +66,4 @@ def write_declared(macro: Node, wanted: frozenset[str], out: Ledger, rules: Rule
             at = token.end
         out.mask(f" = {rules.table.holes['']}; ")
     out.glue("}")
+    return True

@@ -58,16 +58,19 @@ class Gathered:
 
     __slots__ = (
         "accesses",
+        "begun",
         "bound_leaves",
+        "bound_names",
+        "call_nodes",
         "called",
         "called_nodes",
         "calls",
-        "counts",
         "imported",
         "made",
         "member_leaves",
         "mentions",
         "properties",
+        "rebound",
         "syntax",
         "table",
         "types",
@@ -83,11 +86,15 @@ class Gathered:
         self.properties: set[str] = set()
         self.types: dict[str, set[str]] = {}
         self.bound_leaves: set[int] = set()
+        self.bound_names: set[str] = set()
+        self.rebound: set[str] = set()
         self.member_leaves: set[int] = set()
         self.called_nodes: set[int] = set()
+        self.begun: set[int] = set()
+        """Calls that have a function behind them, without it."""
         self.made: dict[str, set[Chain]] = {}
         self.calls: list[tuple[str, Scope]] = []
-        self.counts: dict[str, set[int]] = {}
+        self.call_nodes: dict[str, list[Node]] = {}
         self.imported: dict[str, None] = {}
 
     def text(self, node: Node) -> str:
@@ -105,11 +112,15 @@ class Gathered:
 
     def bind(self, patterns: Sequence[Node], scope: Scope, begin: int, *, matching: bool = False) -> None:
         """Bind the names in these patterns from an offset on, with `matching` only those that begin without a capital."""
+        counts = self.table.variants or self.table.counted
         for leaf in (leaf for pattern in patterns for leaf in pattern_leaves(pattern, self.table)):
             if matching and self.text(leaf)[:1].isupper():
                 continue
             if leaf.type not in self.table.unbound:
-                scope.bind(self.text(leaf), begin)
+                name = self.text(leaf)
+                scope.bind(name, begin)
+                if counts:
+                    (self.rebound if name in self.bound_names else self.bound_names).add(name)
                 self.bound_leaves.add(leaf.id)
 
     def uses(self, top: Scope) -> Uses:
@@ -134,7 +145,9 @@ class Gathered:
             types={name: frozenset(kinds) for name, kinds in self.types.items()},
             made={name: frozenset(chains) for name, chains in self.made.items()},
             plain=frozenset(plain),
+            bound=frozenset(self.bound_names),
+            rebound=frozenset(self.rebound),
             calls=tuple(dict.fromkeys(name for name, _ in self.calls)),
-            counts={name: frozenset(counts) for name, counts in self.counts.items()},
+            call_nodes={name: tuple(nodes) for name, nodes in self.call_nodes.items()},
             imported=tuple(self.imported),
         )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from airlock.core.context.calls import block_statements, named_by_call
+from airlock.core.context.calls import block_statements, hinted_by_call, named_by_call
 from airlock.core.context.declaring import declared_names
 from airlock.core.context.imported import declares_required, imported_names
+from airlock.core.context.made_types import made_types
 from airlock.core.context.patterns import children_in, pattern_leaves
 from airlock.core.context.statements import inner_body, statements_of, unwrap
 from airlock.core.context.words import EVERY, Kind
@@ -51,6 +52,7 @@ class Item(NamedTuple):
 def items_of(body: Node, syntax: Syntax, table: Table, statements: Sequence[Node] | None = None) -> list[Item]:
     """All definitions that stand in a body, or in some of its statements, in source order, with those in its plain blocks (`if`, `try`)."""
     found: list[Item] = []
+    hinted: list[Item] = []
     above: list[Node] = []
     stack = [(child, 0) for child in reversed(statements_of(body, table) if statements is None else statements)]
     while stack:
@@ -62,6 +64,8 @@ def items_of(body: Node, syntax: Syntax, table: Table, statements: Sequence[Node
             stack.extend((child, depth) for child in reversed(statements_of(node, table)))
             continue
         item = item_of(node, syntax, table)
+        names = hinted_by_call(node, syntax, table) if item is None and statements is None and not depth else ()
+        hinted += [Item(Kind.FUNCTION, names, node, node)] if names else []
         if item is not None:
             found.append(item._replace(direct=depth == 0, above=tuple(above)) if depth or above else item)
         if item is not None and item.kind is Kind.SPACE and not item.names and table.preprocessed:
@@ -72,7 +76,9 @@ def items_of(body: Node, syntax: Syntax, table: Table, statements: Sequence[Node
         elif table.block_calls and depth < _DEPTH:
             stack.extend((child, depth + 1) for child in reversed(block_statements(node, syntax, table)))
         above = []
-    return found
+    known = {name for item in found for name in item.names} if hinted else set()
+    hinted = [item for item in hinted if known.isdisjoint(item.names)]
+    return sorted((*found, *hinted), key=lambda item: item.node.start) if hinted else found
 
 
 def item_of(node: Node, syntax: Syntax, table: Table) -> Item | None:
@@ -83,6 +89,9 @@ def item_of(node: Node, syntax: Syntax, table: Table) -> Item | None:
         declared = declared_names(core, syntax, table)
         if declared:
             return Item(Kind.VARIABLE, declared, node, core)
+        made = made_types(core, syntax, table)
+        if made:
+            return Item(Kind.TYPE, tuple(syntax.text[one.name.start : one.name.end] for one in made), node, core)
         called = named_by_call(core, syntax, table)
         return Item(called[0], called[1], node, core) if called is not None else _assigned(node, core, syntax, table)
     if kind is Kind.IMPORT:
@@ -158,13 +167,15 @@ def extended(core: Node, syntax: Syntax, table: Table) -> str:
 
 
 def type_name(node: Node, syntax: Syntax, table: Table) -> str:
-    """The first leaf in a node that names a type."""
+    """The first leaf in a node that names a type, of a dotted name the last part."""
     stack = [node]
     while stack:
         found = stack.pop()
         if found.type in table.type_names:
             return syntax.text[found.start : found.end]
-        stack.extend(reversed(found.named_children))
+        inner = found.named_children
+        parts = [child for child in inner if child.type in table.type_names] if found.type in table.dotted_types else []
+        stack.extend(parts[-1:] or reversed(inner))
     return ""
 
 

@@ -23,6 +23,8 @@ _BRIEF = 12  # … and of one that only a signature mentions
 
 def is_long(item: Item, plan: Plan) -> bool:
     """Whether a type is shown with only some of its members."""
+    if item.core.type not in plan.table.definitions:  # a macro makes it, and is shown with what is wanted of it
+        return False
     most = _BRIEF if item.node.id in plan.choice.brief else _MOST
     return item.node.id in plan.choice.long or plan.outline.text(item.core).count("\n") >= most or _is_quoted(item, plan)
 

@@ -31,7 +31,7 @@ def without_needless(choice: Choice, sheet: Ledger, outline: Outline, founds: Se
     names = [(node, name) for node, name in choice.followed if name in choice.imports.get(node, ()) and not words[name]]
     brief = [item for item in choice.items.values() if item.node.id in choice.brief]
     types = [item for item in brief if _is_unsaid(item, words, sheet, outline.table.macros)]
-    types += _repeated(choice, outline, founds)
+    types += _repeated(choice, outline, founds) + _added_nothing(choice, outline, founds)
     heads = unmentioned(choice, sheet, outline, founds) | unused(choice, sheet, outline)
     if not names and not types and heads <= choice.unmentioned:
         return None
@@ -57,6 +57,17 @@ def _repeated(choice: Choice, outline: Outline, founds: Sequence[Found]) -> list
         first = next((item for item in some if item not in empty), some[0])
         gone += [item for item in empty if item is not first and heads[item.node.id] == heads[first.node.id]]
     return gone
+
+
+def _added_nothing(choice: Choice, outline: Outline, founds: Sequence[Found]) -> list[Item]:
+    """The blocks beside a type in which nothing is shown, and which say nothing of what the type builds on."""
+    starts = [*(item.node.start for item in choice.items.values()), *(found.span.start for found in founds)]
+    blocks = [item for item in choice.items.values() if item.of and item.kind in TYPES and not _builds_on(item, outline)]
+    return [item for item in blocks if not any(item.node.start < start < item.node.end for start in starts)]
+
+
+def _builds_on(item: Item, outline: Outline) -> bool:
+    return bool(outline.bases(item.core)) or any(map(item.core.field, outline.table.base_fields))
 
 
 def _head(item: Item, outline: Outline) -> tuple[int, str]:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.calls import block_statements, called_word
 from airlock.core.context.conditionals import counts_somewhere, write_conditionals
-from airlock.core.context.declaring import declaring, write_declared
+from airlock.core.context.declaring import write_declared
 from airlock.core.context.groups import write_group, write_repeated
 from airlock.core.context.imports import write_import
 from airlock.core.context.items import Item
 from airlock.core.context.ledger import Ledger
 from airlock.core.context.left_out import kept_decorators
 from airlock.core.context.long_types import is_long, write_long
+from airlock.core.context.made_written import write_made
 from airlock.core.context.marks import brackets, closes, closing_indent, indent_of, opening, write_name_list
 from airlock.core.context.mask import children, copy, value
 from airlock.core.context.masking import Gap, Mode
@@ -276,18 +277,14 @@ class Renderer:
         for decorator in kept_decorators(item.node, self._rules, item.above):
             children(decorator, out, self._rules, mode)
             out.glue(f"\n{indent}")
-        macro = declaring(item.core, self._rules.syntax, self._table)
-        if macro is not None:
-            write_declared(macro, self._wanted(), out, self._rules, mode)
+        choice = self._plan.choice
+        types, wanted = choice.parts.get(item.node.id, set()), choice.mentioned
+        if write_declared(item.core, wanted, out, self._rules, mode) or write_made(item.core, types, wanted, out, self._rules, mode):
             return
         if called and called_word(item.core, self._rules.syntax, self._table) in self._table.name_lists:
-            write_name_list(item.core, self._wanted(), out, self._rules, mode)
+            write_name_list(item.core, wanted(), out, self._rules, mode)
             return
         copy(item.node, ("", ""), out, self._rules, mode)
-
-    def _wanted(self) -> frozenset[str]:
-        """All names that the targets mention."""
-        return frozenset(name for _, uses in self._plan.choice.looks for name in (*uses.free, *uses.properties))
 
     def _members(self, body: Node, out: Ledger, indent: str) -> bool:
         """The chosen members of a class; False when there are none, or it is no class."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from airlock.core.context.made_types import made_words
 from airlock.core.context.names import uses_of
 from airlock.core.context.uses import Limits
 from airlock.core.context.words import EVERY, TYPES, Kind
@@ -94,12 +95,30 @@ class _Follower:
             return
         if self._table.touched_only and item.kind is Kind.CLASS:
             self._bounds([item])
-        else:
+        elif not self._table.making_words or not self._made(item):
             self._types(item.core)
         body = item.core.field("body") if self._table.inner and item.kind is Kind.CLASS else None
         if body is not None and body.type not in self._table.bodies:
             self._types(body)
         self._decorated((*item.above, *item.node.named_children))
+
+    def _made(self, item: Item) -> bool:
+        """What is shown of a macro that makes types mentions; False for anything else. One of the types may mention another."""
+        known, types = -1, self._choice.parts.get(item.node.id, set())
+        while len(types) > known:
+            known = len(types)
+            words = made_words(item.core, types, self._choice.mentioned(), self._outline.syntax, self._table)
+            if words is None:
+                return False
+            self._maker(words[0], item)
+            self._named(words, item.core)
+        return True
+
+    def _maker(self, name: str, item: Item) -> None:
+        """The definition or the import of a macro that makes types: the nearest around it. `name` may be that of a type instead."""
+        bodies = [node for node in self._outline.syntax.path(item.node.span) if node.type in self._table.bodies]
+        near = next((known for body in reversed(bodies) if (known := self._outline.named(body, name))), [])
+        self._show([one for one in near if one.node.id != item.node.id], name)
 
     def _decorated(self, nodes: Sequence[Node]) -> None:
         """The imports of the decorators among these that are kept."""
@@ -153,9 +172,14 @@ class _Follower:
                 self._choice.show(item, EVERY)
 
     def _types(self, node: Node) -> None:
-        for name in self._mentioned(node, self._signature):
+        self._named(self._mentioned(node, self._signature), node)
+
+    def _named(self, names: Sequence[str], node: Node) -> None:
+        """Choose the types of these names, which a node mentions."""
+        for name in names:
             found = self._scopes.find_items(name) or (tuple(self._scopes.named_classes(name)) if self._table.implicit else ())
-            items = [item for item in found if item.kind is not Kind.FUNCTION]
+            items: Sequence[Item] = [item for item in found if item.kind is not Kind.FUNCTION]
+            items = self._scopes.declared(tuple(items)) if self._table.variants else items
             self._late = self._late or any(item.core.end > node.start for item in items)
             self._show(items, name)
             if not found and (self._table.follows_types or self._table.preprocessed):

@@ -89,6 +89,8 @@ class Table:
     """Functions whose call defines the names that its first arguments spell."""
     block_calls: frozenset[str] = frozenset()
     """Functions whose block's definitions belong to the class that the call stands in."""
+    making_words: frozenset[str] = frozenset()
+    """The words before the name of a type that a macro may make of its tokens."""
     declaring: frozenset[str] = frozenset()
     """Macros whose tokens declare variables."""
     runs: frozenset[str] = frozenset()
@@ -99,6 +101,8 @@ class Table:
     """Literals that are names rather than values."""
     name_lists: frozenset[str] = frozenset()
     """Those of them of which all first literals are names, not only the first."""
+    unnaming: str = ""
+    """Regular expression of other calls in a class that are given names defined elsewhere; empty where no other call defines any."""
     storing: Mapping[str, str] = _NONE
     """Those of them that name variables too, and what stands before the name then."""
     prologue: str = ""
@@ -128,6 +132,10 @@ class Table:
     """Members that, without a name, are what the type builds on."""
     type_names: frozenset[str] = frozenset()
     """Leaves that name that type."""
+    dotted_types: frozenset[str] = frozenset()
+    """Node types of a type's name with the types that it is in before it, as leaves beside it."""
+    inside: frozenset[str] = frozenset()
+    """Node types of the types that a type says it has, which heads may mention."""
     touched_only: bool = False
     """Whether of a class only the members are shown whose names the target mentions."""
     sections: frozenset[str] = frozenset()
@@ -150,6 +158,8 @@ class Table:
     """Places of statements that no body holds, and of their like: cases."""
     counted: frozenset[str] = frozenset()
     """Arguments whose number tells which of several functions of one name is called."""
+    labelled: bool = False
+    """Whether the names that arguments are given under, in their order, belong to a function's name."""
     variadic: str = ""
     """Regular expression of a parameter that takes any number of arguments."""
     extending: str = ""
@@ -178,6 +188,8 @@ class Table:
     """Parts of a definition that are functions and have no name of their own: the target is the definition."""
     separate_calls: bool = False
     """Whether a name that is called is looked for among functions, and one that is not among the rest."""
+    filled: frozenset[str] = frozenset()
+    """Names among a call's arguments that it gives a value to."""
     follows_types: bool = False
     """Whether members are followed along the types of variables and functions: `a.b().c`."""
     returns: str = "return_type"

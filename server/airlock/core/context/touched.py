@@ -6,8 +6,10 @@ file, and taken when exactly one type has it.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from airlock.core.context.foreign import foreign_members
 from airlock.core.context.items import type_name
 from airlock.core.context.scopes import one_of_each
 from airlock.core.context.words import EVERY, TYPES, Kind
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from airlock.core.context.uses import Uses
 
 _BASES = 8  # how far up a chain of bases is looked
+_INSIDE = re.compile(r"::[ \t]*([^\W\d]\w*)|[<,][ \t\n]*([^\W\d]\w*)[ \t]*=(?!=)")
+"""A type in a path, or made equal in a list of a type's arguments."""
 
 
 def touch(uses: Uses, found: Found, outline: Outline, choice: Choice) -> list[Item]:
@@ -30,13 +34,27 @@ def touch(uses: Uses, found: Found, outline: Outline, choice: Choice) -> list[It
     toucher.implemented()
     for name in toucher.types():
         toucher.members(name)
+    toucher.types_inside()
     if not toucher.fresh:
         toucher.unique()
     return toucher.fresh
 
 
 class _Toucher:
-    __slots__ = ("_choice", "_elsewhere", "_found", "_opened", "_outline", "_own_name", "_own_owner", "_table", "_uses", "_wanted", "fresh")
+    __slots__ = (
+        "_choice",
+        "_elsewhere",
+        "_foreign",
+        "_found",
+        "_opened",
+        "_outline",
+        "_own_name",
+        "_own_owner",
+        "_table",
+        "_uses",
+        "_wanted",
+        "fresh",
+    )
 
     def __init__(self, uses: Uses, found: Found, outline: Outline, choice: Choice) -> None:
         self._uses = uses
@@ -48,6 +66,8 @@ class _Toucher:
         names = {own.name, own.owner.rpartition(".")[2]} if own is not None else set()
         reached = (uses.properties - names) | {access.member for access in uses.accesses}
         self._wanted = reached | frozenset(uses.free) if self._table.implicit else reached
+        self._foreign = foreign_members(uses, found, outline, self._parameters())
+        self._wanted -= self._foreign
         self._own_name = own.name if own is not None else ""
         self._own_owner = own.owner if own is not None else ""
         self._opened = frozenset((*uses.imported, *(uses.free if EVERY in uses.imported else ())))
@@ -99,14 +119,37 @@ class _Toucher:
                     self._show(base)
                     self._show(member)
 
+    def types_inside(self) -> None:
+        """Choose the types inside shown types that heads mention: `Item` of `T: Source<Item = u8>` and of `T::Item`."""
+        outline, inside = self._outline, self._table.inside
+        shown = [item for item in self._choice.items.values() if item.kind in TYPES] if inside else []
+        holders = [(holder, body) for holder in shown if (body := outline.body_of(holder)) is not None]
+        found = [(holder, item) for holder, body in holders for item in outline.items(body) if item.core.type in inside]
+        said = self._inside_said() if any(item.node.id not in self._choice.items for _, item in found) else frozenset()
+        for holder, item in found:
+            if not said.isdisjoint(item.names):
+                self._show(item, holder)
+
+    def _inside_said(self) -> frozenset[str]:
+        """The names of types inside others, in the heads around the target and of what is shown."""
+        around = [item for item in map(self._outline.item, (*self._found.path, *self._found.nodes)) if item is not None]
+        heads = [self._head(item) for item in (*around, *self._choice.items.values()) if item.kind is not Kind.IMPORT]
+        return frozenset(name for head in heads for some in _INSIDE.findall(head) for name in some)
+
+    def _head(self, item: Item) -> str:
+        body = item.core.field("body")
+        return self._outline.syntax.text[item.core.start : body.start if body is not None else item.core.end]
+
     def types(self) -> list[str]:
         """The names of the types that the excerpt shows."""
         outline = self._outline
         chosen = [item for item in self._choice.items.values() if item.kind in TYPES or outline.body_of(item) is not None]
         around = [item for item in map(outline.item, (*self._found.path, *self._found.nodes)) if item is not None]
+        parts = self._choice.parts if self._table.making_words else {}
         names = [name for item in (*chosen, *around) if item.kind in TYPES or item in chosen for name in (*item.names, item.of)]
+        unused = {name for item in chosen if item.node.id in parts for name in item.names if name not in parts[item.node.id]}
         names += [item.owner.rpartition(".")[0] for item in around if item.owner]
-        return [name for name in dict.fromkeys(names) if name]
+        return [name for name in dict.fromkeys(names) if name and name not in unused]
 
     def members(self, name: str) -> None:
         """Choose what is wanted of a type and, where it has it from them, of what it builds on."""
@@ -216,7 +259,7 @@ class _Toucher:
 
     def unique(self) -> None:
         """Choose the methods that no shown type has and exactly one type of the file does."""
-        for access in (one for one in self._uses.accesses if one.called is not False):
+        for access in (one for one in self._uses.accesses if one.called is not False and one.member not in self._foreign):
             is_head = f"{access.through}.{access.member}" == self._own_owner  # of the target itself
             found = self._outline.having(access.member) if not is_head and not self._is_foreign(access.through) else []
             if any(item.node.id in self._choice.items for _, _, item in found):

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.chains import type_words
+from airlock.core.context.fitting import agrees, given_by, made_otherwise, mentions, takes
 from airlock.core.context.scopes import Scopes, fits
 from airlock.core.context.types import Types, heads_of
 from airlock.core.context.words import EVERY, TYPES, Kind
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from airlock.core.context.choice import Choice
+    from airlock.core.context.fitting import Given
     from airlock.core.context.inheritance import Pair
     from airlock.core.context.items import Item
     from airlock.core.context.outline import Outline
@@ -31,9 +33,25 @@ _NAME = re.compile(r"[^\W\d_]\w*")
 class TypedChooser:
     """Fills a choice for one target; `fresh` are the definitions it added. `common` are members too common to be guessed."""
 
-    __slots__ = ("_choice", "_common", "_outline", "_parameters", "_scopes", "_table", "_types", "_uses", "fresh")
+    __slots__ = (
+        "_choice",
+        "_common",
+        "_found",
+        "_given_to",
+        "_mentioned",
+        "_outline",
+        "_parameters",
+        "_scopes",
+        "_table",
+        "_types",
+        "_uses",
+        "fresh",
+    )
 
     def __init__(self, found: Found, outline: Outline, scopes: Scopes, choice: Choice, uses: Uses, common: frozenset[str]) -> None:
+        self._found = found
+        self._given_to: dict[str, tuple[Given, ...]] = {}
+        self._mentioned: dict[str, list[bool]] | None = None
         self._outline = outline
         self._table = outline.table
         self._scopes = scopes
@@ -85,9 +103,15 @@ class TypedChooser:
             found = self._of(access, words)
             self._show_members(found)
             added = not found and (self._added(access.member) or (not words and self._listed(access.member)))
-            guessed = (not words and not self._is_elsewhere(access)) or (not found and self._is_guess(access, words))
+            said = any(self._is_type(word) for word in words)
+            guessed = (not said and not self._is_elsewhere(access)) or (not found and self._is_guess(access, words))
             if guessed and not found and not added and access.member not in self._common:
                 self._unique(access)
+
+    def _is_type(self, word: str) -> bool:
+        """Whether a word that is said to be of what something is may be a type, and is not only the name of what made it."""
+        is_name = self._table.capital_types and word[:1].islower() and "." not in word and word not in self._table.builtins
+        return not is_name or any(self._scopes.named_classes(word))
 
     def _is_guess(self, access: Access, words: frozenset[str]) -> bool:
         """Whether a type is only that of what a function was handed to, and no class of the file."""
@@ -130,22 +154,63 @@ class TypedChooser:
                 self.fresh.append(member)
 
     def _fitting(self, found: list[Pair]) -> list[Pair]:
-        """Of several functions of one name those that take as many arguments as are given, when any does."""
+        """Of several functions of one name those that can be called as the target does, when one can for each of its calls."""
         if len(found) < 2 or not self._table.counted:
             return found
-        fit = [pair for pair in found if pair[1].kind is not Kind.FUNCTION or self._takes(pair[1])]
-        return fit if any(pair[1].kind is Kind.FUNCTION for pair in fit) else found
+        fit = [pair for pair in found if pair[1].kind is not Kind.FUNCTION or self._takes(*pair)]
+        functions = [pair for pair in fit if pair[1].kind is Kind.FUNCTION]
+        return self._of_these_types(fit, functions) if functions and self._meets_all(functions) else found
 
-    def _takes(self, item: Item) -> bool:
-        counts, parameters = self._uses.counts.get(item.name), item.core.field("parameters")
-        if counts is None or parameters is None:
-            return True
-        every = [child for child in parameters.named_children if child.type not in self._table.comments]
-        text = self._outline.text(parameters)
-        least = sum((child.type, "value") not in self._table.defaults or child.field("value") is None for child in every)
-        if self._table.variadic and re.search(self._table.variadic, text):
-            return any(count >= least - 1 for count in counts)
-        return any(least <= count <= len(every) for count in counts)
+    def _meets_all(self, functions: list[Pair]) -> bool:
+        """Whether every call by the name of these can be one of theirs."""
+        holder, item = functions[0]
+        name = item.name if item.core.type not in self._table.makers else holder.name
+        return all(any(takes(one, (given,), self._outline) for _, one in functions) for given in set(self._calls(name)))
+
+    def _of_these_types(self, found: list[Pair], functions: list[Pair]) -> list[Pair]:
+        """Of several functions that can be called with as much those that want the very types, if every call has one."""
+        given = self._given(*functions[0])
+        if len(functions) < 2 or not given:
+            return found
+        uses, text = self._uses, self._text()
+        exact = {item.node.id: [one for one in given if agrees(item, one, uses, self._outline, text)] for _, item in functions}
+        if len({one for some in exact.values() for one in some}) < len(set(given)):
+            return found
+        return [pair for pair in found if pair[1].kind is not Kind.FUNCTION or exact[pair[1].node.id]]
+
+    def _takes(self, holder: Item, item: Item) -> bool:
+        given = self._given(holder, item)
+        return not given or takes(item, given, self._outline)
+
+    def _given(self, holder: Item, item: Item) -> Sequence[Given]:
+        """What the calls give that may be of a function; nothing where the target may mean it otherwise than by these."""
+        table = self._table
+        if item.core.type in table.makers:
+            names = {item.name, holder.name, *table.receivers, *table.supers}
+            names |= {name for name in self._uses.call_nodes if table.labelled and name[:1].isupper()}  # a class has those of its bases
+            return [one for name in names for one in self._calls(name)] if not made_otherwise(holder.name, self._text()) else ()
+        if self._mentioned is None:
+            self._mentioned = mentions(self._found.nodes, self._outline)
+        heads = sum(own is not None and own.name == item.name for own in map(self._outline.item, self._found.nodes))
+        calls, said = self._calls(item.name), self._mentioned.get(item.name, [])
+        others = len(said) - len(calls) - heads
+        return calls if not others or (others == sum(said) and self._is_variable(item.name)) else ()
+
+    def _calls(self, name: str) -> tuple[Given, ...]:
+        """What the calls of this name give, as far as that says anything."""
+        if name not in self._given_to:
+            nodes = self._uses.call_nodes.get(name, ())
+            given = (given_by(node, self._outline.syntax, self._table) for node in nodes)
+            self._given_to[name] = tuple(one for one in given if one is not None)
+        return self._given_to[name]
+
+    def _is_variable(self, name: str) -> bool:
+        """Whether a name without a call means a variable."""
+        return name in self._uses.bound or any(item.kind is Kind.VARIABLE for item in self._scopes.find_items(name))
+
+    def _text(self) -> str:
+        span = self._found.span
+        return self._outline.syntax.text[span.start : span.end]
 
     def _name(self, name: str, *, calls: bool | None) -> bool:
         known = self._scopes.find(name, calls=calls) or self._scopes.find(name)
@@ -155,7 +220,7 @@ class TypedChooser:
             self._show_members(known.pairs, name)
             self._open({holder.name for holder, _ in known.pairs})
         else:
-            self._show(known.items, name)
+            self._show([item for _, item in self._fitting([(item, item) for item in known.items])], name)
         if known.body is not None:
             self._choice.show_loose(known.body.id, name)
         for item in known.items if not known.pairs else ():
@@ -214,6 +279,7 @@ class TypedChooser:
     def _unique(self, access: Access) -> None:
         """A member that exactly one class of the file has."""
         found = [pair for pair in self._everyone(access.member) if fits(pair[1], calls=access.called)]
+        found = [pair for pair in found if pair[1].kind is not Kind.FUNCTION or not self._table.counted or self._takes(*pair)]
         if len({holder.node.id for holder, _ in found}) == 1:
             self._show_members(found)
 

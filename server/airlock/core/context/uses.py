@@ -11,6 +11,7 @@ from airlock.core.context.stopped import never
 if TYPE_CHECKING:
     from airlock.core.context.words import Place
     from airlock.core.model import Span
+    from airlock.core.syntax import Node
 
 
 class Access(NamedTuple):
@@ -45,10 +46,14 @@ class Uses(NamedTuple):
     """What a variable is made of or said to be: chains that its value is the end of, and names of types."""
     plain: frozenset[str]
     """Free names that are mentioned otherwise than by calling them."""
+    bound: frozenset[str]
+    """Names that the piece binds, where it matters which of several things is meant."""
+    rebound: frozenset[str]
+    """Those bound at more than one place of the piece."""
     calls: tuple[str, ...]
     """Names that are called, bound in the piece or not, where calls are kept apart."""
-    counts: Mapping[str, frozenset[int]]
-    """With how many arguments a name, or a member of that name, is called; nothing where that says nothing."""
+    call_nodes: Mapping[str, tuple[Node, ...]]
+    """The calls of a name, or of a member of that name, where it matters what they give."""
     imported: tuple[str, ...]
     """The words of its own imports, where these may be of the file itself; `EVERY` among them for one that brings in everything.
 

@@ -148,6 +148,7 @@ _SWIFT: Fields = MappingProxyType(
         "parameter": MappingProxyType({":": "type"}),
         "lambda_parameter": MappingProxyType({":": "type"}),
         "call_expression": MappingProxyType({0: "function", "call_suffix": "arguments"}),
+        "value_argument": MappingProxyType({"value_argument_label": "name"}),
         "prefix_expression": MappingProxyType({".": "member"}),
         "type_parameter": MappingProxyType({0: "parameter", ":": "bound"}),
         **dict.fromkeys(("if_statement", "guard_statement", "while_statement"), MappingProxyType({"=": "bound_value"})),

@@ -20,6 +20,10 @@ _FUNCTIONS = (*_METHODS, "local_function_statement")
 _INNER = ("lambda_expression", "anonymous_method_expression", "accessor_declaration")
 _FIELDS = ("field_declaration", "event_field_declaration", "local_declaration_statement")
 _PROPERTIES = ("property_declaration", "indexer_declaration", "event_declaration")
+_BUILTINS = frozenset({
+    "value", "var", "nameof", "dynamic", "nint", "nuint", "await", "async", "global", "bool", "byte", "char", "decimal", "double", "float",
+    "int", "long", "object", "sbyte", "short", "string", "uint", "ulong", "ushort",
+})  # fmt: skip
 
 CSHARP = Table(
     definitions=MappingProxyType(
@@ -57,11 +61,13 @@ CSHARP = Table(
     headed=frozenset(_HEADED),
     accessors=frozenset({"accessor_declaration"}),
     separate_calls=True,
+    filled=frozenset({"declaration_expression"}),
     follows_types=True,
+    capital_types=True,
     returns="returns",
     extending=r"\(\s*this\b",
     counted=frozenset({"argument_list"}),
-    variadic=r"\bparams\b|\(\s*this\b",
+    variadic=r"\bparams\b",
     bare=frozenset({("switch_section", "")}),
     casts=MappingProxyType({"cast_expression": "type", "as_expression": "right"}),
     around=MappingProxyType(
@@ -167,12 +173,13 @@ CSHARP = Table(
             "declaration_pattern": ("name", "type", ""),
             "recursive_pattern": ("name", "type", ""),
             "declaration_expression": ("name", "type", ""),
+            "assignment_expression": ("left", "", "right"),
             "from_clause": ("name", "type", "value"),
         }
     ),
     receivers=frozenset({"this"}),
     supers=frozenset({"base"}),
-    builtins=frozenset({"value", "var", "nameof", "dynamic", "nint", "nuint", "await", "async", "global"}),
+    builtins=_BUILTINS,
     comments=frozenset({"comment"}),
     strings=MappingProxyType(
         {

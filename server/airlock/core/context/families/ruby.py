@@ -20,6 +20,11 @@ _MAKERS = (
     "alias_method", "attribute", "belongs_to", "define_method", "define_singleton_method", "has_and_belongs_to_many", "has_many", "has_one",
     "let", "let!", "scope", "subject",
 )  # fmt: skip
+_UNNAMING = (
+    r"(?:after|append|around|autoload|before|deprecate|fail|get|helper|include|memoi[sz]e|module_function|post|prepend|print|private"
+    r"|protected|public|puts?|raise|remove|require|rescue|ruby2|send|skip|task|throw|undef|valid|warn)"
+)
+"""How those begin that are told names: of methods to hide, to check with, to call before something else."""
 
 RUBY = Table(
     definitions=MappingProxyType(
@@ -64,6 +69,7 @@ RUBY = Table(
     mixins=MappingProxyType({"call": r"(?:include|extend|prepend)\b"}),
     naming_calls=MappingProxyType(dict.fromkeys((*sorted(_LISTS), *_MAKERS), Kind.FUNCTION)),
     name_lists=_LISTS,
+    unnaming=_UNNAMING,
     storing=MappingProxyType(dict.fromkeys(_ACCESSORS, "@")),
     block_calls=frozenset({"included", "prepended", "extended", "class_methods", "concerning", "class_eval", "module_eval", "refine"}),
     called_anew=True,
