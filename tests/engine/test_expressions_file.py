@@ -26,13 +26,21 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def run(source: str = SOURCE) -> int:
     """How many expressions a command had to compile."""
     expressions_file.begin()
+    known = len(expressions._BOOK.codes)
     assert expressions.compiled(source).fullmatch("ab") is not None
     expressions_file.keep()
-    return len(expressions.learned())
+    return len(expressions._BOOK.codes) - known
 
 
 def test_a_second_command_compiles_nothing(kept: Path) -> None:
     assert run() == 0
+
+
+def test_it_is_written_once_for_each_thing_learned(kept: Path) -> None:
+    assert run("a(b)|other") == 1
+    kept.unlink()
+    expressions_file.keep()
+    assert not kept.exists()
 
 
 def test_only_the_user_can_read_it(kept: Path) -> None:

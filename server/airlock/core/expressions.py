@@ -60,8 +60,9 @@ def is_begun() -> bool:
 
 
 def learned() -> dict[Asked, Code]:
-    """What was compiled since then and not known before."""
-    return dict(_BOOK.fresh)
+    """What was compiled since then, or since this was asked last, and not known before."""
+    fresh, _BOOK.fresh = _BOOK.fresh, {}
+    return fresh
 
 
 def compiled(source: str, flags: int = 0) -> re.Pattern[str]:

@@ -28,9 +28,9 @@ def begin() -> None:
 
 def keep() -> None:
     """Keeps what was compiled since then, beside what is kept by now; beyond some megabytes in its place."""
-    learned = expressions.learned()
     file = _file()
-    if not learned or not file.parent.is_dir():
+    learned = expressions.learned() if file.parent.is_dir() else {}
+    if not learned:
         return
     data = _written(_read(file) | learned)
     replace(file, data if len(data) <= _MAX_BYTES else _written(learned))
