@@ -234,9 +234,9 @@ RULES = (
         kind="ipsec_psk",
         source="https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html",
         keywords=(": psk ", "isakmp key ", "pre-shared-key ", "ikev1 pre-shared", "ikev2 ", "preshared-key ", "ipsec secret "),
-        pattern=rf"(?::[ \t]{{1,4}}PSK[ \t]{{1,4}}(?:[\"']|(?=0[sx]))|(?i:crypto )?(?i:isakmp key (?:0 )?|(?:ikev\d (?:local-authentication |remote-authentication )?)?pre-?shared-key (?:ascii-text |local |remote |0 )?)[\"']?)(?P<secret>{_PLAIN}{{6,128}})",
+        pattern=rf"(?::[ \t]{{1,4}}PSK[ \t]{{1,4}}(?:[\"']|(?=0[sx]))|(?i:crypto )?(?i:isakmp key (?:0 )?|(?:ikev\d (?:local-authentication |remote-authentication )?)?pre-?shared-key (?:ascii-text |local |remote |0 )?)[\"']?)(?!\\u[0-9a-f]{{4}})(?P<secret>{_PLAIN}{{6,128}})",
         examples=("198.51.100.7 : PSK " + '"«au4xv8' + '-q2»"', "crypto isakmp key " + "«k3vtqz" + "-8w» address 198.51.100.7"),
-        counterexamples=("authentication pre-shared-key file",),
+        counterexamples=("authentication pre-shared-key file", r'"text": "Pre-Shared-Key \u5b57\u7b26\u4e32 sony2"'),
         validate=_has_mark,
     ),
     _device(
