@@ -421,6 +421,7 @@ NOTHING = {
     "python": [
         'html = f"""\n<b>\n</b>\n"""\ndef send(\n    password: str2,\n',
         'auth=("api", "key-xxx")',
+        '"shop_psk": "[%key:component::shop::config::step::encryption_key::data::shop_psk%]"',
         'access_token = "2YotnFZFEjr1zCsicMWpAA"',
         'KEY = "sb_publishable_' + "k3VtQz8WmY2xLr7NpB5cJd_9HsF4gKa" + '"',
         'Basic(BasicAuthentication(uri, realm, "lanterna7", newpwd))',
