@@ -27,7 +27,7 @@ _GAP = re.compile(r"(?<=[^\s\w>*&\]@])[ \t]{2,}(?=\S)|(?<=[{};])[ \t]?(?:/\*[^*\
 """Between two pieces of code on a line, not between the words of a head."""
 _SPOILT = re.compile(
     r"(?!.*\b(?:if|elif|elsif|for|foreach|while|until|switch|select|match|do|try|catch|with|using|lock|guard|unless|return|new|else|await|yield|throw)\b)"
-    r"(?:\S.*[=:(,][ \t]*)?\w+[ \t]+\w+[ \t]*\([^()]*\)[ \t]*\{\s*\Z"
+    r"(?:\S.*[=:(,][ \t]*)?\w+[ \t]+\w+[ \t]*\([^()]*\)[ \t]*(?:(?:->|:)[ \t]*[\w.<>\[\]?, ]{1,80})?=?[ \t]*\{\s*\Z"
 )
 """A line of words, parameters and a brace: nothing but a function's head whose keyword has lost a letter."""
 _LEAD = re.compile(r"(?:[^\S\n]*/\*[^\n]*?\*/)*[^\S\n]*")
@@ -47,7 +47,7 @@ def by_head(syntax: Syntax, table: Table, at: int, within: Span | None = None) -
         start = block.span.start
         if block.span.end < at:
             # by its indentation it holds the offset, by its brackets it does not; or something inside it has moved out
-            if start > lowest and re.search(table.header, line) and (around or _is_cut_short(text, block.span)):
+            if start > lowest and _is_head(line, table) and (around or _is_cut_short(text, block.span)):
                 return by_line(syntax, table, at)
             continue
         if table.holder and re.search(table.holder, line) and not _only_closes(line):

@@ -15,7 +15,9 @@ from airlock.core.context.by_lines import COMMENT, WIDTH, by_head, by_line, clos
 from airlock.core.context.extent import block_end, indent, is_cut, line_end, line_of, tab_of
 from airlock.core.context.gaps import without_gap
 from airlock.core.context.narrowed import settled
+from airlock.core.context.parted import without_parted
 from airlock.core.context.statements import unwrap
+from airlock.core.context.swallowed import has_swallowed, holds_head, is_inside_out, is_two, is_unclosed, opens_twice
 from airlock.core.context.target import Found, function_of, is_function, locate
 from airlock.core.model import Span
 
@@ -32,7 +34,7 @@ _REMAINS = re.compile(r"\w+[ \t]*\n\s*(?://|/\*)")  # a word alone on its line, 
 
 def literals_are_closed(syntax: Syntax, table: Table, should_stop: Callable[[], bool]) -> bool:
     """Whether no literal or comment of many lines is left open somewhere in the file."""
-    if is_damaged(syntax) and any(_is_inside_out(node, syntax, table) for node in syntax.find(frozenset(table.strings))):
+    if is_damaged(syntax) and any(is_inside_out(node, syntax, table) for node in syntax.find(frozenset(table.strings))):
         return False
     stack = [syntax.root] if syntax.root.broken else []
     while stack:
@@ -44,15 +46,6 @@ def literals_are_closed(syntax: Syntax, table: Table, should_stop: Callable[[], 
     return not syntax.root.broken or all(syntax.text.rfind(opening) <= syntax.text.rfind(closing) for opening, closing in table.enclosing)
 
 
-def _is_inside_out(node: Node, syntax: Syntax, table: Table) -> bool:
-    """Whether a literal is what stands between two: it has lines in it although its mark begins none of many, or a function's head."""
-    text = syntax.text[node.start : node.end]
-    if "\n" not in text or text.startswith("\n"):
-        return False
-    long = text.startswith(table.delimiters) or (bool(table.opening) and re.match(table.opening, text) is not None)
-    return (not long and text[0] in "\"'" and "\\\n" not in text) or _holds_head(node, syntax, table)
-
-
 def in_open_literal(syntax: Syntax, table: Table, at: int, start: int) -> bool:
     """Whether a cursor is in a literal or comment of many lines, or one opens twice between it and the start of what it is taken to mean.
 
@@ -62,12 +55,7 @@ def in_open_literal(syntax: Syntax, table: Table, at: int, start: int) -> bool:
     if any("\n" in syntax.text[node.start : node.end] for node in literals[:1]):
         return True
     low, high = min(at, start), max(at, start)
-    return any(_opens_twice(syntax.text[low:high], opening, closing) for opening, closing in table.enclosing)
-
-
-def _opens_twice(text: str, opening: str, closing: str) -> bool:
-    pieces = text.split(opening)[1:]
-    return any(closing not in piece for piece in pieces[:-1])
+    return any(opens_twice(syntax.text[low:high], opening, closing) for opening, closing in table.enclosing)
 
 
 def _opens(wrong: Node, syntax: Syntax, table: Table) -> bool:
@@ -88,8 +76,9 @@ def located(syntax: Syntax, table: Table, span: Span) -> Found | None:
     if found is None or span.start < span.end:
         return found
     at, damaged = settled(syntax.text, span.start) or 0, is_damaged(syntax)
-    found = without_gap(found, at, syntax, table)
-    if not damaged and found.nodes[0].id != syntax.root.id and not is_cut(found.span, found.nodes[-1].end, syntax.text):
+    found = without_parted(without_gap(found, at, syntax, table), span.start, at, syntax, table)
+    is_whole = not damaged and syntax.completed is None and found.nodes[0].id != syntax.root.id
+    if is_whole and not is_cut(found.span, found.nodes[-1].end, syntax.text):
         return found
     from airlock.core.context.damaged import undoubted  # most files are whole
 
@@ -145,16 +134,16 @@ def _swallows(found: Found, at: int, syntax: Syntax, table: Table) -> bool:
     text, span = syntax.text, found.span
     path = syntax.path(Span(at, at))
     inside = span.start <= at < span.end
-    if any(_is_two(node, syntax, table) and not (inside and "\n" not in text[node.start : node.end]) for node in path):
+    if any(is_two(node, syntax, table) and not (inside and "\n" not in text[node.start : node.end]) for node in path):
         return True
     literals = () if is_function(found.nodes[-1], table) else path
-    holds = any(_is_unclosed(node, syntax, table) for node in path) or any(_holds_head(node, syntax, table) for node in literals)
+    holds = any(is_unclosed(node, syntax, table) for node in path) or any(holds_head(node, syntax, table) for node in literals)
     own = text[span.start : span.end].rstrip()
-    holds = holds or any(own.endswith(closing) and _opens_twice(own, opening, closing) for opening, closing in table.enclosing)
-    if holds or _REMAINS.match(text, span.start):
+    holds = holds or any(own.endswith(closing) and opens_twice(own, opening, closing) for opening, closing in table.enclosing)
+    if holds or _REMAINS.match(text, span.start) or has_swallowed(found, syntax, table):
         return True
     if all(node.type in table.comments for node in found.nodes):
-        return any(_opens_twice(text[span.start : span.end] + opening, opening, closing) for opening, closing in table.enclosing)
+        return any(opens_twice(text[span.start : span.end] + opening, opening, closing) for opening, closing in table.enclosing)
     end = block_end(text, span.start, closing_of(table), _body_start(found, table))
     following = _following(text, end, span.end, table)
     if following and re.search(table.header, following) is not None:
@@ -189,26 +178,6 @@ def _following(text: str, at: int, stop: int, table: Table) -> str:
         else:
             return line_of(text, at)[:WIDTH]
     return ""
-
-
-def _is_two(node: Node, syntax: Syntax, table: Table) -> bool:
-    """Whether a node is a comment in which another begins: the first may have lost its end, and what is between them is code."""
-    text = syntax.text[node.start : node.end] if node.type in table.comments else ""
-    return any(_opens_twice(text, opening, closing) for opening, closing in table.enclosing)
-
-
-def _is_unclosed(node: Node, syntax: Syntax, table: Table) -> bool:
-    """Whether a node is a comment of many lines that nothing closes."""
-    text = syntax.text[node.start : node.end] if node.type in table.comments else ""
-    return any(text.startswith(opening) and not text.rstrip().endswith(closing) for opening, closing in table.enclosing)
-
-
-def _holds_head(node: Node, syntax: Syntax, table: Table) -> bool:
-    """Whether a literal or comment of many lines has in it what looks like a function's head: two of its marks may have swallowed code."""
-    if node.type not in (*table.strings, *table.comments) or "\n" not in (text := syntax.text[node.start : node.end]):
-        return False
-    opening = next((mark for mark, _ in table.enclosing if text.startswith(mark)), "")
-    return any(re.search(table.header, line[:WIDTH]) for line in (*([text[len(opening) :]] if opening else []), *text.split("\n")[1:]))
 
 
 def _is_further_in(span: Span, text: str) -> bool:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from airlock.core.context.by_lines import by_line, end_by_lines
 from airlock.core.context.extent import is_cut
 from airlock.core.context.inner import in_class
+from airlock.core.context.orphans import without_orphans
 from airlock.core.context.remains import without_remains
 from airlock.core.context.seams import without_seams
+from airlock.core.context.words import Body
 from airlock.core.model import Span
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ def undoubted(found: Found, cursor: int, at: int, syntax: Syntax, table: Table, 
     """See the module. `at` is what the cursor means; a file may be `damaged` without an error, by the marks of a conflict."""
     if syntax.root.broken or found.nodes[0].id == syntax.root.id:
         found = _again(without_remains(found, cursor, syntax, table), found.span.start, at, syntax, table)
+    if (syntax.root.broken or syntax.completed is not None) and Body.BRACES in table.bodies.values():
+        found = without_orphans(found, cursor, at, syntax)
     if syntax.root.broken:
         found = in_class(found, at, syntax, table) or found
     return without_seams(found, cursor, syntax, table) if damaged or is_cut(found.span, found.nodes[-1].end, syntax.text) else found

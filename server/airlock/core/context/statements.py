@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from airlock.core.context.words import EVERY, Kind
+from airlock.core.context.words import EVERY, Body, Kind
 
 if TYPE_CHECKING:
     from airlock.core.context.table import Table
@@ -23,6 +23,12 @@ def statements_of(body: Node, table: Table, *, every: bool = False) -> list[Node
         inner = {child.id: child.children if every else child.named_children for child in found if child.type in table.transparent}
         found = [one for child in found for one in inner.get(child.id, (child,))]
     return found
+
+
+def is_bare(node: Node, above: Node, table: Table) -> bool:
+    """Whether a node is a block among the statements or members of another: it may be what is left of a function without its head."""
+    styles = (table.bodies.get(node.type), table.bodies.get(above.type))
+    return node.type not in table.transparent and styles == (Body.BRACES, Body.BRACES)
 
 
 def unwrap(node: Node, table: Table) -> Node:

@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.narrowed import comments_above_body, end_of, narrowed, nearest, settled
-from airlock.core.context.statements import statements_of, unwrap
+from airlock.core.context.statements import is_bare, statements_of, unwrap
 from airlock.core.context.table import Table
 from airlock.core.context.words import Body, Kind
 from airlock.core.model import Span
@@ -187,7 +187,8 @@ def _smallest(chain: Sequence[Node], syntax: Syntax, table: Table) -> int | None
     for index in range(_first_callback(chain, syntax, table), 0, -1):
         node = chain[index]
         core = unwrap(node, table)
-        if not node.named or node.type in table.bodies or not _in_body(chain, index, table):
+        is_part = node.type in table.bodies and not is_bare(node, chain[index - 1], table)
+        if not node.named or is_part or not _in_body(chain, index, table):
             continue
         if table.definitions.get(core.type) in _SMALL or core.type not in (*table.strings, *table.comments):
             return index

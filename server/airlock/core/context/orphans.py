@@ -1,0 +1,118 @@
+"""Blocks of a damaged file that have lost their head: a brace closes them as far in as the head was, and nothing there has opened it.
+
+What is around such a block is somebody else's than what is in it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from airlock.core.context.extent import LITERAL, indent, line_end, line_of, tab_of
+from airlock.core.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from airlock.core.context.target import Found
+    from airlock.core.syntax import Syntax
+
+_BRACE = re.compile(r"[{}]")
+_REMARK = re.compile(r"//|/?\*|#")
+_BRANCH = re.compile(r"\}[ \t]*(?:else|elif|catch|finally|while)\b")  # what is closed there was no function
+_DECLARES = re.compile(
+    r"(?:@?\w+[ \t]+)*(?:public|private|protected|internal|override|static|def|fn|fun|func|function|sub|const|let|var|val)\b"
+    r"(?![^;]*=[ \t]*(?:await[ \t]+)?(?:if|match|switch|when|unsafe|loop|try)\b)[^;]*\Z"
+    r"|[\w$]+[ \t]*:[ \t]*\Z"
+)
+"""A line that is half typed and may be the head of a function, or the name of a member that is one."""
+_CONTROLS = re.compile(
+    r"(?:\}[ \t]*)?(?:if|else|for|foreach|while|switch|match|do|try|catch|finally|using|lock|loop|guard|when|unsafe|select)\b"
+)
+_ELEMENT = re.compile(r"[^}\s],[ \t]*\Z")
+_MARKS = re.compile(r"(?:(?:@|#?\[)[^\n]*\n\s*)*\Z")
+
+
+class _Line(NamedTuple):
+    begin: int
+    width: int
+    """How far in it is, in columns."""
+
+
+def without_orphans(found: Found, cursor: int, at: int, syntax: Syntax) -> Found:
+    """The part of a piece that a cursor is in: before, in or behind such a block. `at` is what it means."""
+    text, (start, end) = syntax.text, found.span
+    for block in _orphans(text, Span(start, end), cursor):
+        if at < block.start:
+            end = start + len(text[start : block.start].rstrip())
+            break
+        if at < block.end:
+            begin = start if _MARKS.fullmatch(text, start, block.start) else block.start
+            return found._replace(span=Span(begin, block.end), nodes=(syntax.root,), path=(syntax.root,))
+        start = block.end + len(text[block.end : end]) - len(text[block.end : end].lstrip())
+    if start == found.span.start:
+        end = _before_remarks(text, start, end)
+        return found._replace(span=Span(start, end)) if end < found.span.end else found
+    return found._replace(span=Span(start, max(start, end)), nodes=(syntax.root,), path=(syntax.root,))
+
+
+def _before_remarks(text: str, start: int, end: int) -> int:
+    """Where a piece ends before what follows a remark at its end that is no further in than it, above the brace: that was another's."""
+    last = text.rfind("\n", start, end) + 1
+    if last <= start or not text.startswith("}", last + len(text[last:end]) - len(text[last:end].lstrip())):
+        return end
+    tab, kept = tab_of(text, start), last - 1
+    own = indent(line_of(text, start), tab)
+    while kept > start and _REMARK.match(line_of(text, kept).lstrip()) and indent(line_of(text, kept), tab) <= own:
+        kept = text.rfind("\n", start, kept)
+    return start + len(text[start:kept].rstrip()) if kept < last - 1 else end
+
+
+def _orphans(text: str, span: Span, cursor: int) -> Iterator[Span]:
+    """Such blocks among the lines of a piece; the line of a cursor may be the head of one that is only half typed."""
+    tab, open_ones, lines = tab_of(text, span.start), list[int](), list[_Line]()
+    begin = span.start
+    while begin < span.end:
+        stop = line_end(text, begin)
+        bare = text[begin:stop].strip()
+        if bare and not _REMARK.match(bare):
+            width, first = indent(line_of(text, begin), tab), begin + text[begin:stop].index(bare)
+            if bare[0] == "}" and (open_ones or [-1])[-1] < width:
+                head = _head_of(lines, width, text, cursor)
+                if head >= 0 and not _BRANCH.match(bare):
+                    yield Span(head, first + 1)
+                bare = bare[1:]
+            _count(bare, width, open_ones)
+            lines.append(_Line(first, width))
+        begin = stop + 1
+
+
+def _head_of(lines: Sequence[_Line], width: int, text: str, cursor: int) -> int:
+    """Where the block begins of which a brace as far in as `width` is the end: behind the last line there.
+
+    -1 where there is no such block, or the cursor is where its head was: then it is what is being typed.
+    """
+    index = len(lines)
+    while index and lines[index - 1].width > width:
+        index -= 1
+    if not index or lines[index - 1].width != width:
+        return -1
+    before = lines[index - 1].begin
+    first = lines[index].begin if index < len(lines) else -1
+    if _CONTROLS.match(text, before) or _ELEMENT.search(text, before, line_end(text, before)):
+        return -1  # only its brace is gone, or it was one of some elements
+    if before <= cursor <= line_end(text, before):
+        return before if _DECLARES.match(text, before, line_end(text, before)) else -1
+    return first if not line_end(text, before) < cursor < text.rfind("\n", 0, first) + 1 else -1
+
+
+def _count(bare: str, width: int, open_ones: list[int]) -> None:
+    """Take down how far in the lines are whose braces are open."""
+    for brace in _BRACE.findall(LITERAL.sub("", bare)):
+        if brace == "{":
+            open_ones.append(width)
+        elif width in open_ones:
+            while open_ones.pop() != width:
+                pass
+        elif open_ones:
+            open_ones.pop()
