@@ -111,7 +111,8 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: strength.Look
     named = key.rpartition(".")[0] if called or (rule.kind == "password" and key.endswith(_TYPED_IN)) else key
     if match["quoted"] is not None and named.endswith(_AS_BYTES):
         named = named[: -len("Bytes")]
-    secret = names_secret(named, len(prefix), rule.kind) and not (_is_part_of_more(match, prefix) or _is_no_value(match, prefix))
+    secret = not _is_again(match, key) and names_secret(named, len(prefix), rule.kind)
+    secret = secret and not (_is_part_of_more(match, prefix) or _is_no_value(match, prefix))
     place = value_place(match, prefix, language) if secret else None
     if place is None:
         return None
@@ -129,6 +130,11 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: strength.Look
             return None
         strong = "weak"
     return weighed(rule, whole(match, place, language), "weak" if key.lower() == "salt" and match["operator"] == ":" else strong)
+
+
+def _is_again(match: re.Match[str], key: str) -> bool:
+    """Whether the name stands there over again with its sign, `pw = pw = …`: that one is looked at itself."""
+    return match["bare"] is not None and match["bare"].startswith(f"{key}{match['operator']}")
 
 
 def _is_part_of_more(match: re.Match[str], prefix: str) -> bool:
