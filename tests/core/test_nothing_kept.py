@@ -11,6 +11,8 @@ from airlock.core.model import Document
 _KEY = b"k" * 32
 _OF_COUNTRIES = ("_pattern", "_account_form", "_country", "_plan", "_dialled", "_metadata", "_checker")
 """What remembers how numbers of a country are made, once one of there was met."""
+_OF_RULES = ("needs",)
+"""What remembers something of the expression of a rule, once its words were met."""
 _FIRST = ("Griselda", "Ashworth", "+49 30 27" + "12345", "DE12 5001 0517" + " 0648 4898 90", "046 454 286", "1971-03-12", "Marburg")
 _OTHER = ("Bertram", "Castellano", "+49 30 43" + "98761", "DE89 3704 0044" + " 0532 0130 00", "130 692 544", "1968-11-30", "Toulouse")
 
@@ -41,7 +43,7 @@ def _kept() -> dict[str, int]:
     for name, module in list(sys.modules.items()):
         if name.startswith("airlock.core.detect"):
             for told, value in vars(module).items():
-                if hasattr(value, "cache_info") and told not in _OF_COUNTRIES:
+                if hasattr(value, "cache_info") and told not in (*_OF_COUNTRIES, *_OF_RULES):
                     found[f"{value.__module__}.{told}"] = value.cache_info().currsize
     return found
 

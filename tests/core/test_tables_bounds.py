@@ -10,6 +10,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from airlock.core.detect import builtin_rule_set, find, merge, tables
+from airlock.core.detect.tables import literals
+from airlock.core.detect.tables.tree import Atom, Group
 from airlock.core.model import Document, Finding
 from timing import done_within
 
@@ -152,6 +154,7 @@ HOSTILE = (
     ),
     *('"1 NAME Ada /Lund/",\n', 'MSH|"\n"PID|1||a^', "NM1*IL*1*A\nN3*1 A\n"),
     *("'email,name', # x\n", '"email,phone" + ', '"email,phone\\n" ', '"a,b", ', "`email,phone\n"),
+    *('Student a{"x",', 'Person { name: "A' + 'da" }', '{"name": "Ada", "a": 7', '{"name": "Ada", {'),
     *("1,", "a@b.c,", '{"type":{"text":"email"},"value":', "insert into t select 'a' union select ", '{"email":1},'),
 )
 
@@ -161,6 +164,45 @@ def test_hostile_text_of_50_kb_is_done_at_once(unit: str) -> None:
     for name in NAMES:
         text = (HEADER + unit * (50_000 // len(unit)))[:50_000]
         assert done_within(0.5, functools.partial(look, text, name)), name
+
+
+@pytest.mark.parametrize(
+    "text", ['{"name":1' + " " * 50_000, "{" + " " * 50_000, '{"name":' + "1" * 50_000, '{"name":1' + ',"age":2' * 6_000]
+)
+def test_a_record_that_does_not_end_is_done_at_once(text: str) -> None:
+    assert done_within(0.5, functools.partial(look, f"{HEADER}first_name = {text}", "x.py"))
+
+
+def items(text: str, *, alone: bool = False) -> object:
+    """What `literals.read` reads in the first brackets."""
+
+    def said(group: Group) -> object:
+        return (
+            group.head,
+            group.start,
+            [(item.key, item.value if isinstance(item.value, Atom) else said(item.value)) for item in group.items],
+        )
+
+    first = literals.read(text, alone=alone).items[0].value
+    assert isinstance(first, Group)
+    return said(first)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        '{"name": "Ada", "age": 41, "ok": true',
+        "Person{'name': 'A, B', 'id': -1.5e3,",
+        '{ "a" : "x"\n,\n"" : null ',
+        '{"a": {"b": "c"}',
+        '{"a": "", "b": "it\'s"',
+        '{"a": "\\"", "b": 1',
+        '{"a": 1 "b": 2',
+        '{"a": true.b',
+    ],
+)
+def test_a_record_is_read_at_once_as_piece_by_piece(record: str) -> None:
+    assert items(f"{record}}}") == items(f"{record}/**/}}") == items(f"{record}}} {{'a': 1}}", alone=True)
 
 
 def test_a_large_table_is_read_to_its_end() -> None:

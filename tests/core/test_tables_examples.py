@@ -35,6 +35,14 @@ FOUND = {
             "     * @var string\n     */\n    public $first_name;\n"
         ),
     ),
+    "a description with whose it is, and more": (
+        "q.ts",
+        (
+            "function last() {\n  return ApiPropertyOptional({\n    example: '«Oyen»',\n"
+            "    description: 'User last name (optional)',\n  });\n}\n"
+            "export const born = () => ApiProperty({ description: \"The member's birth date.\", example: '«1987-03-11»' });\n"
+        ),
+    ),
     "an element of a comment": (
         "Q.cs",
         "    /// <summary>A</summary>\n    /// <example>«Ivanka»</example>\n    [Required]\n    public string FirstName { get; set; }\n",

@@ -13,10 +13,31 @@ KEY = b"fingerprint key"
 AT = "@"
 PHONE = "+46 70" + " 123 45 67"
 GRADES = (("Marie Blanche", "Master 1"), ("Charles Lund", "Master 1"), ("Susanne Martin", "Class 3"), ("Jean Oyen", "Class 1"))
+PAIRS = (("Marisa", "Oyen"), ("Linda", "Castro"))
 FOUND = {
     "options of a command": ("q.sh", f"./mk add-user --first-name «Marisa» --last-name «Oyen» --email=«moyen{AT}mills.no»\n"),
     "options on lines": ("q.sh", f"mk customer --name «Marta» --city «Oslo» \\\n  --email «moyen{AT}mills.no»\n"),
     "options of PowerShell": ("q.ps1", 'New-ADUser -Name "«Marisa Oyen»" -GivenName «Marisa» -Surname «Oyen» `\n-SamAccountName «moyen»\n'),
+    "names in small letters in columns of their parts": (
+        "q.sql",
+        (
+            "INSERT INTO employees (firstname, lastname, phone, born) VALUES\n"
+            "('«orlen»', '«vexley»', '«07911 482 913»', 3), ('«tesmin»', '«ashworth»', '«07911 482 914»', 4),"
+            " ('«Marisa»', '«Oyen»', '«07911 482 915»', 5);\n"
+        ),
+    ),
+    "few names over and over, and addresses made of them": (
+        "q.csv",
+        "".join(f"{row},«{one}»,«{other}»,«{one.lower()}.{other.lower()}{row}{AT}mills.no»\n" for row in range(9) for one, other in PAIRS),
+    ),
+    "a name beside what somebody has": ("q.json", '{"name": "«Marisa Oyen»", "age": 35, "diagnosis": "«Migraine»"}'),
+    "a date with the day of the week": ("q.json", '{"first_name": "«Marisa»", "birthday": "«Friday, September 02, 1994»"}'),
+    "two family names beside an address of the first": (
+        "q.html",
+        f"<tr>\n<td>«Marisa»</td>\n<td>«Oyen Castro»</td>\n<td>«moyen{AT}mills.no»</td>\n</tr>\n",
+    ),
+    "a login that says what somebody is": ("q.js", "const k = { firstName: '«Marisa»', username: 'member' };"),
+    "a name with another in brackets": ("q.js", "const q = { fullName: '«Marisa Oyen» (Castro)' };"),
     "insert all": (
         "q.sql",
         (
@@ -202,6 +223,7 @@ NOTHING = {
     ),
 }
 ALSO = {
+    "a country and what is believed there": 'x = [{{ name: "San Marino", relig' + 'ion: "Cath' + 'olic" }}, {{ firstName: "{0}" }}];',
     "a department and who leads it": (
         'x.HasData(new Department() {{ Id = 2, Name = "Full Stack", ManagerName = "{0}" }});\n'
         'x.HasData(new Employee() {{ Id = 1, Name = "Alaa", Address = "Alexandria", Age = 22 }});\n'

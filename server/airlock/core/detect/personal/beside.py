@@ -12,13 +12,15 @@ from functools import lru_cache, partial
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import likely, shapes
-from airlock.core.detect.personal.compared import Literal, is_compared, names_sibling, value_before
+from airlock.core.detect.personal.captions import is_caption
+from airlock.core.detect.personal.compared import Literal, is_compared, is_one_of_several, names_sibling, value_before
 from airlock.core.detect.personal.dates import DATE
 from airlock.core.detect.personal.escapes import unescaped
 from airlock.core.detect.personal.farther import may_hold_literal, value_ahead, value_behind
 from airlock.core.detect.personal.fit import Fit
 from airlock.core.detect.personal.naming import key_of, kind_of, words_of
 from airlock.core.detect.surroundings import CONFIGURATION, PROSE
+from airlock.core.detect.words import word_set
 from airlock.core.model import Confidence, Rule, Severity
 
 _DIGITS = LazyPattern(
@@ -61,37 +63,12 @@ _NOTE = LazyPattern(r"[^\W_a-z](?:[^;()=+*_.]|\.(?![A-Za-z])){1,60}")
 """Words or a number, and nothing that makes them code."""
 _DEFINE = LazyPattern(r"(?:^|\n)[ \t]{0,20}#[ \t]{0,8}define[ \t]{1,20}\w{1,60}\Z")
 _SETS = ("set", "with", "add")
-_IN_LIST = LazyPattern(r"[\[{][^\[\](){}:=]{0,60}[\"'],\s{0,12}[\"']\Z")
-"""Before a word that is one of several in a list."""
 _FAR = 80
 """How far before a key is looked for what its line or word begins with."""
 _IN_WORDS = frozenset(("person_name", "postal_address", "special_category", "username", "organisation"))
 """Kinds whose values are words, which without quotes may be code as well."""
 _NUMBERS = frozenset(("no", "nr", "number"))
-_EVERYDAY = frozenset(
-    (
-        "card",
-        "cap",
-        "cell",
-        "dic",
-        "ein",
-        "fin",
-        "ip",
-        "long",
-        "mobile",
-        "nit",
-        "pan",
-        "pin",
-        "pis",
-        "portable",
-        "run",
-        "rut",
-        "sin",
-        "spi",
-        "tarjeta",
-        "tin",
-    )
-)
+_EVERYDAY = word_set("card cap cell dic ein fin ip long mobile nit pan pin pis portable run rut sin spi tarjeta tin")
 """Keys that are words of other things in running text."""
 _EXPLICIT = frozenset(("card_security_code", "card_number", "us_ssn", "us_itin", "national_id", "tax_id", "phone", "passport", "date_of_birth", "iban", "medical_record",
                        "health_id", "bank_account", "driving_licence", "ip_address", "licence_plate", "bank_routing", "postal_code", "mac_address",
@@ -109,8 +86,16 @@ _FEWEST, _COUNTED = 2, 6
 def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     """What a key with a value beside it amounts to."""
     key, end = key_of(match), match.end("whose")
-    head = end - len(key)
-    judged = None
+    judged = _judge(rule, match, language, key)
+    if judged is None or rule.kind not in _IN_WORDS:
+        return judged
+    return None if is_caption(match.string, end - len(key), end, match.string[judged.start : judged.end]) else judged
+
+
+def _judge(rule: Rule, match: re.Match[str], language: str, key: str) -> Judgement | None:
+    """What a value beside or near a key amounts to, whatever both are kept in."""
+    end = match.end("whose")
+    head, judged = end - len(key), None
     if match.lastgroup == "plain":
         start, text = _stripped(match.start("plain"), match["plain"].removesuffix("]]"))
         fit = _fits(rule.kind, text, key)
@@ -252,7 +237,7 @@ def _is_argument(match: re.Match[str], head: int) -> bool:
     """Whether the value is the argument behind a quoted key, `put("city", "…")`, that of a setter, `setCity("…")`, `.city("…")`, or compared."""
     text, end = match.string, match.end("whose")
     if match["operator"] == ",":
-        if _IN_LIST.search(text[max(head - _FAR, 0) : head]) is not None:
+        if is_one_of_several(text, head):
             return False
         return text[end : end + 1] in ("'", '"') or (match["quoted"] is not None and is_compared(text, head))
     _, dot, member = text[max(head - 1, 0) : end].rpartition(".")

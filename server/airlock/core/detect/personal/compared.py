@@ -44,6 +44,14 @@ _LONGEST_LIST = 4000
 """So much of a list is read at once, in code points."""
 _NEAR_AHEAD = 66
 """How far before a name the literal that is said of it may end."""
+_AMONG = LazyPattern(r"[\"'`],\s{0,24}[\"'`]\Z")
+"""Before a literal behind another."""
+_LISTS = LazyPattern(
+    r"(?<!\w)(?:array|list|set|tuple|frozenset|vector|(?:\w{0,12}\.)?asList|(?:List|Set|Stream|Array)\.of|\w{0,9}[lL]istOf|\w{0,9}[sS]etOf|arrayOf|Array|c|in|IN)[ ]?\Z"
+)
+"""Calls that make a list of what they are given; others may take pairs."""
+_FAR_LIST, _NEAR_LIST = 2000, 60
+"""How far before a literal the list that it is in may open, and how far nothing of it is more than a list."""
 _BEFORE_NAMES = ("',", '",', "`,", "as", "AS")
 """What stands in front of a name that is not the first word of anything, before a blank: `("…", name`, `'…' AS name`."""
 
@@ -95,6 +103,18 @@ def is_compared(text: str, head: int) -> bool:
     """Whether a member whose name begins at `head` is the first of two that a call compares, or is set to the second."""
     found = _FIRST_OF_TWO.match(text[max(head - _NEAR, 0) : head][::-1])
     return found is not None and _compares(found["word"])
+
+
+def is_one_of_several(text: str, head: int) -> bool:
+    """Whether the literal that begins at `head` stands behind another in a list of them, so that the next is no value of it."""
+    before = text[max(head - _FAR_LIST, 0) : head]
+    if _AMONG.search(before[-_NEAR_LIST:]) is None:
+        return False
+    opened = max(map(before.rfind, "([{"))
+    between = before[opened + 1 :]
+    if any(map(between.__contains__, ")]}")) or any(map(between[-_NEAR_LIST:].__contains__, ":=")):
+        return False
+    return opened < 0 or before[opened] != "(" or _LISTS.search(before[max(opened - _NEAR_LIST, 0) : opened]) is not None
 
 
 def names_sibling(text: str, head: int) -> bool:

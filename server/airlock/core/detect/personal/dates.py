@@ -8,10 +8,11 @@ from airlock.core.detect.lazy import LazyPattern
 
 _YEAR = r"(?:19\d\d|20[0-2]\d)"
 _MONTHS = r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|fev|avr|juin|juil|ao[uû]|gen|mag|giu|lug|set|ott)[a-zé.]{0,8}"
+_DAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?[ ])?"
 _D, _M = r"(?:3[01]|[12]\d|0?[1-9])", r"(?:1[0-2]|0?[1-9])"
 DATE = (
     rf"(?:{_YEAR}[-/.]{_M}[-/.]{_D}(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{{1,9}})?(?:Z|[+-]\d\d:?\d\d)?)?|{_D}[-/.]{_D}[-/.](?:{_YEAR}|\d\d(?!\d))"
-    rf"|{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|{_D}\.?[ -](?:de )?{_MONTHS}(?: de)?[ -]{_YEAR}|{_MONTHS}[ ]{_D}(?:st|nd|rd|th)?,? {_YEAR}"
+    rf"|{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|{_DAY}(?:{_D}\.?[ -](?:de )?{_MONTHS}(?: de)?[ -]{_YEAR}|{_MONTHS}[ ]{_D}(?:st|nd|rd|th)?,? {_YEAR})"
     rf"|{_YEAR}年{_M}月{_D}日)"
 )
 """A date with a year; case does not matter."""

@@ -32,9 +32,15 @@ def numeric(pattern: str, least: int, most: int) -> Callable[[str], str]:
 
     def digits(value: str) -> str:
         found = cards.digits_of(value)
-        return found if least <= len(found) <= most and compiled.fullmatch(value) and not is_counted(value, found) else ""
+        if not least <= len(found) <= most or value[:2] in _HEXADECIMAL:
+            return ""
+        return found if compiled.fullmatch(value) and not is_counted(value, found) else ""
 
     return digits
+
+
+_HEXADECIMAL = ("0x", "0X")
+"""What code writes in front of such numbers."""
 
 
 def is_counted(value: str, digits: str) -> bool:

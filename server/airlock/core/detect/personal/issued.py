@@ -8,9 +8,10 @@ from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import cards, national
 from airlock.core.detect.personal.dates import date_in
 from airlock.core.detect.personal.fit import Fit, numeric, whole
+from airlock.core.detect.personal.keytable import KEY_TAILS_IGNORED
 from airlock.core.detect.personal.naming import kind_of, words_of
 
-_NUMBER = numeric(r"(?!0x)[a-z0-9&][a-z0-9 ./\-&]{2,26}(?:\([0-9a]\)|[a-z0-9])", 4, 24)
+_NUMBER = numeric(r"[a-z0-9&][a-z0-9 ./\-&]{2,26}(?:\([0-9a]\)|[a-z0-9])", 4, 24)
 _SHORTEST_IDENTIFIER = 6
 """Letters and digits in nearly all that countries give out; the checks of some also take two."""
 _ABBREVIATED = 3
@@ -69,7 +70,7 @@ def may_identify(value: str, key: str) -> bool:
 
 def _is_abbreviated(key: str) -> bool:
     """Whether a key says what it holds by three letters or fewer, which are a word of other things as well: `RESULTS_PER_RUN`, `sin3`."""
-    words = [named for word in words_of(key) if (named := word.rstrip("0123456789"))]
+    words = [named for word in words_of(key) if (named := word.rstrip("0123456789")) and named not in KEY_TAILS_IGNORED]
     return bool(words) and len(words[-1]) <= _ABBREVIATED and bool(kind_of(words[-1]))
 
 
@@ -80,4 +81,6 @@ def identifier(value: str, key: str) -> Fit | None:
     if len(set(cards.digits_of(value))) < 3:
         return whole(value, real=False, reason="its digits repeat")
     name = national.name_of(value)
+    if name and len(national.compact(value)) < _SHORTEST_IDENTIFIER + 1:
+        return whole(value, real=None, reason=f"is as long as {name}")
     return whole(value, bool(name), f"passes the checks of {name}" if name else "passes no country's checks")

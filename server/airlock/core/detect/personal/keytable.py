@@ -919,6 +919,20 @@ NOBODYS = word_set("""
     """)
 """Words beside which a name is not a person's, or one of somebody who wants to be known."""
 
+THINGS = word_set("""
+    distro distribution kernel span trace deployment daemon pod replica vm cpu gpu disk partition firmware router switch sensor camera printer
+    build artifact bundle manifest patch bug feature experiment milestone sprint epic thread trigger workflow alarm alert notification
+    signal message instruction opcode macro syntax parser lexer algorithm compiler runtime toolchain sdk const var func struct constraint
+    procedure schema vertex edge socket protocol firewall browser computer machine subcommand arg argument cmd integration
+    addon extension automation dashboard chart plot axis legend banner sidebar footer dialog window avatar emoji voice tts
+    video audio photo picture clip playlist podcast episode article chapter journal magazine newspaper blog forum wiki lesson exam degree
+    faculty scenario fixture assay gene protein allele molecule compound mineral gem virus bacteria strain syndrome
+    star galaxy constellation continent province ocean sea mountain volcano storm typhoon cyclone beach avenue
+    vehicle boat aircraft bus weapon armor spell quest enemy monster npc tournament squad club orchestra choir ministry
+    dish drink beer wine flower tree animal breed coupon cart coin subscription timezone lang
+    """)
+"""Words that say of a name right beside them that it is no person's; of what they are, somebody may be the owner or driver."""
+
 LIKELY = {
     "postal_address": "via; avenue; line 1; line 2; primary line; secondary line; location; complemento",
     "phone": "contact; contacto; contatto; contato; kontakt; kontak; from number; to number; number from; number to; sender; recipient; caller",

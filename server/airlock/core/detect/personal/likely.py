@@ -22,6 +22,7 @@ from airlock.core.detect.personal.keytable import (
     PARTICLES,
     PEOPLE,
     ROLES,
+    THINGS,
 )
 from airlock.core.detect.personal.remembered import Remembered
 from airlock.core.detect.words import word_set
@@ -52,9 +53,9 @@ _ABBREVIATED = 4
 """So many letters has a word at most that is short for whose it is: `imie_kl`, `nazwisko_prac`."""
 _CASES = frozenset(("case", "len", "abbr", "hash", "sort"))
 """Such words that are none."""
-_PERSONS = (PEOPLE | OWNERS) - ROLES
+_PERSONS = (PEOPLE | OWNERS) - ROLES - {"util", "uti", "zona"}
 _PERSONS |= {f"{word}s" for word in _PERSONS}
-"""Words for persons and nothing else."""
+"""Words for persons and nothing else, as short ones for tools and regions are not."""
 _NAMED = _PERSONS | CLIENTS
 """Those beside which a word for a name means theirs."""
 _DOES = LazyPattern(r"\w{3,20}(?:[aei]dor|[ai]tore|atrice)")
@@ -149,11 +150,17 @@ def _counted(words: list[str]) -> str:
 
 def _may_name(words: list[str]) -> bool:
     """Whether the words are `name` and one that says whose or which, or a word for a person behind any others."""
-    if not NOBODYS.isdisjoint(words) or words[-1] in NEGATIVE_TAILS:
+    if not NOBODYS.isdisjoint(words) or words[-1] in NEGATIVE_TAILS or _names_thing(words):
         return False
     ends = {words[0], words[-1]}
     named = not (_PERSONS.isdisjoint(ends) and ROLES.isdisjoint(words[-1:]) and NAMES.isdisjoint(ends))
     return named and words != ["name"] and words[0] not in _ITSELF
+
+
+def _names_thing(words: list[str]) -> bool:
+    """Whether the word for a name stands right beside one for what no person is: `distro_name`, `nombre_distro`."""
+    ends = (words[-2:-1] if words[-1] in NAMES else (), words[1:2] if words[0] in NAMES else ())
+    return not THINGS.isdisjoint((*ends[0], *ends[1]))
 
 
 def _owned(words: list[str]) -> str:

@@ -7,7 +7,6 @@ make of it something else (a label, a pattern, a validator) end the matter.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import lru_cache
 
 from airlock.core.detect.lazy import LazyPattern
@@ -22,17 +21,19 @@ from airlock.core.detect.personal.keytable import (
     NAMES,
     NEGATIVE_TAILS,
     NOBODYS,
-    OWNERS,
     PARTICLES,
     PEOPLE,
     ROLES,
     UNMISTAKABLE,
 )
 from airlock.core.detect.personal.notation import PART
+from airlock.core.detect.personal.phrasebook import WHOSE, ends_phrase, kinds, tails
 from airlock.core.detect.personal.remembered import Remembered
 from airlock.core.detect.personal.unaccented import plain
 
 _PARTS = LazyPattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|ФИО|[Ѐ-Я]+(?![а-џ])|[Ѐ-Я]?[а-џ]+|[^\x00-\x7fЀ-џ]+")
+_OBJECT = re.compile(r"(?<!\w)[A-Za-z]\.")
+"""A letter for an object, of which what follows is a member: `e.name` is no `ename`."""
 _BACKWARDS = LazyPattern(rf"{PART}{{0,40}}(?:[ ]{PART}{{1,40}}){{0,3}}")
 _BACKWARDS_ASCII = LazyPattern(r"[\w.\-]{0,40}(?:[ ][\w.\-]{1,40}){0,3}")
 """The same for text that is all ASCII, compiled ten times as fast."""
@@ -51,9 +52,7 @@ _OF = "of"
 _STAFF = "personal"
 """What German calls those who are employed: `PersonalNr` is theirs with the company."""
 _NUMBER_ENDS = ("no", "nr", "num", "nbr")
-_WHOSE = OWNERS | {f"{word}s" for word in OWNERS}
-"""Of whom a key tells at its end, also of several or in the genitive: `name_des_besitzers`."""
-_ONLY_PERSONS = {word for word in _WHOSE if ROLES.isdisjoint((word, word.removesuffix("s")))} - {"auftraggeber", "prestataire", "benef"}
+_ONLY_PERSONS = {word for word in WHOSE if ROLES.isdisjoint((word, word.removesuffix("s")))} - {"auftraggeber", "prestataire", "benef"}
 """Those who are no companies."""
 _FOREIGN_NAMES = NAMES - {"name", "nm", "nam", "cname", "familyname"}
 _SORTS = frozenset(("type", "tipo", "typ", "role"))
@@ -112,16 +111,16 @@ def kind_said(said: str) -> str:
     behind = ""
     while words:
         last = words[-1]
-        told = len(last) > 2 and last.isascii() and last[-3:] not in _tails()
+        told = len(last) > 2 and last.isascii() and last[-3:] not in tails()
         kind = "" if told else _by_words(words) or _otherwise(words)
-        if kind == "person_name" and _OF in words[1:-1] and "".join(words) not in _kinds():
+        if kind == "person_name" and _OF in words[1:-1] and "".join(words) not in kinds():
             kind = by_last_words(words[: words.index(_OF, 1)]) or kind
         if kind:
             if words[0] in _SORTS and kind in ("person_name", "postal_address"):
                 return ""
-            return _of_whom(words, kind) if last in _WHOSE and len(words) > 1 else kind
-        linked = last in PARTICLES and behind in _WHOSE
-        if not (last.isdigit() or last in KEY_TAILS_IGNORED or last in _WHOSE or linked):
+            return _of_whom(words, kind) if last in WHOSE and len(words) > 1 else kind
+        linked = last in PARTICLES and behind in WHOSE
+        if not (last.isdigit() or last in KEY_TAILS_IGNORED or last in WHOSE or linked):
             return ""
         behind = words.pop()
     return ""
@@ -129,6 +128,8 @@ def kind_said(said: str) -> str:
 
 def _said_or_unmistakable(name: str) -> str:
     """The same of a name that is one word: there a word that nothing makes mean something else may have another behind it."""
+    if "." in name:
+        name = _OBJECT.sub("", name)
     if kind := kind_said(name):
         return kind
     *words, last = [word for word in words_of(name[-120:]) if not word.isdigit()] or ("",)
@@ -148,8 +149,8 @@ def _by_words(words: list[str]) -> str:
 
 def _is_phrase(words: list[str]) -> bool:
     """Whether some words at the end are a phrase together."""
-    kinds = _kinds()
-    return any("".join(words[-count:]) in kinds for count in range(2, min(_LONGEST, len(words)) + 1))
+    known = kinds()
+    return any("".join(words[-count:]) in known for count in range(2, min(_LONGEST, len(words)) + 1))
 
 
 def _otherwise(words: list[str]) -> str:
@@ -160,15 +161,15 @@ def _otherwise(words: list[str]) -> str:
     last = words[-1]
     if len(words) > 1 and (kind := _of_customer(words) or _abbreviated(words) or _names_whom(*words[-2:])):
         return kind
-    if len(words) > 1 and last[1:] in _WHOSE and (kind := _kinds().get(words[-2] + last[0], "")):
+    if len(words) > 1 and last[1:] in WHOSE and (kind := kinds().get(words[-2] + last[0], "")):
         return kind
     if len(words) > 1 and last in _NUMBERS and words[-2] != _STAFF and (kind := by_last_words([*words[:-1], "number"])):
         return kind
     if len(words) > 1 and words[0] in _NUMBERS:
         return by_last_words([*words[1:], "number"])
-    if len(words) > 1 and last in NAMES and _kinds().get(words[-2]) == "person_name":
+    if len(words) > 1 and last in NAMES and kinds().get(words[-2]) == "person_name":
         return "person_name"
-    return _kinds().get("".join(words)[:-1], "") if last[-1] == "s" and last not in NEGATIVE_TAILS else ""
+    return kinds().get("".join(words)[:-1], "") if last[-1] == "s" and last not in NEGATIVE_TAILS else ""
 
 
 def _of_customer(words: list[str]) -> str:
@@ -184,15 +185,15 @@ def _names_whom(one: str, other: str) -> str:
 
 def _abbreviated(words: list[str]) -> str:
     """The kind of a word cut short beside one for whom it is of: `ape_empleado`, `alumno_direc`."""
-    cut, whose = words[-2:] if words[-1] in _WHOSE else words[:-3:-1]
-    return _shortened(cut) if whose in _WHOSE and _SHORTEST <= len(cut) <= _LONGEST_SHORT and cut not in NEGATIVE_TAILS else ""
+    cut, whose = words[-2:] if words[-1] in WHOSE else words[:-3:-1]
+    return _shortened(cut) if whose in WHOSE and _SHORTEST <= len(cut) <= _LONGEST_SHORT and cut not in NEGATIVE_TAILS else ""
 
 
 @lru_cache(maxsize=512)
 def _shortened(cut: str) -> str:
     """The kind that all words have which begin so, of those that are cut short; empty where there is none, or several."""
-    kinds = {_kinds().get(word, "") for word in ABBREVIATED if word.startswith(cut)}
-    return kinds.pop() if len(kinds) == 1 else ""
+    told = {kinds().get(word, "") for word in ABBREVIATED if word.startswith(cut)}
+    return told.pop() if len(told) == 1 else ""
 
 
 def _of_whom(words: list[str], kind: str) -> str:
@@ -205,15 +206,15 @@ def _ends_in_no_phrase(said: str) -> bool:
     last = said[-3:]
     if len(last) < 3 or not last.isascii() or not last.isalpha() or last[-1].isupper():
         return False
-    return _tails().isdisjoint((last.lower(), last[1:].lower()))
+    return tails().isdisjoint((last.lower(), last[1:].lower()))
 
 
 def may_end(name: str) -> bool:
     """Whether words before this name can make it name a kind: it ends a phrase, or is passed over."""
     words = words_of(name[-120:])
-    while words and (words[-1].isdigit() or words[-1] in KEY_TAILS_IGNORED or words[-1] in _WHOSE):
+    while words and (words[-1].isdigit() or words[-1] in KEY_TAILS_IGNORED or words[-1] in WHOSE):
         words.pop()
-    return not words or _ends_phrase("".join(words[-_LONGEST:]))
+    return not words or ends_phrase("".join(words[-_LONGEST:]))
 
 
 def is_settled(name: str) -> bool:
@@ -222,16 +223,16 @@ def is_settled(name: str) -> bool:
     if len(words) < _PAIR or words[0] in _SORTS or not _NUMBERS.isdisjoint((words[0], words[-1])) or not PARTICLES.isdisjoint(words):
         return False
     last, together = words[-1], "".join(words)
-    if last.isdigit() or last in KEY_TAILS_IGNORED or last in _WHOSE or last in CUSTOMERS:
+    if last.isdigit() or last in KEY_TAILS_IGNORED or last in WHOSE or last in CUSTOMERS:
         return False
-    return not _ends_phrase(together) and not (last[-1] == "s" and _ends_phrase(together[:-1]))
+    return not ends_phrase(together) and not (last[-1] == "s" and ends_phrase(together[:-1]))
 
 
 def by_last_words(words: list[str]) -> str:
     """The kind that the last of some words name; empty where they name none."""
-    kinds = _kinds()
+    known = kinds()
     for count in range(min(_LONGEST, len(words)), 0, -1):
-        kind = kinds.get("".join(words[-count:]))
+        kind = known.get("".join(words[-count:]))
         if kind:
             return kind
     last = words[-1]
@@ -239,32 +240,32 @@ def by_last_words(words: list[str]) -> str:
         return ""
     if last.isascii():
         return _of_compound(last)
-    return next((kinds[last[cut:]] for cut in range(max(1, len(last) - _LONGEST_FOREIGN), len(last) - 1) if last[cut:] in kinds), "")
+    return next((known[last[cut:]] for cut in range(max(1, len(last) - _LONGEST_FOREIGN), len(last) - 1) if last[cut:] in known), "")
 
 
 def _of_compound(word: str) -> str:
     """The kind that a word made of several names by its end: `lieferanschrift`, `altcontactsurname`; empty where there is none."""
-    kinds = _kinds()
+    known = kinds()
     if len(word) > _COMPOUND:
-        kind = next((kinds.get(word[cut:], "") for cut in range(2, len(word) - 4) if word[cut:] in HEADS), "")
+        kind = next((known.get(word[cut:], "") for cut in range(2, len(word) - 4) if word[cut:] in HEADS), "")
         if kind:
             return kind
     if word.endswith(_NUMBER_ENDS) and len(word) > _LETTERED:
-        kind = next((kinds.get(f"{word.removesuffix(end)}number", "") for end in _NUMBER_ENDS if word.endswith(end)), "")
+        kind = next((known.get(f"{word.removesuffix(end)}number", "") for end in _NUMBER_ENDS if word.endswith(end)), "")
         if kind:
             return kind
     if word[1:] in JOINED and len(word) > _LETTERED and word[0] not in _OF_DEVICES:
-        return kinds.get(word[1:], "")
+        return known.get(word[1:], "")
     joined = (cut for cut in range(2, len(word) - 2) if word[cut:] in JOINED or word[cut:] in HEADS)
-    return next((kinds.get(word[cut:], "") for cut in joined if _is_whose(word[:cut])), "") or _with_whose(word)
+    return next((known.get(word[cut:], "") for cut in joined if _is_whose(word[:cut])), "") or _with_whose(word)
 
 
 def _with_whose(word: str) -> str:
     """The kind of a word with that for whom it is of written to its end, in languages that say it there: `alamatsiswa`, `nikbapak`."""
     cuts = range(_PAIR, len(word) - _SHORTEST) if len(word) > _LETTERED else ()
-    what = ((cut, word[:cut]) for cut in cuts if word[cut:] in _WHOSE)
-    behind = next((cut for cut, said in what if said in NAMES or (cut >= _SHORTEST and said in _kinds())), 0)
-    return _kinds().get(word[:behind], "person_name") if behind else ""
+    what = ((cut, word[:cut]) for cut in cuts if word[cut:] in WHOSE)
+    behind = next((cut for cut, said in what if said in NAMES or (cut >= _SHORTEST and said in kinds())), 0)
+    return kinds().get(word[:behind], "person_name") if behind else ""
 
 
 def _is_whose(word: str) -> bool:
@@ -273,30 +274,4 @@ def _is_whose(word: str) -> bool:
 
 
 def _says_whose(word: str) -> bool:
-    return word in BEFORE or word in PEOPLE or word in ROLES or word in _WHOSE
-
-
-@lru_cache(maxsize=1)
-def _kinds() -> dict[str, str]:
-    from airlock.core.detect.personal.key_index import BETWEEN, KEYS  # no text without a key needs it
-
-    return {phrase: kind for kind, (_, phrases) in KEYS.items() for phrase in phrases.split(BETWEEN)}
-
-
-@lru_cache(maxsize=1)
-def _tails() -> frozenset[str]:
-    """The last three letters of every phrase and of all that is passed over, or two where there are no more: few words end so."""
-    return frozenset(word[-3:] for word in (*_kinds(), *KEY_TAILS_IGNORED, *_WHOSE))
-
-
-def _ends_phrase(last: str) -> bool:
-    """Whether a phrase ends with these letters: written backwards, it begins with them, and stands where they would in order."""
-    ends, back = _ends(), last[::-1]
-    at = bisect_left(ends, back)
-    return len(last) > 1 and at < len(ends) and ends[at].startswith(back)
-
-
-@lru_cache(maxsize=1)
-def _ends() -> list[str]:
-    """The phrases, each written backwards, in order: a set of all that they end with takes longer to make."""
-    return sorted(phrase[::-1] for phrase in _kinds())
+    return word in BEFORE or word in PEOPLE or word in ROLES or word in WHOSE

@@ -37,6 +37,8 @@ def can_be(kind: str, value: str, key: str = "") -> bool:
     return fits(kind, value, key) is not None
 
 
+_CHOSEN = LazyPattern(r"(?:nick|sender|from)[ _-]?name[\"']?\Z", re.IGNORECASE)
+"""Keys beside which anything may be chosen for a name: of a plan, of a program that sends."""
 _PHONE = numeric(r"[+(]{0,2}[0-9][0-9 ()./\-–\u00a0]{2,24}[0-9](?: ?(?:x|ext\.?|#) ?[0-9]{1,6})?", 5, 21)
 _CARD = numeric(r"[0-9][0-9 \-]{10,24}[0-9]", 12, 19)
 _ACCOUNT = numeric(r"[a-z]{0,4}[0-9][0-9 ./\-–]{3,34}[0-9](?:-?[a-z0-9])?", 5, 30)
@@ -81,7 +83,11 @@ def _phone(value: str, _key: str) -> Fit | None:
 
 
 def _person(value: str, key: str) -> Fit | None:
-    return whole(value, real=None) if texts.is_name(value, key) and not is_firm(value) else None
+    if value[-1:] == ")" and " " in (name := value.partition(" (")[0]):  # `Ada Lund (Meier)`
+        value = name
+    if not texts.is_name(value, key) or is_firm(value):
+        return None
+    return whole(value, real=None)._replace(quiet=_CHOSEN.search(key) is not None and not texts.is_known_name(value))
 
 
 def _birth(value: str, _key: str) -> Fit | None:

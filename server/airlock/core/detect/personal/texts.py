@@ -19,6 +19,10 @@ _PARTICLES = word_set("van von de der den del della di da do dos das du la le el
 _ADDRESS_LABELS = word_set("""
     address adresse billing business company contact customer delivery home line mailing office permanent postal second shipping user work
     """)
+_PREFIXED = LazyPattern(
+    r"(?:Ma?c|De|Del|Della|Dos|Des|La|Le|Di|Du|Da|Van|Vander|Von|Ten|Ter|O['’]|Fitz|St|El|Al|Abdul|Ben|Bin|Jo|Ann|Mary)[A-ZÀ-Þ]"
+)
+"""Syllables that names begin with before another capital."""
 _DIRECTIONS = frozenset(("north", "east", "west", "south"))
 _LABELS = word_set("""
     name names first last full given middle family surname forename nickname user username customer client patient contact person people
@@ -102,11 +106,7 @@ def _is_surname(words: list[str]) -> bool:
 def is_camel(word: str) -> bool:
     """Whether capitals inside of a word make it an identifier; `McDonald` is none."""
     inner = word[1:]
-    return (
-        inner != inner.lower()
-        and not inner.isupper()
-        and not word.startswith(("Mc", "Mac", "De", "La", "Le", "Di", "Du", "Da", "Del", "Van", "Vander", "O'", "O’", "Fitz", "St"))
-    )
+    return inner != inner.lower() and not inner.isupper() and _PREFIXED.match(word) is None
 
 
 def address(value: str, key: str = "") -> bool | None:
@@ -210,6 +210,7 @@ _NO_USERNAME = word_set("""
     neo4j system anonymous nobody default foo bar baz me you someone owner master main ubuntu debian centos vagrant docker git github
     jenkins runner ci build deploy service api app bot web www ftp mail oauth2 apikey token login password dashboard name string str
     none null undefined self this true false value param
+    member members client customer employee patient doctor nurse student teacher manager editor author staff operator support seller buyer
     accedi acceder anmelden anmeldung connexion einloggen entrar identifiant iniciar inloggen logon sign signin utilisateur zaloguj вход войти
     """)
 
@@ -226,6 +227,18 @@ def is_username(value: str) -> bool:
     if value[0].isupper() and reads_as_key(value):
         return False  # what a form calls the field: `Benutzername`
     return value[0].isupper() or "." in value or any(character.isdigit() for character in value) or _is_made_of_names(value)
+
+
+def is_known_name(value: str) -> bool:
+    """Whether one of the words is a given name, or the value has letters that are not Latin or several words."""
+    from airlock.core.detect.tables.people import is_given
+
+    return not value.isascii() or not value.isalpha() or is_given(value)
+
+
+def is_login_of_nobody(value: str) -> bool:
+    """Whether a name in a system says what somebody is and not who: `member`."""
+    return all(part in _NO_USERNAME for part in value.lower().replace(".", "_").replace("-", "_").split("_"))
 
 
 def _is_given_beside(value: str) -> bool:

@@ -107,6 +107,7 @@ def kinds(table: Table, text: str) -> list[str]:
     width = min(max(map(len, table.rows), default=0), MOST_COLUMNS)
     sample = Sample(table._replace(names=unglued(table.names[:width])), text, width)
     _by_name(sample)
+    lowercase.parts(sample)
     if len(table.rows) >= sample.least:
         shaped.by_form(sample)
         _weak_names(sample)
@@ -157,6 +158,7 @@ def _by_look(sample: Sample) -> None:
         looks.names(sample)
     if any(sample.names):
         return
+    looks.in_addresses(sample)
     if "postal_address" not in sample.kinds and (sample.about_people or _identifies(sample)):
         looks.addresses(sample, identified=_identifies(sample))
     looks.companies(sample)
@@ -184,7 +186,7 @@ def _weak_names(sample: Sample) -> None:
                 or (_most_are(sample, at) and _is_somebodys(sample))
                 or _may_be(sample, at)
                 or _are_small(sample, at)
-                or _are_in_addresses(sample, at)
+                or (looks.are_in_addresses(sample, at) and _most_are(sample, at))
             )
         ) or (not beside and not sample.kinds[at] and is_weak(name) and (_are_whole(sample, at) or _are_of_an_age(sample, at))):
             sample.kinds[at] = "person_name"
@@ -223,16 +225,6 @@ def _is_given_alone(value: str) -> bool:
     return " " not in value and people.is_given(value)
 
 
-def _are_in_addresses(sample: Sample, column: int) -> bool:
-    """Whether the addresses beside them begin with the cells, row by row."""
-    for other, kind in enumerate(sample.kinds):
-        names, addresses = sample.cells[column], sample.cells[other]
-        if kind == "email" and len(names) == len(addresses) > 1:
-            told = sum(lowercase.is_in_address(name.lower(), address) for name, address in zip(names, addresses, strict=True))
-            return told >= MOST * len(names) and _most_are(sample, column)
-    return False
-
-
 def _doers(sample: Sample, words: list[list[str]]) -> None:
     """Who does something, in lists of tasks: whole names, of which some given ones are known."""
     doers = [
@@ -254,17 +246,15 @@ def _is_somebodys(sample: Sample) -> bool:
 
 def _may_be(sample: Sample, column: int) -> bool:
     """Whether single names are those of people: the table is about people, and some of them are known or nobody else has one."""
-    known = sample.share(column, people.has_given) >= _KNOWN or (sample.about_persons and sample.most(column, _is_one_word))
+    known = sample.share(column, people.has_given) >= _KNOWN or (
+        sample.about_persons and sample.most(column, lambda value: " " not in value)
+    )
     return known and sample.about_people and _most_are(sample, column)
 
 
 def _are_small(sample: Sample, column: int) -> bool:
     """Whether several cells are given names in small letters."""
     return len(sample.cells[column]) > 1 and sample.most(column, lambda value: value.islower() and people.is_given(value))
-
-
-def _is_one_word(value: str) -> bool:
-    return " " not in value
 
 
 def _most_are(sample: Sample, column: int) -> bool:

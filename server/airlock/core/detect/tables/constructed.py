@@ -212,15 +212,18 @@ def _fields(said: str, owner: str) -> tuple[str, ...]:
 
 def _calls(text: str, name: str) -> Iterator[Sequence[Cell]]:
     """The arguments of each call that makes one of a class, where they have no names and one is a literal."""
+    unended = 0
     for start in islice(_called(text, name), _MOST):
         bare = text[start] not in "({"
         call = _in_brackets(text, start) if bare else text[start : start + _MOSTLY]
         group = _arguments(call)
-        for much in () if bare else (_LONGEST, _LISTED):
+        for much in () if bare or start < unended else (_LONGEST, _LISTED):
             if group is None or group.end < len(call) or (much == _LISTED and len(_rows(group)) < 2):  # it is over
                 break
             call = text[start : start + much]
             group = _arguments(call)
+            if group is not None and group.end == len(call):
+                unended = start + _LONGEST  # what is inside does not end by then either, or is short
         for one in _rows(group):
             if cells := _cells(call, one, start - bare):
                 yield cells
@@ -243,7 +246,7 @@ def _in_brackets(text: str, start: int) -> str:
 
 def _arguments(call: str) -> Group | None:
     """What is in the brackets that a text begins with, as far as it goes."""
-    first = literals.read(call).items[:1]
+    first = literals.read(call, alone=True).items[:1]
     return first[0].value if first and isinstance(first[0].value, Group) else None
 
 

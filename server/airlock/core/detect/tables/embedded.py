@@ -21,6 +21,7 @@ _SHUT = {"{": "}", "[": "]"}
 
 
 class _Patterns(NamedTuple):
+    begun: re.Pattern[str]
     key: re.Pattern[str]
     opened: re.Pattern[str]
     pieces: re.Pattern[str]
@@ -30,6 +31,7 @@ class _Patterns(NamedTuple):
 def _patterns() -> _Patterns:
     """Compiled when first needed."""
     return _Patterns(
+        begun=re.compile(r"[\"'`](?:\\[nrt]|\s){0,20}[\[{]"),
         key=re.compile(r"\"[\w .$@/-]{1,60}\\{0,7}\"\s{0,4}:"),
         opened=re.compile(
             r"[\"'`](?:\\[nrt]|\s){0,20}(?P<json>[\[{](?:\\[nrt]|[\s\[{]){0,60}(?P<quote>\\{0,7}\")[\w .$@/-]{1,60}(?P=quote)\s{0,4}:)"
@@ -56,6 +58,8 @@ def view(text: str, present: Mapping[str, Iterable[int]]) -> str:
 
 def _strings(text: str) -> Iterator[tuple[int, int, str]]:
     """Where such JSON begins and ends, and how its quotes are written."""
+    if _patterns().begun.search(text) is None:
+        return
     at, patience = 0, _PATIENCE
     for key in _patterns().key.finditer(text):  # few places are looked at that way, and most keys are no first ones
         brace = text.rfind("{", max(key.start() - _BLANKS, at), key.start())

@@ -32,12 +32,15 @@ _IN_COMMENT = r"^[ \t]{0,20}(?:\*|//|\#)(?P<indent>[ \t]{1,40})\Z"
 _KEYED = r"[\"'`]?(?P<key>[\w.-]{2,60})[\"'`]?\s{0,3}(?:=>|[:=])\s{0,3}\Z"
 """A key before a bracket."""
 _NAMED = r"\b(?:property|name|field)\s{0,3}[:=]\s{0,3}[\"'](?P<key>[\w.-]{2,60})[\"']"
-_TITLED = r"\b(?:title|description)\s{0,3}[:=]\s{0,3}[\"'](?P<key>[\w. -]{2,60})[\"']"
+_TITLED = (
+    r"\b(?:title|description)\s{0,3}[:=]\s{0,3}[\"'](?:(?i:the )?\w{2,20}\\?['’]s )?(?P<key>[\w. -]{2,60}?)(?:[ ]\([^()\r\n]{1,40}\))?"
+    r"\.?[\"']"
+)
 """Where an annotation says itself which field it is of, and what it is called."""
 _TAGGED = r"^[ \t]{0,20}(?P<key>\w{2,60})[ \t]{1,40}[\[\]*\w.]{2,60}[ \t]{1,40}`[^`\r\n]{0,300}\Z"
 """The field of a struct in Go up to a place in its tag."""
 _PASSED = (
-    r"\s{1,80}|\*[ ]@\w[^\r\n]{0,120}|//[^\r\n]{0,200}|[)\]};,*/]{1,4}|@[\w.:]{1,60}(?:\((?:[^()]|\([^()]{0,80}\)){0,300}\))?"
+    r"\s{1,80}|\*[ ]@\w[^\r\n]{0,120}|//[^\r\n]{0,200}|[)\]},*/]{1,4}|@[\w.:]{1,60}(?:\((?:[^()]|\([^()]{0,80}\)){0,300}\))?"
     r"|\#\[[^\[\]\r\n]{0,200}\]|\[[A-Z]\w{1,40}(?:\([^()\r\n]{0,120}\))?\](?=\s)|<remarks>[^<>]{0,200}</remarks>"
     r"|(?:public|private|protected|internal|readonly|final|static|virtual|override|required|declare|val|var|pub|lateinit)\b"
 )

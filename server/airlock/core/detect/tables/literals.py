@@ -12,16 +12,22 @@ from itertools import islice
 
 from airlock.core.detect.tables.tree import Atom, Group, Item
 
+_PLAIN = r"(?:\"[^\"\\\r\n]*\"|'[^'\\\r\n]*')"
+_FLAT_VALUE = rf"(?:{_PLAIN}|(?:[-+]?\d[\w.+-]*|true|false|null|True|False|None)(?=[\s,}}]))"
+_FLAT = rf"\{{\s*{_PLAIN}\s*:\s*{_FLAT_VALUE}(?:\s*,\s*{_PLAIN}\s*:\s*{_FLAT_VALUE})*(?:\s*,)?\s*\}}"
+"""An object as JSON and Python write most records: keys in quotes, each with a string or a number."""
+_PAIR = rf"({_PLAIN})\s*:\s*(?:({_PLAIN})|([\w.+-]+))"
 _PIECES = (
     r"[^\w\"'`\[\](){},;:=#/$@+-]*(?:"  # what says nothing, taken along: looking for the next piece letter by letter takes twice as long
     r"(?:\"\"\".*?(?:\"\"\"|\Z)|'''.*?(?:'''|\Z))"
     r"|([^\W\d][\w$.]*|[$@][\w$.]+|[-+]?\d[\w.+-]*)"
+    rf"|({_FLAT})"
     r"|([\[({])|([\])}])|([,;])|(=>|:=|[:=](?![:=]))|```[\w+-]*"
     r"|(\"[^\"\\\r\n]*(?:\\.[^\"\\\r\n]*)*\"?|'[^'\\\r\n]*(?:\\.[^'\\\r\n]*)*'?|`[^`\\]*(?:\\.[^`\\]*)*`?)(?:\.\w{1,20}\(\))?"
     r"|//[^\r\n]*|#[^\r\n]*|/\*.*?(?:\*/|\Z)|.|\Z)"
 )
-_WORD, _OPENS, _SHUTS, _ENDS, _KEYED, _STRING = range(1, 7)
-"""The groups of a piece: a word or number, brackets, ends of items, signs behind keys, strings. The rest says nothing."""
+_WORD, _RECORD, _OPENS, _SHUTS, _ENDS, _KEYED, _STRING = range(1, 8)
+"""The groups of a piece: a word or number, a whole record, brackets, ends of items, signs behind keys, strings. The rest says nothing."""
 _CLOSES = {"[": "]", "(": ")", "{": "}"}
 DEEPEST = 60
 MOST_TOKENS = 600_000
@@ -30,6 +36,11 @@ MOST_TOKENS = 600_000
 @lru_cache(maxsize=1)
 def _tokens() -> re.Pattern[str]:
     return re.compile(_PIECES, re.DOTALL)
+
+
+@lru_cache(maxsize=1)
+def _pairs() -> re.Pattern[str]:
+    return re.compile(_PAIR)
 
 
 class _Open:
@@ -63,8 +74,8 @@ _Value = tuple[int, int, str] | Group | None
 """What an atom is made of once it is known that it is a value, a group, or nothing yet."""
 
 
-def read(text: str) -> Group:
-    """The tree of a text: a group without brackets that holds everything."""
+def read(text: str, *, alone: bool = False) -> Group:
+    """The tree of a text: a group without brackets that holds everything, or what the first of its brackets hold `alone`."""
     top = _Open(Group("", "", 0, len(text), []))
     stack = [top]
     for match in islice(_tokens().finditer(text), MOST_TOKENS):
@@ -80,8 +91,15 @@ def read(text: str) -> Group:
             _string(top, *match.span(_STRING), text)
         elif kind is not None:
             top = _bracket(stack, match, text)
+            if alone and len(stack) == 1:
+                break
+    return _whole(stack, len(text))
+
+
+def _whole(stack: list[_Open], end: int) -> Group:
+    """The group that holds all, where the text ends."""
     while len(stack) > 1:
-        _closed(stack, len(text))
+        _closed(stack, end)
     stack[0].finish()
     return stack[0].group
 
@@ -105,16 +123,31 @@ def _string(top: _Open, start: int, end: int, text: str) -> None:
 
 
 def _bracket(stack: list[_Open], match: re.Match[str], text: str) -> _Open:
-    """Opens or closes; the bracket that is read from here on."""
-    if match.lastindex == _OPENS:
+    """Opens, closes, or both; the bracket that is read from here on."""
+    if match.lastindex == _RECORD:
+        _record(stack[-1], match, text)
+    elif match.lastindex == _OPENS:
         if len(stack) <= DEEPEST:
-            stack.append(_Open(_opened(text, match, stack[-1])))
+            stack.append(_Open(_opened(text, match[_OPENS], match.end() - 1, stack[-1])))
     elif len(stack) > 1 and _CLOSES[stack[-1].group.opener] == match[_SHUTS]:
         _closed(stack, match.end())
     return stack[-1]
 
 
-def _opened(text: str, match: re.Match[str], top: _Open) -> Group:
+def _record(top: _Open, match: re.Match[str], text: str) -> None:
+    """A whole record: the same as piece by piece, in a third of the time."""
+    start, end = match.span(_RECORD)
+    group = _opened(text, "{", start, top)
+    for pair in _pairs().finditer(text, start, end):
+        opens, shuts = pair.span(1)
+        first, last = pair.span(2)
+        value = Atom(first + 1, last - 1, "s") if first >= 0 else Atom(*pair.span(3), "w")
+        group.items.append(Item(text[opens + 1 : shuts - 1], value))
+    group.end = end
+    top.value = group
+
+
+def _opened(text: str, opener: str, start: int, top: _Open) -> Group:
     value = top.value
     head = ""
     if isinstance(value, tuple):
@@ -128,7 +161,7 @@ def _opened(text: str, match: re.Match[str], top: _Open) -> Group:
         else:
             head = value.head
     top.value = None
-    return Group(match[_OPENS], head, match.end() - 1, match.end(), [])
+    return Group(opener, head, start, start + 1, [])
 
 
 def _closed(stack: list[_Open], end: int) -> None:

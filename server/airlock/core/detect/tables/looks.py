@@ -12,7 +12,7 @@ from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.firms import FIELDS, JOBS
 from airlock.core.detect.personal.keytable import NOBODYS
 from airlock.core.detect.personal.naming import words_of
-from airlock.core.detect.tables import people
+from airlock.core.detect.tables import lowercase, people
 from airlock.core.detect.tables.dated import is_date
 from airlock.core.detect.tables.sample import LEAST_ROWS, MOST, Sample
 from airlock.core.detect.tables.towns import COUNTRIES, TOWNS
@@ -152,6 +152,23 @@ def _least_known(sample: Sample) -> float:
     if sample.about_people and not sample.about_addresses:
         return (_DOUBTED, 0.1, 0.0)[min(said, 2)]
     return _DOUBTED if sample.about_people else 0.5
+
+
+def in_addresses(sample: Sample) -> None:
+    """Parts of names that the addresses of their rows have too, however few they are, where some are known or others are names."""
+    found = [column for column in sample.free() if are_in_addresses(sample, column) and sample.most(column, _is_single)]
+    if "person_name" in sample.kinds or any(sample.share(column, people.has_given) >= _DOUBTED for column in found):
+        for column in found:
+            sample.kinds[column] = "person_name"
+
+
+def are_in_addresses(sample: Sample, column: int) -> bool:
+    """Whether the addresses beside them begin or end with the cells, row by row."""
+    names = sample.cells[column]
+    beside = (cells for cells, kind in zip(sample.cells, sample.kinds, strict=True) if kind == "email" and len(cells) == len(names) > 1)
+    addresses = next(beside, ())
+    told = sum(lowercase.is_in_address(name.lower(), address) for name, address in zip(names, addresses, strict=False))
+    return told >= max(MOST * len(names), 1)
 
 
 def said_again(sample: Sample) -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from airlock.core.detect.personal import nobody, texts
+from airlock.core.detect.personal.likely import is_part
+from airlock.core.detect.tables.sample import Sample
 
 _SHORTEST, _LONGEST = 3, 20
 _TELLING = 4
@@ -20,6 +22,22 @@ def may_be_name(value: str) -> bool:
     """Whether a word in small letters can be a part of a name, written as it is else."""
     plain = _SHORTEST <= len(value) <= _LONGEST and value.isalpha() and value.islower()
     return plain and not nobody.is_placeholder(value) and texts.is_name(value.title())
+
+
+def may_be_part(kind: str, name: str, kinds: Collection[str]) -> bool:
+    """Whether cells of a column of this kind and name are names in small letters too: it is of one part, beside what these kinds say."""
+    return kind in ("", "person_name") and not _PERSONAL.isdisjoint(kinds) and is_part(name)
+
+
+def parts(sample: Sample) -> None:
+    """Columns of one part of a name in a table that says more of people, where words in small letters stand."""
+    for column, name in enumerate(sample.names):
+        if name and not sample.kinds[column] and may_be_part("", name, sample.kinds) and sample.most(column, _is_either):
+            sample.kinds[column] = "person_name"
+
+
+def _is_either(value: str) -> bool:
+    return may_be_name(value) or texts.is_name(value)
 
 
 def is_in_address(name: str, address: str) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import islice, product
 
 from airlock.core.detect import emails
 from airlock.core.detect.personal.texts import is_name
@@ -24,6 +24,8 @@ _NEAR = 140
 """How far from an address the literals beside it are looked for, in code points."""
 _BESIDE = 4
 """So many of them on either side."""
+_PAIRS = ([1, 1], [1, 2])
+"""How many words two literals have that are one name: two family names may stand in one."""
 _REASON = "the address beside it is made of it"
 
 
@@ -60,10 +62,12 @@ def readings(text: str, known: Collection[int] = ()) -> Iterator[Reading]:
         before = opens.match(text[max(at - 42, 0) : at][::-1])
         start = at - (before.end("local") if before is not None else 0)
         if before is not None and _is_theirs(text, start, before["local"][::-1], behind[0][1:-1]):
-            places = [
-                Place(*cell, "person_name", "", record, _REASON)
-                for cell in _spelled(text, before["local"][::-1], _cells(text, start - 1, behind.end(), may_be_name))
-            ]
+            local = before["local"][::-1]
+            cells = _cells(text, start - 1, behind.end(), may_be_name)
+            spelled = _spelled(text, local, cells)
+            if not all(_is_somebodys(text, cell[0]) for cell in spelled):  # few are worth asking
+                spelled = _spelled(text, local, [cell for cell in cells if _is_somebodys(text, cell[0])])
+            places = [Place(*cell, "person_name", "", record, _REASON) for cell in spelled]
             if places:
                 yield Reading(places[0].start, places[-1].end, [*places, Place(start, behind.end() - 1, "email", "", record, _REASON)])
 
@@ -87,7 +91,7 @@ def _cells(text: str, start: int, end: int, may_be_name: Callable[[str], bool]) 
     before = list(literal.finditer(text, max(start - _NEAR, 0), start))[-_BESIDE:]
     behind = list(literal.finditer(text, end, end + _NEAR))[:_BESIDE]
     cells = [match.span("tagged" if match["quoted"] is None else "quoted") for match in (*before, *behind)]
-    return [cell for cell in cells if may_be_name(text[slice(*cell)]) and _is_somebodys(text, cell[0])]
+    return [cell for cell in cells if may_be_name(text[slice(*cell)])]
 
 
 def _is_somebodys(text: str, start: int) -> bool:
@@ -109,7 +113,7 @@ def _spelled(text: str, local: str, cells: Sequence[Cell]) -> list[Cell]:
     beside = _patterns()[2]
     for at in range(len(cells) - 1):
         one, other = cells[at : at + 2]
-        alone = len(words[at]) == len(words[at + 1]) == 1 and beside.fullmatch(text, one[1], other[0])
-        if alone and spells(said, [words[at][0], words[at + 1][0]]):
+        alone = sorted((len(words[at]), len(words[at + 1]))) in _PAIRS and beside.fullmatch(text, one[1], other[0])
+        if alone and any(spells(said, [*pair]) for pair in product(words[at], words[at + 1])):
             return [one, other]
     return []

@@ -75,6 +75,9 @@ class _Said(NamedTuple):
     """Whether it is what somebody has, in a record that has something that `is_of_patients`."""
     is_of_patients: bool
     is_of_firms: bool
+    is_open: bool
+    """Whether it names neither anybody's data nor what is nobody's, so that only the value can say something."""
+    reason: str
 
 
 _Asked = Callable[[tuple[str, ...]], _Said]
@@ -90,15 +93,16 @@ def _said(is_weak: Callable[[str], bool], is_company: Callable[[str], bool], pat
     *over, small = map(str.lower, path)
     above = over[-1] if over else ""
     kind = kind_at(path[-2] if over else "", key)
+    weak, things = is_weak(key), not ORGANISATIONS.isdisjoint(over)
     return _Said(
         kind=kind,
-        fits=fitting(kind, key) if kind else bool,
+        fits=cache(fitting(kind, key)) if kind else bool,
         small=small,
         is_label=small in LABELS,
         is_value=small in VALUES,
         is_hidden=not PUBLIC.isdisjoint([part.lstrip("_") for part in over]),
-        is_weak=is_weak(key),
-        is_of_things=not ORGANISATIONS.isdisjoint(over),
+        is_weak=weak,
+        is_of_things=things,
         is_shown=key == "display" and above in ROLES,
         is_company=is_company(key) or (small == "name" and is_company(above)),
         is_identifier=small == "value" and above in IDENTIFIERS,
@@ -107,6 +111,8 @@ def _said(is_weak: Callable[[str], bool], is_company: Callable[[str], bool], pat
         is_condition=small in CONDITIONS,
         is_of_patients=is_of_patients(small),
         is_of_firms=is_of_firms(small),
+        is_open=not kind and not (weak and not things) and says_nothing(key),
+        reason=f"in the field `{key[:60]}`",
     )
 
 
@@ -148,7 +154,7 @@ class _Record:
     def places(self, *, vouched: bool = False) -> list[Place]:
         """What is personal in it, nothing where nobody is identified; `vouched` says that others like it have names that are known."""
         told = ((one, said) for one, said in self.values if said.kind)
-        found = {one.atom.start: place for one, said in told if (place := self._place(one, said.kind, fits=said.fits))}
+        found = {one.atom.start: place for one, said in told if (place := self._place(one, said.kind, said.reason, said.fits))}
         for more in (self._by_neighbours, partial(self._weak, vouched=vouched), self._about_them, self._by_looks, self._in_small_letters):
             for place in list(more(found)):
                 found.setdefault(place.start, place)
@@ -162,7 +168,7 @@ class _Record:
     def _place(self, one: Value, kind: str, reason: str = "", fits: Callable[[str], bool] | None = None) -> Place | None:
         value, key = self._word(one), one.path[-1]
         bare = one.atom.sort == "w" and not any(map(str.isdigit, value))
-        if not value or bare or value.lower() == key.lower() or kind in NOT_HERE:
+        if not value or bare or kind in NOT_HERE or (len(value) == len(key) and value.lower() == key.lower()):
             return None
         if not (fits or fitting(kind, key))(unescaped(value).strip()):
             return None
@@ -285,13 +291,7 @@ class _Record:
             unescaped(self._word(one)) for one, _ in self.values if one.atom.start in found and found[one.atom.start].kind == "person_name"
         ]
         for one, said in self.values:
-            if (
-                said.kind
-                or (said.is_weak and not said.is_of_things)
-                or one.atom.sort != "s"
-                or one.atom.start in found
-                or not says_nothing(one.path[-1])
-            ):
+            if not said.is_open or one.atom.sort != "s" or one.atom.start in found:
                 continue
             value = unescaped(self._word(one)).strip()
             told = people.is_titled(value, whole=True) or (1 < len(names) <= _PARTS and people.is_made_of(value, names))

@@ -141,8 +141,8 @@ _ADDRESS_BOOKS = word_set("""
 
 _WITHOUT_DIGITS = str.maketrans("", "", "0123456789")
 _WORDS_TOO = word_set("""
-    amber april art august austin carolina chelsea claude crystal dale dawn faith florence georgia grace grant guy iris jade
-    jasmine jordan joy june max may olive prince princess queen robin roman rose ruby sandy victoria violet virginia will
+    amber april art august austin carolina chelsea claude crystal dale dawn edit faith florence georgia grace grant guy iris jade
+    jasmine jordan joy june max may min olive prince princess queen robin roman rose ruby sandy victoria violet virginia will
     """)
 """Given names that other names begin with as well: `Max Connections`, `Rose Gold`, `Austin Energy`."""
 

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import zip_longest
 
 from airlock.core.detect.personal.escapes import unescaped
-from airlock.core.detect.tables import columns, secrets
+from airlock.core.detect.tables import columns, lowercase, secrets
 from airlock.core.detect.tables.cells import Cell, Place, Reading, Table
 from airlock.core.detect.tables.values import fitting, plainly
 
@@ -46,16 +46,17 @@ def _columns(table: Table, text: str) -> list[list[str]]:
 
 def _places(text: str, table: Table, kinds: list[str]) -> list[Place]:
     """The cells in columns of known kinds that can be what their column says, in text order."""
-    return sorted(place for at, kind in enumerate(kinds) if kind for place in _in_column(text, table, at, kind))
+    return sorted(place for at, kind in enumerate(kinds) if kind for place in _in_column(text, table, at, kinds))
 
 
-def _in_column(text: str, table: Table, at: int, kind: str) -> Iterator[Place]:
+def _in_column(text: str, table: Table, at: int, kinds: list[str]) -> Iterator[Place]:
     """Those in one column; most of its values are told by their form, all at once."""
-    name = table.names[at][:60] if at < len(table.names) else ""
+    kind, name = kinds[at], table.names[at][:60] if at < len(table.names) else ""
     reason = f"in the column `{name}`" if name else f"its column looks like this throughout: {kind.replace('_', ' ')}"
     cells = [(*row[at], record) for record, row in enumerate(table.rows) if at < len(row)]
     values = [text[start:end] for start, end, _ in cells]
     told, fits = frozenset(plainly(kind, values)), _Fitting(kind, name)
+    small = lowercase.may_be_part(kind, name, kinds)
     for cell, whole in zip(cells, values, strict=True):
         start, end, record = cell
         if len(whole) == len(name) and whole.lower() == name.lower():  # a cell that only says its column's name again
@@ -63,7 +64,8 @@ def _in_column(text: str, table: Table, at: int, kind: str) -> Iterator[Place]:
         if whole not in told:
             if whole[:1] in _AROUND or whole[-1:] in _AROUND:
                 start, end = _trimmed(start, whole)
-            if not (1 < end - start <= _LONGEST and fits[text[start:end]]):
+            value = text[start:end]
+            if not (1 < end - start <= _LONGEST and (fits[value] or (small and lowercase.may_be_name(value)))):
                 continue
         yield Place(start, end, kind, name, record, reason)
 

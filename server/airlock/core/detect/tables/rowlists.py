@@ -97,6 +97,8 @@ def _fields_of_class(text: str, group: Group) -> tuple[str, ...]:
 
 def listed(value: str) -> tuple[str, ...]:
     """Names in one string, apart by commas or blanks: `"name, email"`."""
+    if value.isalnum():
+        return ()
     words = [word.strip() for word in value.split(",")] if "," in value else value.split()
     return tuple(words) if len(words) > 1 and all(word.replace("_", "a").isalnum() for word in words) and _is_header(words) else ()
 

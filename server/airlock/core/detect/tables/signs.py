@@ -17,7 +17,7 @@ from airlock.core.detect.tables.values import fits
 
 LONGEST = 200
 """So much of a value is looked at, in code points."""
-_BESIDE_NAMES = frozenset(("username", "postal_address"))
+_BESIDE_NAMES = frozenset(("username", "postal_address", "special_category"))
 """Kinds that make a `name` beside them somebody's; alone they are nobody's."""
 _NAME = "name"
 _MOST_HELD = 1000

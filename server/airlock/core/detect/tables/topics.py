@@ -18,6 +18,7 @@ from airlock.core.detect.personal.texts import is_name
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.columns import HUMAN, IDENTIFYING
 from airlock.core.detect.tables.fields import is_public
+from airlock.core.detect.tables.towns import COUNTRIES
 from airlock.core.detect.tables.tree import Atom, Group, Item
 from airlock.core.detect.words import word_set
 
@@ -26,6 +27,8 @@ MODELS = word_set("model __typename resourcetype _type entity table classname")
 _HOLDERS = word_set("data create fields attributes values value rows items records results docs documents entries seeds insert update node")
 """Keys of what holds the fields of a record, or several of the same."""
 _TELLING = frozenset((*IDENTIFYING, "username"))
+_BESIDE_WHOLE = frozenset(("postal_address", "special_category"))
+"""Kinds beside which a whole name of which a part is known is somebody's; places have them as well."""
 _PUBLIC = word_set("author authors actor actors artist artists speaker speakers player players")
 """Words for people who are named for all to see."""
 _CHAINED = ("->", ".", "::")
@@ -128,6 +131,10 @@ def has_named(lowered: str, found: Mapping[str, Sequence[int]]) -> bool:
 
 def is_theirs(value: str) -> bool:
     """Whether the `name` of a record about people is a person's, and not what they call something of theirs."""
+    return bool(_theirs(value))
+
+
+def _is_theirs(value: str) -> bool:
     if people.is_titled(value):
         return True
     if value.isascii() and not people.has_given(value):  # then no part of it is known, which is all that is asked below
@@ -140,6 +147,10 @@ def is_theirs(value: str) -> bool:
     return people.is_known_abroad(value) or any(map(people.is_given, value.replace(",", " ").split()))
 
 
+_of_persons = Marked(lambda about: "persons" if people.is_of_persons(about) else "")
+_theirs = Marked(lambda value: "theirs" if _is_theirs(value) else "")
+
+
 def _is_small_given(value: str) -> bool:
     return len(value) > _SHORT and people.is_given(value)
 
@@ -150,18 +161,18 @@ def may_be_theirs(value: str, kinds: Collection[str]) -> bool:
     if people.is_titled(value, whole=True):
         return True
     if _TELLING.isdisjoint(kinds):
-        return whole and given and "postal_address" in kinds and not is_ground(value)
+        return whole and given and not _BESIDE_WHOLE.isdisjoint(kinds) and not is_ground(value) and value.lower() not in COUNTRIES
     return whole or given or (not HUMAN.isdisjoint(kinds) and _is_one(value))
 
 
 def is_persons(value: str, about: str) -> bool:
     """Whether a `name` in what is called so is somebody's, for it keeps nobody else: several words that nobody knows may be a sample's."""
-    return people.is_of_persons(about) and (is_theirs(value) or (" " not in value and _is_one(value)))
+    return bool(_of_persons(about)) and (is_theirs(value) or (" " not in value and _is_one(value)))
 
 
 def may_be_named_so(value: str, kinds: Collection[str], about: str = "") -> bool:
     """The same where the record is about people, called so."""
-    if about and people.is_of_persons(about):
+    if about and _of_persons(about):
         return is_persons(value, about)
     return is_theirs(value) if _TELLING.isdisjoint(kinds) else _is_one(value)
 

@@ -62,7 +62,7 @@ def fitting(kind: str, column: str) -> Callable[[str], bool]:
 
     def can_be(value: str) -> bool:
         if more is not None and more.fullmatch(value):
-            if kind == "username" and nobody.is_sample_name(value):
+            if kind == "username" and (nobody.is_sample_name(value) or texts.is_login_of_nobody(value)):
                 return False
             return value.lower() not in _NO_NAME and not (kind == "date_of_birth" and is_epoch(value))
         return kind != "email" and shapes.can_be(kind, value, column)
