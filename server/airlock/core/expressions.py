@@ -12,7 +12,7 @@ import sys
 from array import array
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any
+from typing import Any, AnyStr
 
 _CPYTHON = "cpython"
 _MODULES = ("re._parser", "re._compiler") if sys.version_info >= (3, 11) else ("sre_parse", "sre_compile")
@@ -20,7 +20,7 @@ _NUMBERS = "I"  # of 32 bits
 _UNKNOWN = (AttributeError, ImportError, IndexError, OverflowError, RuntimeError, TypeError, ValueError)
 """What comes of ways that an implementation has no more, and of codes that are damaged."""
 
-Asked = tuple[str, int]
+Asked = tuple[str | bytes, int]
 """An expression's source and the flags it is compiled with."""
 Code = tuple[int, int, dict[str, int], bytes]
 """What the compiler makes of it: all flags, how many groups, which of them have a name, and numbers of 32 bits in this machine's order."""
@@ -65,20 +65,20 @@ def learned() -> dict[Asked, Code]:
     return fresh
 
 
-def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
+def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """As `re.compile`. For expressions of Airlock's own: what they say is written down."""
     if not _BOOK.is_open:
         return re.compile(source, flags)
     key = (source, int(flags))
     known = _BOOK.codes.get(key)
     try:
-        return _pattern(source, known) if known is not None else _noted(key)
+        return _pattern(source, known) if known is not None else _noted(source, int(flags))
     except _UNKNOWN:
         _BOOK.codes.pop(key, None)
         return re.compile(source, flags)
 
 
-def _pattern(source: str, code: Code) -> re.Pattern[str]:
+def _pattern(source: AnyStr, code: Code) -> re.Pattern[AnyStr]:
     """The pattern of a code. Raises RuntimeError or another exception where it is no compiler's."""
     flags, groups, names, written = code
     numbers = array(_NUMBERS)
@@ -86,18 +86,17 @@ def _pattern(source: str, code: Code) -> re.Pattern[str]:
     by_index: list[str | None] = [None] * (groups + 1)
     for name, group in names.items():
         by_index[group] = name
-    made: re.Pattern[str] = import_module("_sre").compile(source, flags, numbers.tolist(), groups, dict(names), tuple(by_index))
+    made: re.Pattern[AnyStr] = import_module("_sre").compile(source, flags, numbers.tolist(), groups, dict(names), tuple(by_index))
     return made
 
 
-def _noted(key: Asked) -> re.Pattern[str]:
+def _noted(source: AnyStr, asked: int) -> re.Pattern[AnyStr]:
     """Compiles as `re.compile` does, and notes what comes of it."""
-    source, asked = key
     parser, compiler = (import_module(name) for name in _MODULES)
     parsed: Any = parser.parse(source, asked)
     numbers = array(_NUMBERS, compiler._code(parsed, asked))  # noqa: SLF001  nothing public gives it
     state = parsed.state
     code = (asked | state.flags, state.groups - 1, dict(state.groupdict), numbers.tobytes())
     pattern = _pattern(source, code)
-    _BOOK.codes[key] = _BOOK.fresh[key] = code
+    _BOOK.codes[source, asked] = _BOOK.fresh[source, asked] = code
     return pattern

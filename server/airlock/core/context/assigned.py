@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.accesses import CALL, deep, own_member
 from airlock.core.context.chains import chain_of, types_said
 from airlock.core.context.patterns import pattern_leaves
 from airlock.core.context.uses import Access
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from airlock.core.context.gathered import Gathered
     from airlock.core.syntax import Node
 
-_WORD = re.compile(r"(?<![\w.])[^\W\d]\w*")
+_WORD = compiled(r"(?<![\w.])[^\W\d]\w*")
 AT = "/"
 """Between the members of a path that a variable's value is at the end of."""
 _LONG = 200  # code points of a type that is read

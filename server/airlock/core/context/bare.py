@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.anchored import places_of
 from airlock.core.context.readings import clearest
+from airlock.core.expressions import compiled
 from airlock.core.syntax import parse
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _CHARS = ("'", _CHAR)
 _PLAIN, _TRIPLE = (('"', _LINE), _CHARS), (('"', _LONG), _CHARS)
 _CONDITION = r"#[ \t]*(?:if|el|endif)"
 _DIRECTIVE = r"#(?![ \t]*(?:if|el|endif))[^\n\\]*(?:\\.[^\n\\]*)*"
-_COMMENTS = re.compile(r"//[^\n]*|/\*[^*]*(?:\*(?!/)[^*]*)*(?:\*/)?")
+_COMMENTS = compiled(r"//[^\n]*|/\*[^*]*(?:\*(?!/)[^*]*)*(?:\*/)?")
 _FAR, _WIDE = 10_000, 2000  # code points before a brace, with and without comments; longer ones are no head
 _LEAST = 8  # code points of a body that is worth it
 _NOTHING = r"(?!)"
@@ -68,9 +69,9 @@ class _Way(NamedTuple):
 _TYPES = r"(?<![.:,] )(?<!\.)\b(?:class|interface|enum|struct|namespace)\b|\brecord\s+\w+\s*[<(]|\bnew\b"
 _AFTER_C = r"\)\s*(?:\b(?:__\w+|[A-Z][A-Z_0-9]*)\b\s*)*\Z"
 _AFTER_CPP = r"\)\s*(?:(?:\b(?:const|noexcept|override|final|volatile|mutable|try|[A-Z][A-Z_0-9]*)\b|&&?)\s*)*(?:->[^;{}]*)?\Z"
-_HELD = re.compile(rf"{_AFTER_CPP}|\b(?:struct|union|class)\b[^;{{}}=#]{{0,400}}\Z|=\s*\Z")
+_HELD = compiled(rf"{_AFTER_CPP}|\b(?:struct|union|class)\b[^;{{}}=#]{{0,400}}\Z|=\s*\Z")
 """What stands before a brace after which no name of C is the file's own: a function's, a type's or a value's; an enumeration's are."""
-_KIND, _HEAD_ENDS = re.compile(r"\b(?:class|struct|union)\b[^;{}=#]{0,400}\Z"), re.compile(r"\s*(?:final\s*)?(:(?!:)|\Z)")
+_KIND, _HEAD_ENDS = compiled(r"\b(?:class|struct|union)\b[^;{}=#]{0,400}\Z"), compiled(r"\s*(?:final\s*)?(:(?!:)|\Z)")
 _HEAD = 406  # code points before a type's name with its kind, the longest of which has six
 _RECORDS = r"\bnamespace\b|\b(?:class|struct|union|enum)\s+(?:__\w+|alignas|[A-Z_0-9]+)\s*\("
 _ASSIGNED = r"\A(?![^(]*\boperator\b)[^(]*="
@@ -149,7 +150,7 @@ def _kept(unsaid: re.Match[str]) -> str:
 
 @functools.cache
 def _unsaid() -> re.Pattern[str]:
-    return re.compile("|".join(_UNSAID), re.DOTALL)
+    return compiled("|".join(_UNSAID), re.DOTALL)
 
 
 def _blanked(text: str, spans: Sequence[tuple[int, int]]) -> str:
@@ -254,4 +255,4 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Patte
     parts = {"/": _COMMENT, **dict(way.literals), **({"#": _DIRECTIVE} if way.directives else {})}
     rest = f"[^{{}}{''.join(parts)}]*"
     next_one = rf"{rest}(?:(?:{'|'.join(parts.values())}){rest})*(?P<stop>[{{}}]{f'|{_CONDITION}' if way.directives else ''}|\Z)"
-    return re.compile(next_one, re.DOTALL), re.compile(way.head), re.compile(way.other)
+    return compiled(next_one, re.DOTALL), compiled(way.head), compiled(way.other)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.extent import indent, line_end, line_of, tab_of
 from airlock.core.context.words import Body
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
 _WIDTH = 300  # code points of a line looked at
 _FAR, _LINES = 4000, 40  # code points before the end of a text, and lines of a head
 _ENDS = (";", "{", "}", "=>")
-_WORDS = re.compile(r"(?!(?:return|throw|await|yield|raise|else|case|break|continue|goto|new)\b)(?:[\w.<>,?*&@]+[ \t]+)*[\w#$.]+\Z")
-_BRACKETS = re.compile(r"[(){}\[\]]")
+_WORDS = compiled(r"(?!(?:return|throw|await|yield|raise|else|case|break|continue|goto|new)\b)(?:[\w.<>,?*&@]+[ \t]+)*[\w#$.]+\Z")
+_BRACKETS = compiled(r"[(){}\[\]]")
 _CLOSING = ")]}"
 _BEFORE_BLOCKS = (")", "=>", "else", "do", "try", "finally")
-_CALL = re.compile(r"[\w$.#]+[ \t]*(?:<[^<>]*>)?\(")
+_CALL = compiled(r"[\w$.#]+[ \t]*(?:<[^<>]*>)?\(")
 
 
 def begun_at(text: str, at: int, table: Table) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from airlock.core.context.extent import SHUT_IN, Closing, block_end, indent, line_end, line_of, tab_of
 from airlock.core.context.target import Found
 from airlock.core.context.words import Body
+from airlock.core.expressions import compiled
 from airlock.core.model import Span
 
 if TYPE_CHECKING:
@@ -17,20 +18,20 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Syntax
 
 WIDTH = 300  # code points of a line looked at
-COMMENT = re.compile(r"//|/\*|\*|#(?![\w\[!])")
+COMMENT = compiled(r"//|/\*|\*|#(?![\w\[!])")
 _ABOVE = 400  # lines looked at for the head of a function
 _READ = 6000  # lines of the blocks looked at on the way
-_WORD = re.compile(r"\b\w+")
-_BRACKETS = re.compile(r"[(){}\[\]]")
-_ASIDE = re.compile(r"\s*(?:#|\w+:\s*\Z)")  # a directive or a label: nothing stands in it, wherever it does itself
-_GAP = re.compile(r"(?<=[^\s\w>*&\]@])[ \t]{2,}(?=\S)|(?<=[{};])[ \t]?(?:/\*[^*\n]*\*/[ \t]?)?(?=\w)")
+_WORD = compiled(r"\b\w+")
+_BRACKETS = compiled(r"[(){}\[\]]")
+_ASIDE = compiled(r"\s*(?:#|\w+:\s*\Z)")  # a directive or a label: nothing stands in it, wherever it does itself
+_GAP = compiled(r"(?<=[^\s\w>*&\]@])[ \t]{2,}(?=\S)|(?<=[{};])[ \t]?(?:/\*[^*\n]*\*/[ \t]?)?(?=\w)")
 """Between two pieces of code on a line, not between the words of a head."""
-_SPOILT = re.compile(
+_SPOILT = compiled(
     r"(?!.*\b(?:if|elif|elsif|for|foreach|while|until|switch|select|match|do|try|catch|with|using|lock|guard|unless|return|new|else|await|yield|throw)\b)"
     r"(?:\S.*[=:(,][ \t]*)?\w+[ \t]+\w+[ \t]*\([^()]*\)[ \t]*(?:(?:->|:)[ \t]*[\w.<>\[\]?, ]{1,80})?=?[ \t]*\{\s*\Z"
 )
 """A line of words, parameters and a brace: nothing but a function's head whose keyword has lost a letter."""
-_LEAD = re.compile(r"(?:[^\S\n]*/\*[^\n]*?\*/)*[^\S\n]*")
+_LEAD = compiled(r"(?:[^\S\n]*/\*[^\n]*?\*/)*[^\S\n]*")
 
 
 def by_head(syntax: Syntax, table: Table, at: int, within: Span | None = None) -> Found | None:

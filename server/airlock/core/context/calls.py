@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.statements import unwrap
 from airlock.core.context.words import EVERY, Kind
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from airlock.core.context.table import Table
     from airlock.core.syntax import Node, Syntax
 
-_COMMAND = re.compile(r"(?:\A[\"']?|[;&|(`\n])\s*([^\W\d][\w.:-]*)")  # a word in a string where a command would begin
+_COMMAND = compiled(r"(?:\A[\"']?|[;&|(`\n])\s*([^\W\d][\w.:-]*)")  # a word in a string where a command would begin
 
 
 def named_by_call(core: Node, syntax: Syntax, table: Table) -> tuple[Kind, tuple[str, ...]] | None:

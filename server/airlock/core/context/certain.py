@@ -19,6 +19,7 @@ from airlock.core.context.parted import without_parted
 from airlock.core.context.statements import unwrap
 from airlock.core.context.swallowed import has_swallowed, holds_head, is_inside_out, is_two, is_unclosed, opens_twice
 from airlock.core.context.target import Found, function_of, is_function, locate
+from airlock.core.expressions import compiled
 from airlock.core.model import Span
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 _BELOW = 60  # lines looked at for the next one that is no comment
-_CONFLICT, _CONFLICTS = "\n=======", re.compile(r"^(?:<{7}|>{7}) ", re.MULTILINE)
-_REMAINS = re.compile(r"\w+[ \t]*\n\s*(?://|/\*)")  # a word alone on its line, with a remark below it
+_CONFLICT, _CONFLICTS = "\n=======", compiled(r"^(?:<{7}|>{7}) ", re.MULTILINE)
+_REMAINS = compiled(r"\w+[ \t]*\n\s*(?://|/\*)")  # a word alone on its line, with a remark below it
 
 
 def literals_are_closed(syntax: Syntax, table: Table, should_stop: Callable[[], bool]) -> bool:

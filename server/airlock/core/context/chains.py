@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.patterns import pattern_leaves
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ _LINKS = 24  # members of members that are followed
 _DEEP = 4  # nodes between a call and a function among its arguments
 _LONG = 200  # code points of a type that is read
 _UNSAID = frozenset({"var", "val", "auto", "let"})  # what stands where a type could
-_TYPE = re.compile(r"[^\W\d]\w*(?:\.[^\W\d]\w*)*")
+_TYPE = compiled(r"[^\W\d]\w*(?:\.[^\W\d]\w*)*")
 
 Chain = tuple[str, ...]
 """A name, then the members that lead on from it."""

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.words import Kind
+from airlock.core.expressions import compiled
 from airlock.core.model import PartKind, Span
 
 if TYPE_CHECKING:
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from airlock.core.context.ledger import Ledger
     from airlock.core.context.outline import Outline
 
-_DIRECTIVE = re.compile(r"^[ \t]*(#[ \t]*(\w+)(?:[^\n\\/]|/(?![/*])|\\(?:\r?\n|.)?)*)", re.MULTILINE)
-_PLAIN = re.compile(r"#[ \t]*\w+(?:[ \t]+|\b(?!\d\d)\w+\b|[!&|()])*\Z")
+_DIRECTIVE = compiled(r"^[ \t]*(#[ \t]*(\w+)(?:[^\n\\/]|/(?![/*])|\\(?:\r?\n|.)?)*)", re.MULTILINE)
+_PLAIN = compiled(r"#[ \t]*\w+(?:[ \t]+|\b(?!\d\d)\w+\b|[!&|()])*\Z")
 _OPENING, _MIDDLES = ("if", "ifdef", "ifndef"), ("else", "elif", "elifdef", "elifndef")
 _MOST = 4  # conditionals shown around one target
-_RENAMES = re.compile(r"#[ \t]*(?:define[ \t]+\w+|include)[ \t]+[^\W\d]\w*\s*\Z")
+_RENAMES = compiled(r"#[ \t]*(?:define[ \t]+\w+|include)[ \t]+[^\W\d]\w*\s*\Z")
 
 
 def counts_somewhere(item: Item, outline: Outline) -> bool:

@@ -6,13 +6,14 @@ import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from airlock.core.expressions import compiled
 from airlock.core.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _MIDDLE = "\n======="
-_MARK = re.compile(r"^(?:[<|>]{7}(?:[ \t][^\n]*)?|={7}[ \t]*)\r?$", re.MULTILINE)
+_MARK = compiled(r"^(?:[<|>]{7}(?:[ \t][^\n]*)?|={7}[ \t]*)\r?$", re.MULTILINE)
 _ORDERS = ("<=>", "<|=>")
 _FIRST, _LAST, _BASE = 0, -1, 1
 

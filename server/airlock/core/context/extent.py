@@ -9,29 +9,31 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from airlock.core.expressions import compiled
+
 if TYPE_CHECKING:
     from airlock.core.model import Span
 
 _LINES = 3000  # lines of a block that are read
 PAIRS = {")": "(", "]": "[", "}": "{"}
-LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)\'|(?://|#[ \t]).*')
-SHUT_IN = re.compile(r"/\*(?!.*\*/).*\{\Z")  # a head before which a comment has been opened
-_BRACKET = re.compile(r"[()\[\]{}]")
-_DIRECTIVE = re.compile(r"#[ \t]*(?:if|ifdef|ifndef|else|elif|endif|define|undef|include|pragma|error|line|region|endregion|nullable)\b")
+LITERAL = compiled(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)\'|(?://|#[ \t]).*')
+SHUT_IN = compiled(r"/\*(?!.*\*/).*\{\Z")  # a head before which a comment has been opened
+_BRACKET = compiled(r"[()\[\]{}]")
+_DIRECTIVE = compiled(r"#[ \t]*(?:if|ifdef|ifndef|else|elif|endif|define|undef|include|pragma|error|line|region|endregion|nullable)\b")
 _NEAR = 4000  # code points to either side in which lines say how wide a tab is
 _WIDE, _NARROW = 8, 4  # columns of a tab
-_TABBED, _SPACED = re.compile(r"^\t+[^\s*]", re.MULTILINE), re.compile(r"^(?: {8}| {12}| {16})[^\s*]", re.MULTILINE)
-_BY_TWO = re.compile(r"^(?: {2}| {6})[^\s*]|^\t+ {2}[^\s*]", re.MULTILINE)
-_LABEL = re.compile(r"[^\W\d]\w*:\s*\Z")
+_TABBED, _SPACED = compiled(r"^\t+[^\s*]", re.MULTILINE), compiled(r"^(?: {8}| {12}| {16})[^\s*]", re.MULTILINE)
+_BY_TWO = compiled(r"^(?: {2}| {6})[^\s*]|^\t+ {2}[^\s*]", re.MULTILINE)
+_LABEL = compiled(r"[^\W\d]\w*:\s*\Z")
 _GOES_ON = ("{", "(", "[", ":", "=", ">")  # how a line ends that closes a head and opens what follows
-_REMARK = re.compile(r"//|#(?:[ \t]|\Z)|<{7} |={7}\Z|>{7} |\|{7} ")  # a comment's line, or a conflict's mark, says nothing
-_MARK = re.compile(r"(?:@[\w.:]+(?:\(.*\))?\s*)+\Z|@[\w.:]+\s*\([^)]*\Z")  # what stands on lines of its own before what it is about
-_IDLE = re.compile(r"[\s)}\]]*(?:(?://|/\*|#).*)?\Z")
-_NAMES = re.compile(r"[\w\s*,;)\]]*\Z")
-_ANOTHER = re.compile(r"[ \t]*(?:(?:else|catch|finally)\b|[|&][ \t])")
+_REMARK = compiled(r"//|#(?:[ \t]|\Z)|<{7} |={7}\Z|>{7} |\|{7} ")  # a comment's line, or a conflict's mark, says nothing
+_MARK = compiled(r"(?:@[\w.:]+(?:\(.*\))?\s*)+\Z|@[\w.:]+\s*\([^)]*\Z")  # what stands on lines of its own before what it is about
+_IDLE = compiled(r"[\s)}\]]*(?:(?://|/\*|#).*)?\Z")
+_NAMES = compiled(r"[\w\s*,;)\]]*\Z")
+_ANOTHER = compiled(r"[ \t]*(?:(?:else|catch|finally)\b|[|&][ \t])")
 """Another part of what a head is one line with, `fun f() = if (a) {`, or of the type that it ends in."""
-_FALLEN = re.compile(r"""[^\w\s(){}\[\]*#/"'`][ \t]{2,}(?=\S)""")
-_BEHIND = re.compile(r"(?:[)\]}][;,]?|\bend)([ \t]*(?://|/\*|#[ \t]).*)\Z|\A[^\w(){}\[\]/#]*((?://|/\*|#[ \t]).*)\Z")
+_FALLEN = compiled(r"""[^\w\s(){}\[\]*#/"'`][ \t]{2,}(?=\S)""")
+_BEHIND = compiled(r"(?:[)\]}][;,]?|\bend)([ \t]*(?://|/\*|#[ \t]).*)\Z|\A[^\w(){}\[\]/#]*((?://|/\*|#[ \t]).*)\Z")
 
 
 class Closing(NamedTuple):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.chains import type_words
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 _NO_LABEL = "_"
-_CALLED = re.compile(r"\s*[({<]")
-_CAST = re.compile(r"\b(?:is|as|instanceof)\b")
+_CALLED = compiled(r"\s*[({<]")
+_CAST = compiled(r"\b(?:is|as|instanceof)\b")
 _PARAMETERS = ("parameter", "formal_parameter", "spread_parameter")
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.patterns import pattern_leaves
 from airlock.core.context.words import Kind
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
     from airlock.core.context.uses import Access, Uses
     from airlock.core.syntax import Node
 
-_WORD = re.compile(r"[^\W\d]\w*")
+_WORD = compiled(r"[^\W\d]\w*")
 _MARKS = frozenset({"mut", "dyn", "const", "static"})
 _OWN = frozenset({"crate", "self", "super"})
-_FROM = re.compile(r"(?:pub(?:\([^)]*\))?\s+)?use\s+(?:::)?(\w+)")
+_FROM = compiled(r"(?:pub(?:\([^)]*\))?\s+)?use\s+(?:::)?(\w+)")
 
 
 def foreign_members(uses: Uses, found: Found, outline: Outline, parameters: Collection[str]) -> frozenset[str]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.target import Found, function_of
+from airlock.core.expressions import compiled
 from airlock.core.model import Span
 
 if TYPE_CHECKING:
     from airlock.core.context.table import Table
     from airlock.core.syntax import Node, Syntax
 
-_GAP = re.compile(r"\n[ \t\r]*\n\s*(?:(?://|/\*|#[ \t])[^\n]*\s*)*")
+_GAP = compiled(r"\n[ \t\r]*\n\s*(?:(?://|/\*|#[ \t])[^\n]*\s*)*")
 _MARKS = ("@", "[", "#")  # what begins an annotation, after which there may be anything before the head
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.extent import line_end
 from airlock.core.context.words import Body
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from airlock.core.context.table import Table
 
 _LONGEST = 400  # code points of a line that somebody types
-_REST = re.compile(r"\S?[\s)\]}\"'`>;,:{]*")  # behind a cursor that is at the end of what was typed: what an editor adds
-_CLOSING = re.compile(r"[\s)\]}]*(?:(?:else|catch|finally|elif|elsif|rescue|ensure|except)\b)?")
-_HANGING = re.compile(r"(?:[^\w)\]}\"'`]|\b(?:new|await|not|and|or|in|is|as|if|while|elif|elsif|for|switch|match|with|case|of)\Z)+\Z")
-_LITERAL = re.compile(r"\"(?:[^\"\\]|\\.)*\"?|'(?:[^'\\]|\\.)*'?|`[^`]*`?")
-_NAME = re.compile(
+_REST = compiled(r"\S?[\s)\]}\"'`>;,:{]*")  # behind a cursor that is at the end of what was typed: what an editor adds
+_CLOSING = compiled(r"[\s)\]}]*(?:(?:else|catch|finally|elif|elsif|rescue|ensure|except)\b)?")
+_HANGING = compiled(r"(?:[^\w)\]}\"'`]|\b(?:new|await|not|and|or|in|is|as|if|while|elif|elsif|for|switch|match|with|case|of)\Z)+\Z")
+_LITERAL = compiled(r"\"(?:[^\"\\]|\\.)*\"?|'(?:[^'\\]|\\.)*'?|`[^`]*`?")
+_NAME = compiled(
     r"(?<![\w.>:])(?!(?:if|else|for|while|switch|return|case|new|in|of|not|and|or|await|let|var|val|const|int|catch|match|do|try|is|as|then"
     r"|elif|elsif|unless|until|foreach|guard|with|when|end|begin|def|yield|throw|raise|func|fn|fun|function|auto|final|static|true|false"
     r"|null|nil|None|this|self)\b)[^\W\d]\w*"

@@ -5,12 +5,12 @@ Parameters of a constructor that nobody calls there, names that are taken out of
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from airlock.core.context.patterns import pattern_leaves
 from airlock.core.context.words import Kind
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from airlock.core.context.target import Found
     from airlock.core.syntax import Node
 
-_WORD = re.compile(r"[^\W\d]\w*")
-_CALL = re.compile(r"(?P<own>\bclass[ \t]+)?\b(?P<name>[^\W\d]\w*)[ \t]*(?:[<\[][^()\n<>\[\]]*[>\]][ \t]*)?\(")
-_THIS = re.compile(r"\bthis\s*\(")  # one constructor calls another
+_WORD = compiled(r"[^\W\d]\w*")
+_CALL = compiled(r"(?P<own>\bclass[ \t]+)?\b(?P<name>[^\W\d]\w*)[ \t]*(?:[<\[][^()\n<>\[\]]*[>\]][ \t]*)?\(")
+_THIS = compiled(r"\bthis\s*\(")  # one constructor calls another
 
 
 def unmentioned(choice: Choice, sheet: Ledger, outline: Outline, founds: Sequence[Found]) -> frozenset[int]:

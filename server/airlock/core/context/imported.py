@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.words import EVERY
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from airlock.core.context.table import Table
     from airlock.core.syntax import Node, Syntax
 
-_VERSION = re.compile(r"\.?v\d+$")
+_VERSION = compiled(r"\.?v\d+$")
 
 
 def imported_names(core: Node, syntax: Syntax, table: Table) -> tuple[tuple[str, ...], tuple[str, ...]]:

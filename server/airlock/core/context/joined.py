@@ -6,25 +6,24 @@ stands there, and what follows is no further in; or the brace that begins a body
 
 from __future__ import annotations
 
-import re
-
 from airlock.core.context.extent import SHUT_IN, indent, line_end, line_of, tab_of
+from airlock.core.expressions import compiled
 
 HOLDERS = "class|struct|union|enum|interface|trait|object|record|module|namespace|type|impl|mod"
 """The words that what holds functions begins with, whatever the language, as part of an expression."""
 _FAR = 10_000  # columns: further in than any line
 _LINES = 3000  # lines of a block that are read
-_CONTROL = re.compile(
+_CONTROL = compiled(
     r"(?:if|else|elif|elsif|for|foreach|while|switch|select|match|do|try|catch|except|finally|case|default|guard|when|with|using|lock|loop"
     r"|unless|until|unsafe|async|def|class)\b"
 )
-_WITHIN = re.compile(r"(?:case|default|when)\b|[*/#)\]}]|\w+\s*:|@")  # may stand no further in than the brace it is in
-_GOES_ON = re.compile(r"[.?:+\-|&=<>,!]|(?:and|or|as|where|throws)\b")  # belongs to the statement of the line before
+_WITHIN = compiled(r"(?:case|default|when)\b|[*/#)\]}]|\w+\s*:|@")  # may stand no further in than the brace it is in
+_GOES_ON = compiled(r"[.?:+\-|&=<>,!]|(?:and|or|as|where|throws)\b")  # belongs to the statement of the line before
 _CARRIES_ON = (",", "&&", "||", "=", "[", "+", "-", "?", ".", "|", "&", "<", ">", "\\")  # the next line belongs to the same statement
-_REMARK = re.compile(r"//|/?\*|#")
+_REMARK = compiled(r"//|/?\*|#")
 _COMPLETE = (";", "}")
-_HOLDS = re.compile(rf"\b(?:{HOLDERS}|template|protocol|extension|actor|new)\b|=[ \t]*\{{")
-_MEMBER = re.compile(r"(?:public|private|protected|internal|override)\b(?![ \t]*[.(=;,)])|(?:public|private|protected)[ \t]*:")
+_HOLDS = compiled(rf"\b(?:{HOLDERS}|template|protocol|extension|actor|new)\b|=[ \t]*\{{")
+_MEMBER = compiled(r"(?:public|private|protected|internal|override)\b(?![ \t]*[.(=;,)])|(?:public|private|protected)[ \t]*:")
 """A member of a class: no function has one among its statements."""
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.masking import LONG, WORD
+from airlock.core.expressions import compiled
 from airlock.core.model import PartKind
 
 if TYPE_CHECKING:
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
     from airlock.core.context.words import Place
     from airlock.core.syntax import Node
 
-_TYPE_NAME = re.compile(r"[bru]?([\"'])([\w.\[\], |]{1,120})\1\Z")
-_SPLICE = re.compile(r"\\\r?\n")
-_QUOTED = re.compile(r"L?\"(?:[^\"\\]|\\.)*\"|L?'(?:[^'\\]|\\.)*'")
-_NUMBER = re.compile(r"(?<![\w.])\.?\d(?:[\w.']|[eEpP][+-])+")
+_TYPE_NAME = compiled(r"[bru]?([\"'])([\w.\[\], |]{1,120})\1\Z")
+_SPLICE = compiled(r"\\\r?\n")
+_QUOTED = compiled(r"L?\"(?:[^\"\\]|\\.)*\"|L?'(?:[^'\\]|\\.)*'")
+_NUMBER = compiled(r"(?<![\w.])\.?\d(?:[\w.']|[eEpP][+-])+")
 
 
 def write_literal(node: Node, place: Place, out: Ledger, rules: Rules, mode: Mode) -> bool:

@@ -5,10 +5,10 @@ Any word may be one, also where the grammar sees no name, and what a macro's bod
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.words import EVERY, Kind
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from airlock.core.context.choice import Choice
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from airlock.core.context.scopes import Scopes
     from airlock.core.context.target import Found
 
-_WORD = re.compile(r"(?<![\w\"'])[^\W\d]\w*")
-_FROM_HEADERS = re.compile(r"\b(?:\w+_t|NULL|bool|true|false|offsetof|va_\w+|std|assert)\b")
+_WORD = compiled(r"(?<![\w\"'])[^\W\d]\w*")
+_FROM_HEADERS = compiled(r"\b(?:\w+_t|NULL|bool|true|false|offsetof|va_\w+|std|assert)\b")
 _BODY = 2000  # code points of a macro's body that are looked at
 _MANY = 60  # macros of one target
 

@@ -6,7 +6,6 @@ template, number of two digits or more, default value, comment and body goes.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.imported import is_require
@@ -15,6 +14,7 @@ from airlock.core.context.literals import names_known_types, write_default, writ
 from airlock.core.context.masking import LONG, WORD, Gap, Mode
 from airlock.core.context.returned import unsaid_type
 from airlock.core.context.words import Body
+from airlock.core.expressions import compiled
 from airlock.core.model import PartKind
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ _DEPTH = 48
 _LINES = 3  # of a masked value that is still shown
 _TYPED = 12  # how much longer a value may be that says its type
 _BLOCKS = (Body.INDENT, Body.BRACES)
-_NAME = re.compile(r"(?::|@@?|[#$])?[^\W\d][\w$]*[?!=]?\Z|\$[\w$]*\Z")
-_QUOTED_NAME = re.compile(r"`[\w $-]{1,100}`\Z")
-_PLAIN = re.compile(r"[^\w\"'`]*\Z|\d\Z")
+_NAME = compiled(r"(?::|@@?|[#$])?[^\W\d][\w$]*[?!=]?\Z|\$[\w$]*\Z")
+_QUOTED_NAME = compiled(r"`[\w $-]{1,100}`\Z")
+_PLAIN = compiled(r"[^\w\"'`]*\Z|\d\Z")
 
 
 def copy(node: Node, place: Place, out: Ledger, rules: Rules, mode: Mode) -> None:

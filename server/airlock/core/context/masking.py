@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from airlock.core.context.ledger import Ledger
 from airlock.core.context.table import Table
 from airlock.core.context.words import Place
+from airlock.core.expressions import compiled
 from airlock.core.model import PartKind
 from airlock.core.syntax import Node, Syntax
 
-WORD = re.compile(r"[^\W\d]\w*")
+WORD = compiled(r"[^\W\d]\w*")
 LONG = 160
 """Code points of a masked value that is still shown."""
 

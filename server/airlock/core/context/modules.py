@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from airlock.core.context.anchored import starts_of
 from airlock.core.context.words import EVERY, Kind
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from airlock.core.context.choice import Choice
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from airlock.core.context.target import Found
     from airlock.core.context.uses import Uses
 
-_PATH = re.compile(r"\w+")
+_PATH = compiled(r"\w+")
 
 
 def show_imported(uses: Uses, found: Found, scopes: Scopes, outline: Outline, choice: Choice) -> list[Item]:

@@ -19,6 +19,7 @@ from airlock.core.context.patterns import children_in, pattern_leaves
 from airlock.core.context.stopped import StoppedError
 from airlock.core.context.uses import EVERYTHING, Limits, Uses
 from airlock.core.context.words import EVERY, Kind, Where
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 _STRETCH = 1000  # nodes read between two looks at whether somebody still waits
-_WORD = re.compile(r"(?<![\w.])[^\W\d]\w*")
-_WORDS = re.compile(r"[^\W\d]\w*")
+_WORD = compiled(r"(?<![\w.])[^\W\d]\w*")
+_WORDS = compiled(r"[^\W\d]\w*")
 
 
 def uses_of(nodes: Sequence[Node], syntax: Syntax, table: Table, limits: Limits = EVERYTHING) -> Uses:

@@ -5,12 +5,12 @@ What only signatures and macros mention, where masking has left no mention of it
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from airlock.core.context.heads import unmentioned, unused
 from airlock.core.context.words import TYPES, Kind
+from airlock.core.expressions import compiled
 from airlock.core.model import PartKind
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from airlock.core.context.outline import Outline
     from airlock.core.context.target import Found
 
-_WORD = re.compile(r"[^\W\d]\w*")
+_WORD = compiled(r"[^\W\d]\w*")
 
 
 def without_needless(choice: Choice, sheet: Ledger, outline: Outline, founds: Sequence[Found]) -> Choice | None:

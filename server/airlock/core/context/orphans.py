@@ -5,10 +5,10 @@ What is around such a block is somebody else's than what is in it.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.extent import LITERAL, indent, line_end, line_of, tab_of
+from airlock.core.expressions import compiled
 from airlock.core.model import Span
 
 if TYPE_CHECKING:
@@ -17,20 +17,20 @@ if TYPE_CHECKING:
     from airlock.core.context.target import Found
     from airlock.core.syntax import Syntax
 
-_BRACE = re.compile(r"[{}]")
-_REMARK = re.compile(r"//|/?\*|#")
-_BRANCH = re.compile(r"\}[ \t]*(?:else|elif|catch|finally|while)\b")  # what is closed there was no function
-_DECLARES = re.compile(
+_BRACE = compiled(r"[{}]")
+_REMARK = compiled(r"//|/?\*|#")
+_BRANCH = compiled(r"\}[ \t]*(?:else|elif|catch|finally|while)\b")  # what is closed there was no function
+_DECLARES = compiled(
     r"(?:@?\w+[ \t]+)*(?:public|private|protected|internal|override|static|def|fn|fun|func|function|sub|const|let|var|val)\b"
     r"(?![^;]*=[ \t]*(?:await[ \t]+)?(?:if|match|switch|when|unsafe|loop|try)\b)[^;]*\Z"
     r"|[\w$]+[ \t]*:[ \t]*\Z"
 )
 """A line that is half typed and may be the head of a function, or the name of a member that is one."""
-_CONTROLS = re.compile(
+_CONTROLS = compiled(
     r"(?:\}[ \t]*)?(?:if|else|for|foreach|while|switch|match|do|try|catch|finally|using|lock|loop|guard|when|unsafe|select)\b"
 )
-_ELEMENT = re.compile(r"[^}\s],[ \t]*\Z")
-_MARKS = re.compile(r"(?:(?:@|#?\[)[^\n]*\n\s*)*\Z")
+_ELEMENT = compiled(r"[^}\s],[ \t]*\Z")
+_MARKS = compiled(r"(?:(?:@|#?\[)[^\n]*\n\s*)*\Z")
 
 
 class _Line(NamedTuple):

@@ -16,6 +16,7 @@ from airlock.core.context.statements import inner_body
 from airlock.core.context.stopped import StoppedError, never
 from airlock.core.context.table import Table
 from airlock.core.context.words import TYPES, Body, Kind
+from airlock.core.expressions import compiled
 from airlock.core.model import Span
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 T = TypeVar("T")
-_SCOPED, _FAR = re.compile(r"::\s*~?\s*\Z"), 40  # before a member that is defined beside its type, and how far
+_SCOPED, _FAR = compiled(r"::\s*~?\s*\Z"), 40  # before a member that is defined beside its type, and how far
 _REACHING = tuple(".:>$")
 _DEPTH = 8  # how far up a chain of base classes is looked
 _BESIDE_BASES = frozenset({"type_arguments", "arguments", "stable_identifier"})  # what stands in bases and is none

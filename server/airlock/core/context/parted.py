@@ -11,25 +11,26 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.statements import unwrap
 from airlock.core.context.target import Found, function_of, is_function
+from airlock.core.expressions import compiled
 from airlock.core.model import Span
 
 if TYPE_CHECKING:
     from airlock.core.context.table import Table
     from airlock.core.syntax import Node, Syntax
 
-_LEAVES = re.compile(r"(?:return[ \t]*(?![;\s])|raise\b|throw\b)")
+_LEAVES = compiled(r"(?:return[ \t]*(?![;\s])|raise\b|throw\b)")
 """A statement after which nothing comes; a `return` of nothing is put in front of what is not to run for now."""
 _KINDS = ("return", "raise", "throw", "jump", "transfer")
 _BESIDE = ("label", "directive", "preproc", "section", "access")  # what stands anywhere
 _COMPLETE = (";", "}")
 _SAME = ("", " ")  # a line may be one column further in than the one before it
 _UNBRACED = "indented"
-_BRACED = re.compile(r"\{[ \t]*$", re.MULTILINE)
+_BRACED = compiled(r"\{[ \t]*$", re.MULTILINE)
 """In a file with such lines, functions without braces are one expression."""
 _GOES_ON = (".", "?", ":", "&", "|", "+", "-", "*", "/", ",", ")", "=", "<")
-_REMAINS = re.compile(r"(?:else|elif|elsif|elseif|fi|esac|done|end|then|do|catch|except|finally|rescue|ensure|when)\b")
+_REMAINS = compiled(r"(?:else|elif|elsif|elseif|fi|esac|done|end|then|do|catch|except|finally|rescue|ensure|when)\b")
 """A word that goes on with what a damaged line has begun, or ends it, taken for a statement."""
-_EMPTY = re.compile(r"\n[ \t\r]*\n")
+_EMPTY = compiled(r"\n[ \t\r]*\n")
 _DEEP = 3  # nodes around the statements of a function
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.extent import indent, line_end, line_of, tab_of
+from airlock.core.expressions import compiled
 from airlock.core.model import Span
 
 if TYPE_CHECKING:
@@ -14,13 +15,13 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Syntax
 
 _WIDTH = 300  # code points of a line looked at
-_STRAY = re.compile(r"[^\w\s][ \t]{2,}")
-_REMARKED = re.compile(r"\w+\W*?(?://|/\*)")  # a word or what is left of one, and a remark
-_REMARK = re.compile(r"//|#(?![\w\[!])")
-_DIRECTIVE = re.compile(r"[ \t]*#[ \t]*(?:if|ifdef|ifndef|else|elif|endif)\b")
-_WORDS = re.compile(r"(?<![^\s{(])\w+")
-_OPENING = re.compile(r"//\s*")  # what the last word of a comment stands behind that has become one line with what follows
-_LAST_WORD = re.compile(r"[\w$]*\Z")
+_STRAY = compiled(r"[^\w\s][ \t]{2,}")
+_REMARKED = compiled(r"\w+\W*?(?://|/\*)")  # a word or what is left of one, and a remark
+_REMARK = compiled(r"//|#(?![\w\[!])")
+_DIRECTIVE = compiled(r"[ \t]*#[ \t]*(?:if|ifdef|ifndef|else|elif|endif)\b")
+_WORDS = compiled(r"(?<![^\s{(])\w+")
+_OPENING = compiled(r"//\s*")  # what the last word of a comment stands behind that has become one line with what follows
+_LAST_WORD = compiled(r"[\w$]*\Z")
 
 
 def without_remains(found: Found, at: int, syntax: Syntax, table: Table) -> Found:

@@ -24,6 +24,7 @@ from airlock.core.context.signatures import inner_heads
 from airlock.core.context.statements import statements_of
 from airlock.core.context.titles import definition_name
 from airlock.core.context.words import Body, Kind, Place
+from airlock.core.expressions import compiled
 from airlock.core.model import PartKind
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from airlock.core.context.target import Found
     from airlock.core.syntax import Node
 
-_WORD = re.compile(r"[^\W\d][\w$]*")
+_WORD = compiled(r"[^\W\d][\w$]*")
 _HOLDERS = (Kind.CLASS, Kind.TYPE, Kind.SPACE)
 
 

@@ -6,7 +6,6 @@ one step further.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.guessed import beside, entries, guessed
@@ -20,6 +19,7 @@ from airlock.core.context.touched import touch
 from airlock.core.context.typed import TypedChooser
 from airlock.core.context.uses import Access, Limits, Uses
 from airlock.core.context.words import EVERY, Kind
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from airlock.core.context.outline import Outline
     from airlock.core.context.target import Found
 
-_PATH_WORD = re.compile(r"[a-z0-9]+")
+_PATH_WORD = compiled(r"[a-z0-9]+")
 _ROUNDS = 6  # from the members of shown types to their types, and on
 
 # Member names so common on built-in types that a class of the file which also has one is probably not meant.

@@ -16,6 +16,7 @@ from airlock.core.context.extent import LITERAL, PAIRS, brackets_left, indent, l
 from airlock.core.context.joined import HOLDERS
 from airlock.core.context.target import is_function
 from airlock.core.context.words import Body
+from airlock.core.expressions import compiled
 from airlock.core.model import Span
 from airlock.core.syntax import error_count
 
@@ -25,20 +26,20 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Syntax
 
 _LARGEST = 20_000  # code points of a piece that is read by itself
-_LITERAL = re.compile(r"[\"'`]|\d\d+\w*|//|/\*|\*/|#(?![\w\[!])|\S(?=[ \t]{2})")
-_REMARK = re.compile(r"[ \t]*(?://|#(?![\w\[!])|/\*)[^\"'`\n]*\Z")
-_REMARKS = re.compile(r"[ \t]*(?://|#(?![\w\[!])|/\*)[^\n]*\Z")
+_LITERAL = compiled(r"[\"'`]|\d\d+\w*|//|/\*|\*/|#(?![\w\[!])|\S(?=[ \t]{2})")
+_REMARK = compiled(r"[ \t]*(?://|#(?![\w\[!])|/\*)[^\"'`\n]*\Z")
+_REMARKS = compiled(r"[ \t]*(?://|#(?![\w\[!])|/\*)[^\n]*\Z")
 _MARKS = 12  # lines of marks looked at
-_MARK = re.compile(r"(?:@[\w.]+(?:\(.*\))?|#?\[.*\])[ \t]*\Z")
-_FUNCTION = re.compile(
+_MARK = compiled(r"(?:@[\w.]+(?:\(.*\))?|#?\[.*\])[ \t]*\Z")
+_FUNCTION = compiled(
     rf"(?!.*\b(?:{HOLDERS})\b)(?!\s*(?:const|var|val|let)\b(?!.*(?:=>|function|func))).*\w[ \t]*[(<]"
     r"|.*\b(?:def|fn|fun|func|function|sub)\b"
 )
 """A line that looks like a function's head in whatever language, and not like that of something that holds functions."""
-_BRACKETS = re.compile(r"[(){}\[\]]")
+_BRACKETS = compiled(r"[(){}\[\]]")
 _LONG = ('"""', "'''")  # what opens a literal of many lines, and closes it
-_REST = re.compile(r"(?:(?<=[\"'`])\w*)?")  # of a word directly behind a mark, which may have begun inside of a literal
-_WORD = re.compile(r"""[^\s"'`(){}\[\],;]*""")  # what a cursor is in, up to the next mark
+_REST = compiled(r"(?:(?<=[\"'`])\w*)?")  # of a word directly behind a mark, which may have begun inside of a literal
+_WORD = compiled(r"""[^\s"'`(){}\[\],;]*""")  # what a cursor is in, up to the next mark
 
 
 def without_seams(found: Found, at: int, syntax: Syntax, table: Table) -> Found:
@@ -108,7 +109,7 @@ def _between_heads(span: Span, at: int, text: str, table: Table) -> Span:
 @functools.cache
 def _glued(keyword: str) -> re.Pattern[str]:
     """A head that begins in the middle of a line, behind something else than a word and a space."""
-    return re.compile(rf"(?:(?<=[\w\"'`;}})\]])|(?<=[^\s,=(:])[ \t]{{2,}})((?:{keyword})[ \t]+[\w$]+[^\S\n]*(?:[(<{{:]|$))", re.MULTILINE)
+    return compiled(rf"(?:(?<=[\w\"'`;}})\]])|(?<=[^\s,=(:])[ \t]{{2,}})((?:{keyword})[ \t]+[\w$]+[^\S\n]*(?:[(<{{:]|$))", re.MULTILINE)
 
 
 def _before_end(span: Span, at: int, syntax: Syntax, table: Table) -> Span:

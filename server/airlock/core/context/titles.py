@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.statements import statements_of, unwrap
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from airlock.core.context.target import Found
     from airlock.core.syntax import Node
 
-_WORD = re.compile(r"[^\W\d][\w$]*")
+_WORD = compiled(r"[^\W\d][\w$]*")
 
 
 def title(outline: Outline, founds: Sequence[Found]) -> str:

@@ -6,13 +6,13 @@ file, and taken when exactly one type has it.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.foreign import foreign_members
 from airlock.core.context.items import type_name
 from airlock.core.context.scopes import one_of_each
 from airlock.core.context.words import EVERY, TYPES, Kind
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from airlock.core.context.uses import Uses
 
 _BASES = 8  # how far up a chain of bases is looked
-_INSIDE = re.compile(r"::[ \t]*([^\W\d]\w*)|[<,][ \t\n]*([^\W\d]\w*)[ \t]*=(?!=)")
+_INSIDE = compiled(r"::[ \t]*([^\W\d]\w*)|[<,][ \t\n]*([^\W\d]\w*)[ \t]*=(?!=)")
 """A type in a path, or made equal in a list of a type's arguments."""
 
 

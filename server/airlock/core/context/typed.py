@@ -13,6 +13,7 @@ from airlock.core.context.fitting import agrees, given_by, made_otherwise, menti
 from airlock.core.context.scopes import Scopes, fits
 from airlock.core.context.types import Types, heads_of
 from airlock.core.context.words import EVERY, TYPES, Kind
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node
 
 _TYPE_PARAMETERS = frozenset({"type_parameters", "type_parameter_list"})
-_NAME = re.compile(r"[^\W\d_]\w*")
+_NAME = compiled(r"[^\W\d_]\w*")
 
 
 class TypedChooser:

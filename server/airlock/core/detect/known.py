@@ -9,10 +9,11 @@ from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.values import is_algorithm, is_code, is_identifier, is_measure, is_sample
 from airlock.core.detect.wordlike import CHANCE, wordiness
 from airlock.core.detect.words import WORDS
+from airlock.core.expressions import compiled
 
 _BASE64 = LazyPattern(r"[A-Za-z0-9+/]{20,400}={0,2}|[A-Za-z0-9+/]{6,24}={1,2}|(?:[A-Za-z0-9+/]{4}){2,4}")
 _LONGEST_WORD = 24
-_SAMPLE_BYTES = re.compile(rb"example|dummy|placeholder|change[-_ ]?me", re.IGNORECASE)
+_SAMPLE_BYTES = compiled(rb"example|dummy|placeholder|change[-_ ]?me", re.IGNORECASE)
 _EMAIL = LazyPattern(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[A-Za-z]{2,10}")
 _PLACE = LazyPattern(
     r"[a-z]{2,12}(?:-gov)?-(?:north|south|east|west|central)[a-z]{0,5}(?:-\d[a-f]?|\d(?:-[a-f])?)|.{0,100}/aws4_request", re.IGNORECASE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from airlock.core.detect.base58 import decoded
+from airlock.core.expressions import compiled
 
 _HARMLESS = (
     *("common", "weak", "bad", "invalid", "forbidden", "banned", "leaked", "breached", "wrong", "top", "default", "blocked", "rejected"),
@@ -34,7 +35,7 @@ NO_VALUE = r"(?!(?i:token|secret|passw|key|test|dummy|fake|mock|user)|\$[A-Za-z_
 """Before a value: it is not looked up, made, or a name."""
 
 
-_NAMED = re.compile(r"(?:[a-z]{1,16}[-_.]){1,8}(?:[a-z]{1,16}|v?\d{1,4})")
+_NAMED = compiled(r"(?:[a-z]{1,16}[-_.]){1,8}(?:[a-z]{1,16}|v?\d{1,4})")
 _ADDRESS = range(43, 45)
 """The length of 32 bytes in base 58."""
 

@@ -16,6 +16,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from airlock.core.expressions import compiled
+
 NUMBER_LENGTH = 64
 """How far around a place is looked at, in code points."""
 
@@ -64,12 +66,12 @@ class _Patterns(NamedTuple):
 @lru_cache(maxsize=1)
 def _patterns() -> _Patterns:
     return _Patterns(
-        digits=re.compile(
+        digits=compiled(
             rb"0%b%b(?:%b(?:%b(?:%b|())|%b)|%b|%b)" % (_MORE, _FIRST, _OUTSIDE, _BEGINS, _NOTHING_ELSE, _WALLET, _SERIAL, _OCTETS)
         ),
-        serial=re.compile(rb"A(?<![Aa01_.]A)(?<![01][\-/]A)(?=A{0,5}[ \-]?0(?:[ .\-]?[A01]){5})"),
-        wallet=re.compile(r"[13][1-9A-HJ-NP-Za-km-z]{25}"),
-        octets=re.compile(r"(?<![A-Za-z0-9_.])(?<![0-9][\-/])(?=[0-9A-Fa-f]{2}(?:[:\-][0-9A-Fa-f]{2}){5})"),
+        serial=compiled(rb"A(?<![Aa01_.]A)(?<![01][\-/]A)(?=A{0,5}[ \-]?0(?:[ .\-]?[A01]){5})"),
+        wallet=compiled(r"[13][1-9A-HJ-NP-Za-km-z]{25}"),
+        octets=compiled(r"(?<![A-Za-z0-9_.])(?<![0-9][\-/])(?=[0-9A-Fa-f]{2}(?:[:\-][0-9A-Fa-f]{2}){5})"),
     )
 
 

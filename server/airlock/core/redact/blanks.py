@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from airlock.core.expressions import compiled
 from airlock.core.placeholder import Form
 
-_AFTER_BREAK = re.compile(r"(\r\n|\r|\n)([^\w\r\n]*)([^\r\n]*)")
-_FIRST_DAY = re.compile(r"[0-9]{4}([^0-9]+)[0-9]+[^0-9]+[0-9]{1,2}(.*)", re.DOTALL)
-_WHOLE = re.compile(r"\A[0-9]{1,2}(?=\.)")
+_AFTER_BREAK = compiled(r"(\r\n|\r|\n)([^\w\r\n]*)([^\r\n]*)")
+_FIRST_DAY = compiled(r"[0-9]{4}([^0-9]+)[0-9]+[^0-9]+[0-9]{1,2}(.*)", re.DOTALL)
+_WHOLE = compiled(r"\A[0-9]{1,2}(?=\.)")
 """The whole part of a number that may be a degree; three ones are none."""
 _LEAST = 8
 _NOTHING = {Form.NUMBER: "0", Form.DECIMAL: "0.0", Form.HEX: "0"}

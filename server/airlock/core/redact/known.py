@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import base64
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
+from airlock.core.expressions import compiled
 from airlock.core.literals import stands_whole
 from airlock.core.model import Category, Finding, Span
 from airlock.core.redact.finder import Finder
@@ -20,15 +20,15 @@ _LEAST_ENCODED = 9
 """Shorter values leave too few characters that do not depend on what stands beside them."""
 _MARKS = frozenset("!#$%^&*+=?~")
 """Signs of passwords that neither words nor paths have."""
-_REMARK = re.compile(r"(?:\A|\s)(?:#|//|/\*|\*|--|;|<!--|%|REM\b)")
+_REMARK = compiled(r"(?:\A|\s)(?:#|//|/\*|\*|--|;|<!--|%|REM\b)")
 _LONGEST_REMARK = 400
 _AGAIN = "the same value as another finding"
-_GAP = re.compile(r"\\[ \t]*\r?\n\s*\Z")
+_GAP = compiled(r"\\[ \t]*\r?\n\s*\Z")
 _LONGEST_GAP = 200
 _DIGITS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-"
 _OUTLINE = bytes(ord("a") if byte in _DIGITS else ord(" ") for byte in range(256))
 _LEAST_RUN = b"a" * 11
-_RUN_END = re.compile(rb"a*")
+_RUN_END = compiled(rb"a*")
 
 
 def values_of(text: str, findings: Sequence[Finding], parts: Sequence[Span] = ()) -> dict[str, Finding]:

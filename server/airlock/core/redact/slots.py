@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from airlock.core import placeholder, standins
+from airlock.core.expressions import compiled
 from airlock.core.literals import has_fraction, stands_alone
 from airlock.core.model import Category, Document, Finding, Mode, Span
 from airlock.core.placeholder import Form
@@ -40,33 +41,33 @@ class Slot(NamedTuple):
 
 
 _BLANK = r"(?:\s|\\+[nrt])"
-_TRIM = re.compile(rf"{_BLANK}{{0,200}}(.*?){_BLANK}{{0,200}}\Z", re.DOTALL)
-_BEGIN = re.compile(r"-{4,5} ?BEGIN [A-Za-z0-9 -]{3,60}?-{4,5}")
-_END = re.compile(r"-{4,5} ?END [A-Za-z0-9 -]{3,60}?-{3,5}\Z")
-_EDGE = re.compile(r"(?:\\+[nrt]|[^A-Za-z0-9+/=]|[+/=](?![A-Za-z0-9+/=]{3}))*")
+_TRIM = compiled(rf"{_BLANK}{{0,200}}(.*?){_BLANK}{{0,200}}\Z", re.DOTALL)
+_BEGIN = compiled(r"-{4,5} ?BEGIN [A-Za-z0-9 -]{3,60}?-{4,5}")
+_END = compiled(r"-{4,5} ?END [A-Za-z0-9 -]{3,60}?-{3,5}\Z")
+_EDGE = compiled(r"(?:\\+[nrt]|[^A-Za-z0-9+/=]|[+/=](?![A-Za-z0-9+/=]{3}))*")
 """What stands between the marks of a block and its lines: line ends, written out or escaped, quotes, commas, marks of comments."""
-_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://[A-Za-z0-9.-]{1,253}(?::\d{1,5})?/")
-_RAW = re.compile(r"([^ ()\\\s]{0,16})\((.+)\)\1", re.DOTALL)
+_URL = compiled(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://[A-Za-z0-9.-]{1,253}(?::\d{1,5})?/")
+_RAW = compiled(r"([^ ()\\\s]{0,16})\((.+)\)\1", re.DOTALL)
 """A raw string of C++ or R without its quotes."""
-_BRACKET = re.compile(r"[\[\]{}]")
+_BRACKET = compiled(r"[\[\]{}]")
 _FLOW = 2_000
 """So far before a value it is looked for the bracket around it."""
-_PAIR = re.compile(r"(-?[0-9]{1,3}\.[0-9]+)\s*,\s*(-?[0-9]{1,3}\.[0-9]+)[\])}]?")
-_FOLDER = re.compile(r".*[\\/]", re.DOTALL)
+_PAIR = compiled(r"(-?[0-9]{1,3}\.[0-9]+)\s*,\s*(-?[0-9]{1,3}\.[0-9]+)[\])}]?")
+_FOLDER = compiled(r".*[\\/]", re.DOTALL)
 _LEAST_SECRET = 8
 _SUFFIX = r"(?:[uUlLnNfFdDmM]{1,3}|_?[iuf](?:8|16|32|64|128|size))"
-_NUMBER = re.compile(
+_NUMBER = compiled(
     rf"(?P<sign>[-+]?)(?P<hex>0[xX])?(?P<body>(?(hex)[0-9A-Fa-f][0-9A-Fa-f_']*|[0-9](?:[0-9_']*[0-9])?(?P<fraction>\.[0-9_]+)?(?P<exponent>[eE][-+]?[0-9]{{1,3}})?)){_SUFFIX}?"
 )
-_HEX = re.compile(r"[0-9A-Fa-f][0-9A-Fa-f_']*")
-_AFTER = re.compile(rf"{_SUFFIX}?(?![\w\"'`])(?![-/@#][A-Za-z0-9])")
-_LIST = re.compile(r"(?:0[xX])?[0-9A-Fa-f]{1,3}(?:\s*,\s*(?:0[xX])?[0-9A-Fa-f]{1,3}){3,}")
+_HEX = compiled(r"[0-9A-Fa-f][0-9A-Fa-f_']*")
+_AFTER = compiled(rf"{_SUFFIX}?(?![\w\"'`])(?![-/@#][A-Za-z0-9])")
+_LIST = compiled(r"(?:0[xX])?[0-9A-Fa-f]{1,3}(?:\s*,\s*(?:0[xX])?[0-9A-Fa-f]{1,3}){3,}")
 _YAML = frozenset(("yaml", "dockercompose"))
-_PROPERTIES = re.compile(r"(?:\s[&!][^\s,\[\]{}]{0,200}){1,2}\s{1,200}\Z")
+_PROPERTIES = compiled(r"(?:\s[&!][^\s,\[\]{}]{0,200}){1,2}\s{1,200}\Z")
 """The anchor and the tag of a value of YAML."""
-_BEHIND_PLAIN = re.compile(r"[ \t]*(?:[,\]}#\r\n]|\Z)")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:?\d\d)?)?")
-_DATE_ARGUMENTS = re.compile(r"\d{4}, ?\d{1,2}, ?\d{1,2}")
+_BEHIND_PLAIN = compiled(r"[ \t]*(?:[,\]}#\r\n]|\Z)")
+_DATE = compiled(r"\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:?\d\d)?)?")
+_DATE_ARGUMENTS = compiled(r"\d{4}, ?\d{1,2}, ?\d{1,2}")
 _WITH_DATES = frozenset(("toml", "yaml", "dockercompose"))
 """Languages in which a bare date is a date."""
 _PROSE = frozenset(("", "git-commit", "log", "markdown", "plaintext", "restructuredtext"))

@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from airlock.core.expressions import compiled
 from airlock.core.model import Span
 
 _BUDGET = 200_000
@@ -27,7 +28,7 @@ _CODE = r"(?:0[xX][0-9a-fA-F]{2}|[1-9][0-9]{1,2})"
 """A sign of a text as its number, in lists of bytes and of codes."""
 _FIRST_CODE = r"[0-9](?<![\w.-][0-9])(?:(?<=0)[xX][0-9a-fA-F]{2}|(?<!0)[0-9]{1,2})"
 """The same where no number goes on; it begins with what is quick to look for."""
-_NUMBER = re.compile(r"\w+")
+_NUMBER = compiled(r"\w+")
 _LEAST_CODES = 7
 _BYTES = 256
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "a": "\a", "e": "\x1b", "0": "\0", "\n": "", "\r\n": ""}
@@ -242,11 +243,11 @@ def _notations() -> tuple[tuple[Iterable[str], re.Pattern[str], Callable[[re.Mat
     Their escapes are read along, or their doubled quotes: what stands in quotes may end with one.
     """
     return (
-        ("%", re.compile(r"%[0-7][0-9A-Fa-f]|(?:%[89A-Fa-f][0-9A-Fa-f]){2,8}"), _percent),
-        (("\\", "'\"'\"'"), re.compile(_ESCAPE), _backslash),
-        ("&", re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});"), _entity),
-        (",", re.compile(rf"{_FIRST_CODE}(?:{_GAP},{_GAP}{_CODE}){{{_LEAST_CODES - 1},400}}(?![\w.])"), _codes),
-        ((*_DOUBLED, "`", "^"), re.compile(r"''|\"\"|`([\"'`$])|\^([&|<>^%])"), _once),
-        (_DOUBLED, re.compile(rf"{'|'.join(_DOUBLED)}|{_JOINT}"), _joined_or_doubled),
-        ("\"'`", re.compile(rf"{_ESCAPE}|{_JOINT}"), _joined),
+        ("%", compiled(r"%[0-7][0-9A-Fa-f]|(?:%[89A-Fa-f][0-9A-Fa-f]){2,8}"), _percent),
+        (("\\", "'\"'\"'"), compiled(_ESCAPE), _backslash),
+        ("&", compiled(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});"), _entity),
+        (",", compiled(rf"{_FIRST_CODE}(?:{_GAP},{_GAP}{_CODE}){{{_LEAST_CODES - 1},400}}(?![\w.])"), _codes),
+        ((*_DOUBLED, "`", "^"), compiled(r"''|\"\"|`([\"'`$])|\^([&|<>^%])"), _once),
+        (_DOUBLED, compiled(rf"{'|'.join(_DOUBLED)}|{_JOINT}"), _joined_or_doubled),
+        ("\"'`", compiled(rf"{_ESCAPE}|{_JOINT}"), _joined),
     )

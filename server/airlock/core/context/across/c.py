@@ -10,13 +10,14 @@ from airlock.core.context.across.said import says
 from airlock.core.context.across.workspace import Imports, Link, Workspace, folder_of, joined, says_word, upwards
 from airlock.core.context.anchored import lines_with
 from airlock.core.context.bare import outside
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from airlock.core.syntax import Node, Syntax
 
-_INCLUDE = re.compile(r'^[ \t]*#[ \t]*(?:include|import)[ \t]*(?:"([^"\n]+)"|<([^>\n]+)>)', re.MULTILINE)
+_INCLUDE = compiled(r'^[ \t]*#[ \t]*(?:include|import)[ \t]*(?:"([^"\n]+)"|<([^>\n]+)>)', re.MULTILINE)
 _DECLARES = (
     r"(?m)^[ \t]*#[ \t]*define[ \t]+{name}\b"
     r"|\b(?:struct|union|class|enum)[ \t]+(?:[\w:()]{1,60}[ \t]+){0,3}{name}\b(?![ \t]*;)"

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.workspace import Workspace, folder_of, joined, matching, upwards
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,11 +17,9 @@ if TYPE_CHECKING:
 ROOTS = ("lib.rs", "main.rs")
 OWN_CRATES = ("tests", "examples", "benches", "bin")
 """Folders of which each file is a crate."""
-_NAME = re.compile(r"^\[(?:package|lib)\][^\[]*?^name[ \t]*=[ \t]*\"([^\"]+)\"", re.MULTILINE)
-_MEMBERS = re.compile(r"^members[ \t]*=[ \t]*\[([^\]]*)\]", re.MULTILINE)
-_BY_PATH = re.compile(
-    r"^(?:\[[\w.-]*dependencies\.)?([\w-]+)(?:\]|[ \t]*=[ \t]*\{)[^\[\]{}]*?\bpath[ \t]*=[ \t]*\"([^\"]+)\"", re.MULTILINE
-)
+_NAME = compiled(r"^\[(?:package|lib)\][^\[]*?^name[ \t]*=[ \t]*\"([^\"]+)\"", re.MULTILINE)
+_MEMBERS = compiled(r"^members[ \t]*=[ \t]*\[([^\]]*)\]", re.MULTILINE)
+_BY_PATH = compiled(r"^(?:\[[\w.-]*dependencies\.)?([\w-]+)(?:\]|[ \t]*=[ \t]*\{)[^\[\]{}]*?\bpath[ \t]*=[ \t]*\"([^\"]+)\"", re.MULTILINE)
 
 
 def crate_of(path: str, workspace: Workspace) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.across.held import LONG_VALUE
@@ -16,6 +15,7 @@ from airlock.core.context.plan import Plan
 from airlock.core.context.render import Renderer
 from airlock.core.context.target import is_function
 from airlock.core.context.words import TYPES, Kind
+from airlock.core.expressions import compiled
 from airlock.core.model import PieceKind, PieceState
 from airlock.core.syntax import comment
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from airlock.core.context.pieces.wish import Wish
 
 _TYPE_TOKENS = 250
-_WORD = re.compile(r"\w+|[^\w\s]")
+_WORD = compiled(r"\w+|[^\w\s]")
 
 
 class Section(NamedTuple):

@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, folder_of, outward, upwards
 from airlock.core.context.anchored import lines_with
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from airlock.core.syntax import Node, Syntax
 
-_USING = re.compile(
+_USING = compiled(
     r"^[ \t]*(?:global[ \t]+)?using[ \t]+(static[ \t]+)?(?:(\w+)[ \t]*=[ \t]*)?(?:global::)?([\w.]+)"
     r"[ \t]{0,8}(?:<[^;\n]{0,200}>)?[ \t]{0,8};",
     re.MULTILINE,
 )
-_NAMESPACE = re.compile(r"^[ \t]*namespace[ \t]+([\w.]+)", re.MULTILINE)
+_NAMESPACE = compiled(r"^[ \t]*namespace[ \t]+([\w.]+)", re.MULTILINE)
 _MOST = 2000  # files around one
 _HOMES = 2  # files whose namespaces are kept
 

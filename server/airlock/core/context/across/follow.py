@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.across.opened import Opened
@@ -11,6 +10,7 @@ from airlock.core.context.across.spaced import fits, meant, one_of
 from airlock.core.context.across.workspace import ALL, Around, Link, stem_of, unranked
 from airlock.core.context.anchored import begun_with
 from airlock.core.context.words import Kind
+from airlock.core.expressions import compiled
 from airlock.core.syntax import language_of
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ _NONE: _Seen = frozenset()
 _STEPS = 12  # files that pass a name on to each other
 _FILES = 80  # files parsed for one excerpt
 _READ = 300  # files looked into for one name
-_WORD = re.compile(r"[^\W\d]\w*")
-_WILDCARD = re.compile(r"\b(?:import|export)[ \t]+\*|\bimport\b[^\n]*\.\*|\bimport[ \t(]+\.")
+_WORD = compiled(r"[^\W\d]\w*")
+_WILDCARD = compiled(r"\b(?:import|export)[ \t]+\*|\bimport\b[^\n]*\.\*|\bimport[ \t(]+\.")
 
 
 class Hit(NamedTuple):

@@ -6,14 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, folder_of, upwards
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from airlock.core.syntax import Node, Syntax
 
-_MODULE = re.compile(r"^module[ \t]+\"?([^\s\"]+)", re.MULTILINE)
-_VERSION = re.compile(r"v\d+")
+_MODULE = compiled(r"^module[ \t]+\"?([^\s\"]+)", re.MULTILINE)
+_VERSION = compiled(r"v\d+")
 
 
 def _links(syntax: Syntax, _imports: Sequence[Node]) -> Sequence[Link]:

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, folder_of, upwards
 from airlock.core.context.anchored import lines_with
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from airlock.core.syntax import Node, Syntax
 
-_IMPORT = re.compile(r"^[ \t]*import[ \t]+(?:static[ \t]+)?([\w.`]+?)(\.\*)?(?:[ \t]+as[ \t]+(\w+))?[ \t]*(?:;|//|$)", re.MULTILINE)
-_PACKAGE = re.compile(r"^[ \t]*package[ \t]+(?!object\b)([\w.`]+)", re.MULTILINE)
+_IMPORT = compiled(r"^[ \t]*import[ \t]+(?:static[ \t]+)?([\w.`]+?)(\.\*)?(?:[ \t]+as[ \t]+(\w+))?[ \t]*(?:;|//|$)", re.MULTILINE)
+_PACKAGE = compiled(r"^[ \t]*package[ \t]+(?!object\b)([\w.`]+)", re.MULTILINE)
 _KINDS = ("java", "kotlin", "scala")
 _ROOTS = ("", *(f"src/{part}/{kind}" for kind in _KINDS for part in ("main", "test")), "src", *_KINDS)
 _MANY = 200  # files of a folder

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.languages import imports_of
 from airlock.core.context.items import Item
 from airlock.core.context.words import TYPES, Body, Kind
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from airlock.core.model import Span
     from airlock.core.syntax import Node, Syntax
 
-_IMPORTS = re.compile(r"\b(?:import|use)\b")
+_IMPORTS = compiled(r"\b(?:import|use)\b")
 _LONGEST = 500  # code points of a path as imports write it
 ADDED = "+"
 """Before the name of a type, where an index says that a file adds members to it."""

@@ -11,17 +11,18 @@ import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.workspace import folder_of, joined, matching, upwards
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from airlock.core.context.across.workspace import Workspace
 
-_TOKEN = re.compile(r'("(?:[^"\\\n]|\\.)*")|//[^\n]*|/\*.*?\*/|,(?=\s*[}\]])', re.DOTALL)
+_TOKEN = compiled(r'("(?:[^"\\\n]|\\.)*")|//[^\n]*|/\*.*?\*/|,(?=\s*[}\]])', re.DOTALL)
 _CONFIGS = ("tsconfig.json", "jsconfig.json", "tsconfig.base.json")
-_BUILT = re.compile(r"(^|/)(?:dist|build|lib|out|esm|cjs|es|types)(?=/|$)")
+_BUILT = compiled(r"(^|/)(?:dist|build|lib|out|esm|cjs|es|types)(?=/|$)")
 _EXTENDED = 5
-_YAML_ITEM = re.compile(r"^\s*-\s*[\"']?([^\"'#\s]+)", re.MULTILINE)
+_YAML_ITEM = compiled(r"^\s*-\s*[\"']?([^\"'#\s]+)", re.MULTILINE)
 
 
 def aliased(source: str, path: str, workspace: Workspace) -> list[str]:

@@ -11,17 +11,18 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, folder_of, joined, matching, upwards
 from airlock.core.context.anchored import begun_with, lines_with
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from airlock.core.syntax import Node, Syntax
 
-_USE = re.compile(r"use\s+(?:(?:function|const)\s+)?")
-_GROUP = re.compile(r"([\w\\]*)\\\s*\{(.*)\}", re.DOTALL)
-_ONE = re.compile(r"\s*(?:(?:function|const)\s+)?\\?([\w\\]+)(?:\s+as\s+(\w+))?\s*\Z")
-_NAMESPACE = re.compile(r"^[ \t]*(?:<\?php[ \t]+)?namespace[ \t]+([\w\\]+)", re.MULTILINE)
-_REQUIRE = re.compile(
+_USE = compiled(r"use\s+(?:(?:function|const)\s+)?")
+_GROUP = compiled(r"([\w\\]*)\\\s*\{(.*)\}", re.DOTALL)
+_ONE = compiled(r"\s*(?:(?:function|const)\s+)?\\?([\w\\]+)(?:\s+as\s+(\w+))?\s*\Z")
+_NAMESPACE = compiled(r"^[ \t]*(?:<\?php[ \t]+)?namespace[ \t]+([\w\\]+)", re.MULTILINE)
+_REQUIRE = compiled(
     r"\b(?:require|include)(?:_once)?\b[ \t(]{0,8}(__DIR__|dirname\(__FILE__\))?[ \t.]{0,8}[\"']([^\"'\n$]{1,300}\.php)[\"']"
 )
 _ENDING = ".php"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from airlock.core.context.bare import declared
 from airlock.core.context.outline import Outline
 from airlock.core.context.tables import table_of
 from airlock.core.context.words import Kind
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from airlock.core.context.table import Table
 
 _MOST = 2000  # names of one file
-_NAME = re.compile(r"[@#$+]?[^\W\d][\w$]{0,199}[?!=]?")
+_NAME = compiled(r"[@#$+]?[^\W\d][\w$]{0,199}[?!=]?")
 
 
 def defined_in(text: str, language: str, should_stop: Callable[[], bool]) -> tuple[str, ...]:

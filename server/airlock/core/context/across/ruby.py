@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, folder_of, joined, upwards
 from airlock.core.context.anchored import lines_with
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from airlock.core.syntax import Node, Syntax
 
-_REQUIRE = re.compile(r"^[ \t]*(require|require_relative|load)\b[ \t(]*[\"']([^\"'\n#]+)[\"']", re.MULTILINE)
-_AUTOLOAD = re.compile(r"^[ \t]*autoload[ \t(]*:(\w+)[ \t]*,[ \t]*[\"']([^\"'\n#]+)[\"']", re.MULTILINE)
+_REQUIRE = compiled(r"^[ \t]*(require|require_relative|load)\b[ \t(]*[\"']([^\"'\n#]+)[\"']", re.MULTILINE)
+_AUTOLOAD = compiled(r"^[ \t]*autoload[ \t(]*:(\w+)[ \t]*,[ \t]*[\"']([^\"'\n#]+)[\"']", re.MULTILINE)
 _ROOTS = ("lib", "app", "")
 
 

@@ -23,6 +23,7 @@ from airlock.core.context.across.workspace import (
     upwards,
 )
 from airlock.core.context.anchored import places_of
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,22 +32,22 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 _START = frozenset({"crate", "self", "super"})
-_TOKEN = re.compile(r"\bas\s+(?P<alias>\w+)|(?:r#)?(?P<word>\w+|\*)|[{},]")
-_COMMENT = re.compile(r"//[^\n]*|/\*.{0,2000}?\*/", re.DOTALL)
-_PATH = re.compile(r"\b(?:(?:crate|self|super)::)+(\w+)|(?<![\w:])([a-z]\w*)::(?=\w)")
-_LETTERS = re.compile(r"\w*")
-_MODULE = re.compile(r"^[ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?mod[ \t]+(?:r#)?(\w+)[ \t]*;", re.MULTILINE)
-_USE = re.compile(r"^[ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?use[ \t]+([^;]{1,2000});", re.MULTILINE)
+_TOKEN = compiled(r"\bas\s+(?P<alias>\w+)|(?:r#)?(?P<word>\w+|\*)|[{},]")
+_COMMENT = compiled(r"//[^\n]*|/\*.{0,2000}?\*/", re.DOTALL)
+_PATH = compiled(r"\b(?:(?:crate|self|super)::)+(\w+)|(?<![\w:])([a-z]\w*)::(?=\w)")
+_LETTERS = compiled(r"\w*")
+_MODULE = compiled(r"^[ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?mod[ \t]+(?:r#)?(\w+)[ \t]*;", re.MULTILINE)
+_USE = compiled(r"^[ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?use[ \t]+([^;]{1,2000});", re.MULTILINE)
 _BEFORE = (";", "{", "}", "]", ")", "/", "pub")
 """What a `use` or a `mod` may stand after on its line."""
-_PATH_ON = re.compile(r"\s*::")
-_DECLARING = re.compile(
+_PATH_ON = compiled(r"\s*::")
+_DECLARING = compiled(
     r"(?:::|r#|\bmacro_rules\s*!|\b(?:fn|struct|enum|union|trait|type|const|static|mut|mod|crate|as|ref|auto|macro))\s*\Z"
 )
 """What stands before a name that is declared, or given by a path."""
 _NEAR, _LISTED = 40, 4000
-_OWN = re.compile(r"use\s+super\s*::\s*\*\s*;")
-_INNER = re.compile(r"mod\s+(?:r#)?\w+\s*\{")
+_OWN = compiled(r"use\s+super\s*::\s*\*\s*;")
+_INNER = compiled(r"mod\s+(?:r#)?\w+\s*\{")
 _TEXTS = 32  # files of which something is remembered
 _LONG = 200  # code points of a name
 _MACROS = frozenset({"macro_invocation", "expression_statement"})

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 from airlock.core.context.across.jvm import beside, files, folders_of, package_of, packages_in
 from airlock.core.context.across.workspace import ALL, Imports, Link, Workspace, are_inside
 from airlock.core.context.anchored import lines_with
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from airlock.core.syntax import Node, Syntax
 
-_IMPORT = re.compile(
+_IMPORT = compiled(
     r"^[ \t]*(?:import|export)[ \t]+([\w.`]+?)\.(?:\{([^{}]*)\}|(\w+|`\w+`|\*)(?![\w.`])(?:[ \t]+as[ \t]+(\w+))?)", re.MULTILINE
 )
 _EVERY = frozenset({"_", ALL, "given"})
-_RENAMED = re.compile(r"`?(\w+|\*)`?(?:\s*(?:=>|\bas\b)\s*`?(\w+)`?)?")
+_RENAMED = compiled(r"`?(\w+|\*)`?(?:\s*(?:=>|\bas\b)\s*`?(\w+)`?)?")
 _HEADS = ("class", "trait", "object", "enum", "def", "val", "var", "type", "given", "case")
 _ENDING = ".scala"
 _MANY = 400  # files of a package and those around it

@@ -5,10 +5,10 @@ A package may lie in folders that no rule of a build tool is known for. What the
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from airlock.core.context.across.workspace import ALL, stem_of
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from airlock.core.context.across.opened import Opened
     from airlock.core.context.across.workspace import Link, Workspace
 
-_WORD = re.compile(r"[^\W\d]\w*")
+_WORD = compiled(r"[^\W\d]\w*")
 _DECLARING = (".h", ".hh", ".hpp", ".hxx", ".pyi")
 """Endings of files that declare what another of the same name defines."""
 

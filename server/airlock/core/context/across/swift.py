@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.across.workspace import Imports, Link, Workspace, below, folder_of, outward, upwards
 from airlock.core.context.anchored import lines_with
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from airlock.core.syntax import Node, Syntax
 
-_IMPORT = re.compile(
+_IMPORT = compiled(
     r"^[ \t]*(?:@[\w()]+[ \t]+)*(?:(?:public|internal|private)[ \t]+)?import[ \t]+(?:(?:class|struct|enum|func|protocol|typealias|var|let)"
     r"[ \t]+)?(\w+)",
     re.MULTILINE,

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from airlock.core.context.data.formats import format_of
+from airlock.core.expressions import compiled
 from airlock.core.model import Document, Span
 from airlock.core.syntax import parse
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from airlock.core.context.target import Found
     from airlock.core.syntax import Node, Syntax
 
-_SAID = re.compile(r"\b(?:type|lang)\s*=\s*[\"']?\s*([\w/+.-]+)", re.IGNORECASE)
+_SAID = compiled(r"\b(?:type|lang)\s*=\s*[\"']?\s*([\w/+.-]+)", re.IGNORECASE)
 # What the last part of such a word means: https://html.spec.whatwg.org/multipage/scripting.html#attr-script-type
 _KINDS = {
     **dict.fromkeys(("module", "javascript", "ecmascript", "babel", "jsx"), "javascript"),
@@ -27,7 +28,7 @@ _KINDS = {
 }
 _SHARED = frozenset(("javascript", "typescript", "typescriptreact"))
 """Languages in which all pieces of a document know each other's names."""
-_MARK = re.compile(r"[^\r\n]")
+_MARK = compiled(r"[^\r\n]")
 
 
 class Scripts(NamedTuple):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from airlock.core.expressions import compiled
 from airlock.core.model import PartKind
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ _DEPTH = 200
 _LONG = 160  # code points of a name
 _CLOSING = (">", "/", ",", ";", ")")
 _OPENERS, _CLOSERS = ("(", "[", "{"), (")", "]", "}")
-VALUES = re.compile(r"`[^`]*`|\"[^\"]*\"|'[^']*'|<[^>]*>|\([^)]*\)|https?:\S*|\S*@\S*|\S*\d\S*\d\S*")
-_TYPE = re.compile(r"[A-Za-z_(){}\[\]., =\n]+")
+VALUES = compiled(r"`[^`]*`|\"[^\"]*\"|'[^']*'|<[^>]*>|\([^)]*\)|https?:\S*|\S*@\S*|\S*\d\S*\d\S*")
+_TYPE = compiled(r"[A-Za-z_(){}\[\]., =\n]+")
 
 
 class Frame:

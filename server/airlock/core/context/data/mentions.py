@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from airlock.core.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -11,11 +12,11 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 _SHOWN = 60  # definitions of one excerpt
-_PROPERTY = re.compile(r"var\(\s*(--[\w-]+)")
-_ARGUMENT = re.compile(r"\$\{?(\w+)")
-_ADDRESS = re.compile(r"\b(?:data\.)?[A-Za-z][\w-]*\.[A-Za-z_][\w-]*")
-_WORD = re.compile(r"\w+")
-_ALIAS = re.compile(r"\*([^\s,\[\]{}]+)")
+_PROPERTY = compiled(r"var\(\s*(--[\w-]+)")
+_ARGUMENT = compiled(r"\$\{?(\w+)")
+_ADDRESS = compiled(r"\b(?:data\.)?[A-Za-z][\w-]*\.[A-Za-z_][\w-]*")
+_WORD = compiled(r"\w+")
+_ALIAS = compiled(r"\*([^\s,\[\]{}]+)")
 _YAML_ENTRIES = frozenset({"block_mapping_pair", "flow_pair", "block_sequence_item"})
 _YAML_MAPPINGS = frozenset({"block_mapping", "flow_mapping"})
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from airlock.core.detect.disguised.literals import Chain, literal_at, literal_before, meet
 from airlock.core.detect.disguised.view import Budget
+from airlock.core.expressions import compiled
 from airlock.core.model import Span
 
 HOW = "is put together from statements that follow each other"
@@ -100,8 +101,8 @@ def _patterns() -> _Patterns:
     name = r"(?<![\w$@.>-])(?P<name>[$@]{0,2}[A-Za-z_](?:[\w.]|->|::){0,60}?)"
     prefix = r"(?:[fFrRbBuUL]{1,2}|[@$]{1,2})?[\"'`]"
     return _Patterns(
-        closed=re.compile(r"\)?[ \t]{0,8};?"),
-        given=re.compile(rf"{name}(?:[ ]?:[ ]?[\w&\[\]]{{1,20}})?[ \t]{{0,8}}:?=[ \t]{{0,8}}(?:new[ ]\w{{1,20}}\()?{prefix}$"),
-        name=re.compile(rf"{name}[ \t]{{0,8}}$"),
-        opened=re.compile(rf"[ \t]{{0,8}}{prefix}"),
+        closed=compiled(r"\)?[ \t]{0,8};?"),
+        given=compiled(rf"{name}(?:[ ]?:[ ]?[\w&\[\]]{{1,20}})?[ \t]{{0,8}}:?=[ \t]{{0,8}}(?:new[ ]\w{{1,20}}\()?{prefix}$"),
+        name=compiled(rf"{name}[ \t]{{0,8}}$"),
+        opened=compiled(rf"[ \t]{{0,8}}{prefix}"),
     )

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from airlock.core.detect.disguised.lists import callee, items
 from airlock.core.detect.disguised.literals import Chain
 from airlock.core.detect.disguised.view import Budget
+from airlock.core.expressions import compiled
 
 _TRY_COST = 60
 """What looking at a format costs, in code points of the budget."""
@@ -57,7 +58,7 @@ class _Patterns(NamedTuple):
 def _patterns() -> _Patterns:
     """Compiled when first needed."""
     return _Patterns(
-        template=re.compile(r"([\"'`])(?:%[sv@]|%\d\$s|\{\d?\}){2,40}\1"),
-        call=re.compile(r"\s{0,40}(?:\.format(?:ted)?[ ]?\(|%\s{0,20}\(?)\s{0,40}(?=[\"'`])"),
-        comma=re.compile(r"\s{0,40},\s{0,40}(?=[@\"'`])"),
+        template=compiled(r"([\"'`])(?:%[sv@]|%\d\$s|\{\d?\}){2,40}\1"),
+        call=compiled(r"\s{0,40}(?:\.format(?:ted)?[ ]?\(|%\s{0,20}\(?)\s{0,40}(?=[\"'`])"),
+        comma=compiled(r"\s{0,40},\s{0,40}(?=[@\"'`])"),
     )

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from airlock.core.detect.disguised.blobs import Blob, text_of
 from airlock.core.detect.disguised.view import Budget, Draft, Origin, View
+from airlock.core.expressions import compiled
 
 HOW = "is hidden in a list of bytes"
 LEAST = 16
@@ -148,8 +149,8 @@ class _Patterns(NamedTuple):
 def _patterns() -> _Patterns:
     """Compiled when first needed."""
     return _Patterns(
-        line=re.compile(r"[ \t]{0,16}[0-9a-fA-F]{7,8}:?[ ]{1,3}((?:(?:[0-9a-fA-F]{2}){1,2}[ ]{1,2}){1,16})[^\r\n]{0,60}(?:\r?\n|$)"),
-        pair=re.compile(r"[0-9a-fA-F]{2}"),
+        line=compiled(r"[ \t]{0,16}[0-9a-fA-F]{7,8}:?[ ]{1,3}((?:(?:[0-9a-fA-F]{2}){1,2}[ ]{1,2}){1,16})[^\r\n]{0,60}(?:\r?\n|$)"),
+        pair=compiled(r"[0-9a-fA-F]{2}"),
     )
 
 
@@ -159,7 +160,7 @@ def _compiled(item: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     between = r"(?:[ ]?[,:;](?:[ \t]{0,40}\r?\n)?[ \t]{0,80}|[ ]{1,2}|\r?\n[ \t]{0,80})"
     one, more = rf"{item}(?:[uU]8?)?", r"(?:\([Bb]yte\)[ ]?)?"
     return (
-        re.compile(item),
-        re.compile(rf"{one}(?:{between}{more}{one}){{{_FIRST - 1}}}"),
-        re.compile(rf"{one}(?:{between}{more}{one}){{{_FIRST - 1},{_MOST}}}"),
+        compiled(item),
+        compiled(rf"{one}(?:{between}{more}{one}){{{_FIRST - 1}}}"),
+        compiled(rf"{one}(?:{between}{more}{one}){{{_FIRST - 1},{_MOST}}}"),
     )

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from airlock.core.detect.disguised.view import Budget
+from airlock.core.expressions import compiled
 from airlock.core.model import Span
 
 _TRY_COST = 40
@@ -174,16 +175,16 @@ def _patterns() -> _Patterns:
     operator = r"\+{1,2}|\.(?:[Aa]ppend|plus|concat)\(|\.{1,2}|&|~|<>|<<|\^|\|\||\*"
     ending = r"(?:sv?\b|\.(?:to_string|to_owned|into)\(\))?"
     return _Patterns(
-        adjacent=re.compile(b'"(?:' + adjacent + b"|" + operated + b")"),
-        operated=re.compile(b'"(?:' + operated + b")"),
-        suffixed=re.compile(b'"' + suffix + b"(?:" + adjacent + b"|" + operated + b")"),
-        tight=re.compile(rb'(?<=[^ "])"(?:(?=(?:\\ )?"[^ "])|' + operated + b")"),
-        glue=re.compile(
+        adjacent=compiled(b'"(?:' + adjacent + b"|" + operated + b")"),
+        operated=compiled(b'"(?:' + operated + b")"),
+        suffixed=compiled(b'"' + suffix + b"(?:" + adjacent + b"|" + operated + b")"),
+        tight=compiled(rb'(?<=[^ "])"(?:(?=(?:\\ )?"[^ "])|' + operated + b")"),
+        glue=compiled(
             rf"(?:{ending}{gap}\)?[ \t\r\n]{{0,60}}(?P<operator>{operator}))?{gap}\(?(?:[fFrRbBuUL]{{1,2}}|[@$]{{1,2}}|&)?[\"'`]"
         ),
-        literal=re.compile(
+        literal=compiled(
             r"\"(?:[^\"\\\r\n]|\\[^\r\n]|\\\r?\n)*\"|'(?:[^'\\\r\n]|\\[^\r\n]|\\\r?\n)*'|`(?:[^`\\]|\\[^\r\n]|\\\r?\n){0,8000}`"
         ),
-        name=re.compile(r"(?:[:=]|(?i:bearer|basic|token|digest)|(?<![\w-])--?[A-Za-z][\w-]{0,24}) {1,2}$"),
-        prefix=re.compile(r"(?<![A-Za-z0-9_])([fFrRbBuUL]{1,2}|[@$]{1,2})$"),
+        name=compiled(r"(?:[:=]|(?i:bearer|basic|token|digest)|(?<![\w-])--?[A-Za-z][\w-]{0,24}) {1,2}$"),
+        prefix=compiled(r"(?<![A-Za-z0-9_])([fFrRbBuUL]{1,2}|[@$]{1,2})$"),
     )

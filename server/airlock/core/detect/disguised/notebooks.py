@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from airlock.core.detect.disguised.view import Budget, Draft, Origin, View
+from airlock.core.expressions import compiled
 
 HOW = "stands in the code of a notebook"
 LANGUAGE = "python"
@@ -56,7 +57,7 @@ class _Patterns(NamedTuple):
 def _patterns() -> _Patterns:
     """Compiled when first needed."""
     return _Patterns(
-        escape=re.compile(r"\\(?:u([0-9a-fA-F]{4})|[\"\\/nrtbf])"),
-        line=re.compile(r"[\s,]{0,80}\"(?P<line>(?:[^\"\\]|\\.){0,8000})\""),
-        source=re.compile(r"\"source\"\s{0,8}:\s{0,8}\[?"),
+        escape=compiled(r"\\(?:u([0-9a-fA-F]{4})|[\"\\/nrtbf])"),
+        line=compiled(r"[\s,]{0,80}\"(?P<line>(?:[^\"\\]|\\.){0,8000})\""),
+        source=compiled(r"\"source\"\s{0,8}:\s{0,8}\[?"),
     )

@@ -19,6 +19,7 @@ from airlock.core.detect.personal.texts import is_name
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.towns import COUNTRIES
 from airlock.core.detect.words import word_set
+from airlock.core.expressions import compiled
 from airlock.core.model import Confidence, Rule, Severity
 
 _KIND = "person_name"
@@ -45,7 +46,7 @@ _BIRTHS = word_set(
 _MOST_WORDS = 6
 _NEAR = 110
 """So far around a member is looked at others."""
-_WRITTEN = re.compile(
+_WRITTEN = compiled(
     r"(?<=[\"'`,\n\-:(\[ ])([A-Z\u00c0-\u024f][\w\u00c0-\u024f'’-]{1,24})(?:[ ][\w\u00c0-\u024f'’.-]{1,24}){1,4}(?=[\"'`,;:\r\n)\]]|[ ]and[ ])",
     re.ASCII,
 )

@@ -21,6 +21,7 @@ from airlock.core.detect.personal.fit import Fit
 from airlock.core.detect.personal.naming import key_of, kind_of, words_of
 from airlock.core.detect.surroundings import CONFIGURATION, PROSE
 from airlock.core.detect.words import word_set
+from airlock.core.expressions import compiled
 from airlock.core.model import Confidence, Rule, Severity
 
 _DIGITS = LazyPattern(
@@ -42,7 +43,7 @@ _DATES = LazyPattern(rf"{DATE}|(?:new[ ])?[A-Za-z_.]{{2,30}}\([\"']?[0-9][^()\r\
 _QUERIED = LazyPattern(r"[^\s&#\"'`<>;|{}\[\](),]{1,100}")
 _FORM = LazyPattern(r"[^\s&#\"'`<>;|{}\[\](),]{1,100}&\w{1,30}=")
 """The first value of a form, or of a query without its question mark."""
-_ENCODED = re.compile(r"(?:%[0-9A-Fa-f]{2}){1,40}")
+_ENCODED = compiled(r"(?:%[0-9A-Fa-f]{2}){1,40}")
 _EXPIRY = LazyPattern(r"(?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?[0-9]{2}(?![0-9/\-])|20[0-9]{2}-(?:0[1-9]|1[0-2])(?![0-9\-])")
 _WORDS = LazyPattern(r"[^\s,;|\"'`<>{}()\[\]&=:#/\\][^,;|\"'`<>{}()\[\]&=:#\r\n]{1,80}")
 _LINE = LazyPattern(r"[^\s;|\"'`<>{}\[\]&=#/\\][^;|\"'`<>{}\[\]&=#\r\n]{1,100}")

@@ -8,12 +8,12 @@ Sent', name: 'markSent', type: 'boolean'`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.naming import words_of
 from airlock.core.detect.words import word_set
+from airlock.core.expressions import compiled
 
 _HOLDERS = word_set("""
     lang langs language languages i18n l10n t tr trans translation translations locale locales localization localisation strings
@@ -27,7 +27,7 @@ _OPENED = LazyPattern(
     r"(?P<holder>\w{1,40})[\"']?\]?(?::[ ]?[\w<>, .|\[\]]{1,40}?)?\s{0,3}(?:=>?|:=?)\s{0,3}(?:array|dict|new[ ]\w{1,20}|mapOf|Map\.of)?\s?\Z"
 )
 """What is called so as the bracket behind it is the value of."""
-_BRACKETS = re.compile(r"[()\[\]{}]")
+_BRACKETS = compiled(r"[()\[\]{}]")
 _CLOSING = ")]}"
 _TYPED = LazyPattern(
     r"[^{}]{0,120}?\b(?:type|dataType|fieldType)[\"']?[ ]?:[ ]?[\"'](?i:string|text|textarea|number|integer|int|float|double|boolean|bool|checkbox|select|radio|options"

@@ -8,22 +8,23 @@ from airlock.core.detect.personal.compared import is_among_names, names_end
 from airlock.core.detect.personal.likely import NAME, kind_if_so
 from airlock.core.detect.personal.naming import key_of, kind_of, kind_said
 from airlock.core.detect.personal.remembered import Marked, Remembered
+from airlock.core.expressions import compiled
 from airlock.core.placeholder import WRITTEN
 
 _OURS = "AIRLOCK_"
 _BEFORE_LENGTH = 60
 _MAY = "?"
-_DIGIT = re.compile(r"\d")
+_DIGIT = compiled(r"\d")
 _QUOTES = frozenset(('"', "'", "`"))
 _LONGEST = 40
 """So far naming.key_of reads back over a word."""
-_DIALLED = re.compile(r"[+(]?\d[\d ()./-]{6,}")
-_NO_HANDLE = re.compile(r"[A-Za-z] [A-Z]|[^\x00-\x7f]")
+_DIALLED = compiled(r"[+(]?\d[\d ()./-]{6,}")
+_NO_HANDLE = compiled(r"[A-Za-z] [A-Z]|[^\x00-\x7f]")
 """What names in a system have none of, but names of persons have."""
 _WHO = ("person_name", "username")
 _OPENS = ("(", "{", " ")
-_MAKES = re.compile(r"(?<!\w)(?P<who>[A-Z]\w{2,40})(?:(?:(?:\.|::)(?:new|create|build)!?)?[ ]?[({]|\.(?:new|create|build)!?)[ ]{0,2}\Z")
-_BUILDS = re.compile(
+_MAKES = compiled(r"(?<!\w)(?P<who>[A-Z]\w{2,40})(?:(?:(?:\.|::)(?:new|create|build)!?)?[ ]?[({]|\.(?:new|create|build)!?)[ ]{0,2}\Z")
+_BUILDS = compiled(
     r"(?<!\w)(?P<who>[A-Z]\w{2,40}?)(?:Builder\(\)|(?:\.|::)(?:\w{0,12}[bB]uilder|create|new|make|with)\(\))(?:\s{0,24}\.\w{1,30}\([^()]{0,60}\)){0,6}\s{0,24}\Z"
 )
 _BUILT = 320
@@ -34,7 +35,7 @@ _OR_ELSE = {"person_name": _DIALLED, "username": _NO_HANDLE}
 """What tells that the value is something else than its key says: `emergencyContact` has a number, `userName` a whole name."""
 _TRANSLATES = ("gettext(", "gettext_lazy(", "gettext_noop(", "_(", "trans(", "translate(", "i18n(", "i18n.t(")
 """Behind what a word is only the context of one for translators."""
-_LISTED_BEFORE = re.compile(r"[\"'`](?P<before>[^\"'`\r\n]{2,40})[\"'`],\Z")
+_LISTED_BEFORE = compiled(r"[\"'`](?P<before>[^\"'`\r\n]{2,40})[\"'`],\Z")
 """What stands in a list in front of a literal."""
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from airlock.core.expressions import compiled
+
 _LETTERS = {"n": "\n", "r": "\r", "t": "\t", "0": "\0", "N": "\\N"}
 _ESCAPED = r"\\(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|(.))|''"
 
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    return re.compile(_ESCAPED, re.DOTALL)
+    return compiled(_ESCAPED, re.DOTALL)
 
 
 def unescaped(value: str) -> str:

@@ -15,6 +15,7 @@ from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.compared import OPERATED, Literal, follows_literal
 from airlock.core.detect.personal.naming import words_of
 from airlock.core.detect.words import word_set
+from airlock.core.expressions import compiled
 
 _GAP = r"(?:[ ]?[=<>]{1,2}[ ]?[?:$%@]\w{0,12}[\"'`]|(?:[ ]?[:=]|[\"']?\])?[\"'`])?[^\"'`\r\n;{&+%]{0,70}?"
 _LITERAL = r"[fFrRbBuULN@$]{0,2}(?P<quote>[\"'`])(?P<value>(?:(?!(?P=quote))[^\r\n]){2,120})(?P=quote)"
@@ -30,8 +31,8 @@ _FAR_BEHIND = 210
 _OPENS_BEHIND = 96
 """A literal that belongs to a name in front of it has opened by then."""
 _FAR_AHEAD = 260
-_CLOSING = re.compile(r"</\w{1,20}>")
-_INSIDE = re.compile(r"\([\w.$]{1,30}\)")
+_CLOSING = compiled(r"</\w{1,20}>")
+_INSIDE = compiled(r"\([\w.$]{1,30}\)")
 _ANOTHER = LazyPattern(
     r",[ ]?[\w.-]{1,40}[ ]?[:=]|(?<!\?)\?(?![?:.=]|[ ]?[\"'`]?[,)])|[:=][ ]?\w[^()]{0,60},|(?:\s\w+){4}|\.[ ]|e\.g|(?:->|\.|::)new\b"
 )
@@ -116,7 +117,7 @@ def _known(gap: str) -> str:
     return _GIVEN.sub("", gap) if "," in gap else gap
 
 
-_GIVEN = re.compile(
+_GIVEN = compiled(
     r",[ ]?(?:\w{0,12}_)?(?:default|defaultValue|default_value|value|values|initial|initialValue|initial_value|example|examples|with|new|text|answer|content|returns)[ ]?[:=]"
 )
 
@@ -129,6 +130,6 @@ def _words(gap: str) -> Iterator[tuple[str, bool]]:
             yield word.lower(), called
 
 
-_NAMES = re.compile(r"[A-Za-z_]\w*")
-_PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|_(?!\w)|[0-9]+")
+_NAMES = compiled(r"[A-Za-z_]\w*")
+_PARTS = compiled(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|_(?!\w)|[0-9]+")
 _CALLING = frozenset("(.<:")

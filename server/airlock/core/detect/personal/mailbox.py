@@ -14,6 +14,7 @@ from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.texts import is_name
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.initials import WORDS, letters, spells
+from airlock.core.expressions import compiled
 from airlock.core.model import Rule
 
 _BEFORE = 100
@@ -26,7 +27,7 @@ _AHEAD = LazyPattern(
     rf"(?P<words>{_LETTERED}(?:['’-]{_LETTERED})*[ ],?{_LETTERED}(?:(?:['’-]|[ ],?){_LETTERED})*)"
 )
 """From an address backwards to the words in front of it, letter by letter from the right; before most addresses there are none."""
-_APART = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_APART = compiled(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def judge(rule: Rule, match: re.Match[str], _language: str) -> Judgement | None:

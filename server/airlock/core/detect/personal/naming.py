@@ -30,9 +30,10 @@ from airlock.core.detect.personal.notation import PART
 from airlock.core.detect.personal.phrasebook import WHOSE, ends_phrase, kinds, tails
 from airlock.core.detect.personal.remembered import Remembered
 from airlock.core.detect.personal.unaccented import plain
+from airlock.core.expressions import compiled
 
 _PARTS = LazyPattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|ФИО|[Ѐ-Я]+(?![а-џ])|[Ѐ-Я]?[а-џ]+|[^\x00-\x7fЀ-џ]+")
-_OBJECT = re.compile(r"(?<!\w)[A-Za-z]\.")
+_OBJECT = compiled(r"(?<!\w)[A-Za-z]\.")
 """A letter for an object, of which what follows is a member: `e.name` is no `ename`."""
 _BACKWARDS = LazyPattern(rf"{PART}{{0,40}}(?:[ ]{PART}{{1,40}}){{0,3}}")
 _BACKWARDS_ASCII = LazyPattern(r"[\w.\-]{0,40}(?:[ ][\w.\-]{1,40}){0,3}")

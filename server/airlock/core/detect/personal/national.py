@@ -13,6 +13,7 @@ from functools import lru_cache, partial
 from airlock.core.detect.personal.ibans import mod97
 from airlock.core.detect.personal.identifiers import IDENTIFIERS, Identifier
 from airlock.core.detect.personal.remembered import Marked
+from airlock.core.expressions import compiled
 
 _SEPARATORS = str.maketrans("", "", " .-/()–")
 
@@ -43,7 +44,7 @@ def compact(number: str) -> str:
 @lru_cache(maxsize=1)
 def _forms() -> tuple[tuple[re.Pattern[str], re.Pattern[str], Identifier], ...]:
     """The identifiers, each behind its strong form and its compact shape."""
-    return tuple((re.compile(one.strong, re.ASCII), re.compile(one.compact, re.ASCII), one) for one in IDENTIFIERS)
+    return tuple((compiled(one.strong, re.ASCII), compiled(one.compact, re.ASCII), one) for one in IDENTIFIERS)
 
 
 def is_valid(checker: str, number: str) -> bool:
@@ -83,7 +84,7 @@ def _account_form(country: str) -> tuple[re.Pattern[str], str]:
 
     made = numdb.get("iban").info(country)[0][1].get("bban", "")
     source = re.sub("([1-9][0-9]*)!([nac])", lambda part: f"{_PART_SIGNS[part[2]]}{{{part[1]}}}", made)
-    return re.compile(source or "(?!)"), f"{country.lower()}.iban" if get_cc_module(country.lower(), "iban") else ""
+    return compiled(source or "(?!)"), f"{country.lower()}.iban" if get_cc_module(country.lower(), "iban") else ""
 
 
 _IN_GROUPS = str.maketrans("", "", " -.")

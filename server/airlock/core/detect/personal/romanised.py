@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from airlock.core.expressions import compiled
 
 _LATIN = str.maketrans(
     dict(zip("абвгґдезиіїйклмнопрстуфцыэъ", "abvggdeziiijklmnoprstufceu", strict=False))
@@ -14,7 +15,7 @@ _ALIKE = (
     ("dz", "z"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("cs", "x"),
 )  # fmt: skip
 """Ways to write the same sound, in turn."""
-_TWICE = re.compile(r"(.)\1")
+_TWICE = compiled(r"(.)\1")
 _NO_NAMES = frozenset(("россия", "имя"))
 """Words that sound like some name."""
 

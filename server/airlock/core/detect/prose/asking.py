@@ -9,13 +9,14 @@ from typing import NamedTuple
 from airlock.core.detect.disguised.view import View
 from airlock.core.detect.prose import wording
 from airlock.core.detect.prose.passages import passages
+from airlock.core.expressions import compiled
 from airlock.core.model import Document
 
 AROUND = 120
 """So much is shown on either side of such words, in code points."""
 LONGEST = 400
 """A question has this many code points at most, which is less than recognisers take at a time."""
-_LINE_END = re.compile("\n")
+_LINE_END = compiled("\n")
 _STRIDE = 10_000
 """So much is looked through at a time, or twice as much where no line ends, in code points."""
 

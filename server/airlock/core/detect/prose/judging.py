@@ -6,7 +6,6 @@ A name needs two words with capitals beside each other, an address a number besi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -18,20 +17,21 @@ from airlock.core.detect.prose import wording
 from airlock.core.detect.prose.asking import Question
 from airlock.core.detect.suppress import Comments, allowed
 from airlock.core.detect.tables import people
+from airlock.core.expressions import compiled
 from airlock.core.model import Category, Confidence, Document, Entity, Finding, Severity, Span
 
 ENGINE = "ner"
 _PERSON = frozenset(("GIVEN_NAME", "SURNAME", "PERSON", "PER"))
 _ADDRESS = frozenset(("BUILDING_NUMBER", "STREET_NAME", "SECONDARY_ADDRESS", "CITY", "STATE", "ZIP_CODE", "ADDRESS"))
-_SAMPLED = re.compile(r"\b(?:John|Jane)\b")
+_SAMPLED = compiled(r"\b(?:John|Jane)\b")
 """Given names that alone stand for anybody."""
-_BESIDE = re.compile(r"[\s,.;:/#-]{0,4}")
+_BESIDE = compiled(r"[\s,.;:/#-]{0,4}")
 _NO_STREET = 2
 """A word and a number can be a version of something: `Fortran 77`."""
 _OWNER = 40
 """So far before an address an organisation is looked for whose it is, in code points."""
-_LINE_END = re.compile(r"\n|[^,:\s]\s*\Z")
-_DIGIT = re.compile(r"[0-9]")
+_LINE_END = compiled(r"\n|[^,:\s]\s*\Z")
+_DIGIT = compiled(r"[0-9]")
 
 
 class _Seen(NamedTuple):

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from airlock.core import syntax
 from airlock.core.detect.disguised.view import Budget, Draft, Origin, View
+from airlock.core.expressions import compiled
 from airlock.core.model import Document, Span
 
 MAX_PARSED = 1_000_000
@@ -30,11 +31,11 @@ _TEXTS = frozenset(
 )
 _GAPS = (" ", "\n", "\\")
 """A literal without any of these says one word at most."""
-_LINE = re.compile(r"[^\r\n]+")
-_LEADER = re.compile(r"[ \t]*(?:(?:/{2,}!?|/?\*+!?|[#;%]+!?|-{2,}|<!--+|--\[\[|\(\*|\{-|REM\b|dnl\b)[ \t]*)?")
-_TRAILER = re.compile(r"[ \t]*(?:\*+/|--+>|\*\)|-\})?[ \t]*\Z")
-_QUOTES = re.compile(r"[A-Za-z@$]{0,3}#{0,3}(?:\"{3}|'{3}|[\"'`])")
-_ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|([nrt])|([\"'`/\\$ ]))")
+_LINE = compiled(r"[^\r\n]+")
+_LEADER = compiled(r"[ \t]*(?:(?:/{2,}!?|/?\*+!?|[#;%]+!?|-{2,}|<!--+|--\[\[|\(\*|\{-|REM\b|dnl\b)[ \t]*)?")
+_TRAILER = compiled(r"[ \t]*(?:\*+/|--+>|\*\)|-\})?[ \t]*\Z")
+_QUOTES = compiled(r"[A-Za-z@$]{0,3}#{0,3}(?:\"{3}|'{3}|[\"'`])")
+_ESCAPE = compiled(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|([nrt])|([\"'`/\\$ ]))")
 
 
 def passages(document: Document, should_stop: Callable[[], bool]) -> Iterator[View]:

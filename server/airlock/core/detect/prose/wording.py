@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 import re
 
+from airlock.core.expressions import compiled
+
 _PLAIN = r"(?:(?:[DOL]['’]|Mc|Mac|Fitz)?[^\W\d_a-z][^\W\d_A-Z]{1,24})"
 WORD = rf"{_PLAIN}(?:[-\u2010][^\W\d_]{{1,25}})?(?![^\W\d_])"
 """A word as names have them: a capital, then small letters."""
@@ -22,7 +24,7 @@ _DATES = (
 @functools.cache
 def names() -> re.Pattern[str]:
     """Two or more words like a name's, with what may stand between them."""
-    return re.compile(
+    return compiled(
         rf"(?<![\w.@/\\$-]){WORD}(?:{_GAP}(?:{_INITIAL}|{_PARTICLE})){{0,3}}{_GAP}{WORD}(?:{_GAP}(?:{_INITIAL}|{_PARTICLE}|{WORD})){{0,6}}"
     )
 
@@ -30,7 +32,7 @@ def names() -> re.Pattern[str]:
 @functools.cache
 def words() -> re.Pattern[str]:
     """One word like a name's."""
-    return re.compile(rf"(?<![^\W\d_]){WORD}")
+    return compiled(rf"(?<![^\W\d_]){WORD}")
 
 
 def ends_entry(text: str, at: int) -> bool:
@@ -44,7 +46,7 @@ def addresses() -> re.Pattern[str]:
     word = rf"(?!(?i:{_DATES})\b){WORD}"
     number = r"[0-9]{1,5}[a-zA-Z]?(?:[-/][0-9]{1,4}[a-zA-Z]?)?"
     more = rf"[^\n]{{0,50}}?\b(?:{word}|[0-9]{{4,6}}\b)"
-    return re.compile(
+    return compiled(
         rf"(?<![\w.,:#-]){number},?[ \t]{{1,3}}(?:[NSEW]{{1,2}}\.?[ \t])?{word}[ \t,]{{1,3}}{more}"
         rf"|(?<![\w.]){word}(?:[ \t]{{1,3}}{word}){{0,3}},?[ \t]{{1,3}}(?:[Nn]o?\.?[ \t]?)?{number}(?![\w:]|\.\d)[ \t,]{{1,3}}{more}"
     )

@@ -11,6 +11,7 @@ from airlock.core.detect.provider import credential
 from airlock.core.detect.values import has_digit, is_code, is_identifier, is_name, is_sample, keeps_place, variety
 from airlock.core.detect.wordlike import CHANCE, wordiness
 from airlock.core.detect.words import word_set
+from airlock.core.expressions import compiled
 from airlock.core.model import Confidence, Severity
 
 _WHY = "It signs requests as the person or service it was made for."
@@ -21,8 +22,8 @@ _WORDS = word_set("""
     port x-oauth-basic x-token-auth changeme letmein passw0rd password1 password123 pass123 secret123 your-password your_password p@ss p%40ss
     """)
 """What stands where a password would stand, in documentation."""
-_ESCAPED = re.compile("%([0-9a-f]{2})")
-_DIRECTIVE = re.compile(r"%[-+#.*0-9]{0,4}(?:[hlz]{0,2}[A-Za-z@]\b|\([A-Za-z_]\w*\)\w?|\w+%)")
+_ESCAPED = compiled("%([0-9a-f]{2})")
+_DIRECTIVE = compiled(r"%[-+#.*0-9]{0,4}(?:[hlz]{0,2}[A-Za-z@]\b|\([A-Za-z_]\w*\)\w?|\w+%)")
 """What a value is put in place of. https://docs.python.org/3/library/stdtypes.html#printf-style-string-formatting"""
 _NUMBERED = LazyPattern(r"(?:key|token)[_-]?\d{1,4}")
 _WORDY = 0.55

@@ -15,6 +15,7 @@ from itertools import chain, islice
 from airlock.core.detect.tables.cells import Cell, Place, Reading
 from airlock.core.detect.tables.values import fits
 from airlock.core.detect.words import word_set
+from airlock.core.expressions import compiled
 
 WORDS = ('] "get ', '] "post ', '] "head ', '] "put ', '] "patch ', '] "delete ', '] "options ')
 """What lines of the first have, in small letters."""
@@ -63,7 +64,7 @@ _MOST = 60_000
 
 @lru_cache(maxsize=8)
 def _pattern(line: str) -> re.Pattern[str]:
-    return re.compile(line, re.MULTILINE | re.IGNORECASE if line is _SIGNED else re.MULTILINE)
+    return compiled(line, re.MULTILINE | re.IGNORECASE if line is _SIGNED else re.MULTILINE)
 
 
 def readings(text: str) -> Iterator[Reading]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from airlock.core.detect.personal.naming import kind_of
 from airlock.core.detect.tables.cells import Cell, Table
+from airlock.core.expressions import compiled
 
 _LONGEST = 1000
 _MOST_ROWS = 200_000
@@ -18,11 +19,11 @@ _MOST_ROWS = 200_000
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    part = re.compile(r"[^\s|│]+(?:[ ][^\s|│]+)*")
-    name = re.compile(r"\(index\)|[^\W\d_][\w./#-]{0,30}(?:[ ][\w./#-]{1,20}){0,3}:?")
-    rule = re.compile(r"[ \t]*[├╞]?[-=_+─═]{2,}[-=_+─═┼╪┤╡ \t\r]*")
-    word, numbered = re.compile(r"\S+"), re.compile(r"\d{1,7}[ ]+\S")
-    return part, name, rule, re.compile(r"\d{1,7}[ ]+(?=[^\W\d])"), word, numbered
+    part = compiled(r"[^\s|│]+(?:[ ][^\s|│]+)*")
+    name = compiled(r"\(index\)|[^\W\d_][\w./#-]{0,30}(?:[ ][\w./#-]{1,20}){0,3}:?")
+    rule = compiled(r"[ \t]*[├╞]?[-=_+─═]{2,}[-=_+─═┼╪┤╡ \t\r]*")
+    word, numbered = compiled(r"\S+"), compiled(r"\d{1,7}[ ]+\S")
+    return part, name, rule, compiled(r"\d{1,7}[ ]+(?=[^\W\d])"), word, numbered
 
 
 def table(text: str, start: int, stop: int) -> Table | None:

@@ -18,6 +18,7 @@ from airlock.core.detect.tables.dated import ARGUMENTS
 from airlock.core.detect.tables.fields import PARTS
 from airlock.core.detect.tables.signs import Signs, is_quiet, said_by
 from airlock.core.detect.tables.values import fits
+from airlock.core.expressions import compiled
 
 _HEAD = r"(?:new[ ])?[\w.&*$:]{0,40}"
 _NUMBER = rf"({ARGUMENTS}|[+-]?\d[\w.+\-]{{1,40}})"
@@ -53,7 +54,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "value": _VALUE, "called": _CALLED, "key": _KEY, "typed": _TYPED, "above": _ABOVE, "between": _BETWEEN, "cell": _CELL,
         "names": _NAMES, "field": _FIELD, "row": _ROW, "begins": r"\w{0,40}",
     }  # fmt: skip
-    return {name: re.compile(source) for name, source in sources.items()}
+    return {name: compiled(source) for name, source in sources.items()}
 
 
 def may_have(text: str, found: Mapping[str, Iterable[int]]) -> bool:

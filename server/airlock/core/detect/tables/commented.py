@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from airlock.core.expressions import compiled
+
 _LINE = r"^[ \t]{0,80}(?://|\#)[^\r\n\"']{0,200}[\"'][^\r\n]*"
 """A line of a comment with a quote in it."""
 _ANY_LINE = r"^[ \t]{0,80}(?P<sign>//+|\#+)[^\r\n]*"
@@ -20,7 +22,7 @@ _INSIDE = r"[^\r\n]+"
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """Compiled when first needed."""
-    return (*(re.compile(source, re.MULTILINE) for source in (_LINE, _ANY_LINE)), re.compile(_CODE), re.compile(_INSIDE))
+    return (*(compiled(source, re.MULTILINE) for source in (_LINE, _ANY_LINE)), compiled(_CODE), compiled(_INSIDE))
 
 
 def view(text: str) -> str:

@@ -13,6 +13,7 @@ from itertools import islice
 
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.cells import Cell, Place, Reading
+from airlock.core.expressions import compiled
 
 WORDS = ("\nauthor: ",)
 """What logs have, in small letters."""
@@ -29,7 +30,7 @@ _MOST = 20_000
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return re.compile(_LOGGED, re.MULTILINE), re.compile(_BLAMED, re.MULTILINE)
+    return compiled(_LOGGED, re.MULTILINE), compiled(_BLAMED, re.MULTILINE)
 
 
 def logged(text: str) -> Iterator[Reading]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import islice
 
 from airlock.core.detect.tables.cells import Table, listed
+from airlock.core.expressions import compiled
 
 WORDS = ("key (",)
 """What stands before the columns, in small letters."""
@@ -24,7 +25,7 @@ _MOST = 5_000
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return re.compile(_KEY), re.compile(_CAST)
+    return compiled(_KEY), compiled(_CAST)
 
 
 def tables(text: str) -> Iterator[Table]:

@@ -17,6 +17,7 @@ from airlock.core.detect.tables import dated, literals, people, topics
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.tree import Atom, Group
 from airlock.core.detect.words import word_set
+from airlock.core.expressions import compiled
 
 _SIGNS = ("class ", "record ", "impl ", "struct.new", " struct {", "struct ")
 _NEW = "new "
@@ -48,27 +49,27 @@ _BODY = r"[^{};]{0,80}\{(?P<body>[^{}]{3,1500})"
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
-        re.compile(
+        compiled(
             rf"(?:class|record|impl)\s+(?P<name>[A-Za-z]\w{{2,40}})(?:\s*{_PARAMETERS})?|Struct\.new\((?P<struct>:[^()]{{3,400}})\)"
             r"|[ ]struct \{(?P<go>[^{}]{3,1500})\}|struct\s+(?P<c>[A-Za-z]\w{2,40})(?=\s*\{)"
         ),
-        re.compile(
+        compiled(
             rf"(?:\b(?:constructor|__init__|__construct|initialize|fn new)|(?<![\w.])(?P<own>[A-Z]\w{{2,40}}))\s*{_PARAMETERS}"
             r"\s*(?:throws [\w, ]{1,80})?(?:[:{;]|->|\n)"
         ),
-        re.compile(r"(?<!\w)new (?P<name>[A-Z]\w{2,40})(?=\([^()=:\n]{0,12}(?:\n\s{0,60})?[\"'])"),
-        re.compile(r"[A-Za-z_]\w*(?=\??\s*:)|[A-Za-z_]\w*(?=\??\s*(?:=[^,]*)?\Z)"),
-        re.compile(rf"(?:\.new|::new|{_VARIABLE})?(?=[({{](?:\s{{0,20}}\{{)?[^(){{}}=:]{{0,60}}[\"'])|{_BARE}"),
-        re.compile(r"\w*"),
-        re.compile(rf"\w*(?:(?:\.new|::new|{_VARIABLE})?[({{](?:\s{{0,20}}\{{)?[^(){{}}=:\n]{{0,12}}(?:\n\s{{0,60}})?[\"']|{_BARE})"),
-        re.compile(
+        compiled(r"(?<!\w)new (?P<name>[A-Z]\w{2,40})(?=\([^()=:\n]{0,12}(?:\n\s{0,60})?[\"'])"),
+        compiled(r"[A-Za-z_]\w*(?=\??\s*:)|[A-Za-z_]\w*(?=\??\s*(?:=[^,]*)?\Z)"),
+        compiled(rf"(?:\.new|::new|{_VARIABLE})?(?=[({{](?:\s{{0,20}}\{{)?[^(){{}}=:]{{0,60}}[\"'])|{_BARE}"),
+        compiled(r"\w*"),
+        compiled(rf"\w*(?:(?:\.new|::new|{_VARIABLE})?[({{](?:\s{{0,20}}\{{)?[^(){{}}=:\n]{{0,12}}(?:\n\s{{0,60}})?[\"']|{_BARE})"),
+        compiled(
             rf"(?P<name>[A-Z]\w{{2,40}}|(?:{_VERBS})_?\w{{2,40}})"
             rf"(?:(?:\.new|::new|{_VARIABLE})?(?=[({{](?:\s{{0,20}}\{{)?[^(){{}}=:\n]{{0,12}}(?:\n\s{{0,60}})?[\"'])|{_BARE})"
         ),
-        re.compile(r"^[ \t]*([A-Za-z_]\w*(?:,[ ]\w+)*)[ \t]+[\[*\w]", re.MULTILINE),
-        re.compile(r"\b[Ee][Xx][Ee][Cc](?:[Uu][Tt][Ee])?[ \t]+(?:\[?\w{1,30}\]?\.)?\[?\Z"),
-        re.compile(_BODY),
-        re.compile(r"[\w:<>*&\])?]\s+\*?(\w{1,40})(?:\[[\w ]{0,30}\])?\Z"),
+        compiled(r"^[ \t]*([A-Za-z_]\w*(?:,[ ]\w+)*)[ \t]+[\[*\w]", re.MULTILINE),
+        compiled(r"\b[Ee][Xx][Ee][Cc](?:[Uu][Tt][Ee])?[ \t]+(?:\[?\w{1,30}\]?\.)?\[?\Z"),
+        compiled(_BODY),
+        compiled(r"[\w:<>*&\])?]\s+\*?(\w{1,40})(?:\[[\w ]{0,30}\])?\Z"),
     )
 
 

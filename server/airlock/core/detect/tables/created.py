@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from airlock.core.detect.words import word_set
+from airlock.core.expressions import compiled
 
 NAME = r"(?:[\[`\"]?[\w$]{1,80}[\]`\"]?\.){0,3}(?:\[[^\]\r\n]{1,80}\]|`[^`\r\n]{1,80}`|\"[^\"\r\n]{1,80}\"|[\w$]{1,80})"
 """A name, maybe in quotes, with those of its schema and base before it."""
@@ -17,7 +18,7 @@ CONSTRAINTS = word_set("primary key constraint unique foreign check index fullte
 
 @lru_cache(maxsize=1)
 def _piece() -> re.Pattern[str]:
-    return re.compile(PIECE, re.DOTALL)
+    return compiled(PIECE, re.DOTALL)
 
 
 def plain(name: str) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from airlock.core.detect.tables.created import CONSTRAINTS, NAME, created, plain
+from airlock.core.expressions import compiled
 
 _MOST = 5000
 """So many statements are read of one text."""
@@ -28,7 +29,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"|\balter\s+table\s+(?:only\s+)?(?:if\s+exists\s+)?(?P<changed>{NAME})\s+(?=add\b)"
     )
     added = rf"\badd\s+(?:column\s+)?(?:if\s+not\s+exists\s+)?(?P<name>{NAME})\s+(?P<rest>[^,;]{{1,300}})"
-    return re.compile(starts, re.IGNORECASE), re.compile(added, re.IGNORECASE)
+    return compiled(starts, re.IGNORECASE), compiled(added, re.IGNORECASE)
 
 
 def defined(text: str) -> Iterator[Definition]:

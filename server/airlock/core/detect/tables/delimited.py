@@ -13,6 +13,7 @@ from airlock.core.detect.personal.naming import kind_said
 from airlock.core.detect.tables import aligned, secrets
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.columns import is_weak, unglued
+from airlock.core.expressions import compiled
 
 LANGUAGES = frozenset(("csv", "tsv", "psv", "csv (semicolon)", "csv (pipe)", "csv (whitespace)", "dynamic csv"))
 ENDINGS = (".csv", ".tsv", ".psv", ".tab", ".ssv")
@@ -28,10 +29,10 @@ _MOST_TRIES = 400
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    heading = re.compile(r"\s*[\"'`*_]{0,3}[^\W\d_](?:[\w .\-/#:?']|\([^()]{0,20}\)){0,50}[\"'`*_]{0,3}\s*")
-    quoted = re.compile(r'[ \t]*"((?:[^"]|"")*)"?[ \t]*')
-    rule = re.compile(r"\s*[|+]?[ \t]*:?-{2,}[-:|+ \t\r]*")
-    return heading, quoted, rule, re.compile(r"[={}\[\]<>$@&%!~^\\]")
+    heading = compiled(r"\s*[\"'`*_]{0,3}[^\W\d_](?:[\w .\-/#:?']|\([^()]{0,20}\)){0,50}[\"'`*_]{0,3}\s*")
+    quoted = compiled(r'[ \t]*"((?:[^"]|"")*)"?[ \t]*')
+    rule = compiled(r"\s*[|+]?[ \t]*:?-{2,}[-:|+ \t\r]*")
+    return heading, quoted, rule, compiled(r"[={}\[\]<>$@&%!~^\\]")
 
 
 def tables(text: str, places: Sequence[int], *, whole: bool) -> Iterator[Table]:

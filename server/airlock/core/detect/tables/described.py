@@ -13,6 +13,7 @@ from itertools import islice
 from airlock.core.detect.tables import objects
 from airlock.core.detect.tables.cells import Reading
 from airlock.core.detect.tables.tree import Atom, Group, Item
+from airlock.core.expressions import compiled
 
 WORDS = ("</th>", "</dt>", "form-data; name=")
 """What they have, in small letters."""
@@ -29,7 +30,7 @@ _APART = 400
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_LABELLED, re.IGNORECASE), re.compile(_SENT, re.IGNORECASE)
+    return compiled(_LABELLED, re.IGNORECASE), compiled(_SENT, re.IGNORECASE)
 
 
 def readings(text: str) -> Iterator[Reading]:

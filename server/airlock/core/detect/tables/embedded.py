@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from airlock.core.expressions import compiled
+
 LONGEST = 20_000
 """So many code points of one such string are read."""
 _PATIENCE = 200_000
@@ -31,12 +33,12 @@ class _Patterns(NamedTuple):
 def _patterns() -> _Patterns:
     """Compiled when first needed."""
     return _Patterns(
-        begun=re.compile(r"[\"'`](?:\\[nrt]|\s){0,20}[\[{]"),
-        key=re.compile(r"\"[\w .$@/-]{1,60}\\{0,7}\"\s{0,4}:"),
-        opened=re.compile(
+        begun=compiled(r"[\"'`](?:\\[nrt]|\s){0,20}[\[{]"),
+        key=compiled(r"\"[\w .$@/-]{1,60}\\{0,7}\"\s{0,4}:"),
+        opened=compiled(
             r"[\"'`](?:\\[nrt]|\s){0,20}(?P<json>[\[{](?:\\[nrt]|[\s\[{]){0,60}(?P<quote>\\{0,7}\")[\w .$@/-]{1,60}(?P=quote)\s{0,4}:)"
         ),
-        pieces=re.compile(r"\\*\"|[\[\]{}]"),
+        pieces=compiled(r"\\*\"|[\[\]{}]"),
     )
 
 

@@ -15,6 +15,7 @@ from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.values import fits
+from airlock.core.expressions import compiled
 
 _PROPERTY = r"^(?:item\d{1,3}\.)?(?P<name>[A-Za-z][\w.\-]{0,40})(?P<more>;[^:\r\n]{0,300})?(?<!::):[ \t]?(?P<value>[^\r\n]{1,400})"
 _NAMED = r"(?:(?<=[,+:;= ])|^)(?:cn|uid|givenname|sn|emailaddress)=(?P<quote>\"?)(?P<value>[^,+;:=\"\r\n]{2,80})(?P=quote)(?=[,+;:\r\n]|$)"
@@ -77,7 +78,7 @@ _BEGINS = r"(?:^|[\"'`>])begin:v(?:card|event|todo|freebusy)|^dn:"
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
     sources = (_PROPERTY, _NAMED, _ADDRESSED, _WRITTEN, _BEGINS, _GEDCOM, _INVITED)
-    return tuple(re.compile(each, re.MULTILINE | re.IGNORECASE) for each in sources)
+    return tuple(compiled(each, re.MULTILINE | re.IGNORECASE) for each in sources)
 
 
 def readings(text: str, found: Container[str]) -> Iterator[Reading]:

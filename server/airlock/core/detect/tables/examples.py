@@ -15,6 +15,7 @@ from itertools import islice
 from airlock.core.detect.tables import objects
 from airlock.core.detect.tables.cells import Reading
 from airlock.core.detect.tables.tree import Atom, Group, Item
+from airlock.core.expressions import compiled
 
 WORDS = ("example:", "example =", "example=", "examples=[", "examples = [", "<example>", "@example ")
 """What examples of fields stand behind, in small letters."""
@@ -64,15 +65,15 @@ _OPENS, _SHUTS = "({[", ")}]"
 def _patterns() -> dict[str, re.Pattern[str]]:
     flags = re.IGNORECASE | re.MULTILINE
     return {
-        "given": re.compile(_GIVEN, flags),
-        "commented": re.compile(_COMMENTED, re.MULTILINE),
-        "in_comment": re.compile(_IN_COMMENT, re.MULTILINE),
-        "keyed": re.compile(_KEYED),
-        "named": re.compile(_NAMED),
-        "titled": re.compile(_TITLED),
-        "tagged": re.compile(_TAGGED, re.MULTILINE),
-        "passed": re.compile(_PASSED),
-        "member": re.compile(_MEMBER),
+        "given": compiled(_GIVEN, flags),
+        "commented": compiled(_COMMENTED, re.MULTILINE),
+        "in_comment": compiled(_IN_COMMENT, re.MULTILINE),
+        "keyed": compiled(_KEYED),
+        "named": compiled(_NAMED),
+        "titled": compiled(_TITLED),
+        "tagged": compiled(_TAGGED, re.MULTILINE),
+        "passed": compiled(_PASSED),
+        "member": compiled(_MEMBER),
     }
 
 

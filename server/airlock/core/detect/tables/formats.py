@@ -27,6 +27,7 @@ from airlock.core.detect.tables import (
 )
 from airlock.core.detect.tables.cells import Reading
 from airlock.core.detect.tables.placed import placed
+from airlock.core.expressions import compiled
 
 _READERS: tuple[tuple[Sequence[str], Callable[[str], Iterator[Reading]]], ...] = (
     (accesslogs.WORDS, accesslogs.readings),
@@ -105,4 +106,4 @@ def _blank(quote: re.Match[str]) -> str:
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     opens = r"^[ \t.+]{0,60}[bfru]{0,2}(?P<quote>[\"'`])(?=[A-Za-z][\w.\-]{0,40}[:;|])"
     shuts = r"(?P<quote>(?:\\[nr]){0,4}[\"'`])[ \t]{0,8}[,+.;\\]{0,2}[ \t]{0,8}$"
-    return re.compile(opens, re.MULTILINE), re.compile(shuts, re.MULTILINE)
+    return compiled(opens, re.MULTILINE), compiled(shuts, re.MULTILINE)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from airlock.core.detect.personal.naming import kind_of
 from airlock.core.detect.tables.cells import Place
 from airlock.core.detect.tables.values import fits
+from airlock.core.expressions import compiled
 
 WORDS = ("value=",)
 """What filled fields have, in small letters."""
@@ -18,7 +19,7 @@ _ATTRIBUTE = r"([\w:-]{2,30})[ \t\r\n]{0,9}=[ \t\r\n]{0,9}(?:\"([^\"<>]{1,200})\
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_INPUT, re.IGNORECASE), re.compile(_ATTRIBUTE)
+    return compiled(_INPUT, re.IGNORECASE), compiled(_ATTRIBUTE)
 
 
 def places(text: str) -> Iterator[Place]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from airlock.core.detect.tables import rowlists, secrets
+from airlock.core.expressions import compiled
 
 _QUOTES = ("'", '"', "`")
 _NAME = r"[\w .,\-/]{0,400}"
@@ -32,7 +33,7 @@ _TRIED = 8
 @lru_cache(maxsize=1)
 def _patterns() -> dict[str, re.Pattern[str]]:
     sources = {"name": _NAME, "before": _BEFORE, "behind": _BEHIND, "values": _VALUES, "loop": _LOOP, "targets": _TARGETS}
-    return {name: re.compile(source) for name, source in sources.items()}
+    return {name: compiled(source) for name, source in sources.items()}
 
 
 def may_have(text: str, found: Mapping[str, Iterable[int]]) -> bool:

@@ -12,6 +12,7 @@ from itertools import islice
 
 from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.values import fits
+from airlock.core.expressions import compiled
 
 WORDS = ("(0010,00",)
 _NAME, _RECORD = "person_name", "medical_record"
@@ -24,13 +25,13 @@ _ELEMENT = (
     r"\((?P<tag>00(?:10|08),\d{4})\)[ \t]{1,4}(?:[A-Z][A-Za-z' ]{2,40}[ \t]{1,40})?(?:PN|LO|DA|SH|UN)?:?[ \t]{1,4}"
     r"(?:\[(?P<value>[^\]\r\n]{2,120})\]|'(?P<quoted>[^'\r\n]{2,120})')"
 )
-_PART = re.compile(r"[^\^= ][^\^=]*")
+_PART = compiled(r"[^\^= ][^\^=]*")
 _MOST = 20_000
 
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    return re.compile(_ELEMENT)
+    return compiled(_ELEMENT)
 
 
 def readings(text: str) -> Iterator[Reading]:

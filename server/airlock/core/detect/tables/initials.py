@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from itertools import permutations
 
 from airlock.core.detect.prefilter import haystack
 from airlock.core.detect.tables import people
+from airlock.core.expressions import compiled
 
 WORDS = 4
 """So many words has such a name at most."""
-_LETTERS = re.compile(rb"[^a-z]")
+_LETTERS = compiled(rb"[^a-z]")
 _FULL = 3
 """So many letters has a part of a name that says something."""
 

@@ -18,6 +18,7 @@ from airlock.core.detect.personal.texts import says_street
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.values import fits
+from airlock.core.expressions import compiled
 
 _TOWN = r"[^\W\d_a-z][^\W\d_]{1,24}(?:[ .'’-]{1,2}[^\W\d_]{1,24}){0,4}"
 _UK, _CANADA = r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}", r"[A-Z]\d[A-Z] ?\d[A-Z]\d"
@@ -57,7 +58,7 @@ class _Line(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _posted() -> re.Pattern[str]:
-    return re.compile(_POSTED, re.MULTILINE)
+    return compiled(_POSTED, re.MULTILINE)
 
 
 def readings(text: str) -> Iterator[Reading]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import islice
 
 from airlock.core.detect.tables.tree import Atom, Group, Item
+from airlock.core.expressions import compiled
 
 _PLAIN = r"(?:\"[^\"\\\r\n]*\"|'[^'\\\r\n]*')"
 _FLAT_VALUE = rf"(?:{_PLAIN}|(?:[-+]?\d[\w.+-]*|true|false|null|True|False|None)(?=[\s,}}]))"
@@ -35,12 +36,12 @@ MOST_TOKENS = 600_000
 
 @lru_cache(maxsize=1)
 def _tokens() -> re.Pattern[str]:
-    return re.compile(_PIECES, re.DOTALL)
+    return compiled(_PIECES, re.DOTALL)
 
 
 @lru_cache(maxsize=1)
 def _pairs() -> re.Pattern[str]:
-    return re.compile(_PAIR)
+    return compiled(_PAIR)
 
 
 class _Open:

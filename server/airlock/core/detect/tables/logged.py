@@ -16,6 +16,7 @@ from airlock.core.detect.tables import parameters
 from airlock.core.detect.tables.cells import Cell, Table, listed
 from airlock.core.detect.tables.created import NAME, plain
 from airlock.core.detect.tables.parameters import Statement
+from airlock.core.expressions import compiled
 
 WORDS = (
     *("parameters: ", "parameters=[", "params: ", "bindings: ", "generated in ", "cached since ", "binding parameter"),
@@ -46,11 +47,11 @@ _MOST_VALUES = 200
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
-        re.compile(_OPENED, re.IGNORECASE),
-        re.compile(_VALUE, re.MULTILINE),
-        re.compile(_BOUND),
-        re.compile(_WRITTEN, re.IGNORECASE),
-        re.compile(_BEGINS),
+        compiled(_OPENED, re.IGNORECASE),
+        compiled(_VALUE, re.MULTILINE),
+        compiled(_BOUND),
+        compiled(_WRITTEN, re.IGNORECASE),
+        compiled(_BEGINS),
     )
 
 

@@ -17,6 +17,7 @@ from airlock.core.detect.tables import people
 from airlock.core.detect.tables.cells import Cell, Place, Reading
 from airlock.core.detect.tables.initials import letters, spells
 from airlock.core.detect.words_mail import ROLES
+from airlock.core.expressions import compiled
 
 _MOST = 2000
 """So many addresses of a text are looked at."""
@@ -32,10 +33,10 @@ _REASON = "the address beside it is made of it"
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
-        re.compile(r"(?P<local>[\w.+-]{3,40})[\"'`>]"),
-        re.compile(r"@(?:[\w-]{1,40}\.){1,4}[a-z]{2,13}[\"'`<]"),
-        re.compile(r"[\"'`],\s{0,30}[\"'`]|</\w{1,10}>\s{0,30}<[^<>]{1,60}>"),
-        re.compile(r"(?P<quote>[\"'`])(?P<quoted>[^\W\d_][^\"`\r\n<>@]{1,40}?)(?P=quote)|>(?P<tagged>[^\W\d_][^\r\n<>@]{1,40})<"),
+        compiled(r"(?P<local>[\w.+-]{3,40})[\"'`>]"),
+        compiled(r"@(?:[\w-]{1,40}\.){1,4}[a-z]{2,13}[\"'`<]"),
+        compiled(r"[\"'`],\s{0,30}[\"'`]|</\w{1,10}>\s{0,30}<[^<>]{1,60}>"),
+        compiled(r"(?P<quote>[\"'`])(?P<quoted>[^\W\d_][^\"`\r\n<>@]{1,40}?)(?P=quote)|>(?P<tagged>[^\W\d_][^\r\n<>@]{1,40})<"),
     )
 
 

@@ -12,6 +12,7 @@ from itertools import islice
 
 from airlock.core.detect.tables.fields import LABELS
 from airlock.core.detect.tables.tree import Atom, Group, Item
+from airlock.core.expressions import compiled
 
 LANGUAGES = frozenset(("xml", "xsl", "plist", "svg"))
 ENDINGS = (".xml", ".plist", ".xmi", ".rss", ".atom", ".gpx", ".kml", ".fodt", ".config", ".resx")
@@ -28,7 +29,7 @@ _ATTRIBUTE = r"([\w.:-]{1,80})\s{0,9}=\s{0,9}(?:\"([^\"<>]{0,1000})\"|'([^'<>]{0
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return re.compile(_TAG, re.DOTALL), re.compile(_ATTRIBUTE), re.compile(_OPENED)
+    return compiled(_TAG, re.DOTALL), compiled(_ATTRIBUTE), compiled(_OPENED)
 
 
 def is_markup(name: str, language: str, text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from airlock.core.detect.tables.tree import Atom, Group, Item
+from airlock.core.expressions import compiled
 
 _OPTION = (
     r"(?<![\w-])--?(?P<key>[A-Za-z][\w-]{1,40})(?:=|[ \t]{1,4})"
@@ -23,7 +24,7 @@ _MOST_TRIED = 100
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return re.compile(_OPTION), re.compile(_BETWEEN), re.compile(_COMMAND)
+    return compiled(_OPTION), compiled(_BETWEEN), compiled(_COMMAND)
 
 
 def may_have(text: str, found: Mapping[str, Sequence[int]]) -> bool:

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from airlock.core.detect.tables.tree import Atom, Group, Item
+from airlock.core.expressions import compiled
 
 _KEY = r"\"[^\"\r\n]{1,100}\"|'[^'\r\n]{1,100}'|[^\s#\"'\[\]{},:\-][^:#\r\n]{0,100}?|[^\s#\"'\[\]{},:][^\s:#]{0,100}"
 _SIGN, _NO_SIGN = r"[\[{&*!|>\"']", r"[^#\[{&*!|>\"'\r\n]"
@@ -24,7 +25,7 @@ MOST_LINES = 200_000
 
 @lru_cache(maxsize=1)
 def _line() -> re.Pattern[str]:
-    return re.compile(_LINE, re.MULTILINE)
+    return compiled(_LINE, re.MULTILINE)
 
 
 def read(text: str) -> Group:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from airlock.core.detect.tables.cells import Cell, Table
+from airlock.core.expressions import compiled
 
 SIGN = "<th"
 _MOST_ROWS = 200_000
@@ -17,7 +18,7 @@ _CELL = r"<t(?P<sort>[hd])\b[^<>]{0,200}>\s*(?:<(?!/|t[dh]\b)[^<>]{0,200}>\s*)*(
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_ROW, re.DOTALL | re.IGNORECASE), re.compile(_CELL, re.IGNORECASE)
+    return compiled(_ROW, re.DOTALL | re.IGNORECASE), compiled(_CELL, re.IGNORECASE)
 
 
 def tables(text: str) -> Iterator[Table]:

@@ -12,6 +12,7 @@ from itertools import islice
 
 from airlock.core.detect.personal import cards
 from airlock.core.detect.tables.cells import Place, Reading
+from airlock.core.expressions import compiled
 
 WORDS = (" cvv", " cvc", "security code", " exp ", " exp:", " expiry", "valid thru")
 """What such lines have, in small letters: at least one of them."""
@@ -26,7 +27,7 @@ _MOST = 5_000
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_NUMBER), re.compile(_BESIDE, re.IGNORECASE)
+    return compiled(_NUMBER), compiled(_BESIDE, re.IGNORECASE)
 
 
 def readings(text: str) -> Iterator[Reading]:

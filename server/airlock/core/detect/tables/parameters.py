@@ -18,6 +18,7 @@ from airlock.core.detect.tables import definitions
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.created import NAME, plain
 from airlock.core.detect.tables.tree import Atom, Group, Item
+from airlock.core.expressions import compiled
 
 _PARAMETER = r"(?:\?\d{0,3}|%s|\$\d{1,3}|:\d{1,3}|@p\d{1,3})(?![\w:])"
 _LONGEST = 4000
@@ -52,17 +53,17 @@ _FIRST = 3
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
-        re.compile(_PARAMETER),
-        re.compile(
+        compiled(_PARAMETER),
+        compiled(
             rf"\s*(?:insert|replace)\s(?:[\w\s]{{0,40}}\s)?(?P<into>{NAME})\s*(?:\((?P<columns>[^()]{{1,2000}})\)\s*)?values?\s*"
             r"\((?P<values>(?:[^()]|\([^()]{0,200}\)){1,2000})\)",
             re.IGNORECASE,
         ),
-        re.compile(r"\s*(?:update|select|delete|with)\s", re.IGNORECASE),
-        re.compile(
+        compiled(r"\s*(?:update|select|delete|with)\s", re.IGNORECASE),
+        compiled(
             rf"(?P<name>[\w\"`\[\].]{{1,80}})\s{{0,9}}(?:=|<>|!=|<=|>=|<|>|(?i:like|ilike))\s{{0,9}}(?:\w{{1,20}}\()?(?={_PARAMETER})"
         ),
-        re.compile(r"(?:[^(),]|\([^()]*\))+"),
+        compiled(r"(?:[^(),]|\([^()]*\))+"),
     )
 
 

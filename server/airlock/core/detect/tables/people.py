@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from airlock.core.detect.lazy import LazyPattern
@@ -13,6 +12,7 @@ from airlock.core.detect.personal.unaccented import plain
 from airlock.core.detect.tables import vietnamese
 from airlock.core.detect.tables.names import GIVEN
 from airlock.core.detect.words import word_set
+from airlock.core.expressions import compiled
 
 _PARTICLE = (
     r"[^\W\d_a-z]['’]|Mc|Mac|[Dd]e[nr]?|[Dd][aeiou]s?|[Dd]el(?:la)?|[Vv][ao]n|[Ll][ae]|[Tt]e[nr]|[Zz]u[mr]?|[AaEe]l|[Bb]in|[Ii]bn|[Aa][fv]"
@@ -131,7 +131,7 @@ _SUFFIXES = word_set("""
     input params payload fixture fixtures one two three four five first second third
     """)
 """What names of tables and classes have behind what they are called for."""
-_GLUED = re.compile(r"(?<=\w{4})(?:info|data|details|list|tbl|table)\Z")
+_GLUED = compiled(r"(?<=\w{4})(?:info|data|details|list|tbl|table)\Z")
 """Such of them as are written together with it."""
 _PLAYED = frozenset(("media", "music", "video", "audio", "record", "dvd", "cd", "sound"))
 """What a player that is no person plays."""

@@ -18,6 +18,7 @@ from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.columns import is_weak
 from airlock.core.detect.tables.fields import PUBLIC
 from airlock.core.detect.tables.tree import Atom, Group, Item
+from airlock.core.expressions import compiled
 
 _STRUCTURED = (".json", ".jsonl", ".ndjson", ".yaml", ".yml", ".xml", ".html", ".toml", ".ini", ".py", ".js", ".ts")
 _MOST_LINES = 4_000
@@ -192,12 +193,12 @@ def _patterns() -> _Patterns:
         rf"(?:(?:string\(\d{{1,4}}\)[ ])?(?:{quoted})|(?P<bare>[^\s\"'{{\[(|](?:[^\r\n|]{{0,200}}[^\s,;|\\])?))?[ \t]{{0,24}}[,;|]?\r?$"
     )
     return _Patterns(
-        json=re.compile(r"\s{0,200}[\[{]\s{0,200}[\"\[{]"),
-        owner=re.compile(r"(?P<key>\w{1,40})[\"']?[ ]?(?:=>|[=:])[ ]?(?:#?%?[\w.:]{0,60})[ ]?\[?$"),
-        margins=re.compile(r"([ \t]*)[^=:|\r\n]{0,80}"),
-        bracket=re.compile(r"[()\[\]{}]"),
-        pair=re.compile(pair),
-        line=re.compile(line),
-        key_alone=re.compile(r"[ \t]{0,40}\[\"(?P<key>\w{1,40})\"(?::[^\]\r\n]{1,30})?\]=>\r?$"),
-        dumped=re.compile(r"[ \t]{0,40}string\(\d{1,4}\)[ ]\"(?P<quoted>[^\"\r\n]{0,300})\"\r?$"),
+        json=compiled(r"\s{0,200}[\[{]\s{0,200}[\"\[{]"),
+        owner=compiled(r"(?P<key>\w{1,40})[\"']?[ ]?(?:=>|[=:])[ ]?(?:#?%?[\w.:]{0,60})[ ]?\[?$"),
+        margins=compiled(r"([ \t]*)[^=:|\r\n]{0,80}"),
+        bracket=compiled(r"[()\[\]{}]"),
+        pair=compiled(pair),
+        line=compiled(line),
+        key_alone=compiled(r"[ \t]{0,40}\[\"(?P<key>\w{1,40})\"(?::[^\]\r\n]{1,30})?\]=>\r?$"),
+        dumped=compiled(r"[ \t]{0,40}string\(\d{1,4}\)[ ]\"(?P<quoted>[^\"\r\n]{0,300})\"\r?$"),
     )

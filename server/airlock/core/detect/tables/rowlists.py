@@ -12,6 +12,7 @@ from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.columns import is_weak
 from airlock.core.detect.tables.fields import is_public
 from airlock.core.detect.tables.tree import Atom, Group, Item
+from airlock.core.expressions import compiled
 
 _FAR = 4000
 """How far behind the names of columns their rows may begin, in code points."""
@@ -26,7 +27,7 @@ _ROW = ("values", "row")
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return re.compile(_FIELD, re.MULTILINE), re.compile(_HEADING), re.compile(_TARGETS)
+    return compiled(_FIELD, re.MULTILINE), compiled(_HEADING), compiled(_TARGETS)
 
 
 def tables(text: str, root: Group) -> Iterator[Table]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from airlock.core.detect.tables.fields import is_public
 from airlock.core.detect.tables.tree import Atom, Group, Item
+from airlock.core.expressions import compiled
 
 LANGUAGES = frozenset(("toml", "ini", "properties", "dotenv", "editorconfig", "systemd-conf"))
 ENDINGS = (".toml", ".ini", ".properties", ".conf", ".env", ".cfg")
@@ -23,7 +24,7 @@ _LINE = (
 
 @lru_cache(maxsize=1)
 def _line() -> re.Pattern[str]:
-    return re.compile(_LINE, re.MULTILINE)
+    return compiled(_LINE, re.MULTILINE)
 
 
 def is_settings(name: str, language: str) -> bool:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.values import fits
+from airlock.core.expressions import compiled
 
 _NAME = ("person_name", "person_name", "person_name")
 _HOME = ("postal_address", "postal_address", "postal_address", "", "postal_code")
@@ -85,7 +86,7 @@ def readings(text: str) -> Iterator[Reading]:
 
 @lru_cache(maxsize=1)
 def _joined() -> re.Pattern[str]:
-    return re.compile(_JOINED)
+    return compiled(_JOINED)
 
 
 def _blank(joint: re.Match[str]) -> str:

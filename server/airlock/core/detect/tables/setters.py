@@ -13,6 +13,7 @@ from itertools import groupby
 
 from airlock.core.detect.tables import topics
 from airlock.core.detect.tables.tree import Atom, Group, Item
+from airlock.core.expressions import compiled
 
 _INDEX = r"(?:\[[\w=+]{1,8}\])?"
 _LINE = (
@@ -32,7 +33,7 @@ _MOST_TRIED = 100
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_LINE, re.MULTILINE), re.compile(_STEP)
+    return compiled(_LINE, re.MULTILINE), compiled(_STEP)
 
 
 def may_have(text: str, found: Mapping[str, Sequence[int]]) -> bool:

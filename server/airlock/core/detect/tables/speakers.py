@@ -13,6 +13,7 @@ from itertools import islice
 
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.cells import Place, Reading
+from airlock.core.expressions import compiled
 
 _TIME = r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:[ \u202f](?:[AP]M|[ap]m|[ap]\.m\.))?"
 _DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|(?:Today|Yesterday|Heute|Gestern)(?: at)?),?"
@@ -33,9 +34,9 @@ _MET = (
     *("partecipanti", "obecni", "aanwezig", "deltagare"),
 )
 """What such a line begins with, in small letters."""
-_APART = re.compile(r"[^,;/|&()]+")
+_APART = compiled(r"[^,;/|&()]+")
 _MOST = 20_000
-_HINT = re.compile(r"^[^\r\n]{0,60}\d:[0-5]\d", re.MULTILINE)
+_HINT = compiled(r"^[^\r\n]{0,60}\d:[0-5]\d", re.MULTILINE)
 
 
 def may_have(text: str) -> bool:
@@ -45,12 +46,12 @@ def may_have(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(form, re.MULTILINE) for form in _FORMS)
+    return tuple(compiled(form, re.MULTILINE) for form in _FORMS)
 
 
 @lru_cache(maxsize=1)
 def _attending() -> re.Pattern[str]:
-    return re.compile(_ATTEND, re.MULTILINE | re.IGNORECASE)
+    return compiled(_ATTEND, re.MULTILINE | re.IGNORECASE)
 
 
 def readings(text: str) -> Iterator[Reading]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from airlock.core.detect.personal.naming import kind_said
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.columns import is_weak
+from airlock.core.expressions import compiled
 
 _LONGEST = 2000
 """A line is no longer, in code points."""
@@ -39,10 +40,10 @@ def _patterns() -> _Patterns:
     name = r"[^\W\d_][\w .\-/]{0,40}"
     names = rf"{name}(?:(?P<delimiter>[,;|])[ ]?{name})(?:(?P=delimiter)[ ]?{name}){{0,40}}"
     return _Patterns(
-        header=re.compile(rf"(?P<quote>\"\"\"|'''|[\"'`])(?P<names>{names})(?=(?P=quote)|\\r|\\n|\r?\n)"),
-        end=re.compile(r"(?P<line>(?:\\r)?\\n|\r?\n)|\"\"\"|'''|[\"'`]"),
-        joined=re.compile(r"[\s,+.&]{0,80}(?:(?://|#)[^\r\n]{0,120}\r?\n\s{0,80}\+?\s{0,20})?"),
-        more=re.compile(r"\s{0,80}[+.&]\s{0,80}(?:[\w.\[\]()]{1,80}\s{0,80}[+.&]\s{0,80})?"),
+        header=compiled(rf"(?P<quote>\"\"\"|'''|[\"'`])(?P<names>{names})(?=(?P=quote)|\\r|\\n|\r?\n)"),
+        end=compiled(r"(?P<line>(?:\\r)?\\n|\r?\n)|\"\"\"|'''|[\"'`]"),
+        joined=compiled(r"[\s,+.&]{0,80}(?:(?://|#)[^\r\n]{0,120}\r?\n\s{0,80}\+?\s{0,20})?"),
+        more=compiled(r"\s{0,80}[+.&]\s{0,80}(?:[\w.\[\]()]{1,80}\s{0,80}[+.&]\s{0,80})?"),
     )
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.created import NAME, PIECE, created, plain
+from airlock.core.expressions import compiled
 
 _COLUMNS = r"\((?P<columns>[^()]{1,6000})\)"
 WORDS = tuple(verb + blank for verb in ("insert", "replace", "create", "copy", "update") for blank in " \t\r\n")
@@ -49,9 +50,9 @@ Columns = Callable[[str], Sequence[tuple[str, ...]]]
 def _patterns() -> tuple[re.Pattern[str], ...]:
     each = ((_START, re.IGNORECASE), (PIECE, re.DOTALL), (_ASSIGNED, re.DOTALL), (_TORN, re.IGNORECASE))
     return (
-        *(re.compile(source, flag) for source, flag in each),
+        *(compiled(source, flag) for source, flag in each),
         *map(re.compile, (_MENDED, _ROW, _CELL)),
-        re.compile(_ALSO, re.IGNORECASE),
+        compiled(_ALSO, re.IGNORECASE),
     )
 
 

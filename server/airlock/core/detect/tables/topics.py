@@ -21,6 +21,7 @@ from airlock.core.detect.tables.fields import is_public
 from airlock.core.detect.tables.towns import COUNTRIES
 from airlock.core.detect.tables.tree import Atom, Group, Item
 from airlock.core.detect.words import word_set
+from airlock.core.expressions import compiled
 
 MODELS = word_set("model __typename resourcetype _type entity table classname")
 """Keys of a record, in small letters, whose value says what it is one of."""
@@ -64,7 +65,7 @@ _NAMED = (
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return re.compile(_OPENED), re.compile(_MODELLED, re.IGNORECASE), re.compile(_NAMED)
+    return compiled(_OPENED), compiled(_MODELLED, re.IGNORECASE), compiled(_NAMED)
 
 
 def is_named(name: str) -> bool:

@@ -13,6 +13,7 @@ from itertools import islice
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.values import fits
+from airlock.core.expressions import compiled
 
 WORDS = (":50k:", ":50f:", ":59:", ":59f:", ":86:", "\n:25:")
 """The fields that hold somebody's data, in small letters."""
@@ -24,7 +25,7 @@ _MOST = 20_000
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return re.compile(_FIELD, re.MULTILINE), re.compile(_ACCOUNT), re.compile(_PARTS, re.MULTILINE)
+    return compiled(_FIELD, re.MULTILINE), compiled(_ACCOUNT), compiled(_PARTS, re.MULTILINE)
 
 
 def readings(text: str) -> Iterator[Reading]:

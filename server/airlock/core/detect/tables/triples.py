@@ -13,6 +13,7 @@ from functools import lru_cache
 from airlock.core.detect.tables import objects
 from airlock.core.detect.tables.cells import Reading
 from airlock.core.detect.tables.tree import Atom, Group, Item
+from airlock.core.expressions import compiled
 
 WORDS = ("foaf:", "vcard:", "schema:", "@prefix")
 """What such texts have, in small letters."""
@@ -30,7 +31,7 @@ _MOST = 20_000
 
 @lru_cache(maxsize=1)
 def _piece() -> re.Pattern[str]:
-    return re.compile(_PIECE)
+    return compiled(_PIECE)
 
 
 def readings(text: str) -> Iterator[Reading]:
