@@ -109,7 +109,7 @@ def judge_registry(rule: Rule, match: re.Match[str], language: str) -> Judgement
     owner = owner_of(labels)
     words = {word for label in labels[:-1] for word in label.split("-")}
     scoped = match.string[max(match.start() - 1, 0) : match.start()] == ":"
-    if owner in EVERYBODYS and "codeartifact" not in words:
+    if (owner in EVERYBODYS and "codeartifact" not in words) or (owner in _KEEPS_PACKAGES and labels[-1] not in SUFFIXES):
         return None
     if labels[0] in CODE_HEADS or words & (STAND_INS | words_mail.STAND_INS) or labels[-1] in words_mail.RESERVED:
         return None

@@ -41,6 +41,7 @@ RULES = (
             '"publishConfig": {"registry": "https://«npm.orchid-tools.io»"}',
             "PIP_EXTRA_INDEX_URL=https://«packages.orchid.de»:8443/simple",
             "GOPRIVATE=«git.orchid.de»",
+            "registry=http://«nexus.lan»/repository/npm",
         ),
         counterexamples=(
             "registry=https://registry.npmjs" + ".org/",
@@ -67,6 +68,7 @@ RULES = (
         ),
         counterexamples=(
             "https://maven.google.com/web/index.html",
+            "http://npm.im/left-pad",
             "https://npm.package-badges.dev/shield/left-pad.svg",
             "https://nexus.example.com/repository/maven",
             "https://api.nuget.org/v3/index.json",
