@@ -6,7 +6,7 @@ import re
 
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
-from airlock.core.detect.words_mail import COUNTRIES, GENERIC_DOMAINS, MADE_UP, NOBODY, RESERVED, ROLES, STAND_INS
+from airlock.core.detect.words_mail import COUNTRIES, GENERIC_DOMAINS, LISTS, MADE_UP, NOBODY, RESERVED, ROLES, STAND_INS
 from airlock.core.model import Confidence, Rule, Severity
 
 _CREDITS = (
@@ -22,9 +22,15 @@ _UNDER = LazyPattern(
 """The list of those who made something, up to a place in it: brackets, lines of YAML, an element, a block of Gradle, a table of TOML."""
 _HEADS_OF_LISTS = ("author", "maintainer", "contributor", "developer", "committer")
 _FAR_UNDER = 700
-_MADE_BY = LazyPattern(r"\b(?:written|modified|created|ported|adapted|converted|patch(?:es)?|code|module|original|fix(?:es|ed)?) by")
-_YEARS = LazyPattern(r">,? ?(?:19|20)[0-9]{2}")
-"""Behind the address of somebody who worked on it in those years."""
+_MADE_BY = LazyPattern(
+    r"\b(?:(?:re)?written|modified|created|ported|adapted|converted|added|improved|extended|contributed|designed|developed|implemented|patch(?:es)?"
+    r"|code|module|original(?:ly)?|fix(?:es|ed)?|modifications?|changes|additions|enhancements|rewrite|port|idea) by\b|^[\s*#/;%-]{0,20}by "
+)
+_MADE = LazyPattern(r">,? ?(?:(?:19|20)[0-9]{2}|(?:wrote|made|added|contributed|created|rewrote)\b)")
+"""Behind the address of somebody who worked on it in those years, or wrote it."""
+_NOTICE = LazyPattern(r"(?:copyright|licen[cs]ed)\b[^\r\n]{0,120}(?:\r?\n[ \t]{0,20}(?:\*(?!/)|//|#|;|--|%|dnl\b)[^\r\n]{0,120}){1,4}\Z")
+"""A notice up to a place in the comment that it begins."""
+_FAR_NOTICE = 640
 _REASON = "has the form of an e-mail address"
 _REASONS = (_REASON,)
 _IN_CODE = frozenset(("break", "continue", "return", "super", "this"))
@@ -74,9 +80,9 @@ def judged(rule: Rule, text: str, local: tuple[int, int], domain: tuple[int, int
     before = _line_before(text, start)
     if "://" in before and _is_user_information(before):
         return None
-    if name.partition("+")[0] in ROLES:
+    if name.partition("+")[0] in ROLES or ("-" in name and not LISTS.isdisjoint((name.partition("-")[0], name.rpartition("-")[2]))):
         return Judgement(start, end, Severity.HINT, Confidence.MEDIUM, (_REASON, "is the mailbox of a role"))
-    if names_authors(text, start) or (text[end : end + 1] == ">" and _YEARS.match(text[end : end + 8])):
+    if names_authors(text, start) or (text[end : end + 1] == ">" and _MADE.match(text[end : end + 16])):
         return Judgement(start, end, Severity.HINT, Confidence.MEDIUM, (_REASON, "stands where authors are named"))
     return Judgement(start, end, rule.severity, rule.confidence, _REASONS)
 
@@ -89,7 +95,7 @@ def _is_user_information(before: str) -> bool:
 
 def names_authors(text: str, start: int) -> bool:
     """Whether words before `start`, on its line, say that those who made something are named, or it is in a list of them."""
-    return _credits(_line_before(text, start)) or _is_listed_under(text[max(start - _FAR_UNDER, 0) : start])
+    return _credits(_line_before(text, start)) or _is_listed_under(text[max(start - _FAR_UNDER, 0) : start]) or _is_in_notice(text, start)
 
 
 def _is_listed_under(before: str) -> bool:
@@ -97,12 +103,18 @@ def _is_listed_under(before: str) -> bool:
     return any(word in small for word in _HEADS_OF_LISTS) and _UNDER.search(small) is not None
 
 
+def _is_in_notice(text: str, start: int) -> bool:
+    """Whether a place is in a comment that began as a notice of copyright or a licence, a few lines above."""
+    small = text[max(start - _FAR_NOTICE, 0) : start].lower()
+    return ("copyright" in small or "licen" in small) and _NOTICE.search(small) is not None
+
+
 def _credits(before: str) -> bool:
     small = before.lower()
     for word in _CREDITS:  # a loop is told sooner than `any`
         if word in small:
             return True
-    return " by" in small and _MADE_BY.search(small) is not None
+    return "by " in small and _MADE_BY.search(small) is not None
 
 
 def _line_before(text: str, start: int) -> str:

@@ -78,3 +78,7 @@ ROLES = word_set("""
     sysadmin team tech webmaster
     """)
 """Mailboxes of a role rather than of a person, RFC 2142 and custom."""
+LISTS = word_set(
+    "announce bug bugs commits devel developers discuss hackers help list lists maintainers owner request subscribe team users"
+)
+"""Words that begin or end the names of mailing lists, apart from the rest by a hyphen: `bug-…`, `…-devel`."""
