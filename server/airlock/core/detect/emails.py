@@ -6,6 +6,7 @@ import re
 
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.personal import nobody
 from airlock.core.detect.words_mail import COUNTRIES, GENERIC_DOMAINS, LISTS, MADE_UP, NOBODY, RESERVED, ROLES, STAND_INS
 from airlock.core.model import Confidence, Rule, Severity
 
@@ -32,7 +33,8 @@ _NOTICE = LazyPattern(r"(?:copyright|licen[cs]ed)\b[^\r\n]{0,120}(?:\r?\n[ \t]{0
 """A notice up to a place in the comment that it begins."""
 _FAR_NOTICE = 640
 _REASON = "has the form of an e-mail address"
-_REASONS = (_REASON,)
+_NAMED = 6
+"""More letters have a given and a family name together that stand for anybody, `jane.doe`."""
 _IN_CODE = frozenset(("break", "continue", "return", "super", "this"))
 """What stands before a label in Kotlin: `this@name`."""
 _QUALIFIERS = ("EM'", "EM+")
@@ -80,11 +82,19 @@ def judged(rule: Rule, text: str, local: tuple[int, int], domain: tuple[int, int
     before = _line_before(text, start)
     if "://" in before and _is_user_information(before):
         return None
+    known = _known_for(text, start, end, name, host)
+    return Judgement(start, end, *((Severity.HINT, Confidence.MEDIUM) if known else (rule.severity, rule.confidence)), (_REASON, *known))
+
+
+def _known_for(text: str, start: int, end: int, name: str, host: str) -> tuple[str, ...]:
+    """Why an address that is somebody's tells nothing of them; empty where it may."""
     if name.partition("+")[0] in ROLES or ("-" in name and not LISTS.isdisjoint((name.partition("-")[0], name.rpartition("-")[2]))):
-        return Judgement(start, end, Severity.HINT, Confidence.MEDIUM, (_REASON, "is the mailbox of a role"))
+        return ("is the mailbox of a role",)
+    if (len(name) > _NAMED and nobody.is_sample_name(name)) or (len(name) == 1 and host[1:2] == "."):
+        return ("stands for anybody's",)
     if names_authors(text, start) or (text[end : end + 1] == ">" and _MADE.match(text[end : end + 16])):
-        return Judgement(start, end, Severity.HINT, Confidence.MEDIUM, (_REASON, "stands where authors are named"))
-    return Judgement(start, end, rule.severity, rule.confidence, _REASONS)
+        return ("stands where authors are named",)
+    return ()
 
 
 def _is_user_information(before: str) -> bool:

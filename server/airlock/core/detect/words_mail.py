@@ -63,6 +63,14 @@ NOBODY = frozenset(
         "your_email",
         "your.name",
         "yourname",
+        "name",
+        "username",
+        "user.name",
+        "firstname",
+        "lastname",
+        "firstname.lastname",
+        "first.last",
+        "first_last",
     )
 )
 """Mailboxes that are nobody's."""
