@@ -19,7 +19,7 @@ from airlock.core.model import Category, Confidence, Finding, Severity, Span
         ("stands in an example", ["examples/a.py", ".env.example", "config.sample.yml", "settings.py.dist", "app-sample.conf"]),
         ("stands in vendored code", ["vendor/x/y.go", "web/node_modules/a/b.js", "lib/python3/site-packages/a.py", "third_party/a.c"]),
         ("stands in a lock file", ["package-lock.json", "poetry.lock", "go.sum", "web/pnpm-lock.yaml", ".terraform.lock.hcl"]),
-        ("stands in translations", ["web/locales/fr.json", "i18n/de.yml", "messages_fr.properties", "res/strings.xml", "de.po"]),
+        ("stands in translations", ["web/locales/fr.json", "i18n/a.y", "messages_fr.properties", "res/strings.xml", "de.po", "lang/a.js"]),
         ("stands in a bundle", ["web/app.min.js", "static/main.bundle.js", "a.js.map"]),
         ("", ["src/shop/cart.py", "latest/contest.py", "attestation.go", "src/testify.py", "documents/a.txt", "notes.md", "messages.json"]),
         ("stands in a dump of data", ["db/customers-dump.sql", "export.csv", "prod_users.json", "shop.sql.bak", "backup-2024.sql"]),

@@ -25,7 +25,7 @@ _FOLDERS = {
         """),
     "stands in documentation": word_set("doc docs documentation javadoc wiki"),
     "stands in an example": word_set("demo demos example examples quickstart sample samples tutorial tutorials"),
-    "stands in translations": word_set("i18n l10n locale locales translation translations"),
+    "stands in translations": word_set("i18n intl l10n lang langs languages locale locales nls translation translations"),
     "stands in vendored code": word_set("""
         .venv bower_components dist-packages node_modules site-packages third-party third_party thirdparty vendor vendored vendors venv
         """),
