@@ -419,6 +419,7 @@ NOTHING = {
         "pkg_vmq_passwd_commit = kranich",
     ],
     "python": [
+        'BIG_PASS_ZONE_CONTROL_UNIT = (\n    "io:BigPassZoneControlUnitComponent"\n)',
         'html = f"""\n<b>\n</b>\n"""\ndef send(\n    password: str2,\n',
         'auth=("api", "key-xxx")',
         '"shop_psk": "[%key:component::shop::config::step::encryption_key::data::shop_psk%]"',
@@ -823,6 +824,10 @@ EMAILS = {
     "engines-devel@" + "engines.org": "hint",
     "ada-lund@" + "engines.org": "warning",
     "john.doe@" + "gmail.com": "hint",
+    "Message-ID: <5f3e.1a@" + "mx.engines.org>": "",
+    'message_id = "<5f3e.1a@' + 'mx.engines.org>"': "",
+    "CAHNQoFsC6JMMb@" + "mail.gmail.com": "",
+    "Reply-To: <ada@" + "engines.org>": "warning",
     "first.last@" + "gmail.com": "",
     "name@" + "mail.com": "",
     "a@" + "b.com": "hint",

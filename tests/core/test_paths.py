@@ -16,6 +16,8 @@ from airlock.core.model import Category, Confidence, Finding, Severity, Span
         ("stands in test code", ["test_shop.py", "shop_test.go"]),
         ("stands in test code", ["cart.spec.ts", "cart.test.js", "conftest.py", "src/CartTest.java", "CartTests.cs", "x/Fixtures/a.json"]),
         ("stands in documentation", ["docs/setup.md", "README.md", "readme", "CHANGELOG.rst", "shop-1.0.dist-info/METADATA", "PKG-INFO"]),
+        ("stands in documentation", ["AUTHORS", "contributors.md", "LICENSE-MIT", "COPYING", "web/license.txt", ".mailmap", "CODEOWNERS"]),
+        ("", ["authors.sql", "credits.csv", "license.key", "notice.py", "contributors.json"]),
         ("stands in an example", ["examples/a.py", ".env.example", "config.sample.yml", "settings.py.dist", "app-sample.conf"]),
         ("stands in vendored code", ["vendor/x/y.go", "web/node_modules/a/b.js", "lib/python3/site-packages/a.py", "third_party/a.c"]),
         ("stands in a lock file", ["package-lock.json", "poetry.lock", "go.sum", "web/pnpm-lock.yaml", ".terraform.lock.hcl"]),

@@ -39,6 +39,11 @@ _IN_CODE = frozenset(("break", "continue", "return", "super", "this"))
 """What stands before a label in Kotlin: `this@name`."""
 _QUALIFIERS = ("EM'", "EM+")
 """What says of the value before it that it is an address, in EDIFACT."""
+_MESSAGES = LazyPattern(
+    r"(?:message[-_]?id|in[-_]?reply[-_]?to|references|content[-_]?id)[\"'\]]{0,2}\s{0,4}[:=]\s{0,4}[\"'\[]{0,2}\s{0,4}<", re.IGNORECASE
+)
+"""Before what names a message, https://www.rfc-editor.org/rfc/rfc5322#section-3.6.4"""
+_OF_MESSAGES = "mail.gmail.com"
 _NO_REPLY = ("noreply", "no-reply")
 _LOCAL = LazyPattern(r"[A-Za-z0-9_.+\u00c0-\u024f-]{0,65}")
 _LISTED = LazyPattern(
@@ -80,7 +85,7 @@ def judged(rule: Rule, text: str, local: tuple[int, int], domain: tuple[int, int
     if text[end : end + 1] == ":" and text[end + 1 : end + 2] not in ("", " ", "\n", "\r") and text[end + 1 : end + 4] not in _QUALIFIERS:
         return None  # user@host:path, as in scp and git remotes
     before = _line_before(text, start)
-    if "://" in before and _is_user_information(before):
+    if ("://" in before and _is_user_information(before)) or ("<" in before and _MESSAGES.search(before) is not None):
         return None
     known = _known_for(text, start, end, name, host)
     return Judgement(start, end, *((Severity.HINT, Confidence.MEDIUM) if known else (rule.severity, rule.confidence)), (_REASON, *known))
@@ -152,4 +157,4 @@ def is_nobody(local: str, domain: str) -> bool:
         return True
     if domain == "openssh.com":  # names of its algorithms
         return "-" in local
-    return "noreply" in domain or domain.endswith(".gserviceaccount.com")
+    return "noreply" in domain or domain == _OF_MESSAGES or domain.endswith(".gserviceaccount.com")

@@ -35,7 +35,10 @@ _NAMES = (
     ("stands in test code", LazyPattern(r"test_[^/]*\.\w+|[^/]*[._-](?:test|tests|spec|specs)\.\w+|conftest\.py|[^/]*\.snap")),
     (
         "stands in documentation",
-        LazyPattern(r"(?:readme|changelog|changes|history|contributing|upgrading)(?:[._-][^/]*)?|metadata|pkg-info"),
+        LazyPattern(
+            r"(?:readme|changelog|changes|history|contributing|upgrading)(?:[._-][^/]*)?|metadata|pkg-info|codeowners|\.mailmap"
+            r"|(?:authors?|contributors|maintainers|committers|credits|thanks|copying|copyright|licen[cs]e|notice)(?:-[\w-]+)?(?:\.(?:md|rst|txt|adoc))?"
+        ),
     ),
     (
         "stands in an example",

@@ -71,6 +71,7 @@ _TYPED = LazyPattern(r"(?=\D{0,63}\d)[!-~\u00a1-\u052f]{6,64}")
 _CHOSEN = frozenset(("password", "secret"))
 """What people choose themselves; tokens are given."""
 _DIFFERENT_BYTES = 6
+_LONG_NAME = 16  # letters
 """So many escapes of bytes tell a key from a sign or two."""
 
 
@@ -232,7 +233,12 @@ def is_nothing(value: str, key: str, kind: str, known: Callable[[str], bool]) ->
         return True
     if kind == "password" and value in _DEFAULTS and _ENDS_IN_PASSWORD.search(key):
         return False
-    return not plain or plain in name or plain in WORDS or _is_markup(value, kind)
+    return not plain or plain in name or plain in WORDS or _says_name(plain, name) or _is_markup(value, kind)
+
+
+def _says_name(plain: str, name: str) -> bool:
+    """Whether a long name stands in its value: `PASS_ZONE_CONTROL_UNIT = "io:PassZoneControlUnitComponent"`."""
+    return len(name) > _LONG_NAME and name in plain and plain.isalpha()
 
 
 def _ends_name(plain: str, name: str) -> bool:

@@ -71,6 +71,7 @@ NOBODY = frozenset(
         "firstname.lastname",
         "first.last",
         "first_last",
+        "key",
     )
 )
 """Mailboxes that are nobody's."""
