@@ -26,11 +26,16 @@ _FAR_UNDER = 700
 _MADE_BY = LazyPattern(
     r"\b(?:(?:re)?written|modified|created|ported|adapted|converted|added|improved|extended|contributed|designed|developed|implemented|patch(?:es)?"
     r"|code|module|original(?:ly)?|fix(?:es|ed)?|modifications?|changes|additions|enhancements|rewrite|port|idea) by\b|^[\s*#/;%-]{0,20}by "
+    r"|^[ \t]{0,20}(?:/?\*|//|#|;|--|%)[^\r\n]{0,100} by (?:[\w.'-]{1,20} ){1,4}<$"
 )
 _MADE = LazyPattern(r">,? ?(?:(?:19|20)[0-9]{2}|(?:wrote|made|added|contributed|created|rewrote)\b)")
 """Behind the address of somebody who worked on it in those years, or wrote it."""
-_NOTICE = LazyPattern(r"(?:copyright|licen[cs]ed)\b[^\r\n]{0,120}(?:\r?\n[ \t]{0,20}(?:\*(?!/)|//|#|;|--|%|dnl\b)[^\r\n]{0,120}){1,4}\Z")
+_NOTICE = LazyPattern(
+    r"(?:\b(?:copyright|licen[cs]ed|(?:written|adapted|based|taken) (?:by|on|from))\b|\b(?:authors?|contributors|maintainers):)"
+    r"[^\r\n]{0,120}(?:\r?\n[ \t]{0,20}(?:\*(?!/)|//|#|;|--|%|dnl\b)[^\r\n]{0,120}){1,4}\Z"
+)
 """A notice up to a place in the comment that it begins."""
+_NOTICES = ("copyright", "licen", "written", "adapted", "based", "taken", "authors:", "author:", "contributors:", "maintainers:")
 _FAR_NOTICE = 640
 _REASON = "has the form of an e-mail address"
 _NAMED = 6
@@ -121,7 +126,7 @@ def _is_listed_under(before: str) -> bool:
 def _is_in_notice(text: str, start: int) -> bool:
     """Whether a place is in a comment that began as a notice of copyright or a licence, a few lines above."""
     small = text[max(start - _FAR_NOTICE, 0) : start].lower()
-    return ("copyright" in small or "licen" in small) and _NOTICE.search(small) is not None
+    return any(map(small.__contains__, _NOTICES)) and _NOTICE.search(small) is not None
 
 
 def _credits(before: str) -> bool:
