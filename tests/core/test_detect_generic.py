@@ -83,6 +83,7 @@ FOUND = {
         "secret_key = '«L@ntern3SecretKey!»'",
     ],
     "javascript": [
+        "app.use(session({ resave: false, secret: '«purple orchid harbour»' }));",
         'new Map([["user", "ada"], ["db_password", "«V»"]])',
         'const all = new Map([\n  ["db_password", "«V»"],\n])',
         "form.append('password', '«harbour" + "56!»');",
@@ -551,6 +552,8 @@ NOTHING = {
         "algorithm_token = 'v2beta1'",
     ],
     "javascript": [
+        "app.use(session({ secret: 'your session secret' }));",
+        "draw({ secret: 'purple orchid harbour' });",
         'const fields = [["password", "email2"]]',
         'const columns = ["id", "password", "name1x"]',
         "head = 'Basic ' + btoa(`${user}:${password}`);",

@@ -15,7 +15,7 @@ from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.keys import key_prefix, names_secret
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.notations import copies_into, is_compared, is_paired, is_tuple
-from airlock.core.detect.phrases import is_phrase
+from airlock.core.detect.phrases import is_chosen, is_phrase
 from airlock.core.detect.places import Place, is_too_short, value_place, whole
 from airlock.core.detect.values import has_digit, is_name
 from airlock.core.detect.wordlike import CHANCE, is_random_word, wordiness
@@ -62,6 +62,7 @@ _DEFINES = LazyPattern(
     re.IGNORECASE,
 )
 """Calls that give a name a value, or say what serves where the environment has none."""
+_SESSIONS = LazyPattern(r"(?i:session|cookie_?parser)\w{0,12}\([{][^{}]{0,160}\Z")
 _CREDENTIALS = LazyPattern(r".{0,60}cred(?:ential)?s?", re.IGNORECASE)
 _USER_BEFORE = LazyPattern(r"[A-Za-z][\w.@+-]{1,40}:(?=[^\s/:]{4})")
 """A user before the password that belongs to it, `creds: ada:…`."""
@@ -175,7 +176,16 @@ def _is_told(match: re.Match[str], place: Place, key: str, kind: str, language: 
         return False
     if is_phrase(value, key, kind, language, quoted=match["quoted"] is not None):
         return True
-    return of_user.is_made_of_it(match, value, kind) or instead.is_named(match)
+    return of_user.is_made_of_it(match, value, kind) or instead.is_named(match) or (kind == "secret" and _signs_sessions(match, value))
+
+
+def _signs_sessions(match: re.Match[str], value: str) -> bool:
+    """Whether some words sign the sessions of a site, `session({ secret: "…" })`."""
+    return (
+        match["quoted"] is not None
+        and is_chosen(value)
+        and _SESSIONS.search(match.string[max(match.start() - 200, 0) : match.start()]) is not None
+    )
 
 
 def _is_asserted(match: re.Match[str]) -> bool:

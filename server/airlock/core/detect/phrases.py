@@ -53,11 +53,16 @@ def is_phrase(value: str, key: str, kind: str, language: str, *, quoted: bool) -
     if kind != "password" or " " not in value:
         return False
     if _CALLED_SO.fullmatch(key) is not None:
-        return _PHRASE.fullmatch(value) is not None and (has_digit(value) or _is_no_text(value))
+        return is_chosen(value)
     if not quoted or language not in _LEAST or not key.isupper() or not key.endswith(_VARIABLES) or _WORDS.fullmatch(value) is None:
         return False
     words = value.split()
     return len(words) >= _LEAST[language] and not (_BINDING & set(words))
+
+
+def is_chosen(value: str) -> bool:
+    """Whether a value is some words that somebody has chosen, and no text."""
+    return _PHRASE.fullmatch(value) is not None and (has_digit(value) or _is_no_text(value))
 
 
 def _is_no_text(value: str) -> bool:

@@ -164,6 +164,7 @@ RULES = (
             *("sshpass", "docker login", "podman login", "oc login", "az login", "helm registry login", "mysql", "mariadb", "redis-cli"),
             *("mongo ", "mongosh", "mongodump", "plink ", "winexe", "smbclient", "ldapsearch", "sqlcmd", "cqlsh "),
             *("zip -", "7z a", "7z x", "7za ", "7zr ", "unzip -", "vault login", "requirepass ", "masterauth "),
+            "plain-text-password-value ",
             *(
                 "ssh-keygen ",
                 "ipmitool ",
@@ -180,7 +181,7 @@ RULES = (
             rf"(?P<key>(?i:sshpass[ \t]{{1,4}}-p|(?:docker|podman|oc|az|helm[ ]registry)[ ]login{OPTIONS}-p|plink{OPTIONS}-pw"
             rf"|(?:mysql|mariadb)(?:-?dump|-?admin|import|show|check|sh)?(?:\.exe)?\"?{OPTIONS}(?-i:-p)(?=\S)|redis-cli{OPTIONS}-a|cqlsh{OPTIONS}-p|ldapsearch{OPTIONS}-w"
             rf"|mongo(?:sh|dump|restore|import|export)?{OPTIONS}-p|sqlcmd{OPTIONS}(?-i:-P)|(?:winexe|smbclient){OPTIONS}-U[ ]?[^\s%]{{1,40}}%|mysqladmin{OPTIONS}password(?=[ ])"
-            rf"|(?:un)?zip{OPTIONS}(?-i:-P)(?=[ ])|7z[ar]?[ ][a-z]{OPTIONS}-p(?=\S)|vault[ ]login(?=[ ](?!-))|(?:requirepass|masterauth)(?=[ ])"
+            rf"|(?:un)?zip{OPTIONS}(?-i:-P)(?=[ ])|7z[ar]?[ ][a-z]{OPTIONS}-p(?=\S)|vault[ ]login(?=[ ](?!-))|(?:requirepass|masterauth|plain-text-password-value)(?=[ ])"
             rf"|ssh-keygen{OPTIONS}(?-i:-[NP])(?=[ ])|ipmitool{OPTIONS}(?-i:-P)(?=[ ])|psexec{OPTIONS}-p(?=[ ])|schtasks{OPTIONS}/rp(?=[ ])|nmcli{OPTIONS}(?:password|[a-z0-9-]{{2,32}}\.psk)(?=[ ])"
             rf"|lftp{OPTIONS}-u[ ]?[^\s,]{{1,40}},|npm[ ]config[ ]set[ ]\S{{1,80}}:_(?:authToken|password|auth)(?=[ ])"
             r"|mc[ ](?:alias[ ]set|config[ ]host[ ]add)(?:[ ][^\s|;&<>$]{1,100}){2}[ ][^\s|;&<>]{3,128}(?=[ ])))[ \t]{0,2}"
@@ -198,6 +199,7 @@ RULES = (
             "7z a -p«au4xv8" + "q2» shop.7z shop",
             "vault login «k3VtQz8WmY2x" + "Lr7NpB5c»",
             "requirepass «au4xv8" + "-q2»",
+            "set system root-authentication plain-text-password-value «au4xv8" + "q2»",
             "ipmitool -I lanplus -H shop -U ada -P «au4xv8" + "q2» chassis status",
             "lftp -u ada,«au4xv8" + "q2» sftp://shop",
             "mc alias set shop http://storage:9000 ada «au4xv8" + "q2»;",

@@ -54,6 +54,7 @@ RULES = (
             *("input_pw ", "sendemail ", "bcp ", "isql ", "osql ", "elasticsearch-users ", "knife bootstrap", "ldapmodify ", "ldapadd "),
             *("ldapdelete ", "ldappasswd ", "ldapwhoami ", "slappasswd ", "mosquitto_pub ", "mosquitto_sub ", "winrs ", "xfreerdp "),
             *("wfreerdp ", "rpcclient ", "smbget ", "smbmap ", "net ads ", "net rpc ", "reg add ", "reg.exe add "),
+            *("p4 -", "useradd ", "usermod "),
         ),
         pattern=(
             rf"(?P<key>(?i:security[ ](?:(?:unlock|create)-keychain|set-keychain-password){OPTIONS}-p(?=[ ])|security[ ]import{OPTIONS}(?-i:-P)(?=[ ])"
@@ -64,6 +65,7 @@ RULES = (
             rf"|knife[ ]bootstrap{OPTIONS}(?-i:-P)(?=[ ])|ldap(?:modify|add|delete|whoami){OPTIONS}(?-i:-w)(?=[ ])|ldappasswd{OPTIONS}-[sw](?=[ ])"
             rf"|slappasswd{OPTIONS}-s(?=[ ])|mosquitto_[ps]ub{OPTIONS}(?-i:-P)(?=[ ])|winrs{OPTIONS}[-/]p:|[xw]freerdp{OPTIONS}/p:"
             rf"|(?:rpcclient|smbget|smbmap|net[ ](?:ads|rpc)){OPTIONS}-U[ ]?[\"']?[^\s%\"'$]{{1,40}}%"
+            rf"|(?<!\w)p4{OPTIONS}(?-i:-P)(?=[ ])|user(?:add|mod){OPTIONS}(?:-p|--password)(?=[ ])"
             r"|reg(?:\.exe)?[ ]add[ ][^\r\n]{1,120}?/v[ ]\"?\w{0,30}passw\w{0,12}\"?[ ](?:/t[ ]\w{2,12}[ ]|/f[ ]){0,2}/d(?=[ ])))[ ]{0,2}"
             + NEVER
             + OPTION_VALUE
@@ -81,6 +83,8 @@ RULES = (
             "mosquitto_pub -h shop -u ada -P «au4xv8" + "-q2» -t a -m b",
             "xfreerdp /u:ada /p:«au4xv8" + "-q2» /v:shop",
             "rpcclient -U 'ada%«au4xv8" + "-q2»' shop",
+            "p4 -u ada -P «au4xv8" + "q2» sync",
+            "useradd -m -p «au4xv8" + "q2zzk» ada",
             'reg add "HKLM\\X" /v DefaultPassword /t REG_SZ /d «au4xv8' + "-q2» /f",
         ),
         counterexamples=(
@@ -92,6 +96,8 @@ RULES = (
             "unrar x -p- shop2.rar",
             'qpdf --encrypt "" "" 256 -- a2.pdf',
             "isql -v shop2",
+            "ffmpeg -i a.mp4 -P shop2",
+            "usermod -aG docker2 ada",
             "mosquitto_pub -h shop2 -p 1883 -t a",
             "ldapmodify -x -W -f shop2.ldif",
             'reg add "HKLM\\X" /v Version /t REG_SZ /d 1.2.3b4',
