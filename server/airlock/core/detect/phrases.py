@@ -65,6 +65,11 @@ def is_chosen(value: str) -> bool:
     return _PHRASE.fullmatch(value) is not None and (has_digit(value) or _is_no_text(value))
 
 
+def is_unbound(value: str) -> bool:
+    """Whether a value is some words that somebody has chosen, none of which binds others together."""
+    return is_chosen(value) and not (_BINDING & set(value.lower().split()))
+
+
 def _is_no_text(value: str) -> bool:
     """Whether words are chosen ones: none speaks of secrets or tells what to do; capitals take four."""
     words = value.lower().rstrip(".!").split()

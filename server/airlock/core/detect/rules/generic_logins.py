@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from airlock.core.detect.abroad import ABROAD, either_case
 from airlock.core.detect.patterns import NEVER, SAID_ENDS
+from airlock.core.detect.phrases import is_unbound
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
@@ -12,6 +13,8 @@ _USERS = (
     "username",
     "login",
     "account",
+    "ssh",
+    "rdp",
     "benutzer",
     "utilisateur",
     "identifiant",
@@ -47,14 +50,33 @@ RULES = (
             "test account: user ada, pw «au4xv8" + "q2»",
             "login ada@shop.example with password «au4xv8" + "q2».",
             "логин ada пароль «au4xv8" + "q2»",
+            "use ssh ada@shop, pass «au4xv8" + "q2»",
         ),
         counterexamples=(
             "user ada, password in vault2-shop",
             "the user name and password of step-2",
             "user ada, pw required",
+            "ssh ada@shop and pass -o2 to it",
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "noted_passphrase",
+        "Passphrase in a note",
+        "Whoever reads the note can open what it locks.",
+        kind="password",
+        label="PASSWORD",
+        advice="Change it if this was ever shared; say where it is kept instead.",
+        source="https://cwe.mitre.org/data/definitions/256.html",
+        keywords=("passphrase: ", "passphrase = ", "pass phrase: "),
+        pattern=r"(?i:pass[ ]?phrase)(?::|[ ]=)[ ](?P<secret>[a-z0-9]{2,16}(?:[ ][a-z0-9]{2,16}){3,9})(?=[.!]?[ \t]{0,8}(?:[\r\n]|\Z))",
+        examples=("Passphrase: «purple lan" + "tern orchid walnut»",),
+        counterexamples=("passphrase: enter your own words", "passphrase: used for signing commits", "passphrase: optional string value"),
+        languages=("", "git-commit", "log", "markdown", "plaintext", "restructuredtext", "text"),
+        validate=is_unbound,
+        severity=Severity.WARNING,
+        confidence=Confidence.LOW,
     ),
     credential(
         "fetched_with_password",

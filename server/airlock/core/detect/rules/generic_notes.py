@@ -10,18 +10,19 @@ _MARKS = r"[`\"'*]{0,3}"
 _OPENS = (
     *("login", "logins", "log in", "log in with", "login with", "sign in with", "log in as", "login as", "logged in as", "sign in as"),
     *("credentials", "creds", "username/password", "user/password", "user/pass", "user/pw", "login/password", "account"),
+    *("wifi", "wi-fi", "wlan"),
     *("zugangsdaten", "anmeldedaten", "identifiants", "credenciales", "usuario/clave", "credenziali", "credenciais", "dane logowania"),
 )
 """What a user and a password are introduced by."""
 _KEYWORDS = tuple(
     word + end
     for word in _OPENS
-    for end in ((" ",) if word.endswith(("with", "as")) else (": ", ":** ", " is ", " are ", " for ", " to ", " -> "))
+    for end in ((" ",) if word.endswith(("with", "as")) else (": ", ":** ", " is ", " are ", " for ", " to ", " -> ", " - ", " – ", " — "))
 )
 _KEY = (
     r"(?P<key>(?i:log(?:ged)?[ ]?in|logins?|sign[ ]in|credentials?|creds|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali"
-    r"|credenciais|dane[ ]logowania|usuario/clave|(?:(?:user(?:name)?|login)/)?(?:password|pass|pw)|account|username|user)"
-    rf"(?i:/password)?{OF_WHOM}(?:[ ](?i:with|as|are|is|->))?):?\*{{0,2}}[ ](?:(?:the[ ])?user(?:name)?[ ])?{_MARKS}[\w.@+-]{{2,60}}{_MARKS}"
+    r"|credenciais|wi-?fi|wlan|dane[ ]logowania|usuario/clave|(?:(?:user(?:name)?|login)/)?(?:password|pass|pw)|account|username|user)"
+    rf"(?i:/password)?{OF_WHOM}(?:[ ](?i:with|as|are|is|->))?)(?::|[ ][-–—])?\*{{0,2}}[ ](?:(?:the[ ])?user(?:name)?[ ])?{_MARKS}[\w.@+-]{{2,60}}{_MARKS}"
 )
 _VALUE = r"(?P<secret>[^\s\"'`*|<>(){}\[\],;/]{4,40}?)(?=[.!]?(?:[\s`\"'*|<),;]|$))"
 _STRICT = r"(?=[!-~]{0,40}[0-9])(?=[!-~]{0,40}(?:[!@#$%^&?+=~]|[A-Z])[!-~])(?=[!-~]{0,40}[a-z])"
@@ -94,6 +95,8 @@ RULES = (
             "login for grafana: ada / «au4xv8" + "-q2»",
             "credentials are ada:«Au4xv8" + "!q2»",
             "Zugangsdaten: ada / «au4xv8" + "-q2»",
+            "db creds — ada / «au4xv8" + "-q2»",
+            "Wi-Fi: Orchid-Guest / «au4xv8" + "-q2»",
             "Sign in as `ada@shop.example` with `«Au4xv8" + "-q2»`",
         ),
         counterexamples=(
@@ -104,6 +107,8 @@ RULES = (
             "login: 2024-01-05 12:30",
             "login for ada: users/ada2",
             "login: ada:8080",
+            "wifi - a / b / c2d4",
+            "login - see docs / main-page",
         ),
         languages=("", "git-commit", "log", "markdown", "plaintext", "restructuredtext", "text"),
         severity=Severity.WARNING,
