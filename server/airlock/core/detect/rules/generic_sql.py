@@ -144,4 +144,24 @@ RULES = (
         counterexamples=("SELECT pgp_sym_encrypt(note, :key)", "pgp_sym_encrypt(data text, psw text)", "aes_encrypt(note, 'key_str')"),
         **(_LEVEL | {"kind": "secret", "label": "SECRET"}),
     ),
+    credential(
+        "sql_pragma_key",
+        "Key of an encrypted SQLite database",
+        "Whoever has it can read the database.",
+        advice="Change it with PRAGMA rekey; ask for it or take it from the system's keyring.",
+        source="https://www.zetetic.net/sqlcipher/sqlcipher-api/",
+        keywords=("pragma key", "pragma rekey", "pragma hexkey", "pragma hexrekey", 'pragma("key', "pragma('key", "pragma(`key"),
+        pattern=(
+            rf"(?i:pragma)(?:[ ]|\([\"'`])(?P<key>(?i:hex)?(?i:re)?(?i:key))[ ]?=[ ]?{NEVER}(?P<quote>\\?[\"']|)(?:x')?"
+            r"(?P<secret>[^\s\"'`\\${}%?;]{5,128})'?(?P=quote)"
+        ),
+        examples=(
+            "PRAGMA key = '«au4xv8" + "-q2Lm»';",
+            "db.execute(\"PRAGMA key = '«au4xv8" + "-q2Lm»'\")",
+            "db.pragma(\"key='«au4xv8" + "-q2Lm»'\")",
+            "PRAGMA rekey = \"x'«2dd29ca851e7b56e4697b0e1f0850729" + "3d761a05ce4d1b628663f411a8086d99»'\"",
+        ),
+        counterexamples=("PRAGMA key = '${key2}'", "PRAGMA key = ?", "PRAGMA key = 'your-key'", "PRAGMA foreign_keys = ON"),
+        **(_LEVEL | {"kind": "secret", "label": "SECRET"}),
+    ),
 )
