@@ -405,6 +405,10 @@ FOUND = {
     "r": [
         'password <- c("«V»")',
     ],
+    "erlang": [
+        '-define(API_KEY, "«S»").',
+        '-define(DB_PASSWORD, "«V»").',
+    ],
     "gradle": [
         'buildConfigField "String", "API_KEY", "\\"«S»\\""',
     ],

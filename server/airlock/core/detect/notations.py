@@ -83,8 +83,8 @@ def is_setter(prefix: str) -> bool:
 
 
 def sets_variable(line: str, name: str) -> bool:
-    """Whether a call gives the variable of that name a value, or a setting: `Set($DatabasePassword, "…")`, `set :session_secret, "…"`."""
-    return line.endswith("set :") or (name.startswith("$") and _SETS_VARIABLE.fullmatch(line) is not None)
+    """Whether a call gives the variable of that name a value, or a setting: `Set($DatabasePassword, "…")`, `set :session_secret, "…"`, `-define(KEY, "…")`."""
+    return line.endswith(("set :", "-define(")) or (name.startswith("$") and _SETS_VARIABLE.fullmatch(line) is not None)
 
 
 def copies_into(line: str) -> bool:
