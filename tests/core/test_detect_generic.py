@@ -405,10 +405,6 @@ FOUND = {
     "r": [
         'password <- c("«V»")',
     ],
-    "erlang": [
-        '-define(API_KEY, "«S»").',
-        '-define(DB_PASSWORD, "«V»").',
-    ],
     "gradle": [
         'buildConfigField "String", "API_KEY", "\\"«S»\\""',
     ],
@@ -753,6 +749,7 @@ NOTHING = {
         "$sql = \"SELECT * FROM u WHERE password = '{$user->password2}'\";",
     ],
     "erlang": [
+        '-define(API_KEY, "«S»").',
         '{password, "kranich", 1}',
         '{token, "kranich"}',
     ],

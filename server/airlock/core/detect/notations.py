@@ -83,7 +83,7 @@ def is_setter(prefix: str) -> bool:
 
 
 def sets_variable(line: str, name: str) -> bool:
-    """Whether a call gives the variable of that name a value, or a setting: `Set($DatabasePassword, "…")`, `set :session_secret, "…"`, `-define(KEY, "…")`."""
+    """Whether a call gives a variable or a setting of that name a value: `Set($Password, "…")`, `set :secret, "…"`, `-define(KEY, "…")`."""
     return line.endswith(("set :", "-define(")) or (name.startswith("$") and _SETS_VARIABLE.fullmatch(line) is not None)
 
 
