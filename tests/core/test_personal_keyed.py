@@ -195,6 +195,9 @@ def test_a_value_beside_its_key_is_found_in_every_notation(language: str, notati
     assert [(one.span, one.kind) for one in found] == [(span, "phone") for span in spans]
 
 
+_KEYS_OF_NAMES = ("ชื่อ-นามสกุล", "lastName", "पूरा नाम", "الاسم الكامل", "שם מלא", "ονοματεπώνυμο", "ime i prezime", "주문자명")
+_WORDS = ("มาลี คงสุวรรณ", "ใจเย็น", "सुनीता वर्मा", "ليلى منصور", "נועה לביא", "Ελένη Ράπτη", "Jasna Barić", "남궁민수")
+"""A name for each, most of them in letters with signs on them or without capitals."""
 LANGUAGES = [
     *[
         f'"{key}": "{PHONE}"'
@@ -269,6 +272,13 @@ LANGUAGES = [
     *[f'"{key}": "{BORN}"' for key in ("tanggal_lahir", "data_naixement", "ημερομηνία_γέννησης", "bday")],
     *[f'"{key}": "{PHONE}"' for key in ("fone", "MobNb", "no_hp", "τηλέφωνο", "telefono_casa", "Notrufnummer")],
     *[f'"{key}": "«101' + '15»"' for key in ("PstCd", "kode_pos", "postanski_broj", "ταχυδρομικός_κώδικας")],
+    *[f'"{key}": "«{word}»"' for key, word in zip(_KEYS_OF_NAMES, _WORDS, strict=True)],
+    *[
+        f'"{key}": "{BORN}"'
+        for key in ("जन्म तिथि", "תאריך לידה", "تاريخ الميلاد", "วันเดือนปีเกิด", "datum rojstva", "rodjendan", "im_gennisis")
+    ],
+    *[f'"{key}": "{PHONE}"' for key in ("رقم الموبايل", "מספר טלפון", "मोबाइल नंबर", "เบอร์โทรศัพท์", "tilefono", "broj mobitela", "회신번호")],
+    *[f'"{key}": "{ID}"' for key in ("رقم الهوية", "کد ملی", "broj licne karte", "nomor_induk_siswa")],
     *[f'"{key}": "«101' + '15»"' for key in ("zip", "plz", "code_postal", "codigoPostal", "cep", "cap", "kodPocztowy", "郵便番号", "邮编")],
 ]
 
@@ -310,6 +320,8 @@ MORE = [
     ("json", '{"last_name_kanji": "«森»", "applicant_pan": "«GPAPB' + '4950H»"}'),
     ("json", '{"telefono": "«0261 855' + ' 192»"}'),
     ("", "street=«Obere Gas" + "se 57», plan=gold"),
+    ("ruby", '  first_name "«Gri' + 'selda»"\n  city "«Ash' + 'worth»"\n'),
+    ("php", "'tempat_tgl_lahir' => 'Ashworth, «18-02-" + "2001»'"),
     ("json", '{"Contact_Name__c": "«Griselda' + ' Ashworth»", "CardNumber": "x", "Expiration": "«03' + '/29»"}'),
 ]
 """Values in addresses and lines of pairs, numbers with a sign, and keys that are short or only known as a whole."""
@@ -503,6 +515,9 @@ def test_names_of_something_else_are_no_keys(key: str) -> None:
         ("dataUrl", ""),
         ("АдресПроживания", "postal_address"),
         ("ФИОПациента", "person_name"),
+        ("예약자명", "person_name"),
+        ("사용자명", "username"),
+        ("ime_pacijenta", "person_name"),
     ],
 )
 def test_the_last_words_of_a_key_decide(key: str, kind: str) -> None:
@@ -570,6 +585,9 @@ def test_validity_says_how_loud() -> None:
         'nome_completo = "Data Nascimento"',
         'nif("build-2026-x")',
         "shop.run('orders-of-2026x')",
+        '{"사용자명": ["비밀번호"]}',
+        '{"الاسم الكامل": "البريد الإلكتروني"}',
+        '{"ชื่อจริง": "นามสกุล"}',
     ],
 )
 def test_what_is_nobodys_is_left_alone(text: str) -> None:
@@ -622,6 +640,7 @@ def test_a_quick_look_at_the_last_letters_misses_no_phrase() -> None:
         "let nombre_evaluador = '«Zelmira Ashworth»'",
         "volunteer_2 = '«Laura Ashworth»'",
         "nombre_gerente = '«Olegario»'",
+        "LName_Doctor = '«Zelmirath»'",
     ],
 )
 def test_a_key_that_may_hold_something_does_where_the_value_says_so(text: str) -> None:

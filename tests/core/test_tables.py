@@ -344,6 +344,73 @@ CASES = {
             "INSERT INTO orders VALUES (3,'HAN',4,'1996-07-08','«Hanari Carnes»','«Rua do Passo 67»','«Santos»',NULL,'«54543»');\n"
         ),
     ),
+    "where people live, the town first": (
+        "a.sql",
+        (
+            "insert into address values (10, 'PERMANENT', '«Vác»', '«Malom utca 57»', 1);\n"
+            "insert into address values (11, 'TEMPORARY', '«Pécs»', '«Szeder utca 8»', 1);\n"
+            "insert into address values (20, 'PERMANENT', '«Kalocsa»', '«Kalap utca 31»', 2);\n"
+        ),
+    ),
+    "where people live, in other words": (
+        "c.sql",
+        "INSERT INTO cimek (id, utca, varos, iranyitoszam) VALUES (7, '«Petőfi utca 58»', '«Szeged»', '«6725»');\n",
+    ),
+    "how people are reached, in one column": (
+        "c.sql",
+        (
+            "insert into contact values (101, '«06-22-345-235»', 10);\ninsert into contact values (102, 'a" + AT + "b.example', 10);\n"
+            "insert into contact values (200, '«06/20-456-57-58»', 20);\ninsert into contact values (202, 'c" + AT + "b.example', 20);\n"
+        ),
+    ),
+    "an entry of a directory in code": (
+        "d.py",
+        "entry = {'cn': '«Marisa Andersen»', 'sn': '«Andersen»', 'givenName': '«Marisa»', 'ou': 'Futter'}\n",
+    ),
+    "a number behind what is dialled before it": (
+        "d.js",
+        (
+            "const people = [{ name: { first: '«Marisa»', second: '«Jo»', last: '«Andersen»' }, dateOfBirth: '«1961-03-12»',\n"
+            "  emergency: { countryCode: '+49', number: '«0300074329»' } }];\n"
+        ),
+    ),
+    "blanks in a street": ("s.csv", "first_name,last_name,address\n«Marisa»,«Andersen»,«57  Obere Gasse»\n"),
+    "students by their number": (
+        "s.sql",
+        "INSERT INTO siswa (nis, nama, telp) VALUES ('«20161068»', '«Marisa Andersen»', '«030 901820»');\n",
+    ),
+    "numbers of a contact": (
+        "c.sql",
+        "INSERT INTO staff (id, last_name, contact) VALUES (1, '«Andersen»', '«0721884001»'), (2, '«Hardey»', '«0721884352»');\n",
+    ),
+    "rows below a note": (
+        "n.sql",
+        "INSERT INTO staff (id, last_name, phone) VALUES\n-- those on call\n/* by shift */\n(1, '«Andersen»', '«030 901820»');\n",
+    ),
+    "a family beside a name": (
+        "f.js",
+        "const users = [{ id: 1, name: '«مهران»', family: '«عطاران»', phone: '«030-0074329»' }];\n",
+    ),
+    "forms of address alone": (
+        "d.sql",
+        "INSERT INTO dentists (id, name) VALUES (1, '«Dr. Ashworth»'), (2, '«Dr. Ploypan»'), (3, '«Dr. Nirander»');\n",
+    ),
+    "single names in letters without capitals": (
+        "u.sql",
+        "INSERT INTO users (id, name, phone) VALUES (1, '«พัชรา»', '«030-0074329»'), (2, '«มงคลชัย»', '«030-0074328»');\n",
+    ),
+    "what patients cannot take": (
+        "p.sql",
+        "INSERT INTO patients (id, first_name, allergies) VALUES (1, '«Marisa»', '«แพ้เพนิซิลลิน»'), (2, '«Thomas»', '«แพ้อาหารทะเล»');\n",
+    ),
+    "names called for their languages": (
+        "n.ts",
+        "const users = [{ engname: '«Leila Mansour»', arname: '«ليلى منصور»', phone: '«030-0074329»' }];\n",
+    ),
+    "names in two languages": (
+        "n.ts",
+        "const users = [{ nameAr: '«ليلى منصور»', nameEn: '«Leila Mansour»', phone: '«030-0074329»' }];\n",
+    ),
     "a file called after people": ("exports/Person.csv", "1\tIN\t«Ngozi»\tJ\t«Achterberg»\t0\n2\tIN\t«Hanna»\tK\t«Blomqvist»\t1\n"),
     "csv with short names": (
         "p.csv",
@@ -402,12 +469,15 @@ CASES = {
         "p.ldif",
         (
             "dn: cn=«Marisa Andersen»,ou=People\nobjectClass: person\ncn: «Marisa Andersen»\nsn: «Andersen»\nl: «Berlin»\n"
-            "telephoneNumber: «030-0074329»\nuid: «mia»\n"
+            "telephoneNumber: «030-0074329»\nuid: «mia»\nseeAlso: cn=Tall Oaks,ou=Groups,dc=futter\n"
         ),
     ),
     "what a directory answers": (
         "answer.txt",
-        ("version: 1\n\ndn: uid=a7,ou=people\ncn: «Marisa Andersen»\nsn: «Andersen»\nhomePostalAddress: «Obere Gasse 57»$«12219 Berlin»\n"),
+        (
+            "version: 1\n\ndn: uid=a7,ou=people\nuid: jdoe\ncn: «Marisa Andersen»\nsn: «Andersen»\n"
+            "homePostalAddress: «Obere Gasse 57»$«12219 Berlin»\n"
+        ),
     ),
     "family tree": (
         "f.ged",
@@ -624,6 +694,12 @@ QUIET = {
         "fr.json",
         '{"users.email": "Email", "users.firstname": "Prénom", "users.lastname": "Nom", "workplace": "Lieu de travail"}',
     ),
+    "signs without letters": ("s.js", 'const patients = [{ id: 1, name: "\u0e31" }, { id: 2, name: "\u05b0\u05b0" }];'),
+    "a list of words": ("w.json", '{"ที่อยู่": "NOUN", "นามสกุล": "NOUN", "ศาสนา": "NOUN", "นักเรียน": "NOUN"}'),
+    "fonts": ("f.json", '[{"name": "Roboto", "family": "Mono", "city": "x"}]'),
+    "a sample of an entry": ("e.py", "entry = {'cn': 'Jonathon Doe', 'sn': 'Doe', 'telephoneNumber': '', 'ou': 'Futter'}\n"),
+    "a device with a number": ("d.json", '[{"sn": "Marisa", "model": "X2", "version": "1.4"}]'),
+    "a number of a country's plant": ("d.json", '{"email": "x", "city": "y", "plant": {"countryCode": "US", "number": "55120348"}}'),
     "placeholders": ("r.csv", "first_name,last_name,phone\n<first>,<last>,${PHONE}\nstring,string,string\n"),
 }
 
@@ -731,6 +807,17 @@ save({"name": "Ada"})
         ("Ганна", True),
         ("Россия", False),
         ("Стул", False),
+        ("Ελένη" + " Ράπτη", True),
+        ("Πράσινη" + " Καρέκλα", False),
+        ("ليلى" + " منصور", True),
+        ("إسماعيل" + " الجندي", True),
+        ("كرسي" + " أزرق", False),
+        ("همزة" + " على الألف", False),
+        ("נועה" + " לביא", True),
+        ("כיסא" + " כחול", False),
+        ("มาลี" + " คงสุวรรณ", True),
+        ("นางสาวจันทร์" + " คงสุวรรณ", True),
+        ("นายจ้าง" + "ทั่วไป", False),
     ],
 )
 def test_names_of_other_scripts_are_known_by_the_family_or_by_their_sound(value: str, known: bool) -> None:

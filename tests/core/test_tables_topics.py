@@ -55,6 +55,13 @@ FOUND = {
         "INSERT INTO alumnos VALUES (1, '«Juan»', '«Olvera»', '«Sánchez»', 8.5), (2, '«Laura»', '«Saenz»', '«Smith»', 7);",
     ),
     "a name among towns": ("q.sql", "INSERT INTO alumnos VALUES (1, 2025, '«Juan Pérez»', 'x', 'Santa Fe');"),
+    "what stands for one": ("q.cs", 'new CustomerMock { Id = 4, Name = "«Laura Ashworth»" };'),
+    "a name with an initial behind": ("q.js", "const students = [\n  { id: 1, name: '«Ramesh K»' },\n  { id: 2, name: '«K. Anita»' },\n];"),
+    "initials and a name that nobody knows": ("q.json", f'{{"name": "«R. K. Ashworthy»", "phone": "{PHONE}"}}'),
+    "in letters without capitals": (
+        "q.js",
+        "const patients = [\n  { id: 1, name: '«พัชรา เกิดวงศ์»' },\n  { id: 2, name: '«กันยา สมงาม»' },\n];",
+    ),
     "one line": ("q.java", 'employee1.setName( "«Laura»" );\n'),
     "family names alone": ("q.sql", "INSERT INTO customers VALUES (1, '«山田»', '«東京都港区»'), (2, '«佐藤»', '«大阪府北区»');"),
     "births of patients": (
@@ -135,6 +142,10 @@ FOUND = {
     "a whole name for a user's": ("q.md", "| id | nombre_usuario |\n|---|---|\n| 7 | «Ernesto Páez» |\n"),
 }
 NOTHING = {
+    "classes with a letter": (
+        "q.js",
+        'const students = [{ id: 1, name: "A Team" }, { id: 2, name: "Section B" }, { id: 3, name: "B. Class" }];',
+    ),
     "samples of logins": ("q.md", "```js\nconnection.changeUser({ user: 'john' }, next)\n```\n"),
     "jobs": ("q.php", "User::create(['name' => 'Supervisor', 'phone' => '']);\nPatient::create(['name' => 'Nurse']);"),
     "samples": ("q.sql", "insert into t (id, full_name) values (1, 'Admin User'), (2, 'Normal User');"),

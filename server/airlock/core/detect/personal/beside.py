@@ -207,7 +207,7 @@ def _beside(title: str) -> str:
 def _value(match: re.Match[str], head: int, kind: str, language: str) -> tuple[int, str] | None:
     """The value and where it begins, without blanks around it; the key begins at `head`."""
     operator, sibling, quoted, element, said = match.group("operator", "sibling", "quoted", "element", "said")
-    if not (names_sibling(match.string, head) if sibling else _takes(operator, head, kind, match)):
+    if not (names_sibling(match.string, head) if sibling else _takes(operator, head, kind, match) or _is_called(match, head, language)):
         return None
     if quoted is not None:
         return _stripped(match.start("quoted"), quoted.removesuffix("]]"))
@@ -250,6 +250,15 @@ def _is_option(match: re.Match[str], head: int) -> bool:
     before = match.string[max(head - _FAR, 0) : match.end("whose")]
     word = before[max(map(before.rfind, " \t\r\n({[")) + 1 :]
     return word.startswith((":", "--")) or (word[:1] == "-" and word[1:2].isupper()) or _DEFINE.search(before) is not None
+
+
+def _is_called(match: re.Match[str], head: int, language: str) -> bool:
+    """Whether the key is all that its line says of the value, as Ruby calls what takes one: `first_name "Ada"`."""
+    if language != "ruby" or match["operator"] != "" or match["quoted"] is None:
+        return False
+    text, end = match.string, match.end("quoted") + len(match["quote"])
+    before = text[max(head - _FAR, 0) : head]
+    return text[end : end + 1] in ("", "\r", "\n") and not before[max(before.rfind("\n"), before.rfind("\r")) + 1 :].strip(" \t")
 
 
 def _is_comment(match: re.Match[str]) -> bool:

@@ -21,6 +21,8 @@ _CALL = LazyPattern(
     rf"(?:new[ ])?[A-Za-z_.:]{{2,30}}\([\"']?((?:{_YEAR}, ?(?:{_M}|(?:[A-Za-z]{{2,10}}[.:]{{1,2}})?{_MONTHS}), ?{_D})|{DATE})[\"']?(?:, ?[\w.]{{1,12}}){{0,6}}\)",
     re.IGNORECASE,
 )
+_PLACED = LazyPattern(rf"[^\W\d_][^\d\r\n,]{{1,40}}, ?({DATE})", re.IGNORECASE)
+"""A date behind the place, as those who are asked for both in one say where they were born."""
 _EPOCHS = (
     "1970-01-01",
     "1900-01-01",
@@ -42,6 +44,12 @@ def date_in(value: str) -> tuple[int, int] | None:
         return None if is_epoch(match[0]) else match.span()
     call = _CALL.match(value)
     return None if call is None else call.span(1)
+
+
+def placed_in(value: str) -> tuple[int, int] | None:
+    """Where the date stands in a value that says a place as well: `Lumajang, 18-02-2001`."""
+    match = _PLACED.fullmatch(value)
+    return None if match is None or is_epoch(match[1]) else match.span(1)
 
 
 def is_epoch(date: str) -> bool:

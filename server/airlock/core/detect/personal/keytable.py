@@ -174,6 +174,16 @@ PHRASES = {
     capo famiglia; capofamiglia; chef famille; chef de famille; jefe/jefa hogar/familia; jefe de hogar; jefe de familia; chefe familia; chefe de familia; kepala keluarga; head of household; familienoberhaupt; glowa rodziny; aile reisi; gezinshoofd
     nome/nom/nombre cognome/prenom/apellido emergenza/urgence/emergencia; nome/cognome parente/congiunto/familiare; vollname; adiniz soyadiniz; adiniz; soyadiniz; imie/nazwisko kontaktowe; medico curante/di_base; medico de cabecera; medico familia; medecin de famille
     お名前カナ; 姓カナ; 名カナ; 参加者名; 参加者氏名; 入居者名; 従業員名; 従業員氏名; 社員名; 社員氏名; 職員氏名; 学生氏名; 緊急連絡先氏名; 世帯主氏名; 届出人; 申請者氏名; 使用者姓名; 员工姓名; 紧急联系人姓名; 客户联系人; 经办人
+    επίθετο; όνομα πατέρα/μητέρας/ασθενή/πελάτη/υπαλλήλου/μαθητή; eponymo; epwnymo; epitheto; onomateponymo; onomatepwnymo; onoma patera/miteras/pelati/astheni; patronymo; mitronymo; onoma eponymo
+    الاسم الكامل/الأول/الاول/الأخير/الاخير/الثلاثي/الرباعي; اسم الأب/الأم/المريض/العميل/الطالب/الموظف/الزبون/المستلم/المستفيد/المعلم/الطبيب/المالك/السائق/ولي_الأمر; الكنية; اسم الشهرة; الاسم بالكامل
+    نام خانوادگی; نام و نام خانوادگی; نام کامل; نام پدر/مادر/بیمار/مشتری/کوچک/کارمند/دانشجو
+    שם מלא/הלקוח/המטופל/האב/האם/העובד/התלמיד/הורה/איש_קשר; איש קשר
+    पिता/माता/पति/रोगी/ग्राहक/छात्र/कर्मचारी का नाम; उपनाम; नाम पिता/माता; কর্মচারীর নাম; পুরো নাম; পিতার নাম; মাতার নাম; নাম; முழு பெயர்; பெயர்; पूर्ण नाव; आडनाव
+    ชื่อจริง; ชื่อเล่น; ชื่อสกุล; ชื่อ สกุล; ชื่อผู้ป่วย; ชื่อลูกค้า; ชื่อผู้ติดต่อ; ชื่อบิดา; ชื่อมารดา; ชื่อพนักงาน; ชื่อนักเรียน; ชื่อผู้ปกครอง; ชื่อผู้รับ; ชื่อผู้ส่ง; ชื่อแพทย์; ชื่อสมาชิก; ชื่อเต็ม
+    자명; 학생명; 회원명; 사원명; 직원명; 강사명; 교사명; 의사명; 원생명; 자녀명; 주문자; 신청자; 예약자; 대표자; 입금자; 구매자; 배우자; 의뢰인; 받는분; 보내는분; 보내는사람; 보호자 이름; 신청인; 피보험자; 계약자
+    申込者名; 予約者; 予約者名; 注文者; 注文者名; 購入者; 購入者名; 届け先名; 保護者名; 法人代表; 登録者名; 利用者名; 参加者名
+    ime prezime; ime i prezime; ime oca/majke/roditelja/pacijenta/kupca/korisnika/klijenta/ucenika/studenta/radnika/zaposlenog/stranke; puno ime; dekliski priimek; ime in priimek
+    собствено име; име на клиент/пациент/ученик/служител; prizvyshche; pib; po batkovi; otch; numele; prenumele; nume mama/tata/elev/client/pacient/angajat/student; paciens/beteg/vevo/ugyfel/dolgozo/tanulo nev/neve
     """,
     "phone": """
     phone; telephone; mobile; cell; cellphone; fax; tel; telefax; phone number; mobile number; home phone; work phone; mobile phone
@@ -229,7 +239,7 @@ PHRASES = {
     veli/ogrenci/hasta/musteri cep; nok phone
     tel contact/urgence/contact_urgence/referent; contact info/details
     so_dien_thoai/sdt/dien_thoai nguoi_lien_he/nguoi_nhan/khach_hang/ca_nhan/di_dong/co_dinh/nha/lien_he/phu_huynh/nhan_vien/benh_nhan/nguoi_gui/nguoi_mua; so di dong; so di dong; dien thoai
-    no/nomor/nomer wa/telp/telpon/telepon/handphone/ponsel/whatsapp/tlp; nohp; notelp; telp; telepon; keluarga/wali/ayah/ibu/ortu/kontak/kontak_keluarga/kontak_darurat hp
+    no/nomor/nomer wa/telp/telpon/telepon/handphone/ponsel/whatsapp/tlp/tlpn/tlpon/telfon; nohp; notelp; telp; telepon; tlpn; keluarga/wali/ayah/ibu/ortu/kontak/kontak_keluarga/kontak_darurat hp
     telszam; tel szam; mobil/telefon/elerhetoseg/vonalas szam/szama; tel bangou; keitai; nomer tel; nom tel; tel nomer; tel nom; kontakt tel; tel sotrudnika/klienta/pacienta
     frdh; hzdh; xsdh; ysdh; ygdh; khdh; jzdh; lxrdh; sqrdh; jhrdh; fzrdh; jbrdh; jsdh; czdh; jtdh; gzdh; user pn; telefono apoderado/tutor/acudiente
     sdt/so_dien_thoai/dien_thoai cha/me/vo/chong/con/bo/ong/ba; cellulaire; numero/no/tel cellulaire; numero de cellulaire; dianhua hao/haoma; shouji num/number; lian xi dian hua; jia ting dian hua; puhelin koti/tyo; puhelinnumero koti/tyo
@@ -238,6 +248,11 @@ PHRASES = {
     tel/telephone/numero/gsm prevenir/parents/parent/tuteur/repondant/garant/urgence/pere/mere/conjoint/eleve; telefono/celular/movil apoderado/padres/emergencia; contact parents; contact tuteur; personne a prevenir tel
     msisdn; msisdn pstn; numer msisdn; phone alt; alt phone no; guardian/parent/father/mother/spouse phone alt; telefonnr eltern/vater/mutter/notfall; telefoon ouders/nood; tel veli/anne/baba; telefone recado/emergencia
     vast nummer; irtibat no/telefonu/numarasi; hp ortu/wali/ayah/ibu/siswa; hp orang tua; ligar para; telefono de urgencia; notfallnr
+    αριθμός τηλεφώνου; tilefono; thlefwno; tilefwno; thlefono; kinito; kinhto; kinito tilefono; stathero tilefono; arithmos tilefonou
+    رقم الموبايل/التليفون/الواتساب/الاتصال/المحمول/التواصل; موبايل; الموبايل; تلفن; شماره تلفن/موبایل/تماس/همراه; موبایل; تلفن همراه/ثابت; פלאפון; סלולרי; מספר נייד
+    मोबाइल; मोबाइल नंबर/न; फोन नंबर; दूरभाष; संपर्क नंबर; ফোন; মোবাইল; মোবাইল/ফোন নম্বর; தொலைபேசி; கைபேசி
+    โทรศัพท์; เบอร์โทรศัพท์; เบอร์มือถือ; มือถือ; หมายเลขโทรศัพท์; โทรศัพท์มือถือ; เบอร์ติดต่อ; 핸드폰번호; 회신번호; 연락번호; 휴대번호; 팩스번호; 자택전화; 회사전화; fax番号
+    br telefona; broj mobitela/mobilnog/tel; mobitel; телефонен номер; номер на телефон; telefonnr; telefoonnr; telnummer; tel st; didong; elerhetoseg telefon
     """,
     "email": """
     email; e mail; email address; mail address; contact email; email addr; correo; correo electronico; courriel; adresse mail
@@ -250,6 +265,8 @@ PHRASES = {
     el pastas; epasts; e pasts; thu dien tu; dia chi email; dia chi thu; surel; alamat surel; mail adresi; mailadress; maili; mairu; meru
     email id; mail id; e mail id; mailid; emailid; email ids; contact email id
     posta elektroniczna; adres poczty elektronicznej; adresse electronique; adresse e mail; direccion electronica; posta elettronica certificata; dijital posta
+    ηλεκτρονική διεύθυνση; ηλ ταχυδρομείο; ηλεκτρονικό ταχυδρομείο; البريد الإلكتروني; البريد الالكتروني; بريد إلكتروني; بريد الكتروني; الايميل; الإيميل; ایمیل; پست الکترونیکی; پست الکترونیک
+    אימייל; דואר אלקטרוני; דואל; ईमेल; ई मेल; ইমেইল; மின்னஞ்சல்; อีเมล; อีเมล์; 메일주소; 전자우편; 이메일주소; 메일 주소; емейл; ел пошта; електронна адреса; e posta; elektronska posta
     """,
     "date_of_birth": """
     date of birth; birth date; birthdate; birthday; dob; d o b; born; born on; birth day; day of birth; birth dt; patient dob
@@ -280,9 +297,12 @@ PHRASES = {
     date of brith/bith/birt/birh/birht/bitrh; brith/bith/birt/birh/birht date/day; brithday; birtday; birhday; bithday; brithdate; birtdate; bithdate; birtdhay; brithdy
     urodzony; urodzona; urodzony dnia; nato a il; data di nascita minore; geboren op; geb datum kind; ne a le; fecha nacimiento alumno/menor; data nascimento aluno/dependente; dob of child/spouse/nominee
     dtarih; d tarihi; dogum tarih; dogum trh; data urodz; date nais; dnaiss; geboortedag; gebdat kind; nasc; data nasc aluno; dta nasc; dt nascita; dta nascita
+    ημ γέννησης; ημνία γέννησης; imerominia/hmerominia/im/hm/imer gennisis/gennhshs/gennisi; تاريخ الولادة; تاريخ ميلاد; سنة الميلاد; تاریخ تولد
+    जन्म तारीख; जन्मदिन; जन्म तिथी; জন্ম তারিখ; பிறந்த தேதி; วันเดือนปีเกิด; วัน เดือน ปีเกิด; ปีเกิด; 출생일; 출생년도; datum rodjenja/rodjena; rodjendan; rojstni dan; рождена дата; рожден ден; день народження
+    data narodzhennya; god rozhdeniya; szuletesnap; szuletett; data nasterii; datum narodenia; tempat tanggal/tgl lahir; geboorte datum; rojstvo
     """,
     "postal_address": """
-    street; street *address; address line; address line one; address line 1; address line 2; address 1; address 2; address1; address2
+    street; street *address; address line; address line one/two/three/four; address line 1; address line 2; address 1; address 2; address1; address2
     addr1; addr2
     home *address; postal *address; mailing *address; billing *address; shipping *address; delivery *address; residential *address
     street name; street line; streetaddress; street1; street2; street 1; street 2; house number; full *address; work *address
@@ -352,6 +372,11 @@ PHRASES = {
     lieu habitation; lieu d habitation; domicile; quartier residence; nato a; nata a; residente a; residente in; comune/citta residenza/domicilio minore; zamieszkaly; zamieszkala; yasadigi sehir/il/ilce/yer; ikamet ettigi il/ilce
     wohnhaft; wohnhaft in; woonachtig; woonachtig te; woon adres; morador em; residente em; domiciliado en; kunde/kunden/mieter/patienten/mitglieds adresse; adresse mieter/eltern; 寄送先; 居所; 勤務先住所; 居住城市; 所在城市; 户籍
     klantadres; klantplaats; plz ort; plz wohnort; ort plz; cp ville; cap citta; cep cidade; city state zip; citystatezip; csz; str nr; strnr; via e civico; via civico; 本籍地; 送り先; 출생지; 본적; 실거주지
+    dieuthinsi; dieythynsi; diefthinsi; dieythinsi; dieuthynsi; diefthynsi; οδός αριθμός; περιοχή κατοικίας; τόπος γέννησης/κατοικίας
+    عنوان السكن/المنزل/العمل/الإقامة; المدينة; الشارع; مكان/محل الميلاد; محل الإقامة; آدرس; نشانی; محل تولد/سکونت; خیابان; רחוב; עיר; עיר מגורים; מקום לידה; ישוב; מען
+    शहर; जिला; गाँव; गांव; जन्म स्थान; स्थायी/वर्तमान/डाक पता; ঠিকানা; স্থায়ী/বর্তমান ঠিকানা; গ্রাম; জেলা; முகவரி; ตำบล; อำเภอ; จังหวัด; แขวง; บ้านเลขที่; ที่อยู่ปัจจุบัน; ที่อยู่จัดส่ง; สถานที่เกิด
+    배송지; 배송 주소; 실거주지; mesto/mjesto rodjenja/rodenja/stanovanja/prebivalista; prebivaliste; prebivalište; prebivalisce; stalno/zacasno prebivalisce; adresa stanovanja/prebivalista/dostave; ulica broj; ulica i broj; kucni broj; hisna stevilka
+    opstina; naslov stanovanja/prebivalisca; місце проживання; адреса проживання/доставки; местоживеене; населено място; adresa livrare/facturare/domiciliu; cislo popisne; postacim
     """,
     "postal_code": """
     zip; zip code; zipcode; postal code; post code; postcode; postalcode; postal; zip5; zip4; zip plus four; billing zip; shipping zip
@@ -367,6 +392,7 @@ PHRASES = {
     ir szam; irszam; ir sz; iranyito szam; adress postnr/postnummer; kodepos
     cp direccion/domicilio/envio/facturacion/fiscal/residencia
     cep residencia/residencial/entrega/cobranca/comercial; cp domicilio/residencia; code postal domicile/residence/etudiant/parents; plz wohnort/ort; postcode woonplaats/klant; cap residenza/domicilio; kod pocztowy zamieszkania
+    τκ; tachydromikos/taxydromikos/tax/tach kodikas; الرمز البريدي; رمز بريدي; کد پستی; کدپستی; מיקוד; पिन कोड; पिनकोड; รหัสไปรษณีย์; ptt broj; pttbroj; smerovaci cislo; पिन
     """,
     "us_ssn": """
     ssn; social security; social security number; social security no; soc sec; soc sec num; ss number; ss no; ssn last four
@@ -444,6 +470,9 @@ PHRASES = {
     pkz; personenkennziffer; personenkennzahl; ausweis nr; ausweisnr; nr/numer dokumentu/dowodu/legitymacji/dokumentu_tozsamosci; numero de documento; num doc identidad; per num doc id; doc id numero; ghana card; omang; nrc number; nric no; nric
     numero beneficiario social; inss number; cnib; numero/num/nr cnib; carte electeur; carte d electeur; voter reg num; voter registration num/no; secmen no; philsys number/no; crn number; dpi/cui/ci/ife/bi/huduma/smartcard number; numero ci
     carnet identidad/extranjeria; documento identita; rne; rnm; titre de sejour; numero titre sejour; aufenthaltstitel; carta de residencia; permesso di soggiorno; karta pobytu; ikamet no; verblijfsvergunning
+    αριθμός ταυτότητας; αρ ταυτότητας; ar tautotitas; arithmos tautotitas; رقم الهوية; رقم الهوية الوطنية; الهوية الوطنية; رقم البطاقة; رقم بطاقة الهوية; رقم الإقامة; رقم الاقامة; الرقم الوطني; کد ملی; شماره ملی; شماره شناسنامه
+    תז; आधार; आधार संख्या/नंबर; জাতীয় পরিচয়পত্র; এনআইডি; บัตรประชาชน; เลขที่บัตรประชาชน; หมายเลขบัตรประชาชน; เลขบัตร ปชช; 외국인등록번호; serie ci; serie buletin; serie numar ci; nr buletin; broj licne karte; licna karta; osobna iskaznica; broj osobne; maticni broj
+    лична карта; номер на лична карта; серія паспорта; паспорт серія; passport seria; nomor induk mahasiswa/siswa/pegawai
     """,
     "tax_id": """
     tax id; tax number; taxpayer id; tax payer id; taxpayer number; tax identification number; tin; tin number; tax file number; tfn
@@ -474,6 +503,7 @@ PHRASES = {
     hu zhao hao ma; hu zhao num/no/number; passi numero/nro; passinumero; passin numero; tong xing zheng hao/hao_ma
     pasport/pasaport/passort/passprt/passpot/paspport/passporrt no/number/num/id; passport nmber/numer/nubmer/numbr; pasport; passort; passprt
     passport details/info; visa details; num passeport; numero passport; dados passaporte; datos pasaporte; dati passaporto; passdaten; pasaport bilgisi
+    رقم جواز السفر; جواز السفر; رقم الجواز; شماره پاسپورت; מספר דרכון; דרכון; เลขหนังสือเดินทาง; หนังสือเดินทาง; 여권번호; 護照號碼; αριθμός διαβατηρίου
     """,
     "driving_licence": """
     driver license; drivers license; driver licence; drivers licence; driving license; driving licence; driver license number
@@ -581,6 +611,8 @@ PHRASES = {
     診断名; 病名; 既往歴; 持病; 主诉; 既往史; 病史; 过敏史; 诊断结果; 政治面貌; 宗教信仰; chronic illness; chronic conditions; special needs; dietary medical needs; past surgeries; past medical history; current medications
     clinical/doctor/doctors/nurse/nursing/therapy/therapist/physician/treatment/progress note/notes; clinical history; soap note; medical summary; allergy list; food allergies; intolerances; disabilities; engel durumu; sendikasi; penyakit bawaan; medical history notes
     enfermedades; malattie; malattie croniche; ziekten; comorbidades; comorbilidades; comorbilita; pregnancy status; kronische krankheiten; enfermedades cronicas; doencas cronicas; maladies chroniques
+    فصيلة الدم; الديانة; التشخيص; الحساسية; الأمراض المزمنة; گروه خونی; बीमारी; रक्त समूह; กรุ๊ปเลือด; หมู่เลือด; ศาสนา; โรคประจำตัว; แพ้ยา; ประวัติแพ้ยา; 병명; 진단명; 장애등급; 장애종류; 장애유형; 질병; 질환; 알레르기; 기저질환
+    grupa sanguina; alergii; boala; boli cronice; religie; diagnoza; krvna grupa; alergije; bolest; medicatie; di ung; benh nen; benh man tinh; διάγνωση; ομάδα αίματος; αλλεργίες; диагнозы
     """,
     "card_number": """
     card number; card no; card num; credit card; credit card number; credit card no; debit card; debit card number; cc number; cc num
@@ -650,6 +682,7 @@ PHRASES = {
     agencia conta; agencia e conta; bacs/sepa/swift account/acct
     bank account details
     no/nomor rekening; nomor rek; so tai khoan; so tk; stk; so tai khoan ngan hang; bankszamla; bankszamla szam; szamlaszam; bankkonto
+    통장번호; رقم الحساب; رقم الحساب البنكي; شماره حساب; מספר חשבון; खाता संख्या; เลขบัญชี; เลขที่บัญชี; broj racuna; ziro racun; tekuci racun; αριθμός λογαριασμού
     """,
     "bank_routing": """
     routing number; routing no; aba number; aba routing; aba; aba routing number; routing transit number; rtn; sort code; sortcode
@@ -693,6 +726,7 @@ PHRASES = {
     ten dang nhap; felhasznalo nev; felhasznalonev; brukernavn; anvandarnamn; uzivatelske jmeno; nama pengguna; pseudo; nom usuari; usuari
     apodo usuario; nick usuario; felhasznalo; uzytkownik; nazwa konta; nom de compte; nome conta; handle user; account login
     nutzerkennung; benutzerkennung; anmeldename
+    사용자명; 사용자 이름; اسم المستخدم; نام کاربری; שם משתמש; ชื่อผู้ใช้; όνομα χρήστη; उपयोगकर्ता नाम
     """,
     "geo_location": """
     lat; latitude; lng; lon; longitude; long; lat lng; lat lon; latlng; latlon; coordinates; coords; geo; geo location; geolocation

@@ -36,7 +36,7 @@ _COMMON = word_set("""
     """)
 """Words that code is full of: looked for only as part of a whole phrase."""
 _CLOSE = word_set(
-    "aba abi cab calle cap ccc cell cep crypto dic ein esn inn ipp itin lat lname lon long mac mbi nac nit nss oib ort pan pin plate rib rif ruc rue run sin tel tin cel"
+    "aba abi cab calle cap ccc cell cep crypto dic ein esn inn ipp itin lat lname lon long mac mbi nac nit nss oib ort otch pan pib pin plate rib rif ruc rue run sin tel tin cel"
 )
 """One-word keys that are also parts of many other words: looked for only where the key may end."""
 _ENDS = (*"\"'`=:]\\>|,()[<\t\n0123456789", ' "', " '", "!=", "?=", "<-", "->", " =", " :", " |", " ->", " <-", " !=", " ?=", "  ")
@@ -152,8 +152,11 @@ def _rarest(phrase: str, words: list[str]) -> str:
 
 
 def _foreign(words: list[str]) -> Iterator[str]:
-    """Of words with letters outside ASCII only the part from the first of them; of several words the longest and all together."""
-    for word in ("".join(words), max(words, key=len)):
+    """Of words with letters outside ASCII only the part from the first of them; of several words the longest, the last and all together.
+
+    With the last alone ends a key of words apart: no other follows one in the expression for keys (notation.py), unless it is Latin.
+    """
+    for word in dict.fromkeys(("".join(words), max(words, key=len), words[-1])):
         yield from (part for part in [_from_first_foreign(word)] if len(part) >= (3 if part.isascii() else 2))
 
 

@@ -51,6 +51,7 @@ _PART_WORDS = 2
 """So many words has a key of one part of a name behind those that say whose it is."""
 _ABBREVIATED = 4
 """So many letters has a word at most that is short for whose it is: `imie_kl`, `nazwisko_prac`."""
+_SHORT_PARTS = frozenset(("fname", "lname", "mname"))
 _CASES = frozenset(("case", "len", "abbr", "hash", "sort"))
 """Such words that are none."""
 _PERSONS = (PEOPLE | OWNERS) - ROLES - {"util", "uti", "zona"}
@@ -70,6 +71,9 @@ _MACHINES = word_set("""
 """Words that end so for what no person is."""
 _ENGLISH = frozenset(("name", "nm", "cname"))
 """Words for a name behind which somebody's role may be a program's as well, a `driver`; no other language has such programs."""
+
+_TONGUES = word_set("en eng ar th km bn he zh ja jp ko kr vi fa ur hi ru local native latin english arabic thai hebrew khmer hindi bangla")
+"""In which language a name is."""
 
 
 def kind_if_so(name: str, *, counted: bool) -> str:
@@ -104,12 +108,20 @@ def is_part(name: str) -> bool:
 
 
 def _ends_in_part(words: list[str]) -> bool:
-    return any("".join(words[-count:]) in NAME_PARTS for count in range(1, _PART_WORDS + 1))
+    return any((together := "".join(words[-count:])) in NAME_PARTS or together in _SHORT_PARTS for count in range(1, _PART_WORDS + 1))
 
 
 def _is_part_of_whom(words: list[str]) -> bool:
-    """Whether the words are for one part of a name, with a short one behind that says whose."""
-    return len(words) > 1 and len(words[-1]) <= _ABBREVIATED and words[-1] not in _CASES and _ends_in_part(words[:-1])
+    """Whether the words are for one part of a name, with one behind that says whose: one for a person, or a short one."""
+    last = words[-1]
+    return len(words) > 1 and (last in _PERSONS or (len(last) <= _ABBREVIATED and last not in _CASES)) and _ends_in_part(words[:-1])
+
+
+def without_tongue(words: list[str]) -> list[str]:
+    """The words of a name without the one that says in which language it is: `name_ar`, `engname`."""
+    if len(words) > 1:
+        return [word for word in words if word not in _TONGUES] or words
+    return ["name"] if words and words[0].removesuffix("name") in _TONGUES else words
 
 
 def says_nothing(name: str) -> bool:

@@ -18,7 +18,7 @@ _WORDS = word_set("""
     nobody person string123 abc xyz asdf qwerty temp tmp demo
     """)
 _SAMPLE_NAMES = word_set("""
-    johndoe janedoe joebloggs maxmustermann erikamustermann mariomrossi mariorossi juanperez johnsmith janesmith johnqpublic fulano
+    johndoe janedoe jdoe joebloggs maxmustermann erikamustermann mariomrossi mariorossi juanperez johnsmith janesmith johnqpublic fulano
     fulanodetal jeandupont jankowalski annakowalska foobar johnny testuser exampleuser yourname firstname lastname doe alicebob
     john jane johnroe janeroe johnqdoe janeqdoe johnadoe johnbdoe johnjdoe janeadoe janeqpublic janepublic johnpublic joeschmoe
     """)

@@ -1,14 +1,31 @@
-"""Given names in Cyrillic letters, by those in Latin ones: `Сергей` and `Sergei` are one name, however it is written in Latin."""
+"""Given names in Cyrillic and Greek letters, by those in Latin ones: `Сергей` and `Sergei` are one name, however it is written in Latin."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
+from airlock.core.detect.personal.unaccented import plain
 from airlock.core.expressions import compiled
 
+_CYRILLIC = "\u0400"
 _LATIN = str.maketrans(
     dict(zip("абвгґдезиіїйклмнопрстуфцыэъ", "abvggdeziiijklmnoprstufceu", strict=False))
-    | {"ё": "e", "ж": "zh", "х": "kh", "ч": "ch", "ш": "sh", "щ": "sch", "ю": "yu", "я": "ya", "ь": "", "є": "ye"}
+    | dict(zip("αβγδεζηικλμνξοπρσςτυφω", "avgdeziiklmnxoprsstifo", strict=True))
+    | {
+        "θ": "th",
+        "χ": "h",
+        "ψ": "ps",
+        "ё": "e",
+        "ж": "zh",
+        "х": "kh",
+        "ч": "ch",
+        "ш": "sh",
+        "щ": "sch",
+        "ю": "yu",
+        "я": "ya",
+        "ь": "",
+        "є": "ye",
+    }
 )
 _ALIKE = (
     ("kh", "h"), ("ks", "x"), ("y", "i"), ("j", "i"), ("ii", "i"), ("ei", "e"), ("ie", "e"), ("iu", "u"), ("ia", "a"), ("tch", "ch"),
@@ -21,8 +38,8 @@ _NO_NAMES = frozenset(("россия", "имя"))
 
 
 def is_given(word: str) -> bool:
-    """Whether a word in Cyrillic letters, with a capital, is a known given name."""
-    small = word.lower()
+    """Whether a word in Cyrillic or Greek letters, with a capital, is a known given name."""
+    small = plain(word.lower()) if word[:1] < _CYRILLIC else word.lower()
     return small[:1] != word[:1] and small not in _NO_NAMES and _sound(small.translate(_LATIN)) in _given()
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import cards, issued, national, networks, nobody, phones, texts, wallets
-from airlock.core.detect.personal.dates import date_in
+from airlock.core.detect.personal.dates import date_in, placed_in
 from airlock.core.detect.personal.firms import is_firm
 from airlock.core.detect.personal.fit import Fit, is_counted, numeric, whole
 
@@ -91,7 +91,7 @@ def _person(value: str, key: str) -> Fit | None:
 
 
 def _birth(value: str, _key: str) -> Fit | None:
-    span = date_in(value)
+    span = date_in(value) or placed_in(value)
     return None if span is None else Fit(*span, None)
 
 

@@ -6,6 +6,7 @@ from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.naming import kind_said
 from airlock.core.detect.personal.nobody import is_sample_name
 from airlock.core.detect.personal.remembered import Marked
+from airlock.core.detect.personal.unaccented import unmarked
 from airlock.core.detect.words import word_set
 
 _NAME = LazyPattern(r"[^\W\d_][^\W\d_]{0,25}\.?(?:[ \u3000'’.\-·,]{1,2}[^\W\d_][^\W\d_]{0,25}\.?){0,5}")
@@ -73,7 +74,7 @@ def is_name(value: str, key: str = "") -> bool:
         nobodys = says_nothing or len(value) > 60 or is_sample_name(value) or not _LABELS.isdisjoint(value.lower().split())
         return not nobodys and (not reads_as_key(value) or _is_surname(value.split()))
     if (
-        not _NAME.fullmatch(value)
+        not _NAME.fullmatch(unmarked(value))
         or len(value) > 60
         or is_sample_name(value)
         or ("r." in value and is_sample_name(value.replace("Dr.", "").replace("Mr.", "")))
@@ -189,13 +190,13 @@ _SHORTEST = 2
 """So many signs have the shortest words for illnesses in Chinese: `肺炎`."""
 _NO_CONDITION = word_set("""
     diagnosis disease condition allergy medication religion ethnicity icd icd10 code string text name type value none unknown n/a other
-    prefer not say required select enter title label description positive negative error info warning
+    prefer not say required select enter title label description positive negative error info warning noun verb propn adj adv adjective
     """)
 
 
 def is_condition(value: str) -> bool:
     """Whether words say something of somebody's health, belief or descent, rather than being a label."""
-    if not _CONDITION.fullmatch(value) or "_" in value:
+    if not _CONDITION.fullmatch(unmarked(value)) or "_" in value:
         return len(value) == _SHORTEST and _LATIN.match(value) is None and value.isalpha()
     words = value.lower().split()
     if len(words) < 3 and any(word in _NO_CONDITION for word in words):

@@ -11,9 +11,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from airlock.core.detect.personal.keytable import NOBODYS
-from airlock.core.detect.personal.likely import is_part, kind_if_so, names_person, says_so
+from airlock.core.detect.personal.likely import is_part, kind_if_so, names_person, says_so, without_tongue
 from airlock.core.detect.personal.naming import kind_of, words_of
-from airlock.core.detect.tables import glued, looks, lowercase, people, shaped
+from airlock.core.detect.tables import glued, looks, lowercase, people, scripts, shaped, short
 from airlock.core.detect.tables.cells import Table
 from airlock.core.detect.tables.sample import LEAST_ROWS, MOST, Sample
 from airlock.core.detect.tables.values import fits
@@ -53,12 +53,6 @@ _DOERS = word_set(
     "assignee reporter reviewer approver requester organizer organiser assigned agent caller teacher doctor supervisor manager"
 )
 """Those of them that only people are, so that a column of such names needs nobody beside it."""
-_SHORT = {
-    "drivers": "driving_licence", "dl": "driving_licence", "geb": "date_of_birth", "bday": "date_of_birth", "ph": "phone",
-    "addr": "postal_address", "cp": "postal_code", "loc": "postal_address", "location": "postal_address",
-    "vname": "person_name", "nname": "person_name", "str": "postal_address",
-}  # fmt: skip
-"""Names too short to say anything but in a header, among others that do."""
 _PARTS = word_set("first middle maiden last given family")
 _NEIGHBOURHOODS = word_set("""
     district county borough parish neighborhood neighbourhood locality landkreis bezirk stadtteil quartier barrio colonia distrito comune
@@ -82,7 +76,7 @@ _BELIEVED = 0.4
 
 def is_weak(name: str) -> bool:
     """Whether a column of this name may hold names of people, or any other names."""
-    words = words_of(name)
+    words = without_tongue(words_of(name))
     return bool(words) and WEAK_NAMES.issuperset(words)
 
 
@@ -124,7 +118,7 @@ def kinds(table: Table, text: str) -> list[str]:
 def _says(name: str) -> str:
     """What a column's name says of somebody, or may."""
     words = "".join(words_of(name))
-    return kind_of(name) or ("name" if is_weak(name) else _SHORT.get(words, ""))
+    return kind_of(name) or ("name" if is_weak(name) else short.NAMES.get(words, ""))
 
 
 def _by_name(sample: Sample) -> None:
@@ -138,10 +132,7 @@ def _by_name(sample: Sample) -> None:
         likely = kind_if_so(name, counted=False) if name and not kind else ""
         if likely and (sample.most(column, partial(_says_so, likely, name)) or (names_person(name) and _most_are(sample, column))):
             sample.kinds[column] = likely
-    for column, name in enumerate(sample.names):
-        kind = _SHORT.get("".join(words_of(name)), "") if not sample.kinds[column] else ""
-        if kind and any(sample.kinds) and sample.most(column, partial(_fits, kind, name)):
-            sample.kinds[column] = kind
+    short.by_name(sample)
 
 
 def _says_so(kind: str, name: str, value: str) -> bool:
@@ -245,9 +236,14 @@ def _is_somebodys(sample: Sample) -> bool:
 
 
 def _may_be(sample: Sample, column: int) -> bool:
-    """Whether single names are those of people: the table is about people, and some of them are known or nobody else has one."""
-    known = sample.share(column, people.has_given) >= _KNOWN or (
-        sample.about_persons and sample.most(column, lambda value: " " not in value)
+    """Whether single names are those of people: the table is about people, and some of them are known or nobody else has one.
+
+    Where letters have no capitals, no list of names is long enough.
+    """
+    known = (
+        sample.share(column, people.has_given) >= _KNOWN
+        or (sample.about_persons and sample.most(column, lambda value: " " not in value))
+        or sample.most(column, scripts.is_of)
     )
     return known and sample.about_people and _most_are(sample, column)
 

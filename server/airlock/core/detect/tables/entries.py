@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.personal import nobody
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.values import fits
@@ -72,6 +73,8 @@ _RELATED = {
     "EMAIL": "email",
 }
 """What the lines of a family tree hold."""
+_GROUPS = ",ou=groups"
+"""What follows the name of a group in its path; its last letter may be left out."""
 _BEGINS = r"(?:^|[\"'`>])begin:v(?:card|event|todo|freebusy)|^dn:"
 
 
@@ -145,12 +148,21 @@ def _entry(text: str, start: int, end: int, record: int) -> Iterator[Place]:
         parts = _parts(one, _LISTS[name]) if name in _LISTS else [(*one.span("value"), _KINDS.get(name, ""))]
         for first, last, kind in parts:
             value = text[first:last]
-            if kind and (fits(kind, value, one["name"]) or (kind == "username" and named and _ACCOUNT.fullmatch(value))):
+            if kind and (fits(kind, value, one["name"]) or (kind == "username" and named and _is_account(value))):
                 seen.add(first)
                 yield Place(first, last, kind, one["name"], record, f"in the property `{one['name']}`")
     for one in _patterns()[1].finditer(text, start, end):
-        if one.start("value") not in seen and people.is_full_name(one["value"]):
+        if one.start("value") not in seen and people.is_full_name(one["value"]) and not _is_groups(text, one):
             yield Place(*one.span("value"), "person_name", "cn", record, "in a distinguished name")
+
+
+def _is_account(value: str) -> bool:
+    return _ACCOUNT.fullmatch(value) is not None and not nobody.is_sample_name(value)
+
+
+def _is_groups(text: str, one: re.Match[str]) -> bool:
+    """Whether a name in a path stands right under those of groups, as `cn=All Staff,ou=Groups`."""
+    return text[one.end("value") : one.end("value") + len(_GROUPS)].lower().startswith(_GROUPS[:-1])
 
 
 def _parts(one: re.Match[str], kinds: tuple[str, ...]) -> list[tuple[int, int, str]]:

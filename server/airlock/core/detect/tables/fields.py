@@ -41,7 +41,7 @@ ROLES = word_set("""
     sender recipient author
     """)
 IDENTIFIERS = word_set("identifier identifiers")
-NAME_PARTS = word_set("family given first last middle full maiden text official surname")
+NAME_PARTS = word_set("family given first second third fourth last middle full maiden text official surname")
 CONDITIONS = word_set("condition conditions symptom symptoms complaint complaints chief_complaint ailment")
 """Keys of what somebody has, in records of patients."""
 _OF_PATIENTS = word_set("""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.personal import texts
 from airlock.core.detect.personal.firms import FIELDS, JOBS
 from airlock.core.detect.personal.keytable import NOBODYS
 from airlock.core.detect.personal.naming import words_of
@@ -207,7 +208,14 @@ def _near(sample: Sample, street: int) -> tuple[int, int]:
     free = sample.free()
     near = [column for column in range(street + 1, min(street + 5, len(sample.kinds))) if column in free]
     town = next((column for column in near[:3] if sample.most(column, people.is_place) and max(map(len, sample.cells[column])) > 3), 0)
+    if not town and sample.about_addresses and street - 1 in free and _are_towns(sample, street - 1):
+        town = street - 1  # as Hungary and the east of Asia say it
     return town, next((column for column in near if sample.most(column, people.is_postal)), 0)
+
+
+def _are_towns(sample: Sample, column: int) -> bool:
+    """Whether most cells can be towns, rather than what an address is for: nothing but their place says so."""
+    return sample.most(column, people.is_place) and sample.most(column, lambda value: not value.isupper() and texts.address(value) is False)
 
 
 def births(sample: Sample) -> None:

@@ -7,33 +7,16 @@ are what the key above them makes of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache, partial
-from typing import NamedTuple
+from functools import partial
 
 from airlock.core.detect.personal.escapes import unescaped
-from airlock.core.detect.personal.likely import is_part, says_nothing
 from airlock.core.detect.personal.naming import words_of
-from airlock.core.detect.tables import lowercase, people, shaped, topics
+from airlock.core.detect.tables import lowercase, people, shaped, siblings, topics
 from airlock.core.detect.tables.cells import Place, Reading
-from airlock.core.detect.tables.columns import ADDRESSED, IDENTIFYING, NOT_HERE, is_company, is_weak
-from airlock.core.detect.tables.fields import (
-    CONDITIONS,
-    IDENTIFIERS,
-    LABEL_OBJECTS,
-    LABELS,
-    OF_PACKAGES,
-    ORGANISATIONS,
-    PUBLIC,
-    ROLES,
-    VALUES,
-    is_credit,
-    is_of_another,
-    is_of_firms,
-    is_of_patients,
-    kind_at,
-    told_by,
-)
+from airlock.core.detect.tables.columns import ADDRESSED, IDENTIFYING, NOT_HERE
+from airlock.core.detect.tables.fields import LABEL_OBJECTS, OF_PACKAGES, PUBLIC, is_credit, told_by
 from airlock.core.detect.tables.flat import Value, flat, is_object
+from airlock.core.detect.tables.told import Asked, Said, asked
 from airlock.core.detect.tables.tree import Group
 from airlock.core.detect.tables.values import fitting
 
@@ -47,78 +30,9 @@ _DOUBTED = 3
 """So many whole names that nobody knows stand beside each known one in the records about people."""
 
 
-class _Said(NamedTuple):
-    """What the keys above a value say: the same few stand in all records of a text."""
-
-    kind: str
-    fits: Callable[[str], bool]
-    """Whether a value without escapes can be of that kind."""
-    small: str
-    """The last key in small letters."""
-    is_label: bool
-    is_value: bool
-    is_hidden: bool
-    """Whether it stands under people of a package, who are named for all to see."""
-    is_weak: bool
-    """Whether a name there may be anybody's."""
-    is_of_things: bool
-    """Whether it stands under a word for what has a name and is no person: then only another part of a name beside it tells."""
-    is_shown: bool
-    """Whether it is how somebody with a role is shown."""
-    is_company: bool
-    is_identifier: bool
-    is_part: bool
-    """Whether it is one part of somebody's name, beside which a `name` is another."""
-    is_of_another: bool
-    """Whether it names somebody with a role, beside whom a `name` is that of what they have it in."""
-    is_condition: bool
-    """Whether it is what somebody has, in a record that has something that `is_of_patients`."""
-    is_of_patients: bool
-    is_of_firms: bool
-    is_open: bool
-    """Whether it names neither anybody's data nor what is nobody's, so that only the value can say something."""
-    reason: str
-
-
-_Asked = Callable[[tuple[str, ...]], _Said]
-
-
-def _asked() -> _Asked:
-    """Tells what keys say, for as long as one text is looked at: each key is judged once, and so is each with those above it."""
-    return cache(partial(_said, cache(is_weak), cache(is_company)))
-
-
-def _said(is_weak: Callable[[str], bool], is_company: Callable[[str], bool], path: tuple[str, ...]) -> _Said:
-    key = path[-1]
-    *over, small = map(str.lower, path)
-    above = over[-1] if over else ""
-    kind = kind_at(path[-2] if over else "", key)
-    weak, things = is_weak(key), not ORGANISATIONS.isdisjoint(over)
-    return _Said(
-        kind=kind,
-        fits=cache(fitting(kind, key)) if kind else bool,
-        small=small,
-        is_label=small in LABELS,
-        is_value=small in VALUES,
-        is_hidden=not PUBLIC.isdisjoint([part.lstrip("_") for part in over]),
-        is_weak=weak,
-        is_of_things=things,
-        is_shown=key == "display" and above in ROLES,
-        is_company=is_company(key) or (small == "name" and is_company(above)),
-        is_identifier=small == "value" and above in IDENTIFIERS,
-        is_part=kind == "person_name" and is_part(key),
-        is_of_another=kind == "person_name" and is_of_another(key),
-        is_condition=small in CONDITIONS,
-        is_of_patients=is_of_patients(small),
-        is_of_firms=is_of_firms(small),
-        is_open=not kind and not (weak and not things) and says_nothing(key),
-        reason=f"in the field `{key[:60]}`",
-    )
-
-
 def readings(text: str, root: Group) -> Iterator[Reading]:
     """All records in a tree in which something identifies somebody."""
-    asked = _asked()
+    said = asked()
     left = _MOST
     stack: list[tuple[Group, str]] = [(root, "")]
     known, doubted = 0, list[tuple[Group, _Record]]()
@@ -127,7 +41,7 @@ def readings(text: str, root: Group) -> Iterator[Reading]:
         if is_object(group):
             values, apart = flat(text, group, about)
             left -= len(values)
-            record = _Record(text, values, asked, about)
+            record = _Record(text, values, said, about)
             places = record.places()
             if places:
                 yield Reading(group.start, group.end, places)
@@ -146,7 +60,7 @@ def readings(text: str, root: Group) -> Iterator[Reading]:
 class _Record:
     """One record while the kinds of its values are found out."""
 
-    def __init__(self, text: str, values: list[Value], asked: _Asked, about: str) -> None:
+    def __init__(self, text: str, values: list[Value], asked: Asked, about: str) -> None:
         self.text = text
         self._about = about
         self.values = [(one, said) for one in values if one.path and not (said := asked(one.path)).is_hidden]
@@ -155,7 +69,14 @@ class _Record:
         """What is personal in it, nothing where nobody is identified; `vouched` says that others like it have names that are known."""
         told = ((one, said) for one, said in self.values if said.kind)
         found = {one.atom.start: place for one, said in told if (place := self._place(one, said.kind, said.reason, said.fits))}
-        for more in (self._by_neighbours, partial(self._weak, vouched=vouched), self._about_them, self._by_looks, self._in_small_letters):
+        for more in (
+            self._by_neighbours,
+            self._by_siblings,
+            partial(self._weak, vouched=vouched),
+            self._about_them,
+            self._by_looks,
+            self._in_small_letters,
+        ):
             for place in list(more(found)):
                 found.setdefault(place.start, place)
         if not any(place.kind in IDENTIFYING or ADDRESSED.intersection(words_of(place.column)) for place in found.values()):
@@ -192,6 +113,13 @@ class _Record:
                 if place:
                     yield place
 
+    def _by_siblings(self, _found: dict[int, Place]) -> Iterator[Place]:
+        """Values whose key means something beside others of the same object."""
+        for one, kind in siblings.told(self.values, self._word):
+            place = self._place(one, kind)
+            if place:
+                yield place
+
     @staticmethod
     def _owners(one: Value) -> Iterator[int]:
         """The objects that a label speaks for: its own, and those around it when it stands deeper, as in `type.coding.code`."""
@@ -225,7 +153,7 @@ class _Record:
             if likely and (place := self._place(one, "person_name")):
                 yield place
 
-    def _weak_ones(self, found: dict[int, Place]) -> list[tuple[Value, _Said]]:
+    def _weak_ones(self, found: dict[int, Place]) -> list[tuple[Value, Said]]:
         """Values that may be somebody's name: under a word for things with another part of it, beside what firms have with a given name."""
         weak = [(one, said) for one, said in self.values if (said.is_shown or said.is_weak) and one.atom.sort == "s"]
         firms = {one.owner for one, said in self.values if said.is_of_firms}
@@ -263,7 +191,7 @@ class _Record:
 
     def _in_small_letters(self, found: dict[int, Place]) -> Iterator[Place]:
         """Names in small letters that an address of the same object has in it, or of which it has several parts."""
-        named: dict[int, list[tuple[Value, _Said, str]]] = {}
+        named: dict[int, list[tuple[Value, Said, str]]] = {}
         for one, said in self.values:
             may_be = said.kind == "person_name" or (said.is_weak and not said.is_of_things)
             if may_be and lowercase.may_be_name(value := self._word(one)):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import romanised
 from airlock.core.detect.personal.keytable import OWNERS, PEOPLE
 from airlock.core.detect.personal.naming import words_of
-from airlock.core.detect.personal.unaccented import plain
-from airlock.core.detect.tables import vietnamese
+from airlock.core.detect.personal.unaccented import plain, unmarked
+from airlock.core.detect.tables import scripts, vietnamese
 from airlock.core.detect.tables.names import GIVEN
 from airlock.core.detect.words import word_set
 from airlock.core.expressions import compiled
@@ -41,7 +41,7 @@ _STREETS = (
     r"|plein|p\.?o\.? box|c/|strada"
 )
 _STREET = LazyPattern(
-    r"(?i)\d{1,6}[a-z]?(?:[-/]\d{1,4})?,? (?:[nsew]{1,2}\.? )?[^\W\d_].{2,80}"
+    r"(?i)\d{1,6}[a-z]?(?:[-/]\d{1,4})?,? {1,3}(?:[nsew]{1,2}\.? )?[^\W\d_].{2,80}"
     r"|[^\W\d_][^\n\t<>{}=;]{2,70}[ ,]#?\d{1,5} ?[a-z]?(?:[ ,/-].{0,40})?"
     rf"|(?:.{{1,60}}\W)?(?:{_STREETS})\b.{{0,60}}|.{{2,60}}(?:stra(?:ss|ß)e|str\.|weg|platz|gasse|gatan|vej|vägen|straat)(?: \d.{{0,20}})?"
 )
@@ -58,7 +58,7 @@ _KOREANS = (
 _KOREAN = LazyPattern(rf"(?:{_KOREANS}) [A-Z][a-z]{{1,7}}-[a-z]{{2,8}}|[A-Z][a-z]{{1,7}}-[a-z]{{2,8}} (?:{_KOREANS})")
 """Names in Korea as they are written in Latin letters, with a hyphen in the given one: `Kim Min-jun`."""
 _LATIN_ENDS = "\u2fff"
-_CYRILLIC = "\u0400"
+_GREEK, _CYRILLIC = "\u0370", "\u0400"
 _FAMILIES = (
     r"佐藤|鈴木|高橋|田中|伊藤|渡[辺邊部]|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村"
     r"|斎藤|斉藤|清水|山崎|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤"
@@ -131,12 +131,19 @@ _SUFFIXES = word_set("""
     input params payload fixture fixtures one two three four five first second third
     """)
 """What names of tables and classes have behind what they are called for."""
+_SHOWN = word_set(
+    "suite mock mocks stub sample samples example response result item row card view viewmodel vm bean vo profile preview cell tile"
+)
+"""The same of what shows one, or stands for one."""
+_ANY_SUFFIXES = _SUFFIXES | _SHOWN
 _GLUED = compiled(r"(?<=\w{4})(?:info|data|details|list|tbl|table)\Z")
 """Such of them as are written together with it."""
 _PLAYED = frozenset(("media", "music", "video", "audio", "record", "dvd", "cd", "sound"))
 """What a player that is no person plays."""
 _ADDRESS_BOOKS = word_set("""
     address addresses order orders shipment shipments delivery deliveries invoice invoices booking bookings reservation reservations
+    adresse adresses adressen adresser adres adressa adresy adresa adrese adresi adresler direccion direcciones endereco enderecos
+    indirizzo indirizzi alamat diachi cim cimek osoite osoitteet naslov naslovi adreca adreces address_book адрес адреса адреси
     """)
 
 _WITHOUT_DIGITS = str.maketrans("", "", "0123456789")
@@ -149,7 +156,7 @@ _WORDS_TOO = word_set("""
 
 def is_topic(name: str) -> bool:
     """Whether a table of this name keeps people: its last word is one for them, in either number."""
-    last = _last(name)
+    last = _last(name, _ANY_SUFFIXES)
     if last in _TOPICS or (last.endswith("s") and last[:-1] in _TOPICS):
         return True
     return last.endswith("es") and (last[:-2] in _TOPICS or (last.endswith("ies") and last[:-3] + "y" in _TOPICS))
@@ -161,10 +168,10 @@ def is_of_persons(name: str) -> bool:
     return last in _PERSONS or last.removesuffix("s") in _PERSONS or last.removesuffix("es") in _PERSONS
 
 
-def _last(name: str) -> str:
+def _last(name: str, suffixes: Collection[str] = _SUFFIXES) -> str:
     """The last word of the name of a table or class, without those for what it is."""
     words = words_of(name[-80:])
-    while words and (words[-1].isdigit() or words[-1] in _SUFFIXES):
+    while words and (words[-1].isdigit() or words[-1] in suffixes):
         words.pop()
     if words[-1:] == ["player"] and _PLAYED.issuperset(words[-2:-1]) and len(words) > 1:
         return ""
@@ -200,16 +207,16 @@ def is_one_name(value: str) -> bool:
 
 
 def _uncapitalised(value: str) -> str:
-    """A value in capitals as it is written else."""
-    return value.title() if value.isupper() else value
+    """A value in capitals as it is written else, its letters alone."""
+    return value.title() if value.isupper() else unmarked(value)
 
 
 def has_given(value: str) -> bool:
     """Whether one of the words is a known given name, or the family name one of China, Japan, Korea, Russia or Ukraine."""
     if value[:1] > _LATIN_ENDS:
         return (_EASTERN.fullmatch(value) or _JAPANESE.fullmatch(value)) is not None
-    if value[:1] >= _CYRILLIC:
-        if _SLAVIC.fullmatch(value) is not None or _INITIALLED.fullmatch(value) is not None:
+    if value[:1] >= _GREEK:
+        if _SLAVIC.fullmatch(value) is not None or _INITIALLED.fullmatch(value) is not None or scripts.has_given(value):
             return True
         return any(map(romanised.is_given, value.replace("-", " ").replace(",", " ").split()))
     if "-" in value and _KOREAN.fullmatch(value) is not None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from airlock.core.detect.personal.escapes import unescaped
 from airlock.core.detect.personal.firms import are_grounds
-from airlock.core.detect.tables import people
+from airlock.core.detect.tables import initialled, people
 from airlock.core.detect.tables.cells import Table
 from airlock.core.detect.words import word_set
 
@@ -66,9 +66,11 @@ class Sample:
         values = self.cells[column]
         if not values:
             return False
-        looks = self.share(column, people.may_be_person)
+        looks = self.share(column, lambda value: people.may_be_person(value) or initialled.is_name(value))
         if len(values) > 1 and are_grounds(values):
             return False
+        if self.about_people and self.most(column, people.is_titled):
+            return True
         if len(values) < LEAST_ROWS:
             return looks >= MOST
         return looks >= MOST and self.share(column, people.has_given) >= 0.25 and self.apart(column) > 0.3

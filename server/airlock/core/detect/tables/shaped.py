@@ -103,10 +103,18 @@ def by_form(sample: Sample) -> None:
         _loose_phones(sample)
 
 
+def _is_contact(value: str) -> bool:
+    """Whether somebody is reached so, one way or the other."""
+    return _is_loosely_phone(value) or _EMAIL.fullmatch(value) is not None
+
+
 def _loose_phones(sample: Sample) -> None:
-    """Where a table is about people: also numbers with any sign between their digits, and where there are none, without."""
+    """Where a table is about people: also numbers with any sign between their digits, and where there are none, without.
+
+    In one column may stand how people are reached in any way.
+    """
     for column in sample.free():
-        if sample.most(column, _is_loosely_phone) and sample.apart(column) > 0.5:
+        if sample.most(column, _is_contact) and sample.share(column, _is_loosely_phone) and sample.apart(column) > 0.5:
             sample.kinds[column] = "phone"
     for column in sample.free() if "phone" not in sample.kinds else ():
         alike = len({*map(len, sample.cells[column])}) <= 4

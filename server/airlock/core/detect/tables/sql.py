@@ -17,14 +17,16 @@ from airlock.core.expressions import compiled
 _COLUMNS = r"\((?P<columns>[^()]{1,6000})\)"
 WORDS = tuple(verb + blank for verb in ("insert", "replace", "create", "copy", "update") for blank in " \t\r\n")
 """What statements begin with, in small letters; a text without any has no rows."""
+_NOTED = r"\s*(?:--[^\n]{0,200}\n\s*|/\*[^*]{0,200}\*/\s*){0,5}(?=\()"
+"""Between a word and the first row: blanks and what is noted of the rows."""
 _START = (
     rf"(?:\b|(?<=\\[nrt]))(?:(?P<insert>insert(?:\s+(?:low_priority|delayed|high_priority|ignore|overwrite|all|first|or\s+\w{{1,10}})){{0,2}}(?:\s+into)?(?:\s+table)?|replace\s+into)"
-    rf"\s+(?:only\s+)?(?P<into>{NAME})\s*(?:{_COLUMNS}\s*)?(?:overriding\s+\w+\s+value\s*)?(?P<values>values?\s*(?=\()|select\s)"
+    rf"\s+(?:only\s+)?(?P<into>{NAME})\s*(?:{_COLUMNS}\s*)?(?:overriding\s+\w+\s+value\s*)?(?P<values>values?{_NOTED}|select\s)"
     rf"|(?P<create>create\s+(?:\w+\s+)?table\s+(?:if\s+not\s+exists\s+)?(?P<made>{NAME})\s*\()"
     rf"|(?P<copy>copy\s+(?P<copied>{NAME})\s*(?:\((?P<fields>[^()]{{1,6000}})\)\s*)?from\s+stdin[^\r\n]{{0,200}}\r?\n)"
     rf"|(?P<update>update\s+(?:only\s+)?(?P<changed>{NAME})\s+(?:as\s+)?(?:\w{{1,30}}\s+)?set\s))"
 )
-_ALSO = rf"\s*into\s+(?P<into>{NAME})\s*(?:{_COLUMNS}\s*)?(?P<values>values?\s*(?=\())"
+_ALSO = rf"\s*into\s+(?P<into>{NAME})\s*(?:{_COLUMNS}\s*)?(?P<values>values?{_NOTED})"
 """What goes on with `insert all`: one row for each table."""
 _PLAIN = r"(?![iI][nN][sS][eE][rR][tT][\s'(),;])(?:(?:[^\s'\"(),;/-]{1,200}|)'(?:[^'\\\n]|'')*'|[^\s'\"(),;/-]{1,200})"
 """A literal or word that nothing else belongs to; a string may be marked, `N'…'`."""

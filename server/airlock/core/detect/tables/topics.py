@@ -15,7 +15,7 @@ from airlock.core.detect.personal.naming import words_of
 from airlock.core.detect.personal.nobody import is_sample_name
 from airlock.core.detect.personal.remembered import Marked
 from airlock.core.detect.personal.texts import is_name
-from airlock.core.detect.tables import people
+from airlock.core.detect.tables import initialled, people, scripts
 from airlock.core.detect.tables.columns import HUMAN, IDENTIFYING
 from airlock.core.detect.tables.fields import is_public
 from airlock.core.detect.tables.towns import COUNTRIES
@@ -144,7 +144,7 @@ def _is_theirs(value: str) -> bool:
         return True
     value = " ".join(value.split())
     if not people.is_full_name(people.bare(value)):
-        return people.is_one_name(value) and people.is_given(value)
+        return (people.is_one_name(value) and people.is_given(value)) or initialled.is_known(value)
     return people.is_known_abroad(value) or any(map(people.is_given, value.replace(",", " ").split()))
 
 
@@ -163,12 +163,21 @@ def may_be_theirs(value: str, kinds: Collection[str]) -> bool:
         return True
     if _TELLING.isdisjoint(kinds):
         return whole and given and not _BESIDE_WHOLE.isdisjoint(kinds) and not is_ground(value) and value.lower() not in COUNTRIES
-    return whole or given or (not HUMAN.isdisjoint(kinds) and _is_one(value))
+    return whole or given or initialled.is_name(value) or (not HUMAN.isdisjoint(kinds) and _is_one(value))
 
 
 def is_persons(value: str, about: str) -> bool:
-    """Whether a `name` in what is called so is somebody's, for it keeps nobody else: several words that nobody knows may be a sample's."""
-    return bool(_of_persons(about)) and (is_theirs(value) or (" " not in value and _is_one(value)))
+    """Whether a `name` in what is called so is somebody's, for it keeps nobody else: several words that nobody knows may be a sample's.
+
+    Where letters have no capitals, nothing else says of a name that it is one.
+    """
+    if not _of_persons(about):
+        return False
+    return (
+        is_theirs(value)
+        or (" " not in value and _is_one(value))
+        or (scripts.is_of(value) and people.is_full_name(value) and is_name(value))
+    )
 
 
 def may_be_named_so(value: str, kinds: Collection[str], about: str = "") -> bool:

@@ -11,6 +11,7 @@ from airlock.core.detect.personal import cards, nobody, phones, shapes, texts
 from airlock.core.detect.personal.dates import is_epoch
 from airlock.core.detect.personal.escapes import unescaped
 from airlock.core.detect.personal.firms import FIELDS, JOBS, is_firm
+from airlock.core.detect.personal.unaccented import unmarked
 from airlock.core.detect.tables import people
 from airlock.core.detect.tables.families import FAMILY
 from airlock.core.detect.words import word_set
@@ -43,6 +44,7 @@ _NO_NAME = (
     | frozenset(("first name", "last name", "full name", "n/a"))
     | word_set("""
     string str varchar char text required optional name true false null none admin test user male female firstname lastname
+    noun verb propn adj adv
     asc desc surname title value label type description unknown nullable yes no person location organisation organization address phone
     """)
 )
@@ -92,7 +94,7 @@ def is_name(value: str) -> bool:
     """Whether a column of names can hold this: words of letters, one of them large unless the script has no capitals."""
     if _PLAIN_NAME.fullmatch(value):
         return value.lower() not in _NO_NAME and not is_firm(value)
-    if is_firm(value) or len(value) > 80 or _NAME.fullmatch(value) is None or value.lower() in _NO_NAME:
+    if is_firm(value) or len(value) > 80 or _NAME.fullmatch(unmarked(value)) is None or value.lower() in _NO_NAME:
         return False
     if any(map(texts.is_camel, value.translate(_APART).split())):
         return False
