@@ -10,6 +10,7 @@ from airlock.core.model import Document, Span
 
 BRACES = Closing((")", "]", "}"))
 WORDS = Closing(("end", "}", ")", "]"), ("rescue", "else"))
+INDENTED = Closing((")", "]", "}"), indented=True)
 BLOCKS = {
     "a function": ("void f() {\n  a();\n}\n", "\nvoid g() {\n}\n"),
     "its brace below": ("void f()\n{\n  a();\n}\n", "\nint x;\n"),
@@ -43,6 +44,11 @@ def test_a_block_ends_where_its_lines_say(name: str) -> None:
 def test_a_block_ends_with_its_word() -> None:
     block, rest = "  def a\n    b\n  rescue E\n    c\n  end", "\n\n  def d\n  end\nend\n"
     assert (block + rest)[: block_end(block + rest, 2, WORDS)] == block
+
+
+def test_nor_does_it_go_on_with_what_stands_further_out() -> None:
+    block, rest = "    def a(\n        b,\n    ):\n        c()", "\n\nelse:\n    d()\n"
+    assert (block + rest)[: block_end(block + rest, 4, INDENTED)] == block
 
 
 def test_what_is_up_to_the_body_belongs_to_the_block() -> None:

@@ -31,6 +31,8 @@ _SPOILT = compiled(
     r"(?:\S.*[=:(,][ \t]*)?\w+[ \t]+\w+[ \t]*\([^()]*\)[ \t]*(?:(?:->|:)[ \t]*[\w.<>\[\]?, ]{1,80})?=?[ \t]*\{\s*\Z"
 )
 """A line of words, parameters and a brace: nothing but a function's head whose keyword has lost a letter."""
+_MEMBER = compiled(r"(?:public|private|protected|internal|override)\b[^;=]{0,200}\{\s*\Z")
+"""A line that begins a block and says who may use it: that of a member, whatever its head has lost."""
 _LEAD = compiled(r"(?:[^\S\n]*/\*[^\n]*?\*/)*[^\S\n]*")
 
 
@@ -63,7 +65,7 @@ def by_head(syntax: Syntax, table: Table, at: int, within: Span | None = None) -
 
 def _is_head(line: str, table: Table) -> bool:
     """Whether a line looks like a function's head, whole or not."""
-    if _SPOILT.match(line) or (table.keyword and re.match(rf"(?:{table.keyword})\b", line)):
+    if _SPOILT.match(line) or _MEMBER.match(line.lstrip()) or (table.keyword and re.match(rf"(?:{table.keyword})\b", line)):
         return True
     return re.search(table.header, line) is not None and not _only_closes(line)
 
@@ -212,13 +214,13 @@ def _last_head(line: str, table: Table) -> int:
 
 def end_by_lines(syntax: Syntax, table: Table, start: int, head: int = -1) -> int:
     """Where the block whose first line holds `start` ends by its lines, in a file in which damage may have made one of two."""
-    end = block_end(syntax.text, start, closing_of(table), head)
-    braces = Body.BRACES in table.bodies.values()
+    closing = closing_of(table)
+    end = block_end(syntax.text, start, closing, head)
     if not syntax.root.broken:
         return end
     from airlock.core.context.joined import before_joined  # most files are whole
 
-    return before_joined(syntax.text, start, end, braces=braces)
+    return before_joined(syntax.text, start, end, closing, braces=Body.BRACES in table.bodies.values())
 
 
 def closing_of(table: Table) -> Closing:

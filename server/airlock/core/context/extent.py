@@ -158,17 +158,18 @@ class _Block:
         if closer:
             return self._closed(bare, width, closer)
         within = self.braced or (self.closing.indented and not self.open)
-        if (width <= self.own or (within and width < self.inner)) and not marked and not self._fits(bare):
+        if (width <= self.own or (within and width < self.inner)) and not marked and not self._fits(bare, width):
             return 0, True
         if not self.inner and width > self.own and bare[0] != "{" and (not self.open or self.open[-1][0] == "{"):
             self.inner, self.braced = width, bool(self.open)
         self._read(bare, width)
         return len(bare), False
 
-    def _fits(self, bare: str) -> bool:
+    def _fits(self, bare: str, width: int) -> bool:
         """Whether a line no further in than the first may stand in the block."""
         opens = bare[0] == "{" and not self.opened and (bare == "{" or bare[-1] != "{")  # `{unc f() {` has lost a letter
-        return opens or self.closing.goes_on(bare) or _DIRECTIVE.match(bare) is not None or _LABEL.match(bare) is not None
+        is_label = _LABEL.match(bare) is not None and not (self.closing.indented and width < self.own)
+        return opens or self.closing.goes_on(bare) or _DIRECTIVE.match(bare) is not None or is_label
 
     def _closed(self, bare: str, width: int, closer: str) -> tuple[int, bool]:
         """The same of a line that begins with what closes a block."""

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from airlock.core.context.statements import statements_of, unwrap
 from airlock.core.context.words import Body, Kind
+from airlock.core.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from airlock.core.context.table import Table
-    from airlock.core.model import Span
+    from airlock.core.context.target import Found
     from airlock.core.syntax import Node, Syntax
 
 _REMARK = ("//", "#", "/*", "*", "--")  # how the last line of a comment begins
@@ -88,3 +89,19 @@ def settled(text: str, at: int) -> int | None:
         return len(above) - 1
     below = text[start:]
     return start + len(below) - len(below.lstrip()) if below.strip() else None
+
+
+def read_at(syntax: Syntax, table: Table, point: int) -> int:
+    """The place of a cursor: on a line that was read as if it were complete, no further than what was read, where braces hold no block."""
+    line = syntax.completed
+    if line is None or not line.start <= point < line.end or Body.BRACES in table.bodies.values():
+        return point
+    return line.start + max(len(syntax.parsed[line.start : point + 1].rstrip()), 1) - 1
+
+
+def with_rest(found: Found | None, syntax: Syntax) -> Found | None:
+    """A piece that ends on a line that was read as if it were complete, up to where that line ends as it stands."""
+    line = syntax.completed
+    if found is None or line is None or not line.start < found.span.end <= line.end:
+        return found
+    return found._replace(span=Span(found.span.start, line.start + len(syntax.text[line.start : line.end].rstrip())))

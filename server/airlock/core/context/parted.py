@@ -1,6 +1,7 @@
 """A function of which two have become one, as its own statements tell: the next one has lost its head.
 
-It goes on behind an empty line although nothing comes there, or its statements are all at once further in.
+It goes on behind an empty line although nothing comes there, or with what a function says of itself; or its statements are all at once
+further in.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from airlock.core.context.by_lines import closing_of
 from airlock.core.context.statements import unwrap
 from airlock.core.context.target import Found, function_of, is_function
 from airlock.core.expressions import compiled
@@ -18,14 +20,14 @@ if TYPE_CHECKING:
     from airlock.core.context.table import Table
     from airlock.core.syntax import Node, Syntax
 
-_LEAVES = compiled(r"(?:return[ \t]*(?![;\s])|raise\b|throw\b)")
+_LEAVES = compiled(r"(?:return\b[ \t]*(?![;\s])|raise\b|throw\b)")
 """A statement after which nothing comes; a `return` of nothing is put in front of what is not to run for now."""
-_KINDS = ("return", "raise", "throw", "jump", "transfer")
+_KINDS = ("return", "raise", "throw", "jump", "transfer", "command")
 _BESIDE = ("label", "directive", "preproc", "section", "access")  # what stands anywhere
 _COMPLETE = (";", "}")
 _SAME = ("", " ")  # a line may be one column further in than the one before it
 _UNBRACED = "indented"
-_BRACED = compiled(r"\{[ \t]*$", re.MULTILINE)
+BRACED = compiled(r"\{[ \t]*$", re.MULTILINE)
 """In a file with such lines, functions without braces are one expression."""
 _GOES_ON = (".", "?", ":", "&", "|", "+", "-", "*", "/", ",", ")", "=", "<")
 _REMAINS = compiled(r"(?:else|elif|elsif|elseif|fi|esac|done|end|then|do|catch|except|finally|rescue|ensure|when)\b")
@@ -59,7 +61,7 @@ def _seams(body: Node, cursor: int, syntax: Syntax, table: Table) -> list[tuple[
     is_doubtful = syntax.root.broken or syntax.completed is not None
     if not is_doubtful and _EMPTY.search(text, body.start, body.end) is None:
         return []
-    is_loose = _UNBRACED in body.type and _BRACED.search(text) is not None
+    is_loose = _UNBRACED in body.type and BRACED.search(text) is not None
     statements = [child for child in body.named_children if child.type not in table.comments]
     leads = [text[text.rfind("\n", 0, one.start) + 1 : one.start] for one in statements]
     for (last, lead), (after, following) in itertools.pairwise(zip(statements, leads, strict=True)):
@@ -72,7 +74,8 @@ def _seams(body: Node, cursor: int, syntax: Syntax, table: Table) -> list[tuple[
         is_further = following.startswith(lead) and following[len(lead) :] not in _SAME and not text.startswith(_GOES_ON, after.start)
         is_jump = is_further and not is_typed and (is_doubtful or empty is not None)
         is_back = own != "" and lead != following and lead.startswith(own) and own.startswith(following)
-        if is_jump or is_back or (empty is not None and (is_loose or _leaves(last, after, syntax, table))):
+        is_next = empty is not None and (is_loose or _leaves(last, after, syntax, table) or _is_said(after, table))
+        if is_jump or is_back or is_next:
             own = "" if is_back else own or lead
             begin = empty.end() if empty is not None else text.find("\n", last.end)
             seams.append((last.end, begin + len(text[begin : after.start]) - len(text[begin : after.start].lstrip())))
@@ -98,6 +101,11 @@ def _head_end(found: Found, core: Node, text: str) -> int:
     head = start + len(text[start : body.start].rstrip())
     lead, own = (text[text.rfind("\n", 0, at) + 1 : at] for at in (body.start, start))
     return head if _EMPTY.search(text, head, body.start) and own.startswith(lead) else found.span.end
+
+
+def _is_said(after: Node, table: Table) -> bool:
+    """Whether a statement is nothing but a text: where blocks are told by their indentation, that is what a function says of itself."""
+    return closing_of(table).indented and unwrap(after, table).type in table.strings
 
 
 def _leaves(last: Node, after: Node, syntax: Syntax, table: Table) -> bool:

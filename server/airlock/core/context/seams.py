@@ -188,10 +188,11 @@ def _is_closed(span: Span, syntax: Syntax, table: Table) -> bool:
     text, start, end = syntax.text, span.start, span.end
     own, tab, closing = line_of(text, start), tab_of(text, start), closing_of(table)
     rest = text[end:]
+    is_opened = not closing.indented or (brackets_left(own) and not re.search(table.header, own))
     for at in (end, end + len(rest) - len(rest.lstrip())):
         line = line_of(text, at) if "\n" in text[start:at] else ""
         closer = closing.closer(line.strip())
-        if closer and indent(line, tab) == indent(own, tab) and not re.search(r"\w", line.strip()[len(closer) :]):
+        if is_opened and closer and indent(line, tab) == indent(own, tab) and not re.search(r"\w", line.strip()[len(closer) :]):
             return True
     return any(_is_code(f"{table.prologue}\n{text[start:end]}{mark}\n", syntax.language) for mark in ("", ";"))
 

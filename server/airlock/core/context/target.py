@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
-from airlock.core.context.narrowed import comments_above_body, end_of, narrowed, nearest, settled
+from airlock.core.context.narrowed import comments_above_body, end_of, narrowed, nearest, read_at, settled, with_rest
 from airlock.core.context.statements import is_bare, statements_of, unwrap
 from airlock.core.context.table import Table
 from airlock.core.context.words import Body, Kind
@@ -39,7 +39,7 @@ def locate(syntax: Syntax, table: Table, span: Span) -> Found | None:
         end -= len(selected) - len(selected.rstrip())
         return _statements(syntax, table, Span(start, end))
     point = settled(text, start)
-    return None if point is None else _at_cursor(syntax, table, point)
+    return None if point is None else with_rest(_at_cursor(syntax, table, read_at(syntax, table, point)), syntax)
 
 
 def _at_cursor(syntax: Syntax, table: Table, point: int) -> Found | None:
