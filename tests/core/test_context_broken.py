@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from cursor import asked
 
 from airlock.core.context import excerpt
 from airlock.core.context.names import uses_of
@@ -731,9 +732,7 @@ end
 @pytest.mark.parametrize("cause", DAMAGED)
 def test_damage_does_not_bring_what_stands_beside_it(cause: str) -> None:
     language, text = DAMAGED[cause]
-    at = text.index("‸")
-    found = excerpt(Document(text.replace("‸", ""), "", language), [Span(at, at)], lambda: False)
-    assert found is not None
+    found = asked(language, text)
     assert "kept" not in found.text.replace("void kept(", "").replace("int kept(", "")
     assert "4711" not in found.text
 
@@ -741,8 +740,6 @@ def test_damage_does_not_bring_what_stands_beside_it(cause: str) -> None:
 def test_what_a_constructor_takes_is_no_member_in_a_function() -> None:
     text = "<?php\nclass A\n{\n    public function __construct(\n        private B $b,\n        protected C $c,\n    ) {\n"
     text += "        $this->d = ‸1\n    }\n"
-    at = text.index("‸")
-    found = excerpt(Document(text.replace("‸", ""), "", "php"), [Span(at, at)], lambda: False)
-    assert found is not None
+    found = asked("php", text)
     assert "protected C $c" in found.text
     assert "$this->d" in found.text

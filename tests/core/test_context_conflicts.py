@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from cursor import asked
 
-from airlock.core.context import excerpt
 from airlock.core.context.conflicts import beside_marks, conflicts, versions
-from airlock.core.model import Document, Excerpt, Span
+from airlock.core.model import Excerpt
 
 OURS, BASE, MIDDLE, THEIRS = "<" * 7 + " HEAD", "|" * 7 + " 4f2a", "=" * 7, ">" * 7 + " topic"
 
@@ -16,10 +16,7 @@ def _asked(language: str, text: str, newline: str = "\n") -> Excerpt:
     for letter, mark in zip("OBMT", (OURS, BASE, MIDDLE, THEIRS), strict=True):
         text = text.replace(f"@{letter}\n", f"{mark}\n").replace(f"@‸{letter}\n", f"‸{mark}\n")
     text = text.replace("\n", newline)
-    at = text.index("‸")
-    found = excerpt(Document(text.replace("‸", ""), "", language), [Span(at, at)], lambda: False)
-    assert found is not None
-    return found
+    return asked(language, text)
 
 
 INSIDE = {

@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from cursor import asked
 
-from airlock.core.context import excerpt
 from airlock.core.context.halfway import completed, is_halfway
 from airlock.core.context.tables import table_of
-from airlock.core.model import Document, Excerpt, Span
-
-
-def _asked(language: str, text: str) -> Excerpt:
-    at = text.index("‸")
-    found = excerpt(Document(text.replace("‸", ""), "", language), [Span(at, at)], lambda: False)
-    assert found is not None
-    return found
-
 
 HALFWAY = {
     "python": ("""def h(a):
@@ -170,7 +161,7 @@ g() {
 @pytest.mark.parametrize("language", HALFWAY)
 def test_the_function_of_a_line_that_is_half_typed_is_whole(language: str) -> None:
     before, function, after = HALFWAY[language]
-    found = _asked(language, before + function + after)
+    found = asked(language, before + function + after)
     assert function.replace("‸", "").strip() in found.text
     assert "kept" not in found.text
     assert found.warnings == ("the file has syntax errors",)
@@ -219,7 +210,7 @@ func g() { c("kept") }
 @pytest.mark.parametrize("language", HEADS)
 def test_a_head_that_is_half_typed_has_its_body(language: str) -> None:
     text, after = HEADS[language]
-    found = _asked(language, text + after)
+    found = asked(language, text + after)
     assert "own" in found.text
     assert "kept" not in found.text
 
@@ -250,7 +241,7 @@ int g() { return k("kept"); }
 
 @pytest.mark.parametrize("where", BESIDE)
 def test_what_stands_beside_a_half_typed_line_stays(where: str) -> None:
-    assert "kept" not in _asked(*BESIDE[where]).text
+    assert "kept" not in asked(*BESIDE[where]).text
 
 
 def test_a_line_is_half_typed_where_the_cursor_ends_it() -> None:

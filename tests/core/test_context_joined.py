@@ -3,17 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from airlock.core.context import excerpt
-from airlock.core.model import Document, Span
-
-
-def _shown(language: str, text: str) -> str:
-    at = text.index("‸")
-    found = excerpt(Document(text.replace("‸", ""), "", language), [Span(at, at)], lambda: False)
-    assert found is not None
-    return found.text
-
+from cursor import asked
 
 HALVES = {
     "go head in a condition": (
@@ -304,8 +294,8 @@ except ImportError:
 
 
 @pytest.mark.parametrize("case", HALVES)
-def test_the_other_half_is_not_shown(case: str) -> None:
-    shown = _shown(*HALVES[case])
+def test_the_other_half_is_notasked(case: str) -> None:
+    shown = asked(*HALVES[case]).text
     assert "kept" in shown
     assert "foreign" not in shown
 
@@ -439,6 +429,6 @@ end
 
 @pytest.mark.parametrize("case", ONE)
 def test_what_is_one_is_kept(case: str) -> None:
-    shown = _shown(*ONE[case])
+    shown = asked(*ONE[case]).text
     assert "kept" in shown
     assert "below" in shown

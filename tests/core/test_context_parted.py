@@ -3,17 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from airlock.core.context import excerpt
-from airlock.core.model import Document, Span
-
-
-def _shown(language: str, text: str) -> str:
-    at = text.index("‸")
-    found = excerpt(Document(text.replace("‸", ""), "", language), [Span(at, at)], lambda: False)
-    assert found is not None
-    return found.text
-
+from cursor import asked
 
 LOST = {
     "python return": (
@@ -181,7 +171,7 @@ int other(void)
 
 @pytest.mark.parametrize("case", LOST)
 def test_what_has_lost_its_head_is_not_the_one_before(case: str) -> None:
-    shown = _shown(*LOST[case])
+    shown = asked(*LOST[case]).text
     assert "kept" in shown
     assert "foreign" not in shown
 
@@ -213,7 +203,7 @@ BEFORE = {
 
 @pytest.mark.parametrize("language", BEFORE)
 def test_nor_is_it_shown_with_the_one_before(language: str) -> None:
-    shown = _shown(language, BEFORE[language])
+    shown = asked(language, BEFORE[language]).text
     assert "kept" in shown
     assert "foreign" not in shown
 
@@ -279,7 +269,7 @@ TYPED = {
 
 @pytest.mark.parametrize("language", TYPED)
 def test_a_head_that_is_half_typed_means_what_stands_in_its_block(language: str) -> None:
-    shown = _shown(language, TYPED[language])
+    shown = asked(language, TYPED[language]).text
     assert "kept" in shown
     assert "foreign" not in shown
 
@@ -344,13 +334,13 @@ SWALLOWED = {
 
 @pytest.mark.parametrize("language", SWALLOWED)
 def test_a_mark_that_is_gone_does_not_make_one_of_two(language: str) -> None:
-    shown = _shown(language, SWALLOWED[language])
+    shown = asked(language, SWALLOWED[language]).text
     assert "kept" in shown
     assert "foreign" not in shown
 
 
 def test_a_keyword_that_has_lost_a_letter_still_begins_a_function_that_says_what_it_gives() -> None:
-    shown = _shown(
+    shown = asked(
         "scala",
         """class A {
   def outer: B = {
@@ -363,7 +353,7 @@ def test_a_keyword_that_has_lost_a_letter_still_begins_a_function_that_says_what
   }
 }
 """,
-    )
+    ).text
     assert "kept" in shown
     assert "foreign" not in shown
 
@@ -492,6 +482,6 @@ out:
 
 @pytest.mark.parametrize("case", WHOLE)
 def test_a_function_that_is_one_stays_one(case: str) -> None:
-    shown = _shown(*WHOLE[case])
+    shown = asked(*WHOLE[case]).text
     assert "kept" in shown
     assert "below" in shown
