@@ -769,6 +769,7 @@ def test_is_nothing(language: str, text: str) -> None:
 
 
 WEAK = [
+    'database_root_password = "mydatabaseroot' + 'password"',
     "password = 'Harbour12345'",
     'password = "dragonfly"',
     "password: '8675309'",

@@ -233,12 +233,15 @@ def is_nothing(value: str, key: str, kind: str, known: Callable[[str], bool]) ->
         return True
     if kind == "password" and value in _DEFAULTS and _ENDS_IN_PASSWORD.search(key):
         return False
-    return not plain or plain in name or plain in WORDS or _says_name(plain, name) or _is_markup(value, kind)
+    return not plain or plain in name or plain in WORDS or _says_name(value, plain, name) or _is_markup(value, kind)
 
 
-def _says_name(plain: str, name: str) -> bool:
-    """Whether a long name stands in its value: `PASS_ZONE_CONTROL_UNIT = "io:PassZoneControlUnitComponent"`."""
-    return len(name) > _LONG_NAME and name in plain and plain.isalpha()
+def _says_name(value: str, plain: str, name: str) -> bool:
+    """Whether a value is a longer name with its own one in it: `PASS_ZONE_CONTROL_UNIT = "io:PassZoneControlUnitComponent"`.
+
+    In small letters alone, `mydatabaserootpassword`, it is a password that somebody made of the name.
+    """
+    return len(name) > _LONG_NAME and name in plain and plain.isalpha() and not value.islower()
 
 
 def _ends_name(plain: str, name: str) -> bool:

@@ -71,7 +71,6 @@ NOBODY = frozenset(
         "firstname.lastname",
         "first.last",
         "first_last",
-        "key",
     )
 )
 """Mailboxes that are nobody's."""
