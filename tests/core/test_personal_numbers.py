@@ -95,6 +95,15 @@ def test_foreign_keywords_stand_where_they_do_behind_letters_of_any_length(name:
     assert list(keywords.hits("é 😀 電話 \udce9 Телефон ω 電話電話")) == [(6, 4, 6), (5, 9, 16), (6, 19, 21), (6, 21, 23)]
 
 
+@pytest.mark.parametrize("plain", [0, 1_000, 1_020, 1_024, 5_000])
+def test_foreign_keywords_stand_where_they_do_far_from_other_such_letters(plain: int) -> None:
+    keywords = ForeignKeywords(["телефон", "heiße", "ße"], 5)
+    between = "x" * plain
+    text = f"ich heiße{between}Телефон{between} straße{between}"
+    assert sorted(start for _, start, _ in keywords.hits(text)) == [4, 7, 9 + plain, 21 + 2 * plain]
+    assert [text[start:end].lower() for _, start, end in keywords.hits(text)] == ["heiße", "ße", "телефон", "ße"]
+
+
 def test_signs_and_letters_that_begin_no_keyword_are_none() -> None:
     keywords = ForeignKeywords(["телефон", "heiße"], 5)
     assert list(keywords.hits("def f(): ...  # … telephone – “1” …, ©, straße, телеграф")) == []

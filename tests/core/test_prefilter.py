@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from airlock.core.detect import RuleSet, builtin_rules
 from airlock.core.detect.prefilter import NAMES, build_prefilter, haystack
 from airlock.core.detect.sieve import Sieve
+from timing import done_within
 
 STROKED = str.maketrans("øØßđĐðıłŁ", "oosdddill")
 LETTERS = st.text(alphabet="ab-_1@", min_size=1, max_size=4)
@@ -117,3 +118,16 @@ def test_an_unknown_or_missing_implementation_is_not_replaced_silently() -> None
 def test_the_best_one_there_is_serves() -> None:
     assert RuleSet.build(()).prefilter_name == "ahocorasick_rs"
     assert RuleSet.build((), "re").prefilter_name == "re"
+
+
+@pytest.mark.parametrize("apart", [0, 5_000, 60_000])
+def test_letters_of_europe_are_plain_wherever_they_stand_in_a_long_text(apart: int) -> None:
+    text = f"Żółty{'.' * apart}Número → пароль{'-' * apart}ĄÇé KEY 漢字 \udce9"
+    assert haystack(text) == b"zolty" + b"." * apart + b"numero ? ??????" + b"-" * apart + b"ace key ?? ?"
+
+
+def test_a_table_of_letters_in_a_large_text_costs_little() -> None:
+    plain = "function f(a, b) { return a + b }\n" * 60_000
+    table = "".join(map(chr, range(0x100, 0x180)))
+    text = f"{plain}{table}{plain}"
+    assert done_within(0.08, lambda: haystack(text))

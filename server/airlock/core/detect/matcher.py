@@ -16,7 +16,6 @@ from airlock.core.detect.attempts import members
 from airlock.core.detect.evidence import judge
 from airlock.core.detect.fingerprint import fingerprint
 from airlock.core.detect.judgement import Judgement
-from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.leads import lead_matches
 from airlock.core.detect.numbers import number_places
 from airlock.core.detect.patterns import LONG_OF
@@ -28,7 +27,8 @@ from airlock.core.model import Finding, Rule, Span
 
 _MANY = 50
 """For so many findings it is worth asking first whether the text holds any placeholder, or speaks of allowing anything at all."""
-_RUNS = LazyPattern(rf"[{LONG_OF}]+", re.ASCII)
+_LONG = bytes(ord("1" if re.match(f"[{LONG_OF}]", chr(byte), re.ASCII) else "0") for byte in range(256))
+"""What long values are made of is a one, all else a zero."""
 
 
 class Candidate(NamedTuple):
@@ -166,12 +166,8 @@ def _holds(text: str, attempt: Attempt, known: dict[tuple[str, ...] | int, bool]
 
 
 def _has_run(text: str, length: int) -> bool:
-    """Whether a text has so many signs of long values in a row; few have a line of that length, and a word without a blank in it."""
-    lines = text.split("\n")
-    if max(map(len, lines)) < length:
-        return False
-    words = (word for line in lines if len(line) >= length for word in line.split() if len(word) >= length)
-    return any(len(run) >= length for word in words for run in _RUNS.findall(word))
+    """Whether a text has so many signs of long values in a row."""
+    return b"1" * length in text.encode("latin-1", "replace").translate(_LONG)
 
 
 def finding(candidate: Candidate, text: str, key: bytes, start: int | None = None) -> Finding:
