@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from airlock.core.detect.personal.compared import is_among_names, names_end
-from airlock.core.detect.personal.likely import NAME, kind_if_so
+from airlock.core.detect.personal.likely import NAME, kind_if_so, kinds_if_so
 from airlock.core.detect.personal.naming import key_of, kind_of, kind_said
 from airlock.core.detect.personal.remembered import Marked, Remembered
 from airlock.core.expressions import compiled
@@ -79,7 +79,7 @@ def _tell(key: str) -> str:
     kind = kind_of(key)
     if kind:
         return kind
-    with_digits, without = kind_if_so(key, counted=True), kind_if_so(key, counted=False)
+    with_digits, without = kinds_if_so(key)
     return f"{_MAY}{with_digits}{_MAY}{without}" if with_digits or without else ""
 
 

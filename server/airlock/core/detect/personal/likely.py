@@ -88,14 +88,25 @@ def kind_if_so(name: str, *, counted: bool) -> str:
     return (_with_digits if counted else _without)(name)
 
 
-def _kind_if_so(name: str, *, counted: bool) -> str:
-    words = naming.words_of(name[-120:])
-    kind = _counted(words) if counted else ""
+def kinds_if_so(name: str) -> tuple[str, str]:
+    """What `kind_if_so` says of a key, beside a value with digits and without; of a key of one word."""
+    return _kinds_of(naming.words_of(name[-120:])) if not name.endswith(naming.CITED) else ("", "")
+
+
+def _kinds_of(words: list[str]) -> tuple[str, str]:
+    counted = _counted(words)
     while words and words[-1].isdigit():
         words.pop()
-    if words and not kind:
-        kind = "person_name" if not counted and _may_name(words) else _owned(words)
-    return kind or (NAME if not counted and len(words) == 1 and words[0] in NAMES else "")
+    if not words:
+        return counted, ""
+    named = "person_name" if _may_name(words) else ""
+    owned = "" if counted and named else _owned(words)
+    return counted or owned, named or owned or (NAME if len(words) == 1 and words[0] in NAMES else "")
+
+
+def _kind_if_so(name: str, *, counted: bool) -> str:
+    with_digits, without = _kinds_of(naming.words_of(name[-120:]))
+    return with_digits if counted else without
 
 
 _with_digits = Remembered(partial(_kind_if_so, counted=True))
