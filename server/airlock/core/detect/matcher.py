@@ -7,6 +7,7 @@ document gives therefore exactly what a scan of the whole gives for the hits wel
 from __future__ import annotations
 
 import re
+import string
 import sys
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -18,7 +19,7 @@ from airlock.core.detect.fingerprint import fingerprint
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.leads import lead_matches
 from airlock.core.detect.numbers import number_places
-from airlock.core.detect.patterns import LONG_OF
+from airlock.core.detect.patterns import LONG_SIGNS
 from airlock.core.detect.repeats import Shortened, shortened
 from airlock.core.detect.ruleset import NARROW_REACH, WIDE_REACH, Attempt, Lookup, RuleSet, chosen
 from airlock.core.detect.strength import looker
@@ -27,7 +28,8 @@ from airlock.core.model import Finding, Rule, Span
 
 _MANY = 50
 """For so many findings it is worth asking first whether the text holds any placeholder, or speaks of allowing anything at all."""
-_LONG = bytes(ord("1" if re.match(f"[{LONG_OF}]", chr(byte), re.ASCII) else "0") for byte in range(256))
+_LONG_OF = f"{string.ascii_letters}{string.digits}_{LONG_SIGNS}".encode()
+_LONG = bytes(b"01"[byte in _LONG_OF] for byte in range(256))
 """What long values are made of is a one, all else a zero."""
 
 

@@ -187,7 +187,8 @@ def telling(names: str) -> str:
     return rf"{_RUNS_ON}{key}(?:{_CLOSE}(?:{_NAMED}|{_TYPED}{_OPERATOR}|{_GAP}){_QUOTED}|{_BARE}|{_ELEMENT})"
 
 
-LONG_OF = r"\w+/.~%|!@#*^-"
+LONG_SIGNS = "+/.~%|!@#*^-"
+LONG_OF = rf"\w{LONG_SIGNS}"
 """What long values are made of, for a class; no sign is an operator's, so that names that run on are no value."""
 SHORTEST_LONG = 201
 LONG = rf"(?:[{LONG_OF}]{{1,80}}:|)[{LONG_OF}]{{{SHORTEST_LONG},16000}}={{0,2}}"
