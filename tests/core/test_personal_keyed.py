@@ -7,14 +7,14 @@ import re
 from collections.abc import Callable, Iterable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from airlock.core.detect import RuleSet, builtin_rules, find
 from airlock.core.detect.examples import unmarked
 from airlock.core.detect.matcher import matches
 from airlock.core.detect.personal import naming, notation
-from airlock.core.detect.personal.chosen import kind_beside
+from airlock.core.detect.personal.chosen import kind_beside, silent_until
 from airlock.core.detect.personal.compared import names_end
 from airlock.core.detect.personal.keytable import PHRASES
 from airlock.core.detect.personal.keywords import phrases_of
@@ -27,8 +27,12 @@ KEY = b"fingerprint key"
 RULES = RuleSet.build([rule for rule in builtin_rules() if rule.category is not Category.CREDENTIAL])
 PHONE = "«030 90" + "1820»"
 WHERE = "«742 Evergreen" + " Street»"
-UNTOLD = RuleSet.build([rule._replace(told_until=None) for rule in builtin_rules() if rule.category is not Category.CREDENTIAL])
-"""The same rules without what says that other keywords tell no more."""
+UNTOLD = RuleSet.build(
+    [rule._replace(told_until=None, silent_until=None) for rule in builtin_rules() if rule.category is not Category.CREDENTIAL]
+)
+"""The same rules without what says that other keywords tell no more, or nothing."""
+SILENT = RuleSet.build([rule._replace(told_until=None) for rule in builtin_rules() if rule.category is not Category.CREDENTIAL])
+"""The same without the former alone."""
 KEYED = re.compile(notation.KEYED, re.ASCII)
 _QUICKLY = (f"{notation._PLAINLY}|{notation._LISTED}|", notation._IN_PIECES, notation._NO_PLACEHOLDER)
 THOROUGH = re.compile(functools.reduce(lambda whole, quick: whole.replace(quick, ""), _QUICKLY, notation.KEYED), re.ASCII)
@@ -431,6 +435,46 @@ def test_what_other_keywords_of_a_key_or_a_list_would_say_is_never_missed(keys: 
         f"{listed} = 'Marburg'",
     ):
         assert find(Document(text), RULES, KEY) == find(Document(text), UNTOLD, KEY)
+
+
+_WORDS = st.sampled_from(
+    ("name", "file", "Name", "NAME", "user", "customer", "Phone", "phone", "id", "city", "class", "country", "of", "é", "Имя", "2")
+)
+_JOINS = st.sampled_from(("", "_", ".", "-", " ", ": ", " = ", "('", "']", '": "', ", ", "\n", "/", "$", "new Customer(", ").", "ação "))
+
+
+@example([("customer", "."), ("name", ": ")])
+@example([("", "new Customer("), ("name", ": ")])
+@example([("class", "_"), ("name", " = ")])
+@example([("date", " "), ("of", " "), ("birth", ": '")])
+@example([("file", ""), ("Name", ", "), ("customer", "_"), ("name", ": '")])
+@example([("name", "-"), ("customer", ": '")])
+@given(st.lists(st.tuples(_WORDS, _JOINS), max_size=9))
+def test_a_keyword_is_passed_over_unread_only_where_it_would_say_nothing(parts: list[tuple[str, str]]) -> None:
+    text = "".join(f"{word}{join}" for word, join in parts) + "Gris" + "elda Ash" + "worth')"
+    assert {(hit, one.rule.id) for hit, one, _ in matches(UNTOLD.every, text) if one.rule.chosen_by is kind_beside} == {
+        (hit, one.rule.id) for hit, one, _ in matches(SILENT.every, text) if one.rule.chosen_by is kind_beside
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "keyword", "end"),
+    [
+        ("fileName = 'x'", "Name", 8),
+        ("this.fileName: 'x'", "Name", 13),
+        ("{name: 'x'}", "name", 2),
+        ("Customer(name='x')", "name", 0),
+        ("{'name': 'x'}", "name", 3),
+        ("class_name_of", "name", 13),
+        ("filenames =", "name", 5),
+        ("customer_name = 'x'", "name", 0),
+        ("class_name.first = 'x'", "name", 0),
+        ("file name of = 'x'", "name", 0),
+        ("the class_name = 'x'", "name", 0),
+    ],
+)
+def test_most_keys_are_known_for_saying_nothing_before_their_values_are_read(text: str, keyword: str, end: int) -> None:
+    assert silent_until(text, text.index(keyword)) == end
 
 
 def test_an_account_number_that_does_not_end_is_told_at_once() -> None:

@@ -37,7 +37,7 @@ class Attempt:
 
     __slots__ = (
         *("_compile", "_each", "_patience", "_pattern", "at", "close", "each", "gated", "indented"),
-        *("lead", "literal", "near", "reach", "rule", "run", "wide"),
+        *("lead", "literal", "near", "reach", "rule", "run", "silent_until", "wide"),
     )
 
     def __init__(self, rule: Rule, compiles: Compiler = re.compile) -> None:
@@ -50,6 +50,7 @@ class Attempt:
         self.gated = bool(rule.near or rule.run)
         """Whether something must stand in a text for the rule to be tried in it."""
         self.reach = min(rule.reach, WIDE_REACH)
+        self.silent_until = rule.silent_until
         self.wide = is_wide(rule)
         """Whether the rule needs the wide window."""
         self.close = self.reach <= CLOSE_REACH and not self.lead and any(judge in rule.pattern for judge in _CLOSE_JUDGES)

@@ -139,6 +139,9 @@ def _keyword_matches(  # noqa: C901, PLR0912  one loop, since a call for each ke
                 continue
             if since < hit < told and first.rule.told_until is not None:
                 continue
+            if first.silent_until is not None and (until := first.silent_until(text, hit)):
+                since, told = hit, until
+                continue
             if first.lead:
                 inside.setdefault(first, []).append((hit, stop - begin))
                 continue

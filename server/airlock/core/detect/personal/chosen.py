@@ -6,7 +6,8 @@ import re
 
 from airlock.core.detect.personal.compared import is_among_names, names_end
 from airlock.core.detect.personal.likely import NAME, kind_if_so, kinds_if_so
-from airlock.core.detect.personal.naming import key_of, kind_of, kind_said
+from airlock.core.detect.personal.naming import ENDS_KEY, key_of, kind_of, kind_said
+from airlock.core.detect.personal.notation import BEGINS
 from airlock.core.detect.personal.remembered import Marked, Remembered
 from airlock.core.expressions import compiled
 from airlock.core.placeholder import WRITTEN
@@ -35,6 +36,10 @@ _OR_ELSE = {"person_name": _DIALLED, "username": _NO_HANDLE}
 """What tells that the value is something else than its key says: `emergencyContact` has a number, `userName` a whole name."""
 _TRANSLATES = ("gettext(", "gettext_lazy(", "gettext_noop(", "_(", "trans(", "translate(", "i18n(", "i18n.t(")
 """Behind what a word is only the context of one for translators."""
+_ALONE = compiled(rf"(?!{BEGINS})(?P<inside>)|[A-Za-z0-9_]{{2,48}}(?![A-Za-z0-9_./+-]|[ ][A-Za-z]|[ ]?[^\x00-\x7f])")
+"""From a keyword to the end of a key that goes on no farther, as notation.KEYED reads keys; or a keyword inside a word, where none begins."""
+_BEFORE_ALONE = compiled(r"[A-Za-z0-9_.-]{0,40}(?![A-Za-z0-9_.-]|[ ][A-Za-z0-9_.-]|[ ]?[^\x00-\x7f])")
+"""The same backwards, as naming.key_of does."""
 _LISTED_BEFORE = compiled(r"[\"'`](?P<before>[^\"'`\r\n]{2,40})[\"'`],\Z")
 """What stands in a list in front of a literal."""
 
@@ -84,6 +89,8 @@ def _tell(key: str) -> str:
 
 
 _told = Remembered(_tell)
+_MAY_BE_NAME = f"{_MAY}{_MAY}{NAME}"
+"""Nothing beside a value with digits, and a name beside others, but only where somebody is made."""
 _said = Marked(lambda key: kind_of(key) or kind_if_so(key, counted=False))
 _said_of_digits = Marked(lambda key: kind_of(key) or kind_if_so(key, counted=True))
 
@@ -112,6 +119,29 @@ def told_until(match: re.Match[str], kind: str) -> int:
         key = key_of(match)
         return names_end(text, end) if " " not in key and is_among_names(text, end - len(key)) else 0
     return end if text[start - 1 : start] in _QUOTES and end - start <= _LONGEST and " " not in match["whose"] else 0
+
+
+def silent_until(text: str, hit: int) -> int:
+    """Up to where a keyword at `hit`, and all behind it, name nothing whatever stands beside them; 0 where that must be seen.
+
+    Most keys are one word by itself, which is much sooner known for naming nobody than its value is found: `fileName`, `class_name`.
+    """
+    ahead = _ALONE.match(text, hit)
+    if ahead is None:
+        return 0
+    if ahead.lastgroup:
+        return hit + 1
+    if hit == 0 or text[hit - 1] in ENDS_KEY:
+        key = ahead[0]
+    else:
+        behind = _BEFORE_ALONE.match(text[max(hit - _BEFORE_LENGTH, 0) : hit][::-1])
+        if behind is None:
+            return 0
+        key = behind[0][::-1] + ahead[0]
+    kind = _told(key)
+    if not kind:
+        return ahead.end()
+    return hit + 1 if kind == _MAY_BE_NAME and not _is_made(text, hit) else 0
 
 
 def _is_placeholder(text: str, start: int) -> bool:

@@ -39,7 +39,7 @@ _BACKWARDS = LazyPattern(rf"{PART}{{0,40}}(?:[ ]{PART}{{1,40}}){{0,3}}")
 _BACKWARDS_ASCII = LazyPattern(r"[\w.\-]{0,40}(?:[ ][\w.\-]{1,40}){0,3}")
 """The same for text that is all ASCII, compiled ten times as fast."""
 _BEFORE_LENGTH = 60
-_ENDS_KEY = frozenset(("", '"', "'", "`", "\n", "\t", ",", "(", "{", "[", "<", "&", "?", ";", "$", "@", ":", "="))
+ENDS_KEY = frozenset(("", '"', "'", "`", "\n", "\t", ",", "(", "{", "[", "<", "&", "?", ";", "$", "@", ":", "="))
 """What often stands before a key and is no part of one."""
 _LONGEST = 5
 """Words in the longest phrase."""
@@ -78,7 +78,7 @@ def key_of(match: re.Match[str]) -> str:
     """The whole key of such a match, from before the keyword on."""
     start = match.start("whose")
     before = match.string[start - 1 : start]
-    if before in _ENDS_KEY or (before == " " and match.string[start - 2 : start - 1] in _ENDS_KEY):
+    if before in ENDS_KEY or (before == " " and match.string[start - 2 : start - 1] in ENDS_KEY):
         return match["whose"]
     backwards = match.string[max(start - _BEFORE_LENGTH, 0) : start][::-1]
     found = (_BACKWARDS_ASCII if backwards.isascii() else _BACKWARDS).match(backwards)

@@ -87,12 +87,14 @@ _IN_COMPOUND = rf"(?<=[^A-Z][a-z])(?<!tele)(?=(?i:{'|'.join(sorted(HEADS | JOINE
 """Where a word begins that others are made with, `wohnanschrift`, `paddress`."""
 _BEGINS = r"(?:(?<![A-Za-z])|(?=[A-Z])(?:(?<![A-Z])|(?=[A-Z][a-z]))|(?=[^\x00-\x7f]))"
 """Where a word of any script may begin: behind a letter for what it is of, or an abbreviation, as well: `PAddress`, `CFname`."""
+BEGINS = f"(?:{_BEGINS}|{_IN_COMPOUND})"
+"""Where a keyword may stand."""
 
 _IN_PIECES = rf"(?!-{_WORD})"
 """What no operator begins with: a key in pieces with hyphens is not tried at each of them."""
 _VALUED = rf"{_LIKELY}{_IN_PIECES}(?:{_PLAINLY}|{_LISTED}|{_OPERATOR}(?:{_QUOTED}|{_BARE}))"
 _NO_PLACEHOLDER = r"(?!(?:(?<=AIRLOCK_)|(?<=AIRLOCK_PERSON_)|(?<=AIRLOCK_POSTAL_)|(?<=AIRLOCK_DATE_OF_))(?:[A-Z0-9]{1,24}_){1,7}[A-Z]{0,24}[0-9][A-Z0-9]{0,24}(?![A-Z0-9_]))"
 """Most words in our placeholders are told so before anything is looked at, since redacted texts are full of them; naming.py knows the others."""
-KEYED = rf"{_NO_PLACEHOLDER}(?:{_BEGINS}|{_IN_COMPOUND}){_NAMED}(?:{_VALUED}|{_ELEMENT}|(?:{_SAID}){_BARE.replace('?P<bare>', '?P<said>')}|{_LAST}|{_FAR})"
+KEYED = rf"{_NO_PLACEHOLDER}{BEGINS}{_NAMED}(?:{_VALUED}|{_ELEMENT}|(?:{_SAID}){_BARE.replace('?P<bare>', '?P<said>')}|{_LAST}|{_FAR})"
 """Groups: `whose` (the key from the keyword on), then the value as `plain`; or `sibling` or `operator` and the value as `quoted`, `bare`,
 or the value as `element` or `said`; or `listed` or `last`, where nothing is behind the key that could be one; or `far`, where there may be something farther away (farther.py)."""

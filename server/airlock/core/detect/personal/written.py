@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from airlock.core.detect.personal.chosen import kind_beside, told_until
+from airlock.core.detect.personal.chosen import kind_beside, silent_until, told_until
 from airlock.core.detect.personal.key_index import BETWEEN, KEYS
 from airlock.core.detect.personal.notation import KEYED
 from airlock.core.model import Category, Confidence, Rule, Severity
@@ -25,6 +25,7 @@ def named(kind: str, title: str, why: str, **more: Any) -> Rule:  # noqa: ANN401
         "confidence": Confidence.MEDIUM,
         "chosen_by": kind_beside,
         "told_until": told_until,
+        "silent_until": silent_until,
         "reach": _REACH,
     }
     return Rule(
