@@ -169,8 +169,12 @@ def _neighbours(text: str) -> Iterator[str]:
 
 
 def _row_cells(text: str, start: int, end: int) -> Iterator[str]:
+    """The cells near where rows begin, each once: in dense code rows begin all the time."""
+    done = start
     for row in _patterns()["row"].finditer(text, start, end):
-        yield from _cells(text, row.end() - 1, min(row.end() + _NEAR, end))
+        for cell in _patterns()["cell"].finditer(text, max(row.end() - 1, done), min(row.end() + _NEAR, end)):
+            done = cell.end()
+            yield cell[cell.lastindex or 0]
 
 
 def _cells(text: str, start: int, end: int) -> Iterator[str]:

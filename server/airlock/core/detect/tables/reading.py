@@ -27,6 +27,7 @@ from airlock.core.detect.tables import (
     outline,
     pages,
     parameters,
+    parts,
     printed,
     rowlists,
     secrets,
@@ -150,9 +151,8 @@ def _of_code(look: _Look) -> Iterator[Reading]:
     if not present and not form.literal and setters.may_have(text, _about_people(found)):
         yield from objects.readings(text, setters.read(text))
     enough = _says_enough(look)
-    unread = look.unread
-    if _is_worth_reading(look, unread, enough=enough):
-        yield from _of_literals(text, unread)
+    if worthy := _worth_reading(look, enough=enough):
+        yield from _of_literals(text, worthy)
     if enough and (shown := commented.view(text)) and code_signs.may_have(shown, present):
         yield from _of_literals(text, shown)
         if setters.may_have(shown, _about_people(found)):
@@ -186,8 +186,8 @@ def _of_secrets(document: Document, look: _Look) -> Iterator[Reading]:
         yield from placed(text, spelled.tables(text, offsets))
     if present and printed.is_printed(document.uri, document.language, text):
         yield from printed.readings(text, headers)
-    if heads.may_have(text, headers) and _is_worth_reading(look, text, enough=_says_enough(look)):
-        yield from placed(text, rowlists.tables(text, literals.read(look.unread)))
+    if heads.may_have(text, headers) and (worthy := _worth_reading(look, enough=_says_enough(look))):
+        yield from placed(text, rowlists.tables(text, literals.read(worthy)))
 
 
 def _ruled(text: str, found: Mapping[str, Sequence[int]]) -> list[int]:
@@ -249,14 +249,14 @@ def _of_tree(text: str, root: Group) -> Iterator[Reading]:
         yield from objects.readings(text, root)
 
 
-def _is_worth_reading(look: _Look, unread: str, *, enough: bool) -> bool:
-    """Whether what stands in brackets of a text's `unread` part may be somebody's; `enough` says that it says enough for code."""
+def _worth_reading(look: _Look, *, enough: bool) -> str:
+    """What may stand in brackets and be somebody's, with blanks for all else; empty where nothing is. `enough` is what code says."""
     text, lowered, form, found, present, _, _ = look
     if not form.lines and columnar.may_have(text):
-        return True
+        return look.unread
     if form.literal and not form.lines:
-        return (bool(present) or topics.has_named(lowered, found)) and json_signs.may_have(text)
-    return enough and code_signs.may_have(unread, present)
+        return look.unread if (present or topics.has_named(lowered, found)) and json_signs.may_have(text) else ""
+    return parts.worth_reading(look.unread, lowered, present, found) if enough else ""
 
 
 def _says_enough(look: _Look) -> bool:
