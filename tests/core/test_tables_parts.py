@@ -73,3 +73,8 @@ def test_cells_of_dense_rows_are_looked_at_once() -> None:
     cells = list(code_signs._row_cells(text, 0, len(text)))
     assert len(cells) <= text.count('"')
     assert done_within(0.5, lambda: code_signs.may_have(text * 2, stems.places((text * 2).lower(), STEMS)))
+
+
+def test_names_that_comments_leave_blank_are_passed_over() -> None:
+    text = '/* struct user = "a b" */' + 'f(email, "customer", "x"); g = "phone", surname;' * 800
+    assert done_within(0.4, lambda: list(tables.readings(Document(text, "a.js", "javascript"))))

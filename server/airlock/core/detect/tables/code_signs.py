@@ -42,7 +42,7 @@ _CELL = rf"[\[({{,]{_GAP}(?:{_HEAD}\()?{_LITERAL}"
 _ROW = rf"(?:[\[({{,]{_GAP}|\b(?:values|row):[ ]){_HEAD}[\[({{]"
 """The bracket of a row in another one, or of an argument that is called one."""
 _NAMES = r"[\w .,\-/]{0,200}[\"'`]"
-_FIELD = r"(?P<rest>\w{0,40})[ \t]+[\[\]*\w.]{2,80}"
+_FIELD = r"(?P<rest>\w{0,40})[ \t]{1,40}[\[\]*\w.]{2,80}"
 _HEADING = 200
 _HEADED = 4400
 """How far behind names of columns the cells of their rows are looked for."""
