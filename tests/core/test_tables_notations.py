@@ -88,6 +88,7 @@ FOUND = {
         "q.ttl",
         ':a a foaf:Person ; foaf:name "«Marisa Oyen»" ; schema:birthDate "«1980-02-03»" .\n:b a foaf:Group ; foaf:name "Laura Ashley" .\n',
     ),
+    "Turtle with one vocabulary": ("q.ttl", '[] a schema:Person ; schema:givenName "«Marisa»" ; schema:familyName "«Oyen»" .\n'),
     "Turtle in a literal": ("q.php", '$t = \'foaf:firstName "«Marisa»" ; foaf:surname "«Oyen»" .\';'),
     "Turtle, an address": ("q.ttl", f'@prefix foaf: <x> .\n[] foaf:name "«Marisa Oyen»" ; foaf:mbox <mailto:«moyen{AT}mills.no»> .\n'),
     "values with their types": (

@@ -15,8 +15,9 @@ from airlock.core.detect.tables.cells import Reading
 from airlock.core.detect.tables.tree import Atom, Group, Item
 from airlock.core.expressions import compiled
 
-WORDS = ("foaf:", "vcard:", "schema:", "@prefix")
-"""What such texts have, in small letters."""
+_SAID = ("person", "name", "given", "family", "email", "tele", "birth", "address", "street", "postal")
+WORDS = ("foaf:", "vcard:", "@prefix", *(f"schema:{said}" for said in _SAID))
+"""What such texts have, in small letters; `schema:` alone is a key in other code."""
 _PIECE = (
     r"(?P<end>(?<=[\s\">\]])\.(?=[\s\"'`\\]|\Z))"
     r"|(?<![\w:])a[ \t]{1,8}[\w-]{0,20}:(?P<class>[A-Z]\w{1,40})"
