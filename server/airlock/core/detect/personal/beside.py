@@ -283,7 +283,8 @@ def _bare(match: re.Match[str], group: str, kind: str, *, numeric: bool) -> tupl
     if kind in _IN_WORDS:
         if after in ("(", "[", "."):
             return None  # a call
-        if " " in value and (after == "=" or (after == ":" and text[end + 1 : end + 2].isalnum())):
+        value = value.rstrip()
+        if " " in value and (after == "=" or value[-1] == ":" or (after == ":" and text[end + 1 : end + 2].isalnum())):
             value = value.rpartition(" ")[0].rstrip(",;")  # the next key of a line of pairs
     return _stripped(match.start(group), value.rstrip(". "))
 

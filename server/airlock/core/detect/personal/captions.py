@@ -43,7 +43,13 @@ _SEVERAL = 3
 
 def is_caption(text: str, head: int, end: int, value: str) -> bool:
     """Whether a value in words is what is shown for the key at [head, end), and nobody's name that is known."""
-    return (_is_held(text, head, end) and not _is_somebodys(value)) or is_action(text, head, value)
+    return _goes_on(text[head:end], value) or (_is_held(text, head, end) and not _is_somebodys(value)) or is_action(text, head, value)
+
+
+def _goes_on(key: str, value: str) -> bool:
+    """Whether a value is the last word of its key again, and small words behind it: `accountHolder: "Holder of the account"`."""
+    first, _, rest = value.partition(" ")
+    return rest != "" and rest == rest.lower() and words_of(key)[-1:] == words_of(first)
 
 
 def _is_held(text: str, head: int, end: int) -> bool:

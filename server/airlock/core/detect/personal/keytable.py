@@ -337,7 +337,7 @@ PHRASES = {
     市町村; 届け先住所; 도시; 거주지; alamat; alamat lengkap; alamat rumah; kota; tempat lahir; dia chi; địa chỉ; thanh pho; thành phố; noi sinh; nơi sinh; ที่อยู่; पता
     city *name; birthplace *name; street and number; street and nr; stras; gbort; adreca; adreça; poblacio; població; lloc naixement; lloc de naixement
     gatve; gatvė; miestas; aadress; bandar; mjesto rodenja; mjesto rođenja; mjesto rodjenja; kraj rojstva; pilseta; pilsēta; heimilisfang; postanschrift; mailing line
-    address/addr/adr/add line one/two/1/2/3; addr line 1/2; home/res/resi/mail/mailing/cust/patient/pt/perm/permanent/temp/ship/bill/delivery/insured/insd/emp addr/adr/add
+    address/addr/adr/add line one/two/1/2/3; addr line/ln 1/2; addr ln; home/res/resi/mail/mailing/cust/patient/pt/perm/permanent/temp/ship/bill/delivery/insured/insd/emp addr/adr/add
     res/resident/residence/home/mail/mailing/ship/bill/postal/corr/correspondence/communication/service/site/registered/legal/contact/guardian/perm *address/addr/city/street/town
     ship_to/bill_to/sold_to/remit_to street/city/address1/address/addr; pick_up/pickup/drop_off/dropoff/origin/destination *address; native place; place birth; place of death; death place; place death; birth location; born in; country town; county resident city
     label/correspondence/street/mail *address; street nm; street address 1/2; guardian/mother/father/guest/employee/owner/patient city/town; city nm; city of residence; supplemental *address 1/2/3; house no street; house address
@@ -716,7 +716,7 @@ PHRASES = {
     former/last/present/prior employer
     """,
     "username": """
-    user name; username; login name; screen name; screenname; login; user login; user handle; twitter handle; telegram username; skype
+    user name; username; login/logon name; screen name; screenname; login; user login; user handle; twitter handle; telegram username; skype
     skype id; skype name
     benutzername; nutzername; nom utilisateur; nom d utilisateur; identifiant; nombre usuario; nombre de usuario; usuario
     nome usuario; nome de usuario; nome utente

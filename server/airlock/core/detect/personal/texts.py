@@ -77,6 +77,7 @@ def is_name(value: str, key: str = "") -> bool:
         not _NAME.fullmatch(unmarked(value))
         or len(value) > 60
         or is_sample_name(value)
+        or (value[1:2] == "-" and value[2:3].islower())  # T-shirt, E-mail
         or ("r." in value and is_sample_name(value.replace("Dr.", "").replace("Mr.", "")))
     ):
         return False

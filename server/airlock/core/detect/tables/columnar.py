@@ -35,7 +35,7 @@ def table(group: Group, key: str, row: _Row) -> Table | None:
     if not 2 <= len(group.items) <= _MOST_COLUMNS or not group.items[0].key:
         return None
     columns = [item for item in group.items if item.key and isinstance(item.value, Group)]
-    if len(columns) < 2 or not any(kind_said(item.key) or is_weak(item.key) for item in columns):
+    if len({item.key for item in columns}) < max(len(columns), 2) or not any(kind_said(item.key) or is_weak(item.key) for item in columns):
         return None
     cells = [row(Item("", item.value)) for item in columns]
     height = len(cells[0] or ())

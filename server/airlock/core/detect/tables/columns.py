@@ -38,7 +38,7 @@ ADDRESSED = word_set("""
 """Words before `address` that make it somebody's."""
 NOT_HERE = frozenset(("cloud_account",))
 WEAK_NAMES = word_set("""
-    name names contact customer employee patient student person user owner author manager assignee teacher doctor player member client
+    name names nm contact customer employee patient student person user owner author manager assignee teacher doctor player member client
     guest passenger who nombre nom nome naam namn navn isim ad imie vorname vollname representative rep agent recipient sender
     applicant candidate display reviewer approver requester reporter organizer organiser host speaker buyer seller
     nama nev nimi imya adi nazev nazwa naziv meno ime nume jmeno nomb nombres ten ho
@@ -125,7 +125,7 @@ def _by_name(sample: Sample) -> None:
     """What the columns' names say, where most of the cells can be that."""
     for column, name in enumerate(sample.names):
         kind = kind_of(name) if name else ""
-        if kind == "username" and sample.most(column, people.is_full_name):
+        if kind == "username" and sample.most(column, people.is_full_name) and sample.share(column, people.has_given):
             kind = "person_name"
         if kind and kind not in NOT_HERE and sample.most(column, partial(_fits, kind, name), _BELIEVED):
             sample.kinds[column] = kind

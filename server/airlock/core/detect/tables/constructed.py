@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
-from itertools import groupby, islice
+from itertools import groupby, islice, takewhile
 
 from airlock.core.detect.personal.keytable import NAMES
 from airlock.core.detect.personal.naming import kind_of, words_of
@@ -21,7 +21,14 @@ from airlock.core.expressions import compiled
 
 _SIGNS = ("class ", "record ", "impl ", "struct.new", " struct {", "struct ")
 _NEW = "new "
-_PEOPLE = (*(word for word in topics.WORDS if word.rstrip("(").isalpha()), "address")
+_MAKERS = ("person::new", "person.new", "person::of", "person.of", "user::new", "user.of", "member::new", "contact::new", "contact.new")
+_MADE = word_set("""
+    persona pessoa personne persoon osoba kisi mitglied schueler eleve socio klant leerling contatto contato contacto kontakt visitor
+    attendee subscriber delegate pupil lecturer professor profesor worker colleague citizen voter traveller traveler donor owner nurse
+    guardian parent child tenant resident adherent docente ospite huesped hospede propietario proprietario
+    """)
+"""More words for people than `topics` looks for: only where something is made of them."""
+_PEOPLE = (*(word for word in topics.WORDS if word.rstrip("(").isalpha()), *_MAKERS, *sorted(f"{word}(" for word in _MADE), "address")
 """Of such words some stand in names of what makes people and has no `new` before it."""
 WORDS = (*_SIGNS, _NEW, *_PEOPLE)
 """What such texts have one of, in small letters."""
@@ -59,12 +66,12 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         ),
         compiled(r"(?<!\w)new (?P<name>[A-Z]\w{2,40})(?=\([^()=:\n]{0,12}(?:\n\s{0,60})?[\"'])"),
         compiled(r"[A-Za-z_]\w*(?=\??\s*:)|[A-Za-z_]\w*(?=\??\s*(?:=[^,]*)?\Z)"),
-        compiled(rf"(?:\.new|::new|{_VARIABLE})?(?=[({{](?:\s{{0,20}}\{{)?[^(){{}}=:]{{0,60}}[\"'])|{_BARE}"),
+        compiled(rf"(?:(?:\.|::)(?:new|of)|{_VARIABLE})?(?=[({{](?:\s{{0,20}}\{{)?[^(){{}}=:]{{0,60}}[\"'])|{_BARE}"),
         compiled(r"\w*"),
-        compiled(rf"\w*(?:(?:\.new|::new|{_VARIABLE})?[({{](?:\s{{0,20}}\{{)?[^(){{}}=:\n]{{0,12}}(?:\n\s{{0,60}})?[\"']|{_BARE})"),
+        compiled(rf"\w*(?:(?:(?:\.|::)(?:new|of)|{_VARIABLE})?[({{](?:\s{{0,20}}\{{)?[^(){{}}=:\n]{{0,12}}(?:\n\s{{0,60}})?[\"']|{_BARE})"),
         compiled(
             rf"(?P<name>[A-Z]\w{{2,40}}|(?:{_VERBS})_?\w{{2,40}})"
-            rf"(?:(?:\.new|::new|{_VARIABLE})?(?=[({{](?:\s{{0,20}}\{{)?[^(){{}}=:\n]{{0,12}}(?:\n\s{{0,60}})?[\"'])|{_BARE})"
+            rf"(?:(?:(?:\.|::)(?:new|of)|{_VARIABLE})?(?=[({{](?:\s{{0,20}}\{{)?[^(){{}}=:\n]{{0,12}}(?:\n\s{{0,60}})?[\"'])|{_BARE})"
         ),
         compiled(r"^[ \t]*([A-Za-z_]\w*(?:,[ ]\w+)*)[ \t]+[\[*\w]", re.MULTILINE),
         compiled(r"\b[Ee][Xx][Ee][Cc](?:[Uu][Tt][Ee])?[ \t]+(?:\[?\w{1,30}\]?\.)?\[?\Z"),
@@ -270,10 +277,8 @@ def _is_called(text: str, at: int, *, bare: bool) -> bool:
 
 
 def _cells(call: str, group: Group, start: int) -> Sequence[Cell]:
-    """The arguments of a call; nothing where one has a name. What is neither a literal nor a date is an empty cell."""
-    if any(item.key for item in group.items):
-        return ()
-    return [_cell(call, item.value, start) for item in group.items]
+    """The arguments of a call before the first that has a name. What is neither a literal nor a date is an empty cell."""
+    return [_cell(call, item.value, start) for item in takewhile(lambda item: not item.key, group.items)]
 
 
 def _cell(call: str, value: Atom | Group, start: int) -> Cell:

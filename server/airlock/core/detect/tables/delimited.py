@@ -23,6 +23,10 @@ _DELIMITERS = ",;\t|"
 _LONGEST = 4000
 """Lines longer than this are no header."""
 MOST_ROWS = 200_000
+_LATE = 5
+"""So far down stands the header of a file that is a table: above it, what it is a list of, or which sign is between its cells."""
+_SURE = 2
+"""So many kinds of data that the names of columns say tell a header, whatever signs they have."""
 _MOST_TRIES = 400
 """How many lines are tried as a header in one text."""
 
@@ -32,7 +36,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     heading = compiled(r"\s*[\"'`*_]{0,3}[^\W\d_](?:[\w .\-/#:?']|\([^()]{0,20}\)){0,50}[\"'`*_]{0,3}\s*")
     quoted = compiled(r'[ \t]*"((?:[^"]|"")*)"?[ \t]*')
     rule = compiled(r"\s*[|+]?[ \t]*:?-{2,}[-:|+ \t\r]*")
-    return heading, quoted, rule, compiled(r"[={}\[\]<>$@&%!~^\\]")
+    loose = compiled(r"(?=[^\W\d_]|.{0,4}[^\W\d_]{2}|\W{0,4}\Z)(?!.{0,80}(?:@.{0,80}\.|\d{3}|://)).{0,120}")
+    return heading, quoted, rule, compiled(r"[={}\[\]<>$@&%!~^\\]"), loose
 
 
 def tables(text: str, places: Sequence[int], *, whole: bool) -> Iterator[Table]:
@@ -64,6 +69,8 @@ def tables(text: str, places: Sequence[int], *, whole: bool) -> Iterator[Table]:
 def _whole(text: str) -> Table | None:
     """A text that is one table: with a header, or, if all its lines are alike, without."""
     start = 1 if text[:1] == "\ufeff" else 0
+    if (headed := _headed(text, start)) is not None:
+        return headed
     while (stop := text.find("\n", start)) >= 0 and (stop - start < 2 or text[start] == "#"):
         start = stop + 1
     stop = len(text) if stop < 0 else stop
@@ -80,6 +87,34 @@ def _whole(text: str) -> Table | None:
         return Table(start, end, (), [header, *rows], "")
     rows, end = _rows(text, start, delimiter, len(header), loose=True)
     return Table(start, end, (), rows, "")
+
+
+def _headed(text: str, at: int) -> Table | None:
+    """The table under the first line that is a header without a doubt, whatever signs its names have and what stands above it."""
+    for _ in range(_LATE):
+        stop = text.find("\n", at)
+        if stop < 0 or stop - at > _LONGEST:
+            return None
+        line = text[at:stop]
+        delimiter = max(_DELIMITERS, key=line.count)
+        header, end = _cells(text, at, stop, delimiter)
+        names = tuple(_name(text, cell) for cell in header)
+        if len(names) > 1 and _is_surely_header(names):
+            rows, end = _rows(text, end + 1, delimiter, len(header), loose=True)
+            return Table(at, end, names, rows, "") if rows else None
+        if sum(map(bool, names)) > 1:
+            return None
+        at = stop + 1
+    return None
+
+
+def _is_surely_header(names: Sequence[str]) -> bool:
+    """Whether cells are the names of columns: several say that they hold different things, and none is a number or an address."""
+    loose = _patterns()[4]
+    if not all(loose.fullmatch(name) for name in names):
+        return False
+    told = {kind_said(name) or secrets.kind_of(name) or ("person_name" if is_weak(name) else "") for name in unglued(names)}
+    return len(told - {""}) >= _SURE
 
 
 def _under(text: str, start: int, stop: int) -> Table | None:

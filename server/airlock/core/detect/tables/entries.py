@@ -73,6 +73,8 @@ _RELATED = {
     "EMAIL": "email",
 }
 """What the lines of a family tree hold."""
+_SUBMITTER = "SUBM"
+"""The record of who made a tree, whose name needs no slashes."""
 _GROUPS = ",ou=groups"
 """What follows the name of a group in its path; its last letter may be left out."""
 _BEGINS = r"(?:^|[\"'`>])begin:v(?:card|event|todo|freebusy)|^dn:"
@@ -109,20 +111,21 @@ def _invited(text: str) -> Iterator[Place]:
 
 def _family_tree(text: str) -> Iterator[Place]:
     """Names, births and places of a family tree; a name has the family's between slashes."""
-    record, over = 0, ""
+    record, over, whole = 0, "", ""
     for line in _patterns()[5].finditer(text):
         tag = line["tag"]
         if not tag.isupper():
             continue
         if line["level"] == "0":
             record += 1
+            whole = tag
         if line["level"] in ("0", "1"):
             over = tag
         kind = (
             "date_of_birth"
             if tag == "DATE" and over == "BIRT"
             else _RELATED.get(tag, "")
-            if tag != "NAME" or "/" in (line["value"] or "")
+            if tag != "NAME" or "/" in (line["value"] or "") or (whole == _SUBMITTER and people.is_full_name(line["value"] or ""))
             else ""
         )
         if kind and line["value"]:

@@ -58,7 +58,7 @@ _OWN = NAME_PARTS | {"display", "nick", "legal", "preferred", "real", "birth", "
 """Words before `name` that say which of somebody's names it is; others say whose."""
 _SAYING_WHAT = word_set("code text name display description label title")
 """Keys of what somebody has, under the one that says so: `"diagnoses": [{"text": "…"}]`."""
-_HELD_BY = word_set("line street number city home work mobile primary value")
+_HELD_BY = word_set("line street number city home work mobile primary value nm")
 _MOST_WORDS = 6
 _BEGIN_NUMBERS = "nN"
 """What words for a number begin with."""

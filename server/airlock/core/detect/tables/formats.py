@@ -15,6 +15,7 @@ from airlock.core.detect.tables import (
     entries,
     examples,
     forms,
+    hashes,
     images,
     letters,
     logged,
@@ -40,6 +41,7 @@ _READERS: tuple[tuple[Sequence[str], Callable[[str], Iterator[Reading]]], ...] =
     (described.WORDS, described.readings),
     (triples.WORDS, triples.readings),
     (examples.WORDS, examples.readings),
+    (hashes.WORDS, hashes.readings),
 )
 WORDS = (
     *(word for words, _ in _READERS for word in words),

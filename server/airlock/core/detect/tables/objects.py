@@ -6,7 +6,7 @@ are what the key above them makes of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from airlock.core.detect.personal.escapes import unescaped
@@ -16,6 +16,7 @@ from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.columns import ADDRESSED, IDENTIFYING, NOT_HERE
 from airlock.core.detect.tables.fields import LABEL_OBJECTS, OF_PACKAGES, PUBLIC, is_credit, told_by
 from airlock.core.detect.tables.flat import Value, flat, is_object
+from airlock.core.detect.tables.initials import letters, spells
 from airlock.core.detect.tables.told import Asked, Said, asked
 from airlock.core.detect.tables.tree import Group
 from airlock.core.detect.tables.values import fitting
@@ -73,6 +74,8 @@ class _Record:
             self._by_neighbours,
             self._by_siblings,
             partial(self._weak, vouched=vouched),
+            self._related,
+            self._shortened,
             self._about_them,
             self._by_looks,
             self._in_small_letters,
@@ -82,6 +85,14 @@ class _Record:
         if not any(place.kind in IDENTIFYING or ADDRESSED.intersection(words_of(place.column)) for place in found.values()):
             return []
         return sorted(found.values())
+
+    @staticmethod
+    def _is(found: dict[int, Place], one: Value, kind: str) -> bool:
+        return one.atom.start in found and found[one.atom.start].kind == kind
+
+    def _names(self, found: dict[int, Place]) -> list[str]:
+        """The names that are known so far, whole or in part."""
+        return [unescaped(self._word(one)) for one, _ in self.values if self._is(found, one, "person_name")]
 
     def _word(self, one: Value) -> str:
         return self.text[one.atom.start : min(one.atom.end, one.atom.start + _LONGEST)]
@@ -113,11 +124,23 @@ class _Record:
                 if place:
                     yield place
 
-    def _by_siblings(self, _found: dict[int, Place]) -> Iterator[Place]:
+    def _by_siblings(self, found: dict[int, Place]) -> Iterator[Place]:
         """Values whose key means something beside others of the same object."""
-        for one, kind in siblings.told(self.values, self._word):
-            place = self._place(one, kind)
-            if place:
+        told = (one for one, _ in self.values if one.atom.start in found and found[one.atom.start].kind in IDENTIFYING)
+        known = {owner for one in told for owner, _ in one.owners}
+        yield from self._told(siblings.told(self.values, self._word, known))
+
+    def _shortened(self, found: dict[int, Place]) -> Iterator[Place]:
+        """Values under names that are too short to say anything alone."""
+        known: dict[int, set[str]] = {}
+        for one, _ in self.values:
+            if one.atom.start in found:
+                known.setdefault(one.owner, set()).add(found[one.atom.start].kind)
+        yield from self._told(siblings.shortened(self.values, self._word, known))
+
+    def _told(self, told: Iterable[tuple[Value, str]]) -> Iterator[Place]:
+        for one, kind in told:
+            if place := self._place(one, kind):
                 yield place
 
     @staticmethod
@@ -151,6 +174,15 @@ class _Record:
                 about = self._about_people(found) if about is None else about
                 likely = self._is_about(one, *about)
             if likely and (place := self._place(one, "person_name")):
+                yield place
+
+    def _related(self, found: dict[int, Place]) -> Iterator[Place]:
+        """Whole names that may be anybody's elsewhere, with the family name of somebody who is known."""
+        families = {words[-1] for name in self._names(found) if len(words := name.split()) > 1}
+        for one, said in self._weak_ones(found) if families else ():
+            value = unescaped(self._word(one)).strip()
+            akin = one.atom.start not in found and said.small not in PUBLIC and value.rpartition(" ")[2] in families
+            if akin and people.is_full_name(value) and (place := self._place(one, "person_name")):
                 yield place
 
     def _weak_ones(self, found: dict[int, Place]) -> list[tuple[Value, Said]]:
@@ -215,14 +247,15 @@ class _Record:
         if not found:
             return
         several = len({place.kind for place in found.values()}) >= _SEVERAL
-        names = [
-            unescaped(self._word(one)) for one, _ in self.values if one.atom.start in found and found[one.atom.start].kind == "person_name"
-        ]
+        names = self._names(found)
+        mailed = [local for one, _ in self.values if "@" in (word := self._word(one)) and (local := word.partition("@")[0]).isascii()]
         for one, said in self.values:
             if not said.is_open or one.atom.sort != "s" or one.atom.start in found:
                 continue
             value = unescaped(self._word(one)).strip()
             told = people.is_titled(value, whole=True) or (1 < len(names) <= _PARTS and people.is_made_of(value, names))
+            told = told or (people.is_full_name(value) and any(spells(letters(local), value.split()) for local in mailed))
             kind = "person_name" if told else shaped.plainly(value) if several else ""
+            kind = kind or ("phone" if names and shaped.is_dialled(value) else "")
             if kind and (place := self._place(one, kind, "looks like it, in a record of somebody")):
                 yield place

@@ -1,6 +1,6 @@
 """Reads what YAML says by indentation into the tree of tree.py: maps, lists of maps, values on one line.
 
-Flow style is left to literals.py.
+Of flow style maps on one line are read, whose values need no quotes: `- {name: Ada Lund, city: Oslo}`. The rest is left to literals.py.
 """
 
 from __future__ import annotations
@@ -20,18 +20,24 @@ _LINE = (
     rf"(?P<indent>[ ]{{0,200}})(?P<dashes>(?:-[ ]{{1,8}}){{0,4}})(?:(?P<key>{_KEY}):(?:[ \t]+|(?=\r?$)))?"
     rf"(?P<value>{_VALUE})?(?P<rest>[ \t]*(?:#[^\r\n]*)?|[\[{{&*!|>\"'][^\r\n]*)\r?$"
 )
+_FLOW = (
+    r"(?<=[{,])[ ]{0,8}[\"']?(?P<key>[A-Za-z_][\w -]{0,40}?)[\"']?:[ ]{1,8}"
+    r"(?:\"(?P<double>[^\"\r\n]{1,200})\"|'(?P<single>[^'\r\n]{1,200})'"
+    r"|(?P<bare>[^\s,\"'{}\[\]&*!|>%@`#](?:[^,{}\[\]\r\n]{0,118}[^\s,{}\[\]])?))[ ]{0,8}(?=[,}])"
+)
+"""A key with its value, in a map on one line."""
 MOST_LINES = 200_000
 
 
 @lru_cache(maxsize=1)
-def _line() -> re.Pattern[str]:
-    return compiled(_LINE, re.MULTILINE)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return compiled(_LINE, re.MULTILINE), compiled(_FLOW)
 
 
 def read(text: str) -> Group:
     """The tree of a text: what it holds that is indented like YAML."""
     root = Group("", "", 0, len(text), [])
-    reader, line = _Reader(root), _line()
+    reader, line = _Reader(root), _patterns()[0]
     at = 0
     for _ in range(MOST_LINES):
         match = line.match(text, at)
@@ -72,7 +78,7 @@ class _Reader:
         if stack[-1][0] < indent:
             self._open(indent, "{", self._pending, line.start())
         key = key.strip("\"'")
-        if value:
+        if value or rest.lstrip()[:1] == "{":
             self._put(key, line)
         self._pending = key if not value and (not rest.strip() or rest.lstrip().startswith(("#", "&", "!"))) else ""
 
@@ -105,4 +111,8 @@ class _Reader:
             start, end = line.span("value")
             quoted = len(value) > 1 and value[0] in "\"'" and value[-1] == value[0]
             self._stack[-1][1].items.append(Item(key, Atom(start + 1, end - 1, "s") if quoted else Atom(start, end, "s")))
+        elif line["rest"].lstrip()[:1] == "{":
+            pairs = _patterns()[1].finditer(line.string, *line.span("rest"))
+            items = [Item(one["key"], Atom(*one.span(one.lastgroup or ""), "s")) for one in pairs]
+            self._stack[-1][1].items.append(Item(key, Group("{", "", line.start("rest"), line.end(), items)))
         self._end = line.end()

@@ -31,9 +31,9 @@ _ORGANISATION = LazyPattern(
     r"(?i).*(?:\b(?:inc|llc|ltd|gmbh|corp|corporation|co|company|group|plc|ag|sa|sarl|s\.a|holdings?|limited|foundation|universit\w{1,4}|college|school"
     r"|hospital|clinic|cent(?:er|re)|institute|bank|hotel|restaurant|store|shop|market|team|department|association|society|project|services?"
     r"|systems?|solutions?|software|industries|enterprises|logistics|technolog(?:y|ies)|museum|library|stadium|arena|airport|station"
-    r"|cathedral|theat(?:er|re)|academy|gallery|pharmacy|brewery|aquarium"
-    r"|manager|sales|representative|agent|engineer|director|assistant|owner|coordinator|administrator|accounting"
-    r"|marketing|vice|president)\b|&).*"
+    r"|cathedral|theat(?:er|re)|academy|gallery|pharmacy|brewery|aquarium|express|shipping|freight|foods?|bakery|airlines?|airways|motors"
+    r"|trad(?:ers|ing)|imports?|exports?|manager|sales|representative|agent|engineer|director|assistant|owner|coordinator|administrator"
+    r"|accounting|marketing|vice|president)\b|&).*"
 )
 _STREETS = (
     r"street|st|avenue|ave|av|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|way|square|sq|place|pl|terrace|parkway|highway|close"
@@ -91,7 +91,7 @@ _PATRONYMIC = LazyPattern(
     r"|[A-Z][a-z']{1,16}(?:[oe]vi(?:ch|c)|[oe]vna|yevna|ichna)"
 )
 """Patronymics end in `-ovich`, `-evna` and the like."""
-_TOPICS = (PEOPLE | OWNERS) - {"drawer", "inspector", "adjuster"} | word_set("""
+_TOPICS = (PEOPLE | OWNERS) - {"drawer", "inspector", "adjuster", "shipper"} | word_set("""
     owner customer client employee user person people patient contact staff member student teacher doctor physician vet veterinarian
     actor author guest subscriber passenger supplier applicant candidate donor voter tenant participant resident citizen child parent
     guardian beneficiary insured practitioner provider worker player attendee visitor driver nurse instructor professor lecturer

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from airlock.core.detect.personal.likely import is_part
 from airlock.core.detect.surroundings import PROSE
-from airlock.core.detect.tables import objects, secrets
+from airlock.core.detect.tables import objects, secrets, siblings
 from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.columns import is_weak
 from airlock.core.detect.tables.fields import PUBLIC
@@ -50,7 +50,7 @@ def readings(text: str, present: Mapping[str, Sequence[int]]) -> Iterator[Readin
 
 def _says_more(key: str) -> bool:
     """Whether a key says something only beside others, or something secret: what says it alone is found without a record."""
-    return is_weak(key) or is_part(key) or bool(secrets.kind_of(key))
+    return is_weak(key) or is_part(key) or key.lower() in siblings.PARTS or bool(secrets.kind_of(key))
 
 
 def _record(text: str, group: Group) -> Iterator[Reading]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from airlock.core.detect.personal.naming import kind_said
-from airlock.core.detect.tables import columnar
+from airlock.core.detect.tables import columnar, people
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.columns import is_weak
 from airlock.core.detect.tables.fields import is_public
@@ -16,9 +16,22 @@ from airlock.core.expressions import compiled
 
 _FAR = 4000
 """How far behind the names of columns their rows may begin, in code points."""
+_MOST_LOOPS, _LOOP = 20, 160
+"""So many places are looked at where rows are named again, and so far before each for what takes them, in code points."""
 _FIELD = r"^[ \t]*([A-Za-z_]\w{0,60}(?:[ \t]*,[ \t]*[A-Za-z_]\w{0,60}){0,20})[ \t]+[\[\]*\w.]{2,80}"
 _HEADING = r"[^\W\d_][\w .\-]{0,50}"
-_TARGETS = r"\bfor[ ](?:\((?:const|let|var)[ ])?[(\[]?([A-Za-z_]\w{0,40}(?:,[ ]?[A-Za-z_]\w{0,40}){1,20})[)\]]?[ ](?:in|of)[ ]*\Z"
+_TARGETS = r"\bfor[ ](?:\((?:const|let|var)[ ])?[(\[{]?([A-Za-z_]\w{0,40}(?:,[ ]?[A-Za-z_]\w{0,40}){1,20})[)\]}]?[ ](?:in|of|<-)[ ]*\Z"
+_TAKEN = (
+    r"(?:(?:\??\.[a-z_]{2,12}){0,2}\.(?:each|map|forEach|flatMap|each_with_index|foreach)\b[ ]?[({]?[ ]?(?:do[ ]|async[ ]|function[ ])?"
+    r"[(|]{0,2}[\[(|{]|[ ]as[ ](?:\$\w{1,30}[ ]=>[ ])?(?:\[|list\())"
+    r"(?P<names>\$?[A-Za-z_]\w{0,40}(?:,[ ]?\$?[A-Za-z_]\w{0,40}){1,20})[\])|}]"
+)
+"""Behind rows: what the values of each are given to, `.each do |name, city|`, `.forEach(([name, city]) =>`, `as [$name, $city]`."""
+_LOOPED = (
+    r"\b(?:for|foreach)[ ]?\(?(?:const[ ]|let[ ]|var[ ])?[(\[{]?(?P<names>\$?[A-Za-z_]\w{0,40}(?:,[ ]?\$?[A-Za-z_]\w{0,40}){1,20})[)\]}]?"
+    r"[ ](?:in|of|<-)[ ]&?[\$@]?[A-Za-z_]\w{0,40}\Z"
+)
+"""The same of rows that have a name, farther down: `for name, city in rows`."""
 _COLUMNS = ("columns", "colnames", "names", "schema")
 """What an argument is called that has the names of columns, which may stand behind the rows."""
 _ROW = ("values", "row")
@@ -27,7 +40,7 @@ _ROW = ("values", "row")
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return compiled(_FIELD, re.MULTILINE), compiled(_HEADING), compiled(_TARGETS)
+    return compiled(_FIELD, re.MULTILINE), compiled(_HEADING), compiled(_TARGETS), compiled(_TAKEN), compiled(_LOOPED)
 
 
 def tables(text: str, root: Group) -> Iterator[Table]:
@@ -44,11 +57,12 @@ def tables(text: str, root: Group) -> Iterator[Table]:
         told = _named(text, value)
         if told:
             names, at = told, value.start if value.opener and _targets(text, value) else value.end
-        told = names if value.start - at <= _FAR else ()
+        told = (names if value.start - at <= _FAR else ()) or _looped(text, key, value)
+        topic = value.head if people.is_topic(value.head) else key or value.head
         table = (
-            columnar.table(value, key or value.head, _row)
-            or _table(text, key or value.head, value, told)
-            or (_single(value, told) if key in _ROW else None)
+            columnar.table(value, topic, partial(_row, text))
+            or _table(text, topic, value, told)
+            or (_single(text, value, told) if key in _ROW else None)
         )
         if table is not None:
             yield table
@@ -79,11 +93,29 @@ def _named(text: str, group: Group) -> tuple[str, ...]:
 
 
 def _targets(text: str, group: Group) -> tuple[str, ...]:
-    """What the values of each row are given to: `for name, city in [(…), (…)]`, `for (const [name, city] of [[…], […]])`."""
-    if not text[max(group.start - 12, 0) : group.start].rstrip(" ").endswith((" in", " of")):
+    """What the values of each row are given to: `for name, city in [(…), (…)]`, `[[…], […]].each do |name, city|`."""
+    if (taken := _patterns()[3].match(text, group.end)) is not None:
+        return tuple(name.strip(" $") for name in taken["names"].split(","))
+    if not text[max(group.start - 12, 0) : group.start].rstrip(" ").endswith((" in", " of", " <-")):
         return ()
     found = _patterns()[2].search(text[max(group.start - 120, 0) : group.start])
     return tuple(name.strip() for name in found[1].split(",")) if found is not None else ()
+
+
+def _looped(text: str, key: str, group: Group) -> tuple[str, ...]:
+    """The same where the rows have a name, by which a loop below takes them: `rows.each do |name, city|`, `for name, city in rows`."""
+    name, first = key.lstrip("$@"), group.items[0].value if group.items else None
+    if not name.isidentifier() or not isinstance(first, Group) or not first.items or first.items[0].key:
+        return ()
+    behind = text[group.end : group.end + _FAR]
+    at = behind.find(name)
+    for _ in range(_MOST_LOOPS if at >= 0 else 0):
+        found = _patterns()[3].match(behind, at + len(name)) or _patterns()[4].search(behind[max(at - _LOOP, 0) : at + len(name)])
+        if found is not None:
+            return tuple(one.strip(" $") for one in found["names"].split(","))
+        if (at := behind.find(name, at + 1)) < 0:
+            break
+    return ()
 
 
 def _fields_of_class(text: str, group: Group) -> tuple[str, ...]:
@@ -116,7 +148,7 @@ def _table(text: str, key: str, group: Group, names: tuple[str, ...]) -> Table |
     least = 0.8 * len(group.items)
     if not least or len([None for item in group.items if not isinstance(item.value, Atom)]) < least:
         return None
-    rows = [row for item in group.items if (row := _row(item)) is not None]
+    rows = [row for item in group.items if (row := _row(text, item)) is not None]
     if not rows or len(rows) < least:
         return None
     width = len(rows[0])
@@ -130,9 +162,9 @@ def _table(text: str, key: str, group: Group, names: tuple[str, ...]) -> Table |
     return Table(group.start, group.end, (), rows, key) if len(rows) > 2 else None
 
 
-def _single(group: Group, names: tuple[str, ...]) -> Table | None:
+def _single(text: str, group: Group, names: tuple[str, ...]) -> Table | None:
     """A table of one row, where its columns have names."""
-    row = _row(Item("", group)) if names else None
+    row = _row(text, Item("", group)) if names else None
     return Table(group.start, group.end, names, [row], "") if row is not None and len(row) == len(names) else None
 
 
@@ -140,8 +172,8 @@ def _quoted(text: str, cell: Cell) -> bool:
     return cell[0] > 0 and text[cell[0] - 1] in "\"'`"
 
 
-def _row(item: Item) -> list[Cell] | None:
-    """A row's cells: values without keys, a call with one string counting as that string."""
+def _row(text: str, item: Item) -> list[Cell] | None:
+    """A row's cells: values without keys, a call with one string counting as that string; what only has a name is an empty cell."""
     group = item.value
     if isinstance(group, Atom) or len(group.items) > 200:
         return None
@@ -151,7 +183,7 @@ def _row(item: Item) -> list[Cell] | None:
         if inner.key and group.opener != "(":
             return None
         if isinstance(value, Atom):
-            cells.append((value.start, value.end))
+            cells.append((value.start, value.start if value.sort == "w" and text[value.start].isalpha() else value.end))
         elif not value.head:
             return None
         else:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 
-from airlock.core.detect.tables import topics
+from airlock.core.detect.tables import chained, topics
 from airlock.core.detect.tables.tree import Atom, Group, Item
 from airlock.core.expressions import compiled
 
@@ -37,9 +37,10 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def may_have(text: str, found: Mapping[str, Sequence[int]]) -> bool:
-    """Whether a line with one of some words is such a line; `found` says where they stand."""
+    """Whether a line with one of some words is such a line, or a call that fills something in; `found` says where they stand."""
     line, _ = _patterns()
-    return any(line.match(text, text.rfind("\n", 0, at) + 1) for places in found.values() for at in places[:_MOST_TRIED])
+    lines = any(line.match(text, text.rfind("\n", 0, at) + 1) for places in found.values() for at in places[:_MOST_TRIED])
+    return lines or chained.may_have(text, found)
 
 
 def read(text: str) -> Group:
@@ -50,6 +51,7 @@ def read(text: str) -> Group:
         if len(found) > 1 or topics.is_named(who[1].strip("$@")):
             inner = _filled(found)
             items.append(Item("", Group("{", who[1].strip("$@").rstrip("0123456789"), found[0].start(), found[-1].end(), inner)))
+    items.extend(chained.groups(text))
     return Group("", "", 0, len(text), items)
 
 

@@ -80,9 +80,14 @@ def plainly(value: str) -> str:
     """What a value can only be beside other data of somebody: a whole name that begins with a given one, a number to dial, a street."""
     if people.is_titled(value, whole=True) or (people.is_full_name(value) and people.is_given(value.partition(" ")[0])):
         return "person_name"
-    if value[:1] in _DIALLED and _is_phone(value) and len(cards.digits_of(value)) >= _FEWEST_DIALLED:
+    if is_dialled(value):
         return "phone"
     return "postal_address" if people.is_street(value) and says_street(value) and any(map(str.isdigit, value)) else ""
+
+
+def is_dialled(value: str) -> bool:
+    """Whether a value is a whole number to dial, with signs between its parts and what stands in front of one."""
+    return value[:1] in _DIALLED and _is_phone(value) and len(cards.digits_of(value)) >= _FEWEST_DIALLED
 
 
 def can_be_phone(value: str) -> bool:

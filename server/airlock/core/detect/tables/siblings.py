@@ -6,10 +6,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.texts import is_name
+from airlock.core.detect.tables import people, short
+from airlock.core.detect.tables.columns import IDENTIFYING
 from airlock.core.detect.tables.flat import Value
 from airlock.core.detect.tables.told import Said
 from airlock.core.detect.words import word_set
@@ -25,14 +27,22 @@ _CODES = word_set(
 _REACHED = word_set("phone mobile email phonenumber phone_number mobilenumber tel nationalcode national_code nationalid birthdate birthday")
 """What stands beside the `name` and `family` of a person, and of no font or plant."""
 _NUMBERS = word_set("number nationalnumber national_number subscriber subscribernumber value")
+_HALVES = {
+    "first": "last", "given": "family", "fn": "ln", "fst": "lst", "firstn": "lastn", "vn": "nn", "vname": "nname", "voor": "achter",
+    "ad": "soyad", "prenom": "nom", "jmeno": "prijmeni", "meno": "priezvisko", "nome": "cognome",
+}  # fmt: skip
+"""Keys, in small letters, of both parts of a name, the given one first: what they are of is told by what stands with them."""
+PARTS = frozenset((*_HALVES, *_HALVES.values()))
 _DIALLED = LazyPattern(r"\+?[0-9]{1,4}")
 _FEWEST = 7
 """So many digits has a number at least that is dialled behind a country's."""
 
 
-def told(values: Sequence[tuple[Value, Said]], word: Callable[[Value], str]) -> Iterator[tuple[Value, str]]:
-    """The values that their siblings tell, each with its kind. `word` gives how a value reads."""
+def told(values: Sequence[tuple[Value, Said]], word: Callable[[Value], str], known: Collection[int]) -> Iterator[tuple[Value, str]]:
+    """The values that their siblings tell, each with its kind. `word` gives how a value reads, `known` who is somebody's object."""
     small = {said.small for _, said in values}
+    if known and not PARTS.isdisjoint(small):
+        yield from ((one, "person_name") for one in _halves(values, known) if is_name(_uncapitalised(word(one))))
     if "sn" in small and not _ENTRY.isdisjoint(small):
         yield from ((one, kind) for one, kind in _of_entries(values) if is_name(word(one)))
     if "family" in small and "name" in small and not _REACHED.isdisjoint(small):
@@ -46,6 +56,41 @@ def _of_entries(values: Sequence[tuple[Value, Said]]) -> Iterator[tuple[Value, s
     beside = {one.owner for one, said in values if said.small in _ENTRY}
     entries = beside & {one.owner for one, said in values if said.small == "sn"}
     yield from ((one, "person_name") for one, said in values if said.small in _DIRECTORY and one.owner in entries)
+
+
+def shortened(
+    values: Sequence[tuple[Value, Said]], word: Callable[[Value], str], known: Mapping[int, Collection[str]]
+) -> Iterator[tuple[Value, str]]:
+    """The values under names too short to say anything elsewhere, in objects of which `known` says what else they hold.
+
+    A town alone is anything's, and a code is a postal one beside an address.
+    """
+    for one, said in values:
+        beside = known.get(one.owner, ()) if not said.kind else ()
+        kind = short.NAMES.get(said.small, "") if not IDENTIFYING.isdisjoint(beside) else ""
+        if kind and (kind != "postal_address" or (any(map(str.isdigit, word(one))) and not said.small.startswith("loc"))):
+            yield one, kind
+        elif "postal_address" in beside and said.small in short.CODES and people.is_postal(word(one)):
+            yield one, "postal_code"
+
+
+def _uncapitalised(value: str) -> str:
+    return value.title() if value.isupper() else value
+
+
+def _halves(values: Sequence[tuple[Value, Said]], known: Collection[int]) -> Iterator[Value]:
+    """Both parts of each name in the objects that identify somebody."""
+    owners: dict[int, dict[str, Value]] = {}
+    for one, said in values:
+        if said.small in PARTS and one.owner in known and one.atom.sort == "s":
+            owners.setdefault(one.owner, {})[said.small] = one
+    for had in owners.values():
+        yield from (one for key, one in had.items() if _has_other(key, had))
+
+
+def _has_other(key: str, keys: Collection[str]) -> bool:
+    """Whether the other part of a name stands beside one."""
+    return _HALVES.get(key) in keys or any(family == key and given in keys for given, family in _HALVES.items())
 
 
 def _of_families(values: Sequence[tuple[Value, Said]]) -> Iterator[tuple[Value, str]]:

@@ -10,17 +10,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from airlock.core.detect.tables import aliased
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.created import NAME, PIECE, created, plain
 from airlock.core.expressions import compiled
 
 _COLUMNS = r"\((?P<columns>[^()]{1,6000})\)"
-WORDS = tuple(verb + blank for verb in ("insert", "replace", "create", "copy", "update") for blank in " \t\r\n")
+WORDS = (*(verb + blank for verb in ("insert", "replace", "create", "copy", "update") for blank in " \t\r\n"), "(values")
 """What statements begin with, in small letters; a text without any has no rows."""
 _NOTED = r"\s*(?:--[^\n]{0,200}\n\s*|/\*[^*]{0,200}\*/\s*){0,5}(?=\()"
 """Between a word and the first row: blanks and what is noted of the rows."""
 _START = (
-    rf"(?:\b|(?<=\\[nrt]))(?:(?P<insert>insert(?:\s+(?:low_priority|delayed|high_priority|ignore|overwrite|all|first|or\s+\w{{1,10}})){{0,2}}(?:\s+into)?(?:\s+table)?|replace\s+into)"
+    rf"(?P<listed>\(values(?=\s*\())|(?:\b|(?<=\\[nrt]))(?:(?P<insert>insert(?:\s+(?:low_priority|delayed|high_priority|ignore|overwrite|all|first|or\s+\w{{1,10}})){{0,2}}(?:\s+into)?(?:\s+table)?|replace\s+into)"
     rf"\s+(?:only\s+)?(?P<into>{NAME})\s*(?:{_COLUMNS}\s*)?(?:overriding\s+\w+\s+value\s*)?(?P<values>values?{_NOTED}|select\s)"
     rf"|(?P<create>create\s+(?:\w+\s+)?table\s+(?:if\s+not\s+exists\s+)?(?P<made>{NAME})\s*\()"
     rf"|(?P<copy>copy\s+(?P<copied>{NAME})\s*(?:\((?P<fields>[^()]{{1,6000}})\)\s*)?from\s+stdin[^\r\n]{{0,200}}\r?\n)"
@@ -96,10 +97,10 @@ def tables(text: str, places: Iterable[int], elsewhere: Columns = lambda _: ()) 
             table, at = _copied(text, match, schema)
             yield table
             left -= len(table.rows)
-        elif match["update"]:
-            table, at = _updated(text, match)
+        elif match["update"] or match["listed"]:
+            table, at = _updated(text, match) if match["update"] else _listed(text, match, left)
             yield table
-            left -= 1
+            left -= max(len(table.rows), 1)
         else:
             also: re.Match[str] | None = match
             while also is not None and left > 0:
@@ -133,6 +134,13 @@ def _inserted(text: str, match: re.Match[str], schema: _Schema, left: int) -> tu
     else:
         rows, end = _rows(text, match.end(), left)
     return Table(match.start(), end, _columns(match["columns"]) or schema.names(topic, rows), rows, topic), end
+
+
+def _listed(text: str, match: re.Match[str], left: int) -> tuple[Table, int]:
+    """Rows of no statement, of which the columns are named before or behind them."""
+    rows, end = _rows(text, match.end(), left)
+    topic, columns = aliased.named(text, match.start(), end)
+    return Table(match.start(), end, _columns(columns), rows if columns else [], topic), end
 
 
 class _Row:

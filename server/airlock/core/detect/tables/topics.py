@@ -61,11 +61,16 @@ _NAMED = (
     r"(?:name|nombre|nome|nom|naam|namn|navn|nama|ten|nm\w{3,20})[\"'`]?[ ]{0,30}(?:=>|[=:])[ ]{0,20}[\"'`]\w"
 )
 """Behind such a word: a bracket, and in it a `name` with a value."""
+_ROWED = (
+    r"[\w>]{0,40}(?:\[\w{0,6}\])?(?:[ ]?:[ ]?[^=\n]{1,60}?)?[ ]?(?:=>?|:)?[ ]?(?:new[ ])?[\w.<>\[\]!]{0,40}[\[({]{1,2}\s{0,60}"
+    r"[\w.:&*]{0,40}[ ]?[\[({]\s{0,20}(?:\d{1,9},[ ]{0,4})?[\"'`][^\"'`\r\n]{1,60}[\"'`][ ]{0,4},"
+)
+"""Behind such a word: a bracket, and in it rows that begin with a string."""
 
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return compiled(_OPENED), compiled(_MODELLED, re.IGNORECASE), compiled(_NAMED)
+    return compiled(_OPENED), compiled(_MODELLED, re.IGNORECASE), compiled(_NAMED), compiled(_ROWED)
 
 
 def is_named(name: str) -> bool:
@@ -119,15 +124,16 @@ def _said(text: str, value: Group, before: Atom | Group) -> str:
 
 def may_be_named(text: str) -> bool:
     """Whether any bracket of a text may be one of people's."""
-    opened, said, _ = _patterns()
+    opened, said, *_ = _patterns()
     return any(is_named(match[1]) for pattern in (opened, said) for match in pattern.finditer(text))
 
 
 def has_named(lowered: str, found: Mapping[str, Sequence[int]]) -> bool:
-    """Whether a `name` with a value stands in a bracket behind a word for people; `found` says where WORDS are in small letters."""
-    named = _patterns()[2]
+    """Whether a `name` with a value, or rows, stand in a bracket behind a word for people; `found` says where WORDS are."""
+    *_, named, rowed = _patterns()
     said = found.keys() & WORDS
-    return any(named.match(lowered, at + len(word.rstrip("({"))) for word in said for at in found[word][:_MOST])
+    behind = [at + len(word.rstrip("({")) for word in said for at in found[word][:_MOST]]
+    return any(named.match(lowered, at) for at in behind) or any(rowed.match(lowered, at) for at in behind)
 
 
 def is_theirs(value: str) -> bool:
