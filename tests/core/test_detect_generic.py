@@ -17,6 +17,8 @@ SECRET = "k3VtQz8WmY2x" + "Lr7NpB5c"  # stands for S
 
 FOUND = {
     "python": [
+        "password = '«Nettle" + ".Quay8»'",
+        "connect(user='ada', password='«lantern" + ".walnut42»')",
         'page.login("Admin", "«admin123»")',
         'password = "«8213-9921-4417»"',
         'OLD_PASSWORD = "«Orch1dFOURwalnut!?»"',
@@ -83,6 +85,7 @@ FOUND = {
         "secret_key = '«L@ntern3SecretKey!»'",
     ],
     "javascript": [
+        "new Sequelize('shop', 'root', '«Nettle" + ".Quay8!»')",
         "app.use(session({ resave: false, secret: '«purple orchid harbour»' }));",
         'new Map([["user", "ada"], ["db_password", "«V»"]])',
         'const all = new Map([\n  ["db_password", "«V»"],\n])',
@@ -213,6 +216,7 @@ FOUND = {
         "// password = '«V»'",
     ],
     "shellscript": [
+        "ADMIN_TOKENS='«S» «k9VtQz8WmY2x" + "Lr7NpB5d»'",
         "curl -u ada:«admin123» https://shop.test",
         "curl -s -X POST --user 'ada:«orchids»' https://shop.test",
         "export BORG_PASSPHRASE='«orchid lantern walnut copper»'",
@@ -267,6 +271,8 @@ FOUND = {
         "net user ada «V» /add",
     ],
     "yaml": [
+        "db:\n  password: «Nettle" + ".Quay.1984»\n",
+        "basic_auth: [ada, «orchid" + "4711»]",
         'password: !unsafe "«V»"',
         "args:\n  - --api-key\n  - «S»\n",
         "auth: { username: ada, password: «V», project_name: shop }",
@@ -351,6 +357,7 @@ FOUND = {
     "emacs-lisp": ['(setq smtp-password "«V»")'],
     "hcl": ['variable "db_password" {\n  type    = string\n  default = "«V»"\n}', 'password = "«V»"', 'api_token = "«S»"'],
     "sql": [
+        "CREATE USER ada IDENTIFIED BY '«Quay73" + ".Nettle»';",
         "-- Username: admin\n-- Password: «admin123»  (hashed below)\n",
         "mysql> INSERT INTO users (name, password) VALUES\n    -> ('ada', '«V»');",
         "CREATE USER ada IDENTIFIED BY '«V»';",
@@ -420,6 +427,12 @@ NOTHING = {
         "pkg_vmq_passwd_commit = kranich",
     ],
     "python": [
+        "password = 'auth.Step2'",
+        "password = 'Errors.Password12'",
+        "password = 'Nettle.quayMaster2'",
+        "password = 'mail2.orchid'",
+        "password = 'nettle.quay2'",
+        "password = Nettle.Quay8",
         'BIG_PASS_ZONE_CONTROL_UNIT = (\n    "io:BigPassZoneControlUnitComponent"\n)',
         'html = f"""\n<b>\n</b>\n"""\ndef send(\n    password: str2,\n',
         'auth=("api", "key-xxx")',
@@ -668,6 +681,8 @@ NOTHING = {
     ],
     "go": ['bigPass = []byte("PASS\\n")', 'password := os.Getenv("DB_PASSWORD1")', "token, err := lexer.NextToken1()"],
     "shellscript": [
+        "MAX_TOKENS='k3VtQz8WmY2xLr7N k9VtQz8WmY2xLr7N'",
+        "TOKENS='refresh-token-v12 access-token-v13'",
         'if test "$mode,$pass" != "prog,link"; then',
         "ada-pass=*|ada_pass=*) ada_pass=${x#*=};;",
         "token=${1#*=}\npassword=${DB_URL##*:}\nsecret=${2,,}",
@@ -731,6 +746,7 @@ NOTHING = {
         ''':class="{password: 'is-invalid2'}"''',
     ],
     "sql": [
+        "lc_password constant varchar2(30) := 'SCREEN-PASSWORD2'",
         "ALTER ROLE ada PASSWORD :'db_password1'",
     ],
     "markdown": [

@@ -8,27 +8,13 @@ from airlock.core.detect.base58 import decoded
 from airlock.core.expressions import compiled
 
 _HARMLESS = (
-    *("common", "weak", "bad", "invalid", "forbidden", "banned", "leaked", "breached", "wrong", "top", "default", "blocked", "rejected"),
-    *(
-        "csrf",
-        "xsrf",
-        "max",
-        "min",
-        "num",
-        "stop",
-        "special",
-        "design",
-        "mask",
-        "pad",
-        "theme",
-        "color",
-        "css",
-        "input",
-        "output",
-        "expected",
-    ),
+    *("common", "weak", "invalid", "forbidden", "banned", "leaked", "breached", "wrong", "default", "blocked", "rejected"),
+    *("csrf", "xsrf", "stop", "special", "design", "mask", "theme", "color", "input", "output", "expected"),
 )
 """What stands before a name where the values open nothing: `common_passwords`, `designTokens`."""
+_HARMLESS_WORDS = frozenset(("bad", "css", "max", "min", "num", "pad", "top"))
+"""The same of words that are the end of others, `admin_tokens`."""
+_LAST_WORD = compiled(r"(?:[A-Z]?[a-z]+|[A-Z]+)\Z")
 _LONGEST = 12
 
 NO_VALUE = r"(?!(?i:token|secret|passw|key|test|dummy|fake|mock|user)|\$[A-Za-z_{(]|\{\{|%|<|@|0x|[\w.]{0,100}\()"
@@ -55,6 +41,7 @@ def kind_of(match: re.Match[str]) -> str:
     """
     start = match.start()
     before = match.string[max(start - _LONGEST, 0) : start].rstrip("_. -")
-    if before[-1:].isalpha() and before.lower().endswith(_HARMLESS):
+    last = _LAST_WORD.search(before)
+    if last is not None and (last[0].lower() in _HARMLESS_WORDS or before.lower().endswith(_HARMLESS)):
         return ""
     return "password" if match.start("is_password") >= 0 else "token"

@@ -25,7 +25,7 @@ from airlock.core.detect.values import (
     keeps_place,
     variety,
 )
-from airlock.core.detect.wordlike import CHANCE, is_random_word, wordiness
+from airlock.core.detect.wordlike import CHANCE, is_dotted_phrase, is_random_word, wordiness
 from airlock.core.detect.words import WORDS
 
 _ALPHANUMERIC = LazyPattern(r"[^\W_]+")
@@ -52,6 +52,7 @@ _SHORT = range(6, 8)
 _SCATTERED = LazyPattern(r"[A-Za-z]{0,3}(?:\d{1,3}[A-Za-z]{1,3}){2,3}\d{0,3}")
 """Letters and digits by turns, as in no word and no version."""
 _TWO_DIGITS = LazyPattern(r"\d{2}")
+_JOINS = LazyPattern(r"[_-]")
 _TELLING_WORD = LazyPattern(r"passw|secret|token|credential|api[_-]?key|_key|key_|auth", re.IGNORECASE)
 _COMPOUND = LazyPattern(
     r"(?!(?:api|app|auth|account|change|client|confirm|create|current|db|default|email|encrypted|enter|fetch|forgot|get|has|hash|hashed"
@@ -178,10 +179,10 @@ def _word(value: str) -> str | None:
 
 
 def _mixed(value: str) -> str | None:
-    """A password with letters and digits: only names in dots and slashes are none."""
+    """A password with letters and digits: only names in dots and slashes are none, but for words that somebody thought up."""
     separators = len(_DOTTED.findall(value.rstrip(".")))  # at its end it separates nothing
     if separators and wordiness(value) > 0.7 - 0.1 * min(separators, 3):
-        return None
+        return "strong" if is_dotted_phrase(value) else None
     if value.isupper() and "_" in value and wordiness(value) > 0.6:
         return None
     return "strong"
@@ -259,7 +260,7 @@ def _is_markup(value: str, kind: str) -> bool:
     """Whether a value is an element, a quoted word, a validation rule, a constant's name or mostly escapes."""
     if value.startswith(_MARKUP) or (value[0] in "'\"" and value[-1] == value[0]) or value.endswith('=b""') or _RULE.fullmatch(value):
         return True
-    if value.isupper() and "_" in value and (_TELLING_WORD.search(value) or not _TWO_DIGITS.search(value)):
+    if value.isupper() and (("_" in value and not _TWO_DIGITS.search(value)) or (_JOINS.search(value) and _TELLING_WORD.search(value))):
         return True
     escapes = _ESCAPE.findall(value)
     return sum(map(len, escapes)) * 2 >= len(value) and not (kind == "secret" and _are_bytes(escapes))

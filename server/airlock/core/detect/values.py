@@ -10,7 +10,7 @@ import re
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.published import PUBLISHED
-from airlock.core.detect.wordlike import is_random_word, wordiness
+from airlock.core.detect.wordlike import is_dotted_phrase, is_random_word, wordiness
 
 _SAMPLE = LazyPattern(
     r"xxxx|[-_]xxx$|\*\*\*|\.\.\.|####|-----|example|change(?:[-_ ]?me|[-_]?this|it)|place[-_ ]?holder|redacted|dummy|sample"
@@ -198,7 +198,7 @@ def is_code(value: str) -> bool:
         or is_path(value)
         or _MEMBERS.fullmatch(value) is not None
         or ("#" in value and _SHAPE.fullmatch(value) is not None)
-        or (_CALL.fullmatch(value) is not None and not _is_dotted_chance(value))
+        or (_CALL.fullmatch(value) is not None and not (_is_dotted_chance(value) or is_dotted_phrase(value)))
     ):
         return True
     return value.endswith((")", "()")) and _CALL.match(value) is not None

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.words import WORDS, word_set
 
 CHANCE = 0.4
 """A `wordiness` that hardly any random value reaches, and nearly all names pass."""
@@ -52,6 +53,47 @@ _RANDOM = 4.8
 """Bits a letter above which eight letters or more are no word; shorter ones need more."""
 _MANY = 16
 """Of so many parts those that are the same are looked at once."""
+_DOTTED = LazyPattern(
+    r"(?=.{9})(?=[^0-9]{0,64}[0-9])(?:[A-Z]?[a-z]{2,16}\d{0,4})(?:\.(?:[A-Z]?[a-z]{2,16}\d{0,4}|\d{1,4})){1,3}[!?#$@*]{0,2}"
+)
+"""Two words or more with dots between, each in one case but for its first letter, and a number behind one of them."""
+_SPELLED_OUT = LazyPattern(r"[a-z]+")
+_IN_SOFTWARE = WORDS | word_set("""
+    about accept access account accounts action actions activity add address advanced after alert alias all android ansible api app
+    apple application apps arg args array asset assets attr attribute attributes aws azure back backend background base bean before
+    bin binding block body box branch browser btn build builder bundle button cache call callback card cell cert certificate change
+    channel chart check checkbox child click clients cloud cluster cmd codec codes col color column com command commands comment
+    common component components con conf configs configuration confirmation connect connection connections console const constant
+    constants consumer contact container content contents context control controller controls cookies copy core count create created
+    creds css csv ctrl ctx dao dashboard data database datasource datasources date day deploy desc description detail details device
+    dialog dict dimen dir directory disk display div dns doc docker docs document dom domain done down driver dto dump edge edit
+    editor elem element elements emails emp employee end endpoint engine entity entry environment equals errors event events example
+    examples exception exists exit export ext extension extra factory fail feature features fields files filters flag flags flow
+    folder font footer forgotten forms frame frontend full functions get gitlab global globals google grid groups guide handler
+    handlers hash hashes hashicorp head headers heading help helper helpers hint hints home hook host hosts html http https icon ids
+    image images impl import imports index inf info init inline inner instance instances interface internals intl invite item items
+    java javax jmx job jobs json keys kind kube kubernetes labels lang language layout len length level lib library link linux list
+    lists load locale locales location lock log logger logging logic logs mail main manage manager map mapping master max member
+    members memory menu message messages meta metadata method methods metric microsoft middleware min minimum mixin mobile mock mod
+    modal mode model models module modules monitor msg multi mysql names namespace nav net network next node nodes note notes num
+    objects opt option options oracle order org organization other outer output overview own owner package page pages panel param
+    parameter parameters params parent parser part partial parts passwordless patch path paths pattern payload payment pdf pem pending
+    permission permissions person phone php pkg place placeholder platform plugin plugins policy pool port portal post postgres
+    postgresql preferences prefix prefs primary process prod product production profile profiles program project projects prop
+    properties property props protocol provider providers proxy pub push python query question queue rabbit radius read reason record
+    redirect redis ref refs regex region register registration registry rel relation release remote remove repeat repo repository req
+    request requests res reserved resource resources response rest result results role roles room route router row rows rule rules run
+    runtime sample samples save schema scheme scope screen script scripts search section security sent sentinel sequelize server
+    servers service services sess settings setup shared shell side sign signup site size slack smtp social socket source space spec
+    spring sql sqlserver ssh ssl stack stage staging standard start state states stats status step steps storage str stream strings
+    strong style styles sub subject suite support symbol sys tab table tables tabs tag tags target task tasks team temp template
+    templates tenant term terms test testing tests textbox textfield texts theme time timeout tip title titles tls tmp tool tooltip
+    top topic trans translation translations tree txt types uid uint unit units uri url urls usage use users util utilities utils val
+    valid validation validations validator validators values var variable variables vars vaults vendor verification version versions
+    view views warn warning warnings weak web webapp welcome widget widgets window windows with word words work worker world wrapper
+    www xml yaml yml zone
+    """)
+"""Words that names of settings, messages, members, files and machines are made of: one is enough to tell a name."""
 
 
 def surprise(word: str) -> float:
@@ -83,3 +125,17 @@ def wordiness(value: str) -> float:
 def is_random_word(letters: str) -> bool:
     """Whether letters of one case, a capital in front at most, can hardly be a word of any language."""
     return len(letters) > 4 and letters.isascii() and surprise(letters) > _RANDOM + max(8 - len(letters), 0) * 0.15
+
+
+def is_dotted_phrase(value: str) -> bool:
+    """Whether words with dots between are a password that somebody thought up, `Nettle.Quay8`, and no name of code's, `auth.Step2`.
+
+    No word is one of software's. In small letters alone a number of two digits or more stands at the end: names are counted up from
+    one, and `mail2.orchid` is a machine.
+    """
+    if "." not in value or _DOTTED.fullmatch(value) is None:
+        return False
+    last = value.rstrip("!?#$@*")
+    if value.islower() and not (last[-1].isdigit() and last[-2].isdigit()):
+        return False
+    return _IN_SOFTWARE.isdisjoint(_SPELLED_OUT.findall(value.lower()))

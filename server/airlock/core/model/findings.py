@@ -130,8 +130,8 @@ class Rule(NamedTuple):
     told_until: Callable[[re.Match[str], str], int] | None = None
     """Says of a match and its kind up to where other keywords of such rules tell no more; 0 where that is not known."""
     silent_until: Callable[[str, int], int] | None = None
-    """Says of a text and a keyword's offset, before anything is matched, up to where keywords of such rules find nothing; 0 where it takes a
-    match to know."""
+    """Says of a text and a keyword's offset, before anything is matched, up to where keywords of such rules find nothing; 0 where it takes
+    a match to know."""
     at_numbers: bool = False
     """Tries the rule wherever a number may begin as well (core/detect/numbers.py), for shapes of digits; it needs no keyword then."""
     everywhere: bool = False

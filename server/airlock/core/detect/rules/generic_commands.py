@@ -182,7 +182,7 @@ RULES = (
             rf"|(?:mysql|mariadb)(?:-?dump|-?admin|import|show|check|sh)?(?:\.exe)?\"?{OPTIONS}(?-i:-p)(?=\S)|redis-cli{OPTIONS}-a|cqlsh{OPTIONS}-p|ldapsearch{OPTIONS}-w"
             rf"|mongo(?:sh|dump|restore|import|export)?{OPTIONS}-p|sqlcmd{OPTIONS}(?-i:-P)|(?:winexe|smbclient){OPTIONS}-U[ ]?[^\s%]{{1,40}}%|mysqladmin{OPTIONS}password(?=[ ])"
             rf"|(?:un)?zip{OPTIONS}(?-i:-P)(?=[ ])|7z[ar]?[ ][a-z]{OPTIONS}-p(?=\S)|vault[ ]login(?=[ ](?!-))|(?:requirepass|masterauth|plain-text-password-value)(?=[ ])"
-            rf"|ssh-keygen{OPTIONS}(?-i:-[NP])(?=[ ])|ipmitool{OPTIONS}(?-i:-P)(?=[ ])|psexec{OPTIONS}-p(?=[ ])|schtasks{OPTIONS}/rp(?=[ ])|nmcli{OPTIONS}(?:password|[a-z0-9-]{{2,32}}\.psk)(?=[ ])"
+            rf"|ssh-keygen{OPTIONS}(?-i:-[NP])(?=[ ])|ipmitool{OPTIONS}(?-i:-P)(?=[ ])|psexec{OPTIONS}-p(?=[ ])|schtasks[ ][^\r\n|&;]{{1,200}}?[ ]/rp(?=[ ])|nmcli{OPTIONS}(?:password|[a-z0-9-]{{2,32}}\.psk)(?=[ ])"
             rf"|lftp{OPTIONS}-u[ ]?[^\s,]{{1,40}},|npm[ ]config[ ]set[ ]\S{{1,80}}:_(?:authToken|password|auth)(?=[ ])"
             r"|mc[ ](?:alias[ ]set|config[ ]host[ ]add)(?:[ ][^\s|;&<>$]{1,100}){2}[ ][^\s|;&<>]{3,128}(?=[ ])))[ \t]{0,2}"
             + NEVER
@@ -227,10 +227,10 @@ RULES = (
         source=_SOURCE,
         keywords=("echo ", "printf ", "<<< ", "<<<"),
         pattern=(
-            r"(?P<key>echo[ ](?:-n?e?[ ])?|printf[ ](?:%s[ ])?|<<<[ ]?)"
+            r"(?P<key>echo[ ](?:-n?e?[ ])?|printf[ ](?:[\"']?%s(?:\\n)?[\"']?[ ])?|<<<[ ]?)"
             + NEVER
             + r"(?P<quote>[\"'])?(?:[\w.-]{1,32}:(?=[^\r\n]{0,160}chpasswd))?"
-            r"(?P<secret>(?=[^|\r\n]{0,160}\|[ ]{0,2}(?:sudo[ ](?:[\w=/.-]{1,30}[ ]){0,3}-S|(?:sudo[ ])?(?:chpasswd|(?:smb)?passwd[ ]|kinit[ ]|cryptsetup[ ]|openconnect[ ])|[a-z]{2,12}[ ][a-z ]{0,20}login[ ][^|;&\r\n]{0,120}?--password-stdin))"
+            r"(?P<secret>(?=[^|\r\n]{0,160}\|[ ]{0,2}(?:sudo[ ](?:[\w=/.-]{1,30}[ ]){0,3}-S|(?:sudo[ ])?(?:chpasswd|(?:smb)?passwd[ ]|kinit[ ]|cryptsetup[ ]|openconnect[ ]|(?:docker|podman)[ ]secret[ ]create[ ]|gh[ ]secret[ ]set[ ]|(?:npx[ ])?wrangler[ ]secret[ ]put[ ])|[a-z]{2,12}[ ][a-z ]{0,20}login[ ][^|;&\r\n]{0,120}?--password-stdin))"
             r"[^\s\"'$`|<>(){}\\;]{4,100})(?=\\n|;?[ ]{0,2}(?:echo|\)|\|)|[\"'])(?:\\n[^\"'\r\n]{0,100})?(?(quote)(?P=quote))"
         ),
         examples=(
@@ -239,8 +239,30 @@ RULES = (
             'echo "root:«au4xv8' + '-q2»" | chpasswd',
             'echo -e "«au4xv8' + '-q2»\\nx" | passwd ada',
             "(echo «au4xv8" + "-q2»; echo x) | smbpasswd -s -a ada",
+            "printf '%s' '«au4xv8" + "-q2»' | docker secret create shop -",
         ),
         counterexamples=("echo $TOKEN | docker login --password-stdin", "echo step1 | tee log2", 'echo "hello1" | sudo tee /etc/x2'),
+        **_LEVEL,
+    ),
+    credential(
+        "here_string_password",
+        "Password that a command reads from a string",
+        _WHY,
+        source="https://www.gnu.org/software/bash/manual/html_node/Redirections.html#Here-Strings",
+        keywords=("<<<",),
+        pattern=(
+            r"(?<![\w.-])(?P<key>(?:chpasswd|(?:smb|vnc)?passwd|kinit|cryptsetup|openconnect|sudo[ ]-S|[a-z]{2,12}[ ][a-z ]{0,20}login(?=[^\r\n]{0,100}password-stdin)"
+            r"|(?:docker|podman)[ ]secret[ ]create|gh[ ]secret[ ]set)(?:[ ][^\s|;&<>]{1,40}){0,4}[ ]<<<[ ]?)"
+            + NEVER
+            + r"(?P<quote>[\"'])?(?:[\w.-]{1,32}:(?=[!-~]{4}))?(?P<secret>[^\s\"'$`|<>(){}\\;:]{4,100})(?(quote)(?P=quote))(?=[\s;)|&]|$)"
+        ),
+        lead=160,
+        reach=600,
+        examples=(
+            "vncpasswd -f <<< «orchid" + "4711» > ~/.vnc/passwd",
+            'docker login -u ada --password-stdin shop <<< "«au4xv8' + '-q2»"',
+        ),
+        counterexamples=('chpasswd <<< "ada:$PASSWORD2"', "sudo tee /etc/x2 <<< orchid4711", "grep passwd1 <<< $(cat x2)"),
         **_LEVEL,
     ),
     credential(

@@ -100,6 +100,13 @@ _FORMS = {
         "@={},{}\n",
         kinds=("token",),  # a password may hold commas
     ),
+    "spaced": _Form(
+        "in a variable that holds several, with spaces between",
+        r"[ \t]{0,2}[=:][ \t]{0,2}[\"'](?=[^\s\"'`,;|]{12,200}[ ]{1,2}[^\s\"'`,;|]{12,200}[ \"'])",
+        rf"(?P<key>)(?P<loose>)(?:{NO_VALUE}(?P<secret>[^\s\"'`,;|(){{}}\[\]=.:]{{12,200}}={{0,2}})(?=[ \"'])|[^\s\"'`,;|=]{{1,200}})(?:[ ]{{1,2}}|(?=[\"']))",
+        '@="{} {}"\n',
+        kinds=("token",),  # a password may hold spaces
+    ),
     "noted": _Form(
         "in a note",
         r":\*{0,2}[ \t]{0,4}(?=\r?\n)",
@@ -120,6 +127,8 @@ _COLOURFUL = (
     r"(?=[^\s\"'`]{0,60}[!#$%^&*?]|[A-Z][a-z]{3,20}[A-Za-z]{0,20}[-_]?\d{2,4}(?!\w))(?=[^\s\"'`]{0,60}\d)(?=[^\s\"'`]{0,60}[A-Za-z])"
 )
 """Of a password that one can tell by its look."""
+_KEPT_IN = r"[\"']?(?i:\w{0,20}(?:role|engine|store|backend|mount\w{0,8}|prefix|profile|project|environment|mode|kind|source|target|policy|class|vault|bucket))[\"']?[ \t]{0,2}:"
+"""What says where secrets are kept, or how."""
 _LEVEL = {
     "advice": "Change it if this was ever shared; read it from the environment.",
     "source": "https://cwe.mitre.org/data/definitions/798.html",
@@ -188,6 +197,23 @@ def _of_users(called: str, form: _Form) -> Rule:
 
 RULES = (
     *(_of_users(called, _FORMS[called]) for called in ("list", "below")),
+    credential(
+        "secret_below",
+        "Password in a map of secrets",
+        "It lets anyone sign in where the secret belongs.",
+        **_PASSWORD,
+        keywords=("secrets:", "secrets: ", 'secrets":'),
+        pattern=rf"(?P<is_password>(?i:secrets)){_FORMS['below'].opens}",
+        each=_FORMS["below"].each.replace("(?P<secret>", rf"(?P<secret>{_COLOURFUL}", 1).replace("(?P<key>", rf"(?P<key>(?!{_KEPT_IN})", 1),
+        chosen_by=kind_of,
+        examples=("secrets:\n  database: «Walnut!" + "82»\n  mail: «Orchid" + "471»\n",),
+        counterexamples=(
+            "secrets:\n  name: Orchid471\n  mail: orchid-471\n",
+            "secrets:\n  mail: ${MAIL_SECRET_2!}\n",
+            "secrets:\n  role: Orchid471\n",
+        ),
+        reach=1088,
+    ),
     credential(
         "tried_tokens",
         "Secret that one is compared with, or that a loop tries",

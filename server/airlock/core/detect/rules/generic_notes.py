@@ -17,7 +17,11 @@ _OPENS = (
 _KEYWORDS = tuple(
     word + end
     for word in _OPENS
-    for end in ((" ",) if word.endswith(("with", "as")) else (": ", ":** ", " is ", " are ", " for ", " to ", " -> ", " - ", " – ", " — "))
+    for end in (
+        (" ",)
+        if word.endswith(("with", "as"))
+        else (": ", ":** ", " is ", " are ", " is: ", " are: ", " for ", " to ", " -> ", " - ", " – ", " — ")
+    )
 )
 _KEY = (
     r"(?P<key>(?i:log(?:ged)?[ ]?in|logins?|sign[ ]in|credentials?|creds|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali"
@@ -89,6 +93,7 @@ RULES = (
             "credentials: ada | «au4xv8" + "-q2»",
             "Log in with `ada:«au4xv8" + "-q2»`",
             "creds are ada/«au4xv8" + "-q2»",
+            "the new credentials are: ada / «au4xv8" + "-q2». Regards",
             "the staging login is ada / «au4xv8" + "-q2»",
             "Sign in with ada and password «au4xv8" + "-q2».",
             "Log in with user ``ada`` and password ``«au4xv8" + "-q2»``",

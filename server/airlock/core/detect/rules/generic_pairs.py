@@ -33,6 +33,8 @@ _THIRD = (
         "createplaincredential(",
         "database.forurl(",
         "connectionpool.singleton(",
+        "runas(",
+        "runaswait(",
     ),
 )
 """Calls whose password is the second argument, and those where it is the third."""
@@ -45,6 +47,25 @@ _LEVEL = {
     "confidence": Confidence.MEDIUM,
 }
 _WHY = "Whoever reads it can sign in as that user."
+_LISTED_USER = r"(?!(?i:basic|bearer|digest|ntlm|oauth|saml|ldap|jwt|tls|ssl|sasl|scram|hmac|none|true|false|null)\b)[\w.@+-]{1,60}"
+_SCHEME = r"(?!(?i:tls|ssl|sasl|scram|sha|md\d|oauth|openid|oidc|saml|ldap|kerb|aes|rsa|[her]s\d|ed\d|http|spnego|ntlm|digest|basic|bearer|jwt|hmac|mschap|v\d)|[\w.-]{0,40}(?i:passw|_pass|user|secret|token|_key|file|_env)|[$%{<&*!])"
+"""What no password begins with, or has in it: how one signs in, a variable, a file, a name of one."""
+_CHOSEN = r"(?!(?:[a-z]{1,16}[-_.]){1,4}v?\d{1,4}(?![\w-]))(?=[!-~]{0,60}[A-Za-z])(?=[!-~]{0,60}[0-9])(?=[!-~]{0,60}(?:[!@#%^&*+?=~]|[a-z0-9.][A-Z])|(?(auth)[!-~]{0,60}[0-9][!-~]{0,60}[0-9]|(?!)))"
+"""A letter, a digit, and a special sign or a capital within; behind a name that says how one signs in two digits do."""
+_SIGNS_IN = r"(?P<key>(?:(?P<auth>(?i:auth))|(?i:credentials?|creds|logins?)))"
+_LISTED = {
+    "kind": "password",
+    "label": "PASSWORD",
+    "advice": "Change it if this was ever shared; read it from the environment or a secret store.",
+    "source": "https://requests.readthedocs.io/en/latest/user/authentication/#basic-authentication",
+    "severity": Severity.WARNING,
+    "confidence": Confidence.MEDIUM,
+}
+_BEFORE_LIST = tuple(
+    f"{name}{sign}"
+    for name in ("auth", "credential", "credentials", "creds", "login", "logins")
+    for sign in (": [", ":[", "=[", " = [", '": [', '":[', "': [")
+)
 
 RULES = (
     credential(
@@ -138,5 +159,66 @@ RULES = (
         ),
         reach=600,
         **{**_LEVEL, "kind": "password", "label": "PASSWORD"},
+    ),
+    credential(
+        "mapped_drive_password",
+        "Password that a drive is mapped with",
+        _WHY,
+        source="https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-2000-server/cc939976(v=technet.10)",
+        keywords=("mapnetworkdrive ", "mapnetworkdrive("),
+        pattern=rf"(?P<key>(?i:mapnetworkdrive)[ (][ ]?(?:(?:\"[^\"\r\n]{{0,120}}\"|[\w.$&\\]{{0,60}})[ ]{{0,2}},[ ]{{0,2}}){{4}}){NEVER}(?P<quote>\")(?P<secret>[^\r\n\"]{{4,100}})(?P=quote)",
+        examples=('net.MapNetworkDrive "Z:", "\\\\shop\\a", False, "ada", "«au4xv8' + '-q2»"',),
+        counterexamples=('net.MapNetworkDrive "Z:", "\\\\shop\\a2", False, user1, password2',),
+        reach=640,
+        **{**_LEVEL, "kind": "password", "label": "PASSWORD"},
+    ),
+    credential(
+        "login_in_list",
+        "Password behind its user in a list of the two",
+        _WHY,
+        keywords=_BEFORE_LIST,
+        pattern=(
+            rf"{_SIGNS_IN}[\"']?[ ]?[:=][ ]?\[\s{{0,40}}[\"']{_LISTED_USER}[\"'],\s{{0,40}}(?P<loose>)(?P<quote>[\"'])"
+            rf"(?P<secret>{_SCHEME}{_CHOSEN}[^\s\"'\\:]{{6,64}})(?P=quote)\s{{0,40}}\]"
+        ),
+        examples=(
+            'basic_auth: ["ada", "«orchid' + '4711»"]',
+            '{"auth": [\n  "ada",\n  "«au4xv8' + '-q2»"\n]}',
+            "credentials = ['ada@shop.example', '«Orchid" + "9#xk»']",
+        ),
+        counterexamples=(
+            'auth: ["basic", "orchid4711"]',
+            'auth: ["ldap2", "oauth2"]',
+            'auth: ["shop", "TLSv1.2"]',
+            'login: ["ada", "grace22"]',
+            'credentials: ["shop-2", "$PASSWORD_12"]',
+        ),
+        **_LISTED,
+    ),
+    credential(
+        "login_in_bare_list",
+        "Password behind its user in a list of the two, without quotes",
+        _WHY,
+        keywords=(*_BEFORE_LIST, *(f"{name}:" for name in ("auth", "credentials", "creds", "login"))),
+        pattern=(
+            rf"{_SIGNS_IN}:[ \t]{{0,4}}(?:(?P<line>\[[ ]?)|\r?\n(?P<indent>[ \t]{{0,40}})-[ ]{{1,4}})(?P<q>[\"'])?{_LISTED_USER}(?(q)(?P=q))"
+            rf"(?(line),[ ]{{0,4}}|[ \t]{{0,4}}\r?\n(?P=indent)-[ ]{{1,4}})(?P<loose>)(?P<quote>[\"'])?"
+            rf"(?P<secret>{_SCHEME}{_CHOSEN}[^\s\"'`,;:{{}}()\[\]|<>]{{6,64}})(?(quote)(?P=quote))(?(line)[ ]?\]|[ \t]{{0,4}}(?=\r?\n(?!(?P=indent)-)|\r?\n?\Z))"
+        ),
+        languages=("yaml", "dockercompose", "helm", ""),
+        examples=(
+            "basic_auth: [ada, «orchid" + "4711»]",
+            "credentials:\n  - ada\n  - «Orchid" + "9#xk»\nport: 80",
+            'auth:\n- "ada"\n- "«orchid' + '4711»"\n',
+        ),
+        counterexamples=(
+            "auth: [basic, orchid4711]",
+            "auth: [ldap, kerberos5]",
+            "auth: [$USER, $PASSWORD_12]",
+            "credentials: [shop-prod-12, shop-dev-13]",
+            "auth:\n  - ada\n  - orchid4711\n  - walnut4712\n",
+            "login:\n  - facebook\n  - google22\n",
+        ),
+        **_LISTED,
     ),
 )

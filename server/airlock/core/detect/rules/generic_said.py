@@ -9,7 +9,7 @@ from airlock.core.model import Confidence, Severity
 
 _SOURCE = "https://cwe.mitre.org/data/definitions/256.html"
 _IS = (
-    r"[ ][–-][ ]|[ ]\((?![A-Za-z][A-Za-z0-9]{2,40}(?:Password|Pass[Pp]hrase|Credential)\w{0,20}\)|[a-z_]{2,40}=)|[ ](?i:(?:is|was|are|(?:changed|set|reset)[ ]to|to|from|ist|war|lautet|es|era|est|[eé]tait|é|è|jest|är|er|on))(?:[ ]now)?:?[ ]"
+    r"[ ][–-][ ]|(?:[ ](?i:was|has[ ]been)[ ](?i:reset|changed|set))?,[ ](?i:it(?:'s|[ ](?:is|was)))(?:[ ]now)?[ ]|[ ]\((?![A-Za-z][A-Za-z0-9]{2,40}(?:Password|Pass[Pp]hrase|Credential)\w{0,20}\)|[a-z_]{2,40}=)|[ ](?i:(?:is|was|are|(?:changed|set|reset)[ ]to|to|from|ist|war|lautet|es|era|est|[eé]tait|é|è|jest|är|er|on))(?:[ ]now)?:?[ ]"
     r"|[ ]?(?:は|是|为|為|는|은|가|：|→|➜)[ ]?：?[ ]?"
 )
 _BEHIND = tuple(
@@ -74,6 +74,8 @@ RULES = (
             "Das Kennwort lautet «Au4x" + "v8&q2».",
             "la contraseña es «Au4x" + "v8&q2»",
             "change the password from «Au4x" + "v8&q2» to something else",
+            "Your password was reset, it is «Au4x" + "v8q2» now",
+            "I reset your password, it's now «Au4x" + "v8q2», please change it",
         ),
         counterexamples=(
             "the password is required",
@@ -103,6 +105,43 @@ RULES = (
         counterexamples=(
             "Every account has the same password:\n\n```\n<your-password-1>\n```\n",
             "Set the password:\n\n```sh\nmake passwd2 USER=ada\n```\n",
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "headed_password",
+        "Password below a heading that names it",
+        "Whoever reads the text can sign in with it.",
+        kind="password",
+        label="PASSWORD",
+        advice="Change it if this was ever shared; say where the password is kept instead.",
+        source=_SOURCE,
+        keywords=("password", "passwords", "passwort", "passphrase", "contraseña", "mot de passe"),
+        pattern=(
+            r"(?<![^\r\n])(?:(?P<marked>#{1,6}|={1,5})[ ])?(?P<key>(?:(?!(?i:reset|forgot|change|lost))[^\r\n#=|`:(]){0,40}(?i:passwords?|passwort|passphrase|contraseña|mot de passe)"
+            r"(?:[ ](?i:for|of|für|von|de)[ ][^\r\n|`]{1,40}?)?)[ \t]{0,4}#{0,6}:?[ \t]{0,4}\r?\n(?(marked)|[-=]{4,80}[ \t]{0,4}\r?\n)(?:[ \t]{0,4}\r?\n){0,2}"
+            r"(?:(?:```[a-z]{0,12}|----|\.{4}|::[ \t]{0,4}(?=\r?\n\r?\n)(?:\r?\n)?)[ \t]{0,4}\r?\n)?(?P<loose>)[ \t]{0,4}[`*]{0,3}"
+            r"(?P<secret>(?![\d-]{1,8}(?i:char|digit|bit|byte|sign)|(?i:hmac|pbkdf|bcrypt|scrypt|argon|sha[\d-]|md5|aes|rsa))"
+            r"(?=[!-~]{0,60}[A-Za-z])(?=[!-~]{0,60}(?:[0-9][!-~]{0,60}[0-9]|[0-9][!-~]{0,60}[!@#$%^&*?+=~]|[!@#$%^&*?+=~][!-~]{0,60}[0-9]|[A-Za-z][0-9][A-Za-z]))"
+            r"(?![\w.-]{1,40}=[^=])[^\s|`*<>\\/:(){}\[\]]{6,64})[`*]{0,3}[ \t]{0,4}(?=[\r\n]|\Z)"
+        ),
+        lead=60,
+        languages=("", "asciidoc", "markdown", "plaintext", "restructuredtext", "text"),
+        examples=(
+            "## Admin password\n\n```\n«orchid" + "4711»\n```\n",
+            "### Password for the router\n«Au4x" + "v8&q2»\n",
+            "Root password\n-------------\n\n`«orchid" + "4711»`\n",
+            "Passphrase\n==========\n\n::\n\n    «au4xv8" + "-q2»\n",
+            "== Passwort\n\n----\n«au4xv8" + "-q2»\n----\n",
+        ),
+        counterexamples=(
+            "## Admin password\n\nSee SETTINGS_2.\n",
+            "## Reset password\n\norchid4711\n",
+            "## Password\n\n`string(64)`\n",
+            "## Password hashes\n\nbcrypt2026x\n",
+            "# Default passphrase\nshop_phrase=orchid-4711\n",
+            "the password\n\norchid4711\n",
         ),
         severity=Severity.WARNING,
         confidence=Confidence.MEDIUM,
@@ -168,22 +207,34 @@ RULES = (
                 for what in ("key ", "key: ", "token ", "token: ", "secret ", "secret: ")
             ),
             *(f"{what}{end}" for what in ("the key", "the token") for end in (" is", ": ", " for ")),
-            *("token for ", "secret for ", "token `", "token **", "secret `", "key `"),
+            *(
+                "token for ",
+                "secret for ",
+                "token `",
+                "token **",
+                "secret `",
+                "key `",
+                "use token ",
+                "use key ",
+                "with token ",
+                "using token ",
+            ),
             *("cle api", "cle d'api", "api-schlussel", "clave api", "chave api", "chiave api", "klucz api"),
             *ABROAD["api_key"],
             *ABROAD["token"],
         ),
         pattern=(
             rf"{BEGINS_ANY}(?P<key>(?i:api[ ]?key|(?:access|secret|encryption|signing|licen[cs]e)[ ]key|client[ ]secret|(?:access|auth|bearer|refresh|api)[ ]token"
-            r"|(?:t?otp|2fa)[ ](?:secret|seed)|secret(?=[ ]is)|api-schl[uü]ssel|cl[eé] (?:d')?api|(?:clave|chave|chiave|klucz) (?:de )?api|{_KEYS_ABROAD}|(?:my|your|our|this)[ ](?:key|token|secret)|(?:token|secret|(?<!public )key)(?=[ ][`*])|(?:the[ ])?(?:key|token|secret)(?=:|[ ]is|[ ]for[ ])))"
+            r"|(?:t?otp|2fa)[ ](?:secret|seed)|secret(?=[ ]is)|api-schl[uü]ssel|cl[eé] (?:d')?api|(?:clave|chave|chiave|klucz) (?:de )?api|{_KEYS_ABROAD}|(?:my|your|our|this|use|us(?:e|ing)[ ]the)[ ](?:key|token|secret)|(?:with|using)[ ]token|(?:token|secret|(?<!public )key)(?=[ ][`*])|(?:the[ ])?(?:key|token|secret)(?=:|[ ]is|[ ]for[ ])))"
             rf"(?P<said>{OF_WHOM}(?:{_IS})|{OF_WHOM[:-1]}[ ]?:[ ]|:?[ ]){_MARKS}"
-            rf"(?P<secret>(?=(?:[\w+/=.~-]{{0,30}}[0-9]){{2}})[A-Za-z0-9][\w+/=.~-]{{11,200}}?){SAID_ENDS}"
+            rf"(?P<secret>(?!0x[0-9A-Fa-f]{{8}}(?![0-9A-Fa-f]))(?=(?:[\w+/=.~-]{{0,30}}[0-9]){{2}})[A-Za-z0-9][\w+/=.~-]{{11,200}}?){SAID_ENDS}"
         ),
         examples=(
             "use the API key «9f8Kd02mQz" + "7LrT4vWx» for staging",
             "the client secret («9f8Kd02mQz" + "7LrT4vWx») was rotated",
             "here is my key «9f8Kd02mQz" + "7LrT4vWx», use it",
             "here's the token for staging: «9f8Kd02mQz" + "7LrT4vWx»",
+            "use token «9f8Kd02mQz" + "7LrT4vWx» until friday",
         ),
         counterexamples=(
             "use the API key from the environment",

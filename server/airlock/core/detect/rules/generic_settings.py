@@ -14,6 +14,25 @@ _WHY = "Whoever reads it can sign in as that user."
 
 RULES = (
     credential(
+        "personal_access_token_setting",
+        "Personal access token in a setting named so",
+        "Whoever reads it acts as the person it was made for.",
+        source="https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+        keywords=("_pat=", "_pat =", "_pat:", '_pat"', "_pat'", "_pat "),
+        pattern=(
+            r"(?P<key>_(?:PAT|pat))(?:[\"']?\]?[ ]?[:=][ ]?|(?<=[A-Z]_PAT)[ ](?=[\"']?[A-Za-z0-9]{20}))(?P<loose>)(?P<quote>[\"'])?"
+            r"(?P<secret>(?=[A-Za-z]{0,40}\d)[A-Za-z0-9_-]{20,120})(?(quote)(?P=quote)|(?=[\s;,]|$))"
+        ),
+        examples=("export SHOP_PAT=«k3VtQz8WmY2xLr7NpB5d" + "Hq4Z»", "set -gx SHOP_PAT «k3VtQz8WmY2xLr7NpB5d" + "Hq4Z»"),
+        counterexamples=(
+            "MAIL_PAT = '[a-z0-9]+@[a-z0-9.]+'",
+            "export SHOP_PAT=$OTHER_PAT_2",
+            "GIT_PAT = 'refs_heads_release_2026_12'",
+            "shop_path = 'k3VtQz8WmY2xLr7NpB5d" + "Hq4Z'",
+        ),
+        **_TOKEN,
+    ),
+    credential(
         "random_password_state",
         "Password in the state of Terraform",
         "Whoever reads the state has every password that was made for you.",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import starmap
+
+from airlock.core.detect.listed import is_token
 from airlock.core.detect.patterns import NEVER, PREFIX
 from airlock.core.detect.provider import credential
-from airlock.core.model import Confidence, Severity
+from airlock.core.model import Confidence, Rule, Severity
 
 _LITERAL = rf"{PREFIX}(?P<quote>\\{{0,2}}[\"'])(?P<secret>(?:(?!(?P=quote)|%[(dqrsv]|\$[A-Za-z_({{]|\{{[^{{}}\s#@$%&^*+~=-]{{0,80}}\}})[^\r\n]){{4,128}})(?P=quote)"
 _LEVEL = {"kind": "password", "label": "PASSWORD", "severity": Severity.WARNING, "confidence": Confidence.MEDIUM}
@@ -12,10 +15,46 @@ _COLUMN = r"[\"'`\[]?\w{1,30}[\"'`\]]?,\s{0,12}"
 _NAMED = r"[\"'`\[]?\w{0,20}(?i:password|passwd|pwd)[\"'`\]]?"
 _VALUE = r"(?:N?'[^'\r\n]{0,60}'|\"[^\"\r\n]{0,60}\"|[\w.:+@-]{1,40}(?:\([^()\r\n]{0,20}\))?),\s{0,12}"
 _HASH = r"[0-9a-fA-F]{32,128}[\"']|\*?[0-9A-F]{40}[\"']|\$\w{1,12}\$|\{\w{2,20}\}|(?:pbkdf2|scrypt|argon2|sha\d{1,3})[\w:$-]"
+_CHOSEN = r"(?=[!-~]{0,60}[A-Za-z])(?=[!-~]{0,60}(?:[0-9][!-~]{0,60}[0-9]|[0-9][!-~]{0,60}[!@#$%^&*?+=~]|[!@#$%^&*?+=~][!-~]{0,60}[0-9]|[a-z][0-9][A-Za-z]))"
+"""Of a password where nothing names its column: a letter, a digit, and another digit or a special sign."""
+_NAMES = {"password": "password|passwd|pass|pwd|passphrase", "token": "token|secret|(?:api|access|secret|auth)_?key"}
+_SAMPLES = {"password": "orchid" + "4711x", "token": "k3V" + "tQz8WmY2xLr7N"}
 _BEFORE = range(5)
 """Columns that a table may have before its password's."""
 
+
+def _declared(kind: str, names: str) -> Rule:
+    """The rule for variables and columns of one kind that a script declares with a value."""
+    variable = f"c_{kind}"
+    return credential(
+        f"sql_declared_{kind}",
+        f"{kind.capitalize()} in a declaration of SQL",
+        "Whoever reads it can use it.",
+        kind=kind,
+        label=kind.upper(),
+        advice="Change it if this was ever shared; hand it over when the script runs.",
+        source="https://docs.oracle.com/en/database/oracle/oracle-database/19/lnpls/plsql-language-fundamentals.html",
+        keywords=(") := '", " varchar2 := '", " text := '", ") = '", ") = n'", ") default '", " text default '"),
+        pattern=(
+            rf"(?<![\w$#@])(?P<key>[@\w$#]{{0,40}}(?i:{names})[0-9]?)[ ]{{1,20}}(?i:(?:constant|as)[ ]{{1,8}})?(?i:n?varchar2?|n?char|string|text|character[ ]varying)"
+            r"[ ]?(?:\(\w{1,6}(?:[ ]\w{4})?\))?(?:[ ](?i:not[ ]null))?[ ]{0,8}(?::=|=|(?i:default))[ ]{0,8}(?P<loose>)[Nn]?'(?P<secret>[^'\r\n]{4,200})'(?![ ]{0,4}(?:\|\||\+))"
+        ),
+        lead=120,
+        examples=(f"{variable} CONSTANT VARCHAR2(30) := '«{_SAMPLES[kind]}»';", f"DECLARE @{kind} NVARCHAR(60) = N'«{_SAMPLES[kind]}»';"),
+        counterexamples=(
+            f"{variable} CONSTANT VARCHAR2(30) := '&1';",
+            f"{variable} VARCHAR2(30) := get_{kind}('shop2');",
+            f"{variable} text := 'KR4-B7' || gen_random_uuid();",
+            f"{variable}_label VARCHAR2(30) := '{_SAMPLES[kind]}';",
+            f"{kind} varchar(20) default 'none'",
+        ),
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    )
+
+
 RULES = (
+    *starmap(_declared, _NAMES.items()),
     credential(
         "sql_password",
         "Password in an SQL statement",
@@ -102,6 +141,53 @@ RULES = (
             "INSERT INTO users (password) VALUES ('$2a$10$orchid9orchid9')",
         ),
         reach=1088,
+        **_LEVEL,
+    ),
+    credential(
+        "sql_inserted_token",
+        "Token that an SQL statement puts into a table of tokens",
+        "Whoever reads it can use it.",
+        kind="token",
+        label="TOKEN",
+        advice="Revoke it if this was ever shared; keep hashes in tables, and those out of the code that is shared.",
+        source="https://cwe.mitre.org/data/definitions/256.html",
+        keywords=("insert into ", "replace into "),
+        pattern=r"(?i:insert|replace)[ ](?i:into)[ ][\w.\"'`\[\]]{0,40}(?i:tokens?|api_?keys?|secrets?|access_?keys?)[\"'`\]]?\s{1,8}(?i:values)\s{0,8}",
+        each=(
+            rf"\(\s{{0,8}}(?:(?P<key>(?:{_VALUE}){{0,5}}?)(?P<loose>)N?'(?P<secret>(?!0x|[0-9a-fA-F]{{64}}'|[0-9a-fA-F-]{{36}}'|\d[\d-]{{9}}[T ])(?=[^']{{0,60}}\d[^']{{0,60}}\d)"
+            r"[A-Za-z0-9_+/=.~-]{16,200})'|)[^()\r\n]{0,200}(?:\(\)[^()\r\n]{0,80}){0,2}\)[ ]?[,;]?\s{0,20}"
+        ),
+        validate=is_token,
+        examples=("INSERT INTO api_tokens VALUES(1, 'ci', '«k3VtQz8WmY2x" + "Lr7N»', now()), (2, 'cd', '«au4xv8Lmq2" + "Rt91Zk»', NULL);",),
+        counterexamples=(
+            "INSERT INTO api_tokens VALUES (1, 'ci', NULL, '2026-11-22T10:00:00Z');",
+            "INSERT INTO api_tokens VALUES (?, ?, ?);",
+            "INSERT INTO tokens VALUES('SHOP', '0x2dd29ca851e7b56e4697b0e1f0850729" + "3d761a05', 18);",
+            "INSERT INTO tokens VALUES (1, 'orders-read-v2-and-v3');",
+        ),
+        reach=2400,
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+    ),
+    credential(
+        "sql_inserted_login",
+        "Password that an SQL statement puts into a table of credentials",
+        "Whoever reads it can sign in as that user, if the account is a real one.",
+        advice="Change it; keep hashes in tables, and those out of the code that is shared.",
+        source="https://cwe.mitre.org/data/definitions/256.html",
+        keywords=("insert into ", "replace into "),
+        pattern=r"(?i:insert|replace)[ ](?i:into)[ ][\w.\"'`\[\]]{0,40}(?i:credentials?|creds|logins?|passwords?)[\"'`\]]?\s{1,8}(?i:values)\s{0,8}",
+        each=(
+            rf"\(\s{{0,8}}(?:(?P<key>(?:[\w.:+-]{{1,40}},\s{{0,12}}){{0,2}}N?'[\w.@+-]{{1,60}}',\s{{0,12}})(?P<loose>)N?'(?P<secret>(?!{_HASH}){_CHOSEN}"
+            r"[^\s'\\/:]{6,64})'|)[^()\r\n]{0,200}(?:\(\)[^()\r\n]{0,80}){0,2}\)[ ]?[,;]?\s{0,20}"
+        ),
+        examples=("INSERT INTO credentials VALUES('ada', '«orchid" + "4711»'), (2, 'eve', '«walnut" + "8x»', now());",),
+        counterexamples=(
+            "INSERT INTO credentials VALUES ('ada', 'kv/shop/ada22');",
+            "INSERT INTO logins VALUES ('ada', '2026-11-22');",
+            "INSERT INTO credentials VALUES ('ada', '$2a$10$orchid9orchid9');",
+        ),
+        reach=2400,
         **_LEVEL,
     ),
     credential(

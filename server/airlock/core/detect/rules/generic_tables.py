@@ -17,6 +17,19 @@ _RULED = r"[ \t]{0,8}\|?[ \t]{0,8}\r?\n[ \t]{0,8}\|?[ :|-]{5,160}\r?\n"
 _MARKS = r"[ ]{0,30}[*`]{0,3}"
 _VALUE = r"(?P<secret>(?=[^\s|`<>]{0,60}[0-9!@#$%^&*])[^\s|`*<>\\][^\s|`<>\\]{2,60}[^\s|`*<>\\])[*`]{0,3}"
 """What has no digit and no special sign is what a table says about passwords more often than one."""
+_CHOSEN = r"(?!(?:[a-z0-9]{1,16}[-_.]){1,4}(?:v?\d{1,4}|[Qq]\d)(?![\w-]))(?=[!-~]{0,60}[A-Za-z])(?=[!-~]{0,60}(?:[0-9][!-~]{0,60}[0-9]|[0-9][!-~]{0,60}[!@#$%^&*?+=~]|[!@#$%^&*?+=~][!-~]{0,60}[0-9]|[a-z][0-9][A-Za-z]))"
+"""Of a password where only a heading says that there are some: a letter, a digit, and another digit or a special sign."""
+_ROLE = (
+    r"(?:[\w.+-]{1,40}@[\w.-]{3,60}|(?i:admin\w{0,10}|root|guest|demo\w{0,4}|test\w{0,6}|operator|editor|viewer|manager|owner|staff|student|teacher"
+    r"|customer|support|moderator|superuser|user\d{0,2}|sa|postgres|gast|invitado))"
+)
+"""Who signs in, where no column says so."""
+_RULE = r"[ \t]{0,4}\|[ :|-]{3,160}\r?\n"
+_TITLE = r"[ *_]{0,30}(?i:who|roles?|user\w{0,5}|names?|log-?in|accounts?|e-?mail|value|credentials?|access|system|service|environment|env|url|notes?)?[ *_]{0,30}"
+_TITLES = rf"\|{_TITLE}(?:\|{_TITLE}){{1,5}}\|?[ \t]{{0,4}}\r?\n"
+"""The heads of a table's columns that say nothing of what stands behind who signs in."""
+_BETWEEN = r"(?:(?![ \t]{0,4}[#=|])[^\r\n|]{0,200}\r?\n){0,4}"
+"""Lines between a heading, or a line that says as much, and a table."""
 _NAMES = {"password": "PASSWORD|PASSWD|PASS|PWD", "token": "SECRET(?:_KEY)?|TOKEN|(?:API|ACCESS|ENCRYPTION|SIGNING)_KEY"}
 """What the name of a variable ends in."""
 _TWO = "au4xv8" + "-q2", "Orchid" + "9#x"
@@ -113,5 +126,60 @@ def _of_fields(kind: str) -> Rule:
     )
 
 
+def _headed(called: str, table: str, each: str, example: str) -> Rule:
+    """The rule for a table below a heading that speaks of logins, none of whose columns says which are the passwords."""
+    names = (
+        "credentials",
+        "logins",
+        "login data",
+        "test accounts",
+        "demo accounts",
+        "test users",
+        "demo users",
+        "zugangsdaten",
+        "identifiants",
+    )
+    return credential(
+        f"headed_{called}",
+        "Password in a table below a heading",
+        "Whoever reads it can sign in as that user.",
+        kind="password",
+        advice="Change it if this was ever shared; say where the passwords are kept instead.",
+        source="https://cwe.mitre.org/data/definitions/256.html",
+        keywords=names,
+        pattern=rf"(?i:{'|'.join(names)})[^\r\n|]{{0,60}}\r?\n{_BETWEEN}{table}",
+        each=each,
+        languages=(*_PROSE, "asciidoc"),
+        examples=(example.format(f"«{'orchid' + '4711'}»", f"«{'Walnut' + '8!x'}»"),),
+        counterexamples=(
+            example.format("read-only1", "OAuth2"),
+            example.replace("admin", "shop").replace("guest", "mail").format("orchid" + "4711", "Walnut" + "8!x"),
+            example.replace("Who", "Plan").replace("|===\n", "|===\n| Role | Plan\n\n").format("orchid" + "4711", "Walnut" + "8!x"),
+            example.replace("Credentials", "Prices").format("orchid" + "4711", "Walnut" + "8!x"),
+        ),
+        reach=1600,
+        **_LEVEL,
+    )
+
+
+_SECRET = rf"(?P<secret>{_CHOSEN}[^\s|`*<>\\/:]{{6,64}})"
 _KINDS = ("password", "token")
-RULES = (*map(_of_users, range(3)), *map(_of_variables, _KINDS), *map(_of_fields, _KINDS))
+RULES = (
+    *map(_of_users, range(3)),
+    *map(_of_variables, _KINDS),
+    *map(_of_fields, _KINDS),
+    _headed(
+        "table",
+        rf"(?=[ \t]{{0,4}}\|)(?:[ \t]{{0,4}}{_TITLES}{_RULE}|(?![^\r\n]{{1,200}}\r?\n{_RULE}))",
+        rf"[ \t]{{0,4}}\|(?:(?P<key>(?:{_CELL}){{0,2}}{_MARKS}{_ROLE}[*`]{{0,3}}[ ]{{0,30}}\|)(?P<loose>){_MARKS}{_SECRET}[*`]{{0,3}}[ ]{{0,30}}(?=\||\r?\n|\Z)|)"
+        r"[^\r\n]{0,300}(?:\r?\n|\Z)",
+        "## Credentials\n\n| Who | |\n|---|---|\n| admin | {} |\n| guest | `{}` | shop |\n",
+    ),
+    _headed(
+        "asciidoc_table",
+        rf"\|={{3,8}}[ \t]{{0,4}}\r?\n(?:{_TITLES}(?=\r?\n)|(?!\|(?![^|\r\n]{{0,60}}\|[^|\r\n]{{0,60}}[0-9])[^\r\n]{{1,200}}\r?\n\r?\n))",
+        rf"(?:\r?\n|\|(?!=)(?:(?P<key>(?:{_CELL}){{0,2}}{_MARKS}{_ROLE}[*`]{{0,3}}[ ]{{0,30}}\|)(?P<loose>){_MARKS}{_SECRET}[*`]{{0,3}}[ ]{{0,30}}(?=\||\r?\n|\Z)|)"
+        r"[^\r\n]{0,300}(?:\r?\n|\Z))",
+        "== Credentials\n\n|===\n| admin | {}\n\n| guest | `{}`\n|===\n",
+    ),
+)

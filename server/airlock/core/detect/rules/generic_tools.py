@@ -194,6 +194,54 @@ RULES = (
         **_LEVEL,
     ),
     credential(
+        "oracle_tool_login",
+        "User and password as an argument of one of Oracle's tools",
+        _WHY,
+        source="https://docs.oracle.com/en/database/oracle/oracle-database/19/sutil/oracle-original-export-utility.html",
+        keywords=("exp ", "imp ", "expdp ", "impdp ", "sqlldr ", "sqlplus ", "exp.exe ", "imp.exe "),
+        pattern=(
+            r"(?P<key>(?<![\w.$-])(?i:(?:exp|imp)(?:dp)?(?:\.exe)?|(?:sqlldr|sqlplus)(?:\.exe)?(?:[ ]-\w{1,6}){0,4})[ ]{1,2}(?:(?i:userid)=)?[\"']?[\w$#]{1,30}/)"
+            + NEVER
+            + r"(?P<secret>[^\s\"'@:/&$%{}()<>;|]{4,60})"
+            r"(?=(?:@[\w./:-]{1,90})?[\"']?[ ]{1,4}(?i:file|full|owner|tables|schemas|log|parfile|directory|dumpfile|logfile|fromuser|touser|control"
+            r"|data|rows|grants|buffer|compress|constraints|indexes|ignore|statistics|feedback|show|tablespaces|network_link)[ ]?=|(?<=[\w!-]{4})[\"']?[ ]{1,2}(?:@[\w./~-]|<<|as[ ]sys))"
+        ),
+        examples=(
+            "exp ada/«orchid9x»@shop file=shop.dmp full=y",
+            "imp ada/«orchid9x» fromuser=ada touser=eve",
+            "EXPDP ada/«au4xv8" + "-q2» DIRECTORY=dumps",
+            "sqlplus -s ada/«au4xv8" + "-q2» @shop.sql",
+        ),
+        counterexamples=(
+            "exp $USER1/$PASS2@shop file=shop.dmp",
+            "exp shop/<pass1>@shop file=shop.dmp",
+            "imp ada/password@shop full=y",
+            "regexp ada/orchid9x file=shop",
+            "imp src/main2 from the shop",
+            "imp -r src/main2x file=shop",
+            "sqlplus ada/shop2",
+        ),
+        **_LEVEL,
+    ),
+    credential(
+        "db2_connect_password",
+        "Password that Db2 connects with",
+        _WHY,
+        source="https://www.ibm.com/docs/en/db2/11.5?topic=commands-connect",
+        keywords=("connect to ",),
+        pattern=(
+            r"(?P<key>(?i:connect[ ]to[ ][\"']?\w{1,18}[\"']?[ ]user[ ][\"']?[\w.@\\]{1,40}[\"']?[ ]using[ ]))(?P<loose>)[\"']?"
+            r"(?P<secret>[^\s\"'$&{}()<>;|,]{5,60})(?=[\"'\s;]|$)"
+        ),
+        examples=("db2 connect to shop user ada using «au4xv8" + "-q2»", 'db2 "CONNECT TO SHOP USER ada USING «au4xv8' + '-q2»"'),
+        counterexamples=(
+            "db2 connect to shop user ada using $PASS1",
+            "connect to shop user ada using oauth2",
+            "connect to shop user ada using password",
+        ),
+        **_LEVEL,
+    ),
+    credential(
         "ftp_script_password",
         "Password in a script for an FTP client",
         _WHY,
