@@ -23,10 +23,14 @@ _HOLDERS = word_set("""
 """What maps of captions are called, by their last word."""
 _LOOKED_UP = LazyPattern(r"(?P<holder>\w{1,40})(?:\[:?[\"']?|->)\Z|<string[ ]name=[\"']\Z")
 """What a key is looked up in, `lang["…`; an element of such a map."""
+_LOOKS = ("[", ":", ">", "=")
+"""With what that ends, but for a quote."""
 _OPENED = LazyPattern(
     r"(?P<holder>\w{1,40})[\"']?\]?(?::[ ]?[\w<>, .|\[\]]{1,40}?)?\s{0,3}(?:=>?|:=?)\s{0,3}(?:array|dict|new[ ]\w{1,20}|mapOf|Map\.of)?\s?\Z"
 )
 """What is called so as the bracket behind it is the value of."""
+_GIVES = ("=", ":", ">")
+"""With what that ends, or with a word: looking for it takes ten times as long as for these."""
 _BRACKETS = compiled(r"[()\[\]{}]")
 _CLOSING = ")]}"
 _TYPED = LazyPattern(
@@ -57,7 +61,7 @@ def _is_held(text: str, head: int, end: int) -> bool:
     over, _, _ = text[head:end].rpartition(".")
     if over:
         return any(map(_holds, over.split(".")))
-    looked = _LOOKED_UP.search(text[max(head - _NEAR, 0) : head])
+    looked = _LOOKED_UP.search(text[max(head - _NEAR, 0) : head]) if text[max(head - 2, 0) : head].strip("\"'")[-1:] in _LOOKS else None
     if looked is not None:
         return looked["holder"] is None or _holds(looked["holder"])
     return any(map(_holds, _around(text, head)))
@@ -73,7 +77,9 @@ def _around(text: str, head: int) -> Iterator[str]:
             open_ -= 1
         else:
             at = bracket.start()
-            opened = _OPENED.search(text[max(at - _NEAR, 0) : at])
+            before = text[max(at - _NEAR, 0) : at]
+            last = before.rstrip()[-1:]
+            opened = _OPENED.search(before) if last in _GIVES or last.isalnum() else None
             levels += 1
             if opened is None or levels > _MOST_LEVELS:
                 return
