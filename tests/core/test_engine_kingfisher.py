@@ -87,6 +87,11 @@ def test_whole_secrets_are_found_under_our_kinds(kind: str, engine: Kingfisher) 
     assert all(one.evidence for one in findings)
 
 
+def test_a_value_is_its_place_without_quotes(engine: Kingfisher) -> None:
+    text, spans = unmarked('resource "aws_db_instance" "shop" {\n  username = "ada"\n  password = "«Ck6u' + 'Tvlk7Q»"\n}\n')
+    assert [(one.kind, one.span) for one in engine.find(Document(text, "a.tf", "terraform"), KEY)] == [("password", spans[0])]
+
+
 def test_half_of_a_pair_is_a_hint(engine: Kingfisher) -> None:
     (alone,) = engine.find(Document(f'aws_secret_access_key = "{AWS_SECRET}"'), KEY)
     assert (alone.kind, alone.severity, alone.confidence) == ("aws_secret_access_key", Severity.HINT, Confidence.LOW)

@@ -39,6 +39,7 @@ MAX_BYTES = 32_000_000
 _PACKAGE = "kingfisher_sdk"
 _MADE_UP = 0.75
 """A token of which a larger share reads like words was thought up by somebody."""
+_QUOTES = ('"', "'", "`")
 _BLOB = 256
 """A report within this much more of the base64 alphabet is chance, in characters."""
 _BLOB_CHARS = re.compile(rf"[A-Za-z0-9+/_-]{{{_BLOB}}}")
@@ -185,7 +186,7 @@ def _findings(text: str, data: bytes, reports: Sequence[Report], key: bytes) -> 
     for report, start, end in places:
         if start not in offsets or end not in offsets or not _holds(data[start:end], report):
             continue
-        found = _finding(text, Span(offsets[start], offsets[end]), report, key)
+        found = _finding(text, _without_quotes(text, Span(offsets[start], offsets[end])), report, key)
         if _counts(text, found, report):
             yield found
 
@@ -211,9 +212,15 @@ def _holds(part: bytes, report: Report) -> bool:
     return part == report.secret.encode("utf-8", "replace")
 
 
+def _without_quotes(text: str, span: Span) -> Span:
+    """The place of a value that some rules report with the quotes around it."""
+    value = text[span.start : span.end]
+    return Span(span.start + 1, span.end - 1) if value[:1] in _QUOTES and value[1:-1] and value[-1] == value[0] else span
+
+
 def _counts(text: str, found: Finding, report: Report) -> bool:
     """Whether a report is worth a finding."""
-    name, value = _name(report.rule_id), report.secret
+    name, value = _name(report.rule_id), text[found.span.start : found.span.end]
     if name in _LEFT_OUT or (not report.visible and name.rpartition("_")[2] in _PLACES):
         return False
     if placeholder.touches(text, found.span.start, found.span.end) or allowed(
