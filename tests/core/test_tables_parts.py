@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from airlock.core.detect import builtin_rule_set, tables
-from airlock.core.detect.tables import code_signs, parts, stems
+from airlock.core.detect.tables import code_signs, literals, parts, stems
 from airlock.core.detect.tables.telling import STEMS
+from airlock.core.detect.tables.tree import Group
 from airlock.core.model import Document
 from timing import done_within
 
@@ -66,6 +67,23 @@ def test_a_line_without_end_is_read_in_parts_as_well(before: int) -> None:
     shown = view(noise[: 2 * parts._PART - before] + RECORD[:-1] + noise)
     assert RECORD[:-1] in shown
     assert len(shown.strip()) < 0.5 * len(noise)
+
+
+def test_a_table_by_columns_is_found_in_long_code_and_not_all_of_that_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    whole = literals.read
+
+    def reader(text: str) -> Group:
+        read.append(text)
+        return whole(text)
+
+    monkeypatch.setattr(literals, "read", reader)
+    plain = LINE.replace("email", "x").replace("customer", "y")
+    columns = f'frame({{"name": ["{GIVEN} {FAMILY}", "Tobias {FAMILY}", "Marisa {FAMILY}"], "age": [34, 51, 70]}})\n'
+    text = plain * 900 + columns + plain * 900
+    found = tables.find(Document(text, "a.py", "python"), RULES, KEY)
+    assert f"{GIVEN} {FAMILY}" in [text[one.span.start : one.span.end] for one in found]
+    assert 0 < sum(len(one.strip()) for one in read) < 0.4 * len(text)
 
 
 def test_cells_of_dense_rows_are_looked_at_once() -> None:

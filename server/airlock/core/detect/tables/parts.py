@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
-from airlock.core.detect.tables import code_signs, telling
+from airlock.core.detect.tables import code_signs, columnar, telling
 
 _WHOLE = 40_000
 """Up to so many code points code is one part."""
@@ -20,19 +20,21 @@ _LINE = 3_000
 _Places = Mapping[str, Sequence[int]]
 
 
-def worth_reading(text: str, lowered: str, present: _Places, found: _Places) -> str:
+def worth_reading(text: str, lowered: str, present: _Places, found: _Places, *, by_columns: bool = False) -> str:
     """The text with blanks for its parts that cannot hold records or rows of anybody; empty where none can.
 
-    The whole says enough of people. `lowered` is the text in small letters; `found` says where the words of readers stand in it, and
-    `present` where those do that keys of personal data are made of. Every code point stays where it is.
+    The whole says enough of people, or may hold a table that is written `by_columns`. `lowered` is the text in small letters; `found` says
+    where the words of readers stand in it, and `present` where those do that keys of personal data are made of. Every code point stays
+    where it is.
     """
     if len(text) <= _WHOLE:
-        return text if code_signs.may_have(text, present) else ""
+        return text if by_columns or code_signs.may_have(text, present) else ""
     shown: list[str] = []
     done = 0
     for start, end in _parts(text):
-        here = _between(present, start, end)
-        if telling.says_enough(lowered[start:end], here, _between(found, start, end)) and code_signs.may_have(text[start:end], here):
+        part, here = text[start:end], _between(present, start, end)
+        told = telling.says_enough(lowered[start:end], here, _between(found, start, end)) and code_signs.may_have(part, here)
+        if told or (by_columns and columnar.may_have(part)):
             shown += (" " * (start - done), text[max(start, done) : end])
             done = end
     return "".join((*shown, " " * (len(text) - done))) if shown else ""

@@ -252,11 +252,11 @@ def _of_tree(text: str, root: Group) -> Iterator[Reading]:
 def _worth_reading(look: _Look, *, enough: bool) -> str:
     """What may stand in brackets and be somebody's, with blanks for all else; empty where nothing is. `enough` is what code says."""
     text, lowered, form, found, present, _, _ = look
-    if not form.lines and columnar.may_have(text):
-        return look.unread
+    by_columns = not form.lines and columnar.may_have(text)
     if form.literal and not form.lines:
-        return look.unread if (present or topics.has_named(lowered, found)) and json_signs.may_have(text) else ""
-    return parts.worth_reading(look.unread, lowered, present, found) if enough else ""
+        told = by_columns or ((present or topics.has_named(lowered, found)) and json_signs.may_have(text))
+        return look.unread if told else ""
+    return parts.worth_reading(look.unread, lowered, present, found, by_columns=by_columns) if enough or by_columns else ""
 
 
 def _says_enough(look: _Look) -> bool:
