@@ -18,6 +18,7 @@ SECRET = "k3VtQz8WmY2x" + "Lr7NpB5c"  # stands for S
 FOUND = {
     "python": [
         "password = '«Nettle" + ".Quay8»'",
+        "mail(user='ada', reset_token='«S»')",
         "connect(user='ada', password='«lantern" + ".walnut42»')",
         'page.login("Admin", "«admin123»")',
         'password = "«8213-9921-4417»"',
@@ -427,6 +428,12 @@ NOTHING = {
         "pkg_vmq_passwd_commit = kranich",
     ],
     "python": [
+        'KEEPERPASSWORD = "7password"',
+        "PasswordAgain = ['[Cc]onfirm']",
+        "connect(user='ada', password='test7777')",
+        r"salt = b'\xc3\xd5\xc3\xd5\xc3\xd5\xc3\xd5'",
+        'secret_key = "KBWGKYLT' + 'MXPK3PXP"',
+        'token = "bXktZmFrZS1rZXk="',
         "password = 'auth.Step2'",
         "password = 'Errors.Password12'",
         "password = 'Nettle.quayMaster2'",
@@ -621,6 +628,7 @@ NOTHING = {
     ],
     "terraform": ["password = pw12", "password=local.pw12", "password=pw12\n"],
     "yaml": [
+        "api_token: !encrypted/aes-256-gcm\n  - abc",
         "password: must have four more",
         "DbPassword:\n    Type: String\n    NoEcho: true\n    MinLength: 8",
         "DbPassword:\n    Type: String\n    Default: '{{resolve:ssm:pw:1}}'",
@@ -673,6 +681,7 @@ NOTHING = {
         "db.password=010101",
     ],
     "ini": [
+        "username = orchid\npassword = ORCHID_PASS",
         "qft_d00 = shop.transpiler.passes.synthesis.plugins:FullAdderSynthesisD00",
         "# wpa_key_mgmt=SAE or wpa_key_mgmt=WPA-EAP-SHA256",
         "ciphers = DEFAULT:!EXP:!DSS:!PSK:!SRP:!kRSA2",
@@ -788,6 +797,7 @@ WEAK = [
     'database_root_password = "mydatabaseroot' + 'password"',
     "password = 'Harbour12345'",
     'password = "dragonfly"',
+    "'existing_password': 'HarbourLamp!',",
     "password: '8675309'",
     'user.setPassword("dragonfly")',
     'password = "test123"',

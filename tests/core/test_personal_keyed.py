@@ -607,6 +607,7 @@ def test_validity_says_how_loud() -> None:
         'if field.Name == "Cfg":',
         "rg = 0x8229",
         "MAX_RESULTS_PER_RUN = 2500",
+        'PersNr = "44182"',
         "const dctSin3 = 3784;",
         'user_name = "Benutzername"',
         'login = "Connexion"',

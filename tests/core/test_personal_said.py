@@ -76,6 +76,7 @@ AT = "@analytical-engines.org"
         f"«Weber, Jonas» <«jonas.weber{AT}»>",
         f"TODO(«Żaneta Ostrowska», «z.ostrowska{AT}»): mend",
         f"«Linda van der Ashworth» [«lashworth{AT}»]",
+        "«Morag Ashworth» <«morag.ashworth" + "@clan-lindenfeld.scot»>",
     ],
 )
 def test_a_name_that_the_address_behind_it_is_made_of_is_found(marked: str) -> None:

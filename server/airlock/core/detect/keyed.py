@@ -176,7 +176,8 @@ def _is_told(match: re.Match[str], place: Place, key: str, kind: str, language: 
         return False
     if is_phrase(value, key, kind, language, quoted=match["quoted"] is not None):
         return True
-    return of_user.is_made_of_it(match, value, kind) or instead.is_named(match) or (kind == "secret" and _signs_sessions(match, value))
+    made = of_user.is_made_of_it(match, value, kind) and not (value.isupper() and "_" in value)  # `SHOP_PASS`: what manuals write there
+    return made or instead.is_named(match) or (kind == "secret" and _signs_sessions(match, value))
 
 
 def _signs_sessions(match: re.Match[str], value: str) -> bool:

@@ -88,7 +88,9 @@ def names_secret(key: str, at: int, kind: str) -> bool:
         return False
     if _is_about(before) or not after or _runs_on(rest, kind) or (after[0] in _SHORT and not _begins_word(key, at)):
         return False
-    if before and (before[-1] in _BEFORE or before[0] in _BEFORE) and before[-2:] not in _PLAIN:
+    # whoever has the token that resets a password sets the next one
+    about = before[:-1] if kind == "token" and before[-1:] == ["reset"] else before
+    if about and (about[-1] in _BEFORE or about[0] in _BEFORE) and before[-2:] not in _PLAIN:
         return False
     if kind == "token" and (
         after[0] == "tokens"
@@ -97,8 +99,8 @@ def names_secret(key: str, at: int, kind: str) -> bool:
     ):
         return False
     tail = after[_keyword_parts(after) :]
-    about = "id" in tail or any(part in _AFTER or part in _KEY_WORDS for part in tail)
-    return after[0] == "secret" if tail in _EITHER else not about
+    tells = "id" in tail or any(part in _AFTER or part in _KEY_WORDS for part in tail)
+    return after[0] == "secret" if tail in _EITHER else not tells
 
 
 _EITHER = (["id"], ["or", "key"])

@@ -13,7 +13,9 @@ from airlock.core.expressions import compiled
 
 _BASE64 = LazyPattern(r"[A-Za-z0-9+/]{20,400}={0,2}|[A-Za-z0-9+/]{6,24}={1,2}|(?:[A-Za-z0-9+/]{4}){2,4}")
 _LONGEST_WORD = 24
-_SAMPLE_BYTES = compiled(rb"example|dummy|placeholder|change[-_ ]?me", re.IGNORECASE)
+_SAMPLE_BYTES = compiled(
+    rb"example|dummy|placeholder|change[-_ ]?me|fake[-_ ]|not[-_ ]?a[-_ ]?real|your[-_ ](?:api|key|pass|secret|token)", re.IGNORECASE
+)
 _EMAIL = LazyPattern(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[A-Za-z]{2,10}")
 _PLACE = LazyPattern(
     r"[a-z]{2,12}(?:-gov)?-(?:north|south|east|west|central)[a-z]{0,5}(?:-\d[a-f]?|\d(?:-[a-f])?)|.{0,100}/aws4_request", re.IGNORECASE

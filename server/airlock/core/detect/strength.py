@@ -39,7 +39,7 @@ _FACTORY = ("changeit", "masterkey")
 """What Java's stores of keys and Firebird's administrator open with: nobody writes that where any password may stand."""
 _RULE = LazyPattern(r"[a-z_]{2,20}(?::[\w,]{1,20})?(?:\|[a-z_]{2,20}(?::[\w,]{1,20})?){1,6}")
 _PLACEHOLDERS = frozenset(("mypassword", "mypass", "mysecret", "mytoken", "token", "key", "value", "string", "text", "file"))
-"""Words that are no password with a number behind them either."""
+"""Words that are no password with a number around them either."""
 _ENDS_IN_PASSWORD = LazyPattern(r"(?:pass|pw|pwd|password|passwd)$", re.IGNORECASE)
 _DEFAULTS = frozenset(("postgres", "guest"))
 """Words that are passwords where the name says just that, and labels anywhere else."""
@@ -51,6 +51,7 @@ _HUMAN = LazyPattern(r"[A-Za-z0-9 !@#$%^&*_-]{6,40}")
 _SHORT = range(6, 8)
 _SCATTERED = LazyPattern(r"[A-Za-z]{0,3}(?:\d{1,3}[A-Za-z]{1,3}){2,3}\d{0,3}")
 """Letters and digits by turns, as in no word and no version."""
+_RUN_TOGETHER = LazyPattern(r"(?:[A-Z][a-z]{2,14}){2,4}!")
 _TWO_DIGITS = LazyPattern(r"\d{2}")
 _JOINS = LazyPattern(r"[_-]")
 _TELLING_WORD = LazyPattern(r"passw|secret|token|credential|api[_-]?key|_key|key_|auth", re.IGNORECASE)
@@ -217,14 +218,14 @@ def _without_digits(value: str) -> str | None:
 
 
 def _is_shout(value: str) -> bool:
-    """Whether a value is one word in small letters and an exclamation mark, as passwords must hold a special character."""
-    return value[-1] == "!" and value[:-1].isalpha() and value.islower()
+    """Whether a value is a word in small letters, or some run together, and an exclamation mark: passwords must hold such a sign."""
+    return value[-1] == "!" and value[:-1].isalpha() and (value.islower() or _RUN_TOGETHER.fullmatch(value) is not None)
 
 
 def is_nothing(value: str, key: str, kind: str, known: Callable[[str], bool]) -> bool:
     """Whether a value is no secret whatever its strength: a sample, code, the name over again, an address, a word of the trade."""
     plain, name = letters(value), letters(key)
-    if plain.rstrip(_DIGITS) in _PLACEHOLDERS or value in _COUNTED or value.rstrip(_DIGITS).lower() == "password" or keeps_place(value):
+    if plain.strip(_DIGITS) in _PLACEHOLDERS or value in _COUNTED or value.strip(_DIGITS).lower() == "password" or keeps_place(value):
         return True
     if _is_numbered_label(plain, name):
         return True

@@ -6,6 +6,7 @@ are pure and bounded: values are at most a few hundred characters long.
 
 from __future__ import annotations
 
+import base64
 import re
 
 from airlock.core.detect.lazy import LazyPattern
@@ -21,6 +22,7 @@ _SAMPLE = LazyPattern(
 )
 """Read in small letters; every branch begins with a literal, which lets the search skip quickly. What stands in angle brackets inside of a
 word, `or<ch>id`, keeps no place unless it says so."""
+_BASE32 = LazyPattern(r"(?:[A-Z2-7]{8}){2,8}")
 _RUN = LazyPattern(r"(.)\1{7,}")
 _RUNS = 7
 """So often at least a sign comes again in such a run."""
@@ -43,7 +45,7 @@ _PLACE_WORD = LazyPattern(
 )
 _COUNTED_UP = LazyPattern(r"(?:[a-z]{2,20}[-_.@]?)?(?:12345(?:6(?:7(?:8(?:90?)?)?)?)?|(?:(?:(?:9?8)?7)?6)?54321|(?:123){2,4})")
 """Five digits or more in their order, up or down, or 123 over and over, also behind a word: `shop_123456`."""
-_COUNTED_TEST = LazyPattern(r"(?:test(?:ing|er|s)?|demo|foo(?:bar)?|bar|baz|temp|tmp)[\W_]?12345?6?7?8?9?0?", re.IGNORECASE)
+_COUNTED_TEST = LazyPattern(r"(?:test(?:ing|er|s)?|demo|foo(?:bar)?|bar|baz|temp|tmp)[\W_]?(?:12345?6?7?8?9?0?|(\d)\1{2,7})", re.IGNORECASE)
 _TEMPLATE = LazyPattern(
     r"\[%[-\s\w]|%\{[A-Za-z][\w.-]{0,60}[:}/]|\$\{(?:[A-Za-z_][\w.]{0,80}(?:[}:(\[#%,^]|$)|[\d@*]{1,2}[#%/:,^}])|\{\{(?:[^{}]{0,120}\}\}|$)|\{%|<%|#\{[^{}]{0,80}\}|\$\([^()]{0,120}\)?|%\([\w.]{1,60}\)|%(?:0?\d{1,6}|)l{0,2}[sdrvix]\b|\]\{\d{1,4}|(?<!\w)%\w{2,60}%|%~\w{0,4}\d|\$[A-Z][A-Z_]{2,60}\b"
     r"|\{(?:\d|[A-Za-z_]\w{1,40}(?:\.\w{1,40}){0,4})?\}|@@?[A-Z_]{2,60}@@?|__[A-Z_]{2,60}__|\{[A-Za-z_][\w.]{0,40}\([^{}]{0,80}\)\}"
@@ -52,7 +54,8 @@ _TEMPLATE = LazyPattern(
 _TEMPLATE_MARK = LazyPattern(r"[${%#<@]|\\\(|__|\(\?|\[\^|\\[wdsbSWDB]|\|\||&&")
 _REFERENCE = LazyPattern(
     r"\{\$[A-Za-z_]|\\?(?!@(?!(?i:pass|pwd|token|secret|param|value|key))[A-Z][a-z]{4,20}\d{2}$)[$&@:?*][A-Za-z_]+\d{0,2}(?:\W|$)|\\?\$[A-Z_]+\b|~/|\.{1,2}/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{1,20}://"
-    r"|arn:|urn:|//|\.\*|\+?--?[a-z]|-[A-Z][a-z]{1,12}[ ]-|[\[{]{1,2}[\"']|ENC\[|!{1,2}[A-Za-z:/.]{1,40}(?:[ \[{(]|$)"
+    r"|arn:|urn:|//|\.\*|\+?--?[a-z]|-[A-Z][a-z]{1,12}[ ]-|[\[{]{1,2}[\"']|ENC\["
+    r"|!{1,2}[A-Za-z:/.]{1,40}(?:[ \[{(]|$)|![a-z]{2,20}/[a-z0-9-]{2,40}$|\[([A-Z])(?i:\1)\][a-z]"
     r"|(?:env|file|vault|ssm|secret|secrets|kv|sops|op|aws|gcp|azure|keyvault|projects|ref|credentialsJSON)[:/]"
     r"|(?:os|process|sys|system|config|settings|self|this|env|environ|environment|params|props|args|options|request|req|data|var|local|module|secrets|vault|input|context|ctx|state|ENV|Rails|Deno|import)[.\[]",
 )
@@ -103,7 +106,7 @@ def is_sample(value: str) -> bool:
     lowered = value.lower()
     if _SAMPLE.search(lowered) is not None or _TEST_WORD.fullmatch(lowered) is not None or value in PUBLISHED or is_emulator_key(value):
         return True
-    if is_counted(lowered):
+    if is_counted(lowered) or _is_made_up(value):
         return True
     again = len(lowered) - len(set(lowered))
     if again * 5 >= len(lowered) * 2 and _is_repetition(lowered):  # a piece three times over in three fifths of it
@@ -127,6 +130,14 @@ def keeps_place(value: str) -> bool:
 def is_emulator_key(value: str) -> bool:
     """Whether this is a key every copy of an emulator has: Azurite's (learn.microsoft.com, storage-use-azurite) or that of Cosmos DB's."""
     return value.startswith(_EMULATORS)
+
+
+def _is_made_up(value: str) -> bool:
+    """Whether a seed in base 32 holds what somebody made up: `deadbeef`, or a sample as text, as in manuals of one-time passwords."""
+    if not value.isupper() or _BASE32.fullmatch(value) is None:
+        return False
+    raw = base64.b32decode(value)
+    return b"\xde\xad\xbe\xef" in raw or (raw.isascii() and _SAMPLE.search(raw.decode().lower()) is not None)
 
 
 def is_counted(value: str) -> bool:
@@ -156,10 +167,13 @@ def is_counted(value: str) -> bool:
 
 
 def is_mashed(value: str) -> bool:
-    """Whether a value is a piece that means nothing over and over, `kljkljklj`: nobody who keeps a place for a secret writes that."""
+    """Whether a value is a piece that means nothing over and over, `kljkljklj`: nobody who keeps a place for a secret writes that.
+
+    Bytes over and over, written with escapes, are what tests fill keys with.
+    """
     lowered = value.lower()
     piece = _repeated(lowered) if len(value) >= _MASHED else None
-    if piece is None or len(set(piece)) < _MASHED_SIGNS or piece.isdigit() or _MEANT.search(piece + piece) is not None:
+    if piece is None or len(set(piece)) < _MASHED_SIGNS or piece.isdigit() or "\\" in piece or _MEANT.search(piece + piece) is not None:
         return False
     return _SAMPLE.search(lowered) is None and not is_counted(lowered)
 

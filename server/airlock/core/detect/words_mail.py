@@ -15,16 +15,22 @@ COUNTRIES = word_set("""
 """ISO 3166 country-code top-level domains, https://data.iana.org/TLD/tlds-alpha-by-domain.txt."""
 
 GENERIC_DOMAINS = word_set("""
-    academy agency aero app art asia associates band bank bar berlin bio biz blog build business cafe capital care cat center
-    church city cloud club coach codes coffee com community company computer consulting coop cool credit dental design dev digital
-    direct directory doctor domains earth edu education email energy engineer engineering enterprises events exchange expert
-    family farm finance fit fitness foundation fund gallery games global gmbh gov group guide guru hamburg health help holdings
-    host hotel house inc info ink institute int international investments jobs koeln land law legal life live llc london ltd ltda
-    management market marketing media mil mobi money museum name net network news ngo ninja nyc one online ong org paris partners
-    photo photography photos pizza plus post press pro productions properties pub realestate rocks ruhr sale school science
-    services shop site social software solutions space studio support swiss systems team tech technology tel tips today tools top
-    tours town trade training travel university ventures vet video wales watch web website wien wiki win work works world wtf xyz
-    zone
+    abogado academy accountant accountants aero africa agency alsace amsterdam apartments app art asia associates attorney band
+    bank bar barcelona bayern beauty berlin bible bike bio biz blog boston boutique brussels build builders business bzh cafe
+    capetown capital care casa cat catering catholic center charity church city cleaning clinic clothing cloud club coach codes
+    coffee college com community company computer construction consulting contractors cool coop corsica credit cymru dental dentist
+    design dev digital direct directory doctor domains durban earth edu education email energy engineer engineering enterprises eus
+    events exchange expert family farm finance fit fitness florist foundation frl fund furniture gal gallery games garden gent
+    global gmbh golf gov gratis group guide guru hamburg haus health help helsinki hockey holdings horse hospital host hotel house
+    immo immobilien inc info ink institute insurance insure int international investments irish ist istanbul jewelry jobs joburg
+    kitchen kiwi koeln kyoto land lat law lawyer legal life live llc london ltd ltda madrid maison management market marketing mba
+    media melbourne miami mil mobi moda money mortgage moscow museum nagoya name net network news ngo ninja nrw nyc okinawa one ong
+    online org osaka paris partners photo photography photos physio pizza plumbing plus post press pro productions properties pub
+    quebec realestate realty reise reisen rentals restaurant rio rocks rugby ruhr saarland sale salon sarl school schule science
+    scot services shop site ski social software solutions space srl stockholm studio support surgery swiss sydney systems tax taxi
+    team tech technology tel tennis tienda tips tirol today tokyo tools top tours town trade training travel university vegas
+    ventures versicherung vet viajes video villas vin vlaanderen voyage wales watch web website wien wiki win wine work works world
+    wtf xyz yoga yokohama zone
     """)
 """The generic top-level domains people have mailboxes in."""
 

@@ -15,6 +15,9 @@ _NUMBER = numeric(r"[a-z0-9&][a-z0-9 ./\-&]{2,26}(?:\([0-9a]\)|[a-z0-9])", 4, 24
 _SHORTEST_IDENTIFIER = 6
 """Letters and digits in nearly all that countries give out; the checks of some also take two."""
 _ABBREVIATED = 3
+_STAFF = LazyPattern(r"(?:^|.*[^A-Za-z]|.*[a-z](?=P))pers(?:on)?[ ._-]?nr\.?[\"'\]]{0,2}\Z", re.IGNORECASE)
+"""In the north the number of a person, in German that of one of the staff, which is shorter than any state's."""
+_SHORTEST_NORTHERN = 10
 _SSN = LazyPattern(r"[0-9]{3}([- ]?)[0-9]{2}\1[0-9]{4}", re.ASCII)
 _EIN = LazyPattern(r"[0-9]{2}-?[0-9]{7}", re.ASCII)
 _EIN_KEY = LazyPattern(r"(?:\b|_|[a-z])ein\W*$|(?:\b|_|[a-z])EIN\W*$|[a-z]Ein\W*$")
@@ -55,6 +58,7 @@ def may_identify(value: str, key: str) -> bool:
     if (
         not digits
         or (length < _SHORTEST_IDENTIFIER and _is_abbreviated(key))
+        or (length < _SHORTEST_NORTHERN and _STAFF.match(key))
         or (len(digits) == 9 and not any(map(str.isalpha, value)) and is_sample_ssn(digits))
     ):
         return False

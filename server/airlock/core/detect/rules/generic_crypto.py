@@ -25,6 +25,7 @@ _FIRST = (
     r"|symmetrickey\(data:[ ]data|key\.from(?:utf8|base64|base16)|cookiesession::(?:signed|private)|middleware\.jwt"
     r"|pbkdf2(?:sync)?|scrypt(?:sync)?|signer|rfc2898derivebytes|encryptors\.(?:text|delux|stronger|standard|queryabletext)"
     r"|key(?:::<\w{3,20}(?:<\w{3,20}>)?>)?::from_slice|key::from(?=\([^\"\r\n]{0,12}\"[^\"\r\n]{64})|sessiontransporttransformermessageauthentication"
+    r"|authtkt(?:authenticationpolicy|cookiehelper)|(?:signed|unencrypted)cookiesessionfactory(?:config)?"
 )
 """Functions whose first argument is a key."""
 _LATER = (
@@ -52,6 +53,7 @@ RULES = (
             *("key.fromutf8(", "key.frombase64(", "key.frombase16(", "openssl::hmac.", "cookiesession::", "middleware.jwt(", "key::from("),
             *("sessiontransporttransformer", "pbkdf2(", "pbkdf2sync(", "pbkdf2_hmac(", "scrypt(", "scryptsync(", "signer("),
             *("rfc2898derivebytes(", "encryptors.", "key::<", "key::from_slice("),
+            *("authtktauthenticationpolicy(", "authtktcookiehelper(", "signedcookiesessionfactory(", "unencryptedcookiesessionfactory"),
         ),
         pattern=(
             rf"(?P<key>(?i:(?:{_FIRST})\(\s{{0,20}}|(?:{_LATER})[( ][^\r\n;]{{1,160}}?,\s{{0,20}}))(?!{_OTHER})"
@@ -80,6 +82,8 @@ RULES = (
             'Encryptors.text("«au4xv8' + '-q2Lm»", salt)',
             "hashlib.pbkdf2_hmac('sha256', b'«au4xv8" + "-q2Lm»', salt, 1000)",
             'Key::<Aes256Gcm>::from_slice(b"«k3VtQz8WmY2x' + 'Lr7NpB5cJd9HsF4g»")',
+            "AuthTktAuthenticationPolicy('«au4xv8" + "-q2Lm»', callback=groups)",
+            "SignedCookieSessionFactory('«au4xv8" + "-q2Lm»')",
             'SessionTransportTransformerMessageAuthentication(hex("«9b6f7d2e4a6c8b1f' + '5a1d»"))',
         ),
         counterexamples=(

@@ -162,7 +162,7 @@ RULES = (
             "communitydata(",
             "check_snmp ",
         ),
-        pattern=rf"(?i:snmp-server community (?:0 )?|r[ow]community6? |communitydata\(|check_snmp [^\r\n]{{0,60}}?(?-i:-C) |snmp community |(?:com2sec6? [\w.-]{{1,40}} |trap2?sink )[\w.:/-]{{3,60}} |snmp-server host [\w.:-]{{3,60}} (?:traps |informs )?(?:version (?:1|2c) )?|snmp_community(?:[\"'`\]]{{0,3}}[ \t]{{0,8}}(?:=>|:?=|:)[ \t]{{0,8}}(?=[\"'`][^\"'`|#\r\n]{{4,64}}[\"'`])|[ \t]{{0,8}}[:=][ \t]{{0,8}}(?![\w.-]{{0,64}}[()\[\]|]))|snmp(?:walk|get)(?: -v ?2?[c1])? -c ?)[\"']?(?P<secret>{_PLAIN}{{4,64}})",
+        pattern=rf"(?i:snmp-server community (?:0 )?|r[ow]community6? |communitydata\((?=[\"'])|check_snmp [^\r\n]{{0,60}}?(?-i:-C) |snmp community |(?:com2sec6? [\w.-]{{1,40}} |trap2?sink )[\w.:/-]{{3,60}} |snmp-server host [\w.:-]{{3,60}} (?:traps |informs )?(?:version (?:1|2c) )?|snmp_community(?:[\"'`\]]{{0,3}}[ \t]{{0,8}}(?:=>|:?=|:)[ \t]{{0,8}}(?=[\"'`][^\"'`|#\r\n]{{4,64}}[\"'`])|[ \t]{{0,8}}[:=][ \t]{{0,8}}(?![\w.-]{{0,64}}[()\[\]|]))|snmp(?:walk|get)(?: -v ?2?[c1])? -c ?)[\"']?(?P<secret>{_PLAIN}{{4,64}})",
         examples=(
             "snmp-server community " + "«au4xv8" + "-q2» RO",
             "rocommunity " + "«shop-9b6f" + "7d» 10.0.0.0/8",
@@ -178,6 +178,7 @@ RULES = (
             "rocommunity public",
             "com2sec local localhost public",
             "the SNMP community strings are changed",
+            "CommunityData(" + "community_string, mpModel=1)",
             "snmp-server host 10.0.0.1 version 3 priv",
         ),
         validate=_has_mark,

@@ -16,7 +16,10 @@ _TOLD = ("tel.", "tel", "phone no.", "mob.", "mobile", "cell", "handy", "tél.",
 """What stands right before a number in running text."""
 _DIALS = ("call", "ring", "text", "phone", "reach", "contact", "message")
 _WHOM = ("me", "us", "him", "her", "them", "back")
-_UNDER = ("erreichbar unter ", "bin unter ", "nummer ist ", "joignable au ", "llámame al ", "bel me op ")
+_UNDER = (
+    "erreichbar unter ", "bin unter ", "nummer ist ", "joignable au ", "llámame al ", "bel me op ", "phone number is ", "mobile number is ",
+    "mobile is ", "my number is ", "numéro est le ", "mijn nummer is ", "numero è ", "nummer är ",
+)  # fmt: skip
 """What people say before their own."""
 
 RULES = (
@@ -30,7 +33,7 @@ RULES = (
              keywords=(*_TOLD, *(f"{verb} {whom} " for verb in _DIALS for whom in _WHOM), *_UNDER),
              pattern=rf"(?<![A-Za-z])(?i:(?:{'|'.join(map(re.escape, _TOLD))}):?[ ]|(?:{'|'.join(_DIALS)}) (?:{'|'.join(_WHOM)}) (?:[a-z]{{1,12}} ){{0,3}}?|(?:{'|'.join(_UNDER)}))"
                      r"(?P<number>\(?0[1-9][0-9]{0,10}\)?(?:[ /.\-]{1,3}[0-9]{1,9}){0,6})(?![0-9])",
-             examples=("# a customer (tel. «06-247" + "18305») reported this", "Tel.: «030 901" + "820»", "please call me at «06-247" + "18305»", "you can reach me on «020 7946 " + "1958».", "ich bin unter «0171 23" + "45178» erreichbar"),
+             examples=("# a customer (tel. «06-247" + "18305») reported this", "Tel.: «030 901" + "820»", "please call me at «06-247" + "18305»", "you can reach me on «020 7946 " + "1958».", "ich bin unter «0171 23" + "45178» erreichbar", "my mobile number is «0171 23" + "45178»"),
              counterexamples=("tel. 01.02.2026", "call me at 0930", "call us at 0x00401000", "Tel.: 030 1234567890123456", "reach us at 08:00 - 17:00")),
     named("phone", "Telephone number", _REACH, source=_E164,
           examples=('phone = "«030 901' + '820»"', "Telefon: «(030) 901" + "820»", '"电话": "«138123' + '45678»"', "<tel>«212-736-" + "5000 x12»</tel>", 'user.setPhone("«30901' + '8201»")'),

@@ -21,7 +21,10 @@ _MENTIONED = phrases_of("""
     delivered to; shipped to; invoice for; billed to; refund for; account of; dear
     """)
 """Words before somebody who is told of; roles stand in the names of things as well, so a known given name must follow."""
-_MYSELF = ("heiße", "m'appelle", "me llamo", "mi chiamo", "me chamo", "ik heet", "jag heter", "jeg heter", "jeg hedder", "nazywam się")
+_MYSELF = (
+    "heiße", "m'appelle", "me llamo", "mi chiamo", "me chamo", "ik heet", "jag heter", "jeg heter", "jeg hedder", "nazywam się", "mein name ist",
+    "mi nombre es", "mon nom est", "mio nome è", "meu nome é", "mijn naam is", "mitt namn är", "mitt navn er", "mit navn er", "numele meu este",
+)  # fmt: skip
 """What people say before their own name."""
 _CLOSINGS = (
     "regards,", "sincerely,", "thanks,", "wishes,", "grüßen\n", "grüßen,", "grüße\n", "grüße,", "gruß\n", "cordialement,", "saludos,", "saluti,",
@@ -48,7 +51,7 @@ _RARE = phrases_of("""
     spouse; assignee; approver; applicant; landlord; attorney; plaintiff; defendant; requested_by; approved_by; created_by; updated_by; assigned_to
     signed_by; createdby; approvedby; requestedby; assignedto; care_of; arbeitnehmer; ehefrau; ehemann; empfaenger; auftraggeber; patientin
     zahlungspflichtiger; beguenstigter; erziehungsberechtigte; salarie; epoux; epouse; conjoint; deudor; acreedor; paciente; empleado; responsable
-    responsavel; funcionario; paziente; genitore; dipendente; opiekun; wlasciciel; pracownik; contactnaam; huurder
+    claimant; policyholder; responsavel; funcionario; paziente; genitore; dipendente; opiekun; wlasciciel; pracownik; contactnaam; huurder
     """)
 """Keys whose value may be somebody, or a team, a product or a place: such as code is full of, and others."""
 
@@ -75,8 +78,8 @@ RULES = (
     _spoken("person_name_spoken", "Name of a person, in running text",
             ("name is ", *_before(_MYSELF, (" ",)), *_before(_TITLES, (" ",)), *_before(_MENTIONED, (" ", ": ")), *_before(_CLOSINGS, ("",))),
             rf"(?<![A-Za-z_])(?:(?i:(?P<role>(?:{_any(_MENTIONED)}):?|{_any(_CLOSINGS)}))\s{{1,4}}|(?i:name is|{_any(_MYSELF)}) |(?:{_any(_TITLES)}|(?i:mrs?\.|ms\.)) )(?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?{_WHOLE_NAME}",
-            examples=("Hello, my name is «Griselda" + " Ashworth» and", "# reported by customer «Linda" + " Ashworth»", "Dear Mrs. «Griselda A." + " Ashworth»,", "Customer: «Linda" + " Ashworth»", "Kind regards,\n«Linda" + " Ashworth»", "refund for «Linda" + " van der Ashworth» sent", "Mme «Griselda" + " Ashworth»", "Ich heiße «Griselda" + " Lindenfeld» und", "me llamo «Griselda" + " Ashworth»"),
-            counterexamples=("Customer Success Manager", "customer: Order Service", "# the customer Order Service", "Patient Portal Login", "its name is Foo Bar", "name is John Doe", "assigned to Platform Team", "user Account Settings")),
+            examples=("Hello, my name is «Griselda" + " Ashworth» and", "# reported by customer «Linda" + " Ashworth»", "Dear Mrs. «Griselda A." + " Ashworth»,", "Customer: «Linda" + " Ashworth»", "Kind regards,\n«Linda" + " Ashworth»", "refund for «Linda" + " van der Ashworth» sent", "Mme «Griselda" + " Ashworth»", "Ich heiße «Griselda" + " Lindenfeld» und", "mein Name ist «Griselda" + " Lindenfeld»,", "me llamo «Griselda" + " Ashworth»"),
+            counterexamples=("Customer Success Manager", "customer: Order Service", "# the customer Order Service", "Patient Portal Login", "its name is Foo Bar", "name is John Doe", "assigned to Platform Team", "user Account Settings", "mein Name ist Hase")),
     _spoken("person_name_greeted", "Name of a person, greeted", (*_before(_GREETINGS, (" mr", " mrs", " ms", " dr", " prof")), *_GREETED),
             rf"(?<![A-Za-z_])(?i:{_any((*_GREETED, *(g + t for g in _GREETINGS for t in (' mrs', ' mr', ' ms', ' dr', ' prof'))))})\.?[ ~](?:(?:Dr|Prof)\.[ ~])?(?P<spoken>(?!Smith\b|Doe\b|Muster|Customer\b|President\b|Präsident|Präsidentin\b){_CAPITALISED}(?: {_CAPITALISED})?)(?=[,!:]|[ ]?(?:\r?\n|\Z|</))",
             examples=("Dear Mrs «Ashworth»,", "Sehr geehrter Herr Dr. «Lindenfeld»,\n", "\\opening{Dear Mrs.~«Ash" + "worth»,}"),

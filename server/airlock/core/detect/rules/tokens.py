@@ -201,7 +201,7 @@ RULES = (
         advice="Change the password; put the URL together from the environment.",
         source="https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
         keywords=("://",),
-        pattern=r"://(?!(?:foo|bar|example):[^\s@]{1,128}@(?:localhost|127\.0\.0\.1|example\.)\b)(?P<user>[^\s:/?#\"'`<>(){}\\|,;]{0,80}):(?!(?P=user)@(?!(?:[a-z0-9-]{1,60}\.){2,4}(?:net|com|io|org|cloud|dev)\b|(?!127\.|0\.)\d{1,3}(?:\.\d{1,3}){3}\b))(?P<secret>[^\s:/?#\"'`<>\\|,;][^\s/?#\"'`<>\\|,;]{2,127})@(?=[A-Za-z0-9\[_$%{(<-]|#\{|\\\(|[\"'][ ]?[+.])",
+        pattern=r"://(?!(?:foo|bar|example):[^\s@]{1,128}@(?:localhost|127\.0\.0\.1|example\.)\b)(?P<user>[^\s:/?#\"'`<>(){}\\|,;]{0,80}):(?!(?P=user)@(?!(?:[a-z0-9-]{1,60}\.){2,4}(?:net|com|io|org|cloud|dev)\b|(?!127\.|0\.)\d{1,3}(?:\.\d{1,3}){3}\b))(?P<secret>[^\s:/?#\"'`<>\\|,;][^\s/?#\"'`<>\\|,;]{2,127})@(?=[A-Za-z0-9\[_$%{(</-]|#\{|\\\(|[\"'][ ]?[+.])",
         examples=(
             "DATABASE_URL=postgres://shop:«h4ckm3" + "n0t»@db.shop.example:5432/orders",
             "redis://:«au4xv8" + "q2»@cache:6379/0",
@@ -209,6 +209,7 @@ RULES = (
             "redis://ada:«au4" + ":xv8q2»@cache:6379/0",
             "redis://ada:«Au4" + "xv8%!q»@cache:6379/0",
             "amqp://shop:«p%40ss$au4" + "@q2»@mq.shop.example/",
+            "swift://demo:«h4ckm3" + "n0t»@/orders",
             '"postgres://shop:«h4ckm3' + 'n0t»@#{host}/orders"',
         ),
         counterexamples=(

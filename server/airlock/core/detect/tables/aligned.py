@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from airlock.core.detect.personal.naming import kind_of
 from airlock.core.detect.tables.cells import Cell, Table
+from airlock.core.detect.tables.columns import is_weak
 from airlock.core.expressions import compiled
 
 _LONGEST = 1000
@@ -34,7 +35,10 @@ def table(text: str, start: int, stop: int) -> Table | None:
             match.span() for match in _patterns()[4].finditer(text, start, stop)
         ]  # a data frame: one blank may be all between two names
     names = tuple(text[cell[0] : cell[1]] for cell in header)
-    if len(names) < 2 or not all(map(_patterns()[1].fullmatch, names)) or sum(map(bool, map(kind_of, names))) < 2:
+    if len(names) < 2 or not all(map(_patterns()[1].fullmatch, names)):
+        return None
+    told = sum(map(bool, map(kind_of, names)))
+    if told < 2 and not (told and any(map(is_weak, names)) and _is_ruled(text, start, stop)):
         return None
     columns = [(cell[0] - start, cell[1] - start) for cell in header]
     rows: list[list[Cell]] = []
@@ -48,6 +52,14 @@ def table(text: str, start: int, stop: int) -> Table | None:
         rows.append([_unquoted(text, cell) for cell in row])
         end = line_end
     return Table(start, end, names, rows, "") if rows else None
+
+
+def _is_ruled(text: str, start: int, stop: int) -> bool:
+    """Whether lines of signs stand right above a line and below it, as in reStructuredText."""
+    rule = _patterns()[2]
+    above, below = text.rfind("\n", 0, max(start - 1, 0)) + 1, text.find("\n", stop + 1)
+    ruled = start > 0 and below > 0 and below - stop <= _LONGEST and start - above <= _LONGEST
+    return ruled and all(rule.fullmatch(text, *line) for line in ((above, start - 1), (stop + 1, below)))
 
 
 def _lines(text: str, at: int) -> Iterator[tuple[int, int]]:

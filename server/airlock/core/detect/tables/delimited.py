@@ -25,6 +25,8 @@ _LONGEST = 4000
 MOST_ROWS = 200_000
 _LATE = 5
 """So far down stands the header of a file that is a table: above it, what it is a list of, or which sign is between its cells."""
+_ALIKE = 3
+"""So many lines without a header make a table."""
 _SURE = 2
 """So many kinds of data that the names of columns say tell a header, whatever signs they have."""
 _MOST_TRIES = 400
@@ -35,7 +37,7 @@ _MOST_TRIES = 400
 def _patterns() -> tuple[re.Pattern[str], ...]:
     heading = compiled(r"\s*[\"'`*_]{0,3}[^\W\d_](?:[\w .\-/#:?']|\([^()]{0,20}\)){0,50}[\"'`*_]{0,3}\s*")
     quoted = compiled(r'[ \t]*"((?:[^"]|"")*)"?[ \t]*')
-    rule = compiled(r"\s*[|+]?[ \t]*:?-{2,}[-:|+ \t\r]*")
+    rule = compiled(r"\s*[|+]?[ \t]*:?(?:-{2,}|={2,})[-=:|+ \t\r]*")
     loose = compiled(r"(?=[^\W\d_]|.{0,4}[^\W\d_]{2}|\W{0,4}\Z)(?!.{0,80}(?:@.{0,80}\.|\d{3}|://)).{0,120}")
     return heading, quoted, rule, compiled(r"[={}\[\]<>$@&%!~^\\]"), loose
 
@@ -64,6 +66,17 @@ def tables(text: str, places: Sequence[int], *, whole: bool) -> Iterator[Table]:
         if table is not None:
             yield table
             after = table.end
+
+
+def headless(text: str) -> Iterator[Table]:
+    """What a text holds that is a table for all that its first lines say: as many bars, semicolons or tabs in each, and no header."""
+    first, *more = text[:_LONGEST].split("\n", _ALIKE)[:_ALIKE]
+    sign = max("|;\t", key=first.count)
+    signs = first.count(sign)
+    told = first[:1] not in "|#" and any(map(str.isdigit, first))  # a header has no digits
+    if told and signs > 1 and len(more) == _ALIKE - 1 and all(line.count(sign) == signs for line in more):
+        rows, end = _rows(text, 0, sign, signs + 1, loose=False)
+        yield Table(0, end, (), rows)
 
 
 def _whole(text: str) -> Table | None:
@@ -166,7 +179,7 @@ def _rows(text: str, at: int, delimiter: str, width: int, *, loose: bool) -> tup
         row, stop = _cells(text, at, stop, delimiter)
         if strict_after:
             row = _trimmed(text, row)
-            if not rows and _patterns()[2].fullmatch(text, at, stop):
+            if (not rows or text[at : at + 1] == "+") and _patterns()[2].fullmatch(text, at, stop):
                 at = stop + 1
                 continue
         if len(row) == width:

@@ -11,16 +11,22 @@ from airlock.core.detect.tables import (
     commits,
     conflicts,
     constructed,
+    delimited,
     described,
+    drawn,
     entries,
     examples,
     forms,
     hashes,
     images,
+    itineraries,
     letters,
     logged,
     mailed,
     paid,
+    personalia,
+    plists,
+    reached,
     segments,
     speakers,
     transfers,
@@ -42,6 +48,10 @@ _READERS: tuple[tuple[Sequence[str], Callable[[str], Iterator[Reading]]], ...] =
     (triples.WORDS, triples.readings),
     (examples.WORDS, examples.readings),
     (hashes.WORDS, hashes.readings),
+    (drawn.WORDS, drawn.readings),
+    (itineraries.WORDS, itineraries.readings),
+    (personalia.WORDS, personalia.readings),
+    (plists.WORDS, plists.readings),
 )
 WORDS = (
     *(word for words, _ in _READERS for word in words),
@@ -74,6 +84,7 @@ def readings(text: str, found: Mapping[str, Sequence[int]], known: Collection[in
         yield from placed(text, conflicts.tables(text))
     yield from entries.readings(lines, found)
     yield from mailed.readings(text, known)
+    yield from reached.readings(text)
     yield from placed(text, constructed.tables(text, found))
     if not here.isdisjoint(forms.WORDS):
         yield from (Reading(place.start, place.end, (place,)) for place in forms.places(text))
@@ -86,6 +97,7 @@ def _copied(text: str) -> Iterator[Reading]:
     yield from commits.blamed(text)
     yield from speakers.attending(text)
     yield from letters.readings(text)
+    yield from placed(text, delimited.headless(text))
     if speakers.may_have(text):
         yield from speakers.readings(text)
 

@@ -159,7 +159,7 @@ def _table(text: str, key: str, group: Group, names: tuple[str, ...]) -> Table |
         return Table(group.start, group.end, tuple(first), rows[1:], key)
     if len(names) == width:
         return Table(group.start, group.end, names, rows, key)
-    return Table(group.start, group.end, (), rows, key) if len(rows) > 2 else None
+    return Table(group.start, group.end, (), rows, key) if len(rows) > (1 if people.is_of_persons(key) else 2) else None
 
 
 def _single(text: str, group: Group, names: tuple[str, ...]) -> Table | None:
