@@ -393,6 +393,23 @@ def test_nothing_is_found_in_nothing(text: str) -> None:
     assert excerpt(Document(text, "", "python"), [Span(0, len(text))], never) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("def f():\n    return 1\n\n\ndef g():\n    return 2\n", "python"),
+        ("def f(:\n    x = [1\n\ndef g(\n", "python"),
+        ("class A {}\n/* of", "java"),
+    ],
+)
+@pytest.mark.parametrize("behind", [0, 1, 2, 300])
+def test_a_cursor_behind_the_end_is_at_the_end(text: str, language: str, behind: int) -> None:
+    last = excerpt(Document(text, "", language), [Span(len(text), len(text))], never)
+    at = len(text) + behind
+    assert last is not None
+    assert excerpt(Document(text, "", language), [Span(at, at)], never) == last
+    assert excerpt(Document(text, "", language), [Span(-behind, 3)], never) == excerpt(Document(text, "", language), [Span(0, 3)], never)
+
+
 def test_what_cannot_be_done_is_none() -> None:
     assert excerpt(Document("def f(): pass\n", "", "python"), [], never) is None
     assert excerpt(Document("def f(): pass\n", "", "plaintext"), [Span(0, 0)], never) is None

@@ -25,7 +25,6 @@ from airlock.core.context.render import Renderer
 from airlock.core.context.resolve import choose
 from airlock.core.context.stopped import StoppedError
 from airlock.core.context.tables import table_of
-from airlock.core.context.target import Found
 from airlock.core.context.titles import title
 from airlock.core.context.versions import meant
 from airlock.core.model import Document, Excerpt, PartKind, Span
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from airlock.core.context.across.workspace import Around
     from airlock.core.context.pieces.wish import Wish
     from airlock.core.context.table import Table
+    from airlock.core.context.target import Found
     from airlock.core.model import Part, Piece
 
 _DEEP = 400  # nodes around a target; written code has a few dozen
@@ -87,17 +87,17 @@ def excerpt(
     lies `around` the document, also the signatures of what they use from other files. With a `wish`, that applied, and the pieces told.
 
     An empty span is a cursor: the innermost function there, else the smallest class, type, constant or statement. Others snap to whole
-    statements. None when the language has no table, when there is nothing at the targets, or when `should_stop` said so.
+    statements. What lies outside the text is taken to be at its end. None when the language has no table, when there is nothing at the
+    targets, or when `should_stop` said so.
     """
     table = table_of(document.language)
     if table is None:
         return _block(document, targets, should_stop, around, wish)
-    at = targets[0].start if targets else 0
-    outline = _outline(document, table, at, around, should_stop) if targets else None
+    targets = [span.within(len(document.text)) for span in targets]
+    outline = _outline(document, table, targets[0].start, around, should_stop) if targets else None
     if outline is None:
         return _unread(document, table, targets, should_stop, wish) if not should_stop() else None
-    pieces = (meant(outline.syntax, table, span, should_stop) for span in targets)
-    founds = _merged([found for found in pieces if found is not None and found.span.start < found.span.end])
+    founds = meant(outline.syntax, table, targets, should_stop)
     with contextlib.suppress(StoppedError):
         asked = _Asked(outline, founds, around, wish, should_stop)
         return _made(asked) if founds and not should_stop() else None
@@ -145,18 +145,6 @@ def _unread(
         masked=0,
         pieces=tuple(target_pieces(founds, "", Outline(syntax, table), wish)) if wish is not None else (),
     )
-
-
-def _merged(founds: Sequence[Found]) -> list[Found]:
-    """In document order, without those that lie in others."""
-    kept: list[Found] = []
-    for found in sorted(founds, key=lambda one: (one.span.start, -one.span.end)):
-        last = kept[-1] if kept else None
-        if last is None or found.span.start >= last.span.end:
-            kept.append(found)
-        elif found.span.end > last.span.end:
-            kept[-1] = Found(Span(last.span.start, found.span.end), (*last.nodes, *found.nodes), last.path)
-    return kept
 
 
 def _made(asked: _Asked) -> Excerpt | None:

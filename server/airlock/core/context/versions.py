@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from airlock.core.context.certain import located
 from airlock.core.context.conflicts import beside_marks, conflicts, versions
 from airlock.core.context.readings import clearest
+from airlock.core.context.target import Found
 from airlock.core.model import Span
 
 if TYPE_CHECKING:
@@ -17,12 +18,26 @@ if TYPE_CHECKING:
 
     from airlock.core.context.conflicts import Conflict
     from airlock.core.context.table import Table
-    from airlock.core.context.target import Found
     from airlock.core.syntax import Syntax
 
 
-def meant(syntax: Syntax, table: Table, span: Span, should_stop: Callable[[], bool]) -> Found | None:
-    """The piece that a cursor or a selection means, in a text that may have conflicts."""
+def meant(syntax: Syntax, table: Table, spans: Sequence[Span], should_stop: Callable[[], bool]) -> list[Found]:
+    """The pieces that cursors and selections mean, in document order, without those that lie in others."""
+    pieces = (_meant(syntax, table, span, should_stop) for span in spans)
+    kept: list[Found] = []
+    for found in sorted((one for one in pieces if one is not None), key=lambda one: (one.span.start, -one.span.end)):
+        last = kept[-1] if kept else None
+        if found.span.start >= found.span.end:
+            continue
+        if last is None or found.span.start >= last.span.end:
+            kept.append(found)
+        elif found.span.end > last.span.end:
+            kept[-1] = Found(Span(last.span.start, found.span.end), (*last.nodes, *found.nodes), last.path)
+    return kept
+
+
+def _meant(syntax: Syntax, table: Table, span: Span, should_stop: Callable[[], bool]) -> Found | None:
+    """The piece that one means, in a text that may have conflicts."""
     found = conflicts(syntax.text)
     if not found:
         return located(syntax, table, span)

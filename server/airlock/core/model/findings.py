@@ -71,6 +71,10 @@ class Span(NamedTuple):
         """The same range `by` code points further on."""
         return Span(self.start + by, self.end + by)
 
+    def within(self, size: int) -> Span:
+        """As much of the range as a text of `size` code points has; of one that lies behind it, its end."""
+        return Span(max(0, min(self.start, size)), max(0, min(self.end, size)))
+
 
 class Document(NamedTuple):
     """A text to look at.
