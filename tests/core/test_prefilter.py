@@ -5,7 +5,9 @@ from __future__ import annotations
 import functools
 import unicodedata
 
+import ahocorasick_rs
 import pytest
+from ahocorasick_rs import BytesAhoCorasick
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -50,14 +52,38 @@ def test_equals_a_naive_search_with_the_real_keywords(name: str, pieces: list[st
     assert sorted(REAL(name).hits(text)) == naive(KEYWORDS, text)
 
 
-def test_after_much_text_the_same_is_found() -> None:
-    prefilter = build_prefilter(KEYWORDS, NAMES[0])
-    text = haystack(f"x = 1; {KEYWORDS[3]} {KEYWORDS[0].upper()} " * 50)
+@pytest.mark.parametrize("count", [100, 9_000, len(KEYWORDS)])
+def test_after_much_text_the_same_is_found(count: int) -> None:
+    keywords = KEYWORDS[:count]
+    prefilter = build_prefilter(keywords, NAMES[0])
+    text = haystack(f"x = 1; {keywords[3]} {keywords[0].upper()} " * 50)
     first = sorted(prefilter.hits(text))
-    assert first == naive(KEYWORDS, text)
+    assert first == naive(keywords, text)
     for much in (200_000, 5_000_000):
         prefilter.hits(b" " * much)
         assert sorted(prefilter.hits(text)) == first
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+@pytest.mark.parametrize(("count", "is_full"), [(9_000, True), (len(KEYWORDS), False)])
+def test_an_automaton_that_fills_no_memory_serves_all_keywords(
+    count: int, is_full: bool, at_once: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[ahocorasick_rs.Implementation] = []
+
+    def automaton(
+        keywords: list[bytes], *, matchkind: ahocorasick_rs.MatchKind, implementation: ahocorasick_rs.Implementation
+    ) -> ahocorasick_rs.BytesAhoCorasick:
+        made.append(implementation)
+        return BytesAhoCorasick(keywords, matchkind=matchkind, implementation=implementation)
+
+    monkeypatch.setattr(ahocorasick_rs, "BytesAhoCorasick", automaton)
+    prefilter = build_prefilter(KEYWORDS[:count], NAMES[0])
+    for much in [5_000_000] if at_once else [100, 100_000, 5_000_000, 100]:
+        prefilter.hits(b" " * much)
+    full, compact = ahocorasick_rs.Implementation.DFA, ahocorasick_rs.Implementation.ContiguousNFA
+    assert made[-1] == (full if is_full else compact)
+    assert (full in made) is is_full
 
 
 @given(

@@ -98,14 +98,16 @@ _MANY = 2_000
 _SOME = 80_000
 """After so many bytes a compact automaton of many keywords has paid for itself."""
 _MUCH = 2_000_000
-"""After so many bytes a full automaton has paid for itself: it takes four times as long to build and the memory, and is thrice as fast."""
+"""After so many bytes a full automaton has paid for itself: it takes five times as long to build and to hold, and is twice as fast."""
+_TOO_MANY = 20_000
+"""A full automaton of so many keywords never pays: it holds 60 MB, more than any cache, and is no faster between other work."""
 
 
 _Find = Callable[[bytes], Iterable[tuple[int, int, int]]]
 
 
 class RustPrefilter:
-    """`ahocorasick_rs`, the fastest: a compact automaton, after much text a full one, and before some text a sieve for many keywords."""
+    """`ahocorasick_rs`, the fastest: a sieve for many keywords and little text, then a compact automaton, at last a full one if it pays."""
 
     name = "ahocorasick_rs"
 
@@ -131,10 +133,11 @@ class RustPrefilter:
 
     def _best(self, seen: int) -> tuple[_Find, int]:
         """What serves best after so many bytes, and until how many; 0 for always."""
-        if seen >= _MUCH:
+        pays = len(self._keywords) < _TOO_MANY
+        if seen >= _MUCH and pays:
             return self._finder(self._keywords, self._kinds.DFA), 0
         if seen >= _SOME or len(self._keywords) < _MANY:
-            return self._finder(self._keywords, self._kinds.ContiguousNFA), _MUCH
+            return self._finder(self._keywords, self._kinds.ContiguousNFA), _MUCH if pays else 0
         return partial(self._sieved, Sieve(self._keywords)), _SOME
 
     def _finder(self, keywords: Sequence[str], kind: ahocorasick_rs.Implementation) -> _Find:
