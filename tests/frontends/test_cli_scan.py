@@ -6,6 +6,7 @@ import base64
 import json
 import os
 import random
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -59,6 +60,41 @@ def test_people_see_place_kind_line_caret_and_advice(folder: Path) -> None:
 def test_advice_is_given_once_for_a_rule_in_a_file(folder: Path) -> None:
     (folder / "app.py").write_text(LINE + f'other = "{aws_key("QUX7SM")}"\n', encoding="utf-8")
     assert scan().text.count("= advice:") == 1
+
+
+PEOPLE = ["Nora,Lindqvist", "Theo,Marchetti", "Ilse,Brandauer", "Omar,Haddadi", "Ruth,Castellan"]
+
+
+def test_a_table_is_told_of_once(folder: Path) -> None:
+    (folder / "staff.csv").write_text("first_name,last_name\n" + "\n".join(PEOPLE) + "\n", encoding="utf-8")
+    done = here("scan")
+    lines = done.text.splitlines()
+    assert re.fullmatch(r"staff\.csv:2:1: \w+\[personal_data\] Personal data in 5 rows, 10 values: name of a person", lines[0])
+    assert lines[2:4] == ["2 | ••••,•••••••••", "  | ^^^^^^^^^^^^^^ … to line 6"]
+    assert "`first_name`" in lines[4]
+    assert "`last_name`" in lines[4]
+    assert lines[-1].startswith("10 findings in 1 file (")
+    assert done.text.count("staff.csv:") == 1
+    assert not any(name in done.text + done.notes for person in PEOPLE for name in person.split(","))
+    assert len(json.loads(here("scan", "--format", "json").text)["findings"]) == 10
+
+
+def test_what_stands_around_a_table_is_told_of_in_its_place(folder: Path) -> None:
+    rows = "".join(f'    {{"first_name": "{first}", "last_name": "{last}"}},\n' for first, last in (one.split(",") for one in PEOPLE))
+    (folder / "app.py").write_text(f"{LINE}staff = [\n{rows}]\nboss = dict(first_name='Ada', last_name='Quist')\n{LINE}", encoding="utf-8")
+    codes = re.findall(r"(?m)^app\.py:(\d+):\d+: \w+\[(\w+)\]", here("scan").text)
+    assert codes == [
+        ("1", "aws_access_key_id"),
+        ("3", "personal_data"),
+        ("9", "person_name"),
+        ("9", "person_name"),
+        ("10", "aws_access_key_id"),
+    ]
+
+
+def test_few_cells_are_told_of_one_by_one(folder: Path) -> None:
+    (folder / "staff.csv").write_text("first_name,last_name\n" + "\n".join(PEOPLE[:2]) + "\n", encoding="utf-8")
+    assert here("scan").text.count("[person_name]") == 4
 
 
 def test_programs_see_a_stable_form(folder: Path) -> None:

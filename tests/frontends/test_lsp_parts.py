@@ -8,11 +8,11 @@ import pytest
 from lsprotocol import types
 
 from airlock.core import globs
+from airlock.engine.words import in_sentence
 from airlock.frontends.lsp import checker as checking
 from airlock.frontends.lsp import configuration
 from airlock.frontends.lsp.checker import Checker
 from airlock.frontends.lsp.documents import OpenDocument
-from airlock.frontends.lsp.words import in_sentence
 from airlock.frontends.lsp.workspaces import Workspaces, folder_uris
 from airlock.settings import Settings
 from frontends.lsp_client import TIMEOUT_SECONDS, secret

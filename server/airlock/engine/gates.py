@@ -52,6 +52,11 @@ def tabled(
     return found, tables.records(found, document.text, read)
 
 
+def gathered(document: Document, found: Sequence[Finding], columns: Columns = lambda _: ()) -> tuple[tables.RecordGroup, ...]:
+    """The tables and records that findings stand in. `found` is sorted and does not overlap; `columns` is that of `inspect`."""
+    return tables.records(found, document.text, tables.readings(document, columns))
+
+
 def _borrowed(document: Document, key: bytes) -> Iterator[Finding]:
     from airlock.engines import detect_secrets, kingfisher
 

@@ -102,6 +102,10 @@ class Seeing:
         """What stands in tables and records, and the groups it stands in; too slow for every key press."""
         return gates.tabled(document, self._rules, self._key, partial(self._ours.left, document), self._columns)
 
+    def records(self, document: Document, found: Sequence[Finding]) -> tuple[RecordGroup, ...]:
+        """The tables and records that findings of a document stand in. `found` is sorted and does not overlap."""
+        return gates.gathered(document, found, self._columns)
+
     def hints(self, document: Document) -> tuple[Finding, ...]:
         """Where protected names and protected code stand; it takes the whole text too."""
         return () if self._standing.is_list(document.uri) else self._guard.hints(document)

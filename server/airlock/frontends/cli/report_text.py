@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from airlock.core.model import Finding, Severity
+from airlock.core.model import Category, Finding, Severity, Span
 from airlock.engine import Engine
+from airlock.engine.words import MANY, of_table
 from airlock.frontends.cli.console import visible
-from airlock.frontends.cli.examine import Examined
+from airlock.frontends.cli.examine import LEVELS, Examined
 from airlock.frontends.cli.masked import Mask, shown
 from airlock.frontends.cli.tally import Tally
 
 _COLORS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.HINT: "1;36"}
+_REASONS = 6
 
 
 class Paint(NamedTuple):
@@ -26,35 +28,67 @@ class Paint(NamedTuple):
 
 
 def of_file(result: Examined, engine: Engine, paint: Paint) -> str:
-    """All findings of one text. Advice is given once for a rule."""
+    """All findings of one text, many of one table as one. Advice is given once for a rule."""
     mask = Mask.of(result.document.text, [f.span for f in result.every])
     advised: set[str] = set()
     blocks = []
-    for finding in result.findings:
+    for note in _notes(result, engine):
+        finding = note.findings[0]
         rule = engine.rule(finding)
         advice = rule.advice if rule and finding.rule_id not in advised else ""
         advised.add(finding.rule_id)
-        blocks.append("\n".join(_block(result, finding, mask, (engine.title(finding), advice), paint)) + "\n\n")
+        blocks.append("\n".join(_block(result, note, mask, advice, paint)) + "\n\n")
     return "".join(blocks)
 
 
-def _block(result: Examined, finding: Finding, mask: Mask, words: tuple[str, str], paint: Paint) -> Iterator[str]:
-    title, advice = words
-    color = _COLORS[finding.severity]
-    line, column = result.places.place(finding.span.start)
-    last, _ = result.places.place(max(finding.span.start, finding.span.end - 1))
-    source = shown(mask, result.places.line_span(line), finding.span)
+class _Note(NamedTuple):
+    """What is told of as one: a finding, or those of a table. `code` stands in brackets behind the severity."""
+
+    findings: Sequence[Finding]
+    code: str
+    title: str
+
+
+def _notes(result: Examined, engine: Engine) -> Iterator[_Note]:
+    """All there is to tell of, in text order."""
+    found = result.findings
+    personal = sum(one.category is Category.PERSONAL_DATA for one in found)
+    groups = engine.records(result.document, found) if personal >= MANY else ()
+    of_first = {group.members[0]: group for group in groups if len(group.members) >= MANY}
+    inside = {member for group in of_first.values() for member in group.members}
+    for at, finding in enumerate(found):
+        if at in of_first:
+            cells = [found[member] for member in of_first[at].members]
+            yield _Note(cells, Category.PERSONAL_DATA.value, of_table(of_first[at].rows, map(engine.title, cells)))
+        elif at not in inside:
+            yield _Note((finding,), finding.kind, engine.title(finding))
+
+
+def _block(result: Examined, note: _Note, mask: Mask, advice: str, paint: Paint) -> Iterator[str]:
+    first, severity = note.findings[0].span, max((one.severity for one in note.findings), key=LEVELS.__getitem__)
+    color = _COLORS[severity]
+    line, column = result.places.place(first.start)
+    last, _ = result.places.place(max(first.start, note.findings[-1].span.end - 1))
+    row = [one for one in note.findings if result.places.place(one.span.start)[0] == line]
+    source = shown(mask, result.places.line_span(line), Span(first.start, row[-1].span.end))
     gutter = " " * len(str(line))
     bar = paint("34", "|")
     more = f" … to line {last}" if last > line else ""
-    yield f"{paint('1', visible(result.name))}:{line}:{column}: {paint(color, f'{finding.severity.value}[{finding.kind}]')} {title}"
+    yield f"{paint('1', visible(result.name))}:{line}:{column}: {paint(color, f'{severity.value}[{note.code}]')} {note.title}"
     yield f"{gutter} {bar}"
     yield f"{paint('34', str(line))} {bar} {source.line}".rstrip()
     yield f"{gutter} {bar} {' ' * source.before}{paint(color, '^' * source.under + more)}"
-    if finding.evidence:
-        yield f"{gutter} {paint('34', '=')} found: {visible('; '.join(finding.evidence))}"
+    if reasons := _reasons(note):
+        yield f"{gutter} {paint('34', '=')} found: {visible(reasons)}"
     if advice:
         yield f"{gutter} {paint('34', '=')} advice: {visible(advice)}"
+
+
+def _reasons(note: _Note) -> str:
+    """Why it was found; of a table not all."""
+    told = list(dict.fromkeys(reason for one in note.findings for reason in one.evidence))
+    few = told if len(note.findings) == 1 else told[:_REASONS]
+    return "; ".join((*few, "…") if len(few) < len(told) else few)
 
 
 def summary(tally: Tally, seconds: float, paint: Paint) -> str:

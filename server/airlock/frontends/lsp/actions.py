@@ -16,13 +16,13 @@ from lsprotocol import types
 
 from airlock.core.model import Category, Document
 from airlock.engine import Edit, Engine, Placed
+from airlock.engine.words import in_sentence
 from airlock.frontends.lsp import placeholders
 from airlock.frontends.lsp.diagnostics import SOURCE
 from airlock.frontends.lsp.documents import OpenDocument
 from airlock.frontends.lsp.rpc import CONTENT_MODIFIED, Refused
 from airlock.frontends.lsp.session import Session, Shown, absolute, shown_within, span_of, text_edits
 from airlock.frontends.lsp.tables import gathered
-from airlock.frontends.lsp.words import in_sentence
 
 ALLOW_COMMAND = "airlock.allowInWorkspace"
 _SYNTHETIC = "Replace with synthetic data"

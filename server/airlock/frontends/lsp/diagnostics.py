@@ -6,7 +6,6 @@ types here are those of LSP, of our own making because they are built and sent a
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -15,16 +14,15 @@ from lsprotocol import types
 
 from airlock.core.model import Severity, Span
 from airlock.engine import Engine, Placed
+from airlock.engine.words import of_table
 from airlock.frontends.lsp import convert
 from airlock.frontends.lsp.convert import Encoding
 from airlock.frontends.lsp.protocol import Message, Place, Region
 from airlock.frontends.lsp.tables import Run, gathered
-from airlock.frontends.lsp.words import in_sentence
 
 SOURCE = "Airlock"
 MAX_SHOWN = 500
 TABLE_CODE = "personal-data-table"
-_KINDS_TOLD = 4
 
 _SEVERITY = {Severity.ERROR: 1, Severity.WARNING: 2, Severity.HINT: 4}
 """LSP's DiagnosticSeverity; the graver, the smaller."""
@@ -104,14 +102,10 @@ def build(found: Sequence[Placed], scene: Scene) -> list[Diagnostic]:
 def _note(run: Run, cells: Sequence[Placed], scene: Scene) -> Diagnostic:
     """What a whole table says, at the cells of its first row."""
     first = [cell for cell in cells if cell.line == cells[0].line]
-    titles = Counter(scene.engine.title(cell.finding) for cell in cells).most_common()
-    kinds = ", ".join(in_sentence(title) for title, _ in titles[:_KINDS_TOLD])
-    rest = len(titles) - _KINDS_TOLD
-    more = f" and {rest} more kind{'s' if rest > 1 else ''}" if rest > 0 else ""
-    where = f"{run.rows} rows" if run.rows > 1 else "a record"
+    said = of_table(run.rows, (scene.engine.title(cell.finding) for cell in cells))
     return Diagnostic(
         range=Region(start=_region(first[0], scene.lines, scene.encoding).start, end=_region(first[-1], scene.lines, scene.encoding).end),
-        message=f"Personal data in {where}, {len(cells)} values: {kinds}{more}. All are held back from copies and prompts.",
+        message=f"{said}. All are held back from copies and prompts.",
         severity=min(_SEVERITY[cell.finding.severity] for cell in cells),
         code=TABLE_CODE,
         source=SOURCE,

@@ -17,10 +17,10 @@ from pygls.uris import from_fs_path
 
 from airlock.core.model import Action, Destination, Document
 from airlock.engine import AirlockError, HeldCount, Shared
+from airlock.engine.words import in_sentence
 from airlock.frontends.lsp import protocol
 from airlock.frontends.lsp.rpc import INVALID_PARAMS, REQUEST_FAILED, Refused
 from airlock.frontends.lsp.session import Session, shown_within
-from airlock.frontends.lsp.words import in_sentence
 from airlock.frontends.lsp.workspaces import Folder
 
 Params = TypeVar("Params", bound=protocol.Message)

@@ -13,9 +13,7 @@ from dataclasses import dataclass
 
 from airlock.core.model import Category, Document, Finding, Severity
 from airlock.engine import Engine, LineEdit, Placed
-
-LEAST = 6
-"""So many findings in one table are one note."""
+from airlock.engine.words import MANY
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,7 @@ NONE = Tables()
 def read(engine: Engine, document: Document, starts: Sequence[int]) -> Tables:
     """The tables of a document; `starts` are the offsets of its lines."""
     found, groups = engine.tables(document)
-    many = [group for group in groups if len(group.members) >= LEAST]
+    many = [group for group in groups if len(group.members) >= MANY]
     lines = [(_line(found[group.members[0]].span.start, starts), _line(found[group.members[-1]].span.start, starts)) for group in many]
     runs = tuple(Run(first, last, group.rows) for (first, last), group in zip(lines, many, strict=True))
     every = sorted((*found, *engine.hints(document)), key=lambda finding: finding.span)
@@ -84,7 +82,7 @@ def gathered(found: Sequence[Placed], runs: Sequence[Run]) -> list[tuple[Run, Se
     taken = 0
     for run in runs:
         first, last = max(bisect_left(lines, run.first), taken), bisect_right(lines, run.last)
-        if last - first >= LEAST:
+        if last - first >= MANY:
             out.append((run, personal[first:last]))
             taken = last
     return out
