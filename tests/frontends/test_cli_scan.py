@@ -62,6 +62,25 @@ def test_advice_is_given_once_for_a_rule_in_a_file(folder: Path) -> None:
     assert scan().text.count("= advice:") == 1
 
 
+def test_of_the_hints_of_a_rule_only_the_first_is_explained(folder: Path) -> None:
+    for name in ("a.py", "b.py"):
+        (folder / name).write_text(LINE + f'other = "{aws_key("QUX7SM")}"\n', encoding="utf-8")
+    (folder / "c.py").write_text(f'{LINE}password = "{"kX9" + "-" + "vQ2mR7wz"}"\n', encoding="utf-8")
+    lines = scan().text.splitlines()
+    assert lines[0].startswith("a.py:1:")
+    assert sum(line.startswith("  = found:") for line in lines) == 2
+    brief = lines.index(next(line for line in lines if line.startswith("a.py:2:")))
+    assert [line.partition(":")[0] for line in lines[brief : brief + 4]] == ["a.py", "b.py", "b.py", "c.py"]
+    assert lines[brief + 4] == ""
+    assert re.match(r"c\.py:2:\d+: \w+\[password\]", lines[brief + 5])
+    assert lines[brief - 1] == lines[-2] == ""
+
+
+def test_the_last_line_stands_apart_from_hints(folder: Path) -> None:
+    (folder / "app.py").write_text(LINE * 3, encoding="utf-8")
+    assert scan().text.splitlines()[-2] == ""
+
+
 PEOPLE = ["Nora,Lindqvist", "Theo,Marchetti", "Ilse,Brandauer", "Omar,Haddadi", "Ruth,Castellan"]
 FIRST, LAST = PEOPLE[0].split(",")
 

@@ -27,18 +27,37 @@ class Paint(NamedTuple):
         return f"\x1b[{codes}m{text}\x1b[0m" if self.on and text else text
 
 
-def of_file(result: Examined, engine: Engine, paint: Paint) -> str:
-    """All findings of one text, many of one table as one. Advice is given once for a rule."""
-    mask = Mask.of(result.document.text, [f.span for f in result.every])
-    advised: set[str] = set()
-    blocks = []
-    for note in _notes(result, engine):
-        finding = note.findings[0]
-        rule = engine.rule(finding)
-        advice = rule.advice if rule and finding.rule_id not in advised else ""
-        advised.add(finding.rule_id)
-        blocks.append("\n".join(_block(result, note, mask, advice, paint)) + "\n\n")
-    return "".join(blocks)
+class TextReport:
+    """What a scan finds, file by file. Of the hints of a rule the first is explained, and the next are a line each."""
+
+    def __init__(self, paint: Paint) -> None:
+        self._paint = paint
+        self._hinted: set[str] = set()
+        self._after_line = False
+
+    def of_file(self, result: Examined, engine: Engine) -> str:
+        """All findings of one text, many of one table as one. Advice is given once for a rule."""
+        mask = Mask.of(result.document.text, [f.span for f in result.every])
+        advised: set[str] = set()
+        told: list[str] = []
+        for note in _notes(result, engine):
+            finding = note.findings[0]
+            rule = engine.rule(finding)
+            lines = _block(result, note, mask, rule.advice if rule and finding.rule_id not in advised else "", self._paint)
+            advised.add(finding.rule_id)
+            if note.severity is Severity.HINT and finding.rule_id in self._hinted:
+                told.append(next(lines))
+                self._after_line = True
+                continue
+            if note.severity is Severity.HINT:
+                self._hinted.add(finding.rule_id)
+            told += ["", *lines, ""] if self._after_line else [*lines, ""]
+            self._after_line = False
+        return "".join(f"{line}\n" for line in told)
+
+    def summary(self, tally: Tally, seconds: float) -> str:
+        """The last line: what was found and what was looked at."""
+        return ("\n" if self._after_line else "") + _summary(tally, seconds, self._paint)
 
 
 class _Note(NamedTuple):
@@ -47,6 +66,11 @@ class _Note(NamedTuple):
     findings: Sequence[Finding]
     code: str
     title: str
+
+    @property
+    def severity(self) -> Severity:
+        """The gravest of them."""
+        return max((one.severity for one in self.findings), key=LEVELS.__getitem__)
 
 
 def _notes(result: Examined, engine: Engine) -> Iterator[_Note]:
@@ -65,8 +89,7 @@ def _notes(result: Examined, engine: Engine) -> Iterator[_Note]:
 
 
 def _block(result: Examined, note: _Note, mask: Mask, advice: str, paint: Paint) -> Iterator[str]:
-    first, severity = note.findings[0].span, max((one.severity for one in note.findings), key=LEVELS.__getitem__)
-    color = _COLORS[severity]
+    first, color = note.findings[0].span, _COLORS[note.severity]
     line, column = result.places.place(first.start)
     last, _ = result.places.place(max(first.start, note.findings[-1].span.end - 1))
     row = [one for one in note.findings if result.places.place(one.span.start)[0] == line]
@@ -74,7 +97,7 @@ def _block(result: Examined, note: _Note, mask: Mask, advice: str, paint: Paint)
     gutter = " " * len(str(line))
     bar = paint("34", "|")
     more = f" … to line {last}" if last > line else ""
-    yield f"{paint('1', visible(result.name))}:{line}:{column}: {paint(color, f'{severity.value}[{note.code}]')} {note.title}"
+    yield f"{paint('1', visible(result.name))}:{line}:{column}: {paint(color, f'{note.severity.value}[{note.code}]')} {note.title}"
     yield f"{gutter} {bar}"
     yield f"{paint('34', str(line))} {bar} {source.line}".rstrip()
     yield f"{gutter} {bar} {' ' * source.before}{paint(color, '^' * source.under + more)}"
@@ -91,8 +114,7 @@ def _reasons(note: _Note) -> str:
     return "; ".join((*few, "…") if len(few) < len(told) else few)
 
 
-def summary(tally: Tally, seconds: float, paint: Paint) -> str:
-    """The last line: what was found and what was looked at."""
+def _summary(tally: Tally, seconds: float, paint: Paint) -> str:
     looked = f"{counted(tally.checked, 'file')} checked in {seconds:.2f} s"
     if tally.binary:
         looked += f", {counted(tally.binary, 'binary file')} left out"

@@ -12,7 +12,7 @@ from itertools import chain, islice
 
 from airlock.core.model import Category, Severity
 from airlock.engine import Engine
-from airlock.frontends.cli import baselines, recognizer, report_text, sources
+from airlock.frontends.cli import baselines, recognizer, sources
 from airlock.frontends.cli.arguments import Parser, one_of, position
 from airlock.frontends.cli.batch import run_batch
 from airlock.frontends.cli.console import Console, allow_escapes, is_terminal, wants_color
@@ -22,7 +22,7 @@ from airlock.frontends.cli.prepare import LONG_S, SHORT_S, prepared, settings
 from airlock.frontends.cli.progress import Progress
 from airlock.frontends.cli.report_json import JsonReport
 from airlock.frontends.cli.report_sarif import SarifLog
-from airlock.frontends.cli.report_text import Paint
+from airlock.frontends.cli.report_text import Paint, TextReport
 from airlock.frontends.cli.sources import Source
 from airlock.frontends.cli.spread import examined
 from airlock.frontends.cli.tally import Tally
@@ -146,6 +146,7 @@ def _scan(found: Iterator[Source], examiner: Examiner, options: argparse.Namespa
     progress = Progress(console, not options.quiet and is_terminal(console.stderr))
     tally = Tally()
     collected = baselines.writer(options) or _collected(options.format)
+    report = TextReport(paint)
     progress.start()
     tell = partial(progress.step, tally)
     for result in examined(found, examiner, options, tell):
@@ -158,10 +159,10 @@ def _scan(found: Iterator[Source], examiner: Examiner, options: argparse.Namespa
             collected.add(result, examiner.engines.of(result.folder))
         elif result.findings:
             progress.clear()
-            console.write(report_text.of_file(result, examiner.engines.of(result.folder), paint))
+            console.write(report.of_file(result, examiner.engines.of(result.folder)))
     progress.clear()
     if collected:
         console.write(collected.text(tally))
     elif not options.quiet:
-        console.write(report_text.summary(tally, time.perf_counter() - started, paint))
+        console.write(report.summary(tally, time.perf_counter() - started))
     return baselines.code(options, tally)
