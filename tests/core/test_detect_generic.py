@@ -852,6 +852,7 @@ EMAILS = {
     "order placed by Ada <ada@" + "engines.org>": "warning",
     " * <ada@" + "engines.org> wrote this file.": "hint",
     "/* Copyright (C) 2004 Ada Lund,\n *   Grace Olsen\n *   <ada@" + "engines.org>\n */": "hint",
+    "# (c) 2013-2016, Ada Lund\n#           Grace Olsen <grace@" + "engines.org>\n": "hint",
     "/* Copyright (C) 2004 Ada Lund */\nsend(ada@" + "engines.org)": "warning",
     "requested by <ada@" + "engines.org>": "warning",
     "bug-engines@" + "engines.org": "hint",

@@ -31,11 +31,11 @@ _MADE_BY = LazyPattern(
 _MADE = LazyPattern(r">,? ?(?:(?:19|20)[0-9]{2}|(?:wrote|made|added|contributed|created|rewrote)\b)")
 """Behind the address of somebody who worked on it in those years, or wrote it."""
 _NOTICE = LazyPattern(
-    r"(?:\b(?:copyright|licen[cs]ed|(?:written|adapted|based|taken) (?:by|on|from))\b|\b(?:authors?|contributors|maintainers):)"
-    r"[^\r\n]{0,120}(?:\r?\n[ \t]{0,20}(?:\*(?!/)|//|#|;|--|%|dnl\b)[^\r\n]{0,120}){1,4}\Z"
+    r"(?:\b(?:copyright|licen[cs]ed|(?:written|adapted|based|taken) (?:by|on|from))\b|\b(?:authors?|contributors|maintainers):"
+    r"|\(c\) ?(?:19|20)[0-9]{2}\b)[^\r\n]{0,120}(?:\r?\n[ \t]{0,20}(?:\*(?!/)|//|#|;|--|%|dnl\b)[^\r\n]{0,120}){1,4}\Z"
 )
 """A notice up to a place in the comment that it begins."""
-_NOTICES = ("copyright", "licen", "written", "adapted", "based", "taken", "authors:", "author:", "contributors:", "maintainers:")
+_NOTICES = ("copyright", "licen", "written", "adapted", "based", "taken", "(c)", "authors:", "author:", "contributors:", "maintainers:")
 _FAR_NOTICE = 640
 _REASON = "has the form of an e-mail address"
 _NAMED = 6
