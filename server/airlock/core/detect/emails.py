@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import string
 
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import nobody
-from airlock.core.detect.words_mail import COUNTRIES, GENERIC_DOMAINS, LISTS, MADE_UP, NOBODY, RESERVED, ROLES, STAND_INS
+from airlock.core.detect.words_mail import COUNTRIES, GENERIC_DOMAINS, LISTS, MADE_UP, NOBODY, PARTIES, RESERVED, ROLES, STAND_INS
 from airlock.core.model import Confidence, Rule, Severity
 
 _CREDITS = (
@@ -49,6 +50,8 @@ _MESSAGES = LazyPattern(
 )
 """Before what names a message, https://www.rfc-editor.org/rfc/rfc5322#section-3.6.4"""
 _OF_MESSAGES = "mail.gmail.com"
+_YOURS = LazyPattern(r"your(?!i|se)")
+"""What manuals call the reader's mailbox; Youri and Yoursef are names."""
 _NO_REPLY = ("noreply", "no-reply")
 _LOCAL = LazyPattern(r"[A-Za-z0-9_.+\u00c0-\u024f-]{0,65}")
 _LISTED = LazyPattern(
@@ -156,6 +159,8 @@ def is_nobody(local: str, domain: str) -> bool:
         local in NOBODY
         or (local in MADE_UP if local.isalnum() else not MADE_UP.isdisjoint(local.translate(_APART).split(".")))
         or local in _IN_CODE
+        or (local[:4] == "your" and _YOURS.match(local) is not None)
+        or local.rstrip(string.digits) in PARTIES
         or ("reply" in local and (local.startswith(("noreply", "no-reply", "donotreply", "do-not-reply")) or local.endswith(_NO_REPLY)))
         or local.endswith("[bot]")
     ):

@@ -40,7 +40,8 @@ RESERVED = frozenset(("example", "invalid", "local", "localhost", "test"))
 STAND_INS = word_set("""
     acme bar baz company companyname corp contoso domain domainname dummy email example example1 example2 example3 fabrikam fake
     foo foobar host mycompany mydomain myexample noreply organization sample server site some somedomain somewhere test testdomain
-    testing tests yourcompany yourdomain youremail yourorg your-domain your-company
+    testing tests yourcompany yourdomain youremail yourorg your-domain your-company yourapp yourbusiness yourhost yourname yourserver
+    yourshop yoursite yourstore yourwebsite your-app your-org your-server-name your-site your-website
     """)
 """Domain labels that only stand in for a real one."""
 
@@ -63,12 +64,6 @@ NOBODY = frozenset(
         "example",
         "dummy",
         "fake",
-        "your.email",
-        "youremail",
-        "your-email",
-        "your_email",
-        "your.name",
-        "yourname",
         "name",
         "username",
         "user.name",
@@ -80,6 +75,9 @@ NOBODY = frozenset(
     )
 )
 """Mailboxes that are nobody's."""
+
+PARTIES = frozenset(("addressee", "receiver", "recipient", "sender"))
+"""Names of mailboxes, with or without a number, that stand for whoever writes or reads."""
 
 MADE_UP = frozenset(("dummy", "example", "fake", "placeholder"))
 """Words that say of a mailbox with one of them in its name that it is made up."""
