@@ -29,14 +29,18 @@ _MADE_BY = LazyPattern(
     r"|code|module|original(?:ly)?|fix(?:es|ed)?|modifications?|changes|additions|enhancements|rewrite|port|idea) by\b|^[\s*#/;%-]{0,20}by "
     r"|^[ \t]{0,20}(?:/?\*|//|#|;|--|%)[^\r\n]{0,100} by (?:[\w.'-]{1,20} ){1,4}<$"
 )
+_OF_GEM = LazyPattern(r"[ \t]*(?:s|gem|spec)\.email[ \t]*=")
+"""https://guides.rubygems.org/specification-reference/"""
 _MADE = LazyPattern(r">,? ?(?:(?:19|20)[0-9]{2}|(?:wrote|made|added|contributed|created|rewrote)\b)")
 """Behind the address of somebody who worked on it in those years, or wrote it."""
 _NOTICE = LazyPattern(
-    r"(?:\b(?:copyright|licen[cs]ed|(?:written|adapted|based|taken) (?:by|on|from))\b|\b(?:authors?|contributors|maintainers):"
+    r"(?:\b(?:copyright|licen[cs]ed|(?:written|adapted|based|taken) (?:by|on|from))\b|\b(?:authors?|contributors|maintainers):|@author\b"
     r"|\(c\) ?(?:19|20)[0-9]{2}\b)[^\r\n]{0,120}(?:\r?\n[ \t]{0,20}(?:\*(?!/)|//|#|;|--|%|dnl\b)[^\r\n]{0,120}){1,4}\Z"
 )
 """A notice up to a place in the comment that it begins."""
-_NOTICES = ("copyright", "licen", "written", "adapted", "based", "taken", "(c)", "authors:", "author:", "contributors:", "maintainers:")
+_NOTICES = (
+    "copyright", "licen", "written", "adapted", "based", "taken", "(c)", "@author", "authors:", "author:", "contributors:", "maintainers:",
+)  # fmt: skip
 _FAR_NOTICE = 640
 _REASON = "has the form of an e-mail address"
 _NAMED = 6
@@ -137,7 +141,7 @@ def _credits(before: str) -> bool:
     for word in _CREDITS:  # a loop is told sooner than `any`
         if word in small:
             return True
-    return "by " in small and _MADE_BY.search(small) is not None
+    return ("by " in small and _MADE_BY.search(small) is not None) or (".email" in small and _OF_GEM.match(small) is not None)
 
 
 def _line_before(text: str, start: int) -> str:

@@ -83,7 +83,7 @@ MADE_UP = frozenset(("dummy", "example", "fake", "placeholder"))
 """Words that say of a mailbox with one of them in its name that it is made up."""
 
 ROLES = word_set("""
-    abuse accounting accounts admin administrator all api billing bugs careers community conduct contact customercare
+    abuse accounting accounts admin administrator all api billing bugs careers coc community conduct contact customercare
     customerservice dev developer developers devs dpo enquiries feedback finance gdpr hello help helpdesk hi hostmaster hr info
     inquiries invoices it jobs legal license licensing list mail mailer-daemon maintainers marketing media news newsletter office
     ops opensource oss partners postmaster press privacy pr recruiting registry root sales security service services staff support
