@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from airlock.core.context.by_lines import by_line, end_by_lines
 from airlock.core.context.extent import is_cut
 from airlock.core.context.inner import in_class
+from airlock.core.context.nested import innermost
 from airlock.core.context.orphans import without_orphans
 from airlock.core.context.remains import without_remains
 from airlock.core.context.seams import without_seams
@@ -27,7 +28,9 @@ def undoubted(found: Found, cursor: int, at: int, syntax: Syntax, table: Table, 
         found = without_orphans(found, cursor, at, syntax)
     if syntax.root.broken:
         found = in_class(found, at, syntax, table) or found
-    return without_seams(found, cursor, syntax, table) if damaged or is_cut(found.span, found.nodes[-1].end, syntax.text) else found
+    if damaged or is_cut(found.span, found.nodes[-1].end, syntax.text):
+        found = without_seams(found, cursor, syntax, table)
+    return innermost(found, at, syntax, table)
 
 
 def _again(found: Found, start: int, at: int, syntax: Syntax, table: Table) -> Found:

@@ -25,6 +25,7 @@ _WIDE, _NARROW = 8, 4  # columns of a tab
 _TABBED, _SPACED = compiled(r"^\t+[^\s*]", re.MULTILINE), compiled(r"^(?: {8}| {12}| {16})[^\s*]", re.MULTILINE)
 _BY_TWO = compiled(r"^(?: {2}| {6})[^\s*]|^\t+ {2}[^\s*]", re.MULTILINE)
 _LABEL = compiled(r"[^\W\d]\w*:\s*\Z")
+_BEGINS = compiled(r"try\b")  # no part of what is above it
 _GOES_ON = ("{", "(", "[", ":", "=", ">")  # how a line ends that closes a head and opens what follows
 _REMARK = compiled(r"//|#(?:[ \t]|\Z)|<{7} |={7}\Z|>{7} |\|{7} ")  # a comment's line, or a conflict's mark, says nothing
 _MARK = compiled(r"(?:@[\w.:]+(?:\(.*\))?\s*)+\Z|@[\w.:]+\s*\([^)]*\Z")  # what stands on lines of its own before what it is about
@@ -168,7 +169,7 @@ class _Block:
     def _fits(self, bare: str, width: int) -> bool:
         """Whether a line no further in than the first may stand in the block."""
         opens = bare[0] == "{" and not self.opened and (bare == "{" or bare[-1] != "{")  # `{unc f() {` has lost a letter
-        is_label = _LABEL.match(bare) is not None and not (self.closing.indented and width < self.own)
+        is_label = _LABEL.match(bare) is not None and not (self.closing.indented and (width < self.own or _BEGINS.match(bare)))
         return opens or self.closing.goes_on(bare) or _DIRECTIVE.match(bare) is not None or is_label
 
     def _closed(self, bare: str, width: int, closer: str) -> tuple[int, bool]:

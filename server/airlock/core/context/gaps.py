@@ -1,6 +1,6 @@
 """A head with an empty line in it: damage has made one of two, and the parser sees no error in what has come of it.
 
-Or one of a mark that stands alone, and of what comes behind an empty line and remarks.
+Or one of marks that stand alone, and of what comes behind an empty line.
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from airlock.core.syntax import Node, Syntax
 
 _GAP = compiled(r"\n[ \t\r]*\n\s*(?:(?://|/\*|#[ \t])[^\n]*\s*)*")
-_ALONE = compiled(r"(?:@\w+|#\[[^\n]*\])[ \t\r]*(?=\n[ \t\r]*\n\s*(?://|/\*))")
+_ALONE = compiled(
+    r"(?:@[\w.]{1,80}(?:\([^\n]{0,300}\))?[ \t\r]*\n[ \t]*){0,9}@[\w.]{1,80}(?:\([^\n]{0,300}\))?[ \t\r]*(?=\n[ \t\r]*\n)"
+    r"|#\[[^\n]*\][ \t\r]*(?=\n[ \t\r]*\n\s*(?://|/\*))"
+)
 _MARKS = ("@", "[", "#")  # what begins an annotation, after which there may be anything before the head
 
 
@@ -37,7 +40,7 @@ def without_gap(found: Found, at: int, syntax: Syntax, table: Table) -> Found:
 
 
 def _without_mark(found: Found, name: int, at: int, text: str) -> Found:
-    """A function without a mark before an empty line and remarks, unless a cursor is on it: it was about something else."""
+    """A function without the marks before an empty line, unless a cursor is on them: they were about something else."""
     alone = _ALONE.match(text, found.span.start, name)
     gap = _GAP.match(text, alone.end(), name) if alone is not None else None
     return found._replace(span=Span(gap.end(), found.span.end)) if gap is not None and gap.end() <= at else found

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from airlock.core.context.target import Found
     from airlock.core.syntax import Syntax
 
+_LINES = 100  # looked at below a block
 _BRACE = compiled(r"[{}]")
 _REMARK = compiled(r"//|/?\*|#")
 _BRANCH = compiled(r"\}[ \t]*(?:else|elif|catch|finally|while)\b")  # what is closed there was no function
@@ -69,14 +70,16 @@ def _before_remarks(text: str, start: int, end: int) -> int:
 
 
 def _orphans(text: str, span: Span, cursor: int) -> Iterator[Span]:
-    """Such blocks among the lines of a piece; the line of a cursor may be the head of one that is only half typed."""
+    """Such blocks among the lines of a piece, or to the end of which it reaches; the line of a cursor may be the half typed head of one."""
     tab, open_ones, lines = tab_of(text, span.start), list[int](), list[_Line]()
-    begin = span.start
-    while begin < span.end:
+    begin, own = span.start, indent(line_of(text, span.start), tab)
+    while begin < len(text):
         stop = line_end(text, begin)
         bare = text[begin:stop].strip()
         if bare and not _REMARK.match(bare):
             width, first = indent(line_of(text, begin), tab), begin + text[begin:stop].index(bare)
+            if begin >= span.end and (width < own or bare[0] != "}"):
+                return
             if bare[0] == "}" and (open_ones or [-1])[-1] < width:
                 head = _head_of(lines, width, text, cursor)
                 if head >= 0 and not _BRANCH.match(bare):
@@ -95,15 +98,29 @@ def _head_of(lines: Sequence[_Line], width: int, text: str, cursor: int) -> int:
     index = len(lines)
     while index and lines[index - 1].width > width:
         index -= 1
-    if not index or lines[index - 1].width != width:
+    first = lines[index].begin if index < len(lines) else -1
+    if not index:
         return -1
     before = lines[index - 1].begin
-    first = lines[index].begin if index < len(lines) else -1
+    if lines[index - 1].width < width:  # it was the first of the lines there
+        return first if first >= 0 and _is_closed_below(text, line_end(text, first), lines[index - 1].width) else -1
     if _CONTROLS.match(text, before) or _ELEMENT.search(text, before, line_end(text, before)):
         return -1  # only its brace is gone, or it was one of some elements
     if before <= cursor <= line_end(text, before):
         return before if _DECLARES.match(text, before, line_end(text, before)) else -1
     return first if not line_end(text, before) < cursor < text.rfind("\n", 0, first) + 1 else -1
+
+
+def _is_closed_below(text: str, at: int, width: int) -> bool:
+    """Whether the next line that is no further in than `width` begins with a brace just there, so that the head there has not moved."""
+    tab = tab_of(text, at)
+    for _ in range(_LINES):
+        at += 1
+        line = line_of(text, at)
+        if at >= len(text) or (line.strip() and indent(line, tab) <= width):
+            return indent(line, tab) == width and line.lstrip().startswith("}")
+        at = line_end(text, at)
+    return False
 
 
 def _count(bare: str, width: int, open_ones: list[int]) -> None:

@@ -1,7 +1,7 @@
 """A function of which two have become one, as its own statements tell: the next one has lost its head.
 
-It goes on behind an empty line although nothing comes there, or with what a function says of itself; or its statements are all at once
-further in.
+It goes on where nothing comes, as it has been left in any case; or behind an empty line with what a function says of itself; or its
+statements are all at once further in.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _LEAVES = compiled(r"(?:return\b[ \t]*(?![;\s])|raise\b|throw\b)")
 """A statement after which nothing comes; a `return` of nothing is put in front of what is not to run for now."""
 _KINDS = ("return", "raise", "throw", "jump", "transfer", "command")
 _BESIDE = ("label", "directive", "preproc", "section", "access")  # what stands anywhere
+_BRANCHES, _OTHERWISE = "if_statement", "else_clause"
 _COMPLETE = (";", "}")
 _SAME = ("", " ")  # a line may be one column further in than the one before it
 _UNBRACED = "indented"
@@ -58,8 +59,8 @@ def _seams(body: Node, cursor: int, syntax: Syntax, table: Table) -> list[tuple[
     Nothing ends where a statement is being typed.
     """
     text, seams, own = syntax.text, list[tuple[int, int]](), ""
-    is_doubtful = syntax.root.broken or syntax.completed is not None
-    if not is_doubtful and _EMPTY.search(text, body.start, body.end) is None:
+    is_doubtful, is_indented = syntax.root.broken or syntax.completed is not None, closing_of(table).indented
+    if not (is_doubtful or is_indented) and _EMPTY.search(text, body.start, body.end) is None:
         return []
     is_loose = _UNBRACED in body.type and BRACED.search(text) is not None
     statements = [child for child in body.named_children if child.type not in table.comments]
@@ -74,7 +75,9 @@ def _seams(body: Node, cursor: int, syntax: Syntax, table: Table) -> list[tuple[
         is_further = following.startswith(lead) and following[len(lead) :] not in _SAME and not text.startswith(_GOES_ON, after.start)
         is_jump = is_further and not is_typed and (is_doubtful or empty is not None)
         is_back = own != "" and lead != following and lead.startswith(own) and own.startswith(following)
-        is_next = empty is not None and (is_loose or _leaves(last, after, syntax, table) or _is_said(after, table))
+        is_next = empty is not None and (is_loose or _is_said(after, table))
+        is_end = empty is not None or (not is_typed if is_doubtful else is_indented)  # elsewhere what is lost leaves a brace too many
+        is_next = is_next or (is_end and _leaves(last, after, syntax, table))
         if is_jump or is_back or is_next:
             own = "" if is_back else own or lead
             begin = empty.end() if empty is not None else text.find("\n", last.end)
@@ -110,7 +113,25 @@ def _is_said(after: Node, table: Table) -> bool:
 
 def _leaves(last: Node, after: Node, syntax: Syntax, table: Table) -> bool:
     """Whether a function is left by one statement, and nothing can jump to the next."""
+    goes_on = "label" in after.type or is_function(after, table) or _REMAINS.match(syntax.text, after.start) is not None
+    return not goes_on and _is_left(last, syntax, table)
+
+
+def _is_left(last: Node, syntax: Syntax, table: Table) -> bool:
+    """Whether a statement leaves the function, or each of its branches does, of which one is taken in any case."""
     text, core = syntax.text, unwrap(last, table)
+    if core.type == _BRANCHES and closing_of(table).indented:
+        ways = [*core.fields("consequence"), *core.fields("alternative")]
+        return bool(ways) and ways[-1].type == _OTHERWISE and all(_ends(way, syntax, table) for way in ways)
     is_all = not text[core.end : last.end].strip("; \t\n")  # nothing says when
-    is_one = _LEAVES.match(text, last.start) is not None and any(kind in core.type for kind in _KINDS)
-    return is_one and is_all and "label" not in after.type and not is_function(after, table)
+    return is_all and _LEAVES.match(text, last.start) is not None and any(kind in core.type for kind in _KINDS)
+
+
+def _ends(way: Node, syntax: Syntax, table: Table) -> bool:
+    """Whether the last statement of a branch leaves the function."""
+    for _ in range(_DEEP):
+        inner = [child for child in way.named_children if child.type not in table.comments]
+        if not inner or way.type == _BRANCHES or _is_left(way, syntax, table):
+            break
+        way = inner[-1]
+    return _is_left(way, syntax, table)
