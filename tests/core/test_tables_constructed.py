@@ -27,6 +27,10 @@ FOUND = {
     "dart": 'final a = Address("«Lindenweg' + ' 14»", "«34117»", "«Kassel»");\n',
     "kotlin, of users": 'val all = listOf(Member("«Laura»", "«Ashworth»", LocalDate.of(2019, 8, 14)), 3)\n',
     "java, with a date": 'add(new Person("«Laura»", "«Ashworth»", LocalDate.of(«1957, 8, 14»)));\n',
+    "kotlin, by a function": 'fun contact(id: Long, name: String, vararg x: Int) = 1\nval a = f(contact(1, "«Ottilie Barthelme»"))\n',
+    "go, by a function": 'func newUser(firstName string, age int) User {\n}\n\nvar a = newUser("«Ottilie»", 3)\n',
+    "java, of players": 'add(new Jugador("«Laura»", "«Ashworth»", LocalDate.of(«1987, 6, 24»), 1.70));\n',
+    "java, of trainers": 'Instrutor a = new Instrutor("«Laura»", LocalDate.of(1993, 3, 10), "«994378235»", "Dance");\n',
     "sql": f"CALL add_patient({LAURA}); SELECT add_patient({BO});\n",
 }
 VARIABLES = {

@@ -79,6 +79,45 @@ FOUND = {
     ),
     "a call with a name behind": ("q.py", 'a = User("«Marisa»", born=year(1990))\nb = User("«Keith»", born=year(1980))\n'),
     "a builder": ("Q.java", f'var a = Customer.builder().name("«Ottilin Kallweit»").age(3).phone("«{PHONE}»").build();'),
+    "a builder with dates": (
+        "Q.java",
+        'add(Player.builder()\n  .name("«Ottilin Kallweit»")\n  .rank(3)\n  .dateOfBirth(LocalDate.of(«1987, 5, 22»))\n  .build());\n',
+    ),
+    "setters with dates": (
+        "q.php",
+        "$c = new Client();\n$c->setNom('«Kallweit»');\n$c->setDateNaissance(new \\DateTime('«1985-12-20»'));\n",
+    ),
+    "rows of arrays with numbers of people": (
+        "Q.java",
+        "List<Object[]> rows = Arrays.asList(\n"
+        + "".join(
+            f'    new Object[]{{"«{who}»", "«{local}{AT}lund-mail.no»", "«{number}»", java.sql.Date.valueOf(LocalDate.of(2000, 3, 5))}},\n'
+            for who, local, number in (
+                ("Bruno Camargo", "bruno", "180688" + "03009"),
+                ("Laura Silva", "lsilva", "401777" + "15057"),
+                ("Mateus Souza", "mateus", "495150" + "77060"),
+            )
+        )
+        + ");\n",
+    ),
+    "an entry in a literal": (
+        "q.rs",
+        'a = """\n    dn: cn=x7,ou=Users,dc=test\n    objectClass: inetOrgPerson\n    sn: «Kallweit»\n    givenName: «Ottilin»\n"""\n',
+    ),
+    "names in a language": (
+        "q.json",
+        '{"firstName": {"localized": {"en_US": "«Ottilin»"}}, "lastName": {"localized": {"en_US": "«Kallweit»"}}, "phone": "«'
+        + PHONE
+        + '»"}',
+    ),
+    "several given names in small letters": (
+        "q.sql",
+        f"INSERT INTO patients (firstName, lastName, phone) VALUES ('«matt oliver»', '«oster»', '«{PHONE}»'), ('«gerd»', '«van dijk»', 3);",
+    ),
+    "names in Vietnamese, some in small letters": (
+        "q.sql",
+        "INSERT INTO nhan_vien (sdt, ten) VALUES ('«0398194211»', '«Phạm Văn Dương»'), ('«0398194217»', '«Đinh tuấn an»');",
+    ),
     "a chain on lines": ("q.php", f"$u\n  ->setNom('«Kallweit»')\n  ->setPrenom('«Ottilin»')\n  ->setTelephone('«{PHONE}»');\n"),
     "puts": ("Q.java", f'map.put("name", "«Ottilin Kallweit»");\nmap.put("phone", "«{PHONE}»");\n'),
     "subscripts": ("q.py", f'user["name"] = "«Ottilin Kallweit»"\nuser["phone"] = "«{PHONE}»"\n'),
@@ -145,6 +184,31 @@ NOTHING = {
     "fields of a page that say nothing": ("q.spec.ts", "await page.fill('#name', 'My Project');\nawait page.fill('#phone', 'none');\n"),
     "swatches": ("q.kt", 'listOf(\n  Swatch("Crimson", "Dark Red", "347 118"),\n  Swatch("Indigo", "Deep Blue", "333 905"),\n)'),
     "a builder of things": ("Q.java", 'var a = Widget.builder().name("Blue Widget").title("Front Panel").build();'),
+    "translations": (
+        "q.json",
+        '{"messages":{"":{"domain":"messages","lang":"tr","plural_forms":"x"},"First name":["Adı"],"KEY":["Konum Yolu 3"]}}'.replace(
+            "KEY", "Address"
+        ),
+    ),
+    "lists of a form in a page": (
+        "q.html",
+        '{# </b>#}\n<option value="Contact">x</option>\n<input type="text" value="" name="parent_name" class="a">\n'
+        + "".join(f'<option value="{said}">x</option>\n' for said in ("Task", "Planned", "Urgent", "Deferred")),
+    ),
+    "what somebody is to another": ("q.cs", 'new Employee { ParentescoBeneficiario = "Padre", SexoBeneficiario = "Masculino" };'),
+    "a chart of accounts": (
+        "q.sql",
+        "INSERT INTO gifi (accno, description) VALUES ('112005', 'Cash'), ('112010', 'Debt');\n",
+    ),
+    "captions line by line": (
+        "q.inc",
+        "$labels['sender'] = 'Igorlea';\n$labels['first'] = 'Lehenengoa';\n$labels['last'] = 'Azkena';\n$labels['phone'] = 'Deitu';\n",
+    ),
+    "the number of a card": ("q.vcf", "BEGIN:VCARD\nVERSION:3.0\nUID:custom-2\nEND:VCARD\n"),
+    "diseases": (
+        "q.yaml",
+        '- {disease: "dvt", icd: "I82.40", name: "Deep vein thrombosis", prior: 0.40}\n- name: Cellulitis\n  icd10: L03.11\n',
+    ),
     "rows of things": ("q.py", 'ROWS = [("Header", "12"), ("Footer", "14")]\nfor name, size in ROWS:\n    draw(name)\n'),
 }
 

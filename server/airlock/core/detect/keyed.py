@@ -14,6 +14,7 @@ from airlock.core.detect.fours import fours_end
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.keys import key_prefix, names_secret
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.leet import is_varied_word
 from airlock.core.detect.notations import copies_into, is_compared, is_paired, is_tuple
 from airlock.core.detect.phrases import is_chosen, is_phrase
 from airlock.core.detect.places import Place, is_too_short, value_place, whole
@@ -72,6 +73,10 @@ _NUMBERED = LazyPattern(r"\d\d")
 _THOUGHT_UP = LazyPattern(r"[A-Za-z]{4,24}[0-9]{1,4}[!#$%^&*+=~@?]{1,2}")
 """Letters, a number and a sign."""
 _LINE_ENDS = ("", "\n", "\r")
+_LONG = 32
+"""From so many letters on a secret may be words that speak of it: `keyofourshopthatnobodyshouldknow`."""
+_LEFT_OUT = ("...", "\u2026")
+"""Behind a value of which only the beginning is shown."""
 _EVIDENCE = {"strong": "is made of more than words", "weak": "could be a simple password"}
 
 
@@ -115,13 +120,14 @@ def _named(rule: Rule, match: re.Match[str], language: str, looks: strength.Look
     secret = not _is_again(match, key) and names_secret(named, len(prefix), rule.kind)
     secret = secret and not (_is_part_of_more(match, prefix) or _is_no_value(match, prefix))
     place = value_place(match, prefix, language) if secret else None
-    if place is None:
+    if place is None or (match["bare"] is not None and match.string.startswith(_LEFT_OUT, place.end)):
         return None
     value = match.string[place.start : place.end]
     if rule.kind == "secret" and _CREDENTIALS.fullmatch(key) and (user := _USER_BEFORE.match(value)) is not None:
         place, value = place._replace(start=place.start + user.end()), value[user.end() :]
     strong = looks(value[:_TELLS_ENOUGH], key, rule.kind) or ("weak" if _is_told(match, place, key, rule.kind, language) else None)
-    if strong is None or (strong == "weak" and place.loose and not (has_digit(value) and of_user.is_below(match, place.end))):
+    unsaid = place.loose and not ((has_digit(value) and of_user.is_below(match, place.end)) or is_varied_word(value))
+    if strong is None or (strong == "weak" and unsaid):
         return None
     if strong == "weak" and match["key"].lower() == "pass" and not prefix and _is_outcome(match, value):
         return None
@@ -170,7 +176,7 @@ def _is_told(match: re.Match[str], place: Place, key: str, kind: str, language: 
     if kind == "password":
         if match["bare"] is not None and not place.loose and _is_service(value, key):
             return key.isupper() or match.string[place.end : place.end + 1] in _LINE_ENDS  # not a sentence's first word
-        if of_user.is_same(match, value):
+        if (match["bare"] is None or not place.loose) and of_user.is_same(match, value):
             return True
     if place.loose:
         return False
@@ -250,4 +256,4 @@ def _is_worth_a_look(value: str, kind: str) -> bool:
         return False
     if kind != "password" and len(value) <= (5 if kind == "secret" else 7):
         return False
-    return not _TELLING_WORD.search(value) or strength.is_compound(value)
+    return not _TELLING_WORD.search(value) or strength.is_compound(value) or (kind == "secret" and len(value) >= _LONG)

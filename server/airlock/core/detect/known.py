@@ -25,6 +25,9 @@ _SOCKET = LazyPattern(
     r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[a-z]{1,20}(?:-[a-z]{1,20}){0,3}-(?:svc|service|server|api|db|host|node|app)\d{0,2}):\d{2,5}"
 )
 """A machine with its port."""
+_COUNTED_VISITS = LazyPattern(r"UA-\d{4,10}-\d{1,4}|G-[A-Z0-9]{8,12}|GTM-[A-Z0-9]{4,9}|AW-\d{8,12}|(?:ca-)?pub-\d{16}")
+"""What pages tell Google's analytics and advertisements whose they are; everybody can read it there.
+https://support.google.com/tagmanager/answer/12326985"""
 _LIST = LazyPattern(r"[a-z]{1,24}(?:_[a-z]{1,24}){0,4}(?::[a-z]{1,24}(?:_[a-z]{1,24}){0,4}){2,24}:?")
 """Names with colons between them."""
 SPECIAL = LazyPattern(r"[^A-Za-z0-9_.:/ -]")
@@ -39,6 +42,7 @@ def is_known(value: str) -> bool:
         is_measure(value)
         or is_algorithm(value)
         or (("-" in value or "/" in value) and _PLACE.fullmatch(value) is not None)
+        or ("-" in value and _COUNTED_VISITS.fullmatch(value) is not None)
         or (":" in value and (_SOCKET.fullmatch(value) is not None or (value.count(":") > 1 and _LIST.fullmatch(value) is not None)))
         or ("@" in value and _EMAIL.fullmatch(value) is not None)
         or is_identifier(value)

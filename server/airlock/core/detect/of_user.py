@@ -22,8 +22,9 @@ _LINE = LazyPattern(
 )
 """A line of a text that says who signs in, and the beginning of the next."""
 _REST = LazyPattern(r"[*`_]{0,3}(?:[ ]{1,4}\([A-Za-z]|[ ]{0,4}(?:\r?\n|$))")
+_NO_JOINS = str.maketrans("", "", "@#_-")
 _COUNTED = LazyPattern(r"[_-]?\d{1,6}")
-_MADE_OF = {"password": LazyPattern(r"[_-]?[A-Za-z]{1,20}"), "secret": _COUNTED, "api_key": _COUNTED}
+_MADE_OF = {"password": LazyPattern(r"[_-]?[A-Za-z]{1,20}|[@#_-]\d{1,6}"), "secret": _COUNTED, "api_key": _COUNTED}
 """What such a password, secret or secret key has behind the user's name."""
 _LEFT_AS_IS = frozenset(("root", "admin"))
 """What only keeps a password's place by itself, and opens where it is the user's name too."""
@@ -31,7 +32,7 @@ _LEFT_AS_IS = frozenset(("root", "admin"))
 
 def is_made_of_it(match: re.Match[str], value: str, kind: str) -> bool:
     """Whether a password begins with the user it is for, named before it: `user: "ada", password: "ada_pass"`, `shop-user`, `shop-pass`."""
-    if kind not in _MADE_OF or match["held"] is not None or not value.replace("-", "").replace("_", "").isalnum():
+    if kind not in _MADE_OF or match["held"] is not None or not value.translate(_NO_JOINS).isalnum():
         return False
     before, begins = _before(match), value[:3].lower()
     users = _USER.findall(before) if begins in before.lower() else []
@@ -41,9 +42,9 @@ def is_made_of_it(match: re.Match[str], value: str, kind: str) -> bool:
 
 
 def is_same(match: re.Match[str], value: str) -> bool:
-    """Whether a password in a literal is the user who was named before it: `user="root", password="root"`."""
+    """Whether a password is the user who was named before it: `user="root", password="root"`."""
     if (
-        match["quoted"] is None
+        match["held"] is not None
         or match["operator"] == "("
         or not (value.islower() and value.isidentifier())
         or value not in (before := _before(match))

@@ -26,6 +26,12 @@ _SIGNS = LazyPattern(
 """A name of what programs sign or encrypt with, which nobody else has a name for; a cluster keeps other secrets by theirs."""
 _JOINED = LazyPattern(r"[A-Za-z]{2,14}(?:([-_.])[A-Za-z0-9]{2,14})(?:\1[A-Za-z0-9]{1,14}){1,9}!?")
 _RUN_TOGETHER = LazyPattern(r"[a-z]{16,40}\d{0,6}|[A-Za-z]{6,30}\d{2,6}[!@#$%]?")
+_AT_LENGTH = LazyPattern(r"(?=.{0,120}[a-z])[A-Za-z0-9@!#$%&*=+]{32,128}")
+"""Words run together, as long as the keys of HMAC with SHA-256 have to be. https://www.rfc-editor.org/rfc/rfc7518#section-3.2"""
+_KEEPS_PLACE = LazyPattern(
+    r"your|change|replace|insert|enter|placeholder|example|sample|dummy|fake|test|todo|here|must|should|least|generate|random",
+    re.IGNORECASE,
+)
 _LETTERS = LazyPattern(r"[a-z]+")
 _BINDING = word_set(
     """a all an and any change changed default empty none ok please same see some yes
@@ -84,5 +90,7 @@ def _is_joined(value: str) -> bool:
 
 def _is_run_together(value: str) -> bool:
     """Whether a value is words without signs between them, perhaps a number behind them, none of which names anything."""
+    if _AT_LENGTH.fullmatch(value) is not None:
+        return _KEEPS_PLACE.search(value) is None
     lowered = value.lower()
     return _RUN_TOGETHER.fullmatch(value) is not None and not any(word in lowered for word in _NAMES if len(word) > _SHORT)

@@ -124,7 +124,7 @@ def _is_random(value: str) -> bool:
         return False
     if len(_DIGITS.findall(value)) < 2 or value.isdigit() or variety(value) < 2 or value.startswith(_PUBLIC):
         return False
-    if is_sample(value) or is_code(value) or is_algorithm(value) or is_measure(value) or is_identifier(value):
+    if is_sample(value) or is_code(value) or is_algorithm(value) or is_measure(value) or is_identifier(value) or keeps_place(value):
         return False
     if _POINT.fullmatch(value) is not None:
         return False

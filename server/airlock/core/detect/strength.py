@@ -14,6 +14,7 @@ from functools import cache, partial
 from airlock.core.detect.fours import is_in_fours
 from airlock.core.detect.known import SPECIAL, is_known, is_salted
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.leet import says_password
 from airlock.core.detect.values import (
     has_digit,
     is_algorithm,
@@ -107,7 +108,7 @@ def looks_secret(
         named = _TELLING_WORD.search(value) or _ENDS_IN_PASSWORD.search(value.rstrip(_DIGITS))
         plain = named or value.endswith(_COUNTING) or (_NUMBERED.fullmatch(value) and is_sample(value))
         return "weak" if plain else strong
-    return strong
+    return "weak" if strong == "strong" and kind == "password" and says_password(value) else strong
 
 
 def _is_typed(value: str, kind: str) -> bool:

@@ -11,6 +11,7 @@ from airlock.core.detect import strength
 from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.keys import names_secret
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.leet import is_varied_word
 from airlock.core.detect.surroundings import LINE_BEFORE, is_running_text, line_before
 from airlock.core.model import Confidence, Rule, Severity
 
@@ -39,7 +40,7 @@ def judge(rule: Rule, match: re.Match[str], language: str, looks: strength.Looks
     strong = None if _OPTION.fullmatch(value) else looks(value, kind, kind)
     if strong is None and groups.get("quote") and _WORDS.fullmatch(value):
         strong = "weak"
-    if strong is None or (strong == "weak" and groups.get("said", groups.get("loose")) is not None):
+    if strong is None or (strong == "weak" and groups.get("said", groups.get("loose")) is not None and not is_varied_word(value)):
         return None
     if strong == "strong":
         return Judgement(start, end, rule.severity, rule.confidence, ("stands where a secret stands", "is made of more than words"))

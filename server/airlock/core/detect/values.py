@@ -15,8 +15,9 @@ from airlock.core.detect.wordlike import is_dotted_phrase, is_random_word, wordi
 
 _SAMPLE = LazyPattern(
     r"xxxx|[-_]xxx$|\*\*\*|\.\.\.|####|-----|example|change(?:[-_ ]?me|[-_]?this|it)|place[-_ ]?holder|redacted|dummy|sample"
-    r"|insert(?:[-_ ]|$)|replace(?:[-_ ]|$)|put[-_ ](?:your|the)[-_ ]|your(?:[-_ ]|$)|^your|here$|[-_ ]here\b|todo|fixme|to[-_]be[-_]"
-    r"|^['\"]?[\[(][a-z _-]{3,20}[\])]['\"]?$"
+    r"|insert(?:[-_ ]|$)|replace(?:[-_ ]|$)|put[-_ ](?:your|the)[-_ ]|your(?:[-_ ]|$|(?<![a-z]your))|here$|[-_ ]here\b"
+    r"|todo|fixme|to[-_]be[-_]"
+    r"|^['\"]?[\[(][a-z _-]{3,40}[\])]['\"]?$"
     r"|not[-_]?a[-_]?(?:real|secret|password|token|key)|fake|mock|abcdefgh|0123456789|0001020304|1234567890|1234-1234|deadbeef|\$salt\$|\$hash$"
     r"|<(?:(?<![a-z0-9].)[^<>]{0,80}>|[^<>]{0,80}>(?![a-z0-9])|[^<>]{0,40}(?:pass|token|key|secret|name|user|value|your|/)[^<>]{0,40}>)"
 )
@@ -31,7 +32,7 @@ _SHORTEST_REPETITION, _AGAIN = 6, 14
 """The length of a piece of two characters three times, and how far behind a pair the same pair ends at most, one piece further on."""
 _MASHED, _MASHED_SIGNS = 9, 3
 """The length of what somebody typed over and over, and the different signs of a piece of it."""
-_MEANT = LazyPattern(r"test|foo|bar|pass|secret|token|key|blah|word|hello|temp|demo|abc|xyz|123|bla")
+_MEANT = LazyPattern(r"\\|%|test|foo|bar|pass|secret|token|key|blah|word|hello|temp|demo|abc|xyz|123|bla")
 """What a piece that means something holds, wherever it is taken to begin."""
 _TEST_WORD = LazyPattern(
     r"[^\w\s]?(?:test(?:ing|er|s)?|(?:foo|ba[rtz]|quu?x){1,3}|temp|tmp|demo|none|null|nil|undefined|true|false|abc|asdf|xyz|string|hello)[\W_]?(?:\d{0,4}|12345|123456)",
@@ -43,12 +44,20 @@ _PLACE_WORD = LazyPattern(
     r"|test(?:ing)?(?:secret|token|(?:api)?key)",
     re.IGNORECASE,
 )
+_TEST_NAME = LazyPattern(
+    r"(?:(?:my|some|any|the|test(?:ing)?|demo)[-_ ]){1,2}"
+    r"(?:(?:super|secure|strong|valid|new|old|app|db|client|user|admin|oauth|auth|api|access|refresh|bearer|session|jwt|bot|webhook|signing)"
+    r"[-_ ]){0,3}"
+    r"(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key)(?:[-_ ](?:key|token|value|string))?(?:[-_ ]?(?:\d{1,3}|1234\d{0,6}))?",
+    re.IGNORECASE,
+)
+"""What tests and manuals call a secret, perhaps counted: `test-access-token-12345`."""
 _COUNTED_UP = LazyPattern(r"(?:[a-z]{2,20}[-_.@]?)?(?:12345(?:6(?:7(?:8(?:90?)?)?)?)?|(?:(?:(?:9?8)?7)?6)?54321|(?:123){2,4})")
 """Five digits or more in their order, up or down, or 123 over and over, also behind a word: `shop_123456`."""
 _COUNTED_TEST = LazyPattern(r"(?:test(?:ing|er|s)?|demo|foo(?:bar)?|bar|baz|temp|tmp)[\W_]?(?:12345?6?7?8?9?0?|(\d)\1{2,7})", re.IGNORECASE)
 _TEMPLATE = LazyPattern(
     r"\[%[-\s\w]|%\{[A-Za-z][\w.-]{0,60}[:}/]|\$\{(?:[A-Za-z_][\w.]{0,80}(?:[}:(\[#%,^]|$)|[\d@*]{1,2}[#%/:,^}])|\{\{(?:[^{}]{0,120}\}\}|$)|\{%|<%|#\{[^{}]{0,80}\}|\$\([^()]{0,120}\)?|%\([\w.]{1,60}\)|%(?:0?\d{1,6}|)l{0,2}[sdrvix]\b|\]\{\d{1,4}|(?<!\w)%\w{2,60}%|%~\w{0,4}\d|\$[A-Z][A-Z_]{2,60}\b"
-    r"|\{(?:\d|[A-Za-z_]\w{1,40}(?:\.\w{1,40}){0,4})?\}|@@?[A-Z_]{2,60}@@?|__[A-Z_]{2,60}__|\{[A-Za-z_][\w.]{0,40}\([^{}]{0,80}\)\}"
+    r"|\{(?:\d|[A-Za-z_]\w{1,40}(?:\.\w{1,40}|\[[\w'\"-]{1,40}\]){0,4})?\}|(?<![^\w-])\{[a-z]\}(?![^\w-])|\{\[[\w.-]{1,80}\]\}|@@?[A-Z_]{2,60}@@?|__[A-Z_]{2,60}__|\{[A-Za-z_][\w.]{0,40}\([^{}]{0,80}\)\}"
     r"|\\#{0,3}\([A-Za-z_]|\(\?[:=!<P#]|\[\^|\\[wdsSWD](?![A-Za-z])|\w[ ]?(?:\|\||&&)[ ]?\w"
 )
 _TEMPLATE_MARK = LazyPattern(r"[${%#<@]|\\\(|__|\(\?|\[\^|\\[wdsbSWDB]|\|\||&&")
@@ -65,7 +74,7 @@ _CALL = LazyPattern(
 _NAME = LazyPattern(r"[A-Za-z]{1,24}\d{0,2}(?:[-_./:\s]{1,2}[A-Za-z]{1,24}\d{0,2}|[-_./:]\d{1,2}){0,10}[!?.:]{0,3}")
 _CAMEL = LazyPattern(r"(?:[A-Z]\d)?[A-Z]{0,5}[a-z]{1,24}\d?(?:[A-Z]{1,5}[a-z]{1,24}\d?){0,8}[A-Z]{0,4}")
 _ALGORITHM = LazyPattern(
-    r"(?:[a-z]{2,8}-)?(?:(?:oauth|sha|md|aes|rsa|eddsa|ed|base|utf|bcrypt|argon|scrypt|pbkdf|hmac|ripemd|blake|latin|http|tls|ssl|pkcs|ecdsa|secp|curve)[-_]?\d{1,5}(?:[-_a-z]?\w{0,12})?"
+    r"(?:[a-z]{2,8}[-/])?(?:(?:oauth|sha|md|aes|rsa|eddsa|ed|base|utf|bcrypt|argon|scrypt|pbkdf|hmac|ripemd|blake|latin|http|tls|ssl|pkcs|ecdsa|secp|curve)[-_#]?\d{1,5}(?:[-_a-z]?\w{0,12})?"
     r"|(?:ms-?)?chap[-_]?v?\d?|wpa\d?(?:[-/_][a-z]{2,12})?|rfc[-_]?\d{3,5}|[hrep]s[-_]?\d{3}|v\d{1,3}(?:(?:alpha|beta|rc|[a-z])\d{0,2})?|x\d{2,4})",
     re.IGNORECASE,
 )
@@ -74,7 +83,8 @@ _DATE = LazyPattern(
     r"|\d{1,3}(?:\.\d{1,7}){3,16}|\d{4}_[a-z][a-z0-9_]{2,80}|\d{2,5}:\d{2,5}|\d{1,4}(?:-to-\d{1,4})?(?:-[a-z]{1,12})?-(?:bit|byte|octet|char|character|digit)s?|-?\d{1,20}\.\d{0,20}(?:[eE][+-]?\d{1,3})?|0x[0-9A-Fa-f]{1,8}|\d{1,6}(?:px|em|rem|ms|s|m|h|d|%|kb|mb|gb|KB|MB|GB))"
 )
 _IDENTIFIER = LazyPattern(
-    r"[A-Za-z][A-Za-z0-9]{1,20}[_-](?:[A-Za-z0-9]{1,20}[_-]){0,5}(?:pass|passwd|password|pwd|psk|token|secret|key)", re.IGNORECASE
+    r"[A-Za-z][A-Za-z0-9]{0,20}[_-](?:[A-Za-z0-9]{1,20}[_-]){0,5}(?:pass|passwd|password|pwd|psk|token|secret|key)(?:[_-]\d{1,2})?",
+    re.IGNORECASE,
 )
 _BASE64 = LazyPattern(r"[A-Za-z0-9+/:._{}-]{16,}={0,2}")
 _DIGIT = LazyPattern(r"[0-9]")
@@ -123,7 +133,10 @@ def keeps_place(value: str) -> bool:
     Whoever counts up on the keyboard, `shop123456`, keeps a place, too: of such values in published code hardly one opens anything.
     """
     return (
-        _PLACE_WORD.fullmatch(value) is not None or _COUNTED_TEST.fullmatch(value) is not None or _COUNTED_UP.fullmatch(value) is not None
+        _PLACE_WORD.fullmatch(value) is not None
+        or _TEST_NAME.fullmatch(value) is not None
+        or _COUNTED_TEST.fullmatch(value) is not None
+        or _COUNTED_UP.fullmatch(value) is not None
     )
 
 
@@ -169,11 +182,11 @@ def is_counted(value: str) -> bool:
 def is_mashed(value: str) -> bool:
     """Whether a value is a piece that means nothing over and over, `kljkljklj`: nobody who keeps a place for a secret writes that.
 
-    Bytes over and over, written with escapes, are what tests fill keys with.
+    Bytes over and over, written with escapes, are what tests fill keys with, and `%s/%s/%s` is filled in.
     """
     lowered = value.lower()
     piece = _repeated(lowered) if len(value) >= _MASHED else None
-    if piece is None or len(set(piece)) < _MASHED_SIGNS or piece.isdigit() or "\\" in piece or _MEANT.search(piece + piece) is not None:
+    if piece is None or len(set(piece)) < _MASHED_SIGNS or piece.isdigit() or _MEANT.search(piece + piece) is not None:
         return False
     return _SAMPLE.search(lowered) is None and not is_counted(lowered)
 

@@ -10,6 +10,7 @@ def word_set(text: str) -> frozenset[str]:
 
 WORDS = word_set("""
     blah blahblah bogus error failure idrsa ignored incorrect nope notset nothing something whatever wrong youkey
+    array bigint char datetime dict double float nvarchar str uuid varchar
     accesskey appid appkey authkey clientid clientkey consumerkey encryptionkey licensekey masterkey privatekey publickey servicekey
     signingkey
     accesstoken adgangskode admin administrator aes always anonymous any apikey apitoken argon async auth authentication authorization auto

@@ -13,9 +13,10 @@ from airlock.core.detect.judgement import Judgement
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import likely, shapes
 from airlock.core.detect.personal.captions import is_caption
+from airlock.core.detect.personal.catalogues import is_catalogued
 from airlock.core.detect.personal.compared import Literal, is_compared, is_one_of_several, names_sibling, value_before
 from airlock.core.detect.personal.dates import DATE
-from airlock.core.detect.personal.escapes import unescaped
+from airlock.core.detect.personal.escapes import is_glyph, unescaped
 from airlock.core.detect.personal.farther import may_hold_literal, value_ahead, value_behind
 from airlock.core.detect.personal.fit import Fit
 from airlock.core.detect.personal.naming import key_of, kind_of, words_of
@@ -90,7 +91,8 @@ def judge(rule: Rule, match: re.Match[str], language: str) -> Judgement | None:
     judged = _judge(rule, match, language, key)
     if judged is None or rule.kind not in _IN_WORDS:
         return judged
-    return None if is_caption(match.string, end - len(key), end, match.string[judged.start : judged.end]) else judged
+    text, start, stop = match.string, judged.start, judged.end
+    return None if is_caption(text, end - len(key), end, text[start:stop]) or is_catalogued(rule.kind, text, start, stop) else judged
 
 
 def _judge(rule: Rule, match: re.Match[str], language: str, key: str) -> Judgement | None:
@@ -141,7 +143,7 @@ def _behind(rule: Rule, match: re.Match[str], language: str, key: str) -> Judgem
         return None
     start, text = value
     fit = _fits(rule.kind, text, key)
-    if fit is None and "\\" in text:
+    if fit is None and "\\" in text and not is_glyph(text):
         fit = _escaped(rule.kind, text, key)
     if fit is None or (said is not None and not _is_said_plainly(rule.kind, key, text, fit)):
         return None
@@ -238,7 +240,7 @@ def _is_argument(match: re.Match[str], head: int) -> bool:
     """Whether the value is the argument behind a quoted key, `put("city", "…")`, that of a setter, `setCity("…")`, `.city("…")`, or compared."""
     text, end = match.string, match.end("whose")
     if match["operator"] == ",":
-        if is_one_of_several(text, head):
+        if text[head - 1 : head] == "," or is_one_of_several(text, head):
             return False
         return text[end : end + 1] in ("'", '"') or (match["quoted"] is not None and is_compared(text, head))
     _, dot, member = text[max(head - 1, 0) : end].rpartition(".")

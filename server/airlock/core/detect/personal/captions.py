@@ -8,6 +8,7 @@ Sent', name: 'markSent', type: 'boolean'`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from airlock.core.detect.lazy import LazyPattern
@@ -38,6 +39,13 @@ _TYPED = LazyPattern(
     r"|multi_?options|multi_?select|collection|fixedCollection|dropdown|toggle|date|date_?time|notice|hidden|json|object|array|enum)[\"']"
 )
 """The type of a field, in the same brackets."""
+_LABELS = ('for="', "for='", 'For="', "For='", 'for={"')
+"""What stands before the name of a field in the label of it, whose words are for all."""
+_TRANSLATES = LazyPattern(r"\"plural[_-]forms\"|\w\.addI18n\(|\w\.(?:lang|locale|i18n)\[[\"'][\w-]{2,8}[\"']\]\s?=", re.IGNORECASE)
+"""What translations begin with: how plurals are made, as Jed reads it, or to what an editor on the web adds them."""
+_HEADER = 800
+_EXPLAINS = LazyPattern(r"(?:^|\n)[ \t]{0,20}comment on (?:column|table|view)[ ][^\r\n]{0,120}\Z", re.IGNORECASE)
+"""What stands before the words of SQL for a column."""
 _NEAR, _FAR = 120, 400
 """How far around a value its action is looked for, and before it the brackets it stands in, in code points."""
 _MOST_LEVELS = 4
@@ -47,24 +55,34 @@ _SEVERAL = 3
 
 def is_caption(text: str, head: int, end: int, value: str) -> bool:
     """Whether a value in words is what is shown for the key at [head, end), and nobody's name that is known."""
+    if text.endswith(_LABELS, 0, head) or is_translated(text) or _EXPLAINS.search(text[max(end - _NEAR, 0) : end]) is not None:
+        return True
     return _goes_on(text[head:end], value) or (_is_held(text, head, end) and not _is_somebodys(value)) or is_action(text, head, value)
 
 
+def is_translated(text: str) -> bool:
+    """Whether a text is a catalogue of captions with their translations, as programs for the web load them."""
+    return _TRANSLATES.search(text[:_HEADER]) is not None
+
+
 def _goes_on(key: str, value: str) -> bool:
-    """Whether a value is the last word of its key again, and small words behind it: `accountHolder: "Holder of the account"`."""
+    """Whether a value is its key again, or the last word of it with small words behind: `accountHolder: "Holder of the account"`."""
     first, _, rest = value.partition(" ")
-    return rest != "" and rest == rest.lower() and words_of(key)[-1:] == words_of(first)
+    if rest == "":
+        return False
+    said = words_of(key)
+    return (rest == rest.lower() and said[-1:] == words_of(first)) or said == words_of(value.replace(" ", "_"))
 
 
 def _is_held(text: str, head: int, end: int) -> bool:
     """Whether a key is kept in what is called for captions."""
     over, _, _ = text[head:end].rpartition(".")
     if over:
-        return any(map(_holds, over.split(".")))
+        return any(map(holds, over.split(".")))
     looked = _LOOKED_UP.search(text[max(head - _NEAR, 0) : head]) if text[max(head - 2, 0) : head].strip("\"'")[-1:] in _LOOKS else None
     if looked is not None:
-        return looked["holder"] is None or _holds(looked["holder"])
-    return any(map(_holds, _around(text, head)))
+        return looked["holder"] is None or holds(looked["holder"])
+    return any(map(holds, _around(text, head)))
 
 
 def _around(text: str, head: int) -> Iterator[str]:
@@ -86,7 +104,8 @@ def _around(text: str, head: int) -> Iterator[str]:
             yield opened["holder"]
 
 
-def _holds(name: str) -> bool:
+def holds(name: str) -> bool:
+    """Whether a map of this name holds captions."""
     words = words_of(name)
     return bool(words) and words[-1] in _HOLDERS
 

@@ -50,6 +50,11 @@ _LISTS = LazyPattern(
     r"(?<!\w)(?:array|list|set|tuple|frozenset|vector|(?:\w{0,12}\.)?asList|(?:List|Set|Stream|Array)\.of|\w{0,9}[lL]istOf|\w{0,9}[sS]etOf|arrayOf|Array|c|in|IN)[ ]?\Z"
 )
 """Calls that make a list of what they are given; others may take pairs."""
+_OPEN, _SHUT = "([{", ")]}"
+_GIVEN = ("", "=", ":", ",", "(", "[", "{")
+"""What stands before a bracket that nothing is called with: all in it are of one row."""
+_MOST_SHUT = 12
+"""So many brackets are passed over that open and shut before a literal."""
 _FAR_LIST, _NEAR_LIST = 2000, 60
 """How far before a literal the list that it is in may open, and how far nothing of it is more than a list."""
 _BEFORE_NAMES = ("',", '",', "`,", "as", "AS")
@@ -110,11 +115,28 @@ def is_one_of_several(text: str, head: int) -> bool:
     before = text[max(head - _FAR_LIST, 0) : head]
     if _AMONG.search(before[-_NEAR_LIST:]) is None:
         return False
-    opened = max(map(before.rfind, "([{"))
+    opened = _opened(before)
     between = before[opened + 1 :]
-    if any(map(between.__contains__, ")]}")) or any(map(between[-_NEAR_LIST:].__contains__, ":=")):
+    if any(map(between[-_NEAR_LIST:].__contains__, ":=")):
         return False
-    return opened < 0 or before[opened] != "(" or _LISTS.search(before[max(opened - _NEAR_LIST, 0) : opened]) is not None
+    if opened < 0:
+        return not any(map(between.__contains__, _SHUT))
+    called = before[max(opened - _NEAR_LIST, 0) : opened]
+    return before[opened] != "(" or called.rstrip()[-1:] in _GIVEN or _LISTS.search(called) is not None
+
+
+def _opened(before: str) -> int:
+    """Where the bracket opens that what follows a text is in, -1 where none does; small ones that are shut again are passed over."""
+    end = len(before)
+    for _ in range(_MOST_SHUT):
+        opened = max(before.rfind(bracket, 0, end) for bracket in _OPEN)
+        shut = max(before.rfind(bracket, 0, end) for bracket in _SHUT)
+        if shut < opened or opened < 0:
+            return opened
+        if any(map(before[opened + 1 : shut].__contains__, _SHUT)):
+            return -1
+        end = opened
+    return -1
 
 
 def names_sibling(text: str, head: int) -> bool:

@@ -17,10 +17,17 @@ DATE = (
 )
 """A date with a year; case does not matter."""
 _WHOLE = LazyPattern(DATE, re.IGNORECASE)
-_CALL = LazyPattern(
-    rf"(?:new[ ])?[A-Za-z_.:]{{2,30}}\([\"']?((?:{_YEAR}, ?(?:{_M}|(?:[A-Za-z]{{2,10}}[.:]{{1,2}})?{_MONTHS}), ?{_D})|{DATE})[\"']?(?:, ?[\w.]{{1,12}}){{0,6}}\)",
-    re.IGNORECASE,
-)
+_TAKEN = rf"(?:{_YEAR}, ?(?:{_M}|(?:[A-Za-z]{{2,10}}[.:]{{1,2}})?{_MONTHS}), ?{_D}|{DATE})"
+
+
+def _call(taken: str) -> str:
+    """A call that makes a date of what it takes, or makes something of such a date."""
+    return rf"(?:(?:new[ ])?[A-Za-z_.:\\]{{2,30}}\(){{1,2}}[\"']?{taken}[\"']?(?:, ?[\w.]{{1,12}}){{0,6}}\)"
+
+
+MADE = r"(?:(?:new[ ])?[A-Za-z_.:\\]{2,30}\(){1,2}[\"']?(?:(?:19|20)\d\d|\d{1,2}[-/.])[^()\r\n]{2,60}\)"
+"""What may be such a call, told from others at little cost; `date_in` says whether it is, and where the date stands."""
+_CALL = LazyPattern(_call(f"({_TAKEN})"), re.IGNORECASE)
 _PLACED = LazyPattern(rf"[^\W\d_][^\d\r\n,]{{1,40}}, ?({DATE})", re.IGNORECASE)
 """A date behind the place, as those who are asked for both in one say where they were born."""
 _EPOCHS = (

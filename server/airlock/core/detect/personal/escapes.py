@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from airlock.core.detect.lazy import LazyPattern
 from airlock.core.expressions import compiled
 
 _LETTERS = {"n": "\n", "r": "\r", "t": "\t", "0": "\0", "N": "\\N"}
 _ESCAPED = r"\\(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|(.))|''"
+
+_GLYPH = LazyPattern(r"\\[0-9A-Fa-f]{3,6}")
 
 
 @lru_cache(maxsize=1)
@@ -19,6 +22,11 @@ def _pattern() -> re.Pattern[str]:
 def unescaped(value: str) -> str:
     """The value without escapes."""
     return _pattern().sub(_plain, value) if "\\" in value or "''" in value else value
+
+
+def is_glyph(value: str) -> bool:
+    """Whether this is one character of an icon font, as CSS writes it: a backslash and its number."""
+    return value[:1] == "\\" and _GLYPH.fullmatch(value) is not None
 
 
 def _plain(match: re.Match[str]) -> str:

@@ -21,6 +21,9 @@ _SHORTEST_NORTHERN = 10
 _SSN = LazyPattern(r"[0-9]{3}([- ]?)[0-9]{2}\1[0-9]{4}", re.ASCII)
 _EIN = LazyPattern(r"[0-9]{2}-?[0-9]{7}", re.ASCII)
 _EIN_KEY = LazyPattern(r"(?:\b|_|[a-z])ein\W*$|(?:\b|_|[a-z])EIN\W*$|[a-z]Ein\W*$")
+_FISCAL = LazyPattern(r"(?:cod(?:ice)?[ _-]?fisc(?:ale)?|(?<![A-Za-z])cf)\W*\Z", re.IGNORECASE)
+"""In Italy people have letters in it, and companies eleven digits."""
+_OF_FIRMS = 11
 _WORD = LazyPattern(r"(?:^|.{0,26}[ ./-])[A-Za-z][a-z]{3,}(?:[ ./-]|$)")
 """A word between separators: `build-2026`, `Paris 2024`."""
 UUID = LazyPattern(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -67,6 +70,7 @@ def may_identify(value: str, key: str) -> bool:
         or _WORD.match(value)
         or (len(digits) == 8 and date_in(value) is not None)
         or (_EIN_KEY.search(key) and not _EIN.fullmatch(value))
+        or (length == _OF_FIRMS and value.isdigit() and _FISCAL.search(key))
     ):
         return False
     return len(set(digits)) > 2 or length > 7

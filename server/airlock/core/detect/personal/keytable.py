@@ -576,6 +576,7 @@ PHRASES = {
     health ins/insurance card number/no; medicare health ins card number; member no insurance
     krankenkassen nr/nummer; krankenkassennr
     number health insurance; no assurance maladie; numero assurance maladie
+    medical aid; medical_aid/med_aid/medical_scheme no/nr/num/number/member_no/member_number; medical aid membership no/number
     enrollee/enrolee id/number; nhif no/number; bpjs/jkn/kis no/nomor/number; num/numero affiliation/affilie/affiliato/tessera_sanitaria; versicherungsscheinnummer; polizzennummer; policennummer; policen nr
     no/nomor bpjs; bpjs; so bhyt; ma bhyt; so bao hiem y te; taj kartya
     registro/numero sus; numero sns; sns number; sns numero; utente number; libretto sanitario; bpjs kesehatan/ketenagakerjaan; nr karty ekuz; zorgnummer; zorgpas; sygesikringsnummer; numero libretto sanitario

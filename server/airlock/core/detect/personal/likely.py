@@ -230,7 +230,7 @@ def _is_somebody(value: str, *, surely: bool, alone: bool, made: bool, part: boo
     from airlock.core.detect.tables import people  # which knows thousands of names
 
     if not people.is_full_name(value):
-        return alone and (people.is_given(value) or (part and people.is_one_name(value)))
+        return people.is_titled(value) or (alone and (people.is_given(value) or (part and people.is_one_name(value))))
     words = value.replace(",", " ").split()
     if made:
         return any(map(people.is_given, words))

@@ -30,6 +30,7 @@ from airlock.core.detect.personal.notation import PART
 from airlock.core.detect.personal.phrasebook import WHOSE, ends_phrase, kinds, tails
 from airlock.core.detect.personal.remembered import Remembered
 from airlock.core.detect.personal.unaccented import plain
+from airlock.core.detect.words import word_set
 from airlock.core.expressions import compiled
 
 _PARTS = LazyPattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|ФИО|[Ѐ-Я]+(?![а-џ])|[Ѐ-Я]?[а-џ]+|[^\x00-\x7fЀ-џ]+")
@@ -56,8 +57,11 @@ _NUMBER_ENDS = ("no", "nr", "num", "nbr")
 _ONLY_PERSONS = {word for word in WHOSE if ROLES.isdisjoint((word, word.removesuffix("s")))} - {"auftraggeber", "prestataire", "benef"}
 """Those who are no companies."""
 _FOREIGN_NAMES = NAMES - {"name", "nm", "nam", "cname", "familyname"}
-_SORTS = frozenset(("type", "tipo", "typ", "role"))
-"""Words before those for a person or an address that make of them a sort of such: `tipoPessoa`, `type_address`."""
+_SORTS = word_set("""
+    type tipo typ role tag sex sexo sexe sesso gender genero geschlecht parentesco parentezco parentela relacion relacao edad idade age
+    profesion profissao ocupacion ocupacao nacionalidad nacionalidade estado status
+    """)
+"""Words before those for a person or an address that make of them a sort of such, or say what they are: `tipoPessoa`, `type_address`."""
 _PAIR = 2
 """So many words say what they are of, and of which sort, by themselves."""
 _COMPOUND = 9

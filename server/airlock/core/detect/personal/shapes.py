@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import cards, issued, national, networks, nobody, phones, texts, wallets
+from airlock.core.detect.personal.catalogues import CODE
 from airlock.core.detect.personal.dates import date_in, placed_in
 from airlock.core.detect.personal.firms import is_firm
 from airlock.core.detect.personal.fit import Fit, is_counted, numeric, whole
@@ -60,7 +61,7 @@ _LIKE_IBAN = LazyPattern(r"(?=[A-Z]{0,33}[0-9])[A-Z]{2}[A-Z0-9]{13,32}")
 _BIC = LazyPattern(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
 _EXPIRY = LazyPattern(r"(?:0?[1-9]|1[0-2]) ?[/-] ?(?:[0-9]{2}|20[0-9]{2})|20[0-9]{2}-(?:0[1-9]|1[0-2])", re.ASCII)
 _ROUTING = LazyPattern(r"[0-9]{2}-[0-9]{2}-[0-9]{2}|[0-9]{3}-[0-9]{3}|[0-9]{6}|[0-9]{8,9}|[A-Z]{4}0[A-Z0-9]{6}", re.ASCII)
-_ICD = LazyPattern(r"[A-TV-Z][0-9][0-9A-Z](?:\.[0-9A-Z]{1,4})?", re.ASCII)
+_CODED = LazyPattern(r"icd[-_ ]?(?:9|10|11)?(?:[-_ ]?code)?\Z", re.IGNORECASE)
 _BLOOD = LazyPattern(r"(?:A|B|AB|O|0) ?[+-](?:ve)?")
 _MAC = LazyPattern(
     r"[0-9a-f]{2}(?:([:\- ])[0-9a-f]{2})(?:\1[0-9a-f]{2}){4}(?:\1[0-9a-f]{2}){0,2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}", re.IGNORECASE
@@ -170,8 +171,8 @@ def _device(value: str, _key: str) -> Fit | None:
     return whole(value, real=None) if issued.UUID.fullmatch(value) and len(set(value)) > 6 else None
 
 
-def _geo(value: str, _key: str) -> Fit | None:
-    if len(set(cards.digits_of(value))) < 2:
+def _geo(value: str, key: str) -> Fit | None:
+    if len(set(cards.digits_of(value))) < 2 or key[:3].lower() in ("max", "min"):
         return None
     pair = _PAIR.fullmatch(value)
     if pair is not None:
@@ -217,6 +218,12 @@ def _if(check: Callable[[str], object]) -> Callable[[str, str], Fit | None]:
     return lambda value, _key: whole(value, real=None) if check(value) else None
 
 
+def _category(value: str, key: str) -> Fit | None:
+    """What somebody has or is: under a key for a code of ICD nothing but such."""
+    told = CODE.fullmatch(value) or (not _CODED.search(key) and (_BLOOD.fullmatch(value) or texts.is_condition(value)))
+    return whole(value, real=None) if told else None
+
+
 _SHAPES: dict[str, Callable[[str, str], Fit | None]] = {
     "bank_account": _if(_ACCOUNT),
     "bank_routing": _routing,
@@ -244,7 +251,7 @@ _SHAPES: dict[str, Callable[[str, str], Fit | None]] = {
     "phone": _phone,
     "postal_address": _address,
     "postal_code": _postal,
-    "special_category": _if(lambda value: _ICD.fullmatch(value) or _BLOOD.fullmatch(value) or texts.is_condition(value)),
+    "special_category": _category,
     "tax_id": issued.identifier,
     "us_itin": issued.ssn,
     "us_ssn": issued.ssn,

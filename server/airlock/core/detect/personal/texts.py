@@ -199,6 +199,8 @@ def is_condition(value: str) -> bool:
     """Whether words say something of somebody's health, belief or descent, rather than being a label."""
     if not _CONDITION.fullmatch(unmarked(value)) or "_" in value:
         return len(value) == _SHORTEST and _LATIN.match(value) is None and value.isalpha()
+    if is_camel(value) and value.isalpha():
+        return False
     words = value.lower().split()
     if len(words) < 3 and any(word in _NO_CONDITION for word in words):
         return False

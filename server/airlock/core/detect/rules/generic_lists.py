@@ -32,8 +32,9 @@ _DEFAULT = r"\"[ ]\{\s{1,20}(?:[a-z]{2,12}[ \t]{0,12}=[^\r\n]{0,60}\s{1,20}){0,4
 """What a variable of Terraform holds."""
 _FOREIGN_NAME = (
     r"[\"'`]?(?:(?i:[\w.-]{0,30}[._-])?(?i:ids?|name|path|file|url|uri|host|user|username|login|email|type|version|arn|region|ref|engine"
-    r"|driver|address|mint|symbol|description|namespace|provider|hash|digest|integrity|resolved|colou?r|title|text|label)"
-    r"|\w{1,30}(?:Id|Name|Path|File|Url|Uri|Arn|Ref|Type|Version|Address|Hash|Color))[\"'`]?\]?[ \t]{0,8}(?:=>|->|[:=])"
+    r"|driver|address|mint|symbol|description|namespace|provider|hash|digest|checksum|fingerprint|md5|sha\d{0,3}"
+    r"|slug|integrity|resolved|colou?r|title|text|label)"
+    r"|\w{1,30}(?:Id|Name|Path|File|Url|Uri|Arn|Ref|Type|Version|Address|Hash|Checksum|Color))[\"'`]?\]?[ \t]{0,8}(?:=>|->|[:=])"
 )
 """Names in a map of secrets of what is none."""
 _NAME = r"\[?[\"'`:]?[\w.@/-]{1,60}[\"'`]?\]?[ \t]{0,8}(?:=>|->|:=|[:=]|to(?=[ ]))[ \t]{0,8}"

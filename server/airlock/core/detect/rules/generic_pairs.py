@@ -8,7 +8,9 @@ from airlock.core.detect.patterns import NEVER, PREFIX
 from airlock.core.detect.provider import credential
 from airlock.core.model import Confidence, Severity
 
-_NO_USER = r"(?!(?i:https?|s?ftps?|file|data|mailto|tel|urn|sha\d{1,3}|md5|host|localhost)\b)"
+_NO_USER = (
+    r"(?!(?i:https?|s?ftps?|file|data|mailto|tel|urn|sha\d{1,3}|md5|host|localhost)\b|(?:\w{1,16}\.){2,4}\w{1,24}:[A-Za-z_]{1,24}[\"'`])"
+)
 _PAIR = (
     rf"{PREFIX}(?P<quote>[\"'`]){_NO_USER}[\w.@+-]{{0,64}}:"
     r"(?P<secret>(?!//|\d{1,5}(?P=quote)|[$%{<])(?:(?!(?P=quote))[^\s\\]){4,100})(?P=quote)"
@@ -128,6 +130,7 @@ RULES = (
             'curl_easy_setopt(curl, CURLOPT_USERPWD, "user:password");',
             'curl_setopt($ch, CURLOPT_USERPWD, "$user:$password1");',
             "{auth: 'https://auth.shop2.example'}",
+            'scripts.auth = "shop.bin.auth:start"',
         ),
         reach=320,
         **_LEVEL,

@@ -73,9 +73,9 @@ RULES = (
         keywords=("-----begin",),
         pattern=rf"-----BEGIN {_NAME}-----{_GLUE}{{1,40}}"
         rf"(?:[A-Za-z-]{{4,30}}: [^\r\n\\]{{1,200}}{_GLUE}{{1,24}}){{0,4}}"
-        rf"(?:(?:[A-Za-z0-9+/=]{{20,80}}{_GLUE}{{1,24}}){{1,90}}[A-Za-z0-9+/=]{{0,80}}|[A-Za-z0-9+/=]{{60,8000}})(?![A-Za-z0-9+/=])(?!{_GLUE}{{0,30}}-----END)",
+        rf"(?:(?:[A-Za-z0-9+/=]{{20,80}}{_GLUE}{{1,24}}){{1,90}}[A-Za-z0-9+/=]{{0,80}}|[A-Za-z0-9+/=]{{60,8000}})(?![A-Za-z0-9+/=])(?!{_GLUE}{{0,30}}-----END)(?:{_GLUE}{{0,30}}\.\.\.)?",
         examples=(f"«{_BEGIN}RSA PRIVATE KEY-----\n{_BASE64}\n{_BASE64}»",),
-        counterexamples=(f"{_BEGIN}RSA PRIVATE KEY-----\n",),
+        counterexamples=(f"{_BEGIN}RSA PRIVATE KEY-----\n", f"{_BEGIN}RSA PRIVATE KEY-----\n{_BASE64}\n{_BASE64}\n    ...\n"),
         reach=15_900,
         validate=_has_body,
     ),

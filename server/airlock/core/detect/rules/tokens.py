@@ -6,6 +6,7 @@ import re
 
 from airlock.core.detect.decoding import base64_bytes
 from airlock.core.detect.lazy import LazyPattern
+from airlock.core.detect.leet import unmasked
 from airlock.core.detect.patterns import NEVER
 from airlock.core.detect.provider import credential
 from airlock.core.detect.values import has_digit, is_code, is_identifier, is_name, is_sample, keeps_place, variety
@@ -20,6 +21,8 @@ _CHANGE = "Change the password; read it from the environment."
 _WORDS = word_set("""
     pass password passwd passwort pwd secret token user username pw p 123 test xxx key apikey api_key mypassword my-password mypass userpass
     port x-oauth-basic x-token-auth changeme letmein passw0rd password1 password123 pass123 secret123 your-password your_password p@ss p%40ss
+    sekret sekrit passwort kennwort heslo haslo senha contrasena contraseña clave parola motdepasse wachtwoord
+    пароль 密码 密碼 パスワード 비밀번호
     """)
 """What stands where a password would stand, in documentation."""
 _ESCAPED = compiled("%([0-9a-f]{2})")
@@ -28,7 +31,19 @@ _DIRECTIVE = compiled(r"%[-+#.*0-9]{0,4}(?:[hlz]{0,2}[A-Za-z@]\b|\([A-Za-z_]\w*\
 _NUMBERED = LazyPattern(r"(?:key|token)[_-]?\d{1,4}")
 _WORDY = 0.55
 """A `wordiness` from which on a value is a header's or a class's name, `x-amz-content-sha256`."""
-_USERS = ("user:pass", "username:pass", "user:secret", "login:password", "name:password", "foo:bar", "aladdin:open", "s6bhdrkqt3:")
+_USERS = (
+    "user:pass",
+    "username:pass",
+    "user:secret",
+    "login:password",
+    "name:password",
+    "foo:bar",
+    "aladdin:open",
+    "s6bhdrkqt3:",
+    "test:test",
+    "testuser:test",
+    "test_user:test",
+)
 
 
 def _is_basic(value: str) -> bool:
@@ -59,10 +74,12 @@ def _is_password(value: str) -> bool:
     lowered = value.lower()
     if (
         lowered in _WORDS
+        or (value.islower() and unmasked(value) in _WORDS)
         or ("%" in value and _is_escaped_word(lowered))
         or _NUMBERED.fullmatch(lowered)
         or keeps_place(value)
         or is_identifier(value)
+        or (value[0] == "@" and value[1:].isupper())  # what autoconf fills in, with another sign behind it
         or value.startswith(("$", "*", "<", "{", "[", "(", "%(", "%s", "#{"))
         or value.endswith(("}", ">", ")", "]"))
     ):
@@ -99,7 +116,12 @@ RULES = (
         keywords=("basic ",),
         pattern=r"(?i:basic) {1,4}(?P<secret>[A-Za-z0-9+/_-]{8,300}={0,2})(?![A-Za-z0-9+/=_-])",
         examples=("Authorization: Basic «YWRhOmF1NHh2OHEy»", "Authorization: Basic «k3VtQz8WmY2x" + "Lr7N»"),
-        counterexamples=("a basic understanding", "Authorization: Basic dXNlcm5hbWU=", "Authorization: Basic dXNlcjpwYXNz"),
+        counterexamples=(
+            "a basic understanding",
+            "Authorization: Basic dXNlcm5hbWU=",
+            "Authorization: Basic dXNlcjpwYXNz",
+            "Authorization: Basic dGVzdF91c2VyOnRlc3RfcHdk",
+        ),
         confidence=Confidence.MEDIUM,
         validate=_is_basic,
     ),
@@ -225,6 +247,8 @@ RULES = (
             "http://shop:pass%3Bword@localhost/",
             "postgres://shop%5E:%5Dfoo@shop.example/orders",
             "https://:key_1234@cloud.example/env",
+            "https://ada:s3cr3t@shop.example/orders",
+            "ldap://localhost:@PORT1@/",
         ),
         confidence=Confidence.MEDIUM,
         validate=_is_password,

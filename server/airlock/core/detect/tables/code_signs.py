@@ -20,7 +20,7 @@ from airlock.core.detect.tables.signs import Signs, is_quiet, said_by
 from airlock.core.detect.tables.values import fits
 from airlock.core.expressions import compiled
 
-_HEAD = r"(?:new[ ])?[\w.&*$:]{0,40}"
+_HEAD = r"(?:new[ ][\w.]{1,40}\[\][ ]?|(?:new[ ])?[\w.&*$:]{0,40})"
 _NUMBER = rf"({ARGUMENTS}|[+-]?\d[\w.+\-]{{1,40}})"
 _LITERAL = r"(?:\\{0,3}(?:\"((?:[^\"\\\r\n]|\\.){1,200})|'((?:[^'\\\r\n]|\\.){1,200})|`((?:[^`\\]|\\.){1,200}))|" + _NUMBER + ")"
 _VALUE = rf"[=:>]\s{{0,12}}(?:{_HEAD}[({{\[]\s{{0,12}}){{0,3}}(?=[\"'`\\\d+-]){_LITERAL}"

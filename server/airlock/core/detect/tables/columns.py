@@ -64,6 +64,10 @@ _PERSONS_HAVE = word_set("""
     """)
 _AGES = word_set("age ages alter edad idade eta wiek leeftijd yas umur usia vek password passwords passwort contrasena senha")
 """Names of columns that say of people what hardly anything else has, but identify nobody; ships and cars are of an age as well."""
+_HEADINGS = word_set("description desc heading bezeichnung beschreibung descripcion descrizione descricao libelle category gifi charttype")
+"""Names of columns that say what is booked on an account."""
+_CHARTED = 9
+"""So many digits have the numbers of such accounts at most."""
 _HALF = 0.5
 _MOST_GIVEN = 0.75  # so many given names are known where nothing but people's age stands beside them
 _FEW = 2
@@ -109,6 +113,7 @@ def kinds(table: Table, text: str) -> list[str]:
         looks.named_columns(sample)
     else:
         _weak_names(sample)
+    _charted(sample)
     if not _identifies(sample):
         return [kind if kind in _ALONE and name else "" for name, kind in zip(sample.names, sample.kinds, strict=True)]
     _beside_people(sample)
@@ -266,6 +271,15 @@ def _identifies(sample: Sample) -> bool:
         if kind in IDENTIFYING or told:
             return True
     return False
+
+
+def _charted(sample: Sample) -> None:
+    """Takes back what only charts of accounts have: short numbers with what is booked there, and nobody beside them."""
+    if "bank_account" in sample.kinds and IDENTIFYING.isdisjoint({*sample.kinds} - {"bank_account"}):
+        headed = any(_HEADINGS.issuperset(words_of(name) or ("",)) for name in sample.names)
+        for column, kind in enumerate(sample.kinds):
+            if headed and kind == "bank_account" and sample.most(column, lambda value: len(value) <= _CHARTED, 1.0):
+                sample.kinds[column] = ""
 
 
 def _beside_people(sample: Sample) -> None:

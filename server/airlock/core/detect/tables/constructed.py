@@ -11,9 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import groupby, islice, takewhile
 
-from airlock.core.detect.personal.keytable import NAMES
-from airlock.core.detect.personal.naming import kind_of, words_of
-from airlock.core.detect.tables import dated, literals, people, topics
+from airlock.core.detect.personal.naming import words_of
+from airlock.core.detect.tables import dated, declared, literals, people, topics
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.tree import Atom, Group
 from airlock.core.detect.words import word_set
@@ -25,7 +24,8 @@ _MAKERS = ("person::new", "person.new", "person::of", "person.of", "user::new", 
 _MADE = word_set("""
     persona pessoa personne persoon osoba kisi mitglied schueler eleve socio klant leerling contatto contato contacto kontakt visitor
     attendee subscriber delegate pupil lecturer professor profesor worker colleague citizen voter traveller traveler donor owner nurse
-    guardian parent child tenant resident adherent docente ospite huesped hospede propietario proprietario
+    guardian parent child tenant resident adherent instrutor treinador motorista enfermeiro entrenador enfermero istruttore docente ospite
+    huesped hospede propietario proprietario
     """)
 """More words for people than `topics` looks for: only where something is made of them."""
 _PEOPLE = (*(word for word in topics.WORDS if word.rstrip("(").isalpha()), *_MAKERS, *sorted(f"{word}(" for word in _MADE), "address")
@@ -38,6 +38,8 @@ _KNOWN = 0.25
 """The share of them of which a given name is known."""
 _MOSTLY, _LONGEST, _LISTED = 160, 1500, 20_000
 """So much of a call is read, the more where it is not over by then, and the most where it is a list of people."""
+_MOST_TRIED = 60
+"""So many other functions are looked at for how they are declared."""
 _MOST = 400
 """So many classes, and calls of each."""
 _VERBS = "add|create|insert|register|make|new|save|enrol|enroll|sp|usp"
@@ -65,12 +67,11 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             r"\s*(?:throws [\w, ]{1,80})?(?:[:{;]|->|\n)"
         ),
         compiled(r"(?<!\w)new (?P<name>[A-Z]\w{2,40})(?=\([^()=:\n]{0,12}(?:\n\s{0,60})?[\"'])"),
-        compiled(r"[A-Za-z_]\w*(?=\??\s*:)|[A-Za-z_]\w*(?=\??\s*(?:=[^,]*)?\Z)"),
         compiled(rf"(?:(?:\.|::)(?:new|of)|{_VARIABLE})?(?=[({{](?:\s{{0,20}}\{{)?[^(){{}}=:]{{0,60}}[\"'])|{_BARE}"),
         compiled(r"\w*"),
         compiled(rf"\w*(?:(?:(?:\.|::)(?:new|of)|{_VARIABLE})?[({{](?:\s{{0,20}}\{{)?[^(){{}}=:\n]{{0,12}}(?:\n\s{{0,60}})?[\"']|{_BARE})"),
         compiled(
-            rf"(?P<name>[A-Z]\w{{2,40}}|(?:{_VERBS})_?\w{{2,40}})"
+            rf"(?P<name>(?P<told>[A-Z]\w{{2,40}}|(?:{_VERBS})_?\w{{2,40}})|\w{{3,40}})"
             rf"(?:(?:(?:\.|::)(?:new|of)|{_VARIABLE})?(?=[({{](?:\s{{0,20}}\{{)?[^(){{}}=:\n]{{0,12}}(?:\n\s{{0,60}})?[\"'])|{_BARE})"
         ),
         compiled(r"^[ \t]*([A-Za-z_]\w*(?:,[ ]\w+)*)[ \t]+[\[*\w]", re.MULTILINE),
@@ -87,8 +88,10 @@ def tables(text: str, found: Mapping[str, Sequence[int]]) -> Iterator[Table]:
     """
     known = _classes(text, [at for sign in _SIGNS for at in found.get(sign, ())[:_MOST]])
     calls = (at for word in found.keys() & _PEOPLE for at in found[word][:_MOST])
-    for name in {*_made(text, found.get(_NEW, ())[:_MOST]), *_made_by_name(text, calls)}:
-        if name not in known:
+    for name in {*_made(text, found.get(_NEW, ())[:_MOST]), *_made_by_name(text, calls)} - known.keys():
+        if takes := declared.function(text, name):
+            known[name] = [takes[:width] for width in range(len(takes), 0, -1)]  # the last ones may be left out
+        else:
             yield from _by_looks(text, name)
     for name, taken in known.items():
         rows: dict[tuple[str, ...], list[Sequence[Cell]]] = {}
@@ -125,15 +128,20 @@ def _is_address(name: str) -> bool:
 
 def _made_by_name(text: str, places: Iterable[int]) -> set[str]:
     """The same of those that are made without a word before them, as `Patient("…")` and `add_patient('…')`; a place is in the name."""
-    begins, goes_on, made = _patterns()[5:8]
-    names = set[str]()
+    begins, goes_on, made = _patterns()[4:7]
+    names, others, tried = set[str](), set[str](), 0
     for at in places:
         if goes_on.match(text, at) is None:
             continue
         before = begins.match(text[max(at - 40, 0) : at][::-1])
         match = made.match(text, at - len(before[0]) if before is not None else at)
-        if match is not None and match["name"] not in names and _is_of_people(match["name"]):
-            names.add(match["name"])
+        if match is None or (name := match["name"]) in names or name in others:
+            continue
+        told = _is_of_people(name)
+        if told and match["told"] is None:
+            tried += 1
+            told = tried <= _MOST_TRIED and bool(declared.function(text, name))
+        (names if told else others).add(name)
     return names
 
 
@@ -170,14 +178,14 @@ def _classes(text: str, places: Iterable[int]) -> dict[str, list[tuple[str, ...]
         taken = found.setdefault(name, [])
         said = match["fields"] or match["struct"]
         if match["go"]:
-            named = ",".join(_patterns()[8].findall(match["go"]))
-            taken.append(_fields(named, name))
+            named = ",".join(_patterns()[7].findall(match["go"]))
+            taken.append(declared.fields(named, name))
         elif said and not _are_bases(said, text[match.end() : match.end() + 1]):
-            taken.append(_fields(said, name))
+            taken.append(declared.fields(said, name))
         else:
             makers = makes.finditer(text, match.end(), match.end() + _FAR)
-            made = [_fields(one["fields"], name) for one in makers if one["own"] in (None, name)]
-            taken.extend(made or filter(None, [_fields(",".join(_members(text, match.end())), name)]))
+            made = [declared.fields(one["fields"], name) for one in makers if one["own"] in (None, name)]
+            taken.extend(made or filter(None, [declared.fields(",".join(_members(text, match.end())), name)]))
     return found
 
 
@@ -208,14 +216,6 @@ def _declared(text: str, at: int) -> str:
     """The name of the type of which the struct stands at a place, in Go."""
     words = text[max(at - 60, 0) : at].rpartition("\n")[2].split()
     return words[-1] if words else ""
-
-
-def _fields(said: str, owner: str) -> tuple[str, ...]:
-    """The names of parameters, of which some have types before or behind them, or defaults; a `name` is its owner's."""
-    names = [name[0] for part in said.split(",") if (name := _patterns()[3].search(part)) is not None]
-    whose = f"{owner}_name"
-    told = kind_of(whose) == "person_name"
-    return tuple(whose if told and name in NAMES else name for name in names if name not in ("self", "this"))
 
 
 def _calls(text: str, name: str) -> Iterator[Sequence[Cell]]:
@@ -260,7 +260,7 @@ def _arguments(call: str) -> Group | None:
 
 def _called(text: str, name: str) -> Iterator[int]:
     """Where the brackets of such calls open."""
-    calls = _patterns()[4]
+    calls = _patterns()[3]
     at = text.find(name)
     while at >= 0:
         match = calls.match(text, at + len(name))
@@ -272,7 +272,7 @@ def _called(text: str, name: str) -> Iterator[int]:
 def _is_called(text: str, at: int, *, bare: bool) -> bool:
     """Whether a name is one that is called, and no part of another; without brackets it is a procedure's, behind a word that says so."""
     if bare:
-        return _patterns()[9].search(text[max(at - 60, 0) : at]) is not None
+        return _patterns()[8].search(text[max(at - 60, 0) : at]) is not None
     return not (text[at - 1 : at].isalnum() or text[at - 1 : at] in ("_", "."))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal.dates import date_in
 from airlock.core.detect.tables.tree import Atom, Group
@@ -20,6 +22,12 @@ def made(text: str, group: Group) -> Atom | None:
     start = group.start - len(group.head)
     span = date_in(text[start : group.end])
     return Atom(start + span[0], start + span[1], "s") if span is not None and start + span[0] > group.start else None
+
+
+def dated_at(match: re.Match[str], group: str) -> tuple[int, int]:
+    """Where the date stands in what a group of an expression has found to be such a call; an empty place where it is none."""
+    start, end = date_in(match[group]) or (0, 0)
+    return match.start(group) + start, match.start(group) + end
 
 
 def is_date(value: str) -> bool:

@@ -18,7 +18,10 @@ from airlock.core.detect.tables.cells import Place, Reading
 from airlock.core.detect.tables.values import fits
 from airlock.core.expressions import compiled
 
-_PROPERTY = r"^(?:item\d{1,3}\.)?(?P<name>[A-Za-z][\w.\-]{0,40})(?P<more>;[^:\r\n]{0,300})?(?<!::):[ \t]?(?P<value>[^\r\n]{1,400})"
+_PROPERTY = (
+    r"^(?:[ \t]{4,40})?(?:item\d{1,3}\.)?(?P<name>[A-Za-z][\w.\-]{0,40})"
+    r"(?P<more>;[^:\r\n]{0,300})?(?<!::):[ \t]?(?P<value>[^\r\n]{1,400})"
+)
 _NAMED = r"(?:(?<=[,+:;= ])|^)(?:cn|uid|givenname|sn|emailaddress)=(?P<quote>\"?)(?P<value>[^,+;:=\"\r\n]{2,80})(?P=quote)(?=[,+;:\r\n]|$)"
 _ADDRESSED = (
     r"^(?:from|to|cc|bcc|reply-to|sender|resent-(?:from|to)|return-receipt-to|disposition-notification-to):"
@@ -77,7 +80,7 @@ _SUBMITTER = "SUBM"
 """The record of who made a tree, whose name needs no slashes."""
 _GROUPS = ",ou=groups"
 """What follows the name of a group in its path; its last letter may be left out."""
-_BEGINS = r"(?:^|[\"'`>])begin:v(?:card|event|todo|freebusy)|^dn:"
+_BEGINS = r"(?:^|[\"'`>])begin:v(?:card|event|todo|freebusy)|^(?:[ \t]{4,40})?dn:"
 
 
 @lru_cache(maxsize=1)
@@ -145,9 +148,12 @@ def _headers(text: str) -> Iterator[Reading]:
 
 def _entry(text: str, start: int, end: int, record: int) -> Iterator[Place]:
     seen: set[int] = set()
+    card = text[start : start + len(_CARDS) + 1].lower().lstrip("\"'`> \t").startswith(_CARDS)
     named = _NAMES_SOMEBODY.search(text[start:end]) is not None
     for one in _patterns()[0].finditer(text, start, end):
         name = one["name"].lower()
+        if name == "uid" and (card or not named):  # made by a program, or of one
+            continue
         parts = _parts(one, _LISTS[name]) if name in _LISTS else [(*one.span("value"), _KINDS.get(name, ""))]
         for first, last, kind in parts:
             value = text[first:last]

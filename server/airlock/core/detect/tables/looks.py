@@ -46,6 +46,8 @@ _NUMBERED = LazyPattern(r"[^\W\d_]+ [1-9]")
 """One word and one figure: a street now and then, but a class or a grade where some come again."""
 _KANA = LazyPattern(r"[\u3041-\u3096\u30a1-\u30fa\u30fc]{2,12}[ \u3000・]?[\u3041-\u3096\u30a1-\u30fa\u30fc]{2,12}")
 """Japanese in syllables alone, as names are read."""
+_SHORT = 2
+"""So long names are codes as well."""
 _INITIALLED = 3
 """User names of an initial and a name have more letters."""
 _SPELLED = LazyPattern(r"[^\W_].{2,60}")
@@ -109,8 +111,9 @@ def _pair(sample: Sample, least: float) -> list[int]:
 
 
 def _are_given(sample: Sample, column: int) -> bool:
-    """Whether several cells are given names, which alone say enough of a table about people."""
-    return len(sample.cells[column]) > 1 and sample.most(column, people.is_given)
+    """Whether cells are given names, which alone say enough of a table about people; a single one with a capital."""
+    cells = sample.cells[column]
+    return sample.most(column, people.is_given) and (len(cells) > 1 or (cells[0].istitle() and len(cells[0]) > _SHORT))
 
 
 def _is_second(sample: Sample, column: int, known: float) -> bool:

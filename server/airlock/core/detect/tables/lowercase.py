@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from airlock.core.detect.personal import nobody, texts
+from airlock.core.detect.personal.keytable import PARTICLES
 from airlock.core.detect.personal.likely import is_part
 from airlock.core.detect.tables.sample import Sample
 
 _SHORTEST, _LONGEST = 3, 20
+_MOST_WORDS = 3
 _TELLING = 4
 """So many letters has a name at least that is told by an address it stands in."""
 _PERSONAL = frozenset(("email", "phone", "date_of_birth", "national_id", "us_ssn", "tax_id", "passport", "iban", "medical_record"))
@@ -22,6 +24,14 @@ def may_be_name(value: str) -> bool:
     """Whether a word in small letters can be a part of a name, written as it is else."""
     plain = _SHORTEST <= len(value) <= _LONGEST and value.isalpha() and value.islower()
     return plain and not nobody.is_placeholder(value) and texts.is_name(value.title())
+
+
+def may_be_names(value: str) -> bool:
+    """Whether words in small letters can all be parts of a name, as several given names are, or a family name with `de` before it."""
+    words = value.split(" ")
+    if len(words) > 1:
+        words = [word for word in words if word not in PARTICLES]
+    return 0 < len(words) <= _MOST_WORDS and all(map(may_be_name, words))
 
 
 def may_be_part(kind: str, name: str, kinds: Collection[str]) -> bool:
@@ -37,7 +47,7 @@ def parts(sample: Sample) -> None:
 
 
 def _is_either(value: str) -> bool:
-    return may_be_name(value) or texts.is_name(value)
+    return may_be_names(value) or texts.is_name(value)
 
 
 def is_in_address(name: str, address: str) -> bool:

@@ -6,6 +6,7 @@ are what the key above them makes of them.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
@@ -27,6 +28,8 @@ _SEVERAL = 2
 """So many kinds of data has a record that is of somebody for sure."""
 _PARTS = 6
 """So many names has a record at most that are all one person's."""
+_FIELDS = 3
+"""So many values has an object at most that has a label: what brackets in a page hold are no objects."""
 _DOUBTED = 3
 """So many whole names that nobody knows stand beside each known one in the records about people."""
 
@@ -109,7 +112,7 @@ class _Record:
     def _by_neighbours(self, _found: dict[int, Place]) -> Iterator[Place]:
         """Values whose kind their object says in another field."""
         labels: dict[int, str] = {}
-        labelled = {one.owner for one, said in self.values if said.is_value}
+        labelled = {owner for owner, times in Counter(one.owner for one, said in self.values if said.is_value).items() if times <= _FIELDS}
         for one, said in self.values if labelled else ():
             if not said.is_label:
                 continue

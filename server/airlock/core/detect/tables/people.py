@@ -11,6 +11,7 @@ from airlock.core.detect.personal.naming import words_of
 from airlock.core.detect.personal.unaccented import plain, unmarked
 from airlock.core.detect.tables import scripts, vietnamese
 from airlock.core.detect.tables.names import GIVEN
+from airlock.core.detect.tables.roles import BORN, PARTIES, PERSONS
 from airlock.core.detect.words import word_set
 from airlock.core.expressions import compiled
 
@@ -21,9 +22,13 @@ _WORD = rf"(?:(?:(?:{_PARTICLE})[ -]?){{0,2}}[^\W\d_a-z][^\W\d_A-Z]{{1,20}}(?:-[
 _TITLE = r"Dr|Dra|Mr|Mrs|Ms|Prof|Herr|Frau|Sr|Sra|Lic|Ing|Dott(?:\.?ssa)?"
 _FULL = LazyPattern(rf"(?:(?:{_TITLE})\.? ){{0,2}}{_WORD}(?: [A-Z]\.?)?(?: {_WORD}){{1,3}}(?:,? (?:Jr|Sr|II|III|MD|PhD)\.?)?")
 _ONE = LazyPattern(rf"{_WORD}(?: {_WORD}| [A-Z]\.)?")
-_TITLED = LazyPattern(rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Dra|Dott)\.|Herr|Frau) {_WORD}")
-_TITLED_WHOLE = LazyPattern(rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Dra|Dott)\.|Herr|Frau) (?:(?:Dr|Prof)\. )?{_WORD}(?: [A-Z]\.)?(?: {_WORD}){{1,2}}")
-_TITLES = ("Dr", "Mr", "Ms", "Prof", "Dott", "Herr", "Frau")
+_BY_TITLE = (
+    r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Dra|Dott|Mme|Mlle|Dhr|Mevr|Mw|Sra|Srta)\.|Herr|Frau|Mevrouw|Meneer"
+    r"|Señora?|Signora?|Senhora?|Monsieur|Mme|Mlle)"
+)
+_TITLED = LazyPattern(rf"{_BY_TITLE} {_WORD}")
+_TITLED_WHOLE = LazyPattern(rf"{_BY_TITLE} (?:(?:Dr|Prof)\. )?{_WORD}(?: [A-Z]\.)?(?: {_WORD}){{1,2}}")
+_TITLES = ("Dr", "Dhr", "M", "Prof", "Dott", "Herr", "Frau", "S")
 """What those begin with."""
 _TITLE_BEFORE = LazyPattern(r"[DMPHF](?:(?<=D)(?:ra?|ott)\.|(?<=M)(?:rs?|s)\.|(?<=P)rof\.|(?<=H)err|(?<=F)rau) [^\W\d_]")
 _LAST_FIRST = LazyPattern(rf"{_WORD}, ?{_WORD}(?: [A-Z]\.?)?")
@@ -112,20 +117,7 @@ _TOPICS = (PEOPLE | OWNERS) - {"drawer", "inspector", "adjuster", "shipper"} | w
     сотрудник сотрудники клиент клиенты студент студенты пациент пациенты пользователь пользователи
     anggota penduduk klient klienty patsient patsienty sotrudnik sotrudniki polzovatel
     """)
-_PATIENTS = word_set("""
-    patient patienten paciente pazienti paziente pacjent pacjenci pacient hasta hastalar pasien patsient child children kind kinder enfant
-    nino bambino dziecko cocuk anak baby newborn resident citizen
-    student pupil alumno aluno eleve etudiant schueler schuler studente alunno uczen leerling ogrenci siswa mahasiswa zak
-    sinhvien hocsinh benhnhan hocvien
-    """)
-_PERSONS = _PATIENTS - {"kind", "citizen"} | word_set("""
-    teacher professor lecturer employee doctor nurse physician dentist surgeon passenger trainee intern volunteer applicant guardian pupil
-    instructor tutor person people worker waiter profesor docente empleado trabajador funcionario professor dipendente impiegato lehrer
-    mitarbeiter enseignant salarie employe medewerker werknemer leraar pracownik lekarz nauczyciel calisan ogretmen personel doktor karyawan
-    pegawai guru dosen anstalld ansatt larare zamestnanec ucitel lekar medico medecin passeggero pasajero passageiro passager
-    persona pessoa personne osoba kisi sotrudnik prepodavatel penduduk warga emp giaovien nhanvien giangvien docgia bacsi
-    """)
-"""What only people are, each with a name of their own; users and customers may be called anything."""
+_TOPICS |= (PERSONS - {"children", "kinder", "baby", "newborn", "waiter"}) | PARTIES  # components have children, and clients waiters
 _SUFFIXES = word_set("""
     table tbl data list seed seeds test tests tmp new old model models entity entities dto record records info details factory request
     input params payload fixture fixtures one two three four five first second third
@@ -165,7 +157,7 @@ def is_topic(name: str) -> bool:
 def is_of_persons(name: str) -> bool:
     """Whether a table of this name keeps those who are people and nothing else, so that a `name` in it is one of theirs."""
     last = _last(name)
-    return last in _PERSONS or last.removesuffix("s") in _PERSONS or last.removesuffix("es") in _PERSONS
+    return last in PERSONS or last.removesuffix("s") in PERSONS or last.removesuffix("es") in PERSONS
 
 
 def _last(name: str, suffixes: Collection[str] = _SUFFIXES) -> str:
@@ -179,8 +171,8 @@ def _last(name: str, suffixes: Collection[str] = _SUFFIXES) -> str:
 
 
 def is_of_patients(name: str) -> bool:
-    """Whether a table of this name keeps people of whom a single date is mostly that of their birth: those who are cared for."""
-    return any(word in _PATIENTS or word.removesuffix("s") in _PATIENTS for word in (*words_of(name[-80:]), _last(name)))
+    """Whether a table of this name keeps people of whom a single date is mostly that of their birth."""
+    return any(word in BORN or word.removesuffix("s") in BORN for word in (*words_of(name[-80:]), _last(name)))
 
 
 def is_address_book(name: str) -> bool:
@@ -277,7 +269,12 @@ def is_name(value: str) -> bool:
 
 def may_be_person(value: str) -> bool:
     """Whether this is a whole name, or a known given name."""
-    return is_full_name(value) or (is_one_name(value) and has_given(value))
+    return is_full_name(value) or (is_one_name(value) and has_given(value)) or _is_vietnamese(value)
+
+
+def _is_vietnamese(value: str) -> bool:
+    """Whether this is a whole name in Vietnamese letters, whichever of them are capitals."""
+    return not value.isascii() and " " in value and vietnamese.is_name(plain(value).lower().split())
 
 
 def is_organisation(value: str) -> bool:

@@ -65,7 +65,7 @@ def _in_column(text: str, table: Table, at: int, kinds: list[str]) -> Iterator[P
             if whole[:1] in _AROUND or whole[-1:] in _AROUND:
                 start, end = _trimmed(start, whole)
             value = text[start:end]
-            if not (1 < end - start <= _LONGEST and (fits[value] or (small and lowercase.may_be_name(value)))):
+            if not (1 < end - start <= _LONGEST and (fits[value] or (small and lowercase.may_be_names(value)))):
                 continue
         yield Place(start, end, kind, name, record, reason)
 

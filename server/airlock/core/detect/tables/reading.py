@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from airlock.core.detect.personal.captions import is_translated
 from airlock.core.detect.surroundings import PROSE
 from airlock.core.detect.tables import (
     code_signs,
@@ -113,7 +114,7 @@ def readings(document: Document, elsewhere: sql.Columns = lambda _: (), *, secre
     left out.
     """
     text = document.text[:MOST_TEXT]
-    if "\0" in text:
+    if "\0" in text or is_translated(text):
         return
     lowered = _lowered(text)
     found = stems.places(lowered, _WORDS)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 
 from airlock.core.detect.personal.naming import kind_said
-from airlock.core.detect.tables import columnar, people
+from airlock.core.detect.tables import columnar, dated, people
 from airlock.core.detect.tables.cells import Cell, Table
 from airlock.core.detect.tables.columns import is_weak
 from airlock.core.detect.tables.fields import is_public
@@ -173,7 +173,7 @@ def _quoted(text: str, cell: Cell) -> bool:
 
 
 def _row(text: str, item: Item) -> list[Cell] | None:
-    """A row's cells: values without keys, a call with one string counting as that string; what only has a name is an empty cell."""
+    """A row's cells: values without keys, a call with one string or a date counting as that; what only has a name is an empty cell."""
     group = item.value
     if isinstance(group, Atom) or len(group.items) > 200:
         return None
@@ -187,6 +187,7 @@ def _row(text: str, item: Item) -> list[Cell] | None:
         elif not value.head:
             return None
         else:
-            strings = [one.value for one in value.items if isinstance(one.value, Atom) and one.value.sort == "s"]
+            date = dated.made(text, value)
+            strings = [date] if date else [one.value for one in value.items if isinstance(one.value, Atom) and one.value.sort == "s"]
             cells.append((strings[0].start, strings[0].end) if len(strings) == 1 else (value.start, value.start))
     return cells or None

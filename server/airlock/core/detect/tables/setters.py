@@ -11,7 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 
+from airlock.core.detect.personal.dates import MADE
 from airlock.core.detect.tables import chained, topics
+from airlock.core.detect.tables.dated import dated_at
 from airlock.core.detect.tables.tree import Atom, Group, Item
 from airlock.core.expressions import compiled
 
@@ -19,7 +21,8 @@ _INDEX = r"(?:\[[\w=+]{1,8}\])?"
 _LINE = (
     rf"^[ \t]{{0,60}}(?:\*[ ](?=[\w\[\]=+.]{{1,120}}[ ]=[ ])|(?:this\.|self\.)?(?P<who>[$@]?\w{{1,40}}){_INDEX}(?:\.|->))"
     rf"(?P<path>(?:\w{{1,40}}{_INDEX}(?:\.|->)){{0,4}})(?:[sS]et_?)?(?P<key>[^\W\d]\w{{1,40}}){_INDEX}[ ]?[(=][ ]{{0,2}}"
-    r"(?:(?P<quote>[\"'])(?P<value>[^\"'\r\n\\]{2,200})(?P=quote)[ ]{0,2}\)?;?|\#(?P<code>[\w-]{2,40}))[ \t]*\r?$"
+    r"(?:(?P<quote>[\"'])(?P<value>[^\"'\r\n\\]{2,200})(?P=quote)[ ]{0,2}\)?;?|\#(?P<code>[\w-]{2,40})"
+    rf"|(?P<date>{MADE})\)?;?)[ \t]*\r?$"
 )
 """Who or what is filled in, what of it, and with what; a code of FHIR Shorthand has no quotes."""
 _STEP = r"(\w+)(?:\[([\w=+]*)\])?"
@@ -68,9 +71,16 @@ def _filled(lines: Sequence[re.Match[str]]) -> list[Item]:
                 group.items.append(Item(name, below))
                 latest[id(group), name] = index, below
             group = below
-        group.items.append(Item(line["key"], Atom(*line.span("value" if line["code"] is None else "code"), "s")))
+        group.items.append(Item(line["key"], Atom(*_span(line), "s")))
         group.end = line.end()
     return root.items
+
+
+def _span(line: re.Match[str]) -> tuple[int, int]:
+    """Where the value of a line stands, or the date of the call that makes one."""
+    if line["date"] is not None:
+        return dated_at(line, "date")
+    return line.span("value" if line["code"] is None else "code")
 
 
 def _runs(text: str) -> Iterator[tuple[int, str, re.Match[str]]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from airlock.core.detect.lazy import LazyPattern
 from airlock.core.detect.personal import cards, national
@@ -26,6 +26,8 @@ _NUMBERED = LazyPattern(
     r"\d{3}\.\d{3}\.\d{3}-\d{2}|\d{2}-\d{8}-\d|\d{1,2}(?:\.\d{3}){2}-[\dkK]|\d{5}-\d{7}-\d|\d{8}-?[A-Z]|[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z]"
 )
 """As Brazil, Argentina, Chile, Pakistan, Spain and Italy write the numbers of their people."""
+_CHECKED = {11: ("br.cpf", "pl.pesel", "tr.tckimlik", "be.nn"), 18: ("cn.ric",)}
+"""Those of so many digits that have two for a check, or a date and a check."""
 _LIKE_IBAN = LazyPattern(r"[A-Z]{2}\d{14,30}")
 _CENTURIES = ("19", "20")
 """Numbers that mostly begin so are counted by the year."""
@@ -100,12 +102,27 @@ def by_form(sample: Sample) -> None:
     for column, kind in enumerate(sample.kinds):
         if not kind and not kind_of(sample.names[column]) and sample.many(column):
             sample.kinds[column] = next((form for form, test in _FORMS if sample.most(column, test)), "")
+    if any(sample.kinds) or sample.about_people:
+        _numbers(sample)
     if sample.about_people:
-        for kind, form in (("national_id", _NUMBERED), ("iban", _LIKE_IBAN)):
-            for column in sample.free():
-                if sample.most(column, form.fullmatch):
-                    sample.kinds[column] = kind
         _loose_phones(sample)
+
+
+def _numbers(sample: Sample) -> None:
+    """Numbers of people: all that a country's checks take, and what is only written so where the table is about people."""
+    for column in sample.free():
+        if sample.about_people and sample.most(column, _NUMBERED.fullmatch):
+            sample.kinds[column] = "national_id"
+        elif sample.about_people and sample.most(column, _LIKE_IBAN.fullmatch):
+            sample.kinds[column] = "iban"
+        elif _are_numbered(sample.cells[column]):
+            sample.kinds[column] = "national_id"
+
+
+def _are_numbered(values: Sequence[str]) -> bool:
+    """Whether all cells are numbers of the people of one country, by checks that one number in fifty passes by chance."""
+    checkers = _CHECKED.get(len(values[0]), ()) if all(map(str.isdigit, values)) else ()
+    return any(all(national.is_valid(checker, value) for value in values) for checker in checkers)
 
 
 def _is_contact(value: str) -> bool:

@@ -57,6 +57,8 @@ class Said(NamedTuple):
     reason: str
 
 
+_LOCALISED, _IN_TONGUES = frozenset(("localized", "localised")), 3
+"""What stands between the key of a field and the language that its value is in."""
 Asked = Callable[[tuple[str, ...]], Said]
 
 
@@ -66,6 +68,8 @@ def asked() -> Asked:
 
 
 def _said(is_weak: Callable[[str], bool], is_company: Callable[[str], bool], path: tuple[str, ...]) -> Said:
+    if len(path) == _IN_TONGUES and path[1].lower() in _LOCALISED:
+        path = path[:1]  # `firstName: { localized: { en_US: "…" } }`
     key = path[-1]
     *over, small = map(str.lower, path)
     above = over[-1] if over else ""

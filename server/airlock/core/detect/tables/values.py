@@ -44,7 +44,7 @@ _NO_NAME = (
     | frozenset(("first name", "last name", "full name", "n/a"))
     | word_set("""
     string str varchar char text required optional name true false null none admin test user male female firstname lastname
-    noun verb propn adj adv
+    noun verb propn adj adv quantity money reference coding identifier narrative codeableconcept backboneelement
     asc desc surname title value label type description unknown nullable yes no person location organisation organization address phone
     """)
 )
