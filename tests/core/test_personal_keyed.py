@@ -595,6 +595,8 @@ def test_validity_says_how_loud() -> None:
         'first_name = "John"',
         'full_name = "Jane Roe"',
         'displayName: "Rose Gold"',
+        'displayName: "Dag ' + 'Icon"',
+        'If (-not(Get-Alias -Name "Get-' + 'attr" -ErrorAction SilentlyContinue)) {',
         "client: Max Connections",
         'last_name = last_name or "x"',
         'ssn = "123-45-6789"',

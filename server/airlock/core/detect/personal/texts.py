@@ -33,8 +33,14 @@ _LABELS = word_set("""
     state country zip code number male female company organization organisation account profile settings true false yes no nom prenom
     vorname nachname nombre apellido nome cognome imie nazwisko doe smithx placeholder column row table property attribute key
     type object array function class method variable service server system app application api bot team group role service agent robot
-    machine host project product item order
+    machine host project product item order icon dialog modal layout widget toolbar sidebar dropdown tooltip checkbox navbar breadcrumb
     """)
+_CMDLET = LazyPattern(
+    r"(?:Add|Clear|Close|Copy|Disable|Enable|Enter|Exit|Export|Find|Format|Get|Import|Install|Invoke|Measure|Move|New|Out|Publish|Read|Register"
+    r"|Remove|Rename|Resolve|Restart|Save|Search|Select|Send|Set|Show|Start|Stop|Submit|Sync|Test|Uninstall|Unregister|Update|Write)-[A-Za-z]+"
+)
+"""What commands of PowerShell are called.
+https://learn.microsoft.com/en-us/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands"""
 _ADDRESS_CHARS = LazyPattern(r"[^<>{}\[\]=@$%*_|\\\r\n\t]{2,120}")
 reads_as_key = Marked(kind_said)
 """The kind that a value names which is a key rather than a value; the same values come again in other rows and at the next key press."""
@@ -56,11 +62,11 @@ _BETWEEN_DIGITS = LazyPattern(r"[0-9]/[0-9]")
 _NAMED_STREET = LazyPattern(
     r"(?:[A-ZÄÖÜ][^\W\d_]{1,20}-){1,3}(?:Stra(?:ss|ß)e|Weg|Platz|Allee)|[A-ZÄÖÜÅØÆ][^\W\d_A-Z-]{2,30}(?:stra(?:ss|ß)e|straat|gatan|gaten|gade|gate|veien|vegen|utca)"
 )
+"""A street in one word, `Wendestraße`."""
 _LEAST_LETTERS = 2
 """An address has as many at least."""
 _WITH_NUMBER = LazyPattern(r"[A-ZÄÖÜ][^\W\d_A-Z]{1,24}(?:str\.|stra(?:ss|ß)e|weg|gasse|allee|platz)[0-9]{1,3}[a-z]?")
 """A street and the number right behind it, `Südstr.24`."""
-"""A street in one word, `Wendestraße`."""
 _PLACE_WORDS = word_set("""
     city cityname town street address home work unknown none local remote test here there location place region default north south east
     west left right up down main top bottom center centre
@@ -78,6 +84,7 @@ def is_name(value: str, key: str = "") -> bool:
         or len(value) > 60
         or is_sample_name(value)
         or (value[1:2] == "-" and value[2:3].islower())  # T-shirt, E-mail
+        or ("-" in value and _CMDLET.fullmatch(value) is not None)
         or ("r." in value and is_sample_name(value.replace("Dr.", "").replace("Mr.", "")))
     ):
         return False
