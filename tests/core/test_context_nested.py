@@ -266,6 +266,37 @@ WHOLE = {
 }
 """,
     ),
+    "a generator without anything": (
+        "python",
+        """class Stream:
+    async def gi‸ve(self):
+        raise NotImplementedError('kept')  # see below
+        yield b'below'
+""",
+    ),
+    "a function in a function that begins with a condition": (
+        "python",
+        """def ou‸ter(a):
+    if a:
+        take('kept')
+
+    def inner():
+        return a
+
+    return inner or 'below'
+""",
+    ),
+    "the same after a loop": (
+        "python",
+        """class A:
+    def outer(se‸lf, a):
+        for one in a:
+            take(one, 'kept')
+        def inner():
+            return a
+        return inner or 'below'
+""",
+    ),
     "rescued": (
         "ruby",
         """def f(a)

@@ -128,7 +128,7 @@ class _Block:
             bare, begins = line.strip(), at + len(line) - len(line.lstrip())
             if bare and (begins <= head or _DIRECTIVE.match(bare) or not _REMARK.match(bare)):
                 width = self.own if at == self.start else indent(line, self.tab)
-                used, done = self._head(bare, width) if begins <= head else self._line(bare, width, marked=marked)
+                used, done = self._head(bare, width, first=begins == head) if begins <= head else self._line(bare, width, marked=marked)
                 done = done or self._is_announced(bare, stop, head)
                 marked = marked and _MARK.match(bare) is not None
                 directs = begins > head and _DIRECTIVE.match(bare) is not None  # it may be about what follows
@@ -149,7 +149,10 @@ class _Block:
         behind = _BEHIND.search(self.text[start:end]) if start > self.start else None
         return len(behind[1] or behind[2]) if behind is not None else 0
 
-    def _head(self, bare: str, width: int) -> tuple[int, bool]:
+    def _head(self, bare: str, width: int, *, first: bool) -> tuple[int, bool]:
+        """The same of a line that the body does not begin before; of its `first` one where it begins with that."""
+        if first:
+            self._note_first(bare, width)
         self._read(bare, width)
         return len(bare), False
 
@@ -161,10 +164,14 @@ class _Block:
         within = self.braced or (self.closing.indented and not self.open)
         if (width <= self.own or (within and width < self.inner)) and not marked and not self._fits(bare, width):
             return 0, True
-        if not self.inner and width > self.own and bare[0] != "{" and (not self.open or self.open[-1][0] == "{"):
-            self.inner, self.braced = width, bool(self.open)
+        self._note_first(bare, width)
         self._read(bare, width)
         return len(bare), False
+
+    def _note_first(self, bare: str, width: int) -> None:
+        """Take down how far in the first line of the body is."""
+        if not self.inner and width > self.own and bare[0] != "{" and (not self.open or self.open[-1][0] == "{"):
+            self.inner, self.braced = width, bool(self.open)
 
     def _fits(self, bare: str, width: int) -> bool:
         """Whether a line no further in than the first may stand in the block."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _LEAVES = compiled(r"(?:return\b[ \t]*(?![;\s])|raise\b|throw\b)")
 """A statement after which nothing comes; a `return` of nothing is put in front of what is not to run for now."""
+_MAKES_GENERATOR = compiled(r"yield\b")
+"""What stands in a function that is left before it, to make a generator of it."""
 _KINDS = ("return", "raise", "throw", "jump", "transfer", "command")
 _BESIDE = ("label", "directive", "preproc", "section", "access")  # what stands anywhere
 _BRANCHES, _OTHERWISE = "if_statement", "else_clause"
@@ -114,6 +116,7 @@ def _is_said(after: Node, table: Table) -> bool:
 def _leaves(last: Node, after: Node, syntax: Syntax, table: Table) -> bool:
     """Whether a function is left by one statement, and nothing can jump to the next."""
     goes_on = "label" in after.type or is_function(after, table) or _REMAINS.match(syntax.text, after.start) is not None
+    goes_on = goes_on or (closing_of(table).indented and _MAKES_GENERATOR.match(syntax.text, after.start) is not None)
     return not goes_on and _is_left(last, syntax, table)
 
 
